@@ -1,0 +1,37 @@
+#pragma once
+
+#include "database/database.h"
+
+#include <QCommandLineParser>
+#include <QStringList>
+
+namespace kontor {
+
+/// Exit codes of kontorctl.
+enum Exit { ExitDone = 0, ExitSomeRefused = 1, ExitUsage = 2, ExitDatabase = 3 };
+
+/// One run of kontorctl: a command and its arguments on one database. Messages go to stderr, answers to stdout.
+class Commands
+{
+public:
+    Commands(Database &database, const QCommandLineParser &options, QStringList arguments);
+    int run(const QString &command);
+    static QString help();
+
+private:
+    int init();
+    int migrateSchema();
+    int sample();
+    int northwind();
+    int importFile();
+    int exportFile();
+    int customers();
+    int doctor();
+    int fail(const Error &error);
+
+    Database &m_database;
+    const QCommandLineParser &m_options;
+    QStringList m_arguments;
+};
+
+} // namespace kontor

@@ -1,0 +1,92 @@
+#include "kontorctl/commands.h"
+
+#include "base/log.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace kontor;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString loginName()
+{
+    for (const char *variable : {"USER", "LOGNAME", "USERNAME"}) {
+        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
+            return name;
+    }
+    return u"kontorctl"_s;
+}
+
+int usage(const QString &message)
+{
+    fprintf(stderr, "kontorctl: %s\nTry 'kontorctl --help'.\n", qPrintable(message));
+    return ExitUsage;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(u"kontorctl"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(KONTOR_VERSION));
+
+    QCommandLineParser options;
+    options.setApplicationDescription(Commands::help());
+    options.addHelpOption();
+    options.addVersionOption();
+    options.addOptions({
+        {u"database"_s, u"The database: sqlite:PATH or postgresql://…"_s, u"URL"_s},
+        {u"verbose"_s, u"Log to the console."_s},
+        {u"customers"_s, u"sample: how many customers (1000)."_s, u"N"_s},
+        {u"channel"_s, u"import, northwind: the trade store."_s, u"NAME"_s},
+        {u"source"_s, u"import, northwind: the source."_s, u"NAME"_s},
+        {u"profile"_s, u"import: a stored mapping profile."_s, u"NAME"_s},
+        {u"map"_s, u"import: map a column to a field; may be given often."_s, u"FIELD=COLUMN"_s},
+        {u"constant"_s, u"import: a value for every row; may be given often."_s, u"FIELD=VALUE"_s},
+        {u"null"_s, u"import: read cells with just this text as empty."_s, u"TEXT"_s},
+        {u"clear-empty"_s, u"import: an empty cell clears the field (else it keeps it)."_s},
+        {u"dry-run"_s, u"import: check only, change nothing."_s},
+        {u"ignore-new"_s, u"import: change existing customers only."_s},
+        {u"ignore-existing"_s, u"import: add new customers only."_s},
+        {u"encoding"_s, u"import: utf-8, utf-16le, utf-16be or windows-1252 (else guessed)."_s, u"NAME"_s},
+        {u"delimiter"_s, u"import: the delimiter (else guessed); 'tab' for TAB."_s, u"CHAR"_s},
+        {u"report"_s, u"import: write the report here, as JSON."_s, u"FILE"_s},
+        {u"refused"_s, u"import: write the refused rows with reasons here."_s, u"FILE"_s},
+        {u"filter"_s, u"export: FIELD=VALUE (channel, source, tier, warehouse, status); may be given often."_s, u"FIELD=VALUE"_s},
+        {u"search"_s, u"customers, export: only those that have these words."_s, u"WORDS"_s},
+        {u"json"_s, u"customers: print JSON."_s},
+    });
+    options.addPositionalArgument(u"command"_s, u"init, migrate, sample, northwind, import, export, customers, doctor"_s);
+    if (!options.parse(QCoreApplication::arguments()))
+        return usage(options.errorText());
+    if (options.isSet(u"help"_s)) {
+        printf("%s", qPrintable(options.helpText()));
+        return ExitDone;
+    }
+    if (options.isSet(u"version"_s)) {
+        printf("kontorctl %s\n", KONTOR_VERSION);
+        return ExitDone;
+    }
+    QStringList arguments = options.positionalArguments();
+    if (arguments.isEmpty())
+        return usage(u"name a command"_s);
+    if (!options.isSet(u"database"_s))
+        return usage(u"name a database with --database"_s);
+    const auto url = ConnectionUrl::parse(options.value(u"database"_s));
+    if (!url)
+        return usage(url.error().message);
+    log::start({}, options.isSet(u"verbose"_s));
+
+    Database::Options setup;
+    setup.actor = url->engine() == ConnectionUrl::Engine::Sqlite ? loginName() : QString();
+    setup.feed = false;
+    setup.background = 0;
+    setup.readers = 0;
+    Database database(*url, setup);
+    const QString command = arguments.takeFirst();
+    return Commands(database, options, arguments).run(command);
+}

@@ -1,0 +1,29 @@
+# One target carries the flags that every part of Kontor is compiled with.
+add_library(kontor_flags INTERFACE)
+target_compile_features(kontor_flags INTERFACE cxx_std_20)
+target_compile_definitions(kontor_flags INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CAST_FROM_BYTEARRAY
+    QT_NO_KEYWORDS QT_NO_FOREACH QT_STRICT_ITERATORS QT_NO_CONTEXTLESS_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(NOT MSVC)
+    target_compile_options(kontor_flags INTERFACE -Wall -Wextra -Wpedantic -Werror -Wnon-virtual-dtor -Woverloaded-virtual
+        -fcoroutines -fvisibility=hidden -fstack-protector-strong)
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+        target_compile_options(kontor_flags INTERFACE -Wno-unknown-warning-option -Wno-unused-command-line-argument)
+    endif()
+else()
+    target_compile_options(kontor_flags INTERFACE /W4 /WX /permissive-)
+endif()
+foreach(sanitizer IN LISTS KONTOR_SANITIZE)
+    target_compile_options(kontor_flags INTERFACE -fsanitize=${sanitizer} -fno-omit-frame-pointer)
+    target_link_options(kontor_flags INTERFACE -fsanitize=${sanitizer})
+endforeach()
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${CCACHE_PROGRAM})
+    add_compile_options($<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
+endif()
+find_program(MOLD_PROGRAM mold)
+if(MOLD_PROGRAM AND NOT APPLE AND NOT WIN32)
+    add_link_options(-fuse-ld=mold)
+endif()

@@ -1,0 +1,51 @@
+#include "activity/activityrepository.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString toJson(const QList<FieldChange> &changes)
+{
+    QJsonArray array;
+    for (const FieldChange &change : changes)
+        array << QJsonObject{{u"field"_s, change.field}, {u"old"_s, change.before}, {u"new"_s, change.after}};
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+QList<FieldChange> fromJson(const QString &text)
+{
+    QList<FieldChange> out;
+    const QJsonArray array = QJsonDocument::fromJson(text.toUtf8()).array();
+    for (const QJsonValue &value : array)
+        out << FieldChange{value[u"field"_s].toString(), value[u"old"_s].toString(), value[u"new"_s].toString()};
+    return out;
+}
+
+} // namespace
+
+void ActivityRepository::record(const QString &entity, qint64 entityId, const QString &action, const QList<FieldChange> &changes,
+                                qint64 channelId, qint64 customerId)
+{
+    m_session.execute(u"INSERT INTO activity (at, actor, entity, entity_id, channel_id, customer_id, action, changes)"
+                      " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                      {m_session.now(), m_session.actor(), entity, entityId, channelId, customerId, action, toJson(changes)});
+}
+
+QList<ActivityEntry> ActivityRepository::ofCustomer(qint64 customerId, int limit)
+{
+    QList<ActivityEntry> out;
+    const Rows rows = m_session.select(u"SELECT id, at, actor, entity, entity_id, action, changes FROM activity"
+                                       " WHERE customer_id = ? AND customer_id <> 0 ORDER BY id DESC LIMIT ?"_s,
+                                       {customerId, limit});
+    for (const Row &row : rows)
+        out << ActivityEntry{row.integer(0), row.integer(1), row.text(2), row.text(3), row.integer(4), row.text(5), fromJson(row.text(6))};
+    return out;
+}
+
+} // namespace kontor

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "activity/activity.h"
+#include "database/session.h"
+
+namespace kontor {
+
+/// The rows that tell who changed what. Written in the transaction of the change itself.
+class ActivityRepository
+{
+public:
+    explicit ActivityRepository(Session &session) : m_session(session) {}
+
+    void record(const QString &entity, qint64 entityId, const QString &action, const QList<FieldChange> &changes = {},
+                qint64 channelId = 0, qint64 customerId = 0);
+    /// The newest `limit` rows about a customer, newest first.
+    QList<ActivityEntry> ofCustomer(qint64 customerId, int limit = 500);
+
+private:
+    Session &m_session;
+};
+
+} // namespace kontor

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "base/fieldproblem.h"
+
+#include <QString>
+
+namespace kontor {
+
+/// A postal address of a customer. A value.
+struct Address
+{
+    enum class Type { Billing, Shipping };
+
+    qint64 id = 0; ///< 0 until stored; negative for one that an editor has just added
+    QString code;  ///< the source's own code
+    Type type = Type::Billing;
+    bool defaultBilling = false;
+    bool defaultShipping = false;
+    QString company, firstName, lastName, phone, line1, line2, city, postalCode, province, provinceCode, country, countryCode;
+
+    friend bool operator==(const Address &, const Address &) = default;
+};
+
+/// A text field of an address: its name everywhere (column, widget, diff), where it is kept, its greatest length in characters.
+struct AddressField
+{
+    const char16_t *name;
+    QString Address::*member;
+    int maxLength;
+};
+const QList<AddressField> &addressFields();
+
+QString typeName(Address::Type type);           ///< "billing" or "shipping", as stored
+Address::Type addressType(const QString &name); ///< anything but "shipping" is billing
+
+/// Trims, NFC-normalises, and completes country and code from each other where the country is known.
+Address normalised(Address address);
+FieldProblems validate(const Address &address);
+bool isEmpty(const Address &address);
+/// One line for lists and dialogs: "Obere Str. 57, 12209 Berlin, Germany".
+QString summary(const Address &address);
+
+/// Makes exactly one address the default of each type; the first address becomes both when none is marked.
+void settleDefaults(QList<Address> &addresses);
+
+} // namespace kontor

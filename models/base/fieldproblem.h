@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace kontor {
+
+/// A rule that a form or a row breaks: the field's name (also the widget's objectName) and what to do about it.
+struct FieldProblem
+{
+    QString field;
+    QString message;
+    friend bool operator==(const FieldProblem &, const FieldProblem &) = default;
+};
+using FieldProblems = QList<FieldProblem>;
+
+} // namespace kontor

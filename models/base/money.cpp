@@ -1,0 +1,60 @@
+#include "base/money.h"
+
+#include <QLocale>
+#include <QSet>
+
+#include <cmath>
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// ISO 4217's minor units where they are not 2.
+int decimals(const QString &currency)
+{
+    static const QSet<QString> none = {u"JPY"_s, u"KRW"_s, u"CLP"_s, u"ISK"_s, u"VND"_s, u"PYG"_s, u"UGX"_s, u"XAF"_s, u"XOF"_s, u"XPF"_s};
+    static const QSet<QString> three = {u"BHD"_s, u"IQD"_s, u"JOD"_s, u"KWD"_s, u"LYD"_s, u"OMR"_s, u"TND"_s};
+    if (none.contains(currency))
+        return 0;
+    return three.contains(currency) ? 3 : 2;
+}
+
+qint64 scale(int places)
+{
+    qint64 out = 1;
+    for (int i = 0; i < places; ++i)
+        out *= 10;
+    return out;
+}
+
+} // namespace
+
+QString formatMoney(qint64 minor, const QString &currency)
+{
+    const int places = decimals(currency);
+    const qint64 unit = scale(places);
+    const QLocale locale;
+    QString out = locale.toString(minor / unit);
+    if (places > 0)
+        out += locale.decimalPoint() + QString::number(minor % unit).rightJustified(places, u'0');
+    return out + QChar(QChar::Nbsp) + currency;
+}
+
+qint64 parseMoney(const QString &text, const QString &currency)
+{
+    QString plain = text.trimmed();
+    plain.replace(u',', u'.');
+    const int places = decimals(currency);
+    const QString whole = plain.section(u'.', 0, 0);
+    const QString part = plain.section(u'.', 1);
+    bool ok = false;
+    const qint64 units = whole.toLongLong(&ok);
+    if (!ok || units < 0 || units > 1'000'000'000'000 || part.size() > places || plain.count(u'.') > 1)
+        return -1;
+    const qint64 rest = part.isEmpty() ? 0 : part.leftJustified(places, u'0').toLongLong(&ok);
+    return ok && rest >= 0 ? units * scale(places) + rest : -1;
+}
+
+} // namespace kontor

@@ -1,0 +1,80 @@
+#include "base/text.h"
+
+#include <QHash>
+
+namespace kontor::text {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Letters that NFKD does not take apart, with their usual ASCII spelling.
+QString spelling(QChar letter)
+{
+    static const QHash<char16_t, QString> table = {
+        {u'ß', u"ss"_s}, {u'ø', u"o"_s}, {u'æ', u"ae"_s}, {u'œ', u"oe"_s}, {u'ł', u"l"_s}, {u'đ', u"d"_s},
+        {u'ð', u"d"_s},  {u'þ', u"th"_s}, {u'ı', u"i"_s}, {u'ħ', u"h"_s},  {u'ŋ', u"n"_s}, {u'ŧ', u"t"_s},
+    };
+    return table.value(letter.unicode());
+}
+
+} // namespace
+
+QString normalised(const QString &text) { return text.normalized(QString::NormalizationForm_C); }
+
+QString folded(const QString &text)
+{
+    const QString apart = text.normalized(QString::NormalizationForm_KD);
+    QString out;
+    out.reserve(apart.size());
+    bool space = false;
+    for (const QChar raw : apart) {
+        if (raw.isMark())
+            continue;
+        if (raw.isSpace()) {
+            space = !out.isEmpty();
+            continue;
+        }
+        if (space)
+            out += u' ';
+        space = false;
+        const QChar letter = raw.toLower();
+        const QString known = letter.unicode() < 0x80 ? QString() : spelling(letter);
+        if (known.isEmpty())
+            out += letter;
+        else
+            out += known;
+    }
+    return out;
+}
+
+QString asciiWord(const QString &text)
+{
+    QString out;
+    for (const QChar letter : folded(text)) {
+        if ((letter >= u'a' && letter <= u'z') || (letter >= u'0' && letter <= u'9'))
+            out += letter;
+    }
+    return out;
+}
+
+qsizetype controlCharacter(const QString &text, bool multiLine)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t c = text[i].unicode();
+        if (multiLine && (c == u'\t' || c == u'\n' || c == u'\r'))
+            continue;
+        if (c < 0x20 || (c >= 0x7f && c < 0xa0) || c == 0xfffe || c == 0xffff)
+            return i;
+    }
+    return -1;
+}
+
+QString likeEscaped(const QString &text)
+{
+    QString out = text;
+    out.replace(u"\\"_s, u"\\\\"_s).replace(u"%"_s, u"\\%"_s).replace(u"_"_s, u"\\_"_s);
+    return out;
+}
+
+} // namespace kontor::text

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QString>
+
+/// Text as Kontor stores, compares and searches it. Thread-safe, no state.
+namespace kontor::text {
+
+/// NFC, the form in which all text enters the database (Unicode Annex 15).
+QString normalised(const QString &text);
+
+/// For searching and sorting: lower case, without accents, white space single, ß as ss, ø as o.
+QString folded(const QString &text);
+
+/// Lower-case ASCII letters and digits only; what has no ASCII spelling is dropped.
+QString asciiWord(const QString &text);
+
+/// The first control character that a one-line field must not have (multiLine allows TAB, LF and CR); -1 when there is none.
+qsizetype controlCharacter(const QString &text, bool multiLine = false);
+
+/// `text` with `\`, `%` and `_` escaped for LIKE … ESCAPE '\'.
+QString likeEscaped(const QString &text);
+
+} // namespace kontor::text

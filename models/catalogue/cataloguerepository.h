@@ -1,0 +1,42 @@
+#pragma once
+
+#include "catalogue/catalogue.h"
+#include "database/session.h"
+
+namespace kontor {
+
+/// Categories, products, and what they cost and where they lie.
+class CatalogueRepository
+{
+public:
+    explicit CatalogueRepository(Session &session) : m_session(session) {}
+
+    /// Throws NotFound.
+    Buyer buyer(qint64 channelId, qint64 customerId);
+    /// Categories that have something for the buyer, with counts under the same search.
+    QList<Category> categories(const Buyer &buyer, const QString &search = {});
+    OfferPage offers(const Buyer &buyer, const OfferQuery &query);
+    /// By SKU without regard to case; productId 0 when it is unknown or not sold in the buyer's tier.
+    Offer offer(const Buyer &buyer, const QString &sku);
+    QPair<QByteArray, QString> image(const QString &sku);
+
+    /// Adds or renames; answer the id.
+    qint64 saveCategory(const QString &name, const QString &description, int position);
+    qint64 saveProduct(const QString &sku, const QString &title, const QString &description, const QString &unit, qint64 categoryId, bool active,
+                       const QByteArray &image = {}, const QString &imageType = {});
+    void setPrice(qint64 priceTierId, qint64 productId, qint64 minor); ///< -1 removes it
+    void setStock(qint64 warehouseId, qint64 productId, qint64 quantity);
+
+    QList<ProductValue> prices(qint64 priceTierId);
+    QList<ProductValue> stock(qint64 warehouseId);
+    /// Writes those that differ, with one activity row for the tier or warehouse.
+    void savePrices(qint64 priceTierId, const QList<ProductValue> &values);
+    void saveStock(qint64 warehouseId, const QList<ProductValue> &values);
+
+private:
+    QList<ProductValue> productValues(const QString &table, const QString &owner, const QString &column, qint64 ownerId);
+
+    Session &m_session;
+};
+
+} // namespace kontor

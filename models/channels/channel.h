@@ -1,0 +1,76 @@
+#pragma once
+
+#include "base/fieldproblem.h"
+
+#include <QList>
+#include <QString>
+
+namespace kontor {
+
+/// A trade store. A value.
+struct Channel
+{
+    qint64 id = 0;
+    QString name;
+    QString url; ///< where its customers shop; empty when the desktop runs the store itself
+    qint64 priceTierId = 0;
+    qint64 warehouseId = 0;
+    QString language = QStringLiteral("en");
+    bool uniqueEmail = true; ///< off for shared mailboxes
+    bool active = true;
+    qint64 rowVersion = 0;
+};
+
+/// An ERP, accounting system or CRM that customers come from, or 'Manual'. A value.
+struct Source
+{
+    qint64 id = 0;
+    QString name;
+    QString kind = QStringLiteral("erp"); ///< "manual", "erp", "accounting", "crm"
+    bool active = true;
+    qint64 rowVersion = 0;
+};
+
+/// A price tier or a warehouse by name; its prices or stock are asked for apart. A value.
+struct PriceTier
+{
+    qint64 id = 0;
+    QString name;
+    QString currency = QStringLiteral("EUR"); ///< ISO 4217
+    qint64 rowVersion = 0;
+};
+struct Warehouse
+{
+    qint64 id = 0;
+    QString name;
+    qint64 rowVersion = 0;
+};
+
+/// The small tables that every list and form chooses from; read as one, replaced as one.
+struct Directory
+{
+    QList<Channel> channels;
+    QList<Source> sources;
+    QList<PriceTier> priceTiers;
+    QList<Warehouse> warehouses;
+
+    const Channel *channel(qint64 id) const;
+    const Source *source(qint64 id) const;
+    const PriceTier *priceTier(qint64 id) const;
+    const Warehouse *warehouse(qint64 id) const;
+    const Channel *channelNamed(const QString &name) const;
+    const Source *sourceNamed(const QString &name) const;
+    const PriceTier *priceTierNamed(const QString &name) const;
+    const Warehouse *warehouseNamed(const QString &name) const;
+
+    /// 'Wholesale', or 'Default (Wholesale)' when the customer has none and inherits the trade store's.
+    QString priceTierLabel(qint64 id, qint64 channelId) const;
+    QString warehouseLabel(qint64 id, qint64 channelId) const;
+};
+
+FieldProblems validate(const Channel &channel);
+FieldProblems validate(const Source &source);
+FieldProblems validate(const PriceTier &tier);
+FieldProblems validate(const Warehouse &warehouse);
+
+} // namespace kontor

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "channels/channel.h"
+#include "database/session.h"
+
+namespace kontor {
+
+/// Trade stores, sources, price tiers and warehouses. Writing throws Failure(Invalid, Conflict).
+class ChannelsRepository
+{
+public:
+    explicit ChannelsRepository(Session &session) : m_session(session) {}
+
+    Directory directory();
+    /// Inserts (id 0) or updates with the row version that was read; leaves an activity row; answers the id.
+    qint64 save(const Channel &channel);
+    qint64 save(const Source &source);
+    qint64 save(const PriceTier &tier);
+    qint64 save(const Warehouse &warehouse);
+
+private:
+    struct Column
+    {
+        QString name;
+        QVariant value;
+    };
+    qint64 saveRow(const QString &table, const QString &entity, qint64 id, qint64 rowVersion, const QList<Column> &columns);
+    void applyEmailPolicy(qint64 channelId, bool unique);
+
+    Session &m_session;
+};
+
+} // namespace kontor

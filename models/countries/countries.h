@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+namespace kontor {
+
+/// Countries and their subdivisions (ISO 3166-1 and -2, from the iso-codes package, with its translations). Read-only after
+/// construction, so safe from every thread; one instance is shared because it is a constant of the program.
+class Countries
+{
+public:
+    static const Countries &instance();
+
+    /// The alpha-2 code of a country given by code (2 or 3 letters), name, official name, usual short name ('UK', 'USA') or German
+    /// name, without regard to case and accents; empty when unknown.
+    QString codeOf(const QString &text) const;
+    QString name(const QString &code) const;                              ///< English, as stored
+    QString displayName(const QString &code, const QString &language) const; ///< in the reader's language where translated
+    QList<QString> codes() const { return m_order; }                       ///< all, by English name
+
+    /// Subdivision codes are the part after the hyphen: 'BY' of DE-BY.
+    QString subdivisionCodeOf(const QString &country, const QString &text) const;
+    QString subdivisionName(const QString &country, const QString &code) const;
+    QList<QString> subdivisionCodes(const QString &country) const;
+
+private:
+    Countries();
+
+    QHash<QString, QString> m_names;  ///< alpha-2 → English name
+    QHash<QString, QString> m_german; ///< alpha-2 → German name
+    QHash<QString, QString> m_lookup; ///< folded text → alpha-2
+    QList<QString> m_order;
+    QHash<QString, QHash<QString, QString>> m_subdivisions; ///< alpha-2 → code → name
+    QHash<QString, QHash<QString, QString>> m_subdivisionLookup;
+};
+
+} // namespace kontor

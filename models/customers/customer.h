@@ -1,0 +1,82 @@
+#pragma once
+
+#include "activity/activity.h"
+#include "addresses/address.h"
+#include "base/fieldproblem.h"
+
+#include <QMap>
+#include <QString>
+
+namespace kontor {
+
+/// A contact with a login on one trade store. A value; the whole record with its addresses and attributes.
+struct Customer
+{
+    enum class Status { Pending, Active, Deactivated };
+
+    qint64 id = 0;
+    qint64 channelId = 0;
+    qint64 sourceId = 0;
+    QString sourceCode; ///< the source's account code, matched exactly; may be empty
+    QString company, firstName, lastName, email;
+    QString username; ///< made by Kontor at the first save, never changes
+    QString phone;
+    QString language;       ///< ISO 639-1; empty = the trade store's
+    qint64 priceTierId = 0; ///< 0 = the trade store's
+    qint64 warehouseId = 0; ///< 0 = the trade store's
+    bool acceptsMarketing = false;
+    QString note;
+    int commissionReduced = 0; ///< hundredths of a percent, 0 … 10,000
+    Status status = Status::Pending;
+    bool hasPassword = false;
+    bool mustChangePassword = false;
+    bool inviteWanted = false;
+    qint64 createdAt = 0, updatedAt = 0, lastSignInAt = 0; ///< ms since 1970 UTC; 0 = never
+    qint64 rowVersion = 0;
+    QList<Address> addresses;
+    QMap<QString, QString> attributes;
+
+    QString displayName() const; ///< "First Last", else the company
+};
+
+/// A text field of a customer: its name everywhere (column, widget, diff, import), where it is kept, its greatest length.
+struct CustomerField
+{
+    const char16_t *name;
+    QString Customer::*member;
+    int maxLength;
+    bool multiLine;
+};
+const QList<CustomerField> &customerFields();
+
+QString statusName(Customer::Status status); ///< as stored: "pending", "active", "deactivated"
+Customer::Status customerStatus(const QString &name);
+QString statusLabel(Customer::Status status); ///< as shown
+
+/// Trims (the source code is left as it is: outer blanks are refused, not removed), NFC-normalises, settles address defaults.
+Customer normalised(Customer customer);
+/// The rules that hold without asking the database. Address problems have fields named `address/INDEX/line1`.
+FieldProblems validate(const Customer &customer);
+/// Why a text can't be an e-mail address; empty when it can (RFC 5321 4.1.2 and 4.5.3.1, without quoted local parts).
+QString emailProblem(const QString &email);
+
+/// The record as named values, for diffs, conflicts and the activity. Passwords are not in it.
+FieldValues fieldValues(const Customer &customer);
+/// Puts one named value back into a record (the other direction of fieldValues()).
+void setFieldValue(Customer &customer, const QString &field, const QString &value);
+/// The field's name on screen.
+QString fieldLabel(const QString &field);
+
+/// The three-way outcome of two edits of one record: fields that only one side changed are merged; the others are asked about.
+struct Merge
+{
+    Customer merged;          ///< theirs, with my undisputed changes
+    QList<FieldChange> conflicts; ///< before = theirs, after = mine
+};
+Merge merge(const Customer &base, const Customer &mine, const Customer &theirs);
+
+/// The column values that lists sort by and search in; see resources/schema.
+QString nameKey(const Customer &customer);
+QString searchText(const Customer &customer);
+
+} // namespace kontor

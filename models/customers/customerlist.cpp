@@ -1,0 +1,234 @@
+#include "customers/customerlist.h"
+
+#include "base/text.h"
+#include "countries/countries.h"
+#include "customers/customer.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("CustomerList", text); }
+
+/// Places of the SELECT below.
+enum Place { FirstName, LastName, CompanyPlace, EmailPlace, UsernamePlace, ChannelId, SourceId, CodePlace, TierId, WarehouseId, StatusPlace, CityPlace, CountryPlace, UpdatedPlace, SignInPlace };
+const auto columns = u"c.first_name, c.last_name, c.company, c.email, c.username, c.channel_id, c.source_id, c.source_code, coalesce(c.price_tier_id, 0),"
+                     " coalesce(c.warehouse_id, 0), c.status, c.city, c.country_code, c.updated_at, c.last_sign_in_at"_s;
+
+QString sortKey(CustomerQuery::Column column)
+{
+    switch (column) {
+    case CustomerQuery::Name: return u"c.name_key"_s;
+    case CustomerQuery::Company: return u"c.company_key"_s;
+    case CustomerQuery::Email: return u"c.email_key"_s;
+    case CustomerQuery::Username: return u"c.username"_s;
+    case CustomerQuery::TradeStore: return u"(SELECT lower(x.name) FROM channels x WHERE x.id = c.channel_id)"_s;
+    case CustomerQuery::Source: return u"(SELECT lower(x.name) FROM sources x WHERE x.id = c.source_id)"_s;
+    case CustomerQuery::SourceCode: return u"c.source_code"_s;
+    case CustomerQuery::PriceTier: return u"(SELECT lower(x.name) FROM price_tiers x JOIN channels y ON y.id = c.channel_id WHERE x.id = coalesce(c.price_tier_id, y.price_tier_id))"_s;
+    case CustomerQuery::Warehouse: return u"(SELECT lower(x.name) FROM warehouses x JOIN channels y ON y.id = c.channel_id WHERE x.id = coalesce(c.warehouse_id, y.warehouse_id))"_s;
+    case CustomerQuery::Status: return u"c.status"_s;
+    case CustomerQuery::City: return u"c.city_key"_s;
+    case CustomerQuery::Country: return u"c.country_code"_s;
+    case CustomerQuery::Updated: return u"c.updated_at"_s;
+    case CustomerQuery::LastSignIn: return u"c.last_sign_in_at"_s;
+    case CustomerQuery::ColumnCount: break;
+    }
+    return u"c.name_key"_s;
+}
+
+Condition filter(const CustomerQuery &query)
+{
+    Condition out{query.deactivated ? u"c.deactivated = TRUE"_s : u"c.deactivated = FALSE"_s, {}};
+    const auto also = [&](const QString &sql, const QVariant &value) {
+        out.sql += u" AND "_s + sql;
+        out.values << value;
+    };
+    if (query.channelId != CustomerQuery::any)
+        also(u"c.channel_id = ?"_s, query.channelId);
+    if (query.sourceId != CustomerQuery::any)
+        also(u"c.source_id = ?"_s, query.sourceId);
+    if (query.priceTierId != CustomerQuery::any)
+        also(u"coalesce(c.price_tier_id, (SELECT x.price_tier_id FROM channels x WHERE x.id = c.channel_id)) = ?"_s, query.priceTierId);
+    if (query.warehouseId != CustomerQuery::any)
+        also(u"coalesce(c.warehouse_id, (SELECT x.warehouse_id FROM channels x WHERE x.id = c.channel_id)) = ?"_s, query.warehouseId);
+    if (!query.status.isEmpty())
+        also(u"c.status = ?"_s, query.status);
+    return out;
+}
+
+/// One or two letters: the start of a name, company, e-mail, user name, code or city, each served by its index.
+Condition shortSearch(const QString &word, const Condition &also)
+{
+    Condition out{u"c.id IN (SELECT id FROM ("_s, {}};
+    QStringList parts;
+    for (const QString &column : {u"name_key"_s, u"company_key"_s, u"email_key"_s, u"username"_s, u"source_code"_s, u"city_key"_s}) {
+        parts << u"SELECT id FROM (SELECT c.id FROM customers c WHERE %1 AND c.%2 >= ? AND c.%2 < ? ORDER BY c.%2, c.id LIMIT %3) p_%2"_s
+                     .arg(also.sql, column).arg(CustomerQuery::searchLimit + 1);
+        const QString from = column == u"source_code"_s ? word.toUpper() : word;
+        out.values += also.values;
+        out.values << from << QString(from + QChar(0xfffd));
+    }
+    out.sql += parts.join(u" UNION "_s) + u") hits LIMIT %1)"_s.arg(CustomerQuery::searchLimit + 1);
+    return out;
+}
+
+QString when(qint64 ms)
+{
+    return ms == 0 ? QString() : QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), QLocale::ShortFormat);
+}
+
+} // namespace
+
+bool CustomerQuery::isFiltered() const
+{
+    return !search.trimmed().isEmpty() || channelId != any || sourceId != any || priceTierId != any || warehouseId != any || !status.isEmpty();
+}
+
+QString columnName(CustomerQuery::Column column)
+{
+    static const QStringList names = {u"name"_s, u"company"_s, u"email"_s, u"username"_s, u"trade_store"_s, u"source"_s, u"source_customer_code"_s,
+                                      u"price_tier"_s, u"warehouse"_s, u"status"_s, u"city"_s, u"country"_s, u"updated"_s, u"last_sign_in"_s};
+    return names.value(column);
+}
+
+QString columnTitle(CustomerQuery::Column column)
+{
+    switch (column) {
+    case CustomerQuery::Name: return tr("Name");
+    case CustomerQuery::Company: return tr("Company");
+    case CustomerQuery::Email: return tr("E-mail");
+    case CustomerQuery::Username: return tr("Username");
+    case CustomerQuery::TradeStore: return tr("Trade store");
+    case CustomerQuery::Source: return tr("Source");
+    case CustomerQuery::SourceCode: return tr("Source code");
+    case CustomerQuery::PriceTier: return tr("Price tier");
+    case CustomerQuery::Warehouse: return tr("Warehouse");
+    case CustomerQuery::Status: return tr("Status");
+    case CustomerQuery::City: return tr("City");
+    case CustomerQuery::Country: return tr("Country");
+    case CustomerQuery::Updated: return tr("Updated");
+    case CustomerQuery::LastSignIn: return tr("Last sign-in");
+    case CustomerQuery::ColumnCount: break;
+    }
+    return {};
+}
+
+ListSql customerListSql(const CustomerQuery &query, const Dialect &dialect)
+{
+    ListSql out;
+    out.columns = columns;
+    out.from = u"customers c"_s;
+    out.key = sortKey(query.sort);
+    out.id = u"c.id"_s;
+    out.descending = query.descending;
+    const Condition filters = filter(query);
+    QStringList words = text::folded(query.search).split(u' ', Qt::SkipEmptyParts).mid(0, 8);
+    QStringList longWords;
+    QString shortWord;
+    for (const QString &word : std::as_const(words)) {
+        if (word.size() >= 3)
+            longWords << word;
+        else if (shortWord.isEmpty())
+            shortWord = word;
+    }
+    if (words.isEmpty())
+        out.where = filters;
+    else if (longWords.isEmpty())
+        out.where = shortSearch(shortWord, filters);
+    else
+        out.where = dialect.search(longWords, filters, CustomerQuery::searchLimit + 1);
+    if (!longWords.isEmpty()) {
+        for (const QString &word : std::as_const(words)) {
+            if (word.size() >= 3)
+                continue;
+            out.where.sql += u" AND c.search_text LIKE ? ESCAPE '\\'"_s;
+            out.where.values << QString(u'%' + text::likeEscaped(word) + u'%');
+        }
+    }
+    return out;
+}
+
+CustomerCounts countCustomers(Session &session)
+{
+    return {session.value(u"SELECT count(*) FROM customers c WHERE c.deactivated = FALSE"_s).toLongLong(),
+            session.value(u"SELECT count(*) FROM customers c WHERE c.deactivated = TRUE"_s).toLongLong()};
+}
+
+CustomerTableModel::CustomerTableModel(Database &database, QObject *parent) : LazyTableModel(database, parent)
+{
+    connect(&database, &Database::changed, this, [this](const QString &table) {
+        if (table == u"customers"_s || table.isEmpty())
+            refresh();
+    });
+}
+
+int CustomerTableModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : CustomerQuery::ColumnCount; }
+
+QVariant CustomerTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    return columnTitle(CustomerQuery::Column(section));
+}
+
+void CustomerTableModel::setQuery(const CustomerQuery &query)
+{
+    m_query = query;
+    setList([query](Session &session) { return customerListSql(query, session.dialect()); });
+}
+
+void CustomerTableModel::setDirectory(const Directory &directory)
+{
+    m_directory = directory;
+    repaintAll();
+}
+
+bool CustomerTableModel::isCapped() const { return !m_query.search.trimmed().isEmpty() && rowCount() > CustomerQuery::searchLimit; }
+
+QVariant CustomerTableModel::cell(const ListRow &row, int column, int role) const
+{
+    const auto text = [&](Place place) { return row.cells[place].toString(); };
+    const auto number = [&](Place place) { return row.cells[place].toLongLong(); };
+    if (role == StatusRole)
+        return text(StatusPlace);
+    if (role == InheritedRole)
+        return (column == CustomerQuery::PriceTier && number(TierId) == 0) || (column == CustomerQuery::Warehouse && number(WarehouseId) == 0);
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
+        return {};
+    switch (CustomerQuery::Column(column)) {
+    case CustomerQuery::Name: {
+        const QString name = QString(text(FirstName) + u' ' + text(LastName)).trimmed();
+        return name.isEmpty() ? text(CompanyPlace) : name;
+    }
+    case CustomerQuery::Company: return text(CompanyPlace);
+    case CustomerQuery::Email: return text(EmailPlace);
+    case CustomerQuery::Username: return text(UsernamePlace);
+    case CustomerQuery::TradeStore: {
+        const Channel *channel = m_directory.channel(number(ChannelId));
+        return channel != nullptr ? channel->name : QString();
+    }
+    case CustomerQuery::Source: {
+        const class Source *source = m_directory.source(number(SourceId));
+        return source != nullptr ? source->name : QString();
+    }
+    case CustomerQuery::SourceCode: return text(CodePlace);
+    case CustomerQuery::PriceTier: return m_directory.priceTierLabel(number(TierId), number(ChannelId));
+    case CustomerQuery::Warehouse: return m_directory.warehouseLabel(number(WarehouseId), number(ChannelId));
+    case CustomerQuery::Status: return statusLabel(customerStatus(text(StatusPlace)));
+    case CustomerQuery::City: return text(CityPlace);
+    case CustomerQuery::Country: return Countries::instance().displayName(text(CountryPlace), QLocale().name());
+    case CustomerQuery::Updated: return when(number(UpdatedPlace));
+    case CustomerQuery::LastSignIn: return when(number(SignInPlace));
+    case CustomerQuery::ColumnCount: break;
+    }
+    return {};
+}
+
+} // namespace kontor

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "channels/channel.h"
+#include "lists/lazytablemodel.h"
+
+namespace kontor {
+
+/// Which customers a table shows, in which order. A value.
+struct CustomerQuery
+{
+    enum Column { Name, Company, Email, Username, TradeStore, Source, SourceCode, PriceTier, Warehouse, Status, City, Country, Updated, LastSignIn, ColumnCount };
+    static constexpr qint64 any = -1;
+    static constexpr int searchLimit = 1000; ///< hits of a search that are shown; more are said as '1,000+'
+
+    bool deactivated = false;
+    QString search;
+    qint64 channelId = any;
+    qint64 sourceId = any;
+    qint64 priceTierId = any; ///< the tier in force, own or inherited
+    qint64 warehouseId = any;
+    QString status; ///< empty = any
+    Column sort = Name;
+    bool descending = false;
+
+    bool isFiltered() const;
+    friend bool operator==(const CustomerQuery &, const CustomerQuery &) = default;
+};
+
+/// The stable name of a column, for settings and export files.
+QString columnName(CustomerQuery::Column column);
+/// Its heading on screen.
+QString columnTitle(CustomerQuery::Column column);
+
+/// The list of a query as SQL, for tables and exports.
+ListSql customerListSql(const CustomerQuery &query, const Dialect &dialect);
+
+struct CustomerCounts
+{
+    qint64 current = 0;
+    qint64 deactivated = 0;
+};
+CustomerCounts countCustomers(Session &session);
+
+/// The table of current or deactivated customers. Owned by a view, lives on the window's thread.
+class CustomerTableModel : public LazyTableModel
+{
+    Q_OBJECT
+public:
+    enum Role { StatusRole = LazyTableModel::SortValueRole + 1, InheritedRole };
+
+    explicit CustomerTableModel(Database &database, QObject *parent = nullptr);
+
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    void setQuery(const CustomerQuery &query);
+    const CustomerQuery &query() const { return m_query; }
+    void setDirectory(const Directory &directory);
+    /// More hits than a search shows.
+    bool isCapped() const;
+
+protected:
+    QVariant cell(const ListRow &row, int column, int role) const override;
+
+private:
+    CustomerQuery m_query;
+    Directory m_directory;
+};
+
+} // namespace kontor

@@ -1,0 +1,344 @@
+#include "customers/customersrepository.h"
+
+#include "activity/activityrepository.h"
+#include "base/text.h"
+#include "credentials/sessionsrepository.h"
+#include "issues/issuesrepository.h"
+
+#include <QCoreApplication>
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("Customer", text); }
+
+constexpr int usernameMax = 30;  ///< characters before the number that keeps two apart
+constexpr int idsInStatement = 500;
+
+const auto columns = u"id, channel_id, source_id, source_code, company, first_name, last_name, email, username, phone, language,"
+                     " coalesce(price_tier_id, 0), coalesce(warehouse_id, 0), accepts_marketing, note, commission_reduced, status,"
+                     " password_hash <> '', must_change_password, invite_wanted, created_at, updated_at, last_sign_in_at, row_version"_s;
+
+QVariant idOrNull(qint64 id) { return id > 0 ? QVariant(id) : QVariant(QMetaType(QMetaType::LongLong)); }
+
+Customer fromRow(const Row &row)
+{
+    Customer c;
+    c.id = row.integer(0);
+    c.channelId = row.integer(1);
+    c.sourceId = row.integer(2);
+    c.sourceCode = row.text(3);
+    c.company = row.text(4);
+    c.firstName = row.text(5);
+    c.lastName = row.text(6);
+    c.email = row.text(7);
+    c.username = row.text(8);
+    c.phone = row.text(9);
+    c.language = row.text(10);
+    c.priceTierId = row.integer(11);
+    c.warehouseId = row.integer(12);
+    c.acceptsMarketing = row.flag(13);
+    c.note = row.text(14);
+    c.commissionReduced = int(row.integer(15));
+    c.status = customerStatus(row.text(16));
+    c.hasPassword = row.flag(17);
+    c.mustChangePassword = row.flag(18);
+    c.inviteWanted = row.flag(19);
+    c.createdAt = row.integer(20);
+    c.updatedAt = row.integer(21);
+    c.lastSignInAt = row.integer(22);
+    c.rowVersion = row.integer(23);
+    return c;
+}
+
+const auto addressColumns = u"code, company, first_name, last_name, phone, line1, line2, city, postal_code, province, province_code, country, country_code"_s;
+
+QVariantList addressValues(const Address &address)
+{
+    QVariantList values;
+    for (const AddressField &field : addressFields())
+        values << address.*field.member;
+    return values << typeName(address.type) << address.defaultBilling << address.defaultShipping;
+}
+
+QString marks(qsizetype count)
+{
+    QStringList list;
+    for (qsizetype i = 0; i < count; ++i)
+        list << u"?"_s;
+    return list.join(u',');
+}
+
+} // namespace
+
+QString emailKey(const QString &email) { return text::normalised(email).toLower(); }
+
+Customer CustomersRepository::load(qint64 id)
+{
+    const QList<Customer> found = load(QList<qint64>{id});
+    if (found.isEmpty())
+        throw Failure(Error::Kind::NotFound, tr("The customer is not there any more."));
+    return found.first();
+}
+
+QList<Customer> CustomersRepository::load(const QList<qint64> &ids)
+{
+    QList<Customer> out;
+    for (qsizetype start = 0; start < ids.size(); start += idsInStatement) {
+        const QList<qint64> part = ids.mid(start, idsInStatement);
+        QVariantList values;
+        for (const qint64 id : part)
+            values << id;
+        QHash<qint64, qsizetype> places;
+        const Rows rows = m_session.select(u"SELECT %1 FROM customers WHERE id IN (%2) ORDER BY id"_s.arg(columns, marks(part.size())), values);
+        for (const Row &row : rows) {
+            places.insert(row.integer(0), out.size());
+            out << fromRow(row);
+        }
+        const Rows addresses = m_session.select(
+            u"SELECT customer_id, id, type, default_billing, default_shipping, %1 FROM addresses WHERE customer_id IN (%2) AND channel_id IN"
+            " (SELECT channel_id FROM customers WHERE id IN (%2)) ORDER BY position, id"_s.arg(addressColumns, marks(part.size())),
+            values + values);
+        for (const Row &row : addresses) {
+            Address address;
+            address.id = row.integer(1);
+            address.type = addressType(row.text(2));
+            address.defaultBilling = row.flag(3);
+            address.defaultShipping = row.flag(4);
+            for (int i = 0; i < addressFields().size(); ++i)
+                address.*addressFields()[i].member = row.text(5 + i);
+            out[places.value(row.integer(0))].addresses << address;
+        }
+        const Rows attributes = m_session.select(u"SELECT customer_id, name, value FROM customer_attributes WHERE customer_id IN (%1) AND channel_id IN"
+                                                 " (SELECT channel_id FROM customers WHERE id IN (%1))"_s.arg(marks(part.size())),
+                                                 values + values);
+        for (const Row &row : attributes)
+            out[places.value(row.integer(0))].attributes.insert(row.text(1), row.text(2));
+    }
+    return out;
+}
+
+qint64 CustomersRepository::idOfSourceCode(qint64 channelId, qint64 sourceId, const QString &code)
+{
+    return m_session.value(u"SELECT id FROM customers WHERE channel_id = ? AND source_id = ? AND source_code = ? AND source_code <> ''"_s, {channelId, sourceId, code}).toLongLong();
+}
+
+qint64 CustomersRepository::idOfEmail(qint64 channelId, const QString &email)
+{
+    return m_session.value(u"SELECT id FROM customers WHERE channel_id = ? AND unique_email_key = ? AND unique_email_key <> ''"_s, {channelId, emailKey(email)}).toLongLong();
+}
+
+QString CustomersRepository::uniqueEmailKey(const Customer &customer)
+{
+    const bool unique = m_session.value(u"SELECT unique_email FROM channels WHERE id = ?"_s, {customer.channelId}).toBool();
+    return unique ? emailKey(customer.email) : QString();
+}
+
+void CustomersRepository::checkTaken(const Customer &customer)
+{
+    if (!customer.sourceCode.isEmpty()) {
+        const qint64 other = idOfSourceCode(customer.channelId, customer.sourceId, customer.sourceCode);
+        if (other > 0 && other != customer.id)
+            throw Failure(Error::Kind::Conflict, tr("Another customer of this source already has the code ‘%1’.").arg(customer.sourceCode), u"source_code"_s);
+    }
+    if (!customer.email.isEmpty() && !uniqueEmailKey(customer).isEmpty()) {
+        const qint64 other = idOfEmail(customer.channelId, customer.email);
+        if (other > 0 && other != customer.id)
+            throw Failure(Error::Kind::Conflict, tr("Another customer of this trade store already has this e-mail address."), u"email"_s);
+    }
+}
+
+QString CustomersRepository::freeUsername(const Customer &customer)
+{
+    QString base = text::asciiWord(customer.firstName).left(1) + text::asciiWord(customer.lastName);
+    if (customer.lastName.isEmpty() || base.size() < 2)
+        base = text::asciiWord(customer.displayName());
+    if (base.isEmpty())
+        base = text::asciiWord(customer.company);
+    if (base.isEmpty())
+        base = u"customer"_s;
+    base.truncate(usernameMax);
+    const auto taken = [this, &customer](const QString &name) {
+        return m_session.value(u"SELECT 1 FROM customers WHERE channel_id = ? AND username = ?"_s, {customer.channelId, name}).isValid();
+    };
+    if (!taken(base))
+        return base;
+    // Doubling, then halving: the first free number in a few look-ups even among thousands of the same name.
+    qint64 high = 2;
+    while (taken(base + QString::number(high)))
+        high *= 2;
+    qint64 low = high / 2;
+    while (high - low > 1) {
+        const qint64 middle = (low + high) / 2;
+        (taken(base + QString::number(middle)) ? low : high) = middle;
+    }
+    return base + QString::number(high);
+}
+
+QVariantList CustomersRepository::columnValues(const Customer &c)
+{
+    QString city;
+    QString country;
+    for (const Address &address : c.addresses) {
+        if (address.defaultBilling) {
+            city = address.city;
+            country = address.countryCode;
+        }
+    }
+    return {c.sourceId, c.sourceCode, c.company, c.firstName, c.lastName, c.email, c.phone, c.language, idOrNull(c.priceTierId), idOrNull(c.warehouseId),
+            c.acceptsMarketing, c.note, c.commissionReduced, statusName(c.status), c.inviteWanted, city, country, m_session.now(), nameKey(c),
+            text::folded(c.company), text::folded(city), emailKey(c.email), uniqueEmailKey(c), searchText(c)};
+}
+
+Customer CustomersRepository::insert(Customer customer)
+{
+    customer = normalised(customer);
+    if (const FieldProblems problems = validate(customer); !problems.isEmpty())
+        throw Failure(Error::Kind::Invalid, problems.first().message, problems.first().field);
+    checkTaken(customer);
+    customer.username = freeUsername(customer);
+    const QVariantList values = columnValues(customer);
+    customer.id = m_session.insert(
+        u"INSERT INTO customers (channel_id, username, created_at, source_id, source_code, company, first_name, last_name, email, phone, language,"
+        " price_tier_id, warehouse_id, accepts_marketing, note, commission_reduced, status, invite_wanted, city, country_code, updated_at, name_key,"
+        " company_key, city_key, email_key, unique_email_key, search_text) VALUES (%1) RETURNING id"_s.arg(marks(27)),
+        QVariantList{customer.channelId, customer.username, m_session.now()} + values);
+    storeParts(customer, {});
+    const Customer stored = load(customer.id);
+    ActivityRepository(m_session).record(u"customer"_s, stored.id, u"created"_s, difference({}, fieldValues(stored)), stored.channelId, stored.id);
+    IssuesRepository(m_session).checkCustomer(stored);
+    m_session.touch(u"customers"_s, stored.id);
+    return stored;
+}
+
+Customer CustomersRepository::update(Customer customer)
+{
+    customer = normalised(customer);
+    if (const FieldProblems problems = validate(customer); !problems.isEmpty())
+        throw Failure(Error::Kind::Invalid, problems.first().message, problems.first().field);
+    const Customer before = load(customer.id);
+    if (before.rowVersion != customer.rowVersion)
+        throw Failure(Error::Kind::Conflict, tr("Somebody else changed this customer meanwhile."), u"row_version"_s);
+    customer.channelId = before.channelId;
+    customer.username = before.username;
+    customer.status = before.status;
+    if (difference(fieldValues(before), fieldValues(customer)).isEmpty())
+        return before;
+    checkTaken(customer);
+    writeBack(customer, before, u"changed"_s);
+    return load(customer.id);
+}
+
+void CustomersRepository::writeBack(const Customer &customer, const Customer &before, const QString &action)
+{
+    const qint64 changed = m_session.execute(
+        u"UPDATE customers SET source_id = ?, source_code = ?, company = ?, first_name = ?, last_name = ?, email = ?, phone = ?, language = ?,"
+        " price_tier_id = ?, warehouse_id = ?, accepts_marketing = ?, note = ?, commission_reduced = ?, status = ?, invite_wanted = ?, city = ?,"
+        " country_code = ?, updated_at = ?, name_key = ?, company_key = ?, city_key = ?, email_key = ?, unique_email_key = ?, search_text = ?,"
+        " row_version = row_version + 1 WHERE channel_id = ? AND id = ? AND row_version = ?"_s,
+        columnValues(customer) + QVariantList{before.channelId, customer.id, before.rowVersion});
+    if (changed == 0)
+        throw Failure(Error::Kind::Conflict, tr("Somebody else changed this customer meanwhile."), u"row_version"_s);
+    storeParts(customer, before);
+    const Customer stored = load(customer.id);
+    ActivityRepository(m_session).record(u"customer"_s, stored.id, action, difference(fieldValues(before), fieldValues(stored)), stored.channelId, stored.id);
+    IssuesRepository(m_session).checkCustomer(stored);
+    m_session.touch(u"customers"_s, stored.id);
+}
+
+void CustomersRepository::storeParts(const Customer &customer, const Customer &before)
+{
+    QList<qint64> kept;
+    int position = 0;
+    for (const Address &address : customer.addresses) {
+        QVariantList values = addressValues(address) << position++;
+        if (address.id > 0) {
+            kept << address.id;
+            m_session.execute(u"UPDATE addresses SET code = ?, company = ?, first_name = ?, last_name = ?, phone = ?, line1 = ?, line2 = ?, city = ?,"
+                              " postal_code = ?, province = ?, province_code = ?, country = ?, country_code = ?, type = ?, default_billing = ?,"
+                              " default_shipping = ?, position = ? WHERE channel_id = ? AND customer_id = ? AND id = ?"_s,
+                              values << customer.channelId << customer.id << address.id);
+        } else {
+            m_session.execute(u"INSERT INTO addresses (%1, type, default_billing, default_shipping, position, channel_id, customer_id) VALUES (%2)"_s.arg(addressColumns, marks(19)),
+                              values << customer.channelId << customer.id);
+        }
+    }
+    for (const Address &address : before.addresses) {
+        if (!kept.contains(address.id))
+            m_session.execute(u"DELETE FROM addresses WHERE channel_id = ? AND customer_id = ? AND id = ?"_s, {customer.channelId, customer.id, address.id});
+    }
+    for (auto it = customer.attributes.begin(); it != customer.attributes.end(); ++it) {
+        if (!before.attributes.contains(it.key()))
+            m_session.execute(u"INSERT INTO customer_attributes (channel_id, customer_id, name, value) VALUES (?, ?, ?, ?)"_s, {customer.channelId, customer.id, it.key(), it.value()});
+        else if (before.attributes.value(it.key()) != it.value())
+            m_session.execute(u"UPDATE customer_attributes SET value = ? WHERE channel_id = ? AND customer_id = ? AND name = ?"_s, {it.value(), customer.channelId, customer.id, it.key()});
+    }
+    for (auto it = before.attributes.begin(); it != before.attributes.end(); ++it) {
+        if (!customer.attributes.contains(it.key()))
+            m_session.execute(u"DELETE FROM customer_attributes WHERE channel_id = ? AND customer_id = ? AND name = ?"_s, {customer.channelId, customer.id, it.key()});
+    }
+}
+
+template <typename Change> int CustomersRepository::changeEach(const QList<qint64> &ids, const QString &action, Change change)
+{
+    int count = 0;
+    for (const qint64 id : ids) {
+        m_session.stopIfCancelled();
+        const Customer before = load(id);
+        Customer after = before;
+        change(after);
+        if (difference(fieldValues(before), fieldValues(after)).isEmpty())
+            continue;
+        writeBack(after, before, action);
+        ++count;
+    }
+    return count;
+}
+
+int CustomersRepository::setPriceTier(const QList<qint64> &ids, qint64 priceTierId)
+{
+    return changeEach(ids, u"changed"_s, [priceTierId](Customer &c) { c.priceTierId = priceTierId; });
+}
+
+int CustomersRepository::setWarehouse(const QList<qint64> &ids, qint64 warehouseId)
+{
+    return changeEach(ids, u"changed"_s, [warehouseId](Customer &c) { c.warehouseId = warehouseId; });
+}
+
+int CustomersRepository::deactivate(const QList<qint64> &ids)
+{
+    const int count = changeEach(ids, u"deactivated"_s, [](Customer &c) { c.status = Customer::Status::Deactivated; });
+    for (const qint64 id : ids)
+        SessionsRepository(m_session).endAllOf(id, u"deactivated"_s);
+    return count;
+}
+
+int CustomersRepository::reenable(const QList<qint64> &ids)
+{
+    return changeEach(ids, u"re-enabled"_s, [](Customer &c) {
+        if (c.status == Customer::Status::Deactivated)
+            c.status = c.hasPassword ? Customer::Status::Active : Customer::Status::Pending;
+    });
+}
+
+void CustomersRepository::setPassword(qint64 id, const QString &hash, bool mustChange)
+{
+    const Customer customer = load(id);
+    const Customer::Status status = customer.status == Customer::Status::Deactivated ? customer.status : Customer::Status::Active;
+    m_session.execute(u"UPDATE customers SET password_hash = ?, must_change_password = ?, status = ?, updated_at = ?, row_version = row_version + 1"
+                      " WHERE channel_id = ? AND id = ?"_s,
+                      {hash, mustChange, statusName(status), m_session.now(), customer.channelId, id});
+    SessionsRepository(m_session).endAllOf(id, u"password changed"_s);
+    ActivityRepository(m_session).record(u"customer"_s, id, mustChange ? u"password set by staff"_s : u"password changed"_s, {}, customer.channelId, id);
+    m_session.touch(u"customers"_s, id);
+}
+
+QString CustomersRepository::passwordHash(qint64 id)
+{
+    return m_session.value(u"SELECT password_hash FROM customers WHERE id = ?"_s, {id}).toString();
+}
+
+} // namespace kontor

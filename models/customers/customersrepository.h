@@ -1,0 +1,54 @@
+#pragma once
+
+#include "customers/customer.h"
+#include "database/session.h"
+
+namespace kontor {
+
+/// Customers with their addresses and attributes. Every change raises row_version, refreshes the list columns, leaves an
+/// activity row, settles issues and ends store sessions where it must, all in the caller's transaction.
+class CustomersRepository
+{
+public:
+    explicit CustomersRepository(Session &session) : m_session(session) {}
+
+    /// Throws NotFound.
+    Customer load(qint64 id);
+    QList<Customer> load(const QList<qint64> &ids);
+    qint64 idOfSourceCode(qint64 channelId, qint64 sourceId, const QString &code); ///< 0 when there is none
+    qint64 idOfEmail(qint64 channelId, const QString &email);                      ///< only while e-mails are unique there
+
+    /// Stores a new record, makes its username, answers it with id and username. Throws Invalid, Conflict (e-mail, code taken).
+    Customer insert(Customer customer);
+    /// Stores a changed record if nobody else did since `rowVersion` was read; answers what is stored now.
+    /// Throws Conflict with detail "row_version" otherwise. Status and passwords have functions of their own.
+    Customer update(Customer customer);
+
+    /// Sets one column on many customers; answers how many really changed.
+    int setPriceTier(const QList<qint64> &ids, qint64 priceTierId);
+    int setWarehouse(const QList<qint64> &ids, qint64 warehouseId);
+    /// Ends their store sessions and tickets at once.
+    int deactivate(const QList<qint64> &ids);
+    /// Back to active (with a password) or pending.
+    int reenable(const QList<qint64> &ids);
+
+    /// `hash` is argon2id text from credentials/password.h. Ends the customer's sessions.
+    void setPassword(qint64 id, const QString &hash, bool mustChange);
+    QString passwordHash(qint64 id);
+
+private:
+    QString freeUsername(const Customer &customer);
+    void checkTaken(const Customer &customer);
+    void storeParts(const Customer &customer, const Customer &before);
+    QVariantList columnValues(const Customer &customer);
+    QString uniqueEmailKey(const Customer &customer);
+    template <typename Change> int changeEach(const QList<qint64> &ids, const QString &action, Change change);
+    void writeBack(const Customer &customer, const Customer &before, const QString &action);
+
+    Session &m_session;
+};
+
+/// Lower case and NFC: how e-mail addresses are compared.
+QString emailKey(const QString &email);
+
+} // namespace kontor

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "database/worker.h"
+
+#include <QObject>
+#include <QThread>
+
+namespace kontor {
+
+/// Hears what other programs commit: LISTEN on PostgreSQL, PRAGMA data_version on SQLite. Has a thread and a connection of
+/// its own; signals arrive on the receiver's thread. Reconnects by itself and then says 'reload'.
+class ChangeFeed : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ChangeFeed(Worker::Setup setup);
+    ~ChangeFeed() override;
+    void start();
+
+Q_SIGNALS:
+    /// What changed; nothing when only 'something' is known (reconnected, malformed payload).
+    void heard(const std::optional<kontor::Changes> &changes);
+    void reachable(bool yes);
+
+private:
+    Worker::Setup m_setup;
+    QThread m_thread;
+};
+
+} // namespace kontor

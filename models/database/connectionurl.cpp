@@ -1,0 +1,153 @@
+#include "database/connectionurl.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QUrl>
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("ConnectionUrl", text); }
+
+QString decoded(QStringView text) { return QUrl::fromPercentEncoding(text.toUtf8()); }
+
+Error invalid(const QString &message) { return Error{Error::Kind::Invalid, message, {}}; }
+
+/// True when every host is this machine: a socket directory or loopback.
+bool isLocal(const QString &hosts)
+{
+    const QStringList all = hosts.split(u',');
+    return std::all_of(all.begin(), all.end(), [](const QString &host) {
+        return host.isEmpty() || host.startsWith(u'/') || host == u"localhost"_s || host == u"127.0.0.1"_s || host == u"::1"_s;
+    });
+}
+
+} // namespace
+
+ConnectionUrl ConnectionUrl::sqlite(const QString &path)
+{
+    ConnectionUrl url;
+    url.m_path = path;
+    url.m_text = u"sqlite:"_s + path;
+    return url;
+}
+
+Result<ConnectionUrl> ConnectionUrl::parse(const QString &text)
+{
+    if (text.startsWith(u"sqlite:"_s)) {
+        QString path = text.mid(7);
+        if (path.startsWith(u"//"_s))
+            path = path.mid(2);
+        if (path.isEmpty())
+            return invalid(tr("The SQLite connection names no file. Write sqlite: and the path of the file."));
+        return sqlite(path);
+    }
+    qsizetype start = -1;
+    for (const QString &scheme : {u"postgresql://"_s, u"postgres://"_s}) {
+        if (text.startsWith(scheme))
+            start = scheme.size();
+    }
+    if (start < 0)
+        return invalid(tr("A connection begins with sqlite: or postgresql://."));
+
+    ConnectionUrl url;
+    url.m_engine = Engine::PostgreSql;
+    url.m_text = text;
+    QString rest = text.mid(start);
+    QString query;
+    if (const qsizetype mark = rest.indexOf(u'?'); mark >= 0) {
+        query = rest.mid(mark + 1);
+        rest.truncate(mark);
+    }
+    QString name;
+    if (const qsizetype slash = rest.indexOf(u'/'); slash >= 0) {
+        name = decoded(QStringView(rest).mid(slash + 1));
+        rest.truncate(slash);
+    }
+    if (const qsizetype at = rest.lastIndexOf(u'@'); at >= 0) {
+        const QString user = rest.left(at);
+        if (user.contains(u':'))
+            return invalid(tr("The connection holds a password. Leave it out: Kontor asks for it, or takes it from PGPASSFILE."));
+        url.m_options.emplace_back(u"user"_s, decoded(user));
+        rest = rest.mid(at + 1);
+    }
+    QStringList hosts;
+    QStringList ports;
+    bool hasPort = false;
+    for (const QString &part : rest.split(u',', Qt::SkipEmptyParts)) {
+        const qsizetype bracket = part.indexOf(u']');
+        const qsizetype colon = part.indexOf(u':', bracket < 0 ? 0 : bracket);
+        QString host = colon < 0 ? part : part.left(colon);
+        if (host.startsWith(u'[') && host.endsWith(u']'))
+            host = host.mid(1, host.size() - 2);
+        hosts << decoded(host);
+        ports << (colon < 0 ? u"5432"_s : part.mid(colon + 1));
+        hasPort = hasPort || colon >= 0;
+    }
+    if (!hosts.isEmpty())
+        url.m_options.emplace_back(u"host"_s, hosts.join(u','));
+    if (hasPort)
+        url.m_options.emplace_back(u"port"_s, ports.join(u','));
+    if (!name.isEmpty())
+        url.m_options.emplace_back(u"dbname"_s, name);
+    for (const QString &pair : query.split(u'&', Qt::SkipEmptyParts)) {
+        const qsizetype equals = pair.indexOf(u'=');
+        if (equals <= 0)
+            return invalid(tr("The option ‘%1’ has no value. Options are written NAME=VALUE and joined by &.").arg(pair));
+        const QString key = decoded(QStringView(pair).left(equals));
+        if (key == u"password"_s)
+            return invalid(tr("The connection holds a password. Leave it out: Kontor asks for it, or takes it from PGPASSFILE."));
+        url.m_options.emplace_back(key, decoded(QStringView(pair).mid(equals + 1)));
+    }
+    for (const auto &[key, value] : url.m_options) {
+        if (value.contains(u';') || key.contains(u';') || value.contains(QChar(0)))
+            return invalid(tr("A semicolon in the option ‘%1’ can't be passed on.").arg(key));
+    }
+    return url;
+}
+
+QString ConnectionUrl::option(const QString &name) const
+{
+    QString found;
+    for (const auto &[key, value] : m_options) {
+        if (key == name)
+            found = value;
+    }
+    return found;
+}
+
+QString ConnectionUrl::libpqOptions() const
+{
+    auto options = m_options;
+    if (!isLocal(option(u"host"_s))) {
+        if (option(u"sslmode"_s).isEmpty())
+            options.emplace_back(u"sslmode"_s, u"verify-full"_s);
+        if (option(u"channel_binding"_s).isEmpty() && option(u"sslmode"_s) != u"disable"_s)
+            options.emplace_back(u"channel_binding"_s, u"require"_s);
+    }
+    if (option(u"connect_timeout"_s).isEmpty())
+        options.emplace_back(u"connect_timeout"_s, u"10"_s);
+    if (option(u"application_name"_s).isEmpty())
+        options.emplace_back(u"application_name"_s, u"kontor"_s);
+    QStringList out;
+    for (const auto &[key, value] : options) {
+        QString quoted = value;
+        quoted.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s);
+        out << u"%1='%2'"_s.arg(key, quoted);
+    }
+    return out.join(u';');
+}
+
+QString ConnectionUrl::label() const
+{
+    if (m_engine == Engine::Sqlite)
+        return QFileInfo(m_path).fileName();
+    const QString host = option(u"host"_s);
+    const QString name = option(u"dbname"_s);
+    return u"%1@%2"_s.arg(name.isEmpty() ? user() : name, isLocal(host) ? tr("this machine") : host);
+}
+
+} // namespace kontor

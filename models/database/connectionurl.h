@@ -1,0 +1,46 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QMetaType>
+
+#include <utility>
+#include <vector>
+
+namespace kontor {
+
+/// Where a database is: `sqlite:PATH` or `postgresql://[USER@]HOST[:PORT][,HOST…]/NAME[?OPTION=VALUE…]`.
+/// Options are libpq's and pass through unchanged. A value type; it never holds a password.
+class ConnectionUrl
+{
+public:
+    enum class Engine { Sqlite, PostgreSql };
+
+    /// Invalid with a reason when the text is no connection, or holds a password (it would be seen in process lists and files).
+    static Result<ConnectionUrl> parse(const QString &text);
+    static ConnectionUrl sqlite(const QString &path);
+
+    Engine engine() const { return m_engine; }
+    /// The file of an SQLite database; empty for PostgreSQL.
+    QString path() const { return m_path; }
+    /// libpq connection options in the form that QSqlDatabase::setConnectOptions takes. Over TCP to another machine
+    /// sslmode=verify-full and channel_binding=require are added unless the URL says otherwise: without channel
+    /// binding libpq hands the password to a rogue server that asks for it in clear text (measured).
+    QString libpqOptions() const;
+    QString user() const { return option(QStringLiteral("user")); }
+    /// What the badge shows: file name, or database@host.
+    QString label() const;
+    /// The text it was parsed from.
+    QString toString() const { return m_text; }
+    friend bool operator==(const ConnectionUrl &a, const ConnectionUrl &b) { return a.m_text == b.m_text; }
+
+private:
+    QString option(const QString &name) const;
+
+    Engine m_engine = Engine::Sqlite;
+    QString m_text;
+    QString m_path;
+    std::vector<std::pair<QString, QString>> m_options;
+};
+
+} // namespace kontor

@@ -1,0 +1,101 @@
+#include "database/database.h"
+
+#include <QUuid>
+
+namespace kontor {
+
+namespace {
+constexpr int foreignRefreshMs = 1000; ///< foreign changes refresh at most this often (DESIGN.md, change feed)
+}
+
+Database::Database(ConnectionUrl url, Options options, QObject *parent)
+    : QObject(parent),
+      m_setup{std::move(url), options.password, options.actor, QUuid::createUuid().toString(QUuid::Id128)}
+{
+    m_flushTimer.setSingleShot(true);
+    connect(&m_flushTimer, &QTimer::timeout, this, &Database::flush);
+    addPool(Lane::Edit, std::max(1, options.editors));
+    addPool(Lane::Read, options.readers);
+    addPool(Lane::Background, options.background);
+    if (options.feed) {
+        m_feed = std::make_unique<ChangeFeed>(m_setup);
+        connect(m_feed.get(), &ChangeFeed::heard, this, &Database::announceLater);
+        connect(m_feed.get(), &ChangeFeed::reachable, this, &Database::reachable);
+        m_feed->start();
+    }
+}
+
+Database::~Database()
+{
+    m_feed.reset();
+    for (const auto &[lane, pool] : m_pools) {
+        pool->queue->close();
+        for (const auto &worker : pool->workers)
+            worker->interruptAny();
+    }
+    for (const auto &[lane, pool] : m_pools)
+        pool->workers.clear();
+}
+
+void Database::addPool(Lane lane, int workers)
+{
+    if (workers <= 0) {
+        m_pools[lane] = m_pools.at(Lane::Edit);
+        return;
+    }
+    auto pool = std::make_shared<Pool>();
+    for (int i = 0; i < workers; ++i) {
+        pool->workers.push_back(std::make_unique<Worker>(m_setup, pool->queue, [this](const Changes &changes) {
+            QMetaObject::invokeMethod(this, [this, changes] { announce(changes); }, Qt::QueuedConnection);
+        }));
+    }
+    m_pools[lane] = pool;
+}
+
+void Database::push(Lane lane, Job job) { m_pools.at(lane)->queue->push(std::move(job)); }
+
+void Database::cancel(const Cancel &cancel)
+{
+    cancel.request();
+    for (const auto &[lane, pool] : m_pools) {
+        for (const auto &worker : pool->workers)
+            worker->interrupt(cancel);
+    }
+}
+
+void Database::announce(const Changes &changes)
+{
+    for (auto it = changes.begin(); it != changes.end(); ++it)
+        Q_EMIT changed(it.key(), it->contains(0) ? QList<qint64>() : *it);
+}
+
+void Database::announceLater(const std::optional<Changes> &changes)
+{
+    if (!changes) {
+        m_pending.insert(QString(), {});
+    } else {
+        for (auto it = changes->begin(); it != changes->end(); ++it) {
+            const bool reload = it->isEmpty() || (m_pending.contains(it.key()) && m_pending[it.key()].isEmpty());
+            if (reload)
+                m_pending.insert(it.key(), {});
+            else
+                m_pending[it.key()] += *it;
+        }
+    }
+    if (!m_flushTimer.isActive()) {
+        flush();
+        m_flushTimer.start(foreignRefreshMs);
+    }
+}
+
+void Database::flush()
+{
+    if (m_pending.isEmpty())
+        return;
+    const Changes pending = std::exchange(m_pending, {});
+    for (auto it = pending.begin(); it != pending.end(); ++it)
+        Q_EMIT changed(it.key(), *it);
+    m_flushTimer.start(foreignRefreshMs);
+}
+
+} // namespace kontor

@@ -1,0 +1,118 @@
+#pragma once
+
+#include "database/changefeed.h"
+#include "database/worker.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+#include <QTimer>
+
+#include <qcoro/qcorofuture.h>
+#include <qcoro/qcorotask.h>
+
+#include <map>
+#include <type_traits>
+
+namespace kontor {
+
+/// Which worker does a job: a long import must not delay a keystroke, a long count must not delay the first screen.
+enum class Lane { Edit, Read, Background };
+
+/// The shared SQL database. Lives on the thread that made it; run() and wait() may be called from any thread.
+///
+/// A job is a callable `T job(Session &)` that captures by value. It runs on a worker thread inside one transaction, may
+/// run again after a serialization failure, and may throw Failure. There is no co_await inside a transaction.
+class Database : public QObject
+{
+    Q_OBJECT
+public:
+    struct Options
+    {
+        QString actor;    ///< who is named in the activity; empty on PostgreSQL means the server's session_user
+        QString password; ///< kept in memory only
+        int editors = 1;
+        int readers = 1;    ///< 0: reading is done by the editors' lane (the store's pool)
+        int background = 1; ///< 0: likewise
+        bool feed = true;   ///< listen to what other programs change
+    };
+    Database(ConnectionUrl url, Options options, QObject *parent = nullptr);
+    ~Database() override; ///< every queued job answers with Closed
+
+    template <typename Work> using Answer = Result<std::invoke_result_t<Work, Session &>>;
+
+    /// Runs the job and resumes the awaiting coroutine on its own thread.
+    template <typename Work> QCoro::Task<Answer<Work>> run(Lane lane, Work work, Cancel cancel = {})
+    {
+        QFuture<Answer<Work>> future = submit(lane, std::move(work), cancel);
+        co_return co_await future;
+    }
+
+    /// Runs the job and blocks; for programs and threads without a window.
+    template <typename Work> Answer<Work> wait(Lane lane, Work work, Cancel cancel = {})
+    {
+        return submit(lane, std::move(work), cancel).result();
+    }
+
+    /// Gives up a job: unstarted, it answers Closed; running, its statement is interrupted.
+    void cancel(const Cancel &cancel);
+
+    const ConnectionUrl &url() const { return m_setup.url; }
+    QString actor() const { return m_setup.actor; }
+
+Q_SIGNALS:
+    /// Rows of a table changed, whoever wrote them; no ids: reload. Emitted on this object's thread, foreign changes at
+    /// most once a second.
+    void changed(const QString &table, const QList<qint64> &ids);
+    /// The feed lost or found its connection.
+    void reachable(bool yes);
+
+private:
+    struct Pool
+    {
+        std::shared_ptr<JobQueue> queue = std::make_shared<JobQueue>();
+        std::vector<std::unique_ptr<Worker>> workers;
+    };
+
+    template <typename Work> QFuture<Answer<Work>> submit(Lane lane, Work work, const Cancel &cancel)
+    {
+        using Value = std::invoke_result_t<Work, Session &>;
+        struct State
+        {
+            State(Work w) : work(std::move(w)) {}
+            Work work;
+            std::optional<Value> value;
+            QPromise<Result<Value>> promise;
+        };
+        auto state = std::make_shared<State>(std::move(work));
+        state->promise.start();
+        QFuture<Result<Value>> future = state->promise.future();
+        Job job;
+        job.body = [state](Session &session) { state->value.emplace(state->work(session)); };
+        job.finish = [state](std::optional<Error> error) {
+            if (error)
+                state->promise.addResult(Result<Value>(std::move(*error)));
+            else
+                state->promise.addResult(Result<Value>(std::move(*state->value)));
+            state->promise.finish();
+        };
+        job.cancel = cancel;
+        job.write = lane == Lane::Edit;
+        push(lane, std::move(job));
+        return future;
+    }
+
+    void push(Lane lane, Job job);
+    void addPool(Lane lane, int workers);
+    void announce(const Changes &changes);
+    void announceLater(const std::optional<Changes> &changes);
+    void flush();
+
+    Worker::Setup m_setup;
+    std::map<Lane, std::shared_ptr<Pool>> m_pools;
+    std::unique_ptr<ChangeFeed> m_feed;
+    Changes m_pending;
+    QTimer m_flushTimer;
+};
+
+} // namespace kontor

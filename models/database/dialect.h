@@ -1,0 +1,72 @@
+#pragma once
+
+#include "base/result.h"
+#include "database/connectionurl.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QStringList>
+#include <QVariantList>
+
+#include <functional>
+#include <memory>
+
+namespace kontor {
+
+class Session;
+
+/// A Failure that came from SQL, with what the worker must know about it.
+class SqlError : public Failure
+{
+public:
+    SqlError(Error error, bool mayRetry, bool connectionLost)
+        : Failure(std::move(error)), m_mayRetry(mayRetry), m_connectionLost(connectionLost) {}
+    bool mayRetry() const { return m_mayRetry; }
+    bool connectionLost() const { return m_connectionLost; }
+
+private:
+    bool m_mayRetry;
+    bool m_connectionLost;
+};
+
+/// Part of a WHERE with the values of its `?`.
+struct Condition
+{
+    QString sql;
+    QVariantList values;
+};
+
+/// Everything that differs between the engines, and nothing else. One object per worker; used on its thread only.
+class Dialect
+{
+public:
+    static std::unique_ptr<Dialect> of(ConnectionUrl::Engine engine);
+    virtual ~Dialect() = default;
+
+    virtual ConnectionUrl::Engine engine() const = 0;
+    virtual QString driverName() const = 0;
+    /// Opens `connection` and prepares it (pragmas, search path). Throws Failure with what is wrong and what to do.
+    virtual void open(QSqlDatabase &connection, const ConnectionUrl &url, const QString &password) = 0;
+    /// Interrupts the statement that runs on `connection`; may be called from any thread while it is open.
+    virtual std::function<void()> interrupter(QSqlDatabase &connection) = 0;
+    virtual QString begin(bool write) const = 0;
+    virtual SqlError failure(const QSqlError &error, const QString &sql) const = 0;
+    virtual qint64 now(Session &session) = 0;
+    /// Who the server says we are; empty when the engine has no roles.
+    virtual QString serverUser(Session &session) = 0;
+    /// Schema text with @tokens@ and `--@engine` sections put into this engine's DDL.
+    virtual QString ddl(const QString &schema) const = 0;
+    /// Takes the lock under which migrations run, so that two programs never migrate at once.
+    virtual void lockMigrations(Session &session) = 0;
+    virtual bool hasTable(Session &session, const QString &name) = 0;
+    /// Appended to a SELECT whose rows are about to be changed.
+    virtual QString forUpdate() const = 0;
+    /// Publishes a change inside the transaction, so that it is heard after COMMIT only.
+    virtual void publish(Session &session, const QString &origin, const QString &payload) = 0;
+    /// Customers `c` whose search text has all of these folded words, each of three letters or more, at most `limit` of them.
+    virtual Condition search(const QStringList &words, const Condition &also, int limit) const = 0;
+    /// Whether substring search is served by an index.
+    virtual bool hasTrigrams(Session &session) = 0;
+};
+
+} // namespace kontor

@@ -1,0 +1,154 @@
+#include "database/postgresql.h"
+
+#include "database/session.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QSqlDriver>
+
+#include <libpq-fe.h>
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("Database", text); }
+
+/// The reason in words of what libpq says when a connection can't be made.
+QString connectionReason(const QString &said)
+{
+    if (said.contains(u"password authentication failed"_s))
+        return tr("The server refused the user name or the password.");
+    if (said.contains(u"no password supplied"_s))
+        return tr("The server asks for a password.");
+    if (said.contains(u"does not exist"_s) && said.contains(u"database"_s))
+        return tr("There is no database of that name on the server.");
+    if (said.contains(u"could not translate host name"_s))
+        return tr("The host name is not known. Check its spelling and the network.");
+    if (said.contains(u"certificate"_s) || said.contains(u"SSL"_s) || said.contains(u"channel binding"_s))
+        return tr("The server could not prove who it is (TLS). Ask your administrator for the root certificate, or check sslmode in the connection.");
+    if (said.contains(u"Connection refused"_s) || said.contains(u"timeout"_s) || said.contains(u"No such file"_s))
+        return tr("Nothing answers there. Check host and port, and that the server runs.");
+    return tr("The connection could not be made.");
+}
+
+class PostgreSql final : public Dialect
+{
+public:
+    ConnectionUrl::Engine engine() const override { return ConnectionUrl::Engine::PostgreSql; }
+    QString driverName() const override { return u"QPSQL"_s; }
+
+    void open(QSqlDatabase &connection, const ConnectionUrl &url, const QString &password) override
+    {
+        connection.setConnectOptions(url.libpqOptions());
+        connection.setPassword(password);
+        if (!connection.open()) {
+            const QString said = connection.lastError().databaseText() + connection.lastError().driverText();
+            throw SqlError(Error{Error::Kind::Unreachable, connectionReason(said), said}, false, true);
+        }
+        auto *native = *static_cast<PGconn *const *>(connection.driver()->handle().constData());
+        if (PQserverVersion(native) < 150000)
+            throw Failure(Error::Kind::Invalid, tr("The server is older than PostgreSQL 15. Kontor needs 15 or newer."));
+        PQsetNoticeProcessor(native, [](void *, const char *) {}, nullptr);
+    }
+
+    std::function<void()> interrupter(QSqlDatabase &connection) override
+    {
+        auto *native = *static_cast<PGconn *const *>(connection.driver()->handle().constData());
+        std::shared_ptr<PGcancel> cancel(PQgetCancel(native), PQfreeCancel);
+        return [cancel] {
+            char why[256];
+            PQcancel(cancel.get(), why, sizeof why);
+        };
+    }
+
+    QString begin(bool write) const override
+    {
+        return write ? u"BEGIN"_s : u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s;
+    }
+
+    SqlError failure(const QSqlError &error, const QString &sql) const override
+    {
+        const QString code = error.nativeErrorCode();
+        const QString detail = code + u": "_s + error.databaseText() + u" ["_s + sql.left(200) + u']';
+        const auto made = [&](Error::Kind kind, const QString &message, bool retry = false, bool lost = false) {
+            return SqlError(Error{kind, message, detail}, retry, lost);
+        };
+        if (code == u"40001"_s || code == u"40P01"_s)
+            return made(Error::Kind::Conflict, tr("Others were changing the same rows. Please try again."), true);
+        if (code == u"23505"_s)
+            return made(Error::Kind::Conflict, tr("That value is already taken."));
+        if (code == u"42501"_s)
+            return made(Error::Kind::Denied, tr("Your database role may not do that. Ask your administrator."));
+        if (code == u"57014"_s)
+            return made(Error::Kind::Closed, tr("Cancelled. Nothing was changed."));
+        if (code == u"42P01"_s)
+            return made(Error::Kind::Invalid, tr("This database holds no Kontor tables yet. Run: kontorctl --database URL init"));
+        if (code.startsWith(u"23"_s) || code.startsWith(u"22"_s))
+            return made(Error::Kind::Invalid, tr("The database refused a value."));
+        if (code.startsWith(u"08"_s) || code.startsWith(u"57P"_s) || code.isEmpty())
+            return made(Error::Kind::Unreachable, tr("The connection to the database was lost. Kontor connects again by itself."), false, true);
+        return made(Error::Kind::Internal, tr("The database reported a fault."));
+    }
+
+    qint64 now(Session &session) override
+    {
+        return session.value(u"SELECT CAST(extract(epoch FROM now()) * 1000 AS BIGINT)"_s).toLongLong();
+    }
+
+    QString serverUser(Session &session) override { return session.value(u"SELECT session_user::text"_s).toString(); }
+
+    QString ddl(const QString &schema) const override
+    {
+        QString out = schema;
+        static const QRegularExpression other(u"^--@sqlite$.*?^--@end$"_s,
+                                              QRegularExpression::MultilineOption | QRegularExpression::DotMatchesEverythingOption);
+        out.remove(other);
+        out.replace(u"@id@"_s, u"BIGINT GENERATED BY DEFAULT AS IDENTITY PRIMARY KEY"_s);
+        out.replace(u"@channel_id@"_s, u"BIGINT GENERATED BY DEFAULT AS IDENTITY"_s);
+        out.replace(u"@channel_key@"_s, u"PRIMARY KEY (channel_id, id)"_s);
+        out.replace(u"@bytes@"_s, u"BYTEA"_s);
+        out.replace(u"@exact@"_s, u"COLLATE \"C\""_s);
+        return out;
+    }
+
+    void lockMigrations(Session &session) override { session.command(u"LOCK TABLE schema_migrations IN EXCLUSIVE MODE"_s); }
+
+    bool hasTable(Session &session, const QString &name) override
+    {
+        return session.value(u"SELECT to_regclass(?) IS NOT NULL"_s, {name}).toBool();
+    }
+
+    QString forUpdate() const override { return u" FOR UPDATE"_s; }
+
+    void publish(Session &session, const QString &origin, const QString &payload) override
+    {
+        session.select(u"SELECT pg_notify('kontor', ?)"_s, {QString(origin + u' ' + payload)});
+    }
+
+    Condition search(const QStringList &words, const Condition &also, int limit) const override
+    {
+        Condition out{u"c.id IN (SELECT c.id FROM customers c WHERE "_s + also.sql, also.values};
+        for (const QString &word : words) {
+            out.sql += u" AND c.search_text LIKE ?"_s;
+            QString pattern = word;
+            pattern.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
+            out.values << QString(u'%' + pattern + u'%');
+        }
+        out.sql += u" LIMIT %1)"_s.arg(limit);
+        return out;
+    }
+
+    bool hasTrigrams(Session &session) override
+    {
+        return session.value(u"SELECT EXISTS (SELECT 1 FROM pg_extension WHERE extname = 'pg_trgm')"_s).toBool();
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Dialect> postgreSqlDialect() { return std::make_unique<PostgreSql>(); }
+
+} // namespace kontor

@@ -1,0 +1,118 @@
+#include "database/session.h"
+
+#include <QCoreApplication>
+#include <QSqlError>
+#include <QSqlRecord>
+
+namespace kontor {
+
+namespace {
+/// A null QString means empty text here, never NULL.
+QVariant bindable(const QVariant &value)
+{
+    return value.typeId() == QMetaType::QString && value.toString().isNull() ? QVariant(QStringLiteral("")) : value;
+}
+
+constexpr size_t statementLimit = 96; ///< prepared statements kept by one connection
+}
+
+Session::Session(QSqlDatabase connection, Dialect &dialect, QString actor)
+    : m_connection(std::move(connection)), m_dialect(dialect), m_actor(actor), m_defaultActor(std::move(actor))
+{
+}
+
+void Session::startJob(const Cancel &cancel)
+{
+    m_cancel = cancel;
+    m_now = 0;
+    m_touched.clear();
+    m_actor = m_defaultActor;
+}
+
+void Session::stopIfCancelled() const
+{
+    if (cancelled())
+        throw Failure(Error::Kind::Closed, QCoreApplication::translate("Database", "Cancelled. Nothing was changed."));
+}
+
+QSqlQuery &Session::run(const QString &sql, const QVariantList &values)
+{
+    auto found = m_statements.find(sql);
+    if (found == m_statements.end()) {
+        if (m_statements.size() >= statementLimit)
+            m_statements.clear();
+        QSqlQuery query(m_connection);
+        if (m_dialect.engine() == ConnectionUrl::Engine::Sqlite)
+            query.setForwardOnly(true);
+        if (!query.prepare(sql))
+            throw m_dialect.failure(query.lastError(), sql);
+        found = m_statements.emplace(sql, std::move(query)).first;
+    }
+    QSqlQuery &query = found->second;
+    for (int i = 0; i < values.size(); ++i)
+        query.bindValue(i, bindable(values[i]));
+    if (!query.exec()) {
+        const Failure failure = m_dialect.failure(query.lastError(), sql);
+        m_statements.erase(sql);
+        throw failure;
+    }
+    return query;
+}
+
+Rows Session::select(const QString &sql, const QVariantList &values)
+{
+    QSqlQuery &query = run(sql, values);
+    Rows rows;
+    const int columns = query.record().count();
+    while (query.next()) {
+        QVariantList cells;
+        cells.reserve(columns);
+        for (int i = 0; i < columns; ++i)
+            cells.append(query.value(i));
+        rows.append(Row(std::move(cells)));
+    }
+    const QSqlError error = query.lastError();
+    query.finish();
+    if (error.isValid())
+        throw m_dialect.failure(error, sql);
+    return rows;
+}
+
+qint64 Session::execute(const QString &sql, const QVariantList &values)
+{
+    QSqlQuery &query = run(sql, values);
+    const qint64 rows = query.numRowsAffected();
+    query.finish();
+    return rows;
+}
+
+qint64 Session::insert(const QString &sql, const QVariantList &values)
+{
+    const QVariant id = value(sql, values);
+    if (!id.isValid())
+        throw Failure(Error::Kind::Internal, QCoreApplication::translate("Database", "The database gave no number to a new row."), sql);
+    return id.toLongLong();
+}
+
+QVariant Session::value(const QString &sql, const QVariantList &values)
+{
+    const Rows rows = select(sql, values);
+    return rows.isEmpty() ? QVariant() : rows.first().values().first();
+}
+
+void Session::command(const QString &sql)
+{
+    QSqlQuery query(m_connection);
+    query.setForwardOnly(true);
+    if (!query.exec(sql))
+        throw m_dialect.failure(query.lastError(), sql);
+}
+
+qint64 Session::now()
+{
+    if (m_now == 0)
+        m_now = m_dialect.now(*this);
+    return m_now;
+}
+
+} // namespace kontor

@@ -1,0 +1,149 @@
+#include "database/sqlite.h"
+
+#include "database/session.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSqlDriver>
+
+#include <sqlite3.h>
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("Database", text); }
+
+constexpr int changesKept = 2000; ///< rows of `changes` that a slow reader can still catch up with
+
+class Sqlite final : public Dialect
+{
+public:
+    ConnectionUrl::Engine engine() const override { return ConnectionUrl::Engine::Sqlite; }
+    QString driverName() const override { return u"QSQLITE"_s; }
+
+    void open(QSqlDatabase &connection, const ConnectionUrl &url, const QString &) override
+    {
+        const QFileInfo file(url.path());
+        if (!file.exists()) {
+            // Created here, so that no moment passes in which others could read it.
+            QDir().mkpath(file.absolutePath());
+            QFile fresh(url.path());
+            if (!fresh.open(QFile::WriteOnly | QFile::NewOnly, QFile::ReadOwner | QFile::WriteOwner) && !QFileInfo::exists(url.path()))
+                throw Failure(Error::Kind::Unreachable,
+                              tr("The file %1 could not be created. Check that the folder exists and may be written.").arg(url.path()),
+                              fresh.errorString());
+        }
+        connection.setDatabaseName(url.path());
+        connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=8000"_s);
+        if (!connection.open())
+            throw Failure(Error::Kind::Unreachable, tr("The file %1 could not be opened.").arg(url.path()),
+                          connection.lastError().text());
+        QSqlQuery query(connection);
+        for (const auto &pragma : {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=NORMAL"_s, u"PRAGMA foreign_keys=ON"_s,
+                                   u"PRAGMA cache_size=-32768"_s, u"PRAGMA trusted_schema=OFF"_s}) {
+            if (!query.exec(pragma)) {
+                const QString said = query.lastError().text();
+                query.finish();
+                connection.close();
+                throw Failure(Error::Kind::Invalid, tr("The file %1 is not an SQLite database, or it is damaged.").arg(url.path()), said);
+            }
+            query.finish();
+        }
+    }
+
+    std::function<void()> interrupter(QSqlDatabase &connection) override
+    {
+        auto *native = *static_cast<sqlite3 *const *>(connection.driver()->handle().constData());
+        return [native] { sqlite3_interrupt(native); };
+    }
+
+    QString begin(bool write) const override { return write ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s; }
+
+    SqlError failure(const QSqlError &error, const QString &sql) const override
+    {
+        const int code = error.nativeErrorCode().toInt();
+        const QString detail = u"%1: %2 [%3]"_s.arg(code).arg(error.databaseText(), sql.left(200));
+        const auto made = [&](Error::Kind kind, const QString &message, bool retry = false) {
+            return SqlError(Error{kind, message, detail}, retry, false);
+        };
+        switch (code & 0xff) {
+        case SQLITE_BUSY:
+        case SQLITE_LOCKED: return made(Error::Kind::Conflict, tr("Another program is writing to the database file. Please try again."), true);
+        case SQLITE_INTERRUPT: return made(Error::Kind::Closed, tr("Cancelled. Nothing was changed."));
+        case SQLITE_CONSTRAINT:
+            if (code == SQLITE_CONSTRAINT_UNIQUE || code == SQLITE_CONSTRAINT_PRIMARYKEY || error.databaseText().contains(u"UNIQUE"_s))
+                return made(Error::Kind::Conflict, tr("That value is already taken."));
+            return made(Error::Kind::Invalid, tr("The database refused a value."));
+        case SQLITE_FULL: return made(Error::Kind::Unreachable, tr("The disk is full. Nothing was changed; free some space and try again."));
+        case SQLITE_IOERR: return made(Error::Kind::Unreachable, tr("The database file could not be written. Nothing was changed."));
+        case SQLITE_READONLY: return made(Error::Kind::Denied, tr("The database file is read-only."));
+        case SQLITE_CORRUPT:
+        case SQLITE_NOTADB: return made(Error::Kind::Invalid, tr("The file is not an SQLite database, or it is damaged."));
+        default: break;
+        }
+        if (error.databaseText().contains(u"no such table"_s))
+            return made(Error::Kind::Invalid, tr("This database holds no Kontor tables yet. Run: kontorctl --database URL init"));
+        return made(Error::Kind::Internal, tr("The database reported a fault."));
+    }
+
+    qint64 now(Session &) override { return QDateTime::currentMSecsSinceEpoch(); }
+    QString serverUser(Session &) override { return {}; }
+
+    QString ddl(const QString &schema) const override
+    {
+        QString out = schema;
+        static const QRegularExpression other(u"^--@postgresql$.*?^--@end$"_s,
+                                              QRegularExpression::MultilineOption | QRegularExpression::DotMatchesEverythingOption);
+        out.remove(other);
+        out.replace(u"@id@"_s, u"INTEGER PRIMARY KEY AUTOINCREMENT"_s);
+        out.replace(u"@channel_id@"_s, u"INTEGER PRIMARY KEY AUTOINCREMENT"_s);
+        out.replace(u"@channel_key@"_s, u"UNIQUE (channel_id, id)"_s);
+        out.replace(u"@bytes@"_s, u"BLOB"_s);
+        out.replace(u"@exact@"_s, QString());
+        return out;
+    }
+
+    void lockMigrations(Session &) override {} // BEGIN IMMEDIATE holds the only write lock there is
+
+    bool hasTable(Session &session, const QString &name) override
+    {
+        return session.value(u"SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = ?"_s, {name}).toInt() > 0;
+    }
+
+    QString forUpdate() const override { return {}; } // BEGIN IMMEDIATE: no other writer exists
+
+    void publish(Session &session, const QString &origin, const QString &payload) override
+    {
+        const qint64 seq = session.insert(u"INSERT INTO changes (origin, payload) VALUES (?, ?) RETURNING seq"_s, {origin, payload});
+        if (seq % 100 == 0)
+            session.execute(u"DELETE FROM changes WHERE seq < ?"_s, {seq - changesKept});
+    }
+
+    Condition search(const QStringList &words, const Condition &also, int limit) const override
+    {
+        QStringList phrases;
+        for (const QString &word : words)
+            phrases << u'"' + QString(word).replace(u'"', u"\"\""_s) + u'"';
+        Condition out{u"c.id IN (SELECT c.id FROM customers_search s CROSS JOIN customers c ON c.id = s.rowid"
+                      " WHERE s.customers_search MATCH ? AND "_s + also.sql + u" LIMIT %1)"_s.arg(limit),
+                      {}};
+        out.values << phrases.join(u" AND "_s);
+        out.values += also.values;
+        return out;
+    }
+
+    bool hasTrigrams(Session &) override { return true; }
+};
+
+} // namespace
+
+std::unique_ptr<Dialect> sqliteDialect() { return std::make_unique<Sqlite>(); }
+
+} // namespace kontor

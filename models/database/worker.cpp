@@ -1,0 +1,236 @@
+#include "database/worker.h"
+
+#include <QCoreApplication>
+#include <QRandomGenerator>
+#include <QSqlDatabase>
+#include <QUuid>
+
+#include <spdlog/spdlog.h>
+
+#include <chrono>
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int attempts = 6;          ///< of one job after serialization failures
+constexpr int idsInPayload = 500;    ///< more changed rows than this are announced as 'reload'
+constexpr qsizetype payloadMax = 7500; ///< PostgreSQL refuses notifications of 8,000 bytes and more
+
+Error closedError()
+{
+    return Error{Error::Kind::Closed, QCoreApplication::translate("Database", "Cancelled. Nothing was changed."), {}};
+}
+
+} // namespace
+
+QString changesToPayload(const Changes &changes)
+{
+    QStringList parts;
+    for (auto it = changes.begin(); it != changes.end(); ++it) {
+        QStringList ids;
+        if (it->size() <= idsInPayload && !it->contains(0)) {
+            for (const qint64 id : *it)
+                ids << QString::number(id);
+        }
+        parts << it.key() + u':' + ids.join(u',');
+    }
+    QString payload = parts.join(u';');
+    if (payload.size() > payloadMax) {
+        parts.clear();
+        for (auto it = changes.begin(); it != changes.end(); ++it)
+            parts << it.key() + u':';
+        payload = parts.join(u';');
+    }
+    return payload;
+}
+
+std::optional<Changes> changesFromPayload(const QString &payload)
+{
+    if (payload.size() > payloadMax)
+        return std::nullopt;
+    Changes changes;
+    for (const QString &part : payload.split(u';', Qt::SkipEmptyParts)) {
+        const qsizetype colon = part.indexOf(u':');
+        if (colon <= 0)
+            return std::nullopt;
+        QList<qint64> ids;
+        for (const QString &id : part.mid(colon + 1).split(u',', Qt::SkipEmptyParts)) {
+            bool ok = false;
+            ids << id.toLongLong(&ok);
+            if (!ok || ids.last() <= 0)
+                return std::nullopt;
+        }
+        changes.insert(part.left(colon), ids);
+    }
+    return changes;
+}
+
+void JobQueue::push(Job job)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_closed) {
+            m_jobs.push_back(std::move(job));
+            m_ready.notify_one();
+            return;
+        }
+    }
+    job.finish(closedError());
+}
+
+std::optional<Job> JobQueue::pop()
+{
+    std::unique_lock lock(m_mutex);
+    m_ready.wait(lock, [this] { return m_closed || !m_jobs.empty(); });
+    if (m_jobs.empty())
+        return std::nullopt;
+    Job job = std::move(m_jobs.front());
+    m_jobs.pop_front();
+    return job;
+}
+
+void JobQueue::close()
+{
+    std::deque<Job> left;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_closed = true;
+        left.swap(m_jobs);
+        m_ready.notify_all();
+    }
+    for (Job &job : left)
+        job.finish(closedError());
+}
+
+Worker::Worker(Setup setup, std::shared_ptr<JobQueue> queue, std::function<void(const Changes &)> committed)
+    : m_setup(std::move(setup)), m_queue(std::move(queue)), m_committed(std::move(committed)),
+      m_connectionName(u"kontor-"_s + QUuid::createUuid().toString(QUuid::Id128)), m_dialect(Dialect::of(m_setup.url.engine()))
+{
+    m_thread = std::thread([this] { loop(); });
+}
+
+Worker::~Worker() { m_thread.join(); }
+
+void Worker::interrupt(const Cancel &cancel)
+{
+    const std::lock_guard lock(m_interruptMutex);
+    if (m_running && *m_running == cancel && m_interrupt)
+        m_interrupt();
+}
+
+void Worker::interruptAny()
+{
+    const std::lock_guard lock(m_interruptMutex);
+    if (m_running && m_interrupt) {
+        m_running->request();
+        m_interrupt();
+    }
+}
+
+void Worker::loop()
+{
+    while (std::optional<Job> job = m_queue->pop())
+        work(*job);
+    disconnect();
+}
+
+void Worker::ensureOpen()
+{
+    if (m_session)
+        return;
+    QSqlDatabase connection = QSqlDatabase::addDatabase(m_dialect->driverName(), m_connectionName);
+    try {
+        m_dialect->open(connection, m_setup.url, m_setup.password);
+        m_session.emplace(connection, *m_dialect, m_setup.actor);
+        if (const QString user = m_dialect->serverUser(*m_session); !user.isEmpty() && m_setup.actor.isEmpty())
+            m_session.emplace(connection, *m_dialect, user);
+        const std::lock_guard lock(m_interruptMutex);
+        m_interrupt = m_dialect->interrupter(connection);
+    } catch (...) {
+        m_session.reset();
+        connection = QSqlDatabase();
+        QSqlDatabase::removeDatabase(m_connectionName);
+        throw;
+    }
+}
+
+void Worker::disconnect()
+{
+    {
+        const std::lock_guard lock(m_interruptMutex);
+        m_interrupt = nullptr;
+    }
+    if (!m_session)
+        return;
+    m_session.reset();
+    QSqlDatabase::removeDatabase(m_connectionName);
+}
+
+/// One try of a job: BEGIN, body, COMMIT. Throws Failure after ROLLBACK.
+void Worker::attempt(Job &job)
+{
+    ensureOpen();
+    Session &session = *m_session;
+    session.startJob(job.cancel);
+    session.command(m_dialect->begin(job.write));
+    try {
+        job.body(session);
+        session.stopIfCancelled();
+        if (!session.m_touched.isEmpty())
+            m_dialect->publish(session, m_setup.origin, changesToPayload(session.m_touched));
+        session.command(u"COMMIT"_s);
+    } catch (...) {
+        try {
+            session.command(u"ROLLBACK"_s);
+        } catch (const Failure &) {
+            disconnect(); // the connection is gone; the server rolls back
+        }
+        throw;
+    }
+    if (!session.m_touched.isEmpty())
+        m_committed(session.m_touched);
+}
+
+void Worker::work(Job &job)
+{
+    std::optional<Error> error;
+    if (job.cancel.requested()) {
+        job.finish(closedError());
+        return;
+    }
+    {
+        const std::lock_guard lock(m_interruptMutex);
+        m_running = job.cancel;
+    }
+    for (int tries = 1;; ++tries) {
+        error.reset();
+        try {
+            attempt(job);
+        } catch (const SqlError &e) {
+            error = e.error();
+            if (e.connectionLost())
+                disconnect();
+            if (e.mayRetry() && tries < attempts && !job.cancel.requested()) {
+                std::this_thread::sleep_for(std::chrono::milliseconds(QRandomGenerator::global()->bounded(5 << tries)));
+                continue;
+            }
+        } catch (const Failure &e) {
+            error = e.error();
+        } catch (const std::exception &e) {
+            error = Error{Error::Kind::Internal, QCoreApplication::translate("Database", "An internal fault occurred."), QString::fromUtf8(e.what())};
+        }
+        break;
+    }
+    {
+        const std::lock_guard lock(m_interruptMutex);
+        m_running.reset();
+    }
+    if (error && error->kind == Error::Kind::Internal)
+        spdlog::error("A database job failed (kind {}): {}", int(error->kind), error->detail.section(u'[', 1).left(120).toStdString());
+    job.finish(error);
+}
+
+} // namespace kontor

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "database/dialect.h"
+#include "database/session.h"
+
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <mutex>
+#include <optional>
+#include <thread>
+
+namespace kontor {
+
+/// What a committed job changed: table → ids (0 stands for 'all').
+using Changes = QHash<QString, QList<qint64>>;
+
+/// A job on its way to a worker. `body` may run more than once (retry after 40001/40P01); `finish` is called exactly once.
+struct Job
+{
+    std::function<void(Session &)> body;
+    std::function<void(std::optional<Error>)> finish;
+    Cancel cancel;
+    bool write = true;
+};
+
+/// Jobs waiting for one of the workers of a lane. Thread-safe.
+class JobQueue
+{
+public:
+    void push(Job job);
+    /// Blocks until there is a job; nothing once the queue is closed.
+    std::optional<Job> pop();
+    /// Refuses further jobs and answers those that wait with Closed.
+    void close();
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable m_ready;
+    std::deque<Job> m_jobs;
+    bool m_closed = false;
+};
+
+/// One thread with one connection: the only place where a connection is touched. Owned by Database.
+class Worker
+{
+public:
+    struct Setup
+    {
+        ConnectionUrl url;
+        QString password;
+        QString actor;
+        QString origin; ///< names this program in the change feed
+    };
+    Worker(Setup setup, std::shared_ptr<JobQueue> queue, std::function<void(const Changes &)> committed);
+    ~Worker(); ///< the queue must be closed before
+
+    /// Interrupts the statement of the job that carries `cancel`, if this worker runs it now. Thread-safe.
+    void interrupt(const Cancel &cancel);
+    void interruptAny();
+
+private:
+    void loop();
+    void work(Job &job);
+    void ensureOpen();
+    void disconnect();
+    void attempt(Job &job);
+
+    Setup m_setup;
+    std::shared_ptr<JobQueue> m_queue;
+    std::function<void(const Changes &)> m_committed;
+    QString m_connectionName;
+    std::unique_ptr<Dialect> m_dialect;
+    std::optional<Session> m_session;
+    std::mutex m_interruptMutex;
+    std::function<void()> m_interrupt;
+    std::optional<Cancel> m_running;
+    std::thread m_thread;
+};
+
+/// "table:1,2;other:" — an empty list of ids means reload. Longer than a notification can be (8,000 bytes): ids are left out.
+QString changesToPayload(const Changes &changes);
+/// Nothing when the payload is malformed or oversized; whoever listens then reloads everything.
+std::optional<Changes> changesFromPayload(const QString &payload);
+
+} // namespace kontor

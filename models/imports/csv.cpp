@@ -1,0 +1,299 @@
+#include "imports/csv.h"
+
+#include "base/text.h"
+
+#include <QSet>
+#include <QStringDecoder>
+#include <QStringEncoder>
+
+#include <array>
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype sampleBytes = 256 * 1024; ///< read for guessing the delimiter
+constexpr int sampleRecords = 50;
+
+/// Windows-1252's 0x80 … 0x9f (WHATWG Encoding index); 0 = not assigned.
+constexpr std::array<char16_t, 32> cp1252 = {0x20ac, 0,      0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160,
+                                             0x2039, 0x0152, 0,      0x017d, 0,      0,      0x2018, 0x2019, 0x201c, 0x201d, 0x2022,
+                                             0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0,      0x017e, 0x0178};
+
+/// The length of the well-formed UTF-8 sequence at `at` (Unicode 15, table 3-7), 0 when it is broken.
+int sequenceLength(const QByteArray &bytes, qsizetype at)
+{
+    const auto byte = [&](qsizetype i) { return i < bytes.size() ? uchar(bytes[i]) : uchar(0); };
+    const auto tail = [&](qsizetype i) { return (byte(i) & 0xc0) == 0x80; };
+    const uchar a = byte(at);
+    const uchar b = byte(at + 1);
+    if (a < 0x80)
+        return 1;
+    if (a >= 0xc2 && a <= 0xdf)
+        return tail(at + 1) ? 2 : 0;
+    if (a >= 0xe0 && a <= 0xef) {
+        const bool second = tail(at + 1) && (a != 0xe0 || b >= 0xa0) && (a != 0xed || b <= 0x9f);
+        return second && tail(at + 2) ? 3 : 0;
+    }
+    if (a >= 0xf0 && a <= 0xf4) {
+        const bool second = tail(at + 1) && (a != 0xf0 || b >= 0x90) && (a != 0xf4 || b <= 0x8f);
+        return second && tail(at + 2) && tail(at + 3) ? 4 : 0;
+    }
+    return 0;
+}
+
+bool isFormulaStart(QChar c)
+{
+    static const QString starts = u"=+-@\t\r\n＝＋－＠"_s;
+    return starts.contains(c);
+}
+
+/// How table-like a delimiter makes the sample: columns of the first record, if the others agree.
+double score(const QByteArray &sample, const CsvDialect &dialect)
+{
+    CsvReader reader(sample, dialect);
+    CsvRecord record;
+    qsizetype columns = 0;
+    int agree = 0;
+    int all = 0;
+    while (all < sampleRecords && reader.next(record)) {
+        if (reader.position() >= reader.size() && all > 0 && sample.size() == sampleBytes)
+            break; // cut off in the middle
+        if (all == 0)
+            columns = record.cells.size();
+        agree += record.cells.size() == columns && !record.strayText && !record.openQuote ? 1 : 0;
+        ++all;
+    }
+    return all == 0 || columns < 2 ? 0 : double(agree) / all * 100 + double(std::min<qsizetype>(columns, 50));
+}
+
+} // namespace
+
+QString encodingName(CsvDialect::Encoding encoding)
+{
+    switch (encoding) {
+    case CsvDialect::Encoding::Utf8: return u"UTF-8"_s;
+    case CsvDialect::Encoding::Utf16Le: return u"UTF-16 LE"_s;
+    case CsvDialect::Encoding::Utf16Be: return u"UTF-16 BE"_s;
+    case CsvDialect::Encoding::Windows1252: break;
+    }
+    return u"Windows-1252"_s;
+}
+
+CsvDialect::Encoding guessEncoding(const QByteArray &bytes)
+{
+    using Encoding = CsvDialect::Encoding;
+    if (bytes.startsWith("\xef\xbb\xbf"))
+        return Encoding::Utf8;
+    if (bytes.startsWith("\xff\xfe"))
+        return Encoding::Utf16Le;
+    if (bytes.startsWith("\xfe\xff"))
+        return Encoding::Utf16Be;
+    qsizetype even = 0;
+    qsizetype odd = 0;
+    const qsizetype sampled = std::min<qsizetype>(bytes.size(), 4096);
+    for (qsizetype i = 0; i < sampled; ++i) {
+        if (bytes[i] == '\0')
+            ++(i % 2 == 0 ? even : odd);
+    }
+    if (odd * 10 >= sampled * 3 && even * 20 < sampled)
+        return Encoding::Utf16Le;
+    if (even * 10 >= sampled * 3 && odd * 20 < sampled)
+        return Encoding::Utf16Be;
+    qsizetype good = 0;
+    qsizetype broken = 0;
+    for (qsizetype i = 0; i < bytes.size();) {
+        const int length = sequenceLength(bytes, i);
+        good += length > 1 ? 1 : 0;
+        broken += length == 0 ? 1 : 0;
+        i += std::max(1, length);
+    }
+    return broken == 0 || good > broken ? Encoding::Utf8 : Encoding::Windows1252;
+}
+
+CsvDialect guessCsvDialect(const QByteArray &bytes)
+{
+    CsvDialect best;
+    best.encoding = guessEncoding(bytes);
+    const QByteArray sample = bytes.left(sampleBytes);
+    double bestScore = 0;
+    for (const QChar delimiter : {u',', u';', u'\t', u'|'}) {
+        for (const QChar quote : {u'"', u'\''}) {
+            CsvDialect dialect = best;
+            dialect.delimiter = delimiter;
+            dialect.quote = quote;
+            const double points = score(sample, dialect) - (quote == u'"' ? 0 : 1);
+            if (points > bestScore) {
+                bestScore = points;
+                best = dialect;
+            }
+        }
+    }
+    // A first row with an empty or repeated cell, or with a number, an e-mail or a date in it, is data.
+    CsvReader reader(sample, best);
+    CsvRecord first;
+    if (reader.next(first)) {
+        QSet<QString> names;
+        for (const QString &cell : first.cells) {
+            bool number = false;
+            (void)cell.trimmed().toDouble(&number);
+            if (number || cell.contains(u'@'))
+                best.header = false;
+            names.insert(cell);
+        }
+    }
+    return best;
+}
+
+CsvReader::CsvReader(QByteArray bytes, const CsvDialect &dialect) : m_bytes(std::move(bytes)), m_dialect(dialect)
+{
+    using Encoding = CsvDialect::Encoding;
+    if (dialect.encoding == Encoding::Utf16Le || dialect.encoding == Encoding::Utf16Be) {
+        QStringDecoder decoder(dialect.encoding == Encoding::Utf16Le ? QStringDecoder::Utf16LE : QStringDecoder::Utf16BE);
+        const QString text = decoder.decode(m_bytes);
+        m_bytes = text.toUtf8();
+        m_dialect.encoding = Encoding::Utf8;
+    }
+    if (m_dialect.encoding == Encoding::Utf8 && m_bytes.startsWith("\xef\xbb\xbf"))
+        m_at = 3;
+}
+
+CsvReader::Decoded CsvReader::decoded(const QByteArray &bytes) const
+{
+    Decoded out;
+    if (m_dialect.encoding == CsvDialect::Encoding::Windows1252) {
+        out.text.reserve(bytes.size());
+        for (const char raw : bytes) {
+            const auto byte = uchar(raw);
+            const char16_t c = byte >= 0x80 && byte < 0xa0 ? cp1252[byte - 0x80] : char16_t(byte);
+            out.broken = out.broken || (c == 0 && byte != 0);
+            out.text += QChar(c);
+        }
+    } else {
+        QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);
+        out.text = decoder.decode(bytes);
+        out.broken = decoder.hasError();
+    }
+    out.text = unguardedFormula(out.text);
+    return out;
+}
+
+/// Steps over the line end at m_at.
+void CsvReader::endLine()
+{
+    if (m_at < m_bytes.size() && m_bytes[m_at] == '\r')
+        ++m_at;
+    else if (m_at < m_bytes.size() && m_bytes[m_at] == '\n') {
+        ++m_at;
+        ++m_line;
+        return;
+    }
+    if (m_at < m_bytes.size() && m_bytes[m_at] == '\n')
+        ++m_at;
+    ++m_line;
+}
+
+bool CsvReader::next(CsvRecord &record)
+{
+    const char delimiter = m_dialect.delimiter.toLatin1();
+    const char quote = m_dialect.quote.toLatin1();
+    const auto atLineEnd = [this] { return m_bytes[m_at] == '\n' || m_bytes[m_at] == '\r'; };
+    while (m_at < m_bytes.size() && atLineEnd())
+        endLine();
+    if (m_at >= m_bytes.size())
+        return false;
+
+    record = CsvRecord{};
+    record.line = m_line;
+    while (true) {
+        QByteArray cell;
+        const bool afterQuote = m_at < m_bytes.size() && m_bytes[m_at] == quote && quote != '\0';
+        if (afterQuote) {
+            ++m_at;
+            bool closed = false;
+            while (m_at < m_bytes.size() && !closed) {
+                const char c = m_bytes[m_at];
+                if (c == quote && m_at + 1 < m_bytes.size() && m_bytes[m_at + 1] == quote) {
+                    cell += quote;
+                    m_at += 2;
+                } else if (c == quote) {
+                    closed = true;
+                    ++m_at;
+                } else {
+                    if (c == '\n' || (c == '\r' && (m_at + 1 >= m_bytes.size() || m_bytes[m_at + 1] != '\n')))
+                        ++m_line;
+                    cell += c;
+                    ++m_at;
+                }
+            }
+            record.openQuote = record.openQuote || !closed;
+        }
+        const qint64 start = m_at;
+        while (m_at < m_bytes.size() && m_bytes[m_at] != delimiter && !atLineEnd())
+            ++m_at;
+        if (m_at > start) {
+            const QByteArray rest = m_bytes.mid(start, m_at - start);
+            record.strayText = record.strayText || (afterQuote && !rest.trimmed().isEmpty());
+            cell += afterQuote ? rest.trimmed() : rest;
+        }
+        const Decoded text = decoded(cell);
+        if (text.broken && record.brokenCell < 0)
+            record.brokenCell = int(record.cells.size());
+        record.cells << text.text;
+        if (m_at < m_bytes.size() && m_bytes[m_at] == delimiter) {
+            ++m_at;
+            continue;
+        }
+        if (m_at < m_bytes.size())
+            endLine();
+        return true;
+    }
+}
+
+QString guardedFormula(const QString &cell)
+{
+    qsizetype i = 0;
+    while (i < cell.size() && cell[i] == u'\'')
+        ++i;
+    return i < cell.size() && isFormulaStart(cell[i]) ? QString(u'\'' + cell) : cell;
+}
+
+QString unguardedFormula(const QString &cell)
+{
+    if (!cell.startsWith(u'\''))
+        return cell;
+    qsizetype i = 0;
+    while (i < cell.size() && cell[i] == u'\'')
+        ++i;
+    return i < cell.size() && isFormulaStart(cell[i]) ? cell.mid(1) : cell;
+}
+
+QByteArray CsvWriter::record(const QStringList &cells) const
+{
+    QStringList out;
+    const bool lonelyEmpty = cells.size() == 1 && cells.first().isEmpty();
+    for (const QString &raw : cells) {
+        QString cell = guardedFormula(raw);
+        const bool outerBlank = cell != cell.trimmed();
+        if (lonelyEmpty || outerBlank || cell.contains(m_dialect.delimiter) || cell.contains(m_dialect.quote) || cell.contains(u'\n') || cell.contains(u'\r'))
+            cell = m_dialect.quote + cell.replace(m_dialect.quote, QString(2, m_dialect.quote)) + m_dialect.quote;
+        out << cell;
+    }
+    const QString text = out.join(m_dialect.delimiter) + u"\r\n"_s;
+    switch (m_dialect.encoding) {
+    case CsvDialect::Encoding::Utf8: return text.toUtf8();
+    case CsvDialect::Encoding::Utf16Le: return QStringEncoder(QStringEncoder::Utf16LE).encode(text);
+    case CsvDialect::Encoding::Utf16Be: return QStringEncoder(QStringEncoder::Utf16BE).encode(text);
+    case CsvDialect::Encoding::Windows1252: break;
+    }
+    QByteArray bytes;
+    for (const QChar c : text) {
+        const auto special = std::find(cp1252.begin(), cp1252.end(), c.unicode());
+        bytes += special != cp1252.end() && c.unicode() != 0 ? char(0x80 + (special - cp1252.begin())) : (c.unicode() < 0x100 ? char(c.unicode()) : '?');
+    }
+    return bytes;
+}
+
+} // namespace kontor

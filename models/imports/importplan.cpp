@@ -1,0 +1,216 @@
+#include "imports/importplan.h"
+
+#include "base/text.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QRegularExpression>
+#include <QSet>
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("Import", text); }
+
+constexpr qint64 fileMax = qint64(1) << 31; ///< bytes; larger files are refused with a reason
+
+/// The parts of an address in the template, with the address's own field name.
+const QList<QPair<QString, QString>> &addressParts()
+{
+    static const QList<QPair<QString, QString>> parts = {
+        {u"address1"_s, u"line1"_s},     {u"address2"_s, u"line2"_s},       {u"city"_s, u"city"_s},
+        {u"company"_s, u"company"_s},    {u"first_name"_s, u"first_name"_s}, {u"last_name"_s, u"last_name"_s},
+        {u"phone"_s, u"phone"_s},        {u"province"_s, u"province"_s},    {u"country"_s, u"country"_s},
+        {u"zip"_s, u"postal_code"_s},    {u"country_code"_s, u"country_code"_s}, {u"province_code"_s, u"province_code"_s},
+        {u"code"_s, u"code"_s},          {u"type"_s, u"type"_s},
+    };
+    return parts;
+}
+
+const QStringList &customerFieldNames()
+{
+    static const QStringList names = {u"source_customer_code"_s, u"name"_s, u"first_name"_s, u"last_name"_s, u"company"_s, u"email"_s, u"phone"_s,
+                                      u"language"_s, u"accepts_marketing"_s, u"note"_s, u"send_email_invite"_s, u"password"_s, u"password_confirmation"_s,
+                                      u"price_tier"_s, u"warehouse"_s, u"commission_reduced"_s, u"trade_store"_s, u"source"_s};
+    return names;
+}
+
+QString labelOf(const QString &field)
+{
+    static const QHash<QString, const char *> own = {
+        {u"source_customer_code"_s, QT_TRANSLATE_NOOP("Import", "Source code")},
+        {u"name"_s, QT_TRANSLATE_NOOP("Import", "Name (first and last in one column)")},
+        {u"send_email_invite"_s, QT_TRANSLATE_NOOP("Import", "Send invitation")},
+        {u"password_confirmation"_s, QT_TRANSLATE_NOOP("Import", "Password, repeated")},
+        {u"trade_store"_s, QT_TRANSLATE_NOOP("Import", "Trade store")},
+    };
+    if (const char *text = own.value(field))
+        return tr(text);
+    if (field.startsWith(u"address"_s) && field.contains(u'.')) {
+        const QString part = field.section(u'.', 1);
+        for (const auto &[name, member] : addressParts()) {
+            if (name == part)
+                return tr("Address %1: %2").arg(field.section(u'.', 0, 0).mid(7), fieldLabel(member));
+        }
+    }
+    return fieldLabel(field);
+}
+
+/// Headings of other systems' exports, as text::asciiWord() leaves them.
+const QHash<QString, QString> &usualHeadings()
+{
+    static const QHash<QString, QString> names = {
+        {u"customerid"_s, u"source_customer_code"_s}, {u"customercode"_s, u"source_customer_code"_s}, {u"customernumber"_s, u"source_customer_code"_s},
+        {u"customerno"_s, u"source_customer_code"_s}, {u"accountcode"_s, u"source_customer_code"_s}, {u"sourcecode"_s, u"source_customer_code"_s},
+        {u"code"_s, u"source_customer_code"_s}, {u"kundennummer"_s, u"source_customer_code"_s}, {u"debitor"_s, u"source_customer_code"_s},
+        {u"companyname"_s, u"company"_s}, {u"firma"_s, u"company"_s}, {u"contactname"_s, u"name"_s}, {u"fullname"_s, u"name"_s}, {u"contact"_s, u"name"_s},
+        {u"firstname"_s, u"first_name"_s}, {u"vorname"_s, u"first_name"_s}, {u"lastname"_s, u"last_name"_s}, {u"surname"_s, u"last_name"_s},
+        {u"nachname"_s, u"last_name"_s}, {u"mail"_s, u"email"_s}, {u"emailaddress"_s, u"email"_s}, {u"telephone"_s, u"phone"_s}, {u"telefon"_s, u"phone"_s},
+        {u"phonenumber"_s, u"phone"_s}, {u"address"_s, u"address1.address1"_s}, {u"street"_s, u"address1.address1"_s}, {u"strasse"_s, u"address1.address1"_s},
+        {u"line1"_s, u"address1.address1"_s}, {u"line2"_s, u"address1.address2"_s}, {u"city"_s, u"address1.city"_s}, {u"ort"_s, u"address1.city"_s},
+        {u"stadt"_s, u"address1.city"_s}, {u"region"_s, u"address1.province"_s}, {u"state"_s, u"address1.province"_s}, {u"province"_s, u"address1.province"_s},
+        {u"postalcode"_s, u"address1.zip"_s}, {u"postcode"_s, u"address1.zip"_s}, {u"zip"_s, u"address1.zip"_s}, {u"plz"_s, u"address1.zip"_s},
+        {u"country"_s, u"address1.country"_s}, {u"land"_s, u"address1.country"_s}, {u"countrycode"_s, u"address1.country_code"_s},
+        {u"marketing"_s, u"accepts_marketing"_s}, {u"notes"_s, u"note"_s}, {u"comment"_s, u"note"_s}, {u"pricelist"_s, u"price_tier"_s},
+        {u"tier"_s, u"price_tier"_s}, {u"channel"_s, u"trade_store"_s}, {u"preisgruppe"_s, u"price_tier"_s}, {u"lager"_s, u"warehouse"_s},
+        {u"billline1"_s, u"address1.address1"_s}, {u"billline2"_s, u"address1.address2"_s}, {u"billcity"_s, u"address1.city"_s},
+        {u"billprovince"_s, u"address1.province_code"_s}, {u"billcountry"_s, u"address1.country"_s}, {u"billzip"_s, u"address1.zip"_s}, {u"billphone"_s, u"address1.phone"_s},
+        {u"shipline1"_s, u"address2.address1"_s}, {u"shipline2"_s, u"address2.address2"_s}, {u"shipcity"_s, u"address2.city"_s},
+        {u"shipprovince"_s, u"address2.province_code"_s}, {u"shipcountry"_s, u"address2.country"_s}, {u"shipzip"_s, u"address2.zip"_s}, {u"shipphone"_s, u"address2.phone"_s},
+    };
+    return names;
+}
+
+} // namespace
+
+QList<ImportField> importFields(int addresses)
+{
+    QList<ImportField> out;
+    for (const QString &name : customerFieldNames())
+        out << ImportField{name, labelOf(name)};
+    for (int i = 1; i <= addresses; ++i) {
+        for (const auto &[part, member] : addressParts()) {
+            const QString name = u"address%1.%2"_s.arg(i).arg(part);
+            out << ImportField{name, labelOf(name)};
+        }
+    }
+    return out;
+}
+
+QStringList importTemplate()
+{
+    return QStringLiteral("source_customer_code,first_name,last_name,email,accepts_marketing,note,send_email_invite,password,password_confirmation,"
+                          "address1.address1,address1.address2,address1.city,address1.company,address1.first_name,address1.last_name,address1.phone,"
+                          "address1.province,address1.country,address1.zip,address1.country_code,address1.province_code").split(u',');
+}
+
+QString guessImportField(const QString &heading)
+{
+    const QString plain = heading.trimmed().toLower();
+    static const QRegularExpression addressField(u"^address([1-9]|[1-4][0-9])\\.([a-z_0-9]+)$"_s);
+    if (const auto match = addressField.match(plain); match.hasMatch()) {
+        for (const auto &[part, member] : addressParts()) {
+            if (part == match.captured(2))
+                return plain;
+        }
+        return {};
+    }
+    if (plain.startsWith(u"attribute."_s) && plain.size() > 10)
+        return u"attribute."_s + heading.trimmed().mid(10);
+    const QString word = text::asciiWord(heading);
+    for (const QString &name : customerFieldNames()) {
+        if (text::asciiWord(name) == word)
+            return name;
+    }
+    return usualHeadings().value(word);
+}
+
+ImportMapping ImportMapping::guess(const QStringList &headings)
+{
+    ImportMapping out;
+    QSet<QString> used;
+    for (const QString &heading : headings) {
+        const QString field = guessImportField(heading);
+        if (!field.isEmpty() && !used.contains(field)) {
+            out.columns.insert(heading, field);
+            used.insert(field);
+        }
+    }
+    return out;
+}
+
+QJsonObject ImportMapping::toJson() const
+{
+    const auto object = [](const QMap<QString, QString> &map) {
+        QJsonObject json;
+        for (auto it = map.begin(); it != map.end(); ++it)
+            json.insert(it.key(), it.value());
+        return json;
+    };
+    return {{u"columns"_s, object(columns)}, {u"constants"_s, object(constants)}, {u"null_text"_s, nullText}, {u"clear_empty"_s, clearEmpty}};
+}
+
+ImportMapping ImportMapping::fromJson(const QJsonObject &json)
+{
+    const auto map = [](const QJsonObject &object) {
+        QMap<QString, QString> out;
+        for (auto it = object.begin(); it != object.end(); ++it)
+            out.insert(it.key(), it.value().toString());
+        return out;
+    };
+    ImportMapping out;
+    out.columns = map(json[u"columns"_s].toObject());
+    out.constants = map(json[u"constants"_s].toObject());
+    out.nullText = json[u"null_text"_s].toString();
+    out.clearEmpty = json[u"clear_empty"_s].toBool();
+    return out;
+}
+
+QByteArray readImportFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QFile::ReadOnly))
+        throw Failure(Error::Kind::Invalid, tr("The file %1 can't be read: %2").arg(path, file.errorString()));
+    if (file.size() > fileMax)
+        throw Failure(Error::Kind::Invalid, tr("The file is larger than 2 GB. Split it into smaller files."));
+    return file.readAll();
+}
+
+ImportTable ImportTable::open(const QByteArray &bytes, const CsvDialect &dialect, int previewRows)
+{
+    ImportTable table;
+    CsvReader reader(bytes, dialect);
+    CsvRecord record;
+    if (!reader.next(record))
+        throw Failure(Error::Kind::Invalid, tr("The file is empty."));
+    if (dialect.header) {
+        table.headerLine = record.line;
+        if (record.openQuote || record.brokenCell >= 0)
+            throw Failure(Error::Kind::Invalid, tr("The header row can't be read: line %1. Check encoding, delimiter and quote.").arg(record.line));
+        QSet<QString> seen;
+        for (const QString &cell : record.cells) {
+            const QString heading = text::normalised(cell).trimmed();
+            if (text::controlCharacter(heading) >= 0)
+                throw Failure(Error::Kind::Invalid, tr("The header row holds characters that can't be printed: this is no text table."));
+            if (!heading.isEmpty() && seen.contains(heading.toLower()))
+                throw Failure(Error::Kind::Invalid, tr("Two columns are called ‘%1’. Rename one of them.").arg(heading));
+            seen.insert(heading.toLower());
+            table.headings << heading;
+        }
+        if (seen.isEmpty() || (seen.size() == 1 && seen.contains(QString())))
+            throw Failure(Error::Kind::Invalid, tr("The first row holds no column names."));
+    } else {
+        for (qsizetype i = 0; i < record.cells.size(); ++i)
+            table.headings << tr("Column %1").arg(i + 1);
+        table.headerLine = 0;
+        table.preview << record;
+    }
+    while (table.preview.size() < previewRows && reader.next(record))
+        table.preview << record;
+    return table;
+}
+
+} // namespace kontor

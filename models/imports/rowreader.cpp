@@ -1,0 +1,228 @@
+#include "imports/rowreader.h"
+
+#include "base/text.h"
+#include "credentials/password.h"
+
+#include <QCoreApplication>
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("Import", text); }
+
+constexpr int addressesMax = 49;
+
+/// Yes or no as people and systems write it; nothing when it is neither.
+std::optional<bool> truth(const QString &text)
+{
+    static const QStringList yes = {u"1"_s, u"y"_s, u"yes"_s, u"true"_s, u"t"_s, u"on"_s, u"x"_s, u"ja"_s, u"j"_s, u"wahr"_s};
+    static const QStringList no = {u"0"_s, u"n"_s, u"no"_s, u"false"_s, u"f"_s, u"off"_s, u"nein"_s, u"falsch"_s, u""_s};
+    const QString word = text.trimmed().toLower();
+    if (yes.contains(word))
+        return true;
+    return no.contains(word) ? std::optional(false) : std::nullopt;
+}
+
+const QHash<QString, QString> &addressMembers()
+{
+    static const QHash<QString, QString> members = {
+        {u"address1"_s, u"line1"_s}, {u"address2"_s, u"line2"_s}, {u"city"_s, u"city"_s}, {u"company"_s, u"company"_s},
+        {u"first_name"_s, u"first_name"_s}, {u"last_name"_s, u"last_name"_s}, {u"phone"_s, u"phone"_s}, {u"province"_s, u"province"_s},
+        {u"country"_s, u"country"_s}, {u"zip"_s, u"postal_code"_s}, {u"country_code"_s, u"country_code"_s},
+        {u"province_code"_s, u"province_code"_s}, {u"code"_s, u"code"_s},
+    };
+    return members;
+}
+
+QString Address::*memberOf(const QString &part)
+{
+    const QString name = addressMembers().value(part);
+    for (const AddressField &field : addressFields()) {
+        if (name == QStringView(field.name))
+            return field.member;
+    }
+    return nullptr;
+}
+
+/// "Maria Anders" → Maria, Anders: the last word is the family name, with its particles (van der, de la …).
+QPair<QString, QString> splitName(const QString &name)
+{
+    static const QStringList particles = {u"von"_s, u"van"_s, u"der"_s, u"den"_s, u"de"_s, u"la"_s, u"del"_s, u"da"_s, u"di"_s, u"dos"_s, u"du"_s, u"le"_s, u"zu"_s, u"ter"_s};
+    if (const qsizetype comma = name.indexOf(u','); comma > 0)
+        return {name.mid(comma + 1).trimmed(), name.left(comma).trimmed()};
+    const QStringList words = name.simplified().split(u' ', Qt::SkipEmptyParts);
+    if (words.size() < 2)
+        return {QString(), words.value(0)};
+    qsizetype last = words.size() - 1;
+    while (last > 1 && particles.contains(words[last - 1].toLower()))
+        --last;
+    return {words.mid(0, last).join(u' '), words.mid(last).join(u' ')};
+}
+
+} // namespace
+
+RowReader::RowReader(const ImportPlan &plan, const QStringList &headings, const Directory &directory) : m_plan(plan), m_directory(directory)
+{
+    for (qsizetype i = 0; i < headings.size(); ++i) {
+        const QString field = plan.mapping.columns.value(headings[i]);
+        if (field.isEmpty())
+            continue;
+        m_columns.insert(field, i);
+        m_headings.insert(field, headings[i]);
+    }
+    for (int i = 1; i <= addressesMax; ++i) {
+        const QString prefix = u"address%1."_s.arg(i);
+        const auto has = [&](const QString &field) { return field.startsWith(prefix); };
+        const QStringList mapped = m_columns.keys() + m_plan.mapping.constants.keys();
+        if (std::any_of(mapped.begin(), mapped.end(), has))
+            m_addresses = i;
+    }
+}
+
+QString RowReader::columnOf(const QString &field) const { return m_headings.value(field, field); }
+
+std::optional<QString> RowReader::value(const StagedRow &row, const QString &field) const
+{
+    if (const auto it = m_columns.find(field); it != m_columns.end()) {
+        const QString cell = row.cells.value(*it);
+        return !m_plan.mapping.nullText.isEmpty() && cell.trimmed() == m_plan.mapping.nullText ? QString() : cell;
+    }
+    if (const auto it = m_plan.mapping.constants.find(field); it != m_plan.mapping.constants.end())
+        return *it;
+    return std::nullopt;
+}
+
+qint64 RowReader::channelId(const StagedRow &row, QList<RowProblem> &problems) const
+{
+    const QString name = value(row, u"trade_store"_s).value_or(QString());
+    if (name.isEmpty())
+        return m_plan.channelId;
+    if (const Channel *channel = m_directory.channelNamed(name))
+        return channel->id;
+    problems << RowProblem{columnOf(u"trade_store"_s), tr("There is no trade store ‘%1’.").arg(name)};
+    return m_plan.channelId;
+}
+
+qint64 RowReader::sourceId(const StagedRow &row, QList<RowProblem> &problems) const
+{
+    const QString name = value(row, u"source"_s).value_or(QString());
+    if (name.isEmpty())
+        return m_plan.sourceId;
+    if (const Source *source = m_directory.sourceNamed(name))
+        return source->id;
+    problems << RowProblem{columnOf(u"source"_s), tr("There is no source ‘%1’.").arg(name)};
+    return m_plan.sourceId;
+}
+
+/// True when the row says nothing about the field: not mapped, or empty while empty cells keep.
+bool RowReader::keeps(const std::optional<QString> &value, bool isNew) const
+{
+    return !value || (value->trimmed().isEmpty() && !isNew && !m_plan.mapping.clearEmpty);
+}
+
+Customer RowReader::applied(const StagedRow &row, Customer customer, QList<RowProblem> &problems, QList<RowProblem> &issues) const
+{
+    const bool isNew = customer.id == 0;
+    const auto refuse = [&](const QString &field, const QString &reason) { problems << RowProblem{columnOf(field), reason}; };
+
+    static const QList<QPair<QString, QString Customer::*>> texts = {
+        {u"source_customer_code"_s, &Customer::sourceCode}, {u"company"_s, &Customer::company}, {u"first_name"_s, &Customer::firstName},
+        {u"last_name"_s, &Customer::lastName}, {u"email"_s, &Customer::email}, {u"phone"_s, &Customer::phone}, {u"language"_s, &Customer::language},
+        {u"note"_s, &Customer::note},
+    };
+    if (const auto name = value(row, u"name"_s); !keeps(name, isNew))
+        std::tie(customer.firstName, customer.lastName) = splitName(*name);
+    for (const auto &[field, member] : texts) {
+        if (const auto cell = value(row, field); !keeps(cell, isNew))
+            customer.*member = member == &Customer::email ? cell->trimmed() : *cell;
+    }
+    const QList<QPair<QString, bool Customer::*>> flags = {{u"accepts_marketing"_s, &Customer::acceptsMarketing}, {u"send_email_invite"_s, &Customer::inviteWanted}};
+    for (const auto &[field, member] : flags) {
+        const auto cell = value(row, field);
+        if (keeps(cell, isNew))
+            continue;
+        if (const auto yes = truth(*cell))
+            customer.*member = *yes;
+        else
+            refuse(field, tr("‘%1’ is neither yes nor no.").arg(cell->left(40)));
+    }
+    if (const auto cell = value(row, u"commission_reduced"_s); !keeps(cell, isNew)) {
+        bool ok = cell->trimmed().isEmpty();
+        const double percent = ok ? 0 : QString(*cell).replace(u',', u'.').toDouble(&ok);
+        if (ok && percent >= 0 && percent <= 100)
+            customer.commissionReduced = qRound(percent * 100);
+        else
+            refuse(u"commission_reduced"_s, tr("Between 0 and 100 percent."));
+    }
+    if (const auto cell = value(row, u"price_tier"_s); !keeps(cell, isNew)) {
+        const PriceTier *tier = m_directory.priceTierNamed(*cell);
+        if (tier != nullptr || cell->trimmed().isEmpty())
+            customer.priceTierId = tier != nullptr ? tier->id : 0;
+        else
+            issues << RowProblem{u"unknown_price_tier"_s, tr("There is no price tier ‘%1’. The customer keeps the one from before, or the trade store's.").arg(cell->left(60))};
+    }
+    if (const auto cell = value(row, u"warehouse"_s); !keeps(cell, isNew)) {
+        const Warehouse *house = m_directory.warehouseNamed(*cell);
+        if (house != nullptr || cell->trimmed().isEmpty())
+            customer.warehouseId = house != nullptr ? house->id : 0;
+        else
+            issues << RowProblem{u"unknown_warehouse"_s, tr("There is no warehouse ‘%1’. The customer keeps the one from before, or the trade store's.").arg(cell->left(60))};
+    }
+    if (const QString password = value(row, u"password"_s).value_or(QString()); !password.isEmpty()) {
+        if (const QString why = password::problem(password); !why.isEmpty())
+            refuse(u"password"_s, why);
+        const auto repeated = value(row, u"password_confirmation"_s);
+        if (repeated && *repeated != password)
+            refuse(u"password_confirmation"_s, tr("The two passwords differ."));
+    }
+    for (auto it = m_columns.begin(); it != m_columns.end(); ++it) {
+        if (!it.key().startsWith(u"attribute."_s))
+            continue;
+        if (const auto cell = value(row, it.key()); !keeps(cell, isNew))
+            setFieldValue(customer, u"attribute/"_s + it.key().mid(10), cell->trimmed());
+    }
+    applyAddresses(row, customer);
+    return normalised(customer);
+}
+
+void RowReader::applyAddresses(const StagedRow &row, Customer &customer) const
+{
+    // address1 is the default billing address, so that an export of the list and its import mean the same one.
+    std::stable_sort(customer.addresses.begin(), customer.addresses.end(), [](const Address &a, const Address &b) { return a.defaultBilling && !b.defaultBilling; });
+    for (int i = 1; i <= m_addresses; ++i) {
+        const QString prefix = u"address%1."_s.arg(i);
+        const bool exists = customer.addresses.size() >= i;
+        Address address = exists ? customer.addresses[i - 1] : Address{};
+        if (!exists && i > 1)
+            address.type = Address::Type::Shipping;
+        const QString country = address.country;
+        for (auto part = addressMembers().begin(); part != addressMembers().end(); ++part) {
+            if (const auto cell = value(row, prefix + part.key()); !keeps(cell, !exists))
+                address.*memberOf(part.key()) = *cell;
+        }
+        if (const auto type = value(row, prefix + u"type"_s); type && !type->trimmed().isEmpty())
+            address.type = addressType(type->trimmed().toLower());
+        if (address.country != country && !value(row, prefix + u"country_code"_s))
+            address.countryCode.clear(); // a new country in words makes the old code wrong
+        if (exists)
+            customer.addresses[i - 1] = address;
+        else if (!isEmpty(normalised(address)))
+            customer.addresses << address;
+    }
+}
+
+QString RowReader::importFieldOf(const QString &customerField)
+{
+    if (customerField == u"source_code"_s)
+        return u"source_customer_code"_s;
+    if (customerField.startsWith(u"address/"_s)) {
+        const QString part = addressMembers().key(customerField.section(u'/', 2));
+        return u"address%1.%2"_s.arg(customerField.section(u'/', 1, 1).toInt() + 1).arg(part);
+    }
+    return customerField;
+}
+
+} // namespace kontor

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "imports/importer.h"
+
+namespace kontor {
+
+/// Turns one row of a file into a customer record, by a mapping. No database.
+class RowReader
+{
+public:
+    RowReader(const ImportPlan &plan, const QStringList &headings, const Directory &directory);
+
+    /// The cell (or constant) of a field; nothing when the field is not mapped. NULL text reads as empty.
+    std::optional<QString> value(const StagedRow &row, const QString &field) const;
+    qint64 channelId(const StagedRow &row, QList<RowProblem> &problems) const;
+    qint64 sourceId(const StagedRow &row, QList<RowProblem> &problems) const;
+    /// `base` (blank for a new customer) with the row's values put in; adds to `problems` and `issues`.
+    Customer applied(const StagedRow &row, Customer base, QList<RowProblem> &problems, QList<RowProblem> &issues) const;
+    /// The heading under which a field stands in the file; the field's own name when it has none.
+    QString columnOf(const QString &field) const;
+    /// The import field that a validation problem of a customer field speaks of.
+    static QString importFieldOf(const QString &customerField);
+
+private:
+    void applyAddresses(const StagedRow &row, Customer &customer) const;
+    bool keeps(const std::optional<QString> &value, bool isNew) const;
+
+    const ImportPlan &m_plan;
+    const Directory &m_directory;
+    QHash<QString, qsizetype> m_columns; ///< field → place in the row
+    QHash<QString, QString> m_headings;  ///< field → heading
+    int m_addresses = 0;
+};
+
+} // namespace kontor

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "customers/customer.h"
+#include "database/session.h"
+#include "issues/issue.h"
+
+namespace kontor {
+
+class IssuesRepository
+{
+public:
+    explicit IssuesRepository(Session &session) : m_session(session) {}
+
+    /// Opens an issue, or counts one more attempt of the same (channel, kind, key).
+    void open(const Issue &issue);
+    /// The cause is gone.
+    void resolve(qint64 channelId, const QString &kind, const QString &key);
+    /// Opens and resolves what the record itself shows: a missing e-mail, an unknown country.
+    void checkCustomer(const Customer &customer);
+    /// Looks at the cause again: gone → resolved (true), else one more attempt.
+    bool retry(qint64 issueId);
+    void setIgnored(const QList<qint64> &issueIds, bool ignored);
+    /// All open (or ignored) issues in order of kind, newest first within; at most `limit`.
+    QList<Issue> list(bool ignored, const QString &search, int limit = 10000);
+    qint64 count();
+
+private:
+    Session &m_session;
+};
+
+} // namespace kontor

@@ -1,0 +1,228 @@
+#include "lists/lazytablemodel.h"
+
+namespace kontor {
+
+namespace {
+
+constexpr int requestsAtOnce = 2;
+constexpr int wantedKept = 3; ///< pages that a fast scroll leaves behind are not fetched
+
+QList<ListRow> pageJob(Session &session, const std::function<ListSql(Session &)> &list, const std::optional<ListAnchor> &anchor, int limit)
+{
+    return readPage(session, list(session), anchor, limit);
+}
+
+} // namespace
+
+LazyTableModel::LazyTableModel(Database &database, QObject *parent) : QAbstractTableModel(parent), m_database(database), m_pages(pagesKept)
+{
+    m_fetchTimer.setSingleShot(true);
+    m_fetchTimer.setInterval(0);
+    connect(&m_fetchTimer, &QTimer::timeout, this, &LazyTableModel::fetchWanted);
+}
+
+LazyTableModel::~LazyTableModel() { m_database.cancel(m_cancel); }
+
+int LazyTableModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows); }
+
+const ListRow *LazyTableModel::rowAt(int row) const
+{
+    const int number = row / pageRows;
+    const Page *page = m_pages.object(number);
+    if (page == nullptr || page->epoch != m_epoch)
+        want(number);
+    const int place = row % pageRows;
+    return page != nullptr && place < page->rows.size() ? &page->rows[place] : nullptr;
+}
+
+QVariant LazyTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= m_rows)
+        return {};
+    const ListRow *row = rowAt(index.row());
+    if (role == LoadedRole)
+        return row != nullptr;
+    if (row == nullptr)
+        return role == Qt::DisplayRole && index.column() == 0 ? QVariant(QStringLiteral("…")) : QVariant();
+    return role == IdRole ? QVariant(row->id) : cell(*row, index.column(), role);
+}
+
+qint64 LazyTableModel::idAt(int row) const
+{
+    const ListRow *found = row >= 0 && row < m_rows ? rowAt(row) : nullptr;
+    return found != nullptr ? found->id : 0;
+}
+
+int LazyTableModel::rowOf(qint64 id) const
+{
+    for (const int number : m_pages.keys()) {
+        const Page *page = m_pages.object(number);
+        for (qsizetype i = 0; page != nullptr && i < page->rows.size(); ++i) {
+            const qint64 row = qint64(number) * pageRows + i;
+            if (page->rows[i].id == id && row < m_rows)
+                return int(row);
+        }
+    }
+    return -1;
+}
+
+QList<qint64> LazyTableModel::loadedIds() const
+{
+    QList<qint64> ids;
+    QList<int> numbers = m_pages.keys();
+    std::sort(numbers.begin(), numbers.end());
+    for (const int number : numbers) {
+        if (const Page *page = m_pages.object(number)) {
+            for (const ListRow &row : page->rows)
+                ids << row.id;
+        }
+    }
+    return ids;
+}
+
+void LazyTableModel::setList(SqlOf list)
+{
+    m_list = std::move(list);
+    ++m_generation;
+    m_database.cancel(m_cancel);
+    m_cancel = Cancel();
+    beginResetModel();
+    m_rows = 0;
+    m_counted = false;
+    m_anchors.clear();
+    m_pages.clear();
+    m_wanted.clear();
+    m_inFlight.clear();
+    ++m_epoch;
+    endResetModel();
+    start();
+}
+
+void LazyTableModel::refresh()
+{
+    if (!m_list)
+        return;
+    ++m_epoch;
+    ++m_generation;
+    m_database.cancel(m_cancel);
+    m_cancel = Cancel();
+    m_wanted.clear();
+    m_inFlight.clear();
+    start();
+}
+
+void LazyTableModel::start()
+{
+    want(0);
+    const quint64 generation = m_generation;
+    auto job = [list = m_list](Session &session) { return readBounds(session, list(session), pageRows); };
+    QCoro::connect(m_database.run(Lane::Background, std::move(job), m_cancel), this,
+                   [this, generation](const Result<ListBounds> &result) { boundsArrived(generation, result); });
+}
+
+void LazyTableModel::want(int page) const
+{
+    if (m_inFlight.contains(page))
+        return;
+    m_wanted.removeOne(page);
+    m_wanted.append(page);
+    if (m_wanted.size() > wantedKept)
+        m_wanted.removeFirst();
+    if (!m_fetchTimer.isActive())
+        m_fetchTimer.start();
+}
+
+void LazyTableModel::fetchWanted()
+{
+    while (m_inFlight.size() < requestsAtOnce && !m_wanted.isEmpty()) {
+        const int page = m_wanted.takeLast();
+        std::optional<ListAnchor> anchor;
+        if (page > 0) {
+            if (page >= m_anchors.size())
+                continue; // asked again when the anchors are there
+            anchor = m_anchors[page];
+        }
+        m_inFlight.insert(page);
+        auto job = [list = m_list, anchor](Session &session) { return pageJob(session, list, anchor, pageRows); };
+        QCoro::connect(m_database.run(Lane::Read, std::move(job), m_cancel), this,
+                       [this, page, generation = m_generation, epoch = m_epoch](const Result<QList<ListRow>> &result) { pageArrived(generation, epoch, page, result); });
+    }
+}
+
+void LazyTableModel::pageArrived(quint64 generation, quint64 epoch, int number, const Result<QList<ListRow>> &result)
+{
+    if (generation != m_generation)
+        return;
+    m_inFlight.remove(number);
+    if (!result) {
+        report(result.error());
+        return;
+    }
+    m_failure.reset();
+    auto *page = new Page{*result, epoch};
+    const qsizetype count = page->rows.size();
+    m_pages.insert(number, page);
+    if (number == 0) {
+        // Until the exact count is there, the first page is what is known.
+        if (count < pageRows) {
+            resize(count);
+        } else if (m_rows < count) {
+            resize(count);
+        }
+    }
+    const int first = number * pageRows;
+    if (m_rows > first)
+        Q_EMIT dataChanged(index(first, 0), index(int(std::min<qint64>(m_rows, first + pageRows)) - 1, columnCount() - 1));
+    if (number == 0)
+        Q_EMIT firstPageLoaded();
+    Q_EMIT refreshed();
+    if (!m_wanted.isEmpty())
+        m_fetchTimer.start();
+}
+
+void LazyTableModel::boundsArrived(quint64 generation, const Result<ListBounds> &result)
+{
+    if (generation != m_generation)
+        return;
+    if (!result) {
+        report(result.error());
+        return;
+    }
+    m_anchors = result->anchors;
+    m_counted = true;
+    resize(result->total);
+    ++m_epoch; // pages cached under older anchors may be shifted
+    if (m_rows > 0)
+        Q_EMIT dataChanged(index(0, 0), index(int(m_rows) - 1, columnCount() - 1));
+    Q_EMIT counted(result->total);
+    Q_EMIT refreshed();
+}
+
+void LazyTableModel::resize(qint64 rows)
+{
+    if (rows > m_rows) {
+        beginInsertRows({}, int(m_rows), int(rows) - 1);
+        m_rows = rows;
+        endInsertRows();
+    } else if (rows < m_rows) {
+        beginRemoveRows({}, int(rows), int(m_rows) - 1);
+        m_rows = rows;
+        endRemoveRows();
+    }
+}
+
+void LazyTableModel::repaintAll()
+{
+    if (m_rows > 0)
+        Q_EMIT dataChanged(index(0, 0), index(int(m_rows) - 1, columnCount() - 1));
+}
+
+void LazyTableModel::report(const Error &error)
+{
+    if (error.kind == Error::Kind::Closed)
+        return;
+    m_failure = error;
+    Q_EMIT failed(error);
+}
+
+} // namespace kontor

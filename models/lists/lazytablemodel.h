@@ -1,0 +1,85 @@
+#pragma once
+
+#include "database/database.h"
+#include "lists/listsql.h"
+
+#include <QAbstractTableModel>
+#include <QCache>
+#include <QSet>
+
+namespace kontor {
+
+/// A table over a database query that does not care how many rows there are: the first screen is one keyset SELECT, the count
+/// and the sparse page anchors arrive behind it, pages are fetched as they are looked at, and kept in a bounded cache.
+/// Lives on the window's thread and never waits; data() only looks up.
+class LazyTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    static constexpr int pageRows = 200;
+    static constexpr int pagesKept = 40;
+
+    enum Role { IdRole = Qt::UserRole + 1, LoadedRole, SortValueRole };
+
+    explicit LazyTableModel(Database &database, QObject *parent = nullptr);
+    ~LazyTableModel() override;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const final;
+
+    /// The id of a row, 0 while it is not loaded.
+    qint64 idAt(int row) const;
+    /// The row of an id if its page is loaded, else -1.
+    int rowOf(qint64 id) const;
+    QList<qint64> loadedIds() const;
+    bool isCounted() const { return m_counted; }
+    const Error *failure() const { return m_failure ? &*m_failure : nullptr; }
+
+public Q_SLOTS:
+    /// Asks again for everything; what is shown stays until the answers come.
+    void refresh();
+
+Q_SIGNALS:
+    void firstPageLoaded();
+    void counted(qint64 rows);
+    void refreshed();                        ///< rows were read anew without a reset; selections are re-applied by id
+    void failed(const kontor::Error &error); ///< and the rows shown are not the truth any more
+
+protected:
+    using SqlOf = std::function<ListSql(Session &)>;
+    /// Another query: forgets all rows and starts anew. Captures by value; runs on a worker.
+    void setList(SqlOf list);
+    virtual QVariant cell(const ListRow &row, int column, int role) const = 0;
+    void repaintAll();
+
+private:
+    struct Page
+    {
+        QList<ListRow> rows;
+        quint64 epoch = 0;
+    };
+    const ListRow *rowAt(int row) const;
+    void want(int page) const;
+    void fetchWanted();
+    void start();
+    void pageArrived(quint64 generation, quint64 epoch, int page, const Result<QList<ListRow>> &result);
+    void boundsArrived(quint64 generation, const Result<ListBounds> &result);
+    void resize(qint64 rows);
+    void report(const Error &error);
+
+    Database &m_database;
+    SqlOf m_list;
+    QList<ListAnchor> m_anchors;
+    mutable QCache<int, Page> m_pages;
+    mutable QList<int> m_wanted;
+    QSet<int> m_inFlight;
+    mutable QTimer m_fetchTimer;
+    Cancel m_cancel;
+    qint64 m_rows = 0;
+    bool m_counted = false;
+    quint64 m_generation = 0; ///< of the query: answers of an older one are dropped
+    quint64 m_epoch = 0;      ///< of the data: pages of an older one are read again when looked at
+    std::optional<Error> m_failure;
+};
+
+} // namespace kontor

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "database/dialect.h"
+#include "database/session.h"
+
+#include <optional>
+
+namespace kontor {
+
+/// A list as SQL: what it shows, where from, and the key it is sorted by. Ties are broken by id, so every row has one place.
+struct ListSql
+{
+    QString columns;
+    QString from;
+    Condition where;
+    QString key; ///< an expression that is never NULL
+    QString id;
+    bool descending = false;
+};
+
+/// A row's place in a list.
+struct ListAnchor
+{
+    QVariant key;
+    qint64 id = 0;
+};
+struct ListRow
+{
+    qint64 id = 0;
+    QVariant key;
+    QVariantList cells;
+};
+/// Where every `step`-th row begins, and how many rows there are.
+struct ListBounds
+{
+    QList<ListAnchor> anchors;
+    qint64 total = 0;
+};
+
+/// One keyset seek: `limit` rows from `anchor` on (from the first row without one). Cost does not depend on the place.
+QList<ListRow> readPage(Session &session, const ListSql &list, const std::optional<ListAnchor> &anchor, int limit);
+/// One pass over the sort index; seconds for millions of rows, so it belongs on Lane::Background.
+ListBounds readBounds(Session &session, const ListSql &list, int step);
+
+} // namespace kontor

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "database/session.h"
+#include "orders/order.h"
+
+namespace kontor {
+
+/// Carts and orders of a trade store's customers.
+class OrdersRepository
+{
+public:
+    static constexpr qint64 quantityMax = 100'000; ///< of one product in a cart
+    static constexpr int cartLinesMax = 500;
+
+    explicit OrdersRepository(Session &session) : m_session(session) {}
+
+    Cart cart(const Buyer &buyer);
+    /// 0 removes the line. Throws Invalid for a quantity out of range, NotFound for a product not sold to the buyer.
+    void setCartLine(const Buyer &buyer, const QString &sku, qint64 quantity);
+    void addToCart(const Buyer &buyer, const QString &sku, qint64 quantity);
+
+    /// Places what is in the cart: prices from the buyer's tier, stock checked and taken under a lock. The same key again
+    /// answers the order already placed. Throws Invalid (empty cart, addresses) and Conflict (too little stock, naming it).
+    Order place(const Buyer &buyer, const Checkout &checkout);
+
+    /// Newest first; `search` in number, reference, SKU and title. Lines are empty.
+    QList<Order> ofCustomer(qint64 channelId, qint64 customerId, const QString &search = {}, int limit = 1000);
+    /// With lines; only if it is this customer's. Throws NotFound.
+    Order load(qint64 channelId, qint64 customerId, const QString &number);
+
+    /// Stores an order that was placed elsewhere (sample and migrated data); stock is left alone.
+    qint64 insert(const Buyer &buyer, const Order &order, const QString &key, qint64 staffId = 0);
+
+private:
+    Session &m_session;
+};
+
+} // namespace kontor

@@ -1,0 +1,269 @@
+#include "samples/sampledata.h"
+
+#include "base/text.h"
+#include "catalogue/cataloguerepository.h"
+#include "channels/channelsrepository.h"
+#include "countries/countries.h"
+#include "customers/customersrepository.h"
+#include "issues/issuesrepository.h"
+#include "orders/ordersrepository.h"
+#include "samples/words.h"
+
+#include <QCoreApplication>
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("Sample", text); }
+
+constexpr int productCount = 300;
+constexpr int customersPerTransaction = 5000;
+constexpr int customersWithOrders = 200;
+constexpr qint64 sampleEpoch = 1'767'225'600'000; ///< 2026-01-01; sample times lie before it
+constexpr qint64 dayMs = 86'400'000;
+const auto basicStore = u"My trade store"_s;
+
+/// splitmix64 (Steele, Lea, Flood 2014): row i depends on i alone.
+quint64 mix(quint64 x)
+{
+    x += 0x9E3779B97F4A7C15ULL;
+    x = (x ^ (x >> 30)) * 0xBF58476D1CE4E5B9ULL;
+    x = (x ^ (x >> 27)) * 0x94D049BB133111EBULL;
+    return x ^ (x >> 31);
+}
+
+template <typename List> QString pick(const List &list, quint64 number) { return QString::fromUtf16(list[number % std::size(list)]); }
+
+struct Ids
+{
+    QList<qint64> channels, sources, tiers, warehouses, categories, products;
+};
+
+QByteArray productImage(int number, const QString &title, int category)
+{
+    static constexpr const char *colours[] = {"#2f6f8f", "#8f5b2f", "#4f7f3f", "#7f3f5f", "#3f4f8f", "#8f7f2f", "#2f8f7f", "#6f3f8f", "#8f3f3f", "#4f5f6f"};
+    const QString letters = title.section(u' ', 0, 0).left(1) + title.section(u' ', -1).left(1);
+    const QString svg = u"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 240 160\"><rect width=\"240\" height=\"160\" fill=\"%1\"/>"
+                        "<circle cx=\"%2\" cy=\"%3\" r=\"52\" fill=\"#ffffff\" fill-opacity=\"0.14\"/><text x=\"120\" y=\"98\" font-family=\"sans-serif\""
+                        " font-size=\"56\" font-weight=\"600\" fill=\"#ffffff\" text-anchor=\"middle\">%4</text></svg>"_s
+                            .arg(QString::fromLatin1(colours[category % 10])).arg(40 + number * 37 % 160).arg(30 + number * 23 % 100).arg(letters.toUpper());
+    return svg.toUtf8();
+}
+
+Ids addTradeStores(Session &session)
+{
+    ChannelsRepository repository(session);
+    Directory directory = repository.directory();
+    if (directory.channelNamed(u"B2B Wholesale"_s) != nullptr)
+        throw Failure(Error::Kind::Conflict, tr("The sample data is in this database already."));
+    Ids ids;
+    for (const auto &[name, currency] : {qMakePair(u"Wholesale"_s, u"EUR"_s), qMakePair(u"Retail partner"_s, u"EUR"_s), qMakePair(u"Key account"_s, u"EUR"_s), qMakePair(u"Export"_s, u"USD"_s)}) {
+        PriceTier tier;
+        tier.name = name;
+        tier.currency = currency;
+        ids.tiers << repository.save(tier);
+    }
+    for (const QString &name : {u"Hamburg"_s, u"Rotterdam"_s, u"Lyon"_s}) {
+        Warehouse warehouse;
+        warehouse.name = name;
+        ids.warehouses << repository.save(warehouse);
+    }
+    const QStringList stores = {u"B2B Wholesale"_s, u"Gastro Direct"_s, u"Hotel Supply"_s};
+    for (qsizetype i = 0; i < stores.size(); ++i) {
+        Channel channel;
+        if (const Channel *basic = directory.channelNamed(basicStore); i == 0 && basic != nullptr)
+            channel = *basic;
+        channel.name = stores[i];
+        channel.priceTierId = ids.tiers[i];
+        channel.warehouseId = ids.warehouses[i];
+        channel.language = i == 1 ? u"de"_s : u"en"_s;
+        ids.channels << repository.save(channel);
+    }
+    ids.sources << directory.sourceNamed(u"Manual"_s)->id;
+    Source erp;
+    erp.name = u"Meridian ERP"_s;
+    erp.kind = u"erp"_s;
+    ids.sources << repository.save(erp);
+    return ids;
+}
+
+void addProducts(Session &session, Ids &ids)
+{
+    CatalogueRepository catalogue(session);
+    for (size_t i = 0; i < std::size(words::categories); ++i)
+        ids.categories << catalogue.saveCategory(QString::fromUtf16(words::categories[i].name), QString::fromUtf16(words::categories[i].description), int(i));
+    for (int i = 0; i < productCount; ++i) {
+        const quint64 h = mix(quint64(i) + 7'000'000);
+        const size_t category = size_t(i) % std::size(words::categories);
+        const QString noun = QString::fromUtf16(words::categories[category].goods).split(u',')[int(h >> 8) % 6].trimmed();
+        const QString title = pick(words::qualities, quint64(i) / std::size(words::categories)) + u' ' + noun;
+        const QString unit = pick(words::units, h >> 24);
+        const QString description = tr("%1 for professional use. Sold per %2; packed for transport on pallets.").arg(title, unit);
+        const qint64 id = catalogue.saveProduct(u"KT-%1"_s.arg(1001 + i), title, description, unit, ids.categories[qsizetype(category)], i % 97 != 96,
+                                                productImage(i, title, int(category)), u"image/svg+xml"_s);
+        ids.products << id;
+        const qint64 price = 190 + qint64(h % 24'000);
+        for (qsizetype tier = 0; tier < ids.tiers.size(); ++tier) {
+            static constexpr qint64 percent[] = {100, 108, 88, 112};
+            catalogue.setPrice(ids.tiers[tier], id, price * percent[tier] / 100);
+        }
+        for (qsizetype house = 0; house < ids.warehouses.size(); ++house)
+            catalogue.setStock(ids.warehouses[house], id, i % 23 == int(house) ? 0 : qint64(mix(h + quint64(house)) % 900) + 20);
+    }
+}
+
+Customer sampleCustomer(int i, const Ids &ids)
+{
+    const quint64 a = mix(quint64(i));
+    const quint64 b = mix(a);
+    const quint64 c = mix(b);
+    Customer out;
+    out.channelId = ids.channels[qsizetype(a % 10 < 6 ? 0 : (a % 10 < 9 ? 1 : 2))];
+    const bool erp = (a >> 8) % 4 != 0;
+    out.sourceId = ids.sources[erp ? 1 : 0];
+    out.sourceCode = erp ? u"ME%1"_s.arg(10'000 + i) : QString();
+    out.firstName = pick(words::firstNames, a >> 16);
+    out.lastName = pick(words::lastNames, a >> 32);
+    out.company = u"%1 %2 %3"_s.arg((b & 7) == 0 ? out.lastName : pick(words::companyFirst, b >> 8), pick(words::companyTrade, b >> 20), pick(words::companyForm, b >> 34));
+    if (i % 61 != 60)
+        out.email = u"%1.%2%3@%4.example"_s.arg(text::asciiWord(out.firstName), text::asciiWord(out.lastName)).arg(i).arg(text::asciiWord(out.company).left(24));
+    out.phone = u"+%1 %2 %3"_s.arg(30 + c % 60).arg(100 + (c >> 8) % 900).arg(100'000 + (c >> 20) % 900'000);
+    out.language = (c & 3) == 0 ? u"de"_s : QString();
+    out.priceTierId = (c >> 40) % 5 == 0 ? ids.tiers[qsizetype((c >> 44) % 4)] : 0;
+    out.warehouseId = (c >> 48) % 7 == 0 ? ids.warehouses[qsizetype((c >> 52) % 3)] : 0;
+    out.acceptsMarketing = (b >> 50) & 1;
+    out.status = (b >> 52) % 20 == 0 ? Customer::Status::Deactivated : ((b >> 52) % 6 == 0 ? Customer::Status::Pending : Customer::Status::Active);
+    if ((b >> 56) % 9 == 0)
+        out.note = pick(words::notes, b >> 60);
+    const qsizetype addresses = 1 + qsizetype((c >> 56) % 3);
+    for (qsizetype k = 0; k < addresses; ++k) {
+        const quint64 d = mix(c + quint64(k));
+        const auto &place = words::places[d % std::size(words::places)];
+        Address address;
+        address.type = k == 0 ? Address::Type::Billing : Address::Type::Shipping;
+        address.company = out.company;
+        address.firstName = out.firstName;
+        address.lastName = out.lastName;
+        address.line1 = u"%1 %2"_s.arg(pick(words::streets, d >> 12)).arg(1 + (d >> 24) % 180);
+        address.city = QString::fromUtf16(place.city);
+        address.postalCode = QString::number(10'000 + (d >> 32) % 89'000);
+        address.countryCode = QString::fromUtf16(place.country);
+        address.country = i % 149 == 148 && k == 0 ? u"Atlantis"_s : Countries::instance().name(address.countryCode);
+        if (i % 149 == 148 && k == 0)
+            address.countryCode.clear();
+        out.addresses << address;
+    }
+    settleDefaults(out.addresses);
+    return out;
+}
+
+/// Straight inserts: the sample has no history, so it needs none of the checks that CustomersRepository makes.
+void addCustomers(Session &session, const Ids &ids, int from, int to)
+{
+    IssuesRepository issues(session);
+    for (int i = from; i < to; ++i) {
+        if (i % 256 == 0)
+            session.stopIfCancelled();
+        Customer c = sampleCustomer(i, ids);
+        c.username = text::asciiWord(c.firstName).left(1) + text::asciiWord(c.lastName) + QString::number(i + 1);
+        const quint64 h = mix(quint64(i) + 99);
+        const qint64 updated = sampleEpoch - qint64(h % 700) * dayMs - qint64((h >> 20) % 86'400'000);
+        const Address &first = c.addresses.first();
+        const auto idOrNull = [](qint64 id) { return id > 0 ? QVariant(id) : QVariant(QMetaType(QMetaType::LongLong)); };
+        c.id = session.insert(
+            u"INSERT INTO customers (channel_id, source_id, source_code, company, first_name, last_name, email, username, phone, language, price_tier_id,"
+            " warehouse_id, accepts_marketing, note, status, city, country_code, created_at, updated_at, last_sign_in_at, name_key, company_key, city_key,"
+            " email_key, unique_email_key, search_text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+            {c.channelId, c.sourceId, c.sourceCode, c.company, c.firstName, c.lastName, c.email, c.username, c.phone, c.language, idOrNull(c.priceTierId),
+             idOrNull(c.warehouseId), c.acceptsMarketing, c.note, statusName(c.status), first.city, first.countryCode, updated - 30 * dayMs, updated,
+             c.status == Customer::Status::Active && h % 3 != 0 ? updated + dayMs / 2 : 0, nameKey(c), text::folded(c.company), text::folded(first.city), emailKey(c.email),
+             emailKey(c.email), searchText(c)});
+        int position = 0;
+        for (const Address &address : std::as_const(c.addresses)) {
+            session.execute(u"INSERT INTO addresses (channel_id, customer_id, type, default_billing, default_shipping, company, first_name, last_name, line1, city,"
+                            " postal_code, country, country_code, position) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                            {c.channelId, c.id, typeName(address.type), address.defaultBilling, address.defaultShipping, address.company, address.firstName,
+                             address.lastName, address.line1, address.city, address.postalCode, address.country, address.countryCode, position++});
+        }
+        if (c.email.isEmpty() || first.countryCode.isEmpty())
+            issues.checkCustomer(c);
+        if (i < customersWithOrders && c.status != Customer::Status::Deactivated) {
+            const Buyer buyer = CatalogueRepository(session).buyer(c.channelId, c.id);
+            const int orders = int(h % 4);
+            for (int k = 0; k < orders; ++k) {
+                Order order;
+                order.currency = buyer.currency;
+                order.status = u"placed"_s;
+                order.placedAt = updated + qint64(k) * 9 * dayMs;
+                order.reference = u"PO-%1"_s.arg(2000 + mix(h + quint64(k)) % 7000);
+                order.billingAddress = order.shippingAddress = c.company + u", "_s + summary(first);
+                for (int line = 0; line < 1 + int(mix(h + quint64(k)) % 5); ++line) {
+                    const qint64 product = ids.products[qsizetype(mix(h + quint64(k * 31 + line)) % quint64(ids.products.size()))];
+                    const Rows rows = session.select(u"SELECT p.sku, p.title, p.unit, t.price_minor FROM products p JOIN tier_prices t ON t.product_id = p.id WHERE p.id = ? AND t.price_tier_id = ?"_s, {product, buyer.priceTierId});
+                    const qint64 quantity = 1 + qint64(mix(h + quint64(line)) % 40);
+                    const qint64 price = rows.first().integer(3);
+                    order.lines << OrderLine{product, rows.first().text(0), rows.first().text(1), rows.first().text(2), quantity, price, price * quantity};
+                    order.totalMinor += price * quantity;
+                }
+                OrdersRepository(session).insert(buyer, order, u"sample-%1-%2"_s.arg(i).arg(k));
+            }
+        }
+    }
+    session.touchAll(u"customers"_s);
+}
+
+} // namespace
+
+void ensureBasics(Session &session, bool tradeStore)
+{
+    ChannelsRepository repository(session);
+    const Directory directory = repository.directory();
+    if (directory.sourceNamed(u"Manual"_s) == nullptr) {
+        Source manual;
+        manual.name = u"Manual"_s;
+        manual.kind = u"manual"_s;
+        repository.save(manual);
+    }
+    if (!tradeStore || !directory.channels.isEmpty())
+        return;
+    PriceTier tier;
+    tier.name = u"Standard"_s;
+    Warehouse warehouse;
+    warehouse.name = u"Main"_s;
+    Channel channel;
+    channel.name = basicStore;
+    channel.priceTierId = repository.save(tier);
+    channel.warehouseId = repository.save(warehouse);
+    repository.save(channel);
+}
+
+Result<Done> SampleData::load(int customers, const Cancel &cancel, const std::shared_ptr<Progress> &progress)
+{
+    if (progress)
+        progress->total = customers;
+    auto base = m_database.wait(Lane::Edit, [](Session &session) {
+        ensureBasics(session, false);
+        Ids ids = addTradeStores(session);
+        addProducts(session, ids);
+        return ids;
+    }, cancel);
+    if (!base)
+        return base.error();
+    for (int from = 0; from < customers; from += customersPerTransaction) {
+        const int to = std::min(customers, from + customersPerTransaction);
+        const auto added = m_database.wait(Lane::Edit, [ids = *base, from, to](Session &session) {
+            addCustomers(session, ids, from, to);
+            return Done{};
+        }, cancel);
+        if (!added)
+            return added.error();
+        if (progress)
+            progress->done = to;
+    }
+    return Done{};
+}
+
+} // namespace kontor
