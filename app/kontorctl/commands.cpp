@@ -200,8 +200,8 @@ int Commands::importFile()
             const QString text = m_options.value(u"delimiter"_s);
             plan.dialect.delimiter = text == u"tab"_s ? u'\t' : text.isEmpty() ? u',' : text.front();
         }
-        const ImportTable table = ImportTable::open(bytes, plan.dialect, 0);
-        plan.mapping = start->profile ? *start->profile : ImportMapping::guess(table.headings);
+        const ImportTable table = ImportTable::open(bytes, plan.dialect, 50);
+        plan.mapping = start->profile ? *start->profile : ImportMapping::guess(table.headings, table.preview);
         for (const QString &text : m_options.values(u"map"_s)) {
             const auto map = pair(text);
             QStringList known;

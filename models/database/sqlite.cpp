@@ -47,7 +47,7 @@ public:
                           connection.lastError().text());
         QSqlQuery query(connection);
         for (const auto &pragma : {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=NORMAL"_s, u"PRAGMA foreign_keys=ON"_s,
-                                   u"PRAGMA cache_size=-32768"_s, u"PRAGMA trusted_schema=OFF"_s}) {
+                                   u"PRAGMA cache_size=-32768"_s, u"PRAGMA temp_store=MEMORY"_s}) {
             if (!query.exec(pragma)) {
                 const QString said = query.lastError().text();
                 query.finish();

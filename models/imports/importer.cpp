@@ -89,6 +89,8 @@ std::shared_ptr<Staging> Importer::check(const ImportPlan &plan, const std::shar
             first = false;
             continue;
         }
+        if (plan.dialect.delimiter == u',')
+            mendSurplusCells(record.cells, staging->headings.size());
         StagedRow row;
         row.line = record.line;
         row.cells = record.cells;

@@ -128,9 +128,12 @@ QString guessImportField(const QString &heading)
     return usualHeadings().value(word);
 }
 
-ImportMapping ImportMapping::guess(const QStringList &headings)
+ImportMapping ImportMapping::guess(const QStringList &headings, const QList<CsvRecord> &sample)
 {
     ImportMapping out;
+    const auto rows = std::count_if(sample.begin(), sample.end(), [](const CsvRecord &record) { return record.cells.contains(u"NULL"_s); });
+    if (rows > 1 && rows * 10 >= sample.size())
+        out.nullText = u"NULL"_s;
     QSet<QString> used;
     for (const QString &heading : headings) {
         const QString field = guessImportField(heading);
@@ -179,6 +182,22 @@ QByteArray readImportFile(const QString &path)
     return file.readAll();
 }
 
+void mendSurplusCells(QStringList &cells, qsizetype expected)
+{
+    const qsizetype surplus = cells.size() - expected;
+    if (surplus <= 0)
+        return;
+    const auto continues = [](const QString &cell) { return cell.startsWith(u' '); };
+    if (std::count_if(cells.begin() + 1, cells.end(), continues) != surplus)
+        return;
+    for (qsizetype i = cells.size() - 1; i > 0; --i) {
+        if (!continues(cells[i]))
+            continue;
+        cells[i - 1] += u',' + cells[i];
+        cells.remove(i);
+    }
+}
+
 ImportTable ImportTable::open(const QByteArray &bytes, const CsvDialect &dialect, int previewRows)
 {
     ImportTable table;
@@ -208,8 +227,10 @@ ImportTable ImportTable::open(const QByteArray &bytes, const CsvDialect &dialect
         table.headerLine = 0;
         table.preview << record;
     }
-    while (table.preview.size() < previewRows && reader.next(record))
+    while (table.preview.size() < previewRows && reader.next(record)) {
+        mendSurplusCells(record.cells, table.headings.size());
         table.preview << record;
+    }
     return table;
 }
 

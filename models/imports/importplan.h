@@ -30,7 +30,8 @@ struct ImportMapping
     QString nullText;                 ///< a cell with just this text is read as empty ('NULL')
     bool clearEmpty = false;          ///< an empty cell clears the field (else it keeps what is there)
 
-    static ImportMapping guess(const QStringList &headings);
+    /// By the headings; `sample` tells whether the file writes NULL for nothing.
+    static ImportMapping guess(const QStringList &headings, const QList<CsvRecord> &sample = {});
     QJsonObject toJson() const;
     static ImportMapping fromJson(const QJsonObject &json);
 };
@@ -59,5 +60,9 @@ struct ImportTable
     static ImportTable open(const QByteArray &bytes, const CsvDialect &dialect, int previewRows = 20);
 };
 QByteArray readImportFile(const QString &path);
+
+/// Delimiters inside unquoted text, as in "24, place Kléber": when a row has too many cells, and just as many of them begin with a
+/// blank, each of those belongs to the cell before. Otherwise the row is left as it is (and refused).
+void mendSurplusCells(QStringList &cells, qsizetype expected);
 
 } // namespace kontor

@@ -16,12 +16,11 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("Sample", text); }
 
-/// A CSV file as rows by heading. `text` names the one column that may hold the delimiter unquoted (the public orders file has
-/// such addresses): surplus cells belong to it.
+/// A CSV file as rows by heading.
 class NamedRows
 {
 public:
-    NamedRows(const QString &path, const QString &text = {})
+    explicit NamedRows(const QString &path)
     {
         const QByteArray bytes = readImportFile(path);
         const CsvDialect dialect = guessCsvDialect(bytes);
@@ -30,13 +29,7 @@ public:
         CsvRecord record;
         reader.next(record);
         while (reader.next(record)) {
-            const qsizetype surplus = record.cells.size() - m_headings.size();
-            const qsizetype place = m_headings.indexOf(text);
-            if (surplus > 0 && place >= 0) {
-                const QString joined = record.cells.mid(place, surplus + 1).join(u',');
-                record.cells.remove(place, surplus);
-                record.cells[place] = joined;
-            }
+            mendSurplusCells(record.cells, m_headings.size());
             m_records << record;
         }
     }
@@ -102,7 +95,7 @@ QStringList loadNorthwind(Session &session, const QString &folder, const QString
             left << tr("order-details.csv, line %1: unknown product or quantity.").arg(lineRows.line(i));
     }
     const PriceTier *tier = directory.priceTier(channel->priceTierId);
-    const NamedRows orderRows(folder + u"/orders.csv"_s, u"shipAddress"_s);
+    const NamedRows orderRows(folder + u"/orders.csv"_s);
     for (qsizetype i = 0; i < orderRows.size(); ++i) {
         const QString number = orderRows.cell(i, u"orderID"_s);
         const qint64 customer = CustomersRepository(session).idOfSourceCode(channel->id, source->id, orderRows.cell(i, u"customerID"_s));

@@ -98,7 +98,7 @@ void addProducts(Session &session, Ids &ids)
     for (int i = 0; i < productCount; ++i) {
         const quint64 h = mix(quint64(i) + 7'000'000);
         const size_t category = size_t(i) % std::size(words::categories);
-        const QString noun = QString::fromUtf16(words::categories[category].goods).split(u',')[int(h >> 8) % 6].trimmed();
+        const QString noun = QString::fromUtf16(words::categories[category].goods).split(u',')[int((h >> 8) % 6)].trimmed();
         const QString title = pick(words::qualities, quint64(i) / std::size(words::categories)) + u' ' + noun;
         const QString unit = pick(words::units, h >> 24);
         const QString description = tr("%1 for professional use. Sold per %2; packed for transport on pallets.").arg(title, unit);

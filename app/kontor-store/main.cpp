@@ -1,0 +1,121 @@
+#include "base/log.h"
+#include "database/migrations.h"
+#include "http/server.h"
+#include "pages/site.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QSocketNotifier>
+#include <QStandardPaths>
+#include <QThread>
+#include <QTimer>
+
+#include <spdlog/spdlog.h>
+
+#include <csignal>
+#include <cstdio>
+
+#include <sys/socket.h>
+#include <unistd.h>
+
+using namespace kontor;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int signalPipe[2];
+
+/// Quits the event loop on SIGINT and SIGTERM, so that open requests are answered first.
+void quitOnSignals(QCoreApplication &app)
+{
+    if (socketpair(AF_UNIX, SOCK_STREAM, 0, signalPipe) != 0)
+        return;
+    for (const int number : {SIGINT, SIGTERM}) {
+        std::signal(number, [](int) {
+            const char byte = 1;
+            (void)!write(signalPipe[0], &byte, 1);
+        });
+    }
+    auto *notifier = new QSocketNotifier(signalPipe[1], QSocketNotifier::Read, &app);
+    QObject::connect(notifier, &QSocketNotifier::activated, &app, &QCoreApplication::quit);
+}
+
+/// Ends with the program that started us: its end of our standard input closes when it dies, however it dies.
+void quitWithParent(QCoreApplication &app)
+{
+    auto *notifier = new QSocketNotifier(STDIN_FILENO, QSocketNotifier::Read, &app);
+    QObject::connect(notifier, &QSocketNotifier::activated, &app, [notifier] {
+        char byte;
+        if (read(STDIN_FILENO, &byte, 1) <= 0) {
+            notifier->setEnabled(false);
+            QCoreApplication::quit();
+        }
+    });
+}
+
+int fail(int code, const QString &message)
+{
+    fprintf(stderr, "kontor-store: %s\n", qPrintable(message));
+    return code;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    std::signal(SIGPIPE, SIG_IGN);
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(u"kontor-store"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(KONTOR_VERSION));
+    QCommandLineParser options;
+    options.setApplicationDescription(u"The trade store that Kontor's customers see. TLS ends at a proxy before it.\n"
+                                      "Passwords are never given here: PostgreSQL's come from PGPASSFILE or ~/.pgpass."_s);
+    options.addHelpOption();
+    options.addVersionOption();
+    options.addOptions({{u"database"_s, u"The database: sqlite:PATH or postgresql://…"_s, u"URL"_s},
+                        {u"listen"_s, u"Where to listen (127.0.0.1:8080); port 0 takes a free one and says which."_s, u"ADDR:PORT"_s, u"127.0.0.1:8080"_s},
+                        {u"channel"_s, u"Serve this trade store only (else by the Host header)."_s, u"NAME"_s},
+                        {u"exit-with-parent"_s, u"End when standard input closes."_s},
+                        {u"verbose"_s, u"Log to the console."_s}});
+    options.process(app);
+    if (!options.isSet(u"database"_s))
+        return fail(2, u"name a database with --database. Try --help."_s);
+    const auto url = ConnectionUrl::parse(options.value(u"database"_s));
+    if (!url)
+        return fail(2, url.error().message);
+    const QString listen = options.value(u"listen"_s);
+    const qsizetype colon = listen.lastIndexOf(u':');
+    bool portOk = false;
+    const quint16 port = listen.mid(colon + 1).toUShort(&portOk);
+    QString address = listen.left(colon);
+    if (address.startsWith(u'[') && address.endsWith(u']'))
+        address = address.mid(1, address.size() - 2);
+    if (colon <= 0 || !portOk)
+        return fail(2, u"--listen takes ADDRESS:PORT."_s);
+    log::start(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/kontor-store.log"_s, options.isSet(u"verbose"_s));
+
+    Database::Options setup;
+    setup.actor = u"kontor-store"_s;
+    setup.editors = url->engine() == ConnectionUrl::Engine::Sqlite ? 1 : 4;
+    setup.readers = 4;
+    setup.background = 0;
+    setup.feed = false;
+    Database database(*url, setup);
+    const auto state = database.wait(Lane::Read, [](Session &session) { return schemaState(session); });
+    if (!state)
+        return fail(3, state.error().message);
+    if (*state != SchemaState::Current)
+        return fail(3, u"the database's tables are missing or old. Run: kontorctl --database URL migrate"_s);
+
+    Site site(database, options.value(u"channel"_s));
+    http::Server server([&site](const http::Request &request) { return site.handle(request); }, {});
+    if (!server.listen(address, port))
+        return fail(1, u"can't listen on %1: %2"_s.arg(listen, server.error()));
+    printf("listening on %s:%u\n", qPrintable(listen.left(colon)), unsigned(server.port()));
+    fflush(stdout);
+    spdlog::info("Listening on port {}", server.port());
+    quitOnSignals(app);
+    if (options.isSet(u"exit-with-parent"_s))
+        quitWithParent(app);
+    return QCoreApplication::exec();
+}

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+#include <QString>
+
+namespace kontor::http {
+
+/// A request as the pages see it. A value.
+struct Request
+{
+    QByteArray method; ///< GET for HEAD too
+    QString path;      ///< decoded, begins with /
+    QHash<QString, QString> query;
+    QHash<QString, QString> form; ///< application/x-www-form-urlencoded fields; the first of a name counts
+    QList<QPair<QString, QString>> formPairs;
+    QHash<QString, QString> cookies;
+    QString host;      ///< the Host header
+    QString origin;    ///< the Origin header; empty when absent
+    QString fetchSite; ///< Sec-Fetch-Site; empty when absent
+    QString peer;      ///< the address of the other side, for throttling
+    QString language;  ///< the first of Accept-Language
+};
+
+struct Response
+{
+    int status = 200;
+    QByteArray type = "text/html; charset=utf-8";
+    QByteArray body;
+    QByteArray location;         ///< of a redirect
+    QList<QByteArray> cookies;   ///< complete Set-Cookie values
+    QByteArray cacheControl = "no-store";
+    bool close = false;
+
+    static Response redirect(const QByteArray &to)
+    {
+        Response out;
+        out.status = 303;
+        out.location = to;
+        return out;
+    }
+};
+
+/// Fields of an urlencoded body or query, in order (WHATWG URL, application/x-www-form-urlencoded parsing). At most 2,000 fields.
+QList<QPair<QString, QString>> parseForm(const QByteArray &body);
+QHash<QString, QString> parseCookies(const QByteArray &header);
+/// The answer of the server itself when no page gives one: an escaped sentence on a plain page.
+Response plainAnswer(int status, const QByteArray &sentence);
+
+} // namespace kontor::http

@@ -1,0 +1,207 @@
+#include "http/server.h"
+
+#include <microhttpd.h>
+
+#include <spdlog/spdlog.h>
+
+#include <arpa/inet.h>
+#include <netinet/in.h>
+
+#include <cerrno>
+#include <optional>
+#include <typeinfo>
+#include <cstring>
+
+namespace kontor::http {
+
+namespace {
+
+/// What is kept of one request while its body arrives.
+struct Arrival
+{
+    QByteArray body;
+    bool formBody = false;
+};
+
+/// Content-Security-Policy and its companions (CHECKS 42; OWASP Secure Headers).
+void addSecurityHeaders(MHD_Response *response)
+{
+    MHD_add_response_header(response, "Content-Security-Policy",
+                            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+    MHD_add_response_header(response, "X-Content-Type-Options", "nosniff");
+    MHD_add_response_header(response, "X-Frame-Options", "DENY");
+    MHD_add_response_header(response, "Referrer-Policy", "no-referrer");
+    MHD_add_response_header(response, "Cross-Origin-Opener-Policy", "same-origin");
+    MHD_add_response_header(response, "Cross-Origin-Resource-Policy", "same-origin");
+    MHD_add_response_header(response, "Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+}
+
+MHD_Result send(MHD_Connection *connection, const Response &answer)
+{
+    MHD_Response *response = MHD_create_response_from_buffer(size_t(answer.body.size()), const_cast<char *>(answer.body.constData()), MHD_RESPMEM_MUST_COPY);
+    addSecurityHeaders(response);
+    MHD_add_response_header(response, MHD_HTTP_HEADER_CONTENT_TYPE, answer.type.constData());
+    MHD_add_response_header(response, MHD_HTTP_HEADER_CACHE_CONTROL, answer.cacheControl.constData());
+    if (!answer.location.isEmpty())
+        MHD_add_response_header(response, MHD_HTTP_HEADER_LOCATION, answer.location.constData());
+    for (const QByteArray &cookie : answer.cookies)
+        MHD_add_response_header(response, MHD_HTTP_HEADER_SET_COOKIE, cookie.constData());
+    if (answer.close)
+        MHD_add_response_header(response, MHD_HTTP_HEADER_CONNECTION, "close");
+    const MHD_Result queued = MHD_queue_response(connection, unsigned(answer.status), response);
+    MHD_destroy_response(response);
+    return queued;
+}
+
+Response closing(Response answer)
+{
+    answer.close = true;
+    return answer;
+}
+
+QByteArray header(MHD_Connection *connection, const char *name)
+{
+    const char *value = MHD_lookup_connection_value(connection, MHD_HEADER_KIND, name);
+    return value != nullptr ? QByteArray(value) : QByteArray();
+}
+
+int count(MHD_Connection *connection, const char *name)
+{
+    struct Search
+    {
+        const char *name;
+        int found;
+    } search{name, 0};
+    MHD_get_connection_values(connection, MHD_HEADER_KIND, [](void *closure, MHD_ValueKind, const char *key, const char *) {
+        auto *s = static_cast<Search *>(closure);
+        s->found += qstricmp(key, s->name) == 0 ? 1 : 0;
+        return MHD_YES;
+    }, &search);
+    return search.found;
+}
+
+QString peerOf(MHD_Connection *connection)
+{
+    const MHD_ConnectionInfo *info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS);
+    char text[INET6_ADDRSTRLEN] = "";
+    if (info != nullptr && info->client_addr->sa_family == AF_INET)
+        inet_ntop(AF_INET, &reinterpret_cast<const sockaddr_in *>(info->client_addr)->sin_addr, text, sizeof text);
+    else if (info != nullptr && info->client_addr->sa_family == AF_INET6)
+        inet_ntop(AF_INET6, &reinterpret_cast<const sockaddr_in6 *>(info->client_addr)->sin6_addr, text, sizeof text);
+    return QString::fromLatin1(text);
+}
+
+Request requestOf(MHD_Connection *connection, const char *url, const char *method, const Arrival &arrival)
+{
+    Request out;
+    out.method = qstrcmp(method, "HEAD") == 0 ? QByteArray("GET") : QByteArray(method);
+    out.path = QString::fromUtf8(url);
+    MHD_get_connection_values(connection, MHD_GET_ARGUMENT_KIND, [](void *closure, MHD_ValueKind, const char *key, const char *value) {
+        static_cast<Request *>(closure)->query.insert(QString::fromUtf8(key), value != nullptr ? QString::fromUtf8(value) : QString());
+        return MHD_YES;
+    }, &out);
+    if (arrival.formBody) {
+        out.formPairs = parseForm(arrival.body);
+        for (const auto &[name, value] : std::as_const(out.formPairs)) {
+            if (!out.form.contains(name))
+                out.form.insert(name, value);
+        }
+    }
+    out.cookies = parseCookies(header(connection, MHD_HTTP_HEADER_COOKIE));
+    out.host = QString::fromLatin1(header(connection, MHD_HTTP_HEADER_HOST));
+    out.origin = QString::fromLatin1(header(connection, "Origin"));
+    out.fetchSite = QString::fromLatin1(header(connection, "Sec-Fetch-Site"));
+    out.language = QString::fromLatin1(header(connection, MHD_HTTP_HEADER_ACCEPT_LANGUAGE)).left(2).toLower();
+    out.peer = peerOf(connection);
+    return out;
+}
+
+/// Refusals that need no page; nothing when the request may come in.
+std::optional<Response> refusal(MHD_Connection *connection, const char *method, const Server::Limits &limits)
+{
+    const bool chunked = count(connection, MHD_HTTP_HEADER_TRANSFER_ENCODING) > 0;
+    const int lengths = count(connection, MHD_HTTP_HEADER_CONTENT_LENGTH);
+    if (lengths > 1 || (lengths > 0 && chunked) || count(connection, MHD_HTTP_HEADER_HOST) > 1)
+        return closing(plainAnswer(400, "The request could not be understood"));
+    if (header(connection, MHD_HTTP_HEADER_CONTENT_LENGTH).toLongLong() > limits.bodyBytes)
+        return closing(plainAnswer(413, "That is too much at once"));
+    if (qstrcmp(method, "GET") != 0 && qstrcmp(method, "HEAD") != 0 && qstrcmp(method, "POST") != 0)
+        return closing(plainAnswer(405, "This is not possible here"));
+    return std::nullopt;
+}
+
+MHD_Result answer(void *closure, MHD_Connection *connection, const char *url, const char *method, const char *, const char *data, size_t *size, void **state)
+{
+    const auto *server = static_cast<const Server *>(closure);
+    auto *arrival = static_cast<Arrival *>(*state);
+    if (arrival == nullptr) {
+        *state = new Arrival{{}, header(connection, MHD_HTTP_HEADER_CONTENT_TYPE).startsWith("application/x-www-form-urlencoded")};
+        if (const auto refused = refusal(connection, method, server->limits()))
+            return send(connection, *refused);
+        return MHD_YES;
+    }
+    if (*size > 0) {
+        if (arrival->body.size() + qsizetype(*size) > server->limits().bodyBytes)
+            return MHD_NO; // a chunked body without end: the connection is closed, nothing more is kept
+        arrival->body.append(data, qsizetype(*size));
+        *size = 0;
+        return MHD_YES;
+    }
+    try {
+        return send(connection, server->handler()(requestOf(connection, url, method, *arrival)));
+    } catch (const std::exception &e) {
+        spdlog::error("A page failed: {}", typeid(e).name());
+        return send(connection, plainAnswer(500, "Something went wrong on our side"));
+    }
+}
+
+void completed(void *, MHD_Connection *, void **state, MHD_RequestTerminationCode)
+{
+    delete static_cast<Arrival *>(*state);
+    *state = nullptr;
+}
+
+} // namespace
+
+Server::Server(Handler handler, Limits limits) : m_handler(std::move(handler)), m_limits(limits) {}
+
+Server::~Server()
+{
+    if (m_daemon != nullptr)
+        MHD_stop_daemon(m_daemon);
+}
+
+bool Server::listen(const QString &address, quint16 port)
+{
+    sockaddr_in v4{};
+    sockaddr_in6 v6{};
+    const QByteArray text = address.toLatin1();
+    sockaddr *target = nullptr;
+    unsigned flags = MHD_USE_INTERNAL_POLLING_THREAD | MHD_USE_EPOLL;
+    if (inet_pton(AF_INET, text.constData(), &v4.sin_addr) == 1) {
+        v4.sin_family = AF_INET;
+        v4.sin_port = htons(port);
+        target = reinterpret_cast<sockaddr *>(&v4);
+    } else if (inet_pton(AF_INET6, text.constData(), &v6.sin6_addr) == 1) {
+        v6.sin6_family = AF_INET6;
+        v6.sin6_port = htons(port);
+        target = reinterpret_cast<sockaddr *>(&v6);
+        flags |= MHD_USE_IPv6;
+    } else {
+        m_error = QStringLiteral("‘%1’ is no address; write 127.0.0.1:8080 or [::1]:8080.").arg(address);
+        return false;
+    }
+    m_daemon = MHD_start_daemon(flags, port, nullptr, nullptr, &answer, this, MHD_OPTION_SOCK_ADDR, target, MHD_OPTION_THREAD_POOL_SIZE, m_limits.threads,
+                                MHD_OPTION_CONNECTION_LIMIT, m_limits.connections, MHD_OPTION_CONNECTION_TIMEOUT, m_limits.idleSeconds,
+                                MHD_OPTION_CONNECTION_MEMORY_LIMIT, m_limits.headerBytes, MHD_OPTION_STRICT_FOR_CLIENT, 1, MHD_OPTION_NOTIFY_COMPLETED, &completed,
+                                nullptr, MHD_OPTION_END);
+    if (m_daemon == nullptr) {
+        m_error = QString::fromLocal8Bit(strerror(errno));
+        return false;
+    }
+    const MHD_DaemonInfo *info = MHD_get_daemon_info(m_daemon, MHD_DAEMON_INFO_BIND_PORT);
+    m_port = info != nullptr ? info->port : port;
+    return true;
+}
+
+} // namespace kontor::http

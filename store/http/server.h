@@ -1,0 +1,47 @@
+#pragma once
+
+#include "http/message.h"
+
+#include <functional>
+#include <memory>
+
+struct MHD_Daemon;
+
+namespace kontor::http {
+
+/// HTTP/1.1 by libmicrohttpd, for a place behind a TLS proxy or on loopback. Holds the limits that a hostile peer meets: time,
+/// connections, header and body size; refuses what two servers could read differently (two Content-Lengths, or one beside
+/// Transfer-Encoding: RFC 9112 6.3). Every answer carries the security headers.
+class Server
+{
+public:
+    using Handler = std::function<Response(const Request &)>; ///< called from several threads at once
+
+    struct Limits
+    {
+        unsigned threads = 4;
+        unsigned connections = 4000;
+        unsigned idleSeconds = 15;
+        size_t headerBytes = 24 * 1024; ///< per connection
+        qsizetype bodyBytes = 256 * 1024;
+    };
+
+    Server(Handler handler, Limits limits);
+    ~Server();
+    /// Port 0 takes a free one. False when the address can't be had; error() then says why.
+    bool listen(const QString &address, quint16 port);
+    quint16 port() const { return m_port; }
+    QString error() const { return m_error; }
+
+    const Handler &handler() const { return m_handler; }
+    const Limits &limits() const { return m_limits; }
+
+private:
+    Handler m_handler;
+    Limits m_limits;
+    MHD_Daemon *m_daemon = nullptr;
+    quint16 m_port = 0;
+    QString m_error;
+};
+
+} // namespace kontor::http

@@ -1,0 +1,159 @@
+// Signing in and out, and the ticket by which staff come in as a customer.
+#include "pages/site.h"
+
+#include "channels/channelsrepository.h"
+#include "credentials/password.h"
+#include "customers/customersrepository.h"
+
+#include <spdlog/spdlog.h>
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+using http::Request;
+using http::Response;
+
+namespace {
+
+const auto sessionCookie = u"__Host-kontor"_s;
+const auto formCookie = u"__Host-kontor-form"_s;
+constexpr int failuresAllowed = 10;           ///< of one account from one address before it must wait
+constexpr qint64 failureWindowMs = 15 * 60'000;
+constexpr qsizetype inputMax = 1024;          ///< characters of an account name or password that are looked at
+
+QByteArray cookie(const QString &name, const QString &value)
+{
+    return (name + u'=' + value + u"; Path=/; Secure; HttpOnly; SameSite=Lax"_s).toLatin1();
+}
+
+QByteArray expired(const QString &name) { return (name + u"=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0"_s).toLatin1(); }
+
+Response signedIn(const StoreSession &session)
+{
+    Response out = Response::redirect("/");
+    out.cookies << cookie(sessionCookie, u"%1.%2"_s.arg(session.channelId).arg(session.token)) << expired(formCookie);
+    return out;
+}
+
+struct Account
+{
+    qint64 customerId = 0;
+    QString hash;
+    bool deactivated = false;
+    qint64 waitFor = 0; ///< failures so far within the window
+};
+
+} // namespace
+
+Response Site::signInForm(const Request &request, const QString &problem, int status)
+{
+    const QList<Channel> channels = channelsOf(request);
+    QString formToken = request.cookies.value(formCookie);
+    if (formToken.size() != 64)
+        formToken = token::make();
+    Page out(u"sign_in"_s, channels.size() == 1 ? channels.first().language : request.language);
+    out.set("store", channels.size() == 1 ? channels.first().name : u"Kontor"_s);
+    out.set("csrf", formToken);
+    out.set("problem", problem);
+    out.set("account", request.form.value(u"account"_s).left(254));
+    out.set("choose_store", channels.size() > 1);
+    kainjow::mustache::data list{kainjow::mustache::data::type::list};
+    for (const Channel &channel : channels)
+        list.push_back(Item().set("id", channel.id).set("name", channel.name).set("chosen", QString::number(channel.id) == request.form.value(u"channel"_s)).data);
+    out.set("stores", list);
+    Response answer = shown(std::move(out), status);
+    answer.cookies << cookie(formCookie, formToken);
+    return answer;
+}
+
+Response Site::signIn(const Request &request)
+{
+    const QString formToken = request.cookies.value(formCookie);
+    if (formToken.size() != 64 || !token::equal(request.form.value(u"csrf"_s), formToken))
+        return refuse(request, 403, u"forbidden"_s);
+    const QString name = request.form.value(u"account"_s).trimmed();
+    const QString secret = request.form.value(u"password"_s);
+    const QList<Channel> channels = channelsOf(request);
+    qint64 channelId = channels.size() == 1 ? channels.first().id : 0;
+    for (const Channel &channel : channels) {
+        if (QString::number(channel.id) == request.form.value(u"channel"_s))
+            channelId = channel.id;
+    }
+    const Page words(u"sign_in"_s, channels.size() == 1 ? channels.first().language : request.language);
+    const QString wrong = words.text(u"wrong_password"_s);
+    if (channelId == 0 || name.isEmpty() || name.size() > inputMax || secret.size() > inputMax)
+        return signInForm(request, wrong, 403);
+
+    const QString accountKey = token::hash(emailKey(name));
+    const auto account = m_database.wait(Lane::Read, [channelId, name, accountKey, peer = request.peer](Session &session) {
+        Account out;
+        const Rows rows = session.select(u"SELECT id, password_hash, deactivated FROM customers WHERE channel_id = ? AND (unique_email_key = ? OR username = ?)"
+                                         " AND (unique_email_key <> '' OR username = ?) ORDER BY id LIMIT 1"_s,
+                                         {channelId, emailKey(name), name.toLower(), name.toLower()});
+        if (!rows.isEmpty())
+            out = Account{rows.first().integer(0), rows.first().text(1), rows.first().flag(2), 0};
+        out.waitFor = session.value(u"SELECT failures FROM sign_in_failures WHERE channel_id = ? AND account = ? AND peer = ? AND last_at > ?"_s,
+                                    {channelId, accountKey, peer, session.now() - failureWindowMs}).toLongLong();
+        return out;
+    });
+    if (!account)
+        return failed(request, account.error());
+    if (account->waitFor >= failuresAllowed)
+        return signInForm(request, words.text(u"too_many_tries"_s), 429);
+    const bool known = account->customerId > 0 && !account->hash.isEmpty() && !account->deactivated;
+    if (!known)
+        password::pretend(secret);
+    if (!known || !password::matches(account->hash, secret)) {
+        (void)m_database.wait(Lane::Edit, [channelId, accountKey, peer = request.peer](Session &session) {
+            session.execute(u"INSERT INTO sign_in_failures (channel_id, account, peer, failures, last_at) VALUES (?, ?, ?, 1, ?)"
+                            " ON CONFLICT (channel_id, account, peer) DO UPDATE SET failures = CASE WHEN sign_in_failures.last_at > ?"
+                            " THEN sign_in_failures.failures + 1 ELSE 1 END, last_at = excluded.last_at"_s,
+                            {channelId, accountKey, peer, session.now(), session.now() - failureWindowMs});
+            return Done{};
+        });
+        return signInForm(request, wrong, 403);
+    }
+    const QString stronger = password::isWeak(account->hash) ? password::hash(secret) : QString();
+    const auto opened = m_database.wait(Lane::Edit, [channelId, id = account->customerId, stronger, accountKey, peer = request.peer](Session &session) {
+        session.setActor(u"customer:%1"_s.arg(id));
+        if (!stronger.isEmpty())
+            session.execute(u"UPDATE customers SET password_hash = ? WHERE channel_id = ? AND id = ?"_s, {stronger, channelId, id});
+        session.execute(u"DELETE FROM sign_in_failures WHERE channel_id = ? AND account = ? AND peer = ?"_s, {channelId, accountKey, peer});
+        return SessionsRepository(session).open(channelId, id);
+    });
+    if (!opened)
+        return failed(request, opened.error());
+    spdlog::info("Customer {} signed in", account->customerId);
+    return signedIn(*opened);
+}
+
+Response Site::redeemTicket(const Request &request)
+{
+    const QString ticket = request.form.value(u"ticket"_s);
+    if (ticket.size() != 64)
+        return refuse(request, 403, u"ticket_dead"_s);
+    // The ticket names the Origin it will be posted with: none or 'null' for the pane, the loopback page for a system browser.
+    const QString origin = request.origin == u"null"_s ? QString() : request.origin;
+    const auto opened = m_database.wait(Lane::Edit, [ticket, origin](Session &session) { return SessionsRepository(session).redeem(ticket, origin); });
+    if (!opened)
+        return failed(request, opened.error());
+    if (!*opened)
+        return refuse(request, 403, u"ticket_dead"_s);
+    spdlog::info("Staff {} acts as customer {}", (*opened)->staffId, (*opened)->customerId);
+    return signedIn(**opened);
+}
+
+Response Site::signOut(const Request &request, const Visitor &visitor)
+{
+    const auto ended = m_database.wait(Lane::Edit, [channelId = visitor.session.channelId, value = visitor.session.token](Session &session) {
+        SessionsRepository(session).end(channelId, value, u"signed out"_s);
+        return Done{};
+    });
+    if (!ended)
+        return failed(request, ended.error());
+    Response out = Response::redirect("/sign-in");
+    out.cookies << expired(sessionCookie);
+    return out;
+}
+
+} // namespace kontor

@@ -1,0 +1,79 @@
+#include "pages/page.h"
+
+#include <QFile>
+#include <QHash>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+using kainjow::mustache::data;
+
+namespace {
+
+QByteArray resource(const QString &name)
+{
+    QFile file(u":/store/"_s + name);
+    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+const QJsonObject &texts(const QString &language)
+{
+    static const QJsonObject english = QJsonDocument::fromJson(resource(u"texts_en.json"_s)).object();
+    static const QJsonObject german = QJsonDocument::fromJson(resource(u"texts_de.json"_s)).object();
+    return language == u"de"_s ? german : english;
+}
+
+} // namespace
+
+Page::Page(const QString &templateName, const QString &language) : m_template(templateName), m_language(language == u"de"_s ? u"de"_s : u"en"_s)
+{
+    const QJsonObject &words = texts(m_language);
+    for (auto it = words.begin(); it != words.end(); ++it)
+        m_values.set("t_" + it.key().toStdString(), it.value().toString().toStdString());
+    m_values.set("language", m_language.toStdString());
+    for (const char *part : {"head", "foot", "offers"}) {
+        m_values.set(part, data(kainjow::mustache::partial([part] { return resource(QString::fromLatin1(part) + u".mustache"_s).toStdString(); })));
+    }
+}
+
+Page &Page::set(const char *name, const QString &value)
+{
+    m_values.set(name, value.toStdString());
+    return *this;
+}
+
+Page &Page::set(const char *name, bool value)
+{
+    m_values.set(name, value);
+    return *this;
+}
+
+Page &Page::set(const char *name, data value)
+{
+    m_values.set(name, std::move(value));
+    return *this;
+}
+
+QString Page::text(const QString &key) const { return texts(m_language)[key].toString(key); }
+
+QByteArray Page::html()
+{
+    kainjow::mustache::mustache page(resource(m_template + u".mustache"_s).toStdString());
+    return QByteArray::fromStdString(page.render(m_values));
+}
+
+Item &Item::set(const char *name, const QString &value)
+{
+    data.set(name, value.toStdString());
+    return *this;
+}
+
+Item &Item::set(const char *name, bool value)
+{
+    data.set(name, value);
+    return *this;
+}
+
+} // namespace kontor

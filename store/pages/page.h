@@ -1,0 +1,41 @@
+#pragma once
+
+#include <kainjow/mustache.hpp>
+
+#include <QString>
+
+namespace kontor {
+
+/// A page on its way out: named values for a template in resources/store. Mustache escapes every value; templates never hold
+/// the forms that do not (`{{{` and `{{&`), which a test checks.
+class Page
+{
+public:
+    /// `language`: "en" or "de"; anything else is English.
+    Page(const QString &templateName, const QString &language);
+
+    Page &set(const char *name, const QString &value);
+    Page &set(const char *name, bool value);
+    Page &set(const char *name, qint64 value) { return set(name, QString::number(value)); }
+    Page &set(const char *name, kainjow::mustache::data value);
+    QByteArray html();
+    /// A text of the store's own vocabulary (resources/store/texts_*.json) in the page's language.
+    QString text(const QString &key) const;
+
+private:
+    QString m_template;
+    QString m_language;
+    kainjow::mustache::data m_values{kainjow::mustache::data::type::object};
+};
+
+/// One item of a list inside a page.
+class Item
+{
+public:
+    Item &set(const char *name, const QString &value);
+    Item &set(const char *name, bool value);
+    Item &set(const char *name, qint64 value) { return set(name, QString::number(value)); }
+    kainjow::mustache::data data{kainjow::mustache::data::type::object};
+};
+
+} // namespace kontor

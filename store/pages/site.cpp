@@ -1,0 +1,239 @@
+#include "pages/site.h"
+
+#include "catalogue/cataloguerepository.h"
+#include "channels/channelsrepository.h"
+#include "credentials/password.h"
+#include "customers/customersrepository.h"
+#include "orders/ordersrepository.h"
+
+#include <QFile>
+#include <QUrl>
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+using http::Request;
+using http::Response;
+
+namespace {
+
+const auto sessionCookie = u"__Host-kontor"_s;
+
+/// An Origin header that names this very site.
+bool isOwnOrigin(const Request &request)
+{
+    const QUrl origin(request.origin, QUrl::StrictMode);
+    QString authority = origin.host();
+    if (origin.port() >= 0)
+        authority += u":%1"_s.arg(origin.port());
+    return origin.isValid() && !authority.isEmpty() && authority.compare(request.host, Qt::CaseInsensitive) == 0;
+}
+
+/// Requests that another site could have caused never write anything (OWASP CSRF: verify origin and fetch metadata).
+bool isForeign(const Request &request)
+{
+    if (!request.origin.isEmpty() && !isOwnOrigin(request))
+        return true;
+    return request.fetchSite == u"cross-site"_s || request.fetchSite == u"same-site"_s;
+}
+
+} // namespace
+
+Site::Site(Database &database, QString channel) : m_database(database), m_channel(std::move(channel)) {}
+
+const QList<Site::Route> &Site::routes()
+{
+    static const QList<Route> all = {
+        {"GET", u"/"_s, &Site::home},
+        {"GET", u"/catalogue"_s, &Site::catalogue},
+        {"GET", u"/product/*"_s, &Site::product},
+        {"GET", u"/image/*"_s, &Site::image},
+        {"GET", u"/quick-order"_s, &Site::quickOrder},
+        {"POST", u"/quick-order"_s, &Site::addQuickOrder},
+        {"GET", u"/cart"_s, &Site::cart},
+        {"POST", u"/cart/add"_s, &Site::addToCart},
+        {"POST", u"/cart/update"_s, &Site::updateCart},
+        {"GET", u"/checkout"_s, &Site::checkout},
+        {"POST", u"/checkout"_s, &Site::placeOrder},
+        {"GET", u"/orders"_s, &Site::orders},
+        {"GET", u"/orders/*"_s, &Site::order},
+        {"GET", u"/profile"_s, &Site::profile},
+        {"POST", u"/profile/password"_s, &Site::changePassword, true},
+        {"POST", u"/profile/email"_s, &Site::changeEmail, true},
+        {"GET", u"/profile/mfa"_s, &Site::noMfaYet, true},
+        {"POST", u"/profile/mfa"_s, &Site::noMfaYet, true},
+        {"POST", u"/sign-out"_s, &Site::signOut},
+    };
+    return all;
+}
+
+Response Site::handle(const Request &request)
+{
+    if (request.path == u"/store.css"_s) {
+        QFile file(u":/store/store.css"_s);
+        Response out;
+        out.type = "text/css; charset=utf-8";
+        out.cacheControl = "public, max-age=3600";
+        out.body = file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+        return out;
+    }
+    if (request.path == u"/health"_s) {
+        const auto alive = m_database.wait(Lane::Read, [](Session &session) { return session.value(u"SELECT 1"_s).toInt(); });
+        Response out = http::plainAnswer(alive ? 200 : 503, alive ? "The store is open" : "The store is closed");
+        return out;
+    }
+    if (request.path == u"/ticket"_s)
+        return request.method == "POST" ? redeemTicket(request) : refuse(request, 405, u"not_possible"_s);
+    if (request.method == "POST" && isForeign(request))
+        return refuse(request, 403, u"forbidden"_s);
+    if (request.path == u"/sign-in"_s)
+        return request.method == "POST" ? signIn(request) : signInForm(request);
+
+    const Route *found = nullptr;
+    bool pathKnown = false;
+    for (const Route &route : routes()) {
+        const bool wild = route.path.endsWith(u'*');
+        const bool match = wild ? request.path.startsWith(route.path.chopped(1)) && request.path.size() >= route.path.size() && request.path.indexOf(u'/', route.path.size() - 1) < 0
+                                : request.path == route.path;
+        pathKnown = pathKnown || match;
+        if (match && route.method == request.method)
+            found = &route;
+    }
+    if (found == nullptr)
+        return refuse(request, pathKnown ? 405 : 404, pathKnown ? u"not_possible"_s : u"not_found"_s);
+    const std::optional<Visitor> who = visitor(request);
+    if (!who) {
+        if (request.method == "POST")
+            return refuse(request, 403, u"session_over"_s);
+        if (request.path.startsWith(u"/image/"_s))
+            return refuse(request, 403, u"forbidden"_s);
+        return Response::redirect("/sign-in");
+    }
+    if (request.method == "POST" && !token::equal(request.form.value(u"csrf"_s), who->session.csrfKey))
+        return refuse(request, 403, u"forbidden"_s);
+    if (found->ownOnly && who->acting())
+        return refuse(request, 403, u"not_while_acting"_s);
+    const bool changing = request.path == u"/profile"_s || request.path == u"/profile/password"_s || request.path == u"/sign-out"_s;
+    if (who->customer.mustChangePassword && !who->acting() && !changing)
+        return Response::redirect("/profile");
+    return (this->*found->handler)(request, *who);
+}
+
+QList<Channel> Site::channelsOf(const Request &request)
+{
+    const auto directory = m_database.wait(Lane::Read, [](Session &session) { return ChannelsRepository(session).directory(); });
+    if (!directory)
+        return {};
+    QList<Channel> active;
+    for (const Channel &channel : directory->channels) {
+        if (!channel.active)
+            continue;
+        const QUrl url(channel.url);
+        QString authority = url.host();
+        if (url.port() >= 0)
+            authority += u":%1"_s.arg(url.port());
+        if (m_channel.isEmpty() && !authority.isEmpty() && authority.compare(request.host, Qt::CaseInsensitive) == 0)
+            return {channel};
+        if (m_channel.isEmpty() || channel.name == m_channel)
+            active << channel;
+    }
+    return active;
+}
+
+std::optional<Visitor> Site::visitor(const Request &request)
+{
+    const QString cookie = request.cookies.value(sessionCookie);
+    const qint64 channelId = cookie.section(u'.', 0, 0).toLongLong();
+    const QString token = cookie.section(u'.', 1);
+    if (channelId <= 0 || token.size() != 64)
+        return std::nullopt;
+    const auto found = m_database.wait(Lane::Read, [channelId, token](Session &session) {
+        std::optional<Visitor> out;
+        const auto alive = SessionsRepository(session).find(channelId, token);
+        if (!alive)
+            return out;
+        out.emplace();
+        out->session = *alive;
+        out->session.token = token;
+        out->customer = CustomersRepository(session).load(alive->customerId);
+        out->channel = *ChannelsRepository(session).directory().channel(channelId);
+        out->buyer = CatalogueRepository(session).buyer(channelId, alive->customerId);
+        out->cartItems = session.value(u"SELECT count(*) FROM carts WHERE channel_id = ? AND customer_id = ?"_s, {channelId, alive->customerId}).toLongLong();
+        return out;
+    });
+    if (!found || !*found)
+        return std::nullopt;
+    if ((*found)->session.wantsSeen) {
+        (void)m_database.wait(Lane::Edit, [session = (*found)->session](Session &s) {
+            SessionsRepository(s).seen(session);
+            return Done{};
+        });
+    }
+    return *found;
+}
+
+Page Site::page(const QString &name, const Visitor &visitor)
+{
+    Page out(name, visitor.customer.language.isEmpty() ? visitor.channel.language : visitor.customer.language);
+    out.set("store", visitor.channel.name);
+    out.set("signed_in", true);
+    out.set("csrf", visitor.session.csrfKey);
+    out.set("customer", visitor.customer.displayName());
+    out.set("company", visitor.customer.company);
+    out.set("cart_items", visitor.cartItems);
+    out.set("has_cart", visitor.cartItems > 0);
+    out.set("acting", visitor.acting());
+    out.set("staff", visitor.session.staff);
+    return out;
+}
+
+Response Site::shown(Page page, int status)
+{
+    Response out;
+    out.status = status;
+    out.body = page.html();
+    return out;
+}
+
+Response Site::refuse(const Request &request, int status, const QString &textKey)
+{
+    Page out(u"notice"_s, request.language);
+    out.set("store", u"Kontor"_s);
+    out.set("title", out.text(textKey));
+    return shown(std::move(out), status);
+}
+
+Response Site::failed(const Request &request, const Error &error)
+{
+    int status = 500;
+    switch (error.kind) {
+    case Error::Kind::Invalid: status = 400; break;
+    case Error::Kind::Conflict: status = 409; break;
+    case Error::Kind::NotFound: status = 404; break;
+    case Error::Kind::Denied: status = 403; break;
+    case Error::Kind::Unreachable:
+    case Error::Kind::Closed: status = 503; break;
+    case Error::Kind::Internal: break;
+    }
+    Page out(u"notice"_s, request.language);
+    out.set("store", u"Kontor"_s);
+    out.set("title", status == 500 ? out.text(u"our_fault"_s) : error.message);
+    return shown(std::move(out), status);
+}
+
+Response Site::home(const Request &, const Visitor &visitor)
+{
+    const auto categories = m_database.wait(Lane::Read, [buyer = visitor.buyer](Session &session) { return CatalogueRepository(session).categories(buyer); });
+    Page out = page(u"home"_s, visitor);
+    kainjow::mustache::data list{kainjow::mustache::data::type::list};
+    if (categories) {
+        for (const Category &category : *categories)
+            list.push_back(Item().set("id", category.id).set("name", category.name).set("description", category.description).set("products", category.products).data);
+    }
+    out.set("categories", list);
+    return shown(std::move(out));
+}
+
+Response Site::noMfaYet(const Request &request, const Visitor &) { return refuse(request, 404, u"not_found"_s); }
+
+} // namespace kontor
