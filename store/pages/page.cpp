@@ -25,6 +25,9 @@ const QJsonObject &texts(const QString &language)
     return language == u"de"_s ? german : english;
 }
 
+/// Empty text is false, so that a section around it is left out.
+data valueOf(const QString &value) { return value.isEmpty() ? data(false) : data(value.toStdString()); }
+
 } // namespace
 
 Page::Page(const QString &templateName, const QString &language) : m_template(templateName), m_language(language == u"de"_s ? u"de"_s : u"en"_s)
@@ -40,7 +43,7 @@ Page::Page(const QString &templateName, const QString &language) : m_template(te
 
 Page &Page::set(const char *name, const QString &value)
 {
-    m_values.set(name, value.toStdString());
+    m_values.set(name, valueOf(value));
     return *this;
 }
 
@@ -66,7 +69,7 @@ QByteArray Page::html()
 
 Item &Item::set(const char *name, const QString &value)
 {
-    data.set(name, value.toStdString());
+    data.set(name, valueOf(value));
     return *this;
 }
 

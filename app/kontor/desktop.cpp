@@ -1,0 +1,165 @@
+#include "desktop.h"
+
+#include "base/apart.h"
+#include "base/messagebar.h"
+#include "connection/connectiondialog.h"
+#include "database/migrations.h"
+#include "samples/sampledata.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QProgressDialog>
+#include <QStandardPaths>
+#include <QTimer>
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int sampleCustomers = 1000;
+
+QString loginName()
+{
+    for (const char *variable : {"USER", "LOGNAME", "USERNAME"}) {
+        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
+            return name;
+    }
+    return u"desk"_s;
+}
+
+} // namespace
+
+Desktop::Desktop(Options options, std::unique_ptr<QSettings> settings, QObject *parent)
+    : QObject(parent), m_options(std::move(options)), m_settings(std::move(settings)), m_saved(*m_settings)
+{
+}
+
+Desktop::~Desktop() { close(); }
+
+void Desktop::start()
+{
+    QString text = m_options.database.isEmpty() ? m_settings->value(u"database/last"_s).toString() : m_options.database;
+    if (text.isEmpty())
+        text = u"sqlite:"_s + QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/kontor.sqlite"_s;
+    const auto url = ConnectionUrl::parse(text);
+    if (!url) {
+        chooseDatabase(url.error().message);
+        return;
+    }
+    const QString name = m_settings->value(u"database/name"_s).toString();
+    if (url->engine() == ConnectionUrl::Engine::PostgreSql && m_options.database.isEmpty() && !name.isEmpty())
+        m_saved.password(name, [this, url = *url](const QString &password) { open(url, password); });
+    else
+        open(*url, {});
+}
+
+void Desktop::open(const ConnectionUrl &url, const QString &password)
+{
+    close();
+    Database::Options options;
+    options.actor = url.engine() == ConnectionUrl::Engine::Sqlite ? loginName() : QString();
+    options.password = password;
+    m_database = std::make_unique<Database>(url, options);
+    // The tables are made or brought up to date by the program itself on the file of one desk, and on an empty server database.
+    auto job = [](Session &session) { return int(schemaState(session)); };
+    QCoro::connect(m_database->run(Lane::Edit, std::move(job)), this, [this](const Result<int> &state) { prepared(state); });
+}
+
+void Desktop::prepared(const Result<int> &state)
+{
+    if (!state) {
+        chooseDatabase(state.error().message);
+        return;
+    }
+    Database *database = m_database.get();
+    const bool file = database->url().engine() == ConnectionUrl::Engine::Sqlite;
+    QCoro::connect(apart([database, file, older = *state != int(SchemaState::Current)]() -> Result<Done> {
+        if (older) {
+            const auto done = migrate(*database);
+            if (!done)
+                return done.error();
+        }
+        return database->wait(Lane::Edit, [file](Session &session) {
+            ensureBasics(session, file);
+            return Done{};
+        });
+    }), this, [this](const Result<Done> &ready) {
+        if (!ready) {
+            chooseDatabase(ready.error().message);
+            return;
+        }
+        m_settings->setValue(u"database/last"_s, m_database->url().toString());
+        m_directory = std::make_unique<DirectoryKeeper>(*m_database);
+        connect(m_directory.get(), &DirectoryKeeper::changed, this, &Desktop::show, Qt::SingleShotConnection);
+    });
+}
+
+void Desktop::show()
+{
+    const bool file = m_database->url().engine() == ConnectionUrl::Engine::Sqlite;
+    if (file)
+        m_store = std::make_unique<StoreProcess>(m_options.storeProgram, m_database->url());
+    const auto storeUrl = [this, file](const Channel &channel, const std::function<void(const Result<QUrl> &)> &answer) {
+        if (file)
+            m_store->url(answer);
+        else if (channel.url.isEmpty())
+            answer(Error{Error::Kind::Invalid, tr("The trade store ‘%1’ has no web address. Enter it under Settings, Trade stores.").arg(channel.name), {}});
+        else
+            answer(QUrl(channel.url));
+    };
+    m_services.reset(new Services{*m_database, *m_directory, m_questions, *m_settings, storeUrl});
+    m_window = std::make_unique<MainWindow>(*m_services, m_options.webEnginePlugin);
+    connect(m_window.get(), &MainWindow::connectRequested, this, [this] { chooseDatabase(); });
+    connect(m_window.get(), &MainWindow::sampleRequested, this, &Desktop::loadSample);
+    m_window->show();
+    Q_EMIT opened();
+    if (std::exchange(m_options.sample, false))
+        loadSample();
+}
+
+void Desktop::close()
+{
+    m_window.reset();
+    m_services.reset();
+    m_directory.reset();
+    if (m_database)
+        (void)m_database->wait(Lane::Edit, [](Session &) { return Done{}; }); // what closing panes asked for comes first
+    m_store.reset();
+    m_database.reset();
+}
+
+void Desktop::chooseDatabase(const QString &problem)
+{
+    ConnectionDialog dialog(m_saved, m_questions, m_window.get());
+    if (!problem.isEmpty())
+        dialog.say(problem, false);
+    if (dialog.exec() != QDialog::Accepted) {
+        if (!m_window)
+            QApplication::exit(1);
+        return;
+    }
+    const auto url = ConnectionUrl::parse(dialog.url());
+    if (!url)
+        return;
+    m_settings->setValue(u"database/name"_s, url->label());
+    const QString password = dialog.password();
+    QTimer::singleShot(0, this, [this, url = *url, password] { open(url, password); });
+}
+
+void Desktop::loadSample()
+{
+    Database *database = m_database.get();
+    m_window->messages().show(MessageBar::Kind::Information, tr("Loading the sample data…"));
+    QCoro::connect(apart([database] { return SampleData(*database).load(sampleCustomers); }), this, [this](const Result<Done> &done) {
+        if (!m_window)
+            return;
+        if (done)
+            m_window->messages().show(MessageBar::Kind::Success, tr("The sample data is loaded."));
+        else
+            m_window->messages().show(done.error());
+    });
+}
+
+} // namespace kontor

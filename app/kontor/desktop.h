@@ -1,0 +1,57 @@
+#pragma once
+
+#include "base/services.h"
+#include "connection/savedconnections.h"
+#include "mainwindow/mainwindow.h"
+#include "storeprocess.h"
+
+#include <QObject>
+#include <QSettings>
+
+#include <memory>
+
+namespace kontor {
+
+/// Puts the desktop together: one database, its services and its window; and again when another database is chosen.
+class Desktop : public QObject
+{
+    Q_OBJECT
+public:
+    struct Options
+    {
+        QString database; ///< URL; empty: the one used last, else the file in the user's data folder
+        QString webEnginePlugin;
+        QString storeProgram;
+        bool sample = false; ///< load the sample data at once when the database is empty
+    };
+    Desktop(Options options, std::unique_ptr<QSettings> settings, QObject *parent = nullptr);
+    ~Desktop() override;
+
+    void start();
+    MainWindow *window() { return m_window.get(); }
+    Database *database() { return m_database.get(); }
+    Questions &questions() { return m_questions; }
+
+Q_SIGNALS:
+    void opened();
+
+private:
+    void open(const ConnectionUrl &url, const QString &password);
+    void prepared(const Result<int> &state);
+    void show();
+    void close();
+    void chooseDatabase(const QString &problem = {});
+    void loadSample();
+
+    Options m_options;
+    std::unique_ptr<QSettings> m_settings;
+    Questions m_questions;
+    SavedConnections m_saved;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<DirectoryKeeper> m_directory;
+    std::unique_ptr<StoreProcess> m_store;
+    std::unique_ptr<Services> m_services;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace kontor

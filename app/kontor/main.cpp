@@ -1,0 +1,72 @@
+#include "base/log.h"
+#include "desktop.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QStandardPaths>
+#include <QTranslator>
+
+using namespace kontor;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Beside the program in a build tree, else where the install step puts it; empty when it was built without.
+QString webEnginePlugin()
+{
+    const QDir here(QCoreApplication::applicationDirPath());
+    for (const QString &place : {u"plugins/libkontor_storeview.so"_s, u"../lib/kontor/libkontor_storeview.so"_s, QStringLiteral("../" KONTOR_PLUGIN_DIR "/libkontor_storeview.so"),
+                                 u"plugins/kontor_storeview.dll"_s, u"../PlugIns/libkontor_storeview.so"_s}) {
+        if (here.exists(place))
+            return here.absoluteFilePath(place);
+    }
+    return {};
+}
+
+void load(QTranslator &translator, const QString &name, const QString &folder)
+{
+    if (translator.load(QLocale(), name, u"_"_s, folder))
+        QCoreApplication::installTranslator(&translator);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    // WebEngine may come in later as a plugin: without this it crashes when it does (measured).
+    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
+    QApplication app(argc, argv);
+    QCoreApplication::setApplicationName(u"Kontor"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(KONTOR_VERSION));
+    QApplication::setWindowIcon(QIcon(u":/icons/breeze/system-users.svg"_s));
+
+    QCommandLineParser options;
+    options.setApplicationDescription(u"The customer desk of B2B trade stores."_s);
+    options.addHelpOption();
+    options.addVersionOption();
+    options.addOptions({{u"database"_s, u"Open this database: sqlite:PATH or postgresql://…"_s, u"URL"_s},
+                        {u"sample"_s, u"Load the sample data into an empty database."_s},
+                        {u"language"_s, u"Speak this language (en, de) instead of the system's."_s, u"CODE"_s},
+                        {u"verbose"_s, u"Log to the console too."_s}});
+    options.process(app);
+    if (options.isSet(u"language"_s))
+        QLocale::setDefault(QLocale(options.value(u"language"_s)));
+    QTranslator own;
+    QTranslator qt;
+    load(qt, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    load(own, u"kontor"_s, u":/i18n"_s);
+    log::start(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/kontor.log"_s, options.isSet(u"verbose"_s));
+
+    const QDir here(QCoreApplication::applicationDirPath());
+    Desktop::Options setup;
+    setup.database = options.value(u"database"_s);
+    setup.webEnginePlugin = webEnginePlugin();
+    setup.storeProgram = here.absoluteFilePath(u"kontor-store"_s);
+    setup.sample = options.isSet(u"sample"_s);
+    Desktop desktop(setup, std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, u"Kontor"_s, u"Kontor"_s));
+    desktop.start();
+    return QApplication::exec();
+}

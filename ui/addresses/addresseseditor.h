@@ -1,0 +1,49 @@
+#pragma once
+
+#include "addresses/address.h"
+#include "base/formproblems.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace kontor {
+
+namespace Ui {
+class AddressesEditor;
+}
+
+/// The addresses of one customer: list beside form. Edits a copy; add, duplicate, delete, defaults.
+class AddressesEditor : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit AddressesEditor(QWidget *parent = nullptr);
+    ~AddressesEditor() override;
+
+    void setAddresses(const QList<Address> &addresses);
+    QList<Address> addresses() const;
+    void select(int index);
+    /// Problems whose fields are `address/INDEX/name`; opens the first.
+    void showProblems(const FieldProblems &problems);
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    void load(int index);
+    void keep();
+    void fillList();
+    void fillProvinces();
+    void addAddress(Address address);
+    QString lineOf(const Address &address) const;
+
+    std::unique_ptr<Ui::AddressesEditor> m_ui;
+    FormProblems m_problems;
+    QList<Address> m_addresses;
+    FieldProblems m_shown;
+    int m_current = -1;
+    bool m_loading = false;
+};
+
+} // namespace kontor

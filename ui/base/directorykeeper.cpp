@@ -1,0 +1,31 @@
+#include "base/directorykeeper.h"
+
+#include "channels/channelsrepository.h"
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+DirectoryKeeper::DirectoryKeeper(Database &database, QObject *parent) : QObject(parent), m_database(database)
+{
+    connect(&database, &Database::changed, this, [this](const QString &table) {
+        static const QStringList own = {u"channels"_s, u"sources"_s, u"price_tiers"_s, u"warehouses"_s, QString()};
+        if (own.contains(table))
+            reload();
+    });
+    reload();
+}
+
+void DirectoryKeeper::reload()
+{
+    auto job = [](Session &session) { return ChannelsRepository(session).directory(); };
+    QCoro::connect(m_database.run(Lane::Read, std::move(job)), this, [this](const Result<Directory> &result) {
+        if (!result)
+            return;
+        m_directory = *result;
+        m_loaded = true;
+        Q_EMIT changed();
+    });
+}
+
+} // namespace kontor

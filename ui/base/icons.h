@@ -1,0 +1,11 @@
+#pragma once
+
+#include <QIcon>
+#include <QString>
+
+namespace kontor {
+
+/// An icon of breeze-icon-theme (resources/icons.txt), the light or the dark one by the palette in use.
+QIcon icon(const QString &name);
+
+} // namespace kontor

@@ -1,0 +1,62 @@
+#include "base/messagebar.h"
+
+#include "base/icons.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStyle>
+#include <QToolButton>
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+MessageBar::MessageBar(QWidget *parent) : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_close(new QToolButton(this))
+{
+    setObjectName(u"messageBar"_s);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 4, 4, 4);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_close->setAutoRaise(true);
+    m_close->setIcon(icon(u"dialog-close"_s));
+    m_close->setToolTip(tr("Close"));
+    m_close->setAccessibleName(tr("Close the message"));
+    layout->addWidget(m_icon);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_close);
+    connect(m_close, &QToolButton::clicked, this, &MessageBar::clear);
+    hide();
+}
+
+void MessageBar::paint(Kind kind)
+{
+    static const QHash<int, QPair<QString, QString>> looks = {
+        {int(Kind::Information), {u"dialog-information"_s, u"#3daee9"_s}},
+        {int(Kind::Success), {u"dialog-ok-apply"_s, u"#27ae60"_s}},
+        {int(Kind::Warning), {u"dialog-warning"_s, u"#f67400"_s}},
+        {int(Kind::Failure), {u"dialog-error"_s, u"#da4453"_s}},
+    };
+    const auto &[name, colour] = looks[int(kind)];
+    m_icon->setPixmap(icon(name).pixmap(style()->pixelMetric(QStyle::PM_SmallIconSize)));
+    setStyleSheet(u"#messageBar { border: 1px solid %1; border-left: 4px solid %1; border-radius: 3px; }"_s.arg(colour));
+}
+
+void MessageBar::show(Kind kind, const QString &text)
+{
+    paint(kind);
+    m_text->setText(text);
+    setAccessibleName(text);
+    QFrame::show();
+}
+
+void MessageBar::clear()
+{
+    m_text->clear();
+    hide();
+}
+
+QString MessageBar::text() const { return m_text->text(); }
+
+} // namespace kontor

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QFrame>
+
+class QLabel;
+class QToolButton;
+
+namespace kontor {
+
+/// One sentence inside the window, where it concerns: never a box that must be clicked away. Plain text only.
+class MessageBar : public QFrame
+{
+    Q_OBJECT
+public:
+    enum class Kind { Information, Success, Warning, Failure };
+    explicit MessageBar(QWidget *parent = nullptr);
+
+    void show(Kind kind, const QString &text);
+    void show(const Error &error) { show(Kind::Failure, error.message); }
+    void clear();
+    QString text() const;
+
+private:
+    void paint(Kind kind);
+    QLabel *m_icon;
+    QLabel *m_text;
+    QToolButton *m_close;
+};
+
+} // namespace kontor

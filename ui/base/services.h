@@ -1,0 +1,25 @@
+#pragma once
+
+#include "base/directorykeeper.h"
+#include "base/questions.h"
+#include "database/database.h"
+
+#include <functional>
+
+class QSettings;
+class QUrl;
+
+namespace kontor {
+
+/// What every window needs, handed down by constructor. Owned by the program (app/), outlives the windows.
+struct Services
+{
+    Database &database;
+    DirectoryKeeper &directory;
+    Questions &questions;
+    QSettings &settings;
+    /// Answers where a trade store is open, starting it first when it is ours to run; on the window's thread, later.
+    std::function<void(const Channel &, std::function<void(const Result<QUrl> &)>)> storeUrl;
+};
+
+} // namespace kontor

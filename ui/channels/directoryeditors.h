@@ -1,0 +1,56 @@
+#pragma once
+
+#include "channels/listeditor.h"
+
+#include <memory>
+
+namespace kontor {
+
+namespace Ui {
+class ChannelEditor;
+class SourceEditor;
+} // namespace Ui
+
+/// The trade stores: address, defaults, whether e-mail addresses are unique.
+class ChannelEditor : public ListEditor
+{
+    Q_OBJECT
+public:
+    explicit ChannelEditor(const Services &services, QWidget *parent = nullptr);
+    ~ChannelEditor() override;
+
+protected:
+    QStringList names() const override;
+    void load(int index) override;
+    bool isModified() const override;
+    void save() override;
+    qint64 idAt(int index) const override { return directory().channels.value(index).id; }
+
+private:
+    Channel collected() const;
+    std::unique_ptr<Ui::ChannelEditor> m_ui;
+    Channel m_base;
+};
+
+/// The systems that customers come from.
+class SourceEditor : public ListEditor
+{
+    Q_OBJECT
+public:
+    explicit SourceEditor(const Services &services, QWidget *parent = nullptr);
+    ~SourceEditor() override;
+
+protected:
+    QStringList names() const override;
+    void load(int index) override;
+    bool isModified() const override;
+    void save() override;
+    qint64 idAt(int index) const override { return directory().sources.value(index).id; }
+
+private:
+    Source collected() const;
+    std::unique_ptr<Ui::SourceEditor> m_ui;
+    Source m_base;
+};
+
+} // namespace kontor

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "base/formproblems.h"
+#include "base/questions.h"
+#include "connection/savedconnections.h"
+#include "database/database.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace kontor {
+
+namespace Ui {
+class ConnectionDialog;
+}
+
+/// Where the database is: saved connections, a test that says what is wrong, the password kept in the keychain or asked for.
+class ConnectionDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    ConnectionDialog(SavedConnections &saved, Questions &questions, QWidget *parent = nullptr);
+    ~ConnectionDialog() override;
+
+    QString url() const;
+    QString password() const;
+    /// Says what went wrong with a connection that was chosen before.
+    void say(const QString &text, bool good);
+
+public Q_SLOTS:
+    void accept() override;
+
+private:
+    void loadSaved(const QString &name);
+    void test();
+    void showEngine();
+    QString connectionName() const;
+
+    SavedConnections &m_saved;
+    Questions &m_questions;
+    std::unique_ptr<Ui::ConnectionDialog> m_ui;
+    FormProblems m_problems;
+    std::unique_ptr<Database> m_tested;
+};
+
+} // namespace kontor

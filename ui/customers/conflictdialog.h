@@ -1,0 +1,29 @@
+#pragma once
+
+#include "activity/activity.h"
+
+#include <QDialog>
+
+#include <functional>
+
+class QTableWidget;
+
+namespace kontor {
+
+/// Two people changed the same fields: each is asked about, mine or theirs. Fields that only one of them changed are merged unasked.
+class ConflictDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    /// `conflicts`: before = theirs, after = mine. `shown` turns a stored value into what a person reads.
+    ConflictDialog(const QString &name, const QList<FieldChange> &conflicts, const std::function<QString(const QString &, const QString &)> &shown, QWidget *parent = nullptr);
+    /// The chosen value of every field, in `after`.
+    QList<FieldChange> choices() const;
+
+private:
+    void chooseAll(bool mine);
+    QList<FieldChange> m_conflicts;
+    QTableWidget *m_table;
+};
+
+} // namespace kontor

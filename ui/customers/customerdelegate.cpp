@@ -1,0 +1,70 @@
+#include "customers/customerdelegate.h"
+
+#include "base/icons.h"
+#include "customers/customerlist.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int menuWidth = 22;
+
+QColor statusColour(const QString &status)
+{
+    if (status == u"active"_s)
+        return QColor(0x27, 0xae, 0x60);
+    return status == u"pending"_s ? QColor(0xf6, 0x74, 0x00) : QColor(0x7f, 0x8c, 0x8d);
+}
+
+} // namespace
+
+QRect CustomerDelegate::menuRect(const QRect &cell) { return QRect(cell.right() - menuWidth + 1, cell.top(), menuWidth, cell.height()); }
+
+QSize CustomerDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    size.setHeight(size.height() + 6);
+    return size;
+}
+
+void CustomerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    item.state &= ~QStyle::State_HasFocus;
+    const bool selected = item.state & QStyle::State_Selected;
+    if (index.data(CustomerTableModel::InheritedRole).toBool() && !selected) {
+        item.palette.setColor(QPalette::Text, item.palette.color(QPalette::Disabled, QPalette::Text));
+        item.font.setItalic(true);
+    }
+    const QStyle *style = item.widget != nullptr ? item.widget->style() : QApplication::style();
+    if (index.column() == CustomerQuery::Status) {
+        const QString status = index.data(CustomerTableModel::StatusRole).toString();
+        const QString text = std::exchange(item.text, QString());
+        style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+        if (status.isEmpty())
+            return;
+        const int size = item.fontMetrics.height() / 2;
+        const QRect dot(item.rect.left() + 6, item.rect.center().y() - size / 2 + 1, size, size);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(statusColour(status));
+        painter->drawEllipse(dot);
+        painter->restore();
+        QRect rest = item.rect.adjusted(dot.width() + 12, 0, -2, 0);
+        style->drawItemText(painter, rest, Qt::AlignVCenter | Qt::AlignLeft, item.palette, true, item.fontMetrics.elidedText(text, Qt::ElideRight, rest.width()),
+                            selected ? QPalette::HighlightedText : QPalette::Text);
+        return;
+    }
+    style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+    if (index.column() == CustomerQuery::Name && (selected || item.state & QStyle::State_MouseOver))
+        style->drawItemText(painter, menuRect(item.rect), Qt::AlignCenter, item.palette, true, u"⋮"_s, selected ? QPalette::HighlightedText : QPalette::Text);
+}
+
+} // namespace kontor

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace kontor {
+
+/// Draws inherited values quieter, a dot for the status, and the row menu's ⋮ at the end of the first column.
+class CustomerDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    static QRect menuRect(const QRect &cell);
+};
+
+} // namespace kontor

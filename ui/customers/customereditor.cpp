@@ -1,0 +1,413 @@
+#include "customers/customereditor.h"
+
+#include "activity/activityrepository.h"
+#include "addresses/addresseseditor.h"
+#include "base/combos.h"
+#include "base/icons.h"
+#include "base/messagebar.h"
+#include "credentials/password.h"
+#include "customers/conflictdialog.h"
+#include "customers/customersrepository.h"
+#include "orders/ordersrepository.h"
+#include "ui_customereditor.h"
+
+#include <QShortcut>
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Fields that the ERP or CRM writes again at its next sync; staff should change them there.
+const QStringList &sourceOwned()
+{
+    static const QStringList fields = {u"source_code"_s, u"company"_s, u"first_name"_s, u"last_name"_s, u"email"_s, u"phone"_s};
+    return fields;
+}
+
+/// What the save job needs; the password is hashed on the worker before the transaction's work begins.
+Customer saveJob(Session &session, const Customer &customer, const QString &password, bool activate, bool deactivate)
+{
+    CustomersRepository customers(session);
+    Customer out = customer.id == 0 ? customers.insert(customer) : customers.update(customer);
+    if (!password.isEmpty())
+        customers.setPassword(out.id, password::hash(password), true);
+    if (deactivate)
+        customers.deactivate({out.id});
+    if (activate)
+        customers.reenable({out.id});
+    return customers.load(out.id);
+}
+
+} // namespace
+
+CustomerEditor::CustomerEditor(const Services &services, qint64 id, QWidget *parent)
+    : QDialog(parent), m_services(services), m_ui(std::make_unique<Ui::CustomerEditor>()), m_messages(new MessageBar(this)),
+      m_addresses(new AddressesEditor(this)), m_problems(this)
+{
+    m_ui->setupUi(this);
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_ui->messageLayout->addWidget(m_messages);
+    m_ui->addressesLayout->addWidget(m_addresses);
+    m_ui->logInAs->setIcon(icon(u"system-users"_s));
+    m_ui->addAttribute->setIcon(icon(u"list-add"_s));
+    m_ui->removeAttribute->setIcon(icon(u"list-remove"_s));
+    m_ui->attributes->setColumnCount(2);
+    m_ui->attributes->setHorizontalHeaderLabels({tr("Name"), tr("Value")});
+    m_ui->attributes->horizontalHeader()->setStretchLastSection(true);
+    m_ui->attributes->verticalHeader()->hide();
+    for (QTableWidget *table : {m_ui->orders, m_ui->orderLines}) {
+        table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+        table->verticalHeader()->hide();
+        table->horizontalHeader()->setStretchLastSection(true);
+    }
+    m_ui->activity->setHeaderLabels({tr("When"), tr("Who"), tr("What"), tr("Before"), tr("After")});
+    const Directory &directory = m_services.directory.directory();
+    fillChannels(m_ui->channel, directory);
+    fillSources(m_ui->source, directory);
+    fillPriceTiers(m_ui->price_tier, directory, tr("Default of the trade store"));
+    fillWarehouses(m_ui->warehouse, directory, tr("Default of the trade store"));
+    fillLanguages(m_ui->language, tr("Default of the trade store"));
+    m_base.id = id;
+    const bool fresh = id == 0;
+    for (const int tab : {int(Orders), int(Activity)})
+        m_ui->tabs->setTabVisible(tab, !fresh);
+    m_ui->logInAs->setVisible(!fresh);
+    setWindowTitle(fresh ? tr("New customer") : tr("Customer"));
+    connectFields();
+    if (fresh) {
+        m_base.channelId = directory.channels.isEmpty() ? 0 : directory.channels.first().id;
+        if (const Source *manual = directory.sourceNamed(u"Manual"_s))
+            m_base.sourceId = manual->id;
+        fill(m_base);
+    } else {
+        m_ui->tabs->setEnabled(false);
+        reload();
+    }
+}
+
+CustomerEditor::~CustomerEditor() = default;
+
+void CustomerEditor::connectFields()
+{
+    connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &CustomerEditor::save);
+    connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &CustomerEditor::reject);
+    connect(m_ui->logInAs, &QPushButton::clicked, this, [this] { Q_EMIT logInAsRequested(m_base.id); });
+    connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, this, &CustomerEditor::save);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this), &QShortcut::activated, this, [this] {
+        if (m_base.id > 0)
+            Q_EMIT logInAsRequested(m_base.id);
+    });
+    connect(&m_services.database, &Database::changed, this, &CustomerEditor::othersChanged);
+    for (QLineEdit *line : {m_ui->source_code, m_ui->company, m_ui->first_name, m_ui->last_name, m_ui->email, m_ui->phone, m_ui->password, m_ui->password_confirmation}) {
+        connect(line, &QLineEdit::editingFinished, this, [this, line] {
+            if (!m_loading)
+                m_problems.showField(line->objectName(), allProblems());
+        });
+    }
+    connect(m_ui->channel, &QComboBox::currentIndexChanged, this, [this] {
+        const Directory &directory = m_services.directory.directory();
+        m_ui->price_tier->setItemText(0, directory.priceTierLabel(0, chosenId(m_ui->channel)));
+        m_ui->warehouse->setItemText(0, directory.warehouseLabel(0, chosenId(m_ui->channel)));
+    });
+    connect(m_ui->addAttribute, &QPushButton::clicked, this, [this] {
+        const int row = m_ui->attributes->rowCount();
+        m_ui->attributes->insertRow(row);
+        m_ui->attributes->setItem(row, 0, new QTableWidgetItem);
+        m_ui->attributes->setItem(row, 1, new QTableWidgetItem);
+        m_ui->attributes->setCurrentCell(row, 0);
+        m_ui->attributes->editItem(m_ui->attributes->item(row, 0));
+    });
+    connect(m_ui->removeAttribute, &QPushButton::clicked, this, [this] { m_ui->attributes->removeRow(m_ui->attributes->currentRow()); });
+    connect(m_ui->orderSearch, &QLineEdit::textChanged, this, &CustomerEditor::searchOrders);
+    connect(m_ui->orders, &QTableWidget::currentCellChanged, this, [this](int row, int, int before) {
+        if (row != before)
+            openOrder();
+    });
+}
+
+void CustomerEditor::showTab(Tab tab) { m_ui->tabs->setCurrentIndex(tab); }
+
+void CustomerEditor::showField(const QString &field)
+{
+    m_wantedField = field;
+    if (m_loading || !m_ui->tabs->isEnabled())
+        return;
+    if (field == u"addresses"_s) {
+        showTab(Addresses);
+        m_addresses->setFocus();
+        return;
+    }
+    auto *widget = findChild<QWidget *>(field);
+    for (int i = 0; widget != nullptr && i < m_ui->tabs->count(); ++i) {
+        if (m_ui->tabs->widget(i)->isAncestorOf(widget)) {
+            m_ui->tabs->setCurrentIndex(i);
+            widget->setFocus();
+        }
+    }
+}
+
+void CustomerEditor::reload()
+{
+    auto job = [id = m_base.id](Session &session) {
+        Loaded out;
+        out.customer = CustomersRepository(session).load(id);
+        out.orders = OrdersRepository(session).ofCustomer(out.customer.channelId, id);
+        out.activity = ActivityRepository(session).ofCustomer(id);
+        return out;
+    };
+    QCoro::connect(m_services.database.run(Lane::Read, std::move(job)), this, [this](const Result<Loaded> &result) { loaded(result); });
+}
+
+void CustomerEditor::loaded(const Result<Loaded> &result)
+{
+    if (!result) {
+        m_messages->show(result.error());
+        return;
+    }
+    m_base = normalised(result->customer);
+    m_ui->tabs->setEnabled(true);
+    fill(m_base);
+    fillOrders(result->orders);
+    fillActivity(result->activity);
+    if (!m_wantedField.isEmpty())
+        showField(m_wantedField);
+}
+
+void CustomerEditor::fill(const Customer &c)
+{
+    m_loading = true;
+    if (c.id > 0)
+        setWindowTitle(c.company.isEmpty() ? c.displayName() : tr("%1 · %2").arg(c.displayName(), c.company));
+    chooseId(m_ui->channel, c.channelId);
+    m_ui->channel->setEnabled(c.id == 0);
+    m_ui->channel->setToolTip(c.id == 0 ? QString() : tr("A customer stays in one trade store. Add the customer again to serve another."));
+    chooseId(m_ui->source, c.sourceId);
+    m_ui->source_code->setText(c.sourceCode);
+    const Directory &directory = m_services.directory.directory();
+    m_ui->price_tier->setItemText(0, directory.priceTierLabel(0, c.channelId));
+    m_ui->warehouse->setItemText(0, directory.warehouseLabel(0, c.channelId));
+    chooseId(m_ui->price_tier, c.priceTierId);
+    chooseId(m_ui->warehouse, c.warehouseId);
+    m_ui->commission_reduced->setValue(c.commissionReduced / 100.0);
+    m_ui->active->setChecked(c.status != Customer::Status::Deactivated);
+    m_ui->status->setText(c.id == 0 ? tr("New") : statusLabel(c.status));
+    m_ui->company->setText(c.company);
+    m_ui->first_name->setText(c.firstName);
+    m_ui->last_name->setText(c.lastName);
+    m_ui->email->setText(c.email);
+    m_ui->username->setText(c.username);
+    m_ui->phone->setText(c.phone);
+    m_ui->password->clear();
+    m_ui->password_confirmation->clear();
+    m_ui->password->setPlaceholderText(c.hasPassword ? tr("Unchanged") : tr("None yet"));
+    m_ui->language->setCurrentIndex(std::max(0, m_ui->language->findData(c.language)));
+    m_ui->accepts_marketing->setChecked(c.acceptsMarketing);
+    m_ui->note->setPlainText(c.note);
+    m_addresses->setAddresses(c.addresses);
+    m_ui->attributes->setRowCount(0);
+    for (auto it = c.attributes.begin(); it != c.attributes.end(); ++it) {
+        const int row = m_ui->attributes->rowCount();
+        m_ui->attributes->insertRow(row);
+        m_ui->attributes->setItem(row, 0, new QTableWidgetItem(it.key()));
+        m_ui->attributes->setItem(row, 1, new QTableWidgetItem(it.value()));
+    }
+    m_ui->logInAs->setEnabled(c.status != Customer::Status::Deactivated);
+    m_ui->logInAs->setToolTip(c.status == Customer::Status::Deactivated ? tr("A deactivated customer may not enter the trade store.") : QString());
+    markOwnership();
+    m_loading = false;
+}
+
+void CustomerEditor::markOwnership()
+{
+    const Source *source = m_services.directory.directory().source(m_base.sourceId);
+    const bool owned = m_base.id > 0 && source != nullptr && source->kind != u"manual"_s && !m_base.sourceCode.isEmpty();
+    for (const QString &field : sourceOwned()) {
+        auto *line = findChild<QLineEdit *>(field);
+        const auto actions = line->actions();
+        for (QAction *action : actions) {
+            if (action->objectName() == u"owned"_s)
+                delete action;
+        }
+        const QString why = owned ? tr("Comes from %1, which may overwrite a change made here.").arg(source->name) : QString();
+        line->setToolTip(why);
+        if (owned) {
+            QAction *mark = line->addAction(icon(u"link"_s), QLineEdit::TrailingPosition);
+            mark->setObjectName(u"owned"_s);
+            mark->setToolTip(why);
+        }
+    }
+}
+
+Customer CustomerEditor::collected() const
+{
+    Customer c = m_base;
+    c.channelId = chosenId(m_ui->channel);
+    c.sourceId = chosenId(m_ui->source);
+    c.sourceCode = m_ui->source_code->text();
+    c.priceTierId = chosenId(m_ui->price_tier);
+    c.warehouseId = chosenId(m_ui->warehouse);
+    c.commissionReduced = qRound(m_ui->commission_reduced->value() * 100);
+    c.company = m_ui->company->text();
+    c.firstName = m_ui->first_name->text();
+    c.lastName = m_ui->last_name->text();
+    c.email = m_ui->email->text();
+    c.phone = m_ui->phone->text();
+    c.language = m_ui->language->currentData().toString();
+    c.acceptsMarketing = m_ui->accepts_marketing->isChecked();
+    c.note = m_ui->note->toPlainText();
+    c.addresses = m_addresses->addresses();
+    c.attributes.clear();
+    for (int row = 0; row < m_ui->attributes->rowCount(); ++row) {
+        const QTableWidgetItem *name = m_ui->attributes->item(row, 0);
+        const QTableWidgetItem *value = m_ui->attributes->item(row, 1);
+        if (name != nullptr && !name->text().trimmed().isEmpty())
+            c.attributes.insert(name->text(), value != nullptr ? value->text() : QString());
+    }
+    return normalised(c);
+}
+
+bool CustomerEditor::isModified() const
+{
+    if (!m_ui->tabs->isEnabled())
+        return false;
+    const bool activeChanged = m_ui->active->isChecked() != (m_base.status != Customer::Status::Deactivated);
+    return activeChanged || !m_ui->password->text().isEmpty() || !difference(fieldValues(normalised(m_base)), fieldValues(collected())).isEmpty();
+}
+
+FieldProblems CustomerEditor::allProblems() const
+{
+    FieldProblems problems = validate(collected());
+    const QString password = m_ui->password->text();
+    if (!password.isEmpty()) {
+        if (const QString why = password::problem(password); !why.isEmpty())
+            problems << FieldProblem{u"password"_s, why};
+        if (password != m_ui->password_confirmation->text())
+            problems << FieldProblem{u"password_confirmation"_s, tr("The two passwords differ.")};
+    }
+    return problems;
+}
+
+void CustomerEditor::showProblems(const FieldProblems &problems)
+{
+    FieldProblems ofAddresses;
+    FieldProblems others;
+    for (const FieldProblem &problem : problems)
+        (problem.field.startsWith(u"address/"_s) ? ofAddresses : others) << problem;
+    m_addresses->showProblems(ofAddresses);
+    const FieldProblems homeless = m_problems.show(others);
+    if (!problems.isEmpty()) {
+        showField(others.isEmpty() ? u"addresses"_s : others.first().field);
+        m_messages->show(MessageBar::Kind::Warning, homeless.isEmpty() ? tr("Not saved yet: %n field(s) need another look.", nullptr, int(problems.size())) : homeless.first().message);
+    }
+}
+
+void CustomerEditor::save()
+{
+    if (m_saving || !m_ui->tabs->isEnabled())
+        return;
+    const FieldProblems problems = allProblems();
+    showProblems(problems);
+    if (!problems.isEmpty())
+        return;
+    if (m_base.id > 0 && !isModified()) {
+        accept();
+        return;
+    }
+    const Customer mine = collected();
+    const bool wasActive = m_base.status != Customer::Status::Deactivated;
+    const bool isActive = m_ui->active->isChecked();
+    if (wasActive && !isActive && m_base.id > 0
+        && !m_services.questions.confirm(this, tr("Deactivate"), tr("%1 will be signed out of the trade store at once and can't sign in again until re-enabled.").arg(mine.displayName()), tr("Deactivate")))
+        return;
+    m_saving = true;
+    m_ui->buttons->setEnabled(false);
+    auto job = [mine, password = m_ui->password->text(), activate = !wasActive && isActive, deactivate = wasActive && !isActive](Session &session) {
+        return saveJob(session, mine, password, activate, deactivate);
+    };
+    QCoro::connect(m_services.database.run(Lane::Edit, std::move(job)), this, [this, mine](const Result<Customer> &result) { stored(result, mine); });
+}
+
+void CustomerEditor::stored(const Result<Customer> &result, const Customer &mine)
+{
+    m_saving = false;
+    m_ui->buttons->setEnabled(true);
+    if (result) {
+        m_base = *result;
+        Q_EMIT saved(result->id);
+        accept();
+        return;
+    }
+    const Error &error = result.error();
+    if (error.kind == Error::Kind::Conflict && error.detail == u"row_version"_s) {
+        auto job = [id = m_base.id](Session &session) { return normalised(CustomersRepository(session).load(id)); };
+        QCoro::connect(m_services.database.run(Lane::Read, std::move(job)), this, [this, mine](const Result<Customer> &theirs) { resolveConflict(theirs, mine); });
+        return;
+    }
+    const bool ofField = error.kind == Error::Kind::Invalid || error.kind == Error::Kind::Conflict;
+    if (ofField && findChild<QWidget *>(error.detail) != nullptr)
+        showProblems({FieldProblem{error.detail, error.message}});
+    else
+        m_messages->show(error);
+}
+
+void CustomerEditor::resolveConflict(const Result<Customer> &theirs, const Customer &mine)
+{
+    if (!theirs) {
+        m_messages->show(theirs.error());
+        return;
+    }
+    Merge merged = merge(m_base, mine, *theirs);
+    if (!merged.conflicts.isEmpty()) {
+        ConflictDialog dialog(mine.displayName(), merged.conflicts, [this](const QString &field, const QString &value) { return shownValue(field, value); }, this);
+        if (dialog.exec() != QDialog::Accepted) {
+            m_messages->show(MessageBar::Kind::Warning, tr("Not saved: somebody else changed this customer meanwhile. Your entries are still here."));
+            return;
+        }
+        for (const FieldChange &choice : dialog.choices())
+            setFieldValue(merged.merged, choice.field, choice.after);
+    }
+    const bool active = m_ui->active->isChecked();
+    const QString password = m_ui->password->text();
+    const QString confirmation = m_ui->password_confirmation->text();
+    m_base = *theirs;
+    fill(merged.merged);
+    m_ui->active->setChecked(active);
+    m_ui->password->setText(password);
+    m_ui->password_confirmation->setText(confirmation);
+    if (!isModified())
+        m_messages->show(MessageBar::Kind::Information, tr("The customer is as the other person saved it; nothing of yours was left to save."));
+    else
+        save();
+}
+
+void CustomerEditor::othersChanged(const QString &table, const QList<qint64> &ids)
+{
+    if (m_base.id == 0 || m_saving)
+        return;
+    if (table == u"orders"_s)
+        searchOrders();
+    if ((table == u"customers"_s || table.isEmpty()) && (ids.isEmpty() || ids.contains(m_base.id))) {
+        if (!isModified())
+            reload();
+        else
+            m_messages->show(MessageBar::Kind::Information, tr("Somebody may just have changed this customer. You will be asked about fields that both of you changed."));
+    }
+}
+
+void CustomerEditor::reject()
+{
+    if (isModified()) {
+        const auto answer = m_services.questions.saveChanges(this, m_base.id == 0 ? tr("The new customer") : m_base.displayName());
+        if (answer == Questions::Cancel)
+            return;
+        if (answer == Questions::Yes) {
+            save();
+            return;
+        }
+    }
+    QDialog::reject();
+}
+
+} // namespace kontor

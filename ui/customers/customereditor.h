@@ -1,0 +1,81 @@
+#pragma once
+
+#include "base/formproblems.h"
+#include "base/services.h"
+#include "customers/customer.h"
+#include "orders/order.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace kontor {
+
+class AddressesEditor;
+class MessageBar;
+namespace Ui {
+class CustomerEditor;
+}
+
+/// One customer, all of it. Edits a copy of the record; saving asks about nothing but fields that both sides changed.
+class CustomerEditor : public QDialog
+{
+    Q_OBJECT
+public:
+    enum Tab { General, Contact, Addresses, Attributes, Orders, Activity };
+
+    /// `id` 0 makes a new customer.
+    CustomerEditor(const Services &services, qint64 id, QWidget *parent = nullptr);
+    ~CustomerEditor() override;
+
+    void showTab(Tab tab);
+    /// Opens the tab of a field and puts the cursor in.
+    void showField(const QString &field);
+    bool isModified() const;
+    qint64 customerId() const { return m_base.id; }
+
+public Q_SLOTS:
+    void save();
+    void reject() override;
+
+Q_SIGNALS:
+    void saved(qint64 id);
+    void logInAsRequested(qint64 id);
+
+private:
+    struct Loaded
+    {
+        Customer customer;
+        QList<Order> orders;
+        QList<ActivityEntry> activity;
+    };
+    void connectFields();
+    void reload();
+    void loaded(const Result<Loaded> &result);
+    void fill(const Customer &customer);
+    Customer collected() const;
+    void markOwnership();
+    void stored(const Result<Customer> &result, const Customer &mine);
+    void resolveConflict(const Result<Customer> &theirs, const Customer &mine);
+    void showProblems(const FieldProblems &problems);
+    FieldProblems allProblems() const;
+    void othersChanged(const QString &table, const QList<qint64> &ids);
+
+    void searchOrders();
+    void fillOrders(const QList<Order> &orders);
+    void openOrder();
+    void fillActivity(const QList<ActivityEntry> &entries);
+    QString shownValue(const QString &field, const QString &value) const;
+
+    Services m_services;
+    std::unique_ptr<Ui::CustomerEditor> m_ui;
+    MessageBar *m_messages;
+    AddressesEditor *m_addresses;
+    FormProblems m_problems;
+    Customer m_base;
+    QString m_wantedField;
+    bool m_loading = false;
+    bool m_saving = false;
+};
+
+} // namespace kontor

@@ -1,0 +1,142 @@
+// The editor's tabs that only show: orders and activity.
+#include "customers/customereditor.h"
+
+#include "base/money.h"
+#include "countries/countries.h"
+#include "orders/ordersrepository.h"
+#include "ui_customereditor.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString when(qint64 ms) { return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), QLocale::ShortFormat); }
+
+QTableWidgetItem *cell(const QString &text, bool number = false)
+{
+    auto *item = new QTableWidgetItem(text);
+    if (number)
+        item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    return item;
+}
+
+QString actionLabel(const QString &action)
+{
+    static const QHash<QString, const char *> labels = {
+        {u"created"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Added")},
+        {u"changed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Changed")},
+        {u"deactivated"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Deactivated")},
+        {u"re-enabled"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Re-enabled")},
+        {u"password set by staff"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Password set by staff")},
+        {u"password changed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Password changed by the customer")},
+        {u"log in as"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Logged in as the customer")},
+        {u"order placed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Order placed")},
+    };
+    const char *label = labels.value(action);
+    return label != nullptr ? QCoreApplication::translate("CustomerHistory", label) : action;
+}
+
+} // namespace
+
+void CustomerEditor::searchOrders()
+{
+    auto job = [channel = m_base.channelId, id = m_base.id, search = m_ui->orderSearch->text()](Session &session) {
+        return OrdersRepository(session).ofCustomer(channel, id, search);
+    };
+    QCoro::connect(m_services.database.run(Lane::Read, std::move(job)), this, [this, search = m_ui->orderSearch->text()](const Result<QList<Order>> &result) {
+        if (result && search == m_ui->orderSearch->text())
+            fillOrders(*result);
+    });
+}
+
+void CustomerEditor::fillOrders(const QList<Order> &orders)
+{
+    const QSignalBlocker quiet(m_ui->orders);
+    m_ui->orders->clear();
+    m_ui->orders->setColumnCount(5);
+    m_ui->orders->setHorizontalHeaderLabels({tr("Order"), tr("Placed"), tr("Reference"), tr("Placed by"), tr("Total")});
+    m_ui->orders->setRowCount(int(orders.size()));
+    for (int row = 0; row < orders.size(); ++row) {
+        const Order &order = orders[row];
+        m_ui->orders->setItem(row, 0, cell(order.number));
+        m_ui->orders->setItem(row, 1, cell(when(order.placedAt)));
+        m_ui->orders->setItem(row, 2, cell(order.reference));
+        m_ui->orders->setItem(row, 3, cell(order.staff.isEmpty() ? tr("Customer") : tr("%1, on behalf").arg(order.staff)));
+        m_ui->orders->setItem(row, 4, cell(formatMoney(order.totalMinor, order.currency), true));
+    }
+    m_ui->orders->resizeColumnsToContents();
+    m_ui->orderLines->setRowCount(0);
+    m_ui->tabs->setTabText(Orders, tr("Or&ders (%1)").arg(orders.size()));
+}
+
+void CustomerEditor::openOrder()
+{
+    const QTableWidgetItem *item = m_ui->orders->item(m_ui->orders->currentRow(), 0);
+    if (item == nullptr)
+        return;
+    auto job = [channel = m_base.channelId, id = m_base.id, number = item->text()](Session &session) { return OrdersRepository(session).load(channel, id, number); };
+    QCoro::connect(m_services.database.run(Lane::Read, std::move(job)), this, [this](const Result<Order> &order) {
+        if (!order)
+            return;
+        m_ui->orderLines->clear();
+        m_ui->orderLines->setColumnCount(6);
+        m_ui->orderLines->setHorizontalHeaderLabels({tr("Product number"), tr("Title"), tr("Unit"), tr("Quantity"), tr("Price"), tr("Sum")});
+        m_ui->orderLines->setRowCount(int(order->lines.size()));
+        for (int row = 0; row < order->lines.size(); ++row) {
+            const OrderLine &line = order->lines[row];
+            m_ui->orderLines->setItem(row, 0, cell(line.sku));
+            m_ui->orderLines->setItem(row, 1, cell(line.title));
+            m_ui->orderLines->setItem(row, 2, cell(line.unit));
+            m_ui->orderLines->setItem(row, 3, cell(QLocale().toString(line.quantity), true));
+            m_ui->orderLines->setItem(row, 4, cell(formatMoney(line.priceMinor, order->currency), true));
+            m_ui->orderLines->setItem(row, 5, cell(formatMoney(line.totalMinor, order->currency), true));
+        }
+        m_ui->orderLines->resizeColumnsToContents();
+    });
+}
+
+QString CustomerEditor::shownValue(const QString &field, const QString &value) const
+{
+    const Directory &directory = m_services.directory.directory();
+    const qint64 id = value.toLongLong();
+    if (field == u"price_tier"_s)
+        return directory.priceTierLabel(id, m_base.channelId);
+    if (field == u"warehouse"_s)
+        return directory.warehouseLabel(id, m_base.channelId);
+    if (field == u"source"_s)
+        return directory.source(id) != nullptr ? directory.source(id)->name : value;
+    if (field == u"status"_s)
+        return statusLabel(customerStatus(value));
+    if (field == u"commission_reduced"_s)
+        return tr("%1 %").arg(QLocale().toString(value.toInt() / 100.0, 'f', 2));
+    if (value == u"yes"_s)
+        return tr("yes");
+    if (value == u"no"_s)
+        return tr("no");
+    return value.isEmpty() ? tr("(empty)") : value;
+}
+
+void CustomerEditor::fillActivity(const QList<ActivityEntry> &entries)
+{
+    m_ui->activity->clear();
+    for (const ActivityEntry &entry : entries) {
+        auto *item = new QTreeWidgetItem({when(entry.at), entry.actor, actionLabel(entry.action)});
+        const bool listed = entry.action != u"created"_s;
+        for (const FieldChange &change : entry.changes) {
+            const bool technical = change.field == u"invite_wanted"_s && change.after == u"no"_s;
+            if (!technical && (listed || !change.after.isEmpty()))
+                item->addChild(new QTreeWidgetItem({QString(), QString(), fieldLabel(change.field), shownValue(change.field, change.before), shownValue(change.field, change.after)}));
+        }
+        m_ui->activity->addTopLevelItem(item);
+        item->setExpanded(listed);
+    }
+    for (int i = 0; i < 4; ++i)
+        m_ui->activity->resizeColumnToContents(i);
+}
+
+} // namespace kontor

@@ -1,0 +1,407 @@
+#include "customers/customerview.h"
+
+#include "base/combos.h"
+#include "base/icons.h"
+#include "base/messagebar.h"
+#include "customers/customer.h"
+#include "customers/customerdelegate.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QScrollBar>
+#include <QSettings>
+#include <QSignalBlocker>
+#include <QTableView>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int searchDelayMs = 150; ///< after the last keystroke
+
+QTableView *lazyTable(QWidget *parent)
+{
+    auto *table = new QTableView(parent);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setAlternatingRowColors(true);
+    table->setShowGrid(false);
+    table->setWordWrap(false);
+    table->setTabKeyNavigation(false);
+    table->setMouseTracking(true);
+    table->setContextMenuPolicy(Qt::CustomContextMenu);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 12);
+    table->horizontalHeader()->setSectionsMovable(true);
+    table->horizontalHeader()->setSortIndicatorShown(true);
+    table->horizontalHeader()->setSectionsClickable(true);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    return table;
+}
+
+} // namespace
+
+CustomerView::CustomerView(const Services &services, const QString &name, bool deactivated, QWidget *parent)
+    : QWidget(parent), m_services(services), m_name(name), m_deactivated(deactivated), m_model(new CustomerTableModel(services.database, this)),
+      m_search(new QLineEdit(this)), m_channel(new QComboBox(this)), m_source(new QComboBox(this)), m_tier(new QComboBox(this)),
+      m_warehouse(new QComboBox(this)), m_status(new QComboBox(this)), m_table(lazyTable(this)), m_count(new QLabel(this)), m_empty(new QLabel(m_table)),
+      m_messages(new MessageBar(this)), m_searchDelay(new QTimer(this))
+{
+    setObjectName(name);
+    buildTable();
+    buildFilters();
+    restore();
+    m_model->setDirectory(m_services.directory.directory());
+    connect(&m_services.directory, &DirectoryKeeper::changed, this, [this] {
+        const Directory &directory = m_services.directory.directory();
+        m_model->setDirectory(directory);
+        fillChannels(m_channel, directory, tr("All trade stores"));
+        fillSources(m_source, directory, tr("All sources"));
+        const QSignalBlocker quiet(m_tier);
+        fillPriceTiers(m_tier, directory, tr("All price tiers"));
+        fillWarehouses(m_warehouse, directory, tr("All warehouses"));
+    });
+    applyFilters();
+}
+
+CustomerView::~CustomerView() { store(); }
+
+void CustomerView::buildFilters()
+{
+    m_search->setObjectName(u"search"_s);
+    m_search->setPlaceholderText(tr("Search name, company, e-mail, username, code, phone, city"));
+    m_search->setAccessibleName(tr("Search customers"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    m_search->setMinimumWidth(260);
+    m_search->installEventFilter(this);
+    m_searchDelay->setSingleShot(true);
+    m_searchDelay->setInterval(searchDelayMs);
+    connect(m_search, &QLineEdit::textEdited, m_searchDelay, qOverload<>(&QTimer::start));
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.isEmpty())
+            m_searchDelay->start();
+    });
+    connect(m_searchDelay, &QTimer::timeout, this, &CustomerView::applyFilters);
+
+    const Directory &directory = m_services.directory.directory();
+    fillChannels(m_channel, directory, tr("All trade stores"));
+    fillSources(m_source, directory, tr("All sources"));
+    fillPriceTiers(m_tier, directory, tr("All price tiers"));
+    fillWarehouses(m_warehouse, directory, tr("All warehouses"));
+    m_status->addItem(tr("Any status"), QString());
+    for (const Customer::Status status : {Customer::Status::Active, Customer::Status::Pending})
+        m_status->addItem(statusLabel(status), statusName(status));
+    m_status->setVisible(!m_deactivated);
+    const QList<QPair<QComboBox *, QPair<QString, QString>>> boxes = {
+        {m_channel, {u"channelFilter"_s, tr("Trade store")}}, {m_source, {u"sourceFilter"_s, tr("Source")}}, {m_tier, {u"tierFilter"_s, tr("Price tier")}},
+        {m_warehouse, {u"warehouseFilter"_s, tr("Warehouse")}}, {m_status, {u"statusFilter"_s, tr("Status")}}};
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_search, 3);
+    for (const auto &[box, names] : boxes) {
+        box->setObjectName(names.first);
+        box->setAccessibleName(names.second);
+        box->setToolTip(names.second);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(10);
+        connect(box, &QComboBox::currentIndexChanged, this, &CustomerView::applyFilters);
+        row->addWidget(box, 1);
+    }
+    auto *columns = new QToolButton(this);
+    columns->setObjectName(u"columns"_s);
+    columns->setIcon(icon(u"view-table-of-contents-ltr"_s));
+    columns->setToolTip(tr("Choose columns"));
+    columns->setAccessibleName(tr("Choose columns"));
+    connect(columns, &QToolButton::clicked, this, &CustomerView::chooseColumns);
+    row->addWidget(columns);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(row);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_count);
+}
+
+void CustomerView::buildTable()
+{
+    m_table->setObjectName(u"table"_s);
+    m_table->setAccessibleName(m_deactivated ? tr("Deactivated customers") : tr("Current customers"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new CustomerDelegate(m_table));
+    m_table->viewport()->installEventFilter(this);
+    m_table->installEventFilter(this);
+    static constexpr int widths[] = {170, 210, 220, 120, 120, 110, 110, 150, 140, 110, 110, 110, 130, 130};
+    for (int i = 0; i < CustomerQuery::ColumnCount; ++i)
+        m_table->setColumnWidth(i, widths[i]);
+    for (const int hidden : {int(CustomerQuery::Username), int(CustomerQuery::Source), int(CustomerQuery::Country), int(CustomerQuery::LastSignIn)})
+        m_table->setColumnHidden(hidden, true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setTextFormat(Qt::PlainText);
+    m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
+
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int section) {
+        CustomerQuery query = m_model->query();
+        query.descending = query.sort == section && !query.descending;
+        query.sort = CustomerQuery::Column(section);
+        m_table->horizontalHeader()->setSortIndicator(section, query.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+        m_model->setQuery(query);
+    });
+    connect(m_table->horizontalHeader(), &QHeaderView::customContextMenuRequested, this, &CustomerView::chooseColumns);
+    connect(m_table, &QTableView::customContextMenuRequested, this, [this](const QPoint &place) { openRowMenu(m_table->viewport()->mapToGlobal(place)); });
+    connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (const qint64 id = m_model->idAt(index.row()))
+            Q_EMIT activated(id);
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CustomerView::keepSelection);
+    connect(m_model, &LazyTableModel::refreshed, this, &CustomerView::restoreSelection);
+    connect(m_model, &LazyTableModel::firstPageLoaded, this, &CustomerView::showCount);
+    connect(m_model, &LazyTableModel::counted, this, &CustomerView::showCount);
+    connect(m_model, &LazyTableModel::failed, this, [this](const Error &error) {
+        m_messages->show(error);
+        showCount();
+    });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { m_count->setText(tr("Loading…")); });
+}
+
+void CustomerView::applyFilters()
+{
+    CustomerQuery query = m_model->query();
+    query.deactivated = m_deactivated;
+    query.search = m_search->text();
+    query.channelId = chosenId(m_channel);
+    query.sourceId = chosenId(m_source);
+    query.priceTierId = chosenId(m_tier) > 0 ? chosenId(m_tier) : CustomerQuery::any;
+    query.warehouseId = chosenId(m_warehouse) > 0 ? chosenId(m_warehouse) : CustomerQuery::any;
+    query.status = m_deactivated ? QString() : m_status->currentData().toString();
+    m_selected.clear();
+    m_messages->clear();
+    m_model->setQuery(query);
+    m_table->scrollToTop();
+}
+
+void CustomerView::clearFilters()
+{
+    m_search->clear();
+    for (QComboBox *box : {m_channel, m_source, m_tier, m_warehouse, m_status}) {
+        const QSignalBlocker quiet(box);
+        box->setCurrentIndex(0);
+    }
+    m_searchDelay->stop();
+    applyFilters();
+}
+
+void CustomerView::showCount()
+{
+    const int rows = m_model->rowCount();
+    const QString number = QLocale().toString(rows);
+    if (m_model->failure() != nullptr)
+        m_count->setText(tr("Not up to date: the last question to the database failed."));
+    else if (!m_model->isCounted() && rows >= LazyTableModel::pageRows)
+        m_count->setText(tr("Counting…"));
+    else if (m_model->isCapped())
+        m_count->setText(tr("More than %1 customers found. Type more letters to narrow the search.").arg(QLocale().toString(CustomerQuery::searchLimit)));
+    else
+        m_count->setText(query().isFiltered() ? tr("%n customer(s) found", nullptr, rows) : tr("%n customer(s)", nullptr, rows));
+    const bool empty = rows == 0 && m_model->failure() == nullptr;
+    m_empty->setText(query().isFiltered() ? tr("No customer fits the search and the filters.\nEsc in the search box clears it.")
+                                          : (m_deactivated ? tr("No customer is deactivated.") : tr("There are no customers yet.\nImport customers, or add one with Ctrl+N.")));
+    m_empty->setVisible(empty);
+    m_empty->setGeometry(m_table->viewport()->geometry().adjusted(20, 20, -20, -20));
+}
+
+void CustomerView::keepSelection()
+{
+    if (m_restoring)
+        return;
+    m_selected.clear();
+    const auto rows = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex &index : rows) {
+        if (const qint64 id = m_model->idAt(index.row()))
+            m_selected.insert(id);
+    }
+    Q_EMIT selectionChanged();
+}
+
+void CustomerView::restoreSelection()
+{
+    showCount();
+    if (m_selected.isEmpty())
+        return;
+    QItemSelection selection;
+    for (const qint64 id : std::as_const(m_selected)) {
+        if (const int row = m_model->rowOf(id); row >= 0)
+            selection.select(m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1));
+    }
+    m_restoring = true;
+    m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    m_restoring = false;
+    Q_EMIT selectionChanged();
+}
+
+QList<qint64> CustomerView::selectedIds() const
+{
+    QList<qint64> ids;
+    const auto rows = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex &index : rows) {
+        if (const qint64 id = m_model->idAt(index.row()))
+            ids << id;
+    }
+    return ids;
+}
+
+void CustomerView::select(qint64 id)
+{
+    m_selected = {id};
+    restoreSelection();
+    if (const int row = m_model->rowOf(id); row >= 0)
+        m_table->scrollTo(m_model->index(row, 0));
+}
+
+QList<CustomerQuery::Column> CustomerView::visibleColumns() const
+{
+    QList<CustomerQuery::Column> out;
+    const QHeaderView *header = m_table->horizontalHeader();
+    for (int place = 0; place < header->count(); ++place) {
+        const int section = header->logicalIndex(place);
+        if (!header->isSectionHidden(section))
+            out << CustomerQuery::Column(section);
+    }
+    return out;
+}
+
+QString CustomerView::selectionAsText() const
+{
+    const auto columns = visibleColumns();
+    QStringList lines;
+    QStringList heading;
+    for (const auto column : columns)
+        heading << columnTitle(column);
+    lines << heading.join(u'\t');
+    const auto rows = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex &index : rows) {
+        QStringList cells;
+        for (const auto column : columns)
+            cells << m_model->index(index.row(), column).data().toString().replace(u'\t', u' ').replace(u'\n', u' ');
+        lines << cells.join(u'\t');
+    }
+    return lines.join(u'\n');
+}
+
+void CustomerView::focusSearch()
+{
+    m_search->setFocus();
+    m_search->selectAll();
+}
+
+void CustomerView::chooseColumns()
+{
+    QMenu menu(this);
+    for (int i = 0; i < CustomerQuery::ColumnCount; ++i) {
+        QAction *action = menu.addAction(columnTitle(CustomerQuery::Column(i)));
+        action->setCheckable(true);
+        action->setChecked(!m_table->isColumnHidden(i));
+        action->setEnabled(i != CustomerQuery::Name);
+        connect(action, &QAction::toggled, m_table, [this, i](bool shown) { m_table->setColumnHidden(i, !shown); });
+    }
+    menu.exec(QCursor::pos());
+}
+
+void CustomerView::openRowMenu(const QPoint &global)
+{
+    if (m_rowMenu != nullptr && !selectedIds().isEmpty())
+        m_rowMenu->popup(global);
+}
+
+bool CustomerView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        m_empty->setGeometry(m_table->viewport()->geometry().adjusted(20, 20, -20, -20));
+    if (watched == m_table->viewport() && event->type() == QEvent::MouseButtonRelease) {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        const QModelIndex index = m_table->indexAt(mouse->pos());
+        if (mouse->button() == Qt::LeftButton && index.column() == CustomerQuery::Name && CustomerDelegate::menuRect(m_table->visualRect(index)).contains(mouse->pos()))
+            openRowMenu(mouse->globalPosition().toPoint());
+    }
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (watched == m_table && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && key->modifiers() == Qt::NoModifier) {
+            if (const qint64 id = m_model->idAt(m_table->currentIndex().row()))
+                Q_EMIT activated(id);
+            return true;
+        }
+        if (watched == m_table && (key->key() == Qt::Key_Menu || (key->key() == Qt::Key_F10 && key->modifiers() == Qt::ShiftModifier))) {
+            openRowMenu(m_table->viewport()->mapToGlobal(m_table->visualRect(m_table->currentIndex()).bottomLeft()));
+            return true;
+        }
+        if (watched == m_search && key->key() == Qt::Key_Escape && !m_search->text().isEmpty()) {
+            m_search->clear();
+            return true;
+        }
+        if (watched == m_search && key->key() == Qt::Key_Down) {
+            m_table->setFocus();
+            if (!m_table->currentIndex().isValid())
+                m_table->selectRow(0);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void CustomerView::restore()
+{
+    QSettings &settings = m_services.settings;
+    settings.beginGroup(u"lists/"_s + m_name);
+    if (const QByteArray header = settings.value(u"header"_s).toByteArray(); !header.isEmpty())
+        m_table->horizontalHeader()->restoreState(header);
+    CustomerQuery query;
+    query.deactivated = m_deactivated;
+    query.sort = CustomerQuery::Column(std::clamp(settings.value(u"sort"_s, 0).toInt(), 0, CustomerQuery::ColumnCount - 1));
+    query.descending = settings.value(u"descending"_s, false).toBool();
+    const QList<QPair<QComboBox *, QString>> boxes = {{m_channel, u"channel"_s}, {m_source, u"source"_s}, {m_tier, u"tier"_s}, {m_warehouse, u"warehouse"_s}};
+    for (const auto &[box, key] : boxes) {
+        const QSignalBlocker quiet(box);
+        chooseId(box, settings.value(key, box->itemData(0)).toLongLong());
+    }
+    {
+        const QSignalBlocker quiet(m_status);
+        m_status->setCurrentIndex(std::max(0, m_status->findData(settings.value(u"status"_s).toString())));
+    }
+    settings.endGroup();
+    m_table->horizontalHeader()->setSortIndicator(query.sort, query.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_model->setQuery(query);
+}
+
+void CustomerView::store() const
+{
+    QSettings &settings = m_services.settings;
+    settings.beginGroup(u"lists/"_s + m_name);
+    settings.setValue(u"header"_s, m_table->horizontalHeader()->saveState());
+    settings.setValue(u"sort"_s, int(query().sort));
+    settings.setValue(u"descending"_s, query().descending);
+    settings.setValue(u"channel"_s, chosenId(m_channel));
+    settings.setValue(u"source"_s, chosenId(m_source));
+    settings.setValue(u"tier"_s, chosenId(m_tier));
+    settings.setValue(u"warehouse"_s, chosenId(m_warehouse));
+    settings.setValue(u"status"_s, m_status->currentData());
+    settings.endGroup();
+}
+
+} // namespace kontor

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "base/services.h"
+#include "customers/customerlist.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QTableView;
+class QTimer;
+
+namespace kontor {
+
+class MessageBar;
+
+/// One tab of customers: search, filters, the lazy table, and what it says about itself. Remembers columns, sort and filters.
+class CustomerView : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `name` is the settings group: "current" or "deactivated".
+    CustomerView(const Services &services, const QString &name, bool deactivated, QWidget *parent = nullptr);
+    ~CustomerView() override;
+
+    QList<qint64> selectedIds() const;
+    const CustomerQuery &query() const { return m_model->query(); }
+    /// Columns as the table shows them now, in its order.
+    QList<CustomerQuery::Column> visibleColumns() const;
+    void setRowMenu(QMenu *menu) { m_rowMenu = menu; }
+    void focusSearch();
+    void select(qint64 id);
+    CustomerTableModel &model() { return *m_model; }
+    QTableView &table() { return *m_table; }
+    MessageBar &messages() { return *m_messages; }
+    /// The selection as lines of TAB-separated text with a heading.
+    QString selectionAsText() const;
+    void clearFilters();
+
+Q_SIGNALS:
+    void selectionChanged();
+    void activated(qint64 id);
+
+private:
+    void buildFilters();
+    void buildTable();
+    void applyFilters();
+    void showCount();
+    void keepSelection();
+    void restoreSelection();
+    void chooseColumns();
+    void openRowMenu(const QPoint &global);
+    void restore();
+    void store() const;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+    Services m_services;
+    QString m_name;
+    bool m_deactivated;
+    CustomerTableModel *m_model;
+    QLineEdit *m_search;
+    QComboBox *m_channel;
+    QComboBox *m_source;
+    QComboBox *m_tier;
+    QComboBox *m_warehouse;
+    QComboBox *m_status;
+    QTableView *m_table;
+    QLabel *m_count;
+    QLabel *m_empty;
+    MessageBar *m_messages;
+    QTimer *m_searchDelay;
+    QMenu *m_rowMenu = nullptr;
+    QSet<qint64> m_selected;
+    bool m_restoring = false;
+};
+
+} // namespace kontor

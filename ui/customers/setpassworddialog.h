@@ -1,0 +1,36 @@
+#pragma once
+
+#include "base/formproblems.h"
+#include "base/services.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace kontor {
+
+class MessageBar;
+namespace Ui {
+class SetPasswordDialog;
+}
+
+/// A new password for one customer, typed twice. It forces a change at the next sign-in.
+class SetPasswordDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    SetPasswordDialog(const Services &services, qint64 customerId, QWidget *parent = nullptr);
+    ~SetPasswordDialog() override;
+
+public Q_SLOTS:
+    void accept() override;
+
+private:
+    Services m_services;
+    qint64 m_customerId;
+    std::unique_ptr<Ui::SetPasswordDialog> m_ui;
+    FormProblems m_problems;
+    MessageBar *m_messages;
+};
+
+} // namespace kontor

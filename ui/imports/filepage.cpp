@@ -1,0 +1,166 @@
+#include "imports/pages.h"
+
+#include "base/icons.h"
+#include "base/messagebar.h"
+#include "ui_filepage.h"
+#include "ui_targetpage.h"
+
+#include "base/combos.h"
+
+#include <QSaveFile>
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int previewRows = 30;
+constexpr int previewColumns = 200; ///< shown; all are imported
+
+} // namespace
+
+FilePage::FilePage(ImportWizard *wizard) : ImportPage(wizard), m_ui(std::make_unique<Ui::FilePage>())
+{
+    m_ui->setupUi(this);
+    setTitle(tr("File"));
+    setSubTitle(tr("How the file is written was guessed. Change it if the preview looks wrong."));
+    m_ui->choose->setIcon(icon(u"folder-open"_s));
+    m_ui->saveTemplate->setIcon(icon(u"document-save"_s));
+    for (const auto encoding : {CsvDialect::Encoding::Utf8, CsvDialect::Encoding::Windows1252, CsvDialect::Encoding::Utf16Le, CsvDialect::Encoding::Utf16Be})
+        m_ui->encoding->addItem(encodingName(encoding), int(encoding));
+    m_ui->delimiter->addItem(tr("Comma ,"), QChar(u','));
+    m_ui->delimiter->addItem(tr("Semicolon ;"), QChar(u';'));
+    m_ui->delimiter->addItem(tr("Tab"), QChar(u'\t'));
+    m_ui->delimiter->addItem(tr("Bar |"), QChar(u'|'));
+    m_ui->quote->addItem(tr("Double \""), QChar(u'"'));
+    m_ui->quote->addItem(tr("Single '"), QChar(u'\''));
+    m_ui->preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_ui->preview->verticalHeader()->hide();
+    connect(m_ui->choose, &QPushButton::clicked, this, [this] {
+        const QString path = m_wizard.services().questions.openFile(this, tr("Choose a file"), tr("Tables (*.csv *.txt *.tsv);;All files (*)"));
+        if (!path.isEmpty())
+            open(path);
+    });
+    connect(m_ui->saveTemplate, &QPushButton::clicked, this, &FilePage::saveTemplate);
+    for (QComboBox *box : {m_ui->encoding, m_ui->delimiter, m_ui->quote})
+        connect(box, &QComboBox::currentIndexChanged, this, &FilePage::preview);
+    connect(m_ui->header, &QCheckBox::toggled, this, &FilePage::preview);
+    m_ui->header->setChecked(true);
+}
+
+FilePage::~FilePage() = default;
+
+void FilePage::open(const QString &path)
+{
+    m_ui->file->setText(path);
+    m_wizard.plan.fileName = path;
+    try {
+        m_wizard.bytes = readImportFile(path);
+        showDialect(guessCsvDialect(m_wizard.bytes));
+    } catch (const Failure &e) {
+        m_wizard.bytes.clear();
+        m_readable = false;
+        m_ui->problem->setText(e.error().message);
+        Q_EMIT completeChanged();
+        return;
+    }
+    preview();
+}
+
+void FilePage::showDialect(const CsvDialect &dialect)
+{
+    m_showing = true;
+    m_ui->encoding->setCurrentIndex(m_ui->encoding->findData(int(dialect.encoding)));
+    m_ui->delimiter->setCurrentIndex(m_ui->delimiter->findData(dialect.delimiter));
+    m_ui->quote->setCurrentIndex(m_ui->quote->findData(dialect.quote));
+    m_ui->header->setChecked(dialect.header);
+    m_showing = false;
+}
+
+void FilePage::preview()
+{
+    if (m_showing || m_wizard.plan.fileName.isEmpty())
+        return;
+    CsvDialect &dialect = m_wizard.plan.dialect;
+    dialect.encoding = CsvDialect::Encoding(m_ui->encoding->currentData().toInt());
+    dialect.delimiter = m_ui->delimiter->currentData().toChar();
+    dialect.quote = m_ui->quote->currentData().toChar();
+    dialect.header = m_ui->header->isChecked();
+    m_ui->preview->clear();
+    m_ui->preview->setRowCount(0);
+    m_ui->preview->setColumnCount(0);
+    try {
+        m_wizard.table = ImportTable::open(m_wizard.bytes, dialect, previewRows);
+        m_readable = true;
+        m_ui->problem->clear();
+    } catch (const Failure &e) {
+        m_readable = false;
+        m_ui->problem->setText(e.error().message);
+        Q_EMIT completeChanged();
+        return;
+    }
+    const ImportTable &table = m_wizard.table;
+    const int columns = int(std::min<qsizetype>(table.headings.size(), previewColumns));
+    m_ui->preview->setColumnCount(columns);
+    m_ui->preview->setHorizontalHeaderLabels(table.headings.mid(0, columns));
+    m_ui->preview->setRowCount(int(table.preview.size()));
+    for (int row = 0; row < table.preview.size(); ++row) {
+        for (int column = 0; column < columns; ++column)
+            m_ui->preview->setItem(row, column, new QTableWidgetItem(table.preview[row].cells.value(column).left(200)));
+    }
+    Q_EMIT completeChanged();
+}
+
+bool FilePage::validatePage()
+{
+    m_wizard.plan.mapping = ImportMapping::guess(m_wizard.table.headings, m_wizard.table.preview);
+    return m_readable;
+}
+
+void FilePage::saveTemplate()
+{
+    const QString path = m_wizard.services().questions.saveFile(this, tr("Save the template"), u"customers-template.csv"_s, tr("CSV files (*.csv)"));
+    if (path.isEmpty())
+        return;
+    QSaveFile file(path);
+    const QByteArray bytes = importTemplate().join(u',').toUtf8() + "\r\n";
+    if (file.open(QFile::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        m_ui->problem->setText(tr("The template was saved as %1.").arg(path));
+    else
+        m_ui->problem->setText(tr("The file %1 can't be written: %2").arg(path, file.errorString()));
+}
+
+TargetPage::TargetPage(ImportWizard *wizard) : ImportPage(wizard), m_ui(std::make_unique<Ui::TargetPage>())
+{
+    m_ui->setupUi(this);
+    setTitle(tr("Trade store and source"));
+    setSubTitle(tr("Where the customers belong, and what an import may change."));
+    m_ui->emptyCells->addItem(tr("keeps what the customer has"), false);
+    m_ui->emptyCells->addItem(tr("clears the field"), true);
+    m_ui->ignoreNew->setText(tr("Ignore &new customers: only change those who are there already"));
+    m_ui->ignoreExisting->setText(tr("Ignore e&xisting customers: only add new ones"));
+}
+
+TargetPage::~TargetPage() = default;
+
+void TargetPage::initializePage()
+{
+    const Directory &directory = m_wizard.services().directory.directory();
+    fillChannels(m_ui->channel, directory);
+    fillSources(m_ui->source, directory);
+    m_ui->nullText->setText(m_wizard.plan.mapping.nullText);
+}
+
+bool TargetPage::validatePage()
+{
+    m_wizard.plan.channelId = chosenId(m_ui->channel);
+    m_wizard.plan.sourceId = chosenId(m_ui->source);
+    m_wizard.plan.ignoreNew = m_ui->ignoreNew->isChecked();
+    m_wizard.plan.ignoreExisting = m_ui->ignoreExisting->isChecked();
+    m_wizard.plan.mapping.clearEmpty = m_ui->emptyCells->currentData().toBool();
+    m_wizard.plan.mapping.nullText = m_ui->nullText->text();
+    return m_wizard.plan.channelId > 0 && m_wizard.plan.sourceId > 0;
+}
+
+} // namespace kontor

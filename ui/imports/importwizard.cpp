@@ -1,0 +1,40 @@
+#include "imports/importwizard.h"
+
+#include "base/icons.h"
+#include "imports/pages.h"
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+ImportWizard::ImportWizard(const Services &services, const QString &file, QWidget *parent) : QWizard(parent), m_services(services)
+{
+    setObjectName(u"importWizard"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Import customers"));
+    setWizardStyle(QWizard::ClassicStyle);
+    setOption(QWizard::NoBackButtonOnLastPage);
+    setOption(QWizard::NoCancelButtonOnLastPage, false);
+    resize(940, 640);
+    auto *first = new FilePage(this);
+    setPage(File, first);
+    setPage(Target, new TargetPage(this));
+    setPage(Mapping, new MappingPage(this));
+    setPage(Check, new CheckPage(this));
+    setPage(Report, new ReportPage(this));
+    setButtonText(QWizard::CommitButton, tr("&Import now"));
+    page(Check)->setCommitPage(true);
+    if (!file.isEmpty())
+        first->open(file);
+}
+
+void ImportWizard::reject()
+{
+    if (auto *check = qobject_cast<CheckPage *>(page(Check)))
+        check->cancel();
+    if (auto *last = qobject_cast<ReportPage *>(page(Report)))
+        last->cancel();
+    QWizard::reject();
+}
+
+} // namespace kontor

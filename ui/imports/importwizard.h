@@ -1,0 +1,39 @@
+#pragma once
+
+#include "base/services.h"
+#include "imports/importer.h"
+
+#include <QWizard>
+
+namespace kontor {
+
+/// Brings customers in from a CSV file: file → trade store and source → columns → check → report. Cancelling at any time before
+/// the commit leaves nothing behind; the window stays live throughout.
+class ImportWizard : public QWizard
+{
+    Q_OBJECT
+public:
+    enum Page { File, Target, Mapping, Check, Report };
+
+    /// `file` may be empty; a dropped file starts with it chosen.
+    ImportWizard(const Services &services, const QString &file, QWidget *parent = nullptr);
+
+    const Services &services() const { return m_services; }
+    ImportPlan plan;
+    ImportTable table;
+    QByteArray bytes;
+    std::shared_ptr<Staging> staging;
+    ImportReport report;
+    bool committed = false;
+
+public Q_SLOTS:
+    void reject() override;
+
+Q_SIGNALS:
+    void imported(const kontor::ImportReport &report);
+
+private:
+    Services m_services;
+};
+
+} // namespace kontor

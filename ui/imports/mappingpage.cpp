@@ -1,0 +1,170 @@
+#include "imports/pages.h"
+
+#include "base/icons.h"
+#include "ui_mappingpage.h"
+
+#include <QComboBox>
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+enum Column { Heading, Sample, Field };
+}
+
+MappingPage::MappingPage(ImportWizard *wizard) : ImportPage(wizard), m_ui(std::make_unique<Ui::MappingPage>())
+{
+    m_ui->setupUi(this);
+    setTitle(tr("Columns"));
+    setSubTitle(tr("Which column of the file is which field. A profile remembers this under a name."));
+    m_ui->mapping->setColumnCount(3);
+    m_ui->mapping->setHorizontalHeaderLabels({tr("Column of the file"), tr("For example"), tr("Field")});
+    m_ui->mapping->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_ui->mapping->verticalHeader()->hide();
+    m_ui->mapping->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_ui->constants->setColumnCount(2);
+    m_ui->constants->setHorizontalHeaderLabels({tr("Field"), tr("Value")});
+    m_ui->constants->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_ui->constants->verticalHeader()->hide();
+    m_ui->constants->setMaximumHeight(130);
+    m_ui->addConstant->setIcon(icon(u"list-add"_s));
+    m_ui->removeConstant->setIcon(icon(u"list-remove"_s));
+    m_ui->saveProfile->setIcon(icon(u"document-save"_s));
+    connect(m_ui->addConstant, &QPushButton::clicked, this, [this] { addConstant({}, {}); });
+    connect(m_ui->removeConstant, &QPushButton::clicked, this, [this] { m_ui->constants->removeRow(m_ui->constants->currentRow()); });
+    connect(m_ui->saveProfile, &QPushButton::clicked, this, &MappingPage::saveProfile);
+    connect(m_ui->profile, &QComboBox::activated, this, [this] {
+        const QString name = m_ui->profile->currentData().toString();
+        m_wizard.plan.profile = name;
+        if (name.isEmpty()) {
+            fill(ImportMapping::guess(m_wizard.table.headings, m_wizard.table.preview));
+            return;
+        }
+        auto job = [name](Session &session) { return Importer(session).profile(name).value_or(ImportMapping()); };
+        QCoro::connect(m_wizard.services().database.run(Lane::Read, std::move(job)), this, [this](const Result<ImportMapping> &mapping) {
+            if (mapping)
+                fill(*mapping);
+        });
+    });
+}
+
+MappingPage::~MappingPage() = default;
+
+QComboBox *MappingPage::fieldBox(const QString &chosen, const QString &none) const
+{
+    auto *box = new QComboBox;
+    box->addItem(none, QString());
+    for (const ImportField &field : importFields())
+        box->addItem(field.label, field.name);
+    if (!chosen.isEmpty() && box->findData(chosen) < 0)
+        box->addItem(chosen, chosen);
+    box->setCurrentIndex(std::max(0, box->findData(chosen)));
+    box->setMaxVisibleItems(20);
+    return box;
+}
+
+void MappingPage::initializePage()
+{
+    fill(m_wizard.plan.mapping);
+    loadProfiles();
+}
+
+void MappingPage::fill(const ImportMapping &mapping)
+{
+    const ImportTable &table = m_wizard.table;
+    m_ui->mapping->setRowCount(int(table.headings.size()));
+    for (int row = 0; row < table.headings.size(); ++row) {
+        const QString heading = table.headings[row];
+        QString sample;
+        for (const CsvRecord &record : table.preview) {
+            sample = record.cells.value(row).trimmed();
+            if (!sample.isEmpty() && sample != mapping.nullText)
+                break;
+        }
+        const QString field = mapping.columns.value(heading);
+        m_ui->mapping->setItem(row, Heading, new QTableWidgetItem(heading));
+        m_ui->mapping->setItem(row, Sample, new QTableWidgetItem(field.startsWith(u"password"_s) ? QString(8, u'•') : sample.left(80)));
+        QComboBox *box = fieldBox(field, tr("(leave out)"));
+        box->setObjectName(u"field_"_s + heading);
+        box->setAccessibleName(tr("Field of the column %1").arg(heading));
+        m_ui->mapping->setCellWidget(row, Field, box);
+    }
+    m_ui->constants->setRowCount(0);
+    for (auto it = mapping.constants.begin(); it != mapping.constants.end(); ++it)
+        addConstant(it.key(), it.value());
+    m_wizard.plan.mapping.clearEmpty = mapping.clearEmpty || m_wizard.plan.mapping.clearEmpty;
+}
+
+void MappingPage::addConstant(const QString &field, const QString &value)
+{
+    const int row = m_ui->constants->rowCount();
+    m_ui->constants->insertRow(row);
+    m_ui->constants->setCellWidget(row, 0, fieldBox(field, tr("(choose a field)")));
+    m_ui->constants->setItem(row, 1, new QTableWidgetItem(value));
+}
+
+ImportMapping MappingPage::collected() const
+{
+    ImportMapping out = m_wizard.plan.mapping;
+    out.columns.clear();
+    out.constants.clear();
+    for (int row = 0; row < m_ui->mapping->rowCount(); ++row) {
+        const QString field = qobject_cast<QComboBox *>(m_ui->mapping->cellWidget(row, Field))->currentData().toString();
+        if (!field.isEmpty())
+            out.columns.insert(m_ui->mapping->item(row, Heading)->text(), field);
+    }
+    for (int row = 0; row < m_ui->constants->rowCount(); ++row) {
+        const QString field = qobject_cast<QComboBox *>(m_ui->constants->cellWidget(row, 0))->currentData().toString();
+        const QTableWidgetItem *value = m_ui->constants->item(row, 1);
+        if (!field.isEmpty())
+            out.constants.insert(field, value != nullptr ? value->text() : QString());
+    }
+    return out;
+}
+
+void MappingPage::loadProfiles()
+{
+    auto job = [](Session &session) { return Importer(session).profiles(); };
+    QCoro::connect(m_wizard.services().database.run(Lane::Read, std::move(job)), this, [this](const Result<QStringList> &names) {
+        m_ui->profile->clear();
+        m_ui->profile->addItem(tr("Guessed from the names"), QString());
+        for (const QString &name : names ? *names : QStringList())
+            m_ui->profile->addItem(name, name);
+        m_ui->profile->setCurrentIndex(std::max(0, m_ui->profile->findData(m_wizard.plan.profile)));
+    });
+}
+
+void MappingPage::saveProfile()
+{
+    const QString name = m_wizard.services().questions.text(this, tr("Save the profile"), tr("Name of the profile"), m_wizard.plan.profile).trimmed();
+    if (name.isEmpty())
+        return;
+    m_wizard.plan.profile = name;
+    auto job = [name, mapping = collected()](Session &session) {
+        Importer(session).saveProfile(name, mapping);
+        return Done{};
+    };
+    QCoro::connect(m_wizard.services().database.run(Lane::Edit, std::move(job)), this, [this](const Result<Done> &) { loadProfiles(); });
+}
+
+bool MappingPage::validatePage()
+{
+    const ImportMapping mapping = collected();
+    QSet<QString> fields;
+    for (const QString &field : mapping.columns) {
+        if (fields.contains(field)) {
+            setSubTitle(tr("Two columns are mapped to the same field. Leave one of them out."));
+            return false;
+        }
+        fields.insert(field);
+    }
+    if (fields.isEmpty()) {
+        setSubTitle(tr("No column is mapped to a field yet. Choose at least one."));
+        return false;
+    }
+    m_wizard.plan.mapping = mapping;
+    return true;
+}
+
+} // namespace kontor

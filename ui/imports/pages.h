@@ -1,0 +1,148 @@
+#pragma once
+
+#include "imports/importwizard.h"
+#include "imports/stagedrowsmodel.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+#include <QWizardPage>
+
+#include <memory>
+
+namespace kontor {
+
+namespace Ui {
+class FilePage;
+class TargetPage;
+class MappingPage;
+class CheckPage;
+class ReportPage;
+} // namespace Ui
+
+/// What every page knows: the wizard it belongs to.
+class ImportPage : public QWizardPage
+{
+    Q_OBJECT
+protected:
+    explicit ImportPage(ImportWizard *wizard) : QWizardPage(wizard), m_wizard(*wizard) {}
+    ImportWizard &m_wizard;
+};
+
+/// The file, how it is written (guessed, changeable), and a preview of what that gives.
+class FilePage : public ImportPage
+{
+    Q_OBJECT
+public:
+    explicit FilePage(ImportWizard *wizard);
+    ~FilePage() override;
+    void open(const QString &path);
+    bool isComplete() const override { return m_readable; }
+    bool validatePage() override;
+
+private:
+    void showDialect(const CsvDialect &dialect);
+    void preview();
+    void saveTemplate();
+    std::unique_ptr<Ui::FilePage> m_ui;
+    bool m_readable = false;
+    bool m_showing = false;
+};
+
+class TargetPage : public ImportPage
+{
+    Q_OBJECT
+public:
+    explicit TargetPage(ImportWizard *wizard);
+    ~TargetPage() override;
+    void initializePage() override;
+    bool validatePage() override;
+
+private:
+    std::unique_ptr<Ui::TargetPage> m_ui;
+};
+
+/// Which column is which field; profiles; values for every row.
+class MappingPage : public ImportPage
+{
+    Q_OBJECT
+public:
+    explicit MappingPage(ImportWizard *wizard);
+    ~MappingPage() override;
+    void initializePage() override;
+    bool validatePage() override;
+
+private:
+    void fill(const ImportMapping &mapping);
+    ImportMapping collected() const;
+    void loadProfiles();
+    void saveProfile();
+    void addConstant(const QString &field, const QString &value);
+    class QComboBox *fieldBox(const QString &chosen, const QString &none) const;
+    std::unique_ptr<Ui::MappingPage> m_ui;
+};
+
+/// Progress with rate and time left; read from a job's counters while it runs.
+class ProgressClock : public QObject
+{
+    Q_OBJECT
+public:
+    ProgressClock(class QProgressBar *bar, QObject *parent);
+    std::shared_ptr<Progress> start(const QString &what, bool bytes);
+    void stop();
+
+private:
+    void show();
+    class QProgressBar *m_bar;
+    QTimer m_timer;
+    QElapsedTimer m_since;
+    std::shared_ptr<Progress> m_progress;
+    QString m_what;
+    bool m_bytes = false;
+};
+
+/// Every row with its verdict; filters; cells can be mended.
+class CheckPage : public ImportPage
+{
+    Q_OBJECT
+public:
+    explicit CheckPage(ImportWizard *wizard);
+    ~CheckPage() override;
+    void initializePage() override;
+    void cleanupPage() override;
+    bool isComplete() const override { return m_checked; }
+    void cancel();
+
+private:
+    void checked(const Result<std::shared_ptr<Staging>> &result);
+    void recheck(qsizetype row);
+    void showSummary();
+    void filter();
+    std::unique_ptr<Ui::CheckPage> m_ui;
+    StagedRowsModel m_model;
+    ProgressClock m_clock;
+    Cancel m_cancel;
+    QList<qsizetype> m_mended;
+    bool m_checked = false;
+    bool m_busy = false;
+};
+
+/// Commits, then says what happened.
+class ReportPage : public ImportPage
+{
+    Q_OBJECT
+public:
+    explicit ReportPage(ImportWizard *wizard);
+    ~ReportPage() override;
+    void initializePage() override;
+    bool isComplete() const override { return m_done; }
+    void cancel();
+
+private:
+    void committed(const Result<ImportReport> &result);
+    std::unique_ptr<Ui::ReportPage> m_ui;
+    ProgressClock m_clock;
+    Cancel m_cancel;
+    bool m_done = false;
+};
+
+} // namespace kontor

@@ -1,0 +1,217 @@
+#include "issues/issuesview.h"
+
+#include "base/icons.h"
+#include "base/messagebar.h"
+#include "imports/csv.h"
+#include "issues/issuesrepository.h"
+
+#include <QCheckBox>
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QSaveFile>
+#include <QTimer>
+#include <QToolButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Column { What, Who, Where, FirstSeen, LastSeen, Attempts };
+constexpr int idRole = Qt::UserRole + 1;
+constexpr int searchDelayMs = 150;
+
+QString when(qint64 ms) { return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), QLocale::ShortFormat); }
+
+} // namespace
+
+IssuesView::IssuesView(const Services &services, QWidget *parent)
+    : QWidget(parent), m_services(services), m_search(new QLineEdit(this)), m_ignored(new QCheckBox(tr("Show ignored"), this)), m_tree(new QTreeWidget(this)),
+      m_count(new QLabel(this)), m_messages(new MessageBar(this)), m_delay(new QTimer(this))
+{
+    setObjectName(u"issues"_s);
+    m_search->setObjectName(u"search"_s);
+    m_search->setPlaceholderText(tr("Search reason, customer or file"));
+    m_search->setAccessibleName(tr("Search errors"));
+    m_search->setClearButtonEnabled(true);
+    m_delay->setSingleShot(true);
+    m_delay->setInterval(searchDelayMs);
+    connect(m_search, &QLineEdit::textChanged, m_delay, qOverload<>(&QTimer::start));
+    connect(m_delay, &QTimer::timeout, this, &IssuesView::reload);
+    connect(m_ignored, &QCheckBox::toggled, this, &IssuesView::reload);
+    connect(&services.database, &Database::changed, this, [this](const QString &table) {
+        if (table == u"issues"_s || table.isEmpty())
+            m_delay->start();
+    });
+
+    m_tree->setObjectName(u"tree"_s);
+    m_tree->setAccessibleName(tr("Errors"));
+    m_tree->setHeaderLabels({tr("Reason"), tr("Customer"), tr("File and line"), tr("First seen"), tr("Last seen"), tr("Attempts")});
+    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_tree->setAlternatingRowColors(true);
+    m_tree->setUniformRowHeights(true);
+    m_tree->header()->resizeSection(What, 460);
+    m_tree->header()->resizeSection(Who, 220);
+    m_tree->header()->resizeSection(Where, 160);
+    connect(m_tree, &QTreeWidget::itemActivated, this, &IssuesView::openCustomer);
+
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_search, 1);
+    row->addWidget(m_ignored);
+    const auto button = [&](const QString &name, const QString &iconName, const QString &text, void (IssuesView::*slot)()) {
+        auto *tool = new QToolButton(this);
+        tool->setObjectName(name);
+        tool->setIcon(icon(iconName));
+        tool->setText(text);
+        tool->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        connect(tool, &QToolButton::clicked, this, slot);
+        row->addWidget(tool);
+        auto *action = new QAction(icon(iconName), text, m_tree);
+        connect(action, &QAction::triggered, this, slot);
+        m_tree->addAction(action);
+    };
+    button(u"openCustomer"_s, u"document-edit"_s, tr("Open customer"), &IssuesView::openCustomer);
+    button(u"retry"_s, u"view-refresh"_s, tr("Retry"), &IssuesView::retry);
+    button(u"ignore"_s, u"dialog-close"_s, tr("Ignore"), &IssuesView::ignore);
+    button(u"export"_s, u"document-export"_s, tr("Export…"), &IssuesView::exportCsv);
+    m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(row);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_tree, 1);
+    layout->addWidget(m_count);
+    reload();
+}
+
+void IssuesView::reload()
+{
+    auto job = [ignored = m_ignored->isChecked(), search = m_search->text()](Session &session) {
+        IssuesRepository issues(session);
+        return Answer{issues.list(ignored, search), issues.count()};
+    };
+    QCoro::connect(m_services.database.run(Lane::Read, std::move(job)), this, [this, generation = ++m_generation](const Result<Answer> &result) {
+        if (generation != m_generation)
+            return;
+        if (!result) {
+            m_messages->show(result.error());
+            return;
+        }
+        show(result->issues);
+        Q_EMIT counted(result->open);
+    });
+}
+
+void IssuesView::show(const QList<Issue> &issues)
+{
+    const QList<qint64> selected = selectedIds();
+    m_issues = issues;
+    m_tree->clear();
+    QTreeWidgetItem *group = nullptr;
+    QString kind;
+    for (const Issue &issue : issues) {
+        if (group == nullptr || kind != issue.kind) {
+            kind = issue.kind;
+            const auto count = std::count_if(issues.begin(), issues.end(), [&](const Issue &other) { return other.kind == kind; });
+            group = new QTreeWidgetItem(m_tree, {tr("%1 (%2)").arg(issueKindLabel(kind)).arg(count)});
+            QFont bold = font();
+            bold.setBold(true);
+            group->setFont(0, bold);
+            group->setFirstColumnSpanned(true);
+            group->setExpanded(true);
+        }
+        const QString place = issue.fileName.isEmpty() ? QString() : tr("%1, line %2").arg(issue.fileName).arg(issue.line);
+        auto *item = new QTreeWidgetItem(group, {issue.reason, issue.customer, place, when(issue.firstSeenAt), when(issue.lastSeenAt), QString::number(issue.attempts)});
+        item->setData(0, idRole, issue.id);
+        item->setSelected(selected.contains(issue.id));
+    }
+    m_count->setText(issues.isEmpty() ? tr("Nothing is wrong.") : tr("%n error(s)", nullptr, int(issues.size())));
+}
+
+QList<qint64> IssuesView::selectedIds() const
+{
+    QList<qint64> ids;
+    const auto items = m_tree->selectedItems();
+    for (const QTreeWidgetItem *item : items) {
+        if (const qint64 id = item->data(0, idRole).toLongLong())
+            ids << id;
+    }
+    return ids;
+}
+
+void IssuesView::openCustomer()
+{
+    const QList<qint64> ids = selectedIds();
+    for (const Issue &issue : std::as_const(m_issues)) {
+        if (ids.isEmpty() || issue.id != ids.first())
+            continue;
+        if (issue.customerId > 0)
+            Q_EMIT customerRequested(issue.customerId, issue.field);
+        else
+            m_messages->show(MessageBar::Kind::Information, tr("This row never became a customer. Mend it in %1, line %2, and import the file again.").arg(issue.fileName).arg(issue.line));
+        return;
+    }
+}
+
+void IssuesView::retry()
+{
+    const QList<qint64> ids = selectedIds();
+    if (ids.isEmpty())
+        return;
+    auto job = [ids](Session &session) {
+        int gone = 0;
+        for (const qint64 id : ids)
+            gone += IssuesRepository(session).retry(id) ? 1 : 0;
+        return gone;
+    };
+    QCoro::connect(m_services.database.run(Lane::Edit, std::move(job)), this, [this, all = int(ids.size())](const Result<int> &gone) {
+        if (!gone)
+            m_messages->show(gone.error());
+        else
+            m_messages->show(*gone == all ? MessageBar::Kind::Success : MessageBar::Kind::Information,
+                             tr("%1 of %2 are settled; the cause of the others is still there.").arg(*gone).arg(all));
+        reload();
+    });
+}
+
+void IssuesView::ignore()
+{
+    const QList<qint64> ids = selectedIds();
+    if (ids.isEmpty())
+        return;
+    auto job = [ids, ignored = !m_ignored->isChecked()](Session &session) {
+        IssuesRepository(session).setIgnored(ids, ignored);
+        return Done{};
+    };
+    QCoro::connect(m_services.database.run(Lane::Edit, std::move(job)), this, [this](const Result<Done> &result) {
+        if (!result)
+            m_messages->show(result.error());
+        reload();
+    });
+}
+
+void IssuesView::exportCsv()
+{
+    const QString path = m_services.questions.saveFile(this, tr("Export errors"), u"errors.csv"_s, tr("CSV files (*.csv)"));
+    if (path.isEmpty())
+        return;
+    const CsvWriter writer;
+    QByteArray bytes = CsvWriter::byteOrderMark() + writer.record({u"kind"_s, u"reason"_s, u"customer"_s, u"file"_s, u"line"_s, u"attempts"_s});
+    for (const Issue &issue : std::as_const(m_issues))
+        bytes += writer.record({issueKindLabel(issue.kind), issue.reason, issue.customer, issue.fileName, QString::number(issue.line), QString::number(issue.attempts)});
+    QSaveFile file(path);
+    if (file.open(QFile::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        m_messages->show(MessageBar::Kind::Success, tr("%n error(s) written to %1.", nullptr, int(m_issues.size())).arg(path));
+    else
+        m_messages->show(MessageBar::Kind::Failure, tr("The file %1 can't be written: %2").arg(path, file.errorString()));
+}
+
+} // namespace kontor

@@ -1,0 +1,322 @@
+#include "mainwindow/mainwindow.h"
+
+#include "base/icons.h"
+#include "base/messagebar.h"
+#include "channels/directoryeditors.h"
+#include "channels/valueeditors.h"
+#include "commands/commandpalette.h"
+#include "customers/customerview.h"
+#include "imports/importwizard.h"
+#include "issues/issuesview.h"
+#include "pane/storepanes.h"
+
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTableView>
+#include <QTabWidget>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(const Services &services, const QString &webEnginePlugin, QWidget *parent)
+    : QMainWindow(parent), m_services(services), m_stack(new QStackedWidget(this)), m_splitter(new QSplitter(this)), m_tabs(new QTabWidget(this)),
+      m_current(new CustomerView(services, u"current"_s, false, this)), m_deactivated(new CustomerView(services, u"deactivated"_s, true, this)),
+      m_issues(new IssuesView(services, this)), m_panes(new StorePanes(services, webEnginePlugin, this)), m_messages(new MessageBar(this)),
+      m_badge(new QLabel(this)), m_state(new QLabel(this)), m_rowMenu(new QMenu(this))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(tr("Kontor"));
+    setAcceptDrops(true);
+    buildTabs();
+    buildActions();
+    buildMenus();
+
+    auto *tables = new QWidget(this);
+    auto *layout = new QVBoxLayout(tables);
+    layout->setContentsMargins(6, 6, 6, 0);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_tabs, 1);
+    m_splitter->addWidget(tables);
+    m_splitter->addWidget(m_panes);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_panes->hide();
+    m_stack->addWidget(buildWelcome());
+    m_stack->addWidget(m_splitter);
+    setCentralWidget(m_stack);
+    m_stack->setCurrentIndex(1);
+
+    m_badge->setTextFormat(Qt::PlainText);
+    m_badge->setObjectName(u"badge"_s);
+    const bool file = services.database.url().engine() == ConnectionUrl::Engine::Sqlite;
+    m_badge->setText(file ? tr("On this computer: %1").arg(services.database.url().label()) : tr("Shared: %1").arg(services.database.url().label()));
+    m_badge->setToolTip(file ? tr("An SQLite file. Whoever can open the file can see and change everything in it.") : tr("A PostgreSQL database that the team shares."));
+    statusBar()->addPermanentWidget(m_state);
+    statusBar()->addPermanentWidget(m_badge);
+
+    connect(m_panes, &StorePanes::failed, this, [this](const Error &error) { m_messages->show(error); });
+    connect(m_panes, &StorePanes::said, this, [this](const QString &text) { m_messages->show(MessageBar::Kind::Information, text); });
+    connect(m_panes, &StorePanes::countChanged, this, [this](int panes) { m_panes->setVisible(panes > 0); });
+    connect(&services.database, &Database::reachable, this, [this](bool yes) { m_state->setText(yes ? QString() : tr("No connection; trying again…")); });
+    connect(&services.database, &Database::changed, this, [this](const QString &table) {
+        if (table == u"customers"_s || table.isEmpty())
+            countCustomers();
+    });
+    countCustomers();
+    updateActions();
+    resize(1280, 800);
+    restoreGeometry(services.settings.value(u"window/geometry"_s).toByteArray());
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildTabs()
+{
+    m_tabs->setObjectName(u"tabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_current, icon(u"im-user-online"_s), tr("Current"));
+    m_tabs->addTab(m_deactivated, icon(u"im-user-offline"_s), tr("Deactivated"));
+    m_tabs->addTab(m_issues, icon(u"dialog-warning"_s), tr("Errors"));
+    for (CustomerView *list : {m_current, m_deactivated}) {
+        list->setRowMenu(m_rowMenu);
+        connect(list, &CustomerView::selectionChanged, this, &MainWindow::updateActions);
+        connect(list, &CustomerView::activated, this, &MainWindow::edit);
+    }
+    connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::updateActions);
+    connect(m_issues, &IssuesView::counted, this, [this](qint64 open) { m_tabs->setTabText(2, tr("Errors (%1)").arg(QLocale().toString(open))); });
+    connect(m_issues, &IssuesView::customerRequested, this, [this](qint64 id, const QString &field) { edit(id)->showField(field); });
+}
+
+QWidget *MainWindow::buildWelcome()
+{
+    auto *page = new QWidget(this);
+    page->setObjectName(u"welcome"_s);
+    auto *title = new QLabel(tr("Welcome to Kontor"), page);
+    QFont large = title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.8);
+    title->setFont(large);
+    auto *text = new QLabel(tr("There are no customers in this database yet. How do you want to begin?"), page);
+    text->setWordWrap(true);
+    auto *layout = new QVBoxLayout(page);
+    layout->addStretch();
+    layout->addWidget(title, 0, Qt::AlignHCenter);
+    layout->addWidget(text, 0, Qt::AlignHCenter);
+    layout->addSpacing(16);
+    for (const auto &name : {u"import"_s, u"sample"_s, u"connect"_s}) {
+        QAction *action = m_actions.named(name);
+        auto *button = new QPushButton(action->icon(), action->text(), page);
+        button->setObjectName(u"welcome_"_s + name);
+        button->setMinimumSize(320, 44);
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        layout->addWidget(button, 0, Qt::AlignHCenter);
+    }
+    layout->addStretch();
+    return page;
+}
+
+void MainWindow::buildActions()
+{
+    const auto add = [this](const QString &name, const QString &iconName, const QString &text, const QKeySequence &keys, const std::function<void()> &run) {
+        addAction(m_actions.add(name, iconName, text, keys, this, run));
+    };
+    add(u"new"_s, u"list-add"_s, tr("&New customer…"), QKeySequence::New, [this] { edit(0); });
+    add(u"import"_s, u"document-import"_s, tr("&Import customers…"), QKeySequence(Qt::CTRL | Qt::Key_I), [this] { importFile({}); });
+    add(u"export"_s, u"document-export"_s, tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportCsv(); });
+    add(u"sample"_s, u"package"_s, tr("Load &sample data"), {}, [this] { Q_EMIT sampleRequested(); });
+    add(u"connect"_s, u"network-server"_s, tr("&Connect to a shared database…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), [this] { Q_EMIT connectRequested(); });
+    add(u"quit"_s, u"application-exit"_s, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
+
+    add(u"edit"_s, u"document-edit"_s, tr("&Edit…"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { edit(onlyId()); });
+    add(u"logInAs"_s, u"system-users"_s, tr("&Log in as customer"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { logInAs(); });
+    add(u"priceTier"_s, u"view-currency-list"_s, tr("&Price tier…"), QKeySequence(Qt::CTRL | Qt::Key_P), [this] { choosePriceTier(); });
+    add(u"warehouse"_s, u"package"_s, tr("&Warehouse…"), QKeySequence(Qt::CTRL | Qt::Key_W), [this] { chooseWarehouse(); });
+    add(u"addresses"_s, u"map-globe"_s, tr("&Addresses…"), QKeySequence(Qt::CTRL | Qt::Key_D), [this] { edit(onlyId())->showTab(CustomerEditor::Addresses); });
+    add(u"password"_s, u"dialog-password"_s, tr("&Set password…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), [this] { setPassword(); });
+    add(u"deactivate"_s, u"im-user-offline"_s, tr("&Deactivate"), QKeySequence(Qt::CTRL | Qt::Key_Delete), [this] { deactivate(); });
+    add(u"reenable"_s, u"im-user-online"_s, tr("&Re-enable"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), [this] { reenable(); });
+    add(u"copy"_s, u"edit-copy"_s, tr("&Copy"), QKeySequence::Copy, [this] { copy(); });
+    add(u"activity"_s, u"view-history"_s, tr("Show acti&vity"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), [this] { edit(onlyId())->showTab(CustomerEditor::Activity); });
+
+    add(u"find"_s, u"edit-find"_s, tr("&Find"), QKeySequence::Find, [this] {
+        if (view() != nullptr)
+            view()->focusSearch();
+    });
+    add(u"clearFilters"_s, u"edit-clear-history"_s, tr("Clear search and fil&ters"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] {
+        if (view() != nullptr)
+            view()->clearFilters();
+    });
+    add(u"showCurrent"_s, u"im-user-online"_s, tr("Show &current customers"), QKeySequence(Qt::CTRL | Qt::Key_1), [this] { m_tabs->setCurrentIndex(0); });
+    add(u"showDeactivated"_s, u"im-user-offline"_s, tr("Show &deactivated customers"), QKeySequence(Qt::CTRL | Qt::Key_2), [this] { m_tabs->setCurrentIndex(1); });
+    add(u"showErrors"_s, u"dialog-warning"_s, tr("Show &errors"), QKeySequence(Qt::CTRL | Qt::Key_3), [this] { m_tabs->setCurrentIndex(2); });
+    add(u"refresh"_s, u"view-refresh"_s, tr("&Refresh"), QKeySequence(Qt::SHIFT | Qt::Key_F5), [this] {
+        m_current->model().refresh();
+        m_deactivated->model().refresh();
+        m_issues->reload();
+        m_services.directory.reload();
+    });
+    add(u"palette"_s, u"utilities-terminal"_s, tr("Find a &command or customer…"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openPalette(); });
+
+    add(u"priceTiers"_s, u"view-currency-list"_s, tr("&Price tiers…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_P), [this] { openEditor<PriceTierEditor>(); });
+    add(u"warehouses"_s, u"package"_s, tr("&Warehouses…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_W), [this] { openEditor<WarehouseEditor>(); });
+    add(u"channels"_s, u"go-home"_s, tr("&Trade stores…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_T), [this] { openEditor<ChannelEditor>(); });
+    add(u"sources"_s, u"network-server"_s, tr("&Sources…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S), [this] { openEditor<SourceEditor>(); });
+    add(u"about"_s, u"help-about"_s, tr("&About Kontor"), QKeySequence(Qt::SHIFT | Qt::Key_F1), [this] {
+        QMessageBox::about(this, tr("About Kontor"), tr("Kontor %1, the customer desk of B2B trade stores.").arg(QStringLiteral(KONTOR_VERSION)));
+    });
+}
+
+void MainWindow::buildMenus()
+{
+    const auto menu = [this](const QString &title, const QStringList &names) {
+        QMenu *out = menuBar()->addMenu(title);
+        for (const QString &name : names)
+            name.isEmpty() ? out->addSeparator() : (out->addAction(m_actions.named(name)), nullptr);
+    };
+    const QStringList row = {u"edit"_s, u"logInAs"_s, u""_s, u"priceTier"_s, u"warehouse"_s, u"addresses"_s, u"password"_s, u""_s, u"deactivate"_s, u"reenable"_s, u""_s, u"copy"_s, u"export"_s, u"activity"_s};
+    menu(tr("&File"), {u"new"_s, u"import"_s, u"export"_s, u""_s, u"sample"_s, u"connect"_s, u""_s, u"quit"_s});
+    menu(tr("&Customer"), row);
+    menu(tr("&View"), {u"find"_s, u"clearFilters"_s, u"palette"_s, u""_s, u"showCurrent"_s, u"showDeactivated"_s, u"showErrors"_s, u""_s, u"refresh"_s});
+    menu(tr("&Settings"), {u"channels"_s, u"sources"_s, u"priceTiers"_s, u"warehouses"_s});
+    menu(tr("&Help"), {u"about"_s});
+    for (const QString &name : row)
+        name.isEmpty() ? m_rowMenu->addSeparator() : (m_rowMenu->addAction(m_actions.named(name)), nullptr);
+
+    QToolBar *bar = addToolBar(tr("Tools"));
+    bar->setObjectName(u"tools"_s);
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    for (const QString &name : {u"new"_s, u"import"_s, u"export"_s, u""_s, u"edit"_s, u"logInAs"_s, u"deactivate"_s, u"reenable"_s, u""_s, u"palette"_s})
+        name.isEmpty() ? bar->addSeparator() : (bar->addAction(m_actions.named(name)), nullptr);
+}
+
+CustomerView *MainWindow::view() const { return qobject_cast<CustomerView *>(m_tabs->currentWidget()); }
+
+qint64 MainWindow::onlyId() const
+{
+    const QList<qint64> ids = view() != nullptr ? view()->selectedIds() : QList<qint64>();
+    return ids.size() == 1 ? ids.first() : 0;
+}
+
+void MainWindow::updateActions()
+{
+    const CustomerView *list = view();
+    const qsizetype selected = list != nullptr ? list->selectedIds().size() : 0;
+    for (const QString &name : {u"edit"_s, u"addresses"_s, u"password"_s, u"activity"_s})
+        m_actions.named(name)->setEnabled(selected == 1);
+    m_actions.named(u"logInAs"_s)->setEnabled(selected == 1);
+    for (const QString &name : {u"priceTier"_s, u"warehouse"_s, u"copy"_s})
+        m_actions.named(name)->setEnabled(selected > 0);
+    m_actions.named(u"deactivate"_s)->setEnabled(selected > 0 && list == m_current);
+    m_actions.named(u"reenable"_s)->setEnabled(selected > 0 && list == m_deactivated);
+    m_actions.named(u"export"_s)->setEnabled(list != nullptr);
+    if (list != nullptr && selected > 1)
+        statusBar()->showMessage(tr("%n customer(s) selected", nullptr, int(selected)));
+    else
+        statusBar()->clearMessage();
+}
+
+void MainWindow::countCustomers()
+{
+    struct Answer
+    {
+        CustomerCounts counts;
+    };
+    auto job = [](Session &session) { return kontor::countCustomers(session); };
+    QCoro::connect(m_services.database.run(Lane::Background, std::move(job)), this, [this](const Result<CustomerCounts> &counts) {
+        if (counts)
+            showCounts(counts->current, counts->deactivated);
+    });
+}
+
+void MainWindow::showCounts(qint64 current, qint64 deactivated)
+{
+    m_tabs->setTabText(0, tr("Current (%1)").arg(QLocale().toString(current)));
+    m_tabs->setTabText(1, tr("Deactivated (%1)").arg(QLocale().toString(deactivated)));
+    const bool file = m_services.database.url().engine() == ConnectionUrl::Engine::Sqlite;
+    m_stack->setCurrentIndex(current + deactivated == 0 && file ? 0 : 1);
+}
+
+CustomerEditor *MainWindow::edit(qint64 id)
+{
+    if (id > 0 && m_editors.value(id) != nullptr) {
+        m_editors[id]->raise();
+        m_editors[id]->activateWindow();
+        return m_editors[id];
+    }
+    auto *editor = new CustomerEditor(m_services, id, this);
+    if (id > 0)
+        m_editors[id] = editor;
+    connect(editor, &CustomerEditor::logInAsRequested, m_panes, &StorePanes::logInAs);
+    connect(editor, &CustomerEditor::saved, this, [this](qint64 saved) {
+        m_messages->clear();
+        if (view() != nullptr)
+            view()->select(saved);
+    });
+    editor->show();
+    return editor;
+}
+
+template <typename Editor> void MainWindow::openEditor()
+{
+    auto *editor = new Editor(m_services, this);
+    editor->setAttribute(Qt::WA_DeleteOnClose);
+    editor->open();
+}
+
+void MainWindow::openPalette()
+{
+    auto *palette = new CommandPalette(m_services, m_actions, this);
+    connect(palette, &CommandPalette::customerChosen, this, &MainWindow::edit);
+    palette->open();
+}
+
+void MainWindow::importFile(const QString &path)
+{
+    if (m_services.directory.directory().channels.isEmpty()) {
+        m_messages->show(MessageBar::Kind::Information, tr("Add a trade store first (Settings, Trade stores): customers belong to one."));
+        return;
+    }
+    auto *wizard = new ImportWizard(m_services, path, this);
+    wizard->show();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event) { importFile(event->mimeData()->urls().first().toLocalFile()); }
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    for (const auto &editor : std::as_const(m_editors)) {
+        if (editor == nullptr || !editor->isVisible())
+            continue;
+        editor->reject();
+        if (editor->isVisible()) {
+            event->ignore();
+            return;
+        }
+    }
+    m_services.settings.setValue(u"window/geometry"_s, saveGeometry());
+    event->accept();
+}
+
+} // namespace kontor

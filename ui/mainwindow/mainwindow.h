@@ -1,0 +1,89 @@
+#pragma once
+
+#include "base/services.h"
+#include "commands/actions.h"
+#include "customers/customereditor.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+class QTabWidget;
+
+namespace kontor {
+
+class CustomerView;
+class IssuesView;
+class MessageBar;
+class StorePanes;
+
+/// The desk: customers in three tabs, the store panes beside them, every action in a menu, on a key and in the palette.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(const Services &services, const QString &webEnginePlugin, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    CustomerView &current() { return *m_current; }
+    CustomerView &deactivated() { return *m_deactivated; }
+    IssuesView &issues() { return *m_issues; }
+    StorePanes &panes() { return *m_panes; }
+    Actions &actions() { return m_actions; }
+    MessageBar &messages() { return *m_messages; }
+
+    CustomerEditor *edit(qint64 id);
+    void importFile(const QString &path);
+
+Q_SIGNALS:
+    void connectRequested();
+    void sampleRequested();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildActions();
+    void buildMenus();
+    void buildTabs();
+    QWidget *buildWelcome();
+    CustomerView *view() const;
+    qint64 onlyId() const;
+    void updateActions();
+    void countCustomers();
+    void showCounts(qint64 current, qint64 deactivated);
+
+    void choosePriceTier();
+    void chooseWarehouse();
+    void applyToSelection(const QString &what, const std::function<int(Session &, const QList<qint64> &)> &change);
+    void deactivate();
+    void reenable();
+    void setPassword();
+    void copy();
+    void exportCsv();
+    void logInAs();
+    void openPalette();
+    template <typename Editor> void openEditor();
+
+    Services m_services;
+    Actions m_actions;
+    QStackedWidget *m_stack;
+    QSplitter *m_splitter;
+    QTabWidget *m_tabs;
+    CustomerView *m_current;
+    CustomerView *m_deactivated;
+    IssuesView *m_issues;
+    StorePanes *m_panes;
+    MessageBar *m_messages;
+    QLabel *m_badge;
+    QLabel *m_state;
+    QMenu *m_rowMenu;
+    QHash<qint64, QPointer<CustomerEditor>> m_editors;
+    Cancel m_exportCancel;
+};
+
+} // namespace kontor

@@ -1,0 +1,177 @@
+#include "pane/storepanes.h"
+
+#include "base/icons.h"
+#include "channels/channelsrepository.h"
+#include "credentials/password.h"
+#include "credentials/sessionsrepository.h"
+#include "customers/customersrepository.h"
+#include "pane/browserhandoff.h"
+#include "pane/storepane.h"
+
+#include <QDesktopServices>
+#include <QPluginLoader>
+
+#include <spdlog/spdlog.h>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Chromium's sandbox refuses to run as root; without it the browser of the system is the safer place.
+bool mayRunWebEngine()
+{
+#ifdef Q_OS_UNIX
+    return geteuid() != 0 || qEnvironmentVariableIntValue("QTWEBENGINE_DISABLE_SANDBOX") == 1;
+#else
+    return true;
+#endif
+}
+
+Done ticketJob(Session &session, qint64 customerId, const QString &hash, const QString &origin)
+{
+    SessionsRepository(session).addTicket(customerId, hash, u"support"_s, origin);
+    return Done{};
+}
+
+} // namespace
+
+StorePanes::StorePanes(const Services &services, QString plugin, QWidget *parent)
+    : QTabWidget(parent), openBrowser([](const QUrl &url) { QDesktopServices::openUrl(url); }), m_services(services), m_pluginPath(std::move(plugin))
+{
+    setObjectName(u"storePanes"_s);
+    setTabsClosable(true);
+    setMovable(true);
+    setDocumentMode(true);
+    connect(this, &QTabWidget::tabCloseRequested, this, &StorePanes::closePane);
+}
+
+StorePanes::~StorePanes()
+{
+    while (count() > 0)
+        delete widget(0);
+}
+
+StorePane *StorePanes::paneOf(qint64 customerId) const
+{
+    for (int i = 0; i < count(); ++i) {
+        auto *pane = qobject_cast<StorePane *>(widget(i));
+        if (pane != nullptr && pane->stay().customerId == customerId)
+            return pane;
+    }
+    return nullptr;
+}
+
+void StorePanes::logInAs(qint64 customerId)
+{
+    if (StorePane *open = paneOf(customerId); open != nullptr && !open->isOver()) {
+        setCurrentWidget(open);
+        return;
+    }
+    if (m_opening.contains(customerId))
+        return;
+    m_opening.insert(customerId);
+    auto job = [customerId](Session &session) {
+        Start out;
+        out.customer = CustomersRepository(session).load(customerId);
+        out.channel = *ChannelsRepository(session).directory().channel(out.customer.channelId);
+        if (out.customer.status == Customer::Status::Deactivated)
+            throw Failure(Error::Kind::Denied, StorePanes::tr("%1 is deactivated and may not enter the trade store. Re-enable the customer first.").arg(out.customer.displayName()));
+        return out;
+    };
+    QCoro::connect(m_services.database.run(Lane::Read, std::move(job)), this, [this, customerId](const Result<Start> &start) {
+        if (start) {
+            begin(*start);
+            return;
+        }
+        m_opening.remove(customerId);
+        Q_EMIT failed(start.error());
+    });
+}
+
+void StorePanes::begin(const Start &start)
+{
+    m_services.storeUrl(start.channel, [this, start](const Result<QUrl> &store) {
+        if (!store) {
+            m_opening.remove(start.customer.id);
+            Q_EMIT failed(store.error());
+        } else if (plugin() != nullptr) {
+            openPane(start, *store);
+        } else {
+            openInBrowser(start, *store);
+        }
+    });
+}
+
+StoreViewPlugin *StorePanes::plugin()
+{
+    if (m_plugin != nullptr || m_pluginPath.isEmpty() || !mayRunWebEngine())
+        return m_plugin;
+    QPluginLoader loader(m_pluginPath);
+    loader.setLoadHints(QLibrary::PreventUnloadHint);
+    m_plugin = qobject_cast<StoreViewPlugin *>(loader.instance());
+    if (m_plugin == nullptr)
+        spdlog::warn("The store pane's plugin could not be loaded: {}", loader.errorString().toStdString());
+    return m_plugin;
+}
+
+void StorePanes::openPane(const Start &start, const QUrl &store)
+{
+    const QString ticket = token::make();
+    const QString hash = token::hash(ticket);
+    auto job = [id = start.customer.id, hash](Session &session) { return ticketJob(session, id, hash, QString()); };
+    QCoro::connect(m_services.database.run(Lane::Edit, std::move(job)), this, [this, start, store, ticket, hash](const Result<Done> &done) {
+        m_opening.remove(start.customer.id);
+        if (!done) {
+            Q_EMIT failed(done.error());
+            return;
+        }
+        if (StorePane *old = paneOf(start.customer.id))
+            closePane(indexOf(old));
+        StorePane::Stay stay{start.customer.id, start.customer.displayName(), start.customer.company, start.channel.name, store, hash};
+        auto *pane = new StorePane(m_services, stay, std::unique_ptr<StoreView>(m_plugin->create(store, nullptr)), this);
+        connect(pane, &StorePane::closeRequested, this, [this, pane] { closePane(indexOf(pane)); });
+        setCurrentIndex(addTab(pane, icon(u"system-users"_s), start.customer.displayName().replace(u"&"_s, u"&&"_s)));
+        pane->open(ticket);
+        Q_EMIT countChanged(count());
+    });
+}
+
+void StorePanes::openInBrowser(const Start &start, const QUrl &store)
+{
+    auto *handoff = new BrowserHandoff(this);
+    if (!handoff->listen()) {
+        m_opening.remove(start.customer.id);
+        Q_EMIT failed(Error{Error::Kind::Internal, tr("No local port was free to hand the customer over to the browser. Try again."), {}});
+        return;
+    }
+    const QString ticket = token::make();
+    auto job = [id = start.customer.id, hash = token::hash(ticket), origin = handoff->origin()](Session &session) { return ticketJob(session, id, hash, origin); };
+    QCoro::connect(m_services.database.run(Lane::Edit, std::move(job)), handoff, [this, start, store, ticket, handoff](const Result<Done> &done) {
+        m_opening.remove(start.customer.id);
+        if (!done) {
+            Q_EMIT failed(done.error());
+            return;
+        }
+        handoff->offer(store.resolved(QUrl(u"/ticket"_s)), ticket);
+        openBrowser(handoff->pageUrl());
+        Q_EMIT said(tr("The trade store opens in your browser as %1. Sign out there when you are done.").arg(start.customer.displayName()));
+    });
+}
+
+void StorePanes::closePane(int index)
+{
+    QWidget *pane = widget(index);
+    if (pane == nullptr)
+        return;
+    removeTab(index);
+    pane->deleteLater();
+    Q_EMIT countChanged(count());
+}
+
+} // namespace kontor

@@ -1,0 +1,9 @@
+#include "pane/webengine/plugin.h"
+
+#include "pane/webengine/webview.h"
+
+namespace kontor {
+
+StoreView *WebEnginePlugin::create(const QUrl &origin, QWidget *parent) { return new WebView(origin, parent); }
+
+} // namespace kontor

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "pane/storeview.h"
+
+#include <QObject>
+
+namespace kontor {
+
+class WebEnginePlugin : public QObject, public StoreViewPlugin
+{
+    Q_OBJECT
+    Q_PLUGIN_METADATA(IID "kontor.StoreViewPlugin/1")
+    Q_INTERFACES(kontor::StoreViewPlugin)
+public:
+    StoreView *create(const QUrl &origin, QWidget *parent) override;
+};
+
+} // namespace kontor
