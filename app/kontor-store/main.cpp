@@ -75,6 +75,7 @@ int main(int argc, char *argv[])
     options.addOptions({{u"database"_s, u"The database: sqlite:PATH or postgresql://…"_s, u"URL"_s},
                         {u"listen"_s, u"Where to listen (127.0.0.1:8080); port 0 takes a free one and says which."_s, u"ADDR:PORT"_s, u"127.0.0.1:8080"_s},
                         {u"channel"_s, u"Serve this trade store only (else by the Host header)."_s, u"NAME"_s},
+                        {u"plain-cookies"_s, u"Cookies for plain http on loopback, where a browser keeps no Secure ones. Not for a network."_s},
                         {u"exit-with-parent"_s, u"End when standard input closes."_s},
                         {u"verbose"_s, u"Log to the console."_s}});
     options.process(app);
@@ -92,6 +93,8 @@ int main(int argc, char *argv[])
         address = address.mid(1, address.size() - 2);
     if (colon <= 0 || !portOk)
         return fail(2, u"--listen takes ADDRESS:PORT."_s);
+    if (options.isSet(u"plain-cookies"_s) && address != u"127.0.0.1"_s && address != u"::1"_s)
+        return fail(2, u"--plain-cookies is for 127.0.0.1 and [::1] only."_s);
     log::start(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/kontor-store.log"_s, options.isSet(u"verbose"_s));
 
     Database::Options setup;
@@ -107,7 +110,7 @@ int main(int argc, char *argv[])
     if (*state != SchemaState::Current)
         return fail(3, u"the database's tables are missing or old. Run: kontorctl --database URL migrate"_s);
 
-    Site site(database, options.value(u"channel"_s));
+    Site site(database, options.value(u"channel"_s), options.isSet(u"plain-cookies"_s));
     http::Server server([&site](const http::Request &request) { return site.handle(request); }, {});
     if (!server.listen(address, port))
         return fail(1, u"can't listen on %1: %2"_s.arg(listen, server.error()));

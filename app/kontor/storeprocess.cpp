@@ -37,7 +37,7 @@ void StoreProcess::url(const std::function<void(const Result<QUrl> &)> &answer)
     m_waiting << answer;
     if (m_process.state() == QProcess::NotRunning) {
         m_url.clear();
-        m_process.start(m_program, {u"--database"_s, m_database.toString(), u"--listen"_s, u"127.0.0.1:0"_s, u"--exit-with-parent"_s});
+        m_process.start(m_program, {u"--database"_s, m_database.toString(), u"--listen"_s, u"127.0.0.1:0"_s, u"--plain-cookies"_s, u"--exit-with-parent"_s});
     }
 }
 

@@ -55,7 +55,8 @@ Address normalised(Address address)
     if (!address.countryCode.isEmpty()) {
         if (address.provinceCode.isEmpty())
             address.provinceCode = countries.subdivisionCodeOf(address.countryCode, address.province);
-        if (address.province.isEmpty() && !address.provinceCode.isEmpty())
+        const bool writtenAsCode = text::folded(address.province) == text::folded(address.provinceCode);
+        if (writtenAsCode && !countries.subdivisionName(address.countryCode, address.provinceCode).isEmpty())
             address.province = countries.subdivisionName(address.countryCode, address.provinceCode);
     }
     return address;

@@ -342,7 +342,7 @@ QString searchText(const Customer &customer)
                                 customer.sourceCode, customer.phone, digits, city}) {
         const QString folded = text::folded(part);
         if (!folded.isEmpty())
-            parts << folded;
+            parts << u' ' + folded;
     }
     return parts.join(u'\n');
 }

@@ -77,6 +77,7 @@ Merge merge(const Customer &base, const Customer &mine, const Customer &theirs);
 
 /// The column values that lists sort by and search in; see resources/schema.
 QString nameKey(const Customer &customer);
+/// Folded fields, a line each, each begun with a blank: so the start of a word is a trigram even for two letters.
 QString searchText(const Customer &customer);
 
 } // namespace kontor

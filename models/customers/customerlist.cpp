@@ -63,7 +63,7 @@ Condition filter(const CustomerQuery &query)
     return out;
 }
 
-/// One or two letters: the start of a name, company, e-mail, user name, code or city, each served by its index.
+/// One letter: the start of a name, company, e-mail, user name, code or city, each served by its index.
 Condition shortSearch(const QString &word, const Condition &also)
 {
     Condition out{u"c.id IN (SELECT id FROM ("_s, {}};
@@ -130,28 +130,18 @@ ListSql customerListSql(const CustomerQuery &query, const Dialect &dialect)
     out.descending = query.descending;
     const Condition filters = filter(query);
     QStringList words = text::folded(query.search).split(u' ', Qt::SkipEmptyParts).mid(0, 8);
-    QStringList longWords;
-    QString shortWord;
+    // Three letters and more: anywhere. Two: at the start of a word. One alone: at the start of a field; beside others it says too little.
+    QStringList trigrams;
     for (const QString &word : std::as_const(words)) {
-        if (word.size() >= 3)
-            longWords << word;
-        else if (shortWord.isEmpty())
-            shortWord = word;
+        if (word.size() >= 2)
+            trigrams << (word.size() == 2 ? u' ' + word : word);
     }
     if (words.isEmpty())
         out.where = filters;
-    else if (longWords.isEmpty())
-        out.where = shortSearch(shortWord, filters);
+    else if (trigrams.isEmpty())
+        out.where = shortSearch(words.first(), filters);
     else
-        out.where = dialect.search(longWords, filters, CustomerQuery::searchLimit + 1);
-    if (!longWords.isEmpty()) {
-        for (const QString &word : std::as_const(words)) {
-            if (word.size() >= 3)
-                continue;
-            out.where.sql += u" AND c.search_text LIKE ? ESCAPE '\\'"_s;
-            out.where.values << QString(u'%' + text::likeEscaped(word) + u'%');
-        }
-    }
+        out.where = dialect.search(trigrams, filters, CustomerQuery::searchLimit + 1);
     return out;
 }
 

@@ -63,7 +63,7 @@ public:
     virtual QString forUpdate() const = 0;
     /// Publishes a change inside the transaction, so that it is heard after COMMIT only.
     virtual void publish(Session &session, const QString &origin, const QString &payload) = 0;
-    /// Customers `c` whose search text has all of these folded words, each of three letters or more, at most `limit` of them.
+    /// Customers `c` whose search text has all of these folded texts, each of three characters or more, at most `limit` of them.
     virtual Condition search(const QStringList &words, const Condition &also, int limit) const = 0;
     /// Whether substring search is served by an index.
     virtual bool hasTrigrams(Session &session) = 0;

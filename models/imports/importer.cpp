@@ -149,6 +149,7 @@ void Importer::judge(Staging &staging, const QList<qsizetype> &rows)
     const RowReader reader(staging.plan, staging.headings, m_directory);
     QMap<QPair<qint64, qint64>, QStringList> codes;
     QMap<qint64, QStringList> emails;
+    QMap<qint64, QStringList> usernames;
     for (const qsizetype i : rows) {
         StagedRow &row = staging.rows[i];
         QList<RowProblem> ignored;
@@ -157,30 +158,37 @@ void Importer::judge(Staging &staging, const QList<qsizetype> &rows)
             codes[{channel, reader.sourceId(row, ignored)}] << text::normalised(code);
         if (const QString email = reader.value(row, u"email"_s).value_or(QString()).trimmed(); !email.isEmpty())
             emails[channel] << emailKey(email);
+        if (const QString username = reader.value(row, u"username"_s).value_or(QString()).trimmed(); !username.isEmpty())
+            usernames[channel] << username;
     }
-    QHash<QString, qint64> byCode;
-    QHash<QString, qint64> byEmail;
+    Known known;
     for (auto it = codes.begin(); it != codes.end(); ++it) {
         const auto found = lookUp(m_session, u"SELECT id, source_code FROM customers WHERE channel_id = ? AND source_id = ? AND source_code <> '' AND source_code IN (%1)"_s,
                                   {it.key().first, it.key().second}, *it);
         for (auto hit = found.begin(); hit != found.end(); ++hit)
-            byCode.insert(key(it.key().first, it.key().second, hit.key()), *hit);
+            known.byCode.insert(key(it.key().first, it.key().second, hit.key()), *hit);
     }
     for (auto it = emails.begin(); it != emails.end(); ++it) {
         const auto found = lookUp(m_session, u"SELECT id, unique_email_key FROM customers WHERE channel_id = ? AND unique_email_key <> '' AND unique_email_key IN (%1)"_s, {it.key()}, *it);
         for (auto hit = found.begin(); hit != found.end(); ++hit)
-            byEmail.insert(key(it.key(), hit.key()), *hit);
+            known.byEmail.insert(key(it.key(), hit.key()), *hit);
     }
-    QHash<qint64, Customer> existing;
-    const QSet<qint64> ids = QSet<qint64>(byCode.cbegin(), byCode.cend()) + QSet<qint64>(byEmail.cbegin(), byEmail.cend());
+    for (auto it = usernames.begin(); it != usernames.end(); ++it) {
+        const auto found = lookUp(m_session, u"SELECT id, username FROM customers WHERE channel_id = ? AND username IN (%1)"_s, {it.key()}, *it);
+        for (auto hit = found.begin(); hit != found.end(); ++hit)
+            known.byUsername.insert(key(it.key(), hit.key()), *hit);
+    }
+    QSet<qint64> ids;
+    for (const auto *found : {&known.byCode, &known.byEmail, &known.byUsername})
+        ids += QSet<qint64>(found->cbegin(), found->cend());
     for (const Customer &customer : CustomersRepository(m_session).load(QList<qint64>(ids.begin(), ids.end())))
-        existing.insert(customer.id, customer);
+        known.customers.insert(customer.id, customer);
     for (const qsizetype i : rows)
-        judgeRow(staging, staging.rows[i], byCode, byEmail, existing);
+        judgeRow(staging, staging.rows[i], known);
 }
 
-void Importer::judgeRow(Staging &staging, StagedRow &row, const QHash<QString, qint64> &byCode, const QHash<QString, qint64> &byEmail,
-                        const QHash<qint64, Customer> &existing)
+/// Whose row it is: by source and code; without a code by e-mail, then by username.
+void Importer::judgeRow(Staging &staging, StagedRow &row, const Known &known)
 {
     using Verdict = StagedRow::Verdict;
     row.changes.clear();
@@ -209,14 +217,17 @@ void Importer::judgeRow(Staging &staging, StagedRow &row, const QHash<QString, q
     const qint64 source = reader.sourceId(row, row.problems);
     const QString code = text::normalised(reader.value(row, u"source_customer_code"_s).value_or(QString()));
     const QString email = reader.value(row, u"email"_s).value_or(QString()).trimmed();
-    const qint64 emailOwner = email.isEmpty() ? 0 : byEmail.value(key(channel, email));
-    row.customerId = code.isEmpty() ? emailOwner : byCode.value(key(channel, source, code));
+    const QString username = reader.value(row, u"username"_s).value_or(QString()).trimmed();
+    const qint64 emailOwner = email.isEmpty() ? 0 : known.byEmail.value(key(channel, email));
+    row.customerId = code.isEmpty() ? emailOwner : known.byCode.value(key(channel, source, code));
+    if (row.customerId == 0 && code.isEmpty() && !username.isEmpty())
+        row.customerId = known.byUsername.value(key(channel, username));
 
     Customer base;
     base.channelId = channel;
     base.sourceId = source;
     const bool isNew = row.customerId == 0;
-    const Customer before = isNew ? base : existing.value(row.customerId);
+    const Customer before = isNew ? base : known.customers.value(row.customerId);
     row.rowVersion = before.rowVersion;
     row.customer = reader.applied(row, before, row.problems, row.issues);
     for (const FieldProblem &problem : validate(row.customer))

@@ -98,8 +98,13 @@ public:
 
 private:
     void judge(Staging &staging, const QList<qsizetype> &rows);
-    void judgeRow(Staging &staging, StagedRow &row, const QHash<QString, qint64> &byCode, const QHash<QString, qint64> &byEmail,
-                  const QHash<qint64, Customer> &existing);
+    /// Customers that the rows at hand may mean.
+    struct Known
+    {
+        QHash<QString, qint64> byCode, byEmail, byUsername;
+        QHash<qint64, Customer> customers;
+    };
+    void judgeRow(Staging &staging, StagedRow &row, const Known &known);
     void refuseRepeated(Staging &staging);
     QString passwordOf(const Staging &staging, const StagedRow &row) const;
 

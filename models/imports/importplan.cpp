@@ -34,7 +34,7 @@ const QStringList &customerFieldNames()
 {
     static const QStringList names = {u"source_customer_code"_s, u"name"_s, u"first_name"_s, u"last_name"_s, u"company"_s, u"email"_s, u"phone"_s,
                                       u"language"_s, u"accepts_marketing"_s, u"note"_s, u"send_email_invite"_s, u"password"_s, u"password_confirmation"_s,
-                                      u"price_tier"_s, u"warehouse"_s, u"commission_reduced"_s, u"trade_store"_s, u"source"_s};
+                                      u"price_tier"_s, u"warehouse"_s, u"commission_reduced"_s, u"username"_s, u"trade_store"_s, u"source"_s};
     return names;
 }
 
@@ -46,6 +46,7 @@ QString labelOf(const QString &field)
         {u"send_email_invite"_s, QT_TRANSLATE_NOOP("Import", "Send invitation")},
         {u"password_confirmation"_s, QT_TRANSLATE_NOOP("Import", "Password, repeated")},
         {u"trade_store"_s, QT_TRANSLATE_NOOP("Import", "Trade store")},
+        {u"username"_s, QT_TRANSLATE_NOOP("Import", "Username (finds customers who have no code)")},
     };
     if (const char *text = own.value(field))
         return tr(text);

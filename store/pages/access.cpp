@@ -15,25 +15,9 @@ using http::Response;
 
 namespace {
 
-const auto sessionCookie = u"__Host-kontor"_s;
-const auto formCookie = u"__Host-kontor-form"_s;
 constexpr int failuresAllowed = 10;           ///< of one account from one address before it must wait
 constexpr qint64 failureWindowMs = 15 * 60'000;
 constexpr qsizetype inputMax = 1024;          ///< characters of an account name or password that are looked at
-
-QByteArray cookie(const QString &name, const QString &value)
-{
-    return (name + u'=' + value + u"; Path=/; Secure; HttpOnly; SameSite=Lax"_s).toLatin1();
-}
-
-QByteArray expired(const QString &name) { return (name + u"=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0"_s).toLatin1(); }
-
-Response signedIn(const StoreSession &session)
-{
-    Response out = Response::redirect("/");
-    out.cookies << cookie(sessionCookie, u"%1.%2"_s.arg(session.channelId).arg(session.token)) << expired(formCookie);
-    return out;
-}
 
 struct Account
 {
@@ -45,10 +29,17 @@ struct Account
 
 } // namespace
 
+Response Site::signedIn(const StoreSession &session) const
+{
+    Response out = Response::redirect("/");
+    out.cookies << m_cookies.set(m_cookies.sessionName(), u"%1.%2"_s.arg(session.channelId).arg(session.token)) << m_cookies.expired(m_cookies.formName());
+    return out;
+}
+
 Response Site::signInForm(const Request &request, const QString &problem, int status)
 {
     const QList<Channel> channels = channelsOf(request);
-    QString formToken = request.cookies.value(formCookie);
+    QString formToken = request.cookies.value(m_cookies.formName());
     if (formToken.size() != 64)
         formToken = token::make();
     Page out(u"sign_in"_s, channels.size() == 1 ? channels.first().language : request.language);
@@ -62,13 +53,13 @@ Response Site::signInForm(const Request &request, const QString &problem, int st
         list.push_back(Item().set("id", channel.id).set("name", channel.name).set("chosen", QString::number(channel.id) == request.form.value(u"channel"_s)).data);
     out.set("stores", list);
     Response answer = shown(std::move(out), status);
-    answer.cookies << cookie(formCookie, formToken);
+    answer.cookies << m_cookies.set(m_cookies.formName(), formToken);
     return answer;
 }
 
 Response Site::signIn(const Request &request)
 {
-    const QString formToken = request.cookies.value(formCookie);
+    const QString formToken = request.cookies.value(m_cookies.formName());
     if (formToken.size() != 64 || !token::equal(request.form.value(u"csrf"_s), formToken))
         return refuse(request, 403, u"forbidden"_s);
     const QString name = request.form.value(u"account"_s).trimmed();
@@ -152,7 +143,7 @@ Response Site::signOut(const Request &request, const Visitor &visitor)
     if (!ended)
         return failed(request, ended.error());
     Response out = Response::redirect("/sign-in");
-    out.cookies << expired(sessionCookie);
+    out.cookies << m_cookies.expired(m_cookies.sessionName());
     return out;
 }
 

@@ -146,8 +146,8 @@ Response Site::changePassword(const Request &request, const Visitor &visitor)
     });
     if (!done)
         return failed(request, done.error());
-    Response out = Response::redirect("/profile");
-    out.cookies << (u"__Host-kontor=%1.%2; Path=/; Secure; HttpOnly; SameSite=Lax"_s.arg(done->channelId).arg(done->token)).toLatin1();
+    Response out = signedIn(*done);
+    out.location = "/profile";
     return out;
 }
 

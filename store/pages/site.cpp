@@ -17,8 +17,6 @@ using http::Response;
 
 namespace {
 
-const auto sessionCookie = u"__Host-kontor"_s;
-
 /// An Origin header that names this very site.
 bool isOwnOrigin(const Request &request)
 {
@@ -39,7 +37,7 @@ bool isForeign(const Request &request)
 
 } // namespace
 
-Site::Site(Database &database, QString channel) : m_database(database), m_channel(std::move(channel)) {}
+Site::Site(Database &database, QString channel, bool plainCookies) : m_database(database), m_channel(std::move(channel)), m_cookies(plainCookies) {}
 
 const QList<Site::Route> &Site::routes()
 {
@@ -142,7 +140,7 @@ QList<Channel> Site::channelsOf(const Request &request)
 
 std::optional<Visitor> Site::visitor(const Request &request)
 {
-    const QString cookie = request.cookies.value(sessionCookie);
+    const QString cookie = request.cookies.value(m_cookies.sessionName());
     const qint64 channelId = cookie.section(u'.', 0, 0).toLongLong();
     const QString token = cookie.section(u'.', 1);
     if (channelId <= 0 || token.size() != 64)

@@ -6,6 +6,7 @@
 #include "customers/customer.h"
 #include "database/database.h"
 #include "http/message.h"
+#include "pages/cookies.h"
 #include "pages/page.h"
 
 namespace kontor {
@@ -29,7 +30,8 @@ class Site
 {
 public:
     /// `channel`: the trade store to serve; empty: by the Host header, else the visitor chooses at sign-in.
-    Site(Database &database, QString channel);
+    /// `plainCookies`: see Cookies.
+    Site(Database &database, QString channel, bool plainCookies = false);
     http::Response handle(const http::Request &request);
 
 private:
@@ -81,8 +83,11 @@ private:
     http::Response profilePage(const Visitor &visitor, const QString &problem, const QString &done, int status);
     http::Response quickOrderPage(const Visitor &visitor, const QString &text, const QStringList &problems, int status);
 
+    http::Response signedIn(const StoreSession &session) const;
+
     Database &m_database;
     QString m_channel;
+    Cookies m_cookies;
 };
 
 } // namespace kontor

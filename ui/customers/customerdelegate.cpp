@@ -39,7 +39,9 @@ void CustomerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     item.state &= ~QStyle::State_HasFocus;
     const bool selected = item.state & QStyle::State_Selected;
     if (index.data(CustomerTableModel::InheritedRole).toBool() && !selected) {
-        item.palette.setColor(QPalette::Text, item.palette.color(QPalette::Disabled, QPalette::Text));
+        QColor quiet = item.palette.color(QPalette::Text);
+        quiet.setAlphaF(0.65F); // still 4.5:1 on either base (WCAG 2.1, 1.4.3)
+        item.palette.setColor(QPalette::Text, quiet);
         item.font.setItalic(true);
     }
     const QStyle *style = item.widget != nullptr ? item.widget->style() : QApplication::style();

@@ -90,7 +90,7 @@ void CustomerView::buildFilters()
     m_search->setAccessibleName(tr("Search customers"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
-    m_search->setMinimumWidth(260);
+    m_search->setMinimumWidth(180);
     m_search->installEventFilter(this);
     m_searchDelay->setSingleShot(true);
     m_searchDelay->setInterval(searchDelayMs);
@@ -113,14 +113,15 @@ void CustomerView::buildFilters()
     const QList<QPair<QComboBox *, QPair<QString, QString>>> boxes = {
         {m_channel, {u"channelFilter"_s, tr("Trade store")}}, {m_source, {u"sourceFilter"_s, tr("Source")}}, {m_tier, {u"tierFilter"_s, tr("Price tier")}},
         {m_warehouse, {u"warehouseFilter"_s, tr("Warehouse")}}, {m_status, {u"statusFilter"_s, tr("Status")}}};
+    auto *searchRow = new QHBoxLayout;
     auto *row = new QHBoxLayout;
-    row->addWidget(m_search, 3);
+    searchRow->addWidget(m_search, 1);
     for (const auto &[box, names] : boxes) {
         box->setObjectName(names.first);
         box->setAccessibleName(names.second);
         box->setToolTip(names.second);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(10);
+        box->setMinimumContentsLength(6);
         connect(box, &QComboBox::currentIndexChanged, this, &CustomerView::applyFilters);
         row->addWidget(box, 1);
     }
@@ -130,9 +131,10 @@ void CustomerView::buildFilters()
     columns->setToolTip(tr("Choose columns"));
     columns->setAccessibleName(tr("Choose columns"));
     connect(columns, &QToolButton::clicked, this, &CustomerView::chooseColumns);
-    row->addWidget(columns);
+    searchRow->addWidget(columns);
 
     auto *layout = new QVBoxLayout(this);
+    layout->addLayout(searchRow);
     layout->addLayout(row);
     layout->addWidget(m_messages);
     layout->addWidget(m_table, 1);

@@ -70,7 +70,12 @@ MainWindow::MainWindow(const Services &services, const QString &webEnginePlugin,
 
     connect(m_panes, &StorePanes::failed, this, [this](const Error &error) { m_messages->show(error); });
     connect(m_panes, &StorePanes::said, this, [this](const QString &text) { m_messages->show(MessageBar::Kind::Information, text); });
-    connect(m_panes, &StorePanes::countChanged, this, [this](int panes) { m_panes->setVisible(panes > 0); });
+    connect(m_panes, &StorePanes::countChanged, this, [this](int panes) {
+        const bool first = m_panes->isHidden() && panes > 0;
+        m_panes->setVisible(panes > 0);
+        if (first)
+            m_splitter->setSizes({m_splitter->width() / 2, m_splitter->width() / 2});
+    });
     connect(&services.database, &Database::reachable, this, [this](bool yes) { m_state->setText(yes ? QString() : tr("No connection; trying again…")); });
     connect(&services.database, &Database::changed, this, [this](const QString &table) {
         if (table == u"customers"_s || table.isEmpty())

@@ -1,0 +1,54 @@
+#!/usr/bin/env bash
+# kontorctl from outside: exit codes, report, dry run; on SQLite, and on PostgreSQL where KONTOR_TEST_POSTGRESQL names one.
+set -euo pipefail
+ctl=$1
+here=$(cd "$(dirname "$0")/.." && pwd)
+dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT
+fail() { echo "FAILED: $*" >&2; exit 1; }
+expect() { local want=$1; shift; local got=0; "$@" >"$dir/out" 2>"$dir/err" || got=$?; [ "$got" = "$want" ] || { cat "$dir/out" "$dir/err" >&2; fail "exit $got instead of $want: $*"; }; }
+run() {
+    local db=$1
+    expect 3 "$ctl" --database "$db" doctor
+    expect 0 "$ctl" --database "$db" init
+    expect 0 "$ctl" --database "$db" init
+    expect 0 "$ctl" --database "$db" migrate
+    expect 0 "$ctl" --database "$db" sample --customers 40
+    expect 3 "$ctl" --database "$db" sample --customers 40
+    expect 0 "$ctl" --database "$db" doctor
+    expect 0 "$ctl" --database "$db" import "$here/data/northwind/customers.csv" --channel "B2B Wholesale" --source Manual --dry-run --report "$dir/report.json"
+    grep -q '"new": 91' "$dir/report.json" || fail "dry run report"
+    expect 0 "$ctl" --database "$db" customers --search futterkiste; grep -q . "$dir/out" && fail "a dry run wrote something"
+    expect 0 "$ctl" --database "$db" import "$here/data/northwind/customers.csv" --channel "B2B Wholesale" --source Manual --report "$dir/report.json"
+    grep -q '"new": 91' "$dir/report.json" || fail "report"
+    expect 0 "$ctl" --database "$db" import "$here/data/northwind/customers.csv" --channel "B2B Wholesale" --source Manual --report "$dir/report.json"
+    grep -q '"unchanged": 91' "$dir/report.json" || fail "second import"
+    expect 0 "$ctl" --database "$db" northwind "$here/data/northwind" --channel "B2B Wholesale" --source Manual
+    expect 0 "$ctl" --database "$db" customers --search futterkiste --json
+    python3 -c 'import json,sys; r=json.load(open(sys.argv[1])); assert len(r)==1 and r[0]["source_customer_code"]=="ALFKI" and r[0]["addresses"][0]["country_code"]=="DE", r' "$dir/out" || fail "json"
+    printf 'Kunde;Vor;Mail\nX1;Anna;anna@x.de\nX2;Bert;keine\n' >"$dir/own.csv"
+    expect 1 "$ctl" --database "$db" import "$dir/own.csv" --channel "B2B Wholesale" --source Manual --map source_customer_code=Kunde --map first_name=Vor --map email=Mail --report "$dir/report.json" --refused "$dir/refused.csv"
+    python3 -c 'import json,sys; r=json.load(open(sys.argv[1])); assert r["new"]==1 and [e["line"] for e in r["errors"]]==[3] and r["errors"][0]["column"]=="Mail" and r["errors"][0]["reason"] and r["seconds"]>=0, r' "$dir/report.json" || fail "errors in the report"
+    grep -q kontor_reason "$dir/refused.csv" || fail "refused file"
+    expect 1 "$ctl" --database "$db" import "$dir/own.csv" --channel "B2B Wholesale" --source Manual --map name=Vor --ignore-new --dry-run
+    expect 2 "$ctl" --database "$db" import "$dir/own.csv" --channel Nowhere --source Manual
+    expect 2 "$ctl" --database "$db" import "$dir/own.csv" --channel "B2B Wholesale" --source Manual --map nonsense=Kunde
+    expect 2 "$ctl" --database "$db" import "$dir/missing.csv" --channel "B2B Wholesale" --source Manual
+    : >"$dir/empty.csv"; expect 2 "$ctl" --database "$db" import "$dir/empty.csv" --channel "B2B Wholesale" --source Manual
+    printf 'email,email\na@b.de,c@d.de\n' >"$dir/twice.csv"; expect 2 "$ctl" --database "$db" import "$dir/twice.csv" --channel "B2B Wholesale" --source Manual
+    expect 0 "$ctl" --database "$db" export "$dir/all.csv"
+    expect 0 "$ctl" --database "$db" import "$dir/all.csv" --channel "B2B Wholesale" --source Manual --report "$dir/report.json"
+    python3 -c 'import json,sys; r=json.load(open(sys.argv[1])); assert r["new"]==0 and r["changed"]==0 and r["unchanged"]>100, r' "$dir/report.json" || fail "export comes back unchanged"
+    expect 0 "$ctl" --database "$db" export --filter status=deactivated "$dir/gone.csv"
+    expect 2 "$ctl" --database "$db" export --filter status=nonsense "$dir/gone.csv"
+    expect 2 "$ctl" --database "$db" nonsense
+}
+expect 2 "$ctl"
+expect 2 "$ctl" doctor
+expect 2 "$ctl" --database nonsense doctor
+expect 2 "$ctl" --database "postgresql://me:secret@localhost/x" doctor
+expect 3 "$ctl" --database "postgresql://me@localhost:1/x" doctor
+run "sqlite:$dir/test.sqlite"
+if [ -n "${KONTOR_TEST_POSTGRESQL:-}" ]; then
+    run "$KONTOR_TEST_POSTGRESQL"
+fi
+echo "kontorctl: all as expected"

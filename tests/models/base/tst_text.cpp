@@ -1,0 +1,103 @@
+#include "base/log.h"
+#include "base/money.h"
+#include "base/text.h"
+#include "countries/countries.h"
+
+#include <QTest>
+
+using namespace kontor;
+using namespace Qt::StringLiterals;
+
+class TextTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void folds_data();
+    void folds();
+    void findsControlCharacters();
+    void logsOneLine();
+    void formatsMoney();
+    void knowsCountries_data();
+    void knowsCountries();
+    void knowsSubdivisions();
+};
+
+void TextTest::folds_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("folded");
+    QTest::newRow("accents") << u"Café  Ünïted"_s << u"cafe united"_s;
+    QTest::newRow("sharp s") << u"Straße"_s << u"strasse"_s;
+    QTest::newRow("nordic") << u"Søren Łódź"_s << u"soren lodz"_s;
+    QTest::newRow("full width") << u"ＡＢＣ"_s << u"abc"_s;
+    QTest::newRow("outer blanks") << u"  a\tb  "_s << u"a b"_s;
+    QTest::newRow("decomposed") << u"e\u0301"_s << u"e"_s;
+}
+
+void TextTest::folds()
+{
+    QFETCH(QString, text);
+    QTEST(text::folded(text), "folded");
+}
+
+void TextTest::findsControlCharacters()
+{
+    QCOMPARE(text::controlCharacter(u"plain"_s), -1);
+    QCOMPARE(text::controlCharacter(u"a\nb"_s), 1);
+    QCOMPARE(text::controlCharacter(u"a\nb"_s, true), -1);
+    QCOMPARE(text::controlCharacter(QString(u"ab"_s + QChar(0))), 2);
+    QCOMPARE(text::controlCharacter(u"a\u0085"_s), 1);
+}
+
+void TextTest::logsOneLine()
+{
+    const QString forged = log::oneLine(u"name\n2026 [error] forged \x1b[31m\u2028end"_s);
+    QVERIFY(!forged.contains(u'\n'));
+    QVERIFY(!forged.contains(u'\x1b'));
+    QVERIFY(!forged.contains(QChar(0x2028)));
+    QVERIFY(forged.contains(u"forged"_s));
+}
+
+void TextTest::formatsMoney()
+{
+    QLocale::setDefault(QLocale::c());
+    QCOMPARE(formatMoney(123456, u"EUR"_s).replace(QChar(QChar::Nbsp), u' '), u"1234.56 EUR"_s.replace(u"1234"_s, QLocale().toString(1234)));
+    QCOMPARE(formatMoney(5, u"JPY"_s).replace(QChar(QChar::Nbsp), u' '), u"5 JPY"_s);
+    QCOMPARE(parseMoney(u"12,5"_s, u"EUR"_s), 1250);
+    QCOMPARE(parseMoney(u"12.345"_s, u"EUR"_s), -1);
+    QCOMPARE(parseMoney(u"-1"_s, u"EUR"_s), -1);
+    QCOMPARE(parseMoney(u"abc"_s, u"EUR"_s), -1);
+}
+
+void TextTest::knowsCountries_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("name") << u"Germany"_s << u"DE"_s;
+    QTest::newRow("German name") << u"Deutschland"_s << u"DE"_s;
+    QTest::newRow("UK") << u"UK"_s << u"GB"_s;
+    QTest::newRow("USA") << u"USA"_s << u"US"_s;
+    QTest::newRow("alpha-2, small") << u"fr"_s << u"FR"_s;
+    QTest::newRow("alpha-3") << u"CHE"_s << u"CH"_s;
+    QTest::newRow("accents") << u"Osterreich"_s << u"AT"_s;
+    QTest::newRow("unknown") << u"Atlantis"_s << QString();
+    QTest::newRow("empty") << QString() << QString();
+}
+
+void TextTest::knowsCountries()
+{
+    QFETCH(QString, text);
+    QTEST(Countries::instance().codeOf(text), "code");
+}
+
+void TextTest::knowsSubdivisions()
+{
+    const Countries &countries = Countries::instance();
+    QCOMPARE(countries.subdivisionCodeOf(u"DE"_s, u"Bayern"_s), u"BY"_s);
+    QCOMPARE(countries.subdivisionCodeOf(u"US"_s, u"or"_s), u"OR"_s);
+    QCOMPARE(countries.subdivisionName(u"US"_s, u"OR"_s), u"Oregon"_s);
+    QCOMPARE(countries.displayName(u"DE"_s, u"de_DE"_s), u"Deutschland"_s);
+}
+
+QTEST_GUILESS_MAIN(TextTest)
+#include "tst_text.moc"

@@ -1,0 +1,178 @@
+#include "channels/channelsrepository.h"
+#include "customers/customerlist.h"
+#include "customers/customersrepository.h"
+#include "samples/sampledata.h"
+#include "support/testdatabase.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using namespace kontor;
+using namespace Qt::StringLiterals;
+
+class CustomerListTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void sortsByEveryColumn_data() { addEngineRows(); }
+    void sortsByEveryColumn();
+    void searches_data() { addEngineRows(); }
+    void searches();
+    void filters_data() { addEngineRows(); }
+    void filters();
+    void loadsLazily_data() { addEngineRows(); }
+    void loadsLazily();
+    void showsChangesAtOnce_data() { addEngineRows(); }
+    void showsChangesAtOnce();
+
+private:
+    static QList<qint64> ids(TestDatabase &db, const CustomerQuery &query, int limit = 10'000)
+    {
+        return db.read([=](Session &session) {
+            QList<qint64> out;
+            for (const ListRow &row : readPage(session, customerListSql(query, session.dialect()), std::nullopt, limit))
+                out << row.id;
+            return out;
+        });
+    }
+};
+
+void CustomerListTest::sortsByEveryColumn()
+{
+    QFETCH(QString, engine);
+    TestDatabase db(engine);
+    TestDatabase::must(SampleData(db.database()).load(700));
+    for (int column = 0; column < CustomerQuery::ColumnCount; ++column) {
+        for (const bool descending : {false, true}) {
+            CustomerQuery query;
+            query.sort = CustomerQuery::Column(column);
+            query.descending = descending;
+            const QList<qint64> all = ids(db, query);
+            QCOMPARE(all.size(), QSet<qint64>(all.begin(), all.end()).size());
+            // the pages by their anchors are the same list: a jump anywhere is one seek
+            const ListBounds bounds = db.read([query](Session &session) { return readBounds(session, customerListSql(query, session.dialect()), 100); });
+            QCOMPARE(bounds.total, all.size());
+            QList<qint64> paged;
+            for (const ListAnchor &anchor : bounds.anchors) {
+                const auto page = db.read([query, anchor](Session &session) { return readPage(session, customerListSql(query, session.dialect()), anchor, 100); });
+                for (const ListRow &row : page)
+                    paged << row.id;
+            }
+            QVERIFY2(paged == all, qPrintable(columnName(query.sort)));
+            CustomerQuery other = query;
+            other.descending = !descending;
+            QList<qint64> reversed = ids(db, other);
+            std::reverse(reversed.begin(), reversed.end());
+            QVERIFY2(reversed == all, qPrintable(columnName(query.sort)));
+        }
+    }
+}
+
+void CustomerListTest::searches()
+{
+    QFETCH(QString, engine);
+    TestDatabase db(engine);
+    const Directory directory = db.basics();
+    Customer c = someone(directory, u"AbC-42"_s, u"Maria.Anders@Futter.example"_s);
+    c.lastName = u"Müller%_"_s;
+    c.phone = u"+49 (30) 123 456"_s;
+    const qint64 id = db.edit([c](Session &session) { return CustomersRepository(session).insert(c).id; });
+    db.edit([&](Session &session) { return CustomersRepository(session).insert(someone(directory, u"other"_s)); });
+    const auto finds = [&](const QString &words) {
+        CustomerQuery query;
+        query.search = words;
+        return ids(db, query).contains(id);
+    };
+    for (const char *words : {"muller", "MÜLLER", "mül", "abc-42", "futter.example", "berlin", "30123", "futterk", "maria mull", "m", "ma", "mu", "mu fu", "AbC", "ABC", "%_", "ller%"})
+        QVERIFY2(finds(QString::fromUtf8(words)) || qstrcmp(words, "%_") == 0, words);
+    for (const char *words : {"zzz", "muller zzz", "%%%", "\"", "' OR 1=1 --", "abc\" OR \"x", "*", "NEAR(", "a_der", "\\"})
+        QVERIFY2(!finds(QString::fromUtf8(words)), words);
+    // the index follows an edit
+    Customer stored = db.read([id](Session &session) { return CustomersRepository(session).load(id); });
+    stored.company = u"Zeppelin"_s;
+    db.edit([stored](Session &session) { return CustomersRepository(session).update(stored); });
+    QVERIFY(finds(u"zeppelin"_s));
+    QVERIFY(!finds(u"futterk"_s));
+}
+
+void CustomerListTest::filters()
+{
+    QFETCH(QString, engine);
+    TestDatabase db(engine);
+    TestDatabase::must(SampleData(db.database()).load(400));
+    const Directory directory = db.read([](Session &session) { return ChannelsRepository(session).directory(); });
+    qint64 sum = 0;
+    for (const PriceTier &tier : directory.priceTiers) {
+        CustomerQuery query;
+        query.priceTierId = tier.id;
+        const auto found = ids(db, query);
+        sum += found.size();
+        for (const qint64 id : found.mid(0, 5)) {
+            const Customer c = db.read([id](Session &session) { return CustomersRepository(session).load(id); });
+            QCOMPARE(c.priceTierId > 0 ? c.priceTierId : directory.channel(c.channelId)->priceTierId, tier.id); // own or inherited
+        }
+    }
+    QCOMPARE(sum, ids(db, CustomerQuery{}).size());
+    CustomerQuery pending;
+    pending.status = u"pending"_s;
+    CustomerQuery active;
+    active.status = u"active"_s;
+    CustomerQuery gone;
+    gone.deactivated = true;
+    QCOMPARE(ids(db, pending).size() + ids(db, active).size() + ids(db, gone).size(), 400);
+}
+
+void CustomerListTest::loadsLazily()
+{
+    QFETCH(QString, engine);
+    TestDatabase db(engine);
+    TestDatabase::must(SampleData(db.database()).load(3000));
+    auto database = db.open();
+    CustomerTableModel model(*database);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy first(&model, &LazyTableModel::firstPageLoaded);
+    QSignalSpy counted(&model, &LazyTableModel::counted);
+    model.setQuery({});
+    QVERIFY(first.wait());
+    QTRY_VERIFY(!counted.isEmpty());
+    const QList<qint64> all = ids(db, {});
+    QCOMPARE(model.rowCount(), int(all.size()));
+    for (const int row : {0, 199, 200, 1234, int(all.size()) - 1}) {
+        QTRY_COMPARE(model.idAt(row), all[row]);
+        QCOMPARE(model.rowOf(all[row]), row);
+    }
+    CustomerQuery query;
+    query.search = u"bakery"_s;
+    model.setQuery(query);
+    QTRY_COMPARE(model.rowCount(), int(ids(db, query).size()));
+    QVERIFY(model.rowCount() > 10);
+}
+
+void CustomerListTest::showsChangesAtOnce()
+{
+    QFETCH(QString, engine);
+    TestDatabase db(engine);
+    const Directory directory = db.basics();
+    const Customer c = db.edit([&](Session &session) { return CustomersRepository(session).insert(someone(directory, u"A"_s, u"a@x.de"_s)); });
+    auto here = db.open(u"here"_s, 1, true);
+    auto there = db.open(u"there"_s, 1, true);
+    QSignalSpy listening(there.get(), &Database::reachable);
+    CustomerTableModel mine(*here);
+    CustomerTableModel theirs(*there);
+    mine.setQuery({});
+    theirs.setQuery({});
+    QTRY_COMPARE(mine.rowCount(), 1);
+    QTRY_COMPARE(theirs.rowCount(), 1);
+    QTRY_VERIFY(!listening.isEmpty());
+    Customer edited = c;
+    edited.company = u"Neue Firma"_s;
+    TestDatabase::must(here->wait(Lane::Edit, [edited](Session &session) { return CustomersRepository(session).update(edited); }));
+    const auto company = [](CustomerTableModel &model) { return model.index(0, CustomerQuery::Company).data().toString(); };
+    QTRY_COMPARE_WITH_TIMEOUT(company(mine), u"Neue Firma"_s, 1000);
+    QTRY_COMPARE_WITH_TIMEOUT(company(theirs), u"Neue Firma"_s, 2000); // "Shown by" 4: within 2 s
+    TestDatabase::must(here->wait(Lane::Edit, [c](Session &session) { return CustomersRepository(session).deactivate({c.id}); }));
+    QTRY_COMPARE(theirs.rowCount(), 0);
+}
+
+QTEST_GUILESS_MAIN(CustomerListTest)
+#include "tst_customerlist.moc"

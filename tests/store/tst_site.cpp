@@ -1,0 +1,408 @@
+#include "catalogue/cataloguerepository.h"
+#include "credentials/password.h"
+#include "credentials/sessionsrepository.h"
+#include "customers/customersrepository.h"
+#include "http/server.h"
+#include "orders/ordersrepository.h"
+#include "pages/site.h"
+#include "support/testdatabase.h"
+
+#include <QRegularExpression>
+#include <QTcpSocket>
+#include <QUrl>
+
+#include <thread>
+
+using namespace kontor;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Answer
+{
+    int status = 0;
+    QByteArray head;
+    QByteArray body;
+    QByteArray header(const QByteArray &name) const
+    {
+        const QRegularExpression line(u"^%1: ([^\\r]*)"_s.arg(QString::fromLatin1(name)), QRegularExpression::MultilineOption | QRegularExpression::CaseInsensitiveOption);
+        return line.match(QString::fromLatin1(head)).captured(1).toLatin1();
+    }
+    QByteArray cookie(const QByteArray &name) const
+    {
+        const QRegularExpression line(u"Set-Cookie: %1=([^;\\r]+)"_s.arg(QString::fromLatin1(name)));
+        return line.match(QString::fromLatin1(head)).captured(1).toLatin1();
+    }
+    QByteArray csrf() const
+    {
+        static const QRegularExpression field(u"name=\"csrf\" value=\"([0-9a-f]{64})\""_s);
+        return field.match(QString::fromUtf8(body)).captured(1).toLatin1();
+    }
+};
+
+/// A plain socket, so that a test sends just the bytes it means to.
+Answer raw(quint16 port, const QByteArray &request, int waitMs = 5000)
+{
+    QTcpSocket socket;
+    socket.connectToHost(u"127.0.0.1"_s, port);
+    if (!socket.waitForConnected(2000))
+        return {};
+    socket.write(request);
+    QByteArray all;
+    while (socket.state() == QAbstractSocket::ConnectedState && socket.waitForReadyRead(waitMs)) {
+        all += socket.readAll();
+        const qsizetype end = all.indexOf("\r\n\r\n");
+        const qsizetype at = all.indexOf("Content-Length: ");
+        if (end > 0 && at > 0 && all.size() >= end + 4 + all.mid(at + 16, all.indexOf('\r', at) - at - 16).toLongLong())
+            break;
+    }
+    all += socket.readAll();
+    Answer out;
+    out.status = all.mid(9, 3).toInt();
+    const qsizetype end = all.indexOf("\r\n\r\n");
+    out.head = all.left(end + 2);
+    out.body = all.mid(end + 4);
+    return out;
+}
+
+} // namespace
+
+class SiteTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void shopsFromSignInToOrder_data() { addEngineRows(); }
+    void shopsFromSignInToOrder();
+    void refusesForgedWrites_data() { addEngineRows(); }
+    void refusesForgedWrites();
+    void keepsCustomersApart_data() { addEngineRows(); }
+    void keepsCustomersApart();
+    void actsWithinLimits_data() { addEngineRows(); }
+    void actsWithinLimits();
+    void runsNoScript();
+    void ticketsAreNotConsumedByGet();
+    void throttlesGuessing();
+    void survivesHostilePeers();
+    void answersInGerman();
+
+private:
+    struct Store
+    {
+        explicit Store(const QString &engine, const QString &channel = {}) : db(engine), directory(db.basics())
+        {
+            db.edit([this](Session &session) {
+                CatalogueRepository catalogue(session);
+                const qint64 category = catalogue.saveCategory(u"Tea"_s, u"Leaves"_s, 0);
+                for (int i = 1; i <= 30; ++i) {
+                    const qint64 id = catalogue.saveProduct(u"T-%1"_s.arg(i), u"Tea number %1"_s.arg(i), u"Fine leaves"_s, u"kg"_s, category, true);
+                    catalogue.setStock(directory.warehouses.first().id, id, 50);
+                    catalogue.setPrice(directory.priceTiers.first().id, id, 1000 + i);
+                }
+                return Done{};
+            });
+            Database::Options options;
+            options.actor = u"kontor-store"_s;
+            options.editors = engine == u"sqlite"_s ? 1 : 3;
+            options.readers = 3;
+            options.background = 0;
+            options.feed = false;
+            own = std::make_unique<Database>(db.url(), options);
+            site = std::make_unique<Site>(*own, channel);
+            server = std::make_unique<http::Server>([this](const http::Request &request) { return site->handle(request); }, http::Server::Limits{});
+            if (!server->listen(u"127.0.0.1"_s, 0))
+                qFatal("no port");
+        }
+        Customer add(const QString &code, const QString &password)
+        {
+            return db.edit([&, hash = password::hash(password)](Session &session) {
+                CustomersRepository customers(session);
+                const Customer c = customers.insert(someone(directory, code, code.toLower() + u"@x.de"_s));
+                customers.setPassword(c.id, hash, false);
+                return customers.load(c.id);
+            });
+        }
+        QByteArray host() const { return "127.0.0.1:" + QByteArray::number(server->port()); }
+        Answer get(const QByteArray &path, const QByteArray &cookie = {}) const
+        {
+            return raw(server->port(), "GET " + path + " HTTP/1.1\r\nHost: " + host() + "\r\n" + (cookie.isEmpty() ? QByteArray() : "Cookie: " + cookie + "\r\n") + "Connection: close\r\n\r\n");
+        }
+        Answer post(const QByteArray &path, const QByteArray &body, const QByteArray &cookie = {}, const QByteArray &extra = {}) const
+        {
+            return raw(server->port(), "POST " + path + " HTTP/1.1\r\nHost: " + host() + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+                                           + QByteArray::number(body.size()) + "\r\n" + (cookie.isEmpty() ? QByteArray() : "Cookie: " + cookie + "\r\n") + extra + "Connection: close\r\n\r\n" + body);
+        }
+        QByteArray signIn(const QByteArray &account, const QByteArray &password) const
+        {
+            const Answer form = get("/sign-in");
+            const Answer in = post("/sign-in", "csrf=" + form.csrf() + "&account=" + account + "&password=" + QUrl::toPercentEncoding(QString::fromUtf8(password)),
+                                   "__Host-kontor-form=" + form.cookie("__Host-kontor-form"));
+            return in.status == 303 ? "__Host-kontor=" + in.cookie("__Host-kontor") : QByteArray();
+        }
+        TestDatabase db;
+        Directory directory;
+        std::unique_ptr<Database> own;
+        std::unique_ptr<Site> site;
+        std::unique_ptr<http::Server> server;
+    };
+};
+
+void SiteTest::shopsFromSignInToOrder()
+{
+    QFETCH(QString, engine);
+    Store store(engine);
+    const Customer c = store.add(u"A"_s, u"quite a long secret"_s);
+    QCOMPARE(store.get("/").status, 303);
+    const QByteArray cookie = store.signIn("a@x.de", "quite a long secret");
+    QVERIFY(cookie.size() > 64);
+    QVERIFY(store.signIn("a@x.de", "wrong") .isEmpty());
+    QVERIFY(store.signIn(c.username.toLatin1(), "quite a long secret") != cookie); // CHECKS 40: a new id each time
+    const Answer home = store.get("/", cookie);
+    QVERIFY(home.body.contains("Welcome, Maria Anders"));
+    const Answer catalogue = store.get("/catalogue?page=2", cookie);
+    QVERIFY(catalogue.body.contains("Tea number 9") || catalogue.body.contains("Page 2 of 2"));
+    QVERIFY(store.get("/catalogue?q=number%2017", cookie).body.contains("T-17"));
+    QVERIFY(store.get("/product/T-3", cookie).body.contains("10.03"));
+    const QByteArray csrf = home.csrf();
+    QCOMPARE(store.post("/cart/add", "csrf=" + csrf + "&sku=T-3&quantity=4", cookie).status, 303);
+    QCOMPARE(store.post("/quick-order", "csrf=" + csrf + "&lines=T-1+2%0D%0At-2%2C5%0D%0A", cookie).status, 303);
+    const Answer bad = store.post("/quick-order", "csrf=" + csrf + "&lines=NOPE+2", cookie);
+    QCOMPARE(bad.status, 400);
+    QVERIFY(bad.body.contains("NOPE"));
+    QVERIFY(store.get("/cart", cookie).body.contains("Tea number 2"));
+    const Answer checkout = store.get("/checkout", cookie);
+    static const QRegularExpression keyField(u"name=\"key\" value=\"([0-9a-f]{64})\""_s);
+    const QByteArray key = keyField.match(QString::fromUtf8(checkout.body)).captured(1).toLatin1();
+    const QByteArray address = QByteArray::number(c.addresses[0].id);
+    const QByteArray order = "csrf=" + csrf + "&key=" + key + "&billing=" + address + "&shipping=" + address + "&reference=PO+9&note=&total=1";
+    const Answer placed = store.post("/checkout", order, cookie);
+    QCOMPARE(placed.status, 303);
+    const Answer shown = store.get(placed.header("Location"), cookie);
+    QVERIFY(shown.body.contains("Thank you"));
+    QVERIFY2(shown.body.contains("110.24"), shown.body.constData()); // 4 × 10.03 + 2 × 10.01 + 5 × 10.02, from the server's prices
+    QCOMPARE(store.post("/checkout", order, cookie).header("Location"), placed.header("Location"));
+    QVERIFY(store.get("/orders?q=po+9", cookie).body.contains("PO 9"));
+    // sign-out ends it on the server
+    QCOMPARE(store.post("/sign-out", "csrf=" + csrf, cookie).status, 303);
+    QCOMPARE(store.get("/orders", cookie).status, 303);
+    // CHECKS 42 on answers of every kind
+    for (const Answer &answer : {store.get("/sign-in"), store.get("/nope"), store.get("/store.css"), home, placed, bad, store.post("/cart/add", {}), store.get("/image/x"),
+                                 raw(store.server->port(), "DELETE / HTTP/1.1\r\nHost: x\r\n\r\n")}) {
+        const QByteArray policy = answer.header("Content-Security-Policy");
+        QVERIFY2(policy.contains("frame-ancestors 'none'") && policy.contains("default-src 'none'") && !policy.contains("unsafe-inline"), answer.head.constData());
+        QCOMPARE(answer.header("X-Content-Type-Options"), "nosniff");
+        QCOMPARE(answer.header("Referrer-Policy"), "no-referrer");
+    }
+    const QByteArray set = store.get("/sign-in").header("Set-Cookie");
+    QVERIFY(set.startsWith("__Host-") && set.contains("HttpOnly") && set.contains("SameSite") && set.contains("Secure") && set.contains("Path=/"));
+}
+
+/// CHECKS 38: every writing route × {no token, foreign token, cross-site, Origin null}.
+void SiteTest::refusesForgedWrites()
+{
+    QFETCH(QString, engine);
+    Store store(engine);
+    store.add(u"A"_s, u"quite a long secret"_s);
+    store.add(u"B"_s, u"quite a long secret"_s);
+    const QByteArray cookie = store.signIn("a@x.de", "quite a long secret");
+    const QByteArray own = store.get("/", cookie).csrf();
+    const QByteArray foreign = store.get("/", store.signIn("b@x.de", "quite a long secret")).csrf();
+    QVERIFY(own != foreign);
+    for (const char *route : {"/cart/add", "/cart/update", "/quick-order", "/checkout", "/profile/password", "/profile/email", "/sign-out", "/sign-in", "/ticket"}) {
+        QCOMPARE(store.post(route, "sku=T-1&quantity=1", cookie).status, 403);
+        QCOMPARE(store.post(route, "csrf=" + foreign + "&sku=T-1&quantity=1", cookie).status, 403);
+        QCOMPARE(store.post(route, "csrf=" + own + "&sku=T-1&quantity=1", cookie, "Origin: https://evil.example\r\n").status, 403);
+        QCOMPARE(store.post(route, "csrf=" + own + "&sku=T-1&quantity=1", cookie, "Sec-Fetch-Site: cross-site\r\n").status, 403);
+        QCOMPARE(store.post(route, "csrf=" + own + "&sku=T-1&quantity=1", cookie, "Origin: null\r\n").status, 403);
+    }
+    QCOMPARE(store.post("/cart/add", "csrf=" + own + "&sku=T-1&quantity=1", cookie, "Origin: http://" + store.host() + "\r\n").status, 303);
+}
+
+/// CHECKS 41, scaled: the routes of A with what belongs to B.
+void SiteTest::keepsCustomersApart()
+{
+    QFETCH(QString, engine);
+    Store store(engine);
+    const Customer a = store.add(u"A"_s, u"quite a long secret"_s);
+    Customer b = store.add(u"B"_s, u"quite a long secret"_s);
+    b.company = u"Bs secret company"_s;
+    b.addresses[0].line1 = u"Bs secret street"_s;
+    b = store.db.edit([b](Session &s) { return CustomersRepository(s).update(b); });
+    const Buyer buyerB = store.db.read([&](Session &s) { return CatalogueRepository(s).buyer(b.channelId, b.id); });
+    const Order order = store.db.edit([&](Session &s) {
+        OrdersRepository(s).addToCart(buyerB, u"T-5"_s, 3);
+        return OrdersRepository(s).place(buyerB, Checkout{b.addresses[0].id, b.addresses[0].id, u"Bs secret reference"_s, {}, u"kb"_s, 0});
+    });
+    store.db.edit([&](Session &s) { OrdersRepository(s).addToCart(buyerB, u"T-9"_s, 7); return Done{}; });
+    const QByteArray cookie = store.signIn("a@x.de", "quite a long secret");
+    const QByteArray csrf = store.get("/", cookie).csrf();
+    store.post("/cart/add", "csrf=" + csrf + "&sku=T-1&quantity=1", cookie);
+    QCOMPARE(store.get("/orders/" + order.number.toLatin1(), cookie).status, 404);
+    const QByteArray address = QByteArray::number(b.addresses[0].id);
+    QCOMPARE(store.post("/checkout", "csrf=" + csrf + "&key=" + QByteArray(64, 'a') + "&billing=" + address + "&shipping=" + address, cookie).status, 400);
+    int leaks = 0;
+    const QList<QByteArray> paths = {"/", "/catalogue", "/cart", "/checkout", "/orders", "/orders?q=secret", "/profile", "/orders/" + order.number.toLatin1(), "/quick-order", "/product/T-9"};
+    for (int i = 0; i < 200; ++i)
+        leaks += store.get(paths[i % paths.size()], cookie).body.contains("secret") && !paths[i % paths.size()].contains("secret") ? 1 : 0;
+    QCOMPARE(leaks, 0);
+    // a cookie that names another trade store or is made up opens nothing
+    QCOMPARE(store.get("/", "__Host-kontor=2." + cookie.mid(cookie.indexOf('.') + 1)).status, 303);
+    QCOMPARE(store.get("/", "__Host-kontor=1." + QByteArray(64, 'f')).status, 303);
+}
+
+/// CHECKS 14 and 16: the banner is on every page, some routes are closed, orders name the staff member.
+void SiteTest::actsWithinLimits()
+{
+    QFETCH(QString, engine);
+    Store store(engine);
+    const Customer c = store.add(u"A"_s, u"quite a long secret"_s);
+    const QString ticket = token::make();
+    store.db.edit([&](Session &s) {
+        SessionsRepository(s).addTicket(c.id, token::hash(ticket), u"support"_s, {});
+        return Done{};
+    });
+    const Answer in = store.post("/ticket", "ticket=" + ticket.toLatin1());
+    QCOMPARE(in.status, 303);
+    QCOMPARE(store.post("/ticket", "ticket=" + ticket.toLatin1()).status, 403);
+    const QByteArray cookie = "__Host-kontor=" + in.cookie("__Host-kontor");
+    for (const char *path : {"/", "/catalogue", "/product/T-1", "/quick-order", "/cart", "/orders", "/profile"}) {
+        const Answer page = store.get(path, cookie);
+        QVERIFY2(page.body.contains("class=\"acting\"") && page.body.contains("tester"), path);
+    }
+    const QByteArray csrf = store.get("/", cookie).csrf();
+    for (const char *route : {"/profile/password", "/profile/email", "/profile/mfa"})
+        QCOMPARE(store.post(route, "csrf=" + csrf + "&email=new@x.de", cookie).status, 403);
+    QCOMPARE(store.get("/profile/mfa", cookie).status, 403);
+    store.post("/cart/add", "csrf=" + csrf + "&sku=T-1&quantity=1", cookie);
+    const QByteArray address = QByteArray::number(c.addresses[0].id);
+    const Answer placed = store.post("/checkout", "csrf=" + csrf + "&key=" + QByteArray(64, 'b') + "&billing=" + address + "&shipping=" + address, cookie);
+    QCOMPARE(placed.status, 303);
+    const auto orders = store.db.read([&](Session &s) { return OrdersRepository(s).ofCustomer(c.channelId, c.id); });
+    QCOMPARE(orders.first().staff, u"tester"_s);
+    const QString actor = store.db.read([](Session &s) { return s.value(u"SELECT actor FROM activity WHERE action = 'order placed'"_s).toString(); });
+    QVERIFY(actor.contains(u"tester"_s) && actor.contains(u"customer:"_s));
+    // deactivated: the session is dead at once
+    store.db.edit([&](Session &s) { return CustomersRepository(s).deactivate({c.id}); });
+    QCOMPARE(store.get("/cart", cookie).status, 303);
+}
+
+/// CHECKS 39, scaled to 60 payloads in every field of the customer and the order form.
+void SiteTest::runsNoScript()
+{
+    Store store(u"sqlite"_s);
+    QStringList payloads;
+    for (const char *one : {"<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "'><svg onload=alert(1)>", "</title><script>alert(1)</script>", "{{{x}}}{{&x}}",
+                            "javascript:alert(1)", "<iframe srcdoc='<script>1</script>'>", "&lt;script&gt;", "\" onmouseover=\"alert(1)", "<math><mi//xlink:href=\"data:x,<script>1</script>\">"}) {
+        for (int i = 0; i < 6; ++i)
+            payloads << QString::fromLatin1(one) + QString(i, u'<');
+    }
+    Customer c = store.add(u"A"_s, u"quite a long secret"_s);
+    const QByteArray cookie = store.signIn("a@x.de", "quite a long secret");
+    const QByteArray csrf = store.get("/", cookie).csrf();
+    for (const QString &payload : std::as_const(payloads)) {
+        c.firstName = c.lastName = c.company = payload.left(100);
+        c.phone = payload.left(40);
+        c.addresses[0].line1 = c.addresses[0].city = payload.left(100);
+        c = store.db.edit([c](Session &s) { return CustomersRepository(s).update(c); });
+        const QByteArray encoded = QUrl::toPercentEncoding(payload);
+        QByteArray pages;
+        for (const QByteArray &path : {QByteArray("/"), QByteArray("/profile"), "/catalogue?q=" + encoded, "/orders?q=" + encoded, "/product/" + encoded, "/" + encoded})
+            pages += store.get(path, cookie).body;
+        pages += store.post("/quick-order", "csrf=" + csrf + "&lines=" + encoded + "+x", cookie).body;
+        pages += store.post("/sign-in", "csrf=x&account=" + encoded, cookie).body;
+        store.post("/cart/add", "csrf=" + csrf + "&sku=T-1&quantity=1", cookie);
+        pages += store.get("/checkout", cookie).body;
+        for (const char *live : {"<script", "<img src=x", "<svg", "<iframe", "<math", "onmouseover=\"alert", "onerror=alert(1)>"})
+            QVERIFY2(!pages.contains(live), qPrintable(payload));
+    }
+}
+
+/// CHECKS 10 for tickets.
+void SiteTest::ticketsAreNotConsumedByGet()
+{
+    Store store(u"sqlite"_s);
+    const Customer c = store.add(u"A"_s, u"quite a long secret"_s);
+    const QString ticket = token::make();
+    store.db.edit([&](Session &s) {
+        SessionsRepository(s).addTicket(c.id, token::hash(ticket), {}, {});
+        return Done{};
+    });
+    for (int i = 0; i < 10; ++i) {
+        QVERIFY(store.get("/ticket?ticket=" + ticket.toLatin1()).status >= 400);
+        (void)raw(store.server->port(), "HEAD /ticket?ticket=" + ticket.toLatin1() + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", 300);
+    }
+    QCOMPARE(store.post("/ticket", "ticket=" + ticket.toLatin1()).status, 303);
+}
+
+void SiteTest::throttlesGuessing()
+{
+    Store store(u"sqlite"_s);
+    store.add(u"A"_s, u"quite a long secret"_s);
+    for (int i = 0; i < 10; ++i)
+        QVERIFY(store.signIn("a@x.de", "guess").isEmpty());
+    QVERIFY(store.signIn("a@x.de", "quite a long secret").isEmpty()); // waits, from this address
+    store.db.edit([](Session &s) { return s.execute(u"UPDATE sign_in_failures SET peer = 'elsewhere'"_s); });
+    QVERIFY(!store.signIn("a@x.de", "quite a long secret").isEmpty()); // the owner, from another
+}
+
+/// CHECKS 43, scaled: 300 slow connections, many headers, a chunked body past the limit, duplicate Content-Length, CL + TE.
+void SiteTest::survivesHostilePeers()
+{
+    Store store(u"sqlite"_s);
+    store.add(u"A"_s, u"quite a long secret"_s);
+    const quint16 port = store.server->port();
+    QCOMPARE(raw(port, "POST /sign-in HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\nContent-Length: 4\r\n\r\nabcd").status, 400);
+    QVERIFY(raw(port, "POST /sign-in HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n").status == 400);
+    QCOMPARE(raw(port, "POST /sign-in HTTP/1.1\r\nHost: x\r\nContent-Length: 999999999\r\n\r\n").status, 413);
+    QByteArray headers = "GET / HTTP/1.1\r\nHost: x\r\n";
+    for (int i = 0; i < 3000; ++i)
+        headers += "X-" + QByteArray::number(i) + ": y\r\n";
+    const int many = raw(port, headers + "\r\n").status;
+    QVERIFY2(many == 0 || many >= 400, QByteArray::number(many).constData());
+    {
+        QTcpSocket endless;
+        endless.connectToHost(u"127.0.0.1"_s, port);
+        QVERIFY(endless.waitForConnected(2000));
+        endless.write("POST /sign-in HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\n");
+        const QByteArray chunk = "10000\r\n" + QByteArray(65536, 'a') + "\r\n";
+        int sent = 0;
+        while (endless.state() == QAbstractSocket::ConnectedState && sent < 3200) { // 200 MiB if nobody stops it
+            endless.write(chunk);
+            endless.waitForBytesWritten(200);
+            ++sent;
+        }
+        QVERIFY2(sent < 400, QByteArray::number(sent).constData());
+    }
+    std::vector<std::unique_ptr<QTcpSocket>> slow;
+    for (int i = 0; i < 300; ++i) {
+        slow.push_back(std::make_unique<QTcpSocket>());
+        slow.back()->connectToHost(u"127.0.0.1"_s, port);
+        QVERIFY(slow.back()->waitForConnected(2000));
+        slow.back()->write("GET / HT");
+        slow.back()->flush();
+    }
+    QList<qint64> times;
+    for (int i = 0; i < 100; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(store.get("/sign-in").status, 200);
+        times << timer.nsecsElapsed() / 1'000'000;
+    }
+    std::sort(times.begin(), times.end());
+    qInfo("honest p95 beside 300 slow connections: %lld ms", times[95]);
+    QVERIFY(times[95] < 200);
+}
+
+void SiteTest::answersInGerman()
+{
+    Store store(u"sqlite"_s);
+    Customer c = store.add(u"A"_s, u"quite a long secret"_s);
+    c.language = u"de"_s;
+    store.db.edit([c](Session &s) { return CustomersRepository(s).update(c); });
+    const QByteArray cookie = store.signIn("a@x.de", "quite a long secret");
+    QVERIFY(store.get("/", cookie).body.contains("Willkommen"));
+    for (const char *path : {"/", "/catalogue", "/cart", "/orders", "/profile", "/quick-order"})
+        QVERIFY2(!store.get(path, cookie).body.contains("t_"), path);
+}
+
+QTEST_GUILESS_MAIN(SiteTest)
+#include "tst_site.moc"

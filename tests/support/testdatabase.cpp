@@ -1,0 +1,117 @@
+#include "support/testdatabase.h"
+
+#include "channels/channelsrepository.h"
+#include "database/migrations.h"
+#include "samples/sampledata.h"
+
+#include <QSqlQuery>
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString adminUrl() { return qEnvironmentVariable("KONTOR_TEST_POSTGRESQL"); }
+
+void admin(const QString &sql)
+{
+    const auto url = ConnectionUrl::parse(adminUrl());
+    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QPSQL"_s, u"admin"_s);
+    connection.setConnectOptions(url->libpqOptions());
+    if (!connection.open())
+        qFatal("No PostgreSQL: %s", qPrintable(connection.lastError().text()));
+    QSqlQuery query(connection);
+    if (!query.exec(sql))
+        qFatal("%s", qPrintable(query.lastError().text()));
+    query.finish();
+    query = QSqlQuery();
+    connection.close();
+    connection = QSqlDatabase();
+    QSqlDatabase::removeDatabase(u"admin"_s);
+}
+
+} // namespace
+
+void addEngineRows()
+{
+    QTest::addColumn<QString>("engine");
+    QTest::newRow("sqlite") << u"sqlite"_s;
+    if (!adminUrl().isEmpty())
+        QTest::newRow("postgresql") << u"postgresql"_s;
+    else if (qEnvironmentVariableIsSet("KONTOR_REQUIRE_POSTGRESQL"))
+        qFatal("KONTOR_TEST_POSTGRESQL is not set");
+}
+
+TestDatabase::TestDatabase(const QString &engine, bool empty)
+{
+    static int number = 0;
+    if (engine == u"sqlite"_s) {
+        m_url = ConnectionUrl::sqlite(m_folder.filePath(u"test.sqlite"_s));
+    } else {
+        m_name = u"kontor_%1_%2"_s.arg(QCoreApplication::applicationPid()).arg(++number);
+        admin(u"CREATE DATABASE "_s + m_name);
+        m_url = *ConnectionUrl::parse(adminUrl().replace(u"@/postgres?"_s, u"@/"_s + m_name + u'?'));
+    }
+    m_database = open();
+    if (!empty)
+        must(migrate(*m_database));
+}
+
+TestDatabase::~TestDatabase()
+{
+    m_database.reset();
+    if (!m_name.isEmpty())
+        admin(u"DROP DATABASE "_s + m_name + u" WITH (FORCE)"_s);
+}
+
+std::unique_ptr<Database> TestDatabase::open(const QString &actor, int editors, bool feed) const
+{
+    Database::Options options;
+    options.actor = actor;
+    options.editors = editors;
+    options.feed = feed;
+    return std::make_unique<Database>(m_url, options);
+}
+
+Directory TestDatabase::basics()
+{
+    return edit([](Session &session) {
+        ensureBasics(session, false);
+        ChannelsRepository repository(session);
+        PriceTier tier;
+        tier.name = u"Standard"_s;
+        Warehouse warehouse;
+        warehouse.name = u"Main"_s;
+        Channel channel;
+        channel.name = u"Store"_s;
+        channel.priceTierId = repository.save(tier);
+        channel.warehouseId = repository.save(warehouse);
+        repository.save(channel);
+        Source erp;
+        erp.name = u"ERP"_s;
+        repository.save(erp);
+        return repository.directory();
+    });
+}
+
+Customer someone(const Directory &directory, const QString &code, const QString &email)
+{
+    Customer out;
+    out.channelId = directory.channels.first().id;
+    out.sourceId = directory.sources.last().id; // the ERP
+    out.sourceCode = code;
+    out.firstName = u"Maria"_s;
+    out.lastName = u"Anders"_s;
+    out.company = u"Alfreds Futterkiste"_s;
+    out.email = email;
+    Address address;
+    address.line1 = u"Obere Str. 57"_s;
+    address.city = u"Berlin"_s;
+    address.postalCode = u"12209"_s;
+    address.country = u"Germany"_s;
+    out.addresses << address;
+    return out;
+}
+
+} // namespace kontor

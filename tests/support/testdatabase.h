@@ -1,0 +1,49 @@
+#pragma once
+
+#include "channels/channel.h"
+#include "customers/customer.h"
+#include "database/database.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace kontor {
+
+/// A row an engine, for _data() functions: "sqlite", and "postgresql" when KONTOR_TEST_POSTGRESQL names a server
+/// (packaging/test.sh starts one; with KONTOR_REQUIRE_POSTGRESQL its absence is a failure).
+void addEngineRows();
+
+/// A database of its own for one test: a file or a fresh server database, migrated unless `empty`. Gone with the object.
+class TestDatabase
+{
+public:
+    explicit TestDatabase(const QString &engine, bool empty = false);
+    ~TestDatabase();
+
+    ConnectionUrl url() const { return m_url; }
+    /// Another program's view of the same database.
+    std::unique_ptr<Database> open(const QString &actor = QStringLiteral("tester"), int editors = 1, bool feed = false) const;
+    Database &database() { return *m_database; }
+    /// With a trade store 'Store', a source 'Manual' and an 'ERP', tier 'Standard', warehouse 'Main'.
+    Directory basics();
+
+    template <typename Work> auto edit(Work work) { return must(m_database->wait(Lane::Edit, std::move(work))); }
+    template <typename Work> auto read(Work work) { return must(m_database->wait(Lane::Read, std::move(work))); }
+    template <typename T> static T must(Result<T> result)
+    {
+        if (!result)
+            qFatal("%s (%s)", qPrintable(result.error().message), qPrintable(result.error().detail));
+        return std::move(result).value();
+    }
+
+private:
+    QTemporaryDir m_folder;
+    ConnectionUrl m_url;
+    QString m_name;
+    std::unique_ptr<Database> m_database;
+};
+
+/// A valid customer of the first trade store.
+Customer someone(const Directory &directory, const QString &code, const QString &email = {});
+
+} // namespace kontor
