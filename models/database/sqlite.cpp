@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSqlDriver>
+#include <QThread>
 
 #include <sqlite3.h>
 
@@ -20,6 +21,8 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("Database", text); }
 
+constexpr int openTries = 100;
+constexpr int openWaitMs = 30;
 constexpr int changesKept = 2000; ///< rows of `changes` that a slow reader can still catch up with
 
 class Sqlite final : public Dialect
@@ -48,7 +51,13 @@ public:
         QSqlQuery query(connection);
         for (const auto &pragma : {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=NORMAL"_s, u"PRAGMA foreign_keys=ON"_s,
                                    u"PRAGMA cache_size=-32768"_s, u"PRAGMA temp_store=MEMORY"_s}) {
-            if (!query.exec(pragma)) {
+            // Switching to WAL does not wait for the busy timeout when another program opens the file at the same moment.
+            bool done = query.exec(pragma);
+            for (int i = 0; !done && i < openTries && (query.lastError().nativeErrorCode().toInt() & 0xff) == SQLITE_BUSY; ++i) {
+                QThread::msleep(openWaitMs);
+                done = query.exec(pragma);
+            }
+            if (!done) {
                 const QString said = query.lastError().text();
                 query.finish();
                 connection.close();

@@ -41,4 +41,18 @@ ListBounds readBounds(Session &session, const ListSql &list, int step)
     return out;
 }
 
+QList<qint64> readIdsAt(Session &session, const ListSql &list, const QList<int> &rows)
+{
+    QList<qint64> out;
+    if (rows.isEmpty())
+        return out;
+    const Rows all = session.select(u"SELECT %1 FROM %2 WHERE %3 ORDER BY %4 LIMIT %5"_s.arg(list.id, list.from, list.where.sql, order(list, list.key, list.id), QString::number(rows.last() + 1)),
+                                    list.where.values);
+    for (const int row : rows) {
+        if (row < all.size())
+            out << all[row].integer(0);
+    }
+    return out;
+}
+
 } // namespace kontor

@@ -41,5 +41,7 @@ struct ListBounds
 QList<ListRow> readPage(Session &session, const ListSql &list, const std::optional<ListAnchor> &anchor, int limit);
 /// One pass over the sort index; seconds for millions of rows, so it belongs on Lane::Background.
 ListBounds readBounds(Session &session, const ListSql &list, int step);
+/// The ids at these places of the list (row numbers from 0, ascending); for actions on rows that were selected but never looked at.
+QList<qint64> readIdsAt(Session &session, const ListSql &list, const QList<int> &rows);
 
 } // namespace kontor

@@ -27,12 +27,16 @@ bool isOwnOrigin(const Request &request)
     return origin.isValid() && !authority.isEmpty() && authority.compare(request.host, Qt::CaseInsensitive) == 0;
 }
 
-/// Requests that another site could have caused never write anything (OWASP CSRF: verify origin and fetch metadata).
+/// Requests that another site could have caused never write anything (OWASP CSRF: verify origin and fetch metadata). Under our own
+/// Referrer-Policy: no-referrer a browser writes 'Origin: null' on our own forms too (Fetch, 'serializing a request origin'); then
+/// its Sec-Fetch-Site, which no page can forge, must say same-origin.
 bool isForeign(const Request &request)
 {
-    if (!request.origin.isEmpty() && !isOwnOrigin(request))
+    if (!request.fetchSite.isEmpty() && request.fetchSite != u"same-origin"_s && request.fetchSite != u"none"_s)
         return true;
-    return request.fetchSite == u"cross-site"_s || request.fetchSite == u"same-site"_s;
+    if (request.origin == u"null"_s)
+        return request.fetchSite != u"same-origin"_s;
+    return !request.origin.isEmpty() && !isOwnOrigin(request);
 }
 
 } // namespace

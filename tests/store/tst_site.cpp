@@ -215,6 +215,8 @@ void SiteTest::refusesForgedWrites()
         QCOMPARE(store.post(route, "csrf=" + own + "&sku=T-1&quantity=1", cookie, "Origin: null\r\n").status, 403);
     }
     QCOMPARE(store.post("/cart/add", "csrf=" + own + "&sku=T-1&quantity=1", cookie, "Origin: http://" + store.host() + "\r\n").status, 303);
+    QCOMPARE(store.post("/cart/add", "csrf=" + own + "&sku=T-1&quantity=1", cookie, "Origin: null\r\nSec-Fetch-Site: same-origin\r\n").status, 303);
+    QCOMPARE(store.post("/cart/add", "csrf=" + own + "&sku=T-1&quantity=1", cookie, "Origin: null\r\nSec-Fetch-Site: cross-site\r\n").status, 403);
 }
 
 /// CHECKS 41, scaled: the routes of A with what belongs to B.

@@ -15,19 +15,19 @@ AddressesEditor::AddressesEditor(QWidget *parent) : QWidget(parent), m_ui(std::m
     m_ui->setupUi(this);
     m_ui->left->setMaximumWidth(260);
     m_ui->list->setWordWrap(true);
-    m_ui->type->addItem(tr("Billing"), typeName(Address::Type::Billing));
-    m_ui->type->addItem(tr("Shipping"), typeName(Address::Type::Shipping));
-    m_ui->country_code->addItem(tr("(none)"), QString());
+    m_ui->address_type->addItem(tr("Billing"), typeName(Address::Type::Billing));
+    m_ui->address_type->addItem(tr("Shipping"), typeName(Address::Type::Shipping));
+    m_ui->address_country_code->addItem(tr("(none)"), QString());
     QList<QPair<QString, QString>> names;
     for (const QString &code : Countries::instance().codes())
         names << qMakePair(Countries::instance().displayName(code, QLocale().name()), code);
     std::sort(names.begin(), names.end(), [](const auto &a, const auto &b) { return a.first.localeAwareCompare(b.first) < 0; });
     for (const auto &[name, code] : names)
-        m_ui->country_code->addItem(name, code);
-    m_ui->country_code->setEditable(true);
-    m_ui->country_code->setInsertPolicy(QComboBox::NoInsert);
-    m_ui->country_code->completer()->setFilterMode(Qt::MatchContains);
-    m_ui->country_code->completer()->setCompletionMode(QCompleter::PopupCompletion);
+        m_ui->address_country_code->addItem(name, code);
+    m_ui->address_country_code->setEditable(true);
+    m_ui->address_country_code->setInsertPolicy(QComboBox::NoInsert);
+    m_ui->address_country_code->completer()->setFilterMode(Qt::MatchContains);
+    m_ui->address_country_code->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_ui->add->setIcon(icon(u"list-add"_s));
     m_ui->duplicate->setIcon(icon(u"edit-copy"_s));
     m_ui->remove->setIcon(icon(u"list-remove"_s));
@@ -69,17 +69,17 @@ AddressesEditor::AddressesEditor(QWidget *parent) : QWidget(parent), m_ui(std::m
     const auto lines = findChildren<QLineEdit *>();
     for (QLineEdit *line : lines)
         connect(line, &QLineEdit::textEdited, this, changed);
-    connect(m_ui->type, &QComboBox::currentIndexChanged, this, changed);
-    connect(m_ui->province, &QComboBox::currentTextChanged, this, changed);
-    connect(m_ui->country_code, &QComboBox::currentIndexChanged, this, [this, changed] {
+    connect(m_ui->address_type, &QComboBox::currentIndexChanged, this, changed);
+    connect(m_ui->address_province, &QComboBox::currentTextChanged, this, changed);
+    connect(m_ui->address_country_code, &QComboBox::currentIndexChanged, this, [this, changed] {
         if (m_loading)
             return;
         fillProvinces();
         changed();
     });
-    for (QCheckBox *box : {m_ui->default_billing, m_ui->default_shipping}) {
+    for (QCheckBox *box : {m_ui->address_default_billing, m_ui->address_default_shipping}) {
         connect(box, &QCheckBox::clicked, this, [this, box](bool on) {
-            const auto mark = box == m_ui->default_billing ? &Address::defaultBilling : &Address::defaultShipping;
+            const auto mark = box == m_ui->address_default_billing ? &Address::defaultBilling : &Address::defaultShipping;
             if (m_current < 0)
                 return;
             for (Address &address : m_addresses)
@@ -107,7 +107,7 @@ void AddressesEditor::addAddress(Address address)
     m_current = -1;
     fillList();
     load(int(m_addresses.size()) - 1);
-    m_ui->company->setFocus();
+    m_ui->address_company->setFocus();
     Q_EMIT edited();
 }
 
@@ -145,14 +145,14 @@ void AddressesEditor::fillList()
 
 void AddressesEditor::fillProvinces()
 {
-    const QString before = m_ui->province->currentText();
-    const QSignalBlocker quiet(m_ui->province);
-    m_ui->province->clear();
-    const QString country = m_ui->country_code->currentData().toString();
-    m_ui->province->addItem(QString());
+    const QString before = m_ui->address_province->currentText();
+    const QSignalBlocker quiet(m_ui->address_province);
+    m_ui->address_province->clear();
+    const QString country = m_ui->address_country_code->currentData().toString();
+    m_ui->address_province->addItem(QString());
     for (const QString &code : Countries::instance().subdivisionCodes(country))
-        m_ui->province->addItem(Countries::instance().subdivisionName(country, code), code);
-    m_ui->province->setEditText(before);
+        m_ui->address_province->addItem(Countries::instance().subdivisionName(country, code), code);
+    m_ui->address_province->setEditText(before);
 }
 
 void AddressesEditor::load(int index)
@@ -164,23 +164,23 @@ void AddressesEditor::load(int index)
     m_ui->remove->setEnabled(m_current >= 0);
     m_ui->list->setCurrentRow(m_current);
     const Address address = m_current >= 0 ? m_addresses[m_current] : Address{};
-    m_ui->type->setCurrentIndex(m_ui->type->findData(typeName(address.type)));
+    m_ui->address_type->setCurrentIndex(m_ui->address_type->findData(typeName(address.type)));
     for (const AddressField &field : addressFields()) {
-        if (auto *line = findChild<QLineEdit *>(QString::fromUtf16(field.name)))
+        if (auto *line = findChild<QLineEdit *>(u"address_"_s + QString::fromUtf16(field.name)))
             line->setText(QString(address.*field.member).replace(u'\n', u' '));
     }
-    const int country = m_ui->country_code->findData(address.countryCode);
-    m_ui->country_code->setCurrentIndex(std::max(0, country));
+    const int country = m_ui->address_country_code->findData(address.countryCode);
+    m_ui->address_country_code->setCurrentIndex(std::max(0, country));
     if (address.countryCode.isEmpty() && !address.country.isEmpty())
-        m_ui->country_code->setEditText(address.country);
+        m_ui->address_country_code->setEditText(address.country);
     fillProvinces();
-    m_ui->province->setEditText(address.province);
-    m_ui->default_billing->setChecked(address.defaultBilling);
-    m_ui->default_shipping->setChecked(address.defaultShipping);
+    m_ui->address_province->setEditText(address.province);
+    m_ui->address_default_billing->setChecked(address.defaultBilling);
+    m_ui->address_default_shipping->setChecked(address.defaultShipping);
     FieldProblems own;
     for (const FieldProblem &problem : std::as_const(m_shown)) {
         if (problem.field.section(u'/', 1, 1).toInt() == m_current)
-            own << FieldProblem{problem.field.section(u'/', 2), problem.message};
+            own << FieldProblem{u"address_"_s + problem.field.section(u'/', 2), problem.message};
     }
     m_problems.show(own);
     m_loading = false;
@@ -191,20 +191,20 @@ void AddressesEditor::keep()
     if (m_loading || m_current < 0 || m_current >= m_addresses.size())
         return;
     Address &address = m_addresses[m_current];
-    address.type = addressType(m_ui->type->currentData().toString());
+    address.type = addressType(m_ui->address_type->currentData().toString());
     for (const AddressField &field : addressFields()) {
-        auto *line = findChild<QLineEdit *>(QString::fromUtf16(field.name));
+        auto *line = findChild<QLineEdit *>(u"address_"_s + QString::fromUtf16(field.name));
         if (line != nullptr && line->text() != QString(address.*field.member).replace(u'\n', u' '))
             address.*field.member = line->text();
     }
-    const bool known = m_ui->country_code->currentText() == m_ui->country_code->itemText(m_ui->country_code->currentIndex());
-    const QString code = known ? m_ui->country_code->currentData().toString() : Countries::instance().codeOf(m_ui->country_code->currentText());
+    const bool known = m_ui->address_country_code->currentText() == m_ui->address_country_code->itemText(m_ui->address_country_code->currentIndex());
+    const QString code = known ? m_ui->address_country_code->currentData().toString() : Countries::instance().codeOf(m_ui->address_country_code->currentText());
     if (code != address.countryCode || !known) {
         address.countryCode = code;
-        address.country = code.isEmpty() ? (known ? QString() : m_ui->country_code->currentText()) : Countries::instance().name(code);
+        address.country = code.isEmpty() ? (known ? QString() : m_ui->address_country_code->currentText()) : Countries::instance().name(code);
     }
-    if (m_ui->province->currentText() != address.province) {
-        address.province = m_ui->province->currentText();
+    if (m_ui->address_province->currentText() != address.province) {
+        address.province = m_ui->address_province->currentText();
         address.provinceCode = Countries::instance().subdivisionCodeOf(address.countryCode, address.province);
     }
     if (QListWidgetItem *item = m_ui->list->item(m_current))

@@ -6,6 +6,10 @@ namespace kontor {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int retryMs = 1000; ///< the database may just be busy or gone for a moment
+}
+
 DirectoryKeeper::DirectoryKeeper(Database &database, QObject *parent) : QObject(parent), m_database(database)
 {
     connect(&database, &Database::changed, this, [this](const QString &table) {
@@ -20,8 +24,11 @@ void DirectoryKeeper::reload()
 {
     auto job = [](Session &session) { return ChannelsRepository(session).directory(); };
     QCoro::connect(m_database.run(Lane::Read, std::move(job)), this, [this](const Result<Directory> &result) {
-        if (!result)
+        if (!result) {
+            if (result.error().kind != Error::Kind::Closed)
+                QTimer::singleShot(retryMs, this, &DirectoryKeeper::reload);
             return;
+        }
         m_directory = *result;
         m_loaded = true;
         Q_EMIT changed();

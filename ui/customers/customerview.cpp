@@ -31,6 +31,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int searchDelayMs = 150; ///< after the last keystroke
+constexpr int keptByIdMax = 5000;  ///< a larger selection is asked for by its rows
 
 QTableView *lazyTable(QWidget *parent)
 {
@@ -234,10 +235,9 @@ void CustomerView::keepSelection()
     if (m_restoring)
         return;
     m_selected.clear();
-    const auto rows = m_table->selectionModel()->selectedRows();
-    for (const QModelIndex &index : rows) {
-        if (const qint64 id = m_model->idAt(index.row()))
-            m_selected.insert(id);
+    if (selectedCount() <= keptByIdMax) {
+        const QList<qint64> ids = selectedIds();
+        m_selected = QSet<qint64>(ids.begin(), ids.end());
     }
     Q_EMIT selectionChanged();
 }
@@ -258,15 +258,52 @@ void CustomerView::restoreSelection()
     Q_EMIT selectionChanged();
 }
 
-QList<qint64> CustomerView::selectedIds() const
+int CustomerView::selectedCount() const
+{
+    int count = 0;
+    const QItemSelection selection = m_table->selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection)
+        count += range.left() == 0 ? range.height() : 0;
+    return count;
+}
+
+QList<int> CustomerView::selectedRows(int limit) const
+{
+    QList<int> rows;
+    const QItemSelection selection = m_table->selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); range.left() == 0 && row <= range.bottom() && rows.size() < limit; ++row)
+            rows << row;
+    }
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+QList<qint64> CustomerView::selectedIds(int limit) const
 {
     QList<qint64> ids;
-    const auto rows = m_table->selectionModel()->selectedRows();
-    for (const QModelIndex &index : rows) {
-        if (const qint64 id = m_model->idAt(index.row()))
+    for (const int row : selectedRows(limit)) {
+        if (const qint64 id = m_model->idAt(row))
             ids << id;
     }
     return ids;
+}
+
+void CustomerView::withSelection(const std::function<void(const QList<qint64> &)> &use)
+{
+    const QList<int> rows = selectedRows(std::numeric_limits<int>::max());
+    const QList<qint64> known = rows.size() <= keptByIdMax ? selectedIds() : QList<qint64>();
+    if (known.size() == rows.size()) {
+        use(known);
+        return;
+    }
+    auto job = [query = query(), rows](Session &session) { return readIdsAt(session, customerListSql(query, session.dialect()), rows); };
+    QCoro::connect(m_services.database.run(Lane::Background, std::move(job)), this, [this, use](const Result<QList<qint64>> &ids) {
+        if (ids)
+            use(*ids);
+        else
+            m_messages->show(ids.error());
+    });
 }
 
 void CustomerView::select(qint64 id)
@@ -297,11 +334,10 @@ QString CustomerView::selectionAsText() const
     for (const auto column : columns)
         heading << columnTitle(column);
     lines << heading.join(u'\t');
-    const auto rows = m_table->selectionModel()->selectedRows();
-    for (const QModelIndex &index : rows) {
+    for (const int row : selectedRows(keptByIdMax)) {
         QStringList cells;
         for (const auto column : columns)
-            cells << m_model->index(index.row(), column).data().toString().replace(u'\t', u' ').replace(u'\n', u' ');
+            cells << m_model->index(row, column).data().toString().replace(u'\t', u' ').replace(u'\n', u' ');
         lines << cells.join(u'\t');
     }
     return lines.join(u'\n');

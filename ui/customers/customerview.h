@@ -25,7 +25,11 @@ public:
     CustomerView(const Services &services, const QString &name, bool deactivated, QWidget *parent = nullptr);
     ~CustomerView() override;
 
-    QList<qint64> selectedIds() const;
+    int selectedCount() const;
+    /// The selected rows that are loaded, at most `limit`; for what concerns a few. Actions on all use withSelection().
+    QList<qint64> selectedIds(int limit = 10'000) const;
+    /// Calls `use` with the id of every selected row, asking the database for those that were never looked at.
+    void withSelection(const std::function<void(const QList<qint64> &)> &use);
     const CustomerQuery &query() const { return m_model->query(); }
     /// Columns as the table shows them now, in its order.
     QList<CustomerQuery::Column> visibleColumns() const;
@@ -48,6 +52,7 @@ private:
     void buildTable();
     void applyFilters();
     void showCount();
+    QList<int> selectedRows(int limit) const;
     void keepSelection();
     void restoreSelection();
     void chooseColumns();

@@ -105,12 +105,12 @@ void IssuesView::reload()
             m_messages->show(result.error());
             return;
         }
-        show(result->issues);
+        fill(result->issues);
         Q_EMIT counted(result->open);
     });
 }
 
-void IssuesView::show(const QList<Issue> &issues)
+void IssuesView::fill(const QList<Issue> &issues)
 {
     const QList<qint64> selected = selectedIds();
     m_issues = issues;

@@ -35,7 +35,7 @@ private:
         QList<Issue> issues;
         qint64 open = 0;
     };
-    void show(const QList<Issue> &issues);
+    void fill(const QList<Issue> &issues);
     QList<qint64> selectedIds() const;
     void openCustomer();
     void retry();

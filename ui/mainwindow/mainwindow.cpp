@@ -213,14 +213,14 @@ CustomerView *MainWindow::view() const { return qobject_cast<CustomerView *>(m_t
 
 qint64 MainWindow::onlyId() const
 {
-    const QList<qint64> ids = view() != nullptr ? view()->selectedIds() : QList<qint64>();
-    return ids.size() == 1 ? ids.first() : 0;
+    const QList<qint64> ids = view() != nullptr && view()->selectedCount() == 1 ? view()->selectedIds() : QList<qint64>();
+    return ids.isEmpty() ? 0 : ids.first();
 }
 
 void MainWindow::updateActions()
 {
     const CustomerView *list = view();
-    const qsizetype selected = list != nullptr ? list->selectedIds().size() : 0;
+    const int selected = list != nullptr ? list->selectedCount() : 0;
     for (const QString &name : {u"edit"_s, u"addresses"_s, u"password"_s, u"activity"_s})
         m_actions.named(name)->setEnabled(selected == 1);
     m_actions.named(u"logInAs"_s)->setEnabled(selected == 1);
@@ -230,7 +230,7 @@ void MainWindow::updateActions()
     m_actions.named(u"reenable"_s)->setEnabled(selected > 0 && list == m_deactivated);
     m_actions.named(u"export"_s)->setEnabled(list != nullptr);
     if (list != nullptr && selected > 1)
-        statusBar()->showMessage(tr("%n customer(s) selected", nullptr, int(selected)));
+        statusBar()->showMessage(tr("%n customer(s) selected", nullptr, selected));
     else
         statusBar()->clearMessage();
 }

@@ -65,6 +65,7 @@ private:
     void setPassword();
     void copy();
     void exportCsv();
+    void writeExport(const QString &path, const QList<qint64> &ids);
     void logInAs();
     void openPalette();
     template <typename Editor> void openEditor();

@@ -22,19 +22,20 @@ using namespace Qt::StringLiterals;
 
 void MainWindow::applyToSelection(const QString &what, const std::function<int(Session &, const QList<qint64> &)> &change)
 {
-    const QList<qint64> ids = view()->selectedIds();
-    auto job = [ids, change](Session &session) { return change(session, ids); };
-    QCoro::connect(m_services.database.run(Lane::Edit, std::move(job)), this, [this, what, all = int(ids.size())](const Result<int> &count) {
-        if (!count)
-            m_messages->show(count.error());
-        else
-            m_messages->show(MessageBar::Kind::Success, tr("%1: %2 of %3 customers changed.").arg(what).arg(*count).arg(all));
+    view()->withSelection([this, what, change](const QList<qint64> &ids) {
+        auto job = [ids, change](Session &session) { return change(session, ids); };
+        QCoro::connect(m_services.database.run(Lane::Edit, std::move(job)), this, [this, what, all = ids.size()](const Result<int> &count) {
+            if (!count)
+                m_messages->show(count.error());
+            else
+                m_messages->show(MessageBar::Kind::Success, tr("%1: %2 of %3 customers changed.").arg(what).arg(*count).arg(all));
+        });
     });
 }
 
 void MainWindow::choosePriceTier()
 {
-    const int count = int(view()->selectedIds().size());
+    const int count = view()->selectedCount();
     ChoiceDialog dialog(tr("Price tier"), tr("Price tier for %n customer(s):", nullptr, count), tr("Set price tier"), this);
     fillPriceTiers(&dialog.box(), m_services.directory.directory(), tr("Default of the trade store"));
     if (dialog.exec() == QDialog::Accepted)
@@ -43,7 +44,7 @@ void MainWindow::choosePriceTier()
 
 void MainWindow::chooseWarehouse()
 {
-    const int count = int(view()->selectedIds().size());
+    const int count = view()->selectedCount();
     ChoiceDialog dialog(tr("Warehouse"), tr("Warehouse for %n customer(s):", nullptr, count), tr("Set warehouse"), this);
     fillWarehouses(&dialog.box(), m_services.directory.directory(), tr("Default of the trade store"));
     if (dialog.exec() == QDialog::Accepted)
@@ -52,7 +53,7 @@ void MainWindow::chooseWarehouse()
 
 void MainWindow::deactivate()
 {
-    const int count = int(view()->selectedIds().size());
+    const int count = view()->selectedCount();
     if (count > 0
         && m_services.questions.confirm(this, tr("Deactivate"), tr("Deactivate %n customer(s)? They are signed out of the trade store at once and can't sign in until re-enabled. Nothing is deleted.", nullptr, count), tr("Deactivate")))
         applyToSelection(tr("Deactivated"), [](Session &session, const QList<qint64> &ids) { return CustomersRepository(session).deactivate(ids); });
@@ -60,7 +61,7 @@ void MainWindow::deactivate()
 
 void MainWindow::reenable()
 {
-    const int count = int(view()->selectedIds().size());
+    const int count = view()->selectedCount();
     if (count == 1 || (count > 1 && m_services.questions.confirm(this, tr("Re-enable"), tr("Re-enable %n customer(s)? They may sign in to the trade store again.", nullptr, count), tr("Re-enable"))))
         applyToSelection(tr("Re-enabled"), [](Session &session, const QList<qint64> &ids) { return CustomersRepository(session).reenable(ids); });
 }
@@ -87,11 +88,23 @@ void MainWindow::exportCsv()
     const QString path = m_services.questions.saveFile(this, tr("Export customers"), u"customers.csv"_s, tr("CSV files (*.csv)"));
     if (path.isEmpty())
         return;
-    const QList<qint64> ids = list->selectedIds();
+    // Several selected rows are exported as they are; else everything that the table's search and filters find.
+    const bool chosen = list->selectedCount() > 1 && list->selectedCount() < list->model().rowCount();
+    if (chosen)
+        list->withSelection([this, path](const QList<qint64> &ids) { writeExport(path, ids); });
+    else
+        writeExport(path, {});
+}
+
+void MainWindow::writeExport(const QString &path, const QList<qint64> &ids)
+{
+    const CustomerView *list = view();
+    if (list == nullptr)
+        return;
     m_messages->show(MessageBar::Kind::Information, tr("Exporting…"));
     m_exportCancel = Cancel();
     QCoro::connect(apart([&database = m_services.database, ids, query = list->query(), directory = m_services.directory.directory(), columns = list->visibleColumns(), path, cancel = m_exportCancel] {
-        return ids.size() > 1 ? exportCustomers(database, ids, directory, columns, path) : exportCustomers(database, query, directory, columns, path, cancel, {});
+        return !ids.isEmpty() ? exportCustomers(database, ids, directory, columns, path) : exportCustomers(database, query, directory, columns, path, cancel, {});
     }), this, [this, path](const Result<qint64> &rows) {
         if (!rows)
             m_messages->show(rows.error());

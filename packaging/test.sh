@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+# Installs what is missing, builds, runs every test on SQLite and PostgreSQL. About 10 minutes on a fresh 2-core machine, 4 after.
+#   packaging/test.sh [ctest options]      KONTOR_PRESET=asan packaging/test.sh for the sanitizers
+source "$(dirname "$0")/common.sh"
+preset=${KONTOR_PRESET:-dev}
+started=$(date +%s)
+install_dependencies
+build "$preset"
+say "Testing on SQLite and on a throw-away PostgreSQL cluster (about 3 minutes)"
+mkdir -p "$root/artifacts"
+export KONTOR_REQUIRE_POSTGRESQL=1 KONTOR_SCREENSHOTS="$root/artifacts" XDG_RUNTIME_DIR="${XDG_RUNTIME_DIR:-$(mktemp -d)}"
+(cd "$root" && tests/support/with-postgresql.sh ctest --preset "$preset" "$@")
+say "Done in $(( $(date +%s) - started )) seconds. Screenshots of the main job are in artifacts/."

@@ -1,0 +1,469 @@
+#include "base/messagebar.h"
+#include "channels/channelsrepository.h"
+#include "channels/directoryeditors.h"
+#include "channels/valueeditors.h"
+#include "commands/commandpalette.h"
+#include "connection/connectiondialog.h"
+#include "customers/conflictdialog.h"
+#include "customers/customereditor.h"
+#include "customers/customersrepository.h"
+#include "customers/customerview.h"
+#include "customers/setpassworddialog.h"
+#include "imports/importwizard.h"
+#include "imports/pages.h"
+#include "issues/issuesview.h"
+#include "mainwindow/mainwindow.h"
+#include "samples/sampledata.h"
+#include "support/testdatabase.h"
+
+#include <QAbstractItemModelTester>
+#include <QtWidgets>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTreeWidget>
+
+using namespace kontor;
+using namespace Qt::StringLiterals;
+
+/// Every dialog, driven as a person would, offscreen.
+class EditorsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void addsACustomer();
+    void showsProblemsBesideTheField();
+    void guardsUnsavedChanges();
+    void asksOnlyAboutConflicts_data() { addEngineRows(); }
+    void asksOnlyAboutConflicts();
+    void editsTheDirectory();
+    void editsPrices();
+    void setsPasswords();
+    void settlesIssues();
+    void importsThroughTheWizard_data() { addEngineRows(); }
+    void importsThroughTheWizard();
+    void changesManyAtOnce();
+    void findsByPalette();
+    void connectsSafely();
+    void remembersTheTable();
+    void namesEverything();
+
+private:
+    struct Desk
+    {
+        explicit Desk(const QString &engine = u"sqlite"_s, int sample = 0) : db(engine), settings(folder.filePath(u"s.ini"_s), QSettings::IniFormat)
+        {
+            if (sample > 0)
+                TestDatabase::must(SampleData(db.database()).load(sample));
+            else
+                db.basics();
+            own = db.open(u"desk"_s, 1, true);
+            directory = std::make_unique<DirectoryKeeper>(*own);
+            QSignalSpy loaded(directory.get(), &DirectoryKeeper::changed);
+            if (!loaded.wait())
+                qFatal("no directory");
+            services = std::make_unique<Services>(Services{*own, *directory, questions, settings, [](const Channel &, const std::function<void(const Result<QUrl> &)> &) {}});
+        }
+        Customer add(const QString &code, const QString &email)
+        {
+            return db.edit([&](Session &session) { return CustomersRepository(session).insert(someone(directory->directory(), code, email)); });
+        }
+        Customer load(qint64 id)
+        {
+            return db.read([id](Session &session) { return CustomersRepository(session).load(id); });
+        }
+        QTemporaryDir folder;
+        TestDatabase db;
+        QSettings settings;
+        Questions questions;
+        std::unique_ptr<Database> own;
+        std::unique_ptr<DirectoryKeeper> directory;
+        std::unique_ptr<Services> services;
+    };
+    template <typename W> static W *find(QWidget *parent, const char *name)
+    {
+        auto *found = parent->findChild<W *>(QString::fromLatin1(name));
+        if (found == nullptr)
+            qFatal("no widget %s", name);
+        return found;
+    }
+    static void type(QWidget *parent, const char *name, const QString &text)
+    {
+        auto *line = find<QLineEdit>(parent, name);
+        line->selectAll();
+        QTest::keyClicks(line, text);
+        Q_EMIT line->editingFinished();
+    }
+    static bool loaded(CustomerEditor *editor)
+    {
+        return QTest::qWaitFor([editor] { return find<QTabWidget>(editor, "tabs")->isEnabled(); });
+    }
+};
+
+void EditorsTest::addsACustomer()
+{
+    Desk desk;
+    auto *editor = new CustomerEditor(*desk.services, 0);
+    editor->show();
+    type(editor, "first_name", u"Nora"_s);
+    type(editor, "last_name", u"Neu"_s);
+    type(editor, "email", u"nora@neu.example"_s);
+    type(editor, "password", u"a long enough secret"_s);
+    type(editor, "password_confirmation", u"a long enough secret"_s);
+    find<QPushButton>(editor, "add")->click();
+    type(editor, "address_line1", u"Neue Straße 1"_s);
+    type(editor, "address_city", u"Graz"_s);
+    auto *country = find<QComboBox>(editor, "address_country_code");
+    country->setCurrentIndex(country->findData(u"AT"_s));
+    QSignalSpy saved(editor, &CustomerEditor::saved);
+    editor->save();
+    QVERIFY(saved.wait());
+    const Customer c = desk.load(saved[0][0].toLongLong());
+    QCOMPARE(c.username, u"nneu"_s);
+    QVERIFY(c.hasPassword && c.mustChangePassword);
+    QCOMPARE(c.addresses[0].countryCode, u"AT"_s);
+    QVERIFY(c.addresses[0].defaultBilling && c.addresses[0].defaultShipping);
+}
+
+void EditorsTest::showsProblemsBesideTheField()
+{
+    Desk desk;
+    auto *editor = new CustomerEditor(*desk.services, 0);
+    editor->show();
+    type(editor, "email", u"nobody"_s);
+    QVERIFY(!find<QLabel>(editor, "emailProblem")->isHidden());
+    type(editor, "source_code", u" X"_s);
+    type(editor, "password", u"short"_s);
+    editor->save();
+    QVERIFY(!find<QLabel>(editor, "source_codeProblem")->text().isEmpty());
+    QVERIFY(!find<QLabel>(editor, "passwordProblem")->text().isEmpty());
+    QVERIFY(!find<QLabel>(editor, "last_nameProblem")->text().isEmpty());
+    QVERIFY(editor->isVisible());
+    type(editor, "email", u"now@good.example"_s);
+    QVERIFY(find<QLabel>(editor, "emailProblem")->isHidden());
+    // a key that is taken is said beside its field too
+    desk.add(u"T1"_s, u"taken@x.de"_s);
+    type(editor, "source_code", u"T2"_s);
+    type(editor, "last_name", u"Name"_s);
+    type(editor, "email", u"taken@x.de"_s);
+    find<QLineEdit>(editor, "password")->clear();
+    editor->save();
+    QTRY_VERIFY(find<QLabel>(editor, "emailProblem")->text().contains(u"already"_s));
+    desk.questions.answerNext(Questions::No);
+    editor->reject();
+}
+
+void EditorsTest::guardsUnsavedChanges()
+{
+    Desk desk;
+    const Customer c = desk.add(u"A"_s, u"a@x.de"_s);
+    QPointer<CustomerEditor> editor = new CustomerEditor(*desk.services, c.id);
+    editor->show();
+    QVERIFY(loaded(editor));
+    QVERIFY(!editor->isModified());
+    type(editor, "phone", u"123"_s);
+    QVERIFY(editor->isModified());
+    desk.questions.answerNext(Questions::Cancel);
+    editor->reject();
+    QVERIFY(editor->isVisible());
+    desk.questions.answerNext(Questions::Yes);
+    editor->reject();
+    QTRY_VERIFY(editor == nullptr || !editor->isVisible());
+    QCOMPARE(desk.load(c.id).phone, u"123"_s);
+}
+
+/// "Shown by" 4: two desks on one database, two edits of one row.
+void EditorsTest::asksOnlyAboutConflicts()
+{
+    QFETCH(QString, engine);
+    Desk desk(engine);
+    const Customer c = desk.add(u"A"_s, u"a@x.de"_s);
+    QPointer<CustomerEditor> editor = new CustomerEditor(*desk.services, c.id);
+    editor->show();
+    QVERIFY(loaded(editor));
+    type(editor, "phone", u"mine"_s);
+    type(editor, "company", u"My company"_s);
+    desk.db.edit([id = c.id](Session &session) {
+        Customer theirs = CustomersRepository(session).load(id);
+        theirs.phone = u"theirs"_s;
+        theirs.note = u"their note"_s;
+        return CustomersRepository(session).update(theirs);
+    });
+    bool asked = false;
+    QTimer answer;
+    answer.setInterval(20);
+    connect(&answer, &QTimer::timeout, this, [&] {
+        auto *dialog = editor != nullptr ? editor->findChild<ConflictDialog *>() : nullptr;
+        if (dialog == nullptr || asked)
+            return;
+        asked = true;
+        QCOMPARE(find<QTableWidget>(dialog, "fields")->rowCount(), 1); // only the phone: both changed it
+        find<QRadioButton>(dialog, "theirs_phone")->click();
+        find<QPushButton>(dialog, "save")->click();
+    });
+    answer.start();
+    editor->save();
+    QTRY_VERIFY(asked);
+    QTRY_VERIFY(editor == nullptr || !editor->isVisible());
+    const Customer stored = desk.load(c.id);
+    QCOMPARE(stored.phone, u"theirs"_s);
+    QCOMPARE(stored.note, u"their note"_s);
+    QCOMPARE(stored.company, u"My company"_s);
+}
+
+void EditorsTest::editsTheDirectory()
+{
+    Desk desk;
+    ChannelEditor channels(*desk.services);
+    channels.show();
+    find<QPushButton>(&channels, "add")->click();
+    type(&channels, "name", u"Second store"_s);
+    type(&channels, "url", u"not a url"_s);
+    auto *save = find<QDialogButtonBox>(&channels, "buttons")->button(QDialogButtonBox::Save);
+    save->click();
+    QVERIFY(!find<QLabel>(&channels, "urlProblem")->text().isEmpty());
+    type(&channels, "url", u"https://second.example"_s);
+    save->click();
+    QTRY_COMPARE(desk.directory->directory().channels.size(), 2);
+    QCOMPARE(desk.directory->directory().channels[1].url, u"https://second.example"_s);
+    SourceEditor sources(*desk.services);
+    sources.show();
+    find<QPushButton>(&sources, "add")->click();
+    type(&sources, "name", u"Manual"_s);
+    find<QDialogButtonBox>(&sources, "buttons")->button(QDialogButtonBox::Save)->click();
+    QTRY_VERIFY(sources.findChild<QLabel *>(u"nameProblem"_s) != nullptr);
+    desk.questions.answerNext(Questions::No);
+    sources.reject();
+}
+
+void EditorsTest::editsPrices()
+{
+    Desk desk(u"sqlite"_s, 20);
+    PriceTierEditor tiers(*desk.services);
+    tiers.show();
+    auto *values = find<QTableView>(&tiers, "values");
+    QTRY_COMPARE(values->model()->rowCount(), 300);
+    QVERIFY(values->model()->setData(values->model()->index(0, ProductValuesModel::Value), u"7,77"_s));
+    QVERIFY(!values->model()->setData(values->model()->index(0, ProductValuesModel::Value), u"x"_s));
+    find<QDialogButtonBox>(&tiers, "buttons")->button(QDialogButtonBox::Save)->click();
+    const auto prices = [&] { return desk.db.read([](Session &session) { return session.value(u"SELECT count(*) FROM tier_prices WHERE price_minor = 777"_s).toInt(); }); };
+    QTRY_COMPARE(prices(), 1);
+    QCOMPARE(desk.db.read([](Session &session) { return session.value(u"SELECT count(*) FROM activity WHERE action = 'prices changed'"_s).toInt(); }), 1);
+    WarehouseEditor houses(*desk.services);
+    houses.show();
+    auto *stock = find<QTableView>(&houses, "values");
+    QTRY_COMPARE(stock->model()->rowCount(), 300);
+    find<QLineEdit>(&houses, "search")->setText(u"KT-1005"_s);
+    QCOMPARE(stock->model()->rowCount(), 1);
+}
+
+void EditorsTest::setsPasswords()
+{
+    Desk desk;
+    const Customer c = desk.add(u"A"_s, u"a@x.de"_s);
+    SetPasswordDialog dialog(*desk.services, c.id);
+    dialog.show();
+    type(&dialog, "password", u"password1"_s);
+    type(&dialog, "password_confirmation", u"password1"_s);
+    dialog.accept();
+    QVERIFY(find<QLabel>(&dialog, "passwordProblem")->text().contains(u"common"_s));
+    type(&dialog, "password", u"a rather rare secret"_s);
+    type(&dialog, "password_confirmation", u"a rather rare secret"_s);
+    QSignalSpy accepted(&dialog, &QDialog::accepted);
+    dialog.accept();
+    QVERIFY(accepted.wait());
+    QVERIFY(desk.load(c.id).mustChangePassword);
+}
+
+void EditorsTest::settlesIssues()
+{
+    Desk desk;
+    const Customer c = desk.add(u"A"_s, QString());
+    IssuesView view(*desk.services);
+    view.show();
+    QTRY_COMPARE(view.tree().topLevelItemCount(), 1);
+    view.tree().topLevelItem(0)->child(0)->setSelected(true);
+    QSignalSpy wanted(&view, &IssuesView::customerRequested);
+    find<QToolButton>(&view, "openCustomer")->click();
+    QCOMPARE(wanted[0][0].toLongLong(), c.id);
+    QCOMPARE(wanted[0][1].toString(), u"email"_s);
+    find<QToolButton>(&view, "retry")->click();
+    QTRY_COMPARE(view.tree().topLevelItem(0)->child(0)->text(5), u"2"_s);
+    const QString path = desk.folder.filePath(u"errors.csv"_s);
+    desk.questions.answerNext(path);
+    find<QToolButton>(&view, "export")->click();
+    QVERIFY(QFile::exists(path));
+    view.tree().topLevelItem(0)->child(0)->setSelected(true);
+    find<QToolButton>(&view, "ignore")->click();
+    QTRY_COMPARE(view.tree().topLevelItemCount(), 0);
+}
+
+/// "Shown by" 2, through the wizard.
+void EditorsTest::importsThroughTheWizard()
+{
+    QFETCH(QString, engine);
+    Desk desk(engine);
+    for (const int expected : {0, 91}) {
+        QPointer<ImportWizard> wizard = new ImportWizard(*desk.services, QStringLiteral(KONTOR_TEST_DATA "/northwind/customers.csv"));
+        wizard->show();
+        QVERIFY(wizard->currentPage()->isComplete());
+        QCOMPARE(find<QTableWidget>(wizard, "preview")->columnCount(), 11);
+        wizard->next();
+        auto *source = wizard->currentPage()->findChild<QComboBox *>(u"source"_s);
+        source->setCurrentIndex(source->findText(u"ERP"_s));
+        QCOMPARE(wizard->currentPage()->findChild<QLineEdit *>(u"nullText"_s)->text(), u"NULL"_s);
+        wizard->next();
+        auto *field = find<QComboBox>(wizard, "field_contactName");
+        QCOMPARE(field->currentData().toString(), u"name"_s);
+        if (expected == 0) {
+            desk.questions.answerNext(u"Northwind"_s);
+            find<QPushButton>(wizard, "saveProfile")->click();
+            auto *profile = find<QComboBox>(wizard, "profile");
+            QTRY_COMPARE(profile->currentText(), u"Northwind"_s);
+        }
+        wizard->next();
+        QCOMPARE(wizard->currentId(), int(ImportWizard::Check));
+        QTRY_VERIFY(wizard->currentPage()->isComplete());
+        auto *rows = find<QTableView>(wizard, "rows");
+        QCOMPARE(rows->model()->rowCount(), 91);
+        QCOMPARE(desk.db.read([](Session &session) { return session.value(u"SELECT count(*) FROM customers"_s).toInt(); }), expected);
+        wizard->next();
+        QTRY_VERIFY(wizard->committed);
+        QCOMPARE(wizard->report.created, 91 - expected);
+        QCOMPARE(wizard->report.unchanged, expected);
+        wizard->accept();
+        QTRY_VERIFY(wizard == nullptr);
+    }
+    // cancelled on the check page: nothing is left behind
+    QPointer<ImportWizard> wizard = new ImportWizard(*desk.services, QStringLiteral(KONTOR_TEST_DATA "/northwind/customers.csv"));
+    wizard->show();
+    for (int i = 0; i < 3; ++i)
+        wizard->next();
+    wizard->reject();
+    QTRY_VERIFY(wizard == nullptr);
+    QCOMPARE(desk.db.read([](Session &session) { return session.value(u"SELECT count(*) FROM import_batches"_s).toInt(); }), 2);
+}
+
+void EditorsTest::changesManyAtOnce()
+{
+    Desk desk(u"sqlite"_s, 30);
+    MainWindow window(*desk.services, {});
+    window.show();
+    QTRY_VERIFY(window.current().model().idAt(0) > 0 && window.current().model().isCounted());
+    QAbstractItemModelTester tester(&window.current().model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    window.current().table().selectAll();
+    const auto ids = window.current().selectedIds();
+    QVERIFY2(ids.size() > 20, qPrintable(u"%1 of %2"_s.arg(ids.size()).arg(window.current().model().rowCount())));
+    desk.questions.answerNext(Questions::No);
+    window.actions().named(u"deactivate"_s)->trigger();
+    QVERIFY(desk.questions.lastQuestion().contains(QString::number(ids.size())));
+    desk.questions.answerNext(Questions::Yes);
+    window.actions().named(u"deactivate"_s)->trigger();
+    QTRY_COMPARE(window.current().model().rowCount(), 0);
+    QTRY_VERIFY(window.deactivated().model().rowCount() >= ids.size() && window.deactivated().model().idAt(0) > 0);
+    window.actions().named(u"showDeactivated"_s)->trigger();
+    window.deactivated().table().selectAll();
+    window.actions().named(u"copy"_s)->trigger();
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"Name\tCompany"_s));
+    desk.questions.answerNext(Questions::Yes);
+    window.actions().named(u"reenable"_s)->trigger();
+    QTRY_COMPARE(window.deactivated().model().rowCount(), 0);
+    window.actions().named(u"showCurrent"_s)->trigger();
+    const QString path = desk.folder.filePath(u"out.csv"_s);
+    desk.questions.answerNext(path);
+    window.actions().named(u"export"_s)->trigger();
+    QTRY_VERIFY(QFile::exists(path));
+}
+
+void EditorsTest::findsByPalette()
+{
+    Desk desk(u"sqlite"_s, 50);
+    MainWindow window(*desk.services, {});
+    window.show();
+    CommandPalette palette(*desk.services, window.actions(), &window);
+    palette.setAttribute(Qt::WA_DeleteOnClose, false);
+    palette.show();
+    auto *text = find<QLineEdit>(&palette, "text");
+    auto *hits = find<QListWidget>(&palette, "hits");
+    QVERIFY(hits->count() > 15);
+    QTest::keyClicks(text, u"import"_s);
+    QTRY_VERIFY(hits->count() >= 1 && hits->item(0)->text().contains(u"Import"_s));
+    text->clear();
+    QTest::keyClicks(text, u"schneider"_s);
+    QTRY_VERIFY(hits->count() >= 1 && hits->item(0)->text().contains(u"Schneider"_s));
+    QSignalSpy chosen(&palette, &CommandPalette::customerChosen);
+    QTest::keyClick(text, Qt::Key_Return);
+    QTRY_COMPARE(chosen.size(), 1);
+}
+
+/// CHECKS 46, for the settings: a password typed into the connection dialog is in no file.
+void EditorsTest::connectsSafely()
+{
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"c.ini"_s), QSettings::IniFormat);
+    Questions questions;
+    SavedConnections saved(settings);
+    ConnectionDialog dialog(saved, questions);
+    dialog.show();
+    type(&dialog, "name", u"Team"_s);
+    type(&dialog, "host", u"127.0.0.1"_s);
+    find<QSpinBox>(&dialog, "port")->setValue(1);
+    type(&dialog, "database", u"kontor"_s);
+    type(&dialog, "user", u"me"_s);
+    type(&dialog, "password", u"canary-46-secret"_s);
+    find<QPushButton>(&dialog, "test")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>(&dialog, "result")->text().contains(u"Nothing answers"_s), 15000);
+    dialog.accept();
+    settings.sync();
+    QFile file(settings.fileName());
+    QVERIFY(file.open(QFile::ReadOnly));
+    const QByteArray text = file.readAll();
+    QVERIFY(text.contains("Team"));
+    QVERIFY(!text.contains("canary"));
+    QCOMPARE(saved.url(u"Team"_s), u"postgresql://me@127.0.0.1:1/kontor"_s);
+}
+
+void EditorsTest::remembersTheTable()
+{
+    Desk desk(u"sqlite"_s, 30);
+    {
+        CustomerView view(*desk.services, u"current"_s, false);
+        view.table().setColumnHidden(CustomerQuery::Company, true);
+        view.table().horizontalHeader()->moveSection(0, 3);
+        find<QComboBox>(&view, "channelFilter")->setCurrentIndex(2);
+        Q_EMIT view.table().horizontalHeader()->sectionClicked(CustomerQuery::City);
+    }
+    CustomerView view(*desk.services, u"current"_s, false);
+    QVERIFY(view.table().isColumnHidden(CustomerQuery::Company));
+    QCOMPARE(view.visibleColumns()[1], CustomerQuery::Name);
+    QCOMPARE(view.query().sort, CustomerQuery::City);
+    QCOMPARE(view.query().channelId, desk.directory->directory().channels[1].id);
+}
+
+/// What a screen reader says: every control that takes input has a name, every action an icon and a unique shortcut.
+void EditorsTest::namesEverything()
+{
+    Desk desk(u"sqlite"_s, 10);
+    MainWindow window(*desk.services, {});
+    QSet<QString> shortcuts;
+    for (const QAction *action : window.actions().all()) {
+        QVERIFY2(!action->icon().isNull() && !action->text().isEmpty(), qPrintable(action->objectName()));
+        const QString keys = action->shortcut().toString();
+        QVERIFY2(keys.isEmpty() || !shortcuts.contains(keys), qPrintable(keys));
+        shortcuts.insert(keys);
+    }
+    CustomerEditor editor(*desk.services, 0);
+    ImportWizard wizard(*desk.services, {});
+    ChannelEditor channels(*desk.services);
+    for (QWidget *dialog : std::initializer_list<QWidget *>{&window, &editor, &wizard, &channels}) {
+        const auto widgets = dialog->findChildren<QWidget *>();
+        for (const QWidget *widget : widgets) {
+            const bool input = qobject_cast<const QLineEdit *>(widget) != nullptr || qobject_cast<const QComboBox *>(widget) != nullptr || qobject_cast<const QTableView *>(widget) != nullptr;
+            const bool part = qobject_cast<const QComboBox *>(widget->parentWidget()) != nullptr || qobject_cast<const QAbstractSpinBox *>(widget->parentWidget()) != nullptr;
+            if (input && !part && !widget->objectName().isEmpty() && !widget->objectName().startsWith(u"qt_"_s))
+                QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(dialog->objectName() + u'/' + widget->objectName()));
+        }
+    }
+}
+
+QTEST_MAIN(EditorsTest)
+#include "tst_editors.moc"

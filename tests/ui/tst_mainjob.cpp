@@ -1,0 +1,202 @@
+#include "base/messagebar.h"
+#include "customers/customereditor.h"
+#include "customers/customersrepository.h"
+#include "customers/customerview.h"
+#include "desktop.h"
+#include "imports/importwizard.h"
+#include "issues/issuesview.h"
+#include "mainwindow/mainwindow.h"
+#include "pane/storepane.h"
+#include "pane/storepanes.h"
+#include "support/testdatabase.h"
+
+#include <QSignalSpy>
+#include <QWebEngineView>
+#include <QtWidgets>
+
+using namespace kontor;
+using namespace Qt::StringLiterals;
+
+/// The whole job as a back office does it, on a fresh desktop with its own file and its own store, in a real browser engine; the
+/// screenshots are kept when KONTOR_SCREENSHOTS names a folder.
+class MainJobTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void doesTheMainJob();
+
+private:
+    template <typename W> static W *find(QWidget *parent, const char *name)
+    {
+        auto *found = parent->findChild<W *>(QString::fromLatin1(name));
+        if (found == nullptr)
+            qFatal("no widget %s", name);
+        return found;
+    }
+    static void shot(QWidget *widget, const QString &name)
+    {
+        const QString folder = qEnvironmentVariable("KONTOR_SCREENSHOTS");
+        if (folder.isEmpty())
+            return;
+        QTest::qWait(250);
+        widget->grab().save(folder + u'/' + name + u".png"_s);
+    }
+    static QString script(QWebEngineView *view, const QString &code)
+    {
+        QString answer;
+        bool done = false;
+        view->page()->runJavaScript(code, [&](const QVariant &value) {
+            answer = value.toString();
+            done = true;
+        });
+        (void)QTest::qWaitFor([&] { return done; }, 5000);
+        return answer;
+    }
+    static bool shows(QWebEngineView *view, const QString &text)
+    {
+        return QTest::qWaitFor([&] { return script(view, u"document.body ? document.body.innerText : ''"_s).contains(text); }, 20'000);
+    }
+};
+
+void MainJobTest::doesTheMainJob()
+{
+    QTemporaryDir folder;
+    Desktop::Options options;
+    options.database = u"sqlite:"_s + folder.filePath(u"desk/kontor.sqlite"_s);
+    options.webEnginePlugin = QStringLiteral(KONTOR_BIN "/plugins/libkontor_storeview.so");
+    options.storeProgram = QStringLiteral(KONTOR_BIN "/kontor-store");
+    Desktop desktop(options, std::make_unique<QSettings>(folder.filePath(u"s.ini"_s), QSettings::IniFormat));
+    QSignalSpy opened(&desktop, &Desktop::opened);
+    desktop.start();
+    QVERIFY(opened.wait());
+    MainWindow &window = *desktop.window();
+    window.resize(1400, 860);
+
+    // First start: three ways to begin, no wizard.
+    QTRY_VERIFY(find<QPushButton>(&window, "welcome_sample")->isVisible());
+    shot(&window, u"01-first-start"_s);
+    find<QPushButton>(&window, "welcome_sample")->click();
+    QTRY_COMPARE_WITH_TIMEOUT(window.current().model().rowCount(), 930, 20'000);
+    QTRY_VERIFY(window.current().isVisible());
+    shot(&window, u"02-customers"_s);
+
+    // Import.
+    window.importFile(QStringLiteral(KONTOR_TEST_DATA "/northwind/customers.csv"));
+    QPointer<ImportWizard> wizard = window.findChild<ImportWizard *>();
+    QVERIFY(wizard);
+    shot(wizard, u"03-import-file"_s);
+    wizard->next();
+    wizard->next();
+    shot(wizard, u"04-import-columns"_s);
+    wizard->next();
+    QTRY_VERIFY(wizard->currentPage()->isComplete());
+    shot(wizard, u"05-import-check"_s);
+    wizard->next();
+    QTRY_VERIFY(wizard->committed);
+    QCOMPARE(wizard->report.created, 91);
+    shot(wizard, u"06-import-report"_s);
+    wizard->accept();
+
+    // Search.
+    auto *search = find<QLineEdit>(&window.current(), "search");
+    QTest::keyClicks(search, u"futterkiste"_s);
+    QTRY_COMPARE(window.current().model().rowCount(), 1);
+    QTRY_VERIFY(window.current().model().idAt(0) > 0);
+    const qint64 id = window.current().model().idAt(0);
+    window.current().table().selectRow(0);
+    shot(&window, u"07-search"_s);
+
+    // Edit address, tier, warehouse.
+    CustomerEditor *editor = window.edit(id);
+    QTRY_VERIFY(find<QTabWidget>(editor, "tabs")->isEnabled());
+    editor->showTab(CustomerEditor::Addresses);
+    auto *street = find<QLineEdit>(editor, "address_line1");
+    street->selectAll();
+    QTest::keyClicks(street, u"Neue Str. 99"_s);
+    shot(editor, u"08-addresses"_s);
+    editor->showTab(CustomerEditor::General);
+    auto *tier = find<QComboBox>(editor, "price_tier");
+    tier->setCurrentIndex(tier->findText(u"Key account"_s));
+    auto *house = find<QComboBox>(editor, "warehouse");
+    house->setCurrentIndex(house->findText(u"Lyon"_s));
+    QSignalSpy saved(editor, &CustomerEditor::saved);
+    editor->save();
+    QVERIFY(saved.wait());
+    QTRY_COMPARE(window.current().model().index(0, CustomerQuery::PriceTier).data().toString(), u"Key account"_s);
+    QTRY_COMPARE(window.current().model().index(0, CustomerQuery::Warehouse).data().toString(), u"Lyon"_s);
+
+    // Log in as the customer.
+    window.panes().logInAs(id);
+    QTRY_VERIFY_WITH_TIMEOUT(window.panes().paneOf(id) != nullptr, 20'000);
+    StorePane *pane = window.panes().paneOf(id);
+    auto *view = pane->findChild<QWebEngineView *>();
+    QVERIFY(view != nullptr);
+    QVERIFY(shows(view, u"Welcome, Maria Anders"_s));
+    QVERIFY(find<QLabel>(pane, "banner")->text().contains(u"Maria Anders · Alfreds Futterkiste · B2B Wholesale"_s));
+    QVERIFY(!view->url().toString().contains(u"ticket="_s));
+    shot(&window, u"09-log-in-as"_s);
+
+    // Place an order in the pane, by its own forms.
+    script(view, u"location.href = '/catalogue'"_s);
+    QVERIFY(shows(view, u"in stock"_s));
+    shot(&window, u"10-catalogue"_s);
+    script(view, u"document.querySelector('form[action=\"/cart/add\"] button').click()"_s);
+    QVERIFY(shows(view, u"Update cart"_s));
+    script(view, u"document.querySelector('a[href=\"/checkout\"]').click()"_s);
+    QVERIFY(shows(view, u"Place order"_s));
+    QVERIFY(script(view, u"document.querySelector('#shipping').innerText"_s).contains(u"Neue Str. 99"_s));
+    script(view, u"document.querySelector('#reference').value = 'PO-4711'; document.querySelector('form[action=\"/checkout\"] button.primary').click()"_s);
+    QVERIFY(shows(view, u"Your order has been placed"_s));
+    shot(&window, u"11-order-placed"_s);
+
+    // See it in the editor.
+    editor = window.edit(id);
+    QTRY_VERIFY(find<QTabWidget>(editor, "tabs")->isEnabled());
+    editor->showTab(CustomerEditor::Orders);
+    auto *orders = find<QTableWidget>(editor, "orders");
+    QTRY_COMPARE(orders->rowCount(), 1);
+    QCOMPARE(orders->item(0, 2)->text(), u"PO-4711"_s);
+    QVERIFY(orders->item(0, 3)->text().contains(u"on behalf"_s));
+    orders->setCurrentCell(0, 0);
+    QTRY_COMPARE(find<QTableWidget>(editor, "orderLines")->rowCount(), 1);
+    shot(editor, u"12-order-in-editor"_s);
+    editor->showTab(CustomerEditor::Activity);
+    shot(editor, u"13-activity"_s);
+    editor->reject();
+
+    // Deactivate: the pane's session is dead.
+    window.current().table().selectRow(0);
+    desktop.questions().answerNext(Questions::Yes);
+    window.actions().named(u"deactivate"_s)->trigger();
+    QTRY_COMPARE(window.current().model().rowCount(), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(pane->isOver(), 5'000); // CHECKS 15
+    QVERIFY(shows(view, u"Sign in"_s));
+    shot(&window, u"14-deactivated"_s);
+    window.panes().logInAs(id); // refused, with a reason
+    QTRY_VERIFY(window.messages().text().contains(u"deactivated"_s));
+
+    // Re-enable.
+    window.actions().named(u"showDeactivated"_s)->trigger();
+    QTest::keyClicks(find<QLineEdit>(&window.deactivated(), "search"), u"futterkiste"_s);
+    QTRY_COMPARE(window.deactivated().model().rowCount(), 1);
+    QTRY_COMPARE(window.deactivated().model().idAt(0), id);
+    window.deactivated().table().selectRow(0);
+    window.actions().named(u"reenable"_s)->trigger();
+    QTRY_COMPARE(window.deactivated().model().rowCount(), 0);
+    window.actions().named(u"showCurrent"_s)->trigger();
+    QTRY_COMPARE(window.current().model().rowCount(), 1);
+    window.actions().named(u"showErrors"_s)->trigger();
+    QTRY_VERIFY(window.issues().tree().topLevelItemCount() >= 1);
+    shot(&window, u"15-errors"_s);
+    QCOMPARE(desktop.database()->wait(Lane::Read, [id](Session &session) { return CustomersRepository(session).load(id).status; }).value(), Customer::Status::Pending);
+}
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
+    QApplication app(argc, argv);
+    MainJobTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_mainjob.moc"
