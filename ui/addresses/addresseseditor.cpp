@@ -15,6 +15,8 @@ AddressesEditor::AddressesEditor(QWidget *parent) : QWidget(parent), m_ui(std::m
     m_ui->setupUi(this);
     m_ui->left->setMaximumWidth(260);
     m_ui->list->setWordWrap(true);
+    m_ui->scroll->viewport()->setAutoFillBackground(false); // the tab's own colour shows through
+    m_ui->form->setAutoFillBackground(false);
     m_ui->address_type->addItem(tr("Billing"), typeName(Address::Type::Billing));
     m_ui->address_type->addItem(tr("Shipping"), typeName(Address::Type::Shipping));
     m_ui->address_country_code->addItem(tr("(none)"), QString());

@@ -28,6 +28,8 @@ MappingPage::MappingPage(ImportWizard *wizard) : ImportPage(wizard), m_ui(std::m
     m_ui->constants->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_ui->constants->verticalHeader()->hide();
     m_ui->constants->setMaximumHeight(130);
+    m_ui->profile->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_ui->profile->setMinimumContentsLength(24);
     m_ui->addConstant->setIcon(icon(u"list-add"_s));
     m_ui->removeConstant->setIcon(icon(u"list-remove"_s));
     m_ui->saveProfile->setIcon(icon(u"document-save"_s));

@@ -115,7 +115,6 @@ QWidget *MainWindow::buildWelcome()
     large.setPointSizeF(large.pointSizeF() * 1.8);
     title->setFont(large);
     auto *text = new QLabel(tr("There are no customers in this database yet. How do you want to begin?"), page);
-    text->setWordWrap(true);
     auto *layout = new QVBoxLayout(page);
     layout->addStretch();
     layout->addWidget(title, 0, Qt::AlignHCenter);

@@ -1,0 +1,145 @@
+// Scrolls, sorts and searches the customers table while a clock beats on the window's event loop, and prints the longest stall, the
+// answer times and the memory; against the same window over a thousand rows. Usage: kontor-bench-list URL…  (one line each)
+#include "base/directorykeeper.h"
+#include "base/questions.h"
+#include "base/services.h"
+#include "customers/customerview.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QFile>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QSettings>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace kontor;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The longest time between two beats of a 5 ms timer is the longest stall of the event loop.
+class Pulse : public QObject
+{
+public:
+    Pulse()
+    {
+        m_timer.setTimerType(Qt::PreciseTimer);
+        m_timer.setInterval(5);
+        connect(&m_timer, &QTimer::timeout, this, [this] {
+            m_worst = std::max(m_worst, m_since.restart());
+        });
+        m_since.start();
+        m_timer.start();
+    }
+    qint64 take()
+    {
+        m_since.restart();
+        return std::exchange(m_worst, 0);
+    }
+
+private:
+    QTimer m_timer;
+    QElapsedTimer m_since;
+    qint64 m_worst = 0;
+};
+
+qint64 residentMiB()
+{
+    QFile file(u"/proc/self/statm"_s);
+    return file.open(QFile::ReadOnly) ? file.readAll().split(' ').value(1).toLongLong() * 4096 / 1048576 : 0;
+}
+
+template <typename Condition> qint64 waitFor(Condition condition, int limitMs = 60'000)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!condition() && timer.elapsed() < limitMs)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 20);
+    return timer.elapsed();
+}
+
+void spin(int ms)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < ms)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+}
+
+void measure(const QString &text)
+{
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
+    Database::Options options;
+    options.actor = u"bench"_s;
+    Database database(*ConnectionUrl::parse(text), options);
+    DirectoryKeeper directory(database);
+    waitFor([&] { return directory.isLoaded(); });
+    Questions questions;
+    Services services{database, directory, questions, settings, {}};
+    Pulse pulse;
+    const qint64 before = residentMiB();
+    CustomerView view(services, u"bench"_s, false);
+    view.resize(1300, 800);
+    view.show();
+    const qint64 first = waitFor([&] { return view.model().idAt(0) > 0; });
+    const qint64 counted = waitFor([&] { return view.model().isCounted(); }, 120'000);
+    const int rows = view.model().rowCount();
+    qint64 worst = pulse.take();
+    qint64 jumps = 0;
+    for (int i = 1; i <= 20; ++i) {
+        const int row = int(qint64(rows) * i / 21);
+        view.table().scrollTo(view.model().index(row, 0), QAbstractItemView::PositionAtTop);
+        jumps = std::max(jumps, waitFor([&] { return view.model().idAt(row) > 0; }));
+    }
+    for (int i = 0; i < 300; ++i) { // the wheel, as fast as it turns
+        view.table().verticalScrollBar()->setValue(view.table().verticalScrollBar()->value() + 7);
+        spin(2);
+    }
+    const qint64 scrollStall = pulse.take();
+    qint64 sorts = 0;
+    for (const int column : {int(CustomerQuery::Company), int(CustomerQuery::Email), int(CustomerQuery::Updated), int(CustomerQuery::City), int(CustomerQuery::TradeStore), int(CustomerQuery::Name)}) {
+        Q_EMIT view.table().horizontalHeader()->sectionClicked(column);
+        sorts = std::max(sorts, waitFor([&] { return view.model().idAt(0) > 0; }));
+        waitFor([&] { return view.model().isCounted(); }, 120'000);
+    }
+    const qint64 sortStall = pulse.take();
+    qint64 searches = 0;
+    auto *search = view.findChild<QLineEdit *>(u"search"_s);
+    for (const QString &words : {u"schneider"_s, u"bak"_s, u"mü"_s, u"z"_s, u"hamburg fisch"_s, u"berlin wine"_s}) {
+        for (int i = 1; i <= words.size(); ++i) {
+            search->setText(words.left(i));
+            Q_EMIT search->textEdited(words.left(i));
+            spin(60);
+        }
+        searches = std::max(searches, waitFor([&] { return view.query().search == words && view.model().isCounted(); }));
+        search->clear();
+        waitFor([&] { return view.query().search.isEmpty() && view.model().idAt(0) > 0; });
+    }
+    const qint64 searchStall = pulse.take();
+    worst = std::max({worst, scrollStall, sortStall, searchStall});
+    printf("| %-10s | %9d | %5lld | %6lld | %5lld | %6lld | %6lld | %6lld / %lld / %lld | %4lld |\n", text.startsWith(u"sqlite"_s) ? "SQLite" : "PostgreSQL", rows, first, counted, jumps, sorts,
+           searches, scrollStall, sortStall, searchStall, residentMiB() - before);
+    fflush(stdout);
+    if (worst > 100)
+        printf("STALL over 100 ms: %lld ms\n", worst);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication app(argc, argv);
+    printf("| engine     | customers | first | counted | jump | sort | search | stall: scroll / sort / search | RSS |\n");
+    printf("|---|---|---|---|---|---|---|---|---|\n");
+    for (const QString &text : QCoreApplication::arguments().mid(1))
+        measure(text);
+    return 0;
+}
