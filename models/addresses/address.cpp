@@ -10,7 +10,7 @@ namespace kontor {
 using namespace Qt::StringLiterals;
 
 namespace {
-QString tr(const char *text) { return QCoreApplication::translate("Address", text); }
+QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
 }
 
 const QList<AddressField> &addressFields()

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Channel", text); }
+QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
 
 constexpr int nameMax = 100;
 

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Channel", text); }
+QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
 
 void refuse(const FieldProblems &problems)
 {

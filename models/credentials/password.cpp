@@ -21,7 +21,7 @@ constexpr qsizetype lengthMax = 128;
 constexpr unsigned long long passes = 2;
 constexpr size_t memoryBytes = size_t(19) * 1024 * 1024;
 
-QString tr(const char *text) { return QCoreApplication::translate("Password", text); }
+QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
 
 void startSodium()
 {

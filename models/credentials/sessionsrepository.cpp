@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Session", text); }
+QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
 constexpr qint64 seenEveryMs = 30'000; ///< last_seen_at is written at most this often
 
 } // namespace

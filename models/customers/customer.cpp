@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Customer", text); }
+QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
 
 constexpr int attributeNameMax = 100;
 constexpr int attributeValueMax = 1000;
@@ -248,36 +248,36 @@ QString fieldLabel(const QString &field)
     if (field.startsWith(u"address/"_s))
         return tr("Address: %1").arg(fieldLabel(field.section(u'/', 2)));
     static const QHash<QString, const char *> labels = {
-        {u"source_code"_s, QT_TRANSLATE_NOOP("Customer", "Source code")},
-        {u"company"_s, QT_TRANSLATE_NOOP("Customer", "Company")},
-        {u"first_name"_s, QT_TRANSLATE_NOOP("Customer", "First name")},
-        {u"last_name"_s, QT_TRANSLATE_NOOP("Customer", "Last name")},
-        {u"name"_s, QT_TRANSLATE_NOOP("Customer", "Name")},
-        {u"email"_s, QT_TRANSLATE_NOOP("Customer", "E-mail")},
-        {u"phone"_s, QT_TRANSLATE_NOOP("Customer", "Phone")},
-        {u"language"_s, QT_TRANSLATE_NOOP("Customer", "Language")},
-        {u"note"_s, QT_TRANSLATE_NOOP("Customer", "Note")},
-        {u"channel"_s, QT_TRANSLATE_NOOP("Customer", "Trade store")},
-        {u"source"_s, QT_TRANSLATE_NOOP("Customer", "Source")},
-        {u"price_tier"_s, QT_TRANSLATE_NOOP("Customer", "Price tier")},
-        {u"warehouse"_s, QT_TRANSLATE_NOOP("Customer", "Warehouse")},
-        {u"accepts_marketing"_s, QT_TRANSLATE_NOOP("Customer", "Accepts marketing")},
-        {u"commission_reduced"_s, QT_TRANSLATE_NOOP("Customer", "Commission reduced")},
-        {u"status"_s, QT_TRANSLATE_NOOP("Customer", "Status")},
-        {u"invite_wanted"_s, QT_TRANSLATE_NOOP("Customer", "Send invitation")},
-        {u"password"_s, QT_TRANSLATE_NOOP("Customer", "Password")},
-        {u"code"_s, QT_TRANSLATE_NOOP("Customer", "Address code")},
-        {u"line1"_s, QT_TRANSLATE_NOOP("Customer", "Line 1")},
-        {u"line2"_s, QT_TRANSLATE_NOOP("Customer", "Line 2")},
-        {u"city"_s, QT_TRANSLATE_NOOP("Customer", "City")},
-        {u"postal_code"_s, QT_TRANSLATE_NOOP("Customer", "Postal code")},
-        {u"province"_s, QT_TRANSLATE_NOOP("Customer", "Province")},
-        {u"province_code"_s, QT_TRANSLATE_NOOP("Customer", "Province code")},
-        {u"country"_s, QT_TRANSLATE_NOOP("Customer", "Country")},
-        {u"country_code"_s, QT_TRANSLATE_NOOP("Customer", "Country code")},
-        {u"type"_s, QT_TRANSLATE_NOOP("Customer", "Type")},
-        {u"default_billing"_s, QT_TRANSLATE_NOOP("Customer", "Default billing address")},
-        {u"default_shipping"_s, QT_TRANSLATE_NOOP("Customer", "Default shipping address")},
+        {u"source_code"_s, QT_TRANSLATE_NOOP("kontor", "Source code")},
+        {u"company"_s, QT_TRANSLATE_NOOP("kontor", "Company")},
+        {u"first_name"_s, QT_TRANSLATE_NOOP("kontor", "First name")},
+        {u"last_name"_s, QT_TRANSLATE_NOOP("kontor", "Last name")},
+        {u"name"_s, QT_TRANSLATE_NOOP("kontor", "Name")},
+        {u"email"_s, QT_TRANSLATE_NOOP("kontor", "E-mail")},
+        {u"phone"_s, QT_TRANSLATE_NOOP("kontor", "Phone")},
+        {u"language"_s, QT_TRANSLATE_NOOP("kontor", "Language")},
+        {u"note"_s, QT_TRANSLATE_NOOP("kontor", "Note")},
+        {u"channel"_s, QT_TRANSLATE_NOOP("kontor", "Trade store")},
+        {u"source"_s, QT_TRANSLATE_NOOP("kontor", "Source")},
+        {u"price_tier"_s, QT_TRANSLATE_NOOP("kontor", "Price tier")},
+        {u"warehouse"_s, QT_TRANSLATE_NOOP("kontor", "Warehouse")},
+        {u"accepts_marketing"_s, QT_TRANSLATE_NOOP("kontor", "Accepts marketing")},
+        {u"commission_reduced"_s, QT_TRANSLATE_NOOP("kontor", "Commission reduced")},
+        {u"status"_s, QT_TRANSLATE_NOOP("kontor", "Status")},
+        {u"invite_wanted"_s, QT_TRANSLATE_NOOP("kontor", "Send invitation")},
+        {u"password"_s, QT_TRANSLATE_NOOP("kontor", "Password")},
+        {u"code"_s, QT_TRANSLATE_NOOP("kontor", "Address code")},
+        {u"line1"_s, QT_TRANSLATE_NOOP("kontor", "Line 1")},
+        {u"line2"_s, QT_TRANSLATE_NOOP("kontor", "Line 2")},
+        {u"city"_s, QT_TRANSLATE_NOOP("kontor", "City")},
+        {u"postal_code"_s, QT_TRANSLATE_NOOP("kontor", "Postal code")},
+        {u"province"_s, QT_TRANSLATE_NOOP("kontor", "Province")},
+        {u"province_code"_s, QT_TRANSLATE_NOOP("kontor", "Province code")},
+        {u"country"_s, QT_TRANSLATE_NOOP("kontor", "Country")},
+        {u"country_code"_s, QT_TRANSLATE_NOOP("kontor", "Country code")},
+        {u"type"_s, QT_TRANSLATE_NOOP("kontor", "Type")},
+        {u"default_billing"_s, QT_TRANSLATE_NOOP("kontor", "Default billing address")},
+        {u"default_shipping"_s, QT_TRANSLATE_NOOP("kontor", "Default shipping address")},
     };
     const char *label = labels.value(field);
     return label != nullptr ? tr(label) : field;

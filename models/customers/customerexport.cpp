@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Export", text); }
+QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
 
 constexpr int rowsAtOnce = 500;
 

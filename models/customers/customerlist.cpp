@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("CustomerList", text); }
+QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
 
 /// Places of the SELECT below.
 enum Place { FirstName, LastName, CompanyPlace, EmailPlace, UsernamePlace, ChannelId, SourceId, CodePlace, TierId, WarehouseId, StatusPlace, CityPlace, CountryPlace, UpdatedPlace, SignInPlace };

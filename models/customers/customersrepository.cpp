@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Customer", text); }
+QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
 
 constexpr int usernameMax = 30;  ///< characters before the number that keeps two apart
 constexpr int idsInStatement = 500;

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("ConnectionUrl", text); }
+QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
 
 QString decoded(QStringView text) { return QUrl::fromPercentEncoding(text.toUtf8()); }
 

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Database", text); }
+QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
 
 const auto createRegister = u"CREATE TABLE IF NOT EXISTS schema_migrations (version INTEGER PRIMARY KEY, name TEXT NOT NULL,"
                             " checksum TEXT NOT NULL, applied_at BIGINT NOT NULL)"_s;

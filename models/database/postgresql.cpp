@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Database", text); }
+QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
 
 /// The reason in words of what libpq says when a connection can't be made.
 QString connectionReason(const QString &said)

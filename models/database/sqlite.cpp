@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Database", text); }
+QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
 
 constexpr int openTries = 100;
 constexpr int openWaitMs = 30;

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Import", text); }
+QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
 
 constexpr qsizetype rowsAtOnce = 400; ///< judged with one set of look-ups
 constexpr int hashThreads = 2;

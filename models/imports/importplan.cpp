@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Import", text); }
+QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
 
 constexpr qint64 fileMax = qint64(1) << 31; ///< bytes; larger files are refused with a reason
 
@@ -41,12 +41,12 @@ const QStringList &customerFieldNames()
 QString labelOf(const QString &field)
 {
     static const QHash<QString, const char *> own = {
-        {u"source_customer_code"_s, QT_TRANSLATE_NOOP("Import", "Source code")},
-        {u"name"_s, QT_TRANSLATE_NOOP("Import", "Name (first and last in one column)")},
-        {u"send_email_invite"_s, QT_TRANSLATE_NOOP("Import", "Send invitation")},
-        {u"password_confirmation"_s, QT_TRANSLATE_NOOP("Import", "Password, repeated")},
-        {u"trade_store"_s, QT_TRANSLATE_NOOP("Import", "Trade store")},
-        {u"username"_s, QT_TRANSLATE_NOOP("Import", "Username (finds customers who have no code)")},
+        {u"source_customer_code"_s, QT_TRANSLATE_NOOP("kontor", "Source code")},
+        {u"name"_s, QT_TRANSLATE_NOOP("kontor", "Name (first and last in one column)")},
+        {u"send_email_invite"_s, QT_TRANSLATE_NOOP("kontor", "Send invitation")},
+        {u"password_confirmation"_s, QT_TRANSLATE_NOOP("kontor", "Password, repeated")},
+        {u"trade_store"_s, QT_TRANSLATE_NOOP("kontor", "Trade store")},
+        {u"username"_s, QT_TRANSLATE_NOOP("kontor", "Username (finds customers who have no code)")},
     };
     if (const char *text = own.value(field))
         return tr(text);

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Import", text); }
+QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
 
 constexpr int addressesMax = 49;
 

@@ -11,18 +11,18 @@ namespace kontor {
 using namespace Qt::StringLiterals;
 
 namespace {
-QString tr(const char *text) { return QCoreApplication::translate("Issue", text); }
+QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
 }
 
 QString issueKindLabel(const QString &kind)
 {
     static const QHash<QString, const char *> labels = {
-        {u"missing_email"_s, QT_TRANSLATE_NOOP("Issue", "Missing e-mail")},
-        {u"duplicate_email"_s, QT_TRANSLATE_NOOP("Issue", "Duplicate e-mail")},
-        {u"unknown_price_tier"_s, QT_TRANSLATE_NOOP("Issue", "Unknown price tier")},
-        {u"unknown_warehouse"_s, QT_TRANSLATE_NOOP("Issue", "Unknown warehouse")},
-        {u"unknown_country"_s, QT_TRANSLATE_NOOP("Issue", "Unknown country")},
-        {u"import_refused"_s, QT_TRANSLATE_NOOP("Issue", "Import row refused")},
+        {u"missing_email"_s, QT_TRANSLATE_NOOP("kontor", "Missing e-mail")},
+        {u"duplicate_email"_s, QT_TRANSLATE_NOOP("kontor", "Duplicate e-mail")},
+        {u"unknown_price_tier"_s, QT_TRANSLATE_NOOP("kontor", "Unknown price tier")},
+        {u"unknown_warehouse"_s, QT_TRANSLATE_NOOP("kontor", "Unknown warehouse")},
+        {u"unknown_country"_s, QT_TRANSLATE_NOOP("kontor", "Unknown country")},
+        {u"import_refused"_s, QT_TRANSLATE_NOOP("kontor", "Import row refused")},
     };
     const char *label = labels.value(kind);
     return label != nullptr ? tr(label) : kind;

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Sample", text); }
+QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
 
 /// A CSV file as rows by heading.
 class NamedRows

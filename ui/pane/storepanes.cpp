@@ -81,7 +81,7 @@ void StorePanes::logInAs(qint64 customerId)
         out.customer = CustomersRepository(session).load(customerId);
         out.channel = *ChannelsRepository(session).directory().channel(out.customer.channelId);
         if (out.customer.status == Customer::Status::Deactivated)
-            throw Failure(Error::Kind::Denied, StorePanes::tr("%1 is deactivated and may not enter the trade store. Re-enable the customer first.").arg(out.customer.displayName()));
+            throw Failure(Error::Kind::Denied, tr("%1 is deactivated and may not enter the trade store. Re-enable the customer first.").arg(out.customer.displayName()));
         return out;
     };
     QCoro::connect(m_services.database.run(Lane::Read, std::move(job)), this, [this, customerId](const Result<Start> &start) {
