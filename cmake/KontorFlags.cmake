@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 Kontor contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
 # One target carries the flags that every part of Kontor is compiled with.
 add_library(kontor_flags INTERFACE)
 target_compile_features(kontor_flags INTERFACE cxx_std_20)

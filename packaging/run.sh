@@ -1,4 +1,6 @@
 #!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 Kontor contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what is missing, builds, opens Kontor on sample data. With no display it drives the main job under Xvfb (import → search →
 # edit → log in as the customer → order → deactivate → re-enable) and leaves screenshots in artifacts/. About 8 minutes the first time.
 source "$(dirname "$0")/common.sh"

@@ -1,4 +1,6 @@
 #!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 Kontor contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what is missing, builds, runs every test on SQLite and PostgreSQL. About 10 minutes on a fresh 2-core machine, 4 after.
 #   packaging/test.sh [ctest options]      KONTOR_PRESET=asan packaging/test.sh for the sanitizers
 source "$(dirname "$0")/common.sh"

@@ -1142,6 +1142,18 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
                 <numerusform>%n Kunden in %1 geschrieben.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Appearance: as the s&amp;ystem</source>
+            <translation>Darstellung: wie das S&amp;ystem</translation>
+        </message>
+        <message>
+            <source>Appearance: &amp;light</source>
+            <translation>Darstellung: &amp;hell</translation>
+        </message>
+        <message>
+            <source>Appearance: dar&amp;k</source>
+            <translation>Darstellung: dun&amp;kel</translation>
+        </message>
     </context>
     <context>
         <name>MappingPage</name>

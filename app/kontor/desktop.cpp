@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "desktop.h"
 
 #include "base/apart.h"
@@ -110,13 +113,27 @@ void Desktop::show()
             answer(QUrl(channel.url));
     };
     m_services.reset(new Services{*m_database, *m_directory, m_questions, *m_settings, storeUrl});
-    m_window = std::make_unique<MainWindow>(*m_services, m_options.webEnginePlugin);
-    connect(m_window.get(), &MainWindow::connectRequested, this, [this] { chooseDatabase(); });
-    connect(m_window.get(), &MainWindow::sampleRequested, this, &Desktop::loadSample);
-    m_window->show();
+    openWindow();
     Q_EMIT opened();
     if (std::exchange(m_options.sample, false))
         loadSample();
+}
+
+void Desktop::openWindow()
+{
+    applyAppearance(storedAppearance(*m_settings));
+    m_window = std::make_unique<MainWindow>(*m_services, m_options.webEnginePlugin);
+    connect(m_window.get(), &MainWindow::connectRequested, this, [this] { chooseDatabase(); });
+    connect(m_window.get(), &MainWindow::sampleRequested, this, &Desktop::loadSample);
+    connect(m_window.get(), &MainWindow::appearanceRequested, this, [this](Appearance appearance) {
+        storeAppearance(*m_settings, appearance);
+        // Icons are chosen when a window is built, so it is built anew, after the action that asked for it has returned.
+        QTimer::singleShot(0, this, [this] {
+            if (m_window->close())
+                openWindow();
+        });
+    }, Qt::QueuedConnection);
+    m_window->show();
 }
 
 void Desktop::close()

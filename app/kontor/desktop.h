@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "base/services.h"
@@ -39,6 +41,7 @@ private:
     void open(const ConnectionUrl &url, const QString &password);
     void prepared(const Result<int> &state);
     void show();
+    void openWindow();
     void close();
     void chooseDatabase(const QString &problem = {});
     void loadSample();

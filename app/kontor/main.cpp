@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "base/log.h"
 #include "desktop.h"
 
@@ -28,7 +31,8 @@ QString webEnginePlugin()
 
 void load(QTranslator &translator, const QString &name, const QString &folder)
 {
-    if (translator.load(QLocale(), name, u"_"_s, folder))
+    // English is the language of the sources but for its plurals, so it is also what a locale without a translation gets.
+    if (translator.load(QLocale(), name, u"_"_s, folder) || translator.load(name + u"_en"_s, folder))
         QCoreApplication::installTranslator(&translator);
 }
 
@@ -39,6 +43,7 @@ int main(int argc, char *argv[])
     // WebEngine may come in later as a plugin: without this it crashes when it does (measured).
     QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
     QApplication app(argc, argv);
+    QApplication::setStyle(u"Fusion"_s); // the one style that follows a palette on every system
     QCoreApplication::setApplicationName(u"Kontor"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(KONTOR_VERSION));
     QApplication::setWindowIcon(QIcon(u":/icons/breeze/system-users.svg"_s));

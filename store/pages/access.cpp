@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Signing in and out, and the ticket by which staff come in as a customer.
 #include "pages/site.h"
 

@@ -1,4 +1,6 @@
 #!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 Kontor contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
 # kontorctl from outside: exit codes, report, dry run; on SQLite, and on PostgreSQL where KONTOR_TEST_POSTGRESQL names one.
 set -euo pipefail
 ctl=$1

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Scrolls, sorts and searches the customers table while a clock beats on the window's event loop, and prints the longest stall, the
 // answer times and the memory; against the same window over a thousand rows. Usage: kontor-bench-list URL…  (one line each)
 #include "base/directorykeeper.h"

@@ -1,4 +1,6 @@
 #!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 Kontor contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
 # The customers table over N generated customers on both engines, beside the same over 1,000: times in ms, memory in MiB.
 #   tests/bench/lists.sh BIN_FOLDER [N]
 set -euo pipefail

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 Kontor contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
 # The arrows of DESIGN.md, checked by what each layer includes: app → ui → models, app → store → models; ui and store never meet.
 set(bad "")
 function(forbid layer pattern why)

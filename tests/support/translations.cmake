@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 Kontor contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
 # German is complete: every text of the sources is in translations/kontor_de.ts, and none of its translations is missing.
 file(GLOB_RECURSE sources ${ROOT}/app/*.cpp ${ROOT}/app/*.h ${ROOT}/ui/*.cpp ${ROOT}/ui/*.h ${ROOT}/ui/*.ui ${ROOT}/models/*.cpp ${ROOT}/models/*.h)
 file(COPY_FILE ${ROOT}/translations/kontor_de.ts ${WORK}/check_de.ts)

@@ -1,4 +1,6 @@
 #!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 Kontor contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
 # Runs a command with a throw-away PostgreSQL cluster on a socket of its own; KONTOR_TEST_POSTGRESQL is its URL without a database.
 # Needs no running server and leaves nothing behind. PostgreSQL refuses to run as root, so root uses the account 'postgres'.
 set -euo pipefail

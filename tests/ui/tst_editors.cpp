@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "base/messagebar.h"
 #include "channels/channelsrepository.h"
 #include "channels/directoryeditors.h"

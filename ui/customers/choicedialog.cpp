@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "customers/choicedialog.h"
 
 #include <QComboBox>

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The editor's tabs that only show: orders and activity.
 #include "customers/customereditor.h"
 

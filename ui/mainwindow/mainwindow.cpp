@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "mainwindow/mainwindow.h"
 
 #include "base/icons.h"
@@ -172,6 +175,9 @@ void MainWindow::buildActions()
         m_issues->reload();
         m_services.directory.reload();
     });
+    add(u"appearanceSystem"_s, u"configure"_s, tr("Appearance: as the s&ystem"), {}, [this] { Q_EMIT appearanceRequested(Appearance::System); });
+    add(u"appearanceLight"_s, u"configure"_s, tr("Appearance: &light"), {}, [this] { Q_EMIT appearanceRequested(Appearance::Light); });
+    add(u"appearanceDark"_s, u"configure"_s, tr("Appearance: dar&k"), {}, [this] { Q_EMIT appearanceRequested(Appearance::Dark); });
     add(u"palette"_s, u"utilities-terminal"_s, tr("Find a &command or customer…"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openPalette(); });
 
     add(u"priceTiers"_s, u"view-currency-list"_s, tr("&Price tiers…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_P), [this] { openEditor<PriceTierEditor>(); });
@@ -193,7 +199,7 @@ void MainWindow::buildMenus()
     const QStringList row = {u"edit"_s, u"logInAs"_s, u""_s, u"priceTier"_s, u"warehouse"_s, u"addresses"_s, u"password"_s, u""_s, u"deactivate"_s, u"reenable"_s, u""_s, u"copy"_s, u"export"_s, u"activity"_s};
     menu(tr("&File"), {u"new"_s, u"import"_s, u"export"_s, u""_s, u"sample"_s, u"connect"_s, u""_s, u"quit"_s});
     menu(tr("&Customer"), row);
-    menu(tr("&View"), {u"find"_s, u"clearFilters"_s, u"palette"_s, u""_s, u"showCurrent"_s, u"showDeactivated"_s, u"showErrors"_s, u""_s, u"refresh"_s});
+    menu(tr("&View"), {u"find"_s, u"clearFilters"_s, u"palette"_s, u""_s, u"showCurrent"_s, u"showDeactivated"_s, u"showErrors"_s, u""_s, u"refresh"_s, u""_s, u"appearanceSystem"_s, u"appearanceLight"_s, u"appearanceDark"_s});
     menu(tr("&Settings"), {u"channels"_s, u"sources"_s, u"priceTiers"_s, u"warehouses"_s});
     menu(tr("&Help"), {u"about"_s});
     for (const QString &name : row)

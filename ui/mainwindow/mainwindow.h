@@ -1,5 +1,8 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "appearance/appearance.h"
 #include "base/services.h"
 #include "commands/actions.h"
 #include "customers/customereditor.h"
@@ -40,6 +43,7 @@ public:
 Q_SIGNALS:
     void connectRequested();
     void sampleRequested();
+    void appearanceRequested(kontor::Appearance appearance);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

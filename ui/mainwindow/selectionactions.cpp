@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What the main window does with the selected customers.
 #include "mainwindow/mainwindow.h"
 
