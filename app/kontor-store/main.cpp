@@ -75,12 +75,14 @@ int main(int argc, char *argv[])
                                       "Passwords are never given here: PostgreSQL's come from PGPASSFILE or ~/.pgpass."_s);
     options.addHelpOption();
     options.addVersionOption();
-    options.addOptions({{u"database"_s, u"The database: sqlite:PATH or postgresql://…"_s, u"URL"_s},
-                        {u"listen"_s, u"Where to listen (127.0.0.1:8080); port 0 takes a free one and says which."_s, u"ADDR:PORT"_s, u"127.0.0.1:8080"_s},
-                        {u"channel"_s, u"Serve this trade store only (else by the Host header)."_s, u"NAME"_s},
-                        {u"plain-cookies"_s, u"Cookies for plain http on loopback, where a browser keeps no Secure ones. Not for a network."_s},
-                        {u"exit-with-parent"_s, u"End when standard input closes."_s},
-                        {u"verbose"_s, u"Log to the console."_s}});
+    options.addOptions(
+        {{u"database"_s, u"The database: sqlite:PATH or postgresql://…"_s, u"URL"_s},
+         {u"listen"_s, u"Where to listen (127.0.0.1:8080); port 0 takes a free one and says which."_s, u"ADDR:PORT"_s,
+          u"127.0.0.1:8080"_s},
+         {u"channel"_s, u"Serve this trade store only (else by the Host header)."_s, u"NAME"_s},
+         {u"plain-cookies"_s, u"Cookies for plain http on loopback, where a browser keeps no Secure ones. Not for a network."_s},
+         {u"exit-with-parent"_s, u"End when standard input closes."_s},
+         {u"verbose"_s, u"Log to the console."_s}});
     options.process(app);
     if (!options.isSet(u"database"_s))
         return fail(2, u"name a database with --database. Try --help."_s);
@@ -98,7 +100,8 @@ int main(int argc, char *argv[])
         return fail(2, u"--listen takes ADDRESS:PORT."_s);
     if (options.isSet(u"plain-cookies"_s) && address != u"127.0.0.1"_s && address != u"::1"_s)
         return fail(2, u"--plain-cookies is for 127.0.0.1 and [::1] only."_s);
-    log::start(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/kontor-store.log"_s, options.isSet(u"verbose"_s));
+    log::start(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/kontor-store.log"_s,
+               options.isSet(u"verbose"_s));
 
     Database::Options setup;
     setup.actor = u"kontor-store"_s;

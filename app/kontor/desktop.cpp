@@ -35,7 +35,10 @@ QString loginName()
 } // namespace
 
 Desktop::Desktop(Options options, std::unique_ptr<QSettings> settings, QObject *parent)
-    : QObject(parent), m_options(std::move(options)), m_settings(std::move(settings)), m_saved(*m_settings)
+    : QObject(parent)
+    , m_options(std::move(options))
+    , m_settings(std::move(settings))
+    , m_saved(*m_settings)
 {
 }
 
@@ -79,24 +82,25 @@ void Desktop::prepared(const Result<int> &state)
     Database *database = m_database.get();
     const bool file = database->url().engine() == ConnectionUrl::Engine::Sqlite;
     QCoro::connect(apart([database, file, older = *state != int(SchemaState::Current)]() -> Result<Done> {
-        if (older) {
-            const auto done = migrate(*database);
-            if (!done)
-                return done.error();
-        }
-        return database->wait(Lane::Edit, [file](Session &session) {
-            ensureBasics(session, file);
-            return Done{};
-        });
-    }), this, [this](const Result<Done> &ready) {
-        if (!ready) {
-            chooseDatabase(ready.error().message);
-            return;
-        }
-        m_settings->setValue(u"database/last"_s, m_database->url().toString());
-        m_directory = std::make_unique<DirectoryKeeper>(*m_database);
-        connect(m_directory.get(), &DirectoryKeeper::changed, this, &Desktop::show, Qt::SingleShotConnection);
-    });
+                       if (older) {
+                           const auto done = migrate(*database);
+                           if (!done)
+                               return done.error();
+                       }
+                       return database->wait(Lane::Edit, [file](Session &session) {
+                           ensureBasics(session, file);
+                           return Done{};
+                       });
+                   }),
+                   this, [this](const Result<Done> &ready) {
+                       if (!ready) {
+                           chooseDatabase(ready.error().message);
+                           return;
+                       }
+                       m_settings->setValue(u"database/last"_s, m_database->url().toString());
+                       m_directory = std::make_unique<DirectoryKeeper>(*m_database);
+                       connect(m_directory.get(), &DirectoryKeeper::changed, this, &Desktop::show, Qt::SingleShotConnection);
+                   });
 }
 
 void Desktop::show()
@@ -108,7 +112,9 @@ void Desktop::show()
         if (file)
             m_store->url(answer);
         else if (channel.url.isEmpty())
-            answer(Error{Error::Kind::Invalid, tr("The trade store ‘%1’ has no web address. Enter it under Settings, Trade stores.").arg(channel.name), {}});
+            answer(Error{Error::Kind::Invalid,
+                         tr("The trade store ‘%1’ has no web address. Enter it under Settings, Trade stores.").arg(channel.name),
+                         {}});
         else
             answer(QUrl(channel.url));
     };
@@ -125,14 +131,17 @@ void Desktop::openWindow()
     m_window = std::make_unique<MainWindow>(*m_services, m_options.webEnginePlugin);
     connect(m_window.get(), &MainWindow::connectRequested, this, [this] { chooseDatabase(); });
     connect(m_window.get(), &MainWindow::sampleRequested, this, &Desktop::loadSample);
-    connect(m_window.get(), &MainWindow::appearanceRequested, this, [this](Appearance appearance) {
-        storeAppearance(*m_settings, appearance);
-        // Icons are chosen when a window is built, so it is built anew, after the action that asked for it has returned.
-        QTimer::singleShot(0, this, [this] {
-            if (m_window->close())
-                openWindow();
-        });
-    }, Qt::QueuedConnection);
+    connect(
+        m_window.get(), &MainWindow::appearanceRequested, this,
+        [this](Appearance appearance) {
+            storeAppearance(*m_settings, appearance);
+            // Icons are chosen when a window is built, so it is built anew, after the action that asked for it has returned.
+            QTimer::singleShot(0, this, [this] {
+                if (m_window->close())
+                    openWindow();
+            });
+        },
+        Qt::QueuedConnection);
     m_window->show();
 }
 
@@ -169,14 +178,15 @@ void Desktop::loadSample()
 {
     Database *database = m_database.get();
     m_window->messages().show(MessageBar::Kind::Information, tr("Loading the sample data…"));
-    QCoro::connect(apart([database] { return SampleData(*database).load(sampleCustomers); }), this, [this](const Result<Done> &done) {
-        if (!m_window)
-            return;
-        if (done)
-            m_window->messages().show(MessageBar::Kind::Success, tr("The sample data is loaded."));
-        else
-            m_window->messages().show(done.error());
-    });
+    QCoro::connect(apart([database] { return SampleData(*database).load(sampleCustomers); }), this,
+                   [this](const Result<Done> &done) {
+                       if (!m_window)
+                           return;
+                       if (done)
+                           m_window->messages().show(MessageBar::Kind::Success, tr("The sample data is loaded."));
+                       else
+                           m_window->messages().show(done.error());
+                   });
 }
 
 } // namespace kontor

@@ -21,7 +21,8 @@ namespace {
 QString webEnginePlugin()
 {
     const QDir here(QCoreApplication::applicationDirPath());
-    for (const QString &place : {u"plugins/libkontor_storeview.so"_s, u"../lib/kontor/libkontor_storeview.so"_s, QStringLiteral("../" KONTOR_PLUGIN_DIR "/libkontor_storeview.so"),
+    for (const QString &place : {u"plugins/libkontor_storeview.so"_s, u"../lib/kontor/libkontor_storeview.so"_s,
+                                 QStringLiteral("../" KONTOR_PLUGIN_DIR "/libkontor_storeview.so"),
                                  u"plugins/kontor_storeview.dll"_s, u"../PlugIns/libkontor_storeview.so"_s}) {
         if (here.exists(place))
             return here.absoluteFilePath(place);
@@ -63,7 +64,8 @@ int main(int argc, char *argv[])
     QTranslator qt;
     load(qt, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     load(own, u"kontor"_s, u":/i18n"_s);
-    log::start(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/kontor.log"_s, options.isSet(u"verbose"_s));
+    log::start(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/kontor.log"_s,
+               options.isSet(u"verbose"_s));
 
     const QDir here(QCoreApplication::applicationDirPath());
     Desktop::Options setup;

@@ -13,11 +13,15 @@ namespace {
 constexpr int stopMs = 2000;
 }
 
-StoreProcess::StoreProcess(QString program, ConnectionUrl database, QObject *parent) : QObject(parent), m_program(std::move(program)), m_database(std::move(database))
+StoreProcess::StoreProcess(QString program, ConnectionUrl database, QObject *parent)
+    : QObject(parent)
+    , m_program(std::move(program))
+    , m_database(std::move(database))
 {
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &StoreProcess::readLine);
     connect(&m_process, &QProcess::errorOccurred, this, [this] { failed(m_process.errorString()); });
-    connect(&m_process, &QProcess::finished, this, [this] { failed(QString::fromUtf8(m_process.readAllStandardError()).trimmed()); });
+    connect(&m_process, &QProcess::finished, this,
+            [this] { failed(QString::fromUtf8(m_process.readAllStandardError()).trimmed()); });
 }
 
 StoreProcess::~StoreProcess()
@@ -40,7 +44,8 @@ void StoreProcess::url(const std::function<void(const Result<QUrl> &)> &answer)
     m_waiting << answer;
     if (m_process.state() == QProcess::NotRunning) {
         m_url.clear();
-        m_process.start(m_program, {u"--database"_s, m_database.toString(), u"--listen"_s, u"127.0.0.1:0"_s, u"--plain-cookies"_s, u"--exit-with-parent"_s});
+        m_process.start(m_program, {u"--database"_s, m_database.toString(), u"--listen"_s, u"127.0.0.1:0"_s, u"--plain-cookies"_s,
+                                    u"--exit-with-parent"_s});
     }
 }
 

@@ -49,7 +49,9 @@ std::optional<QPair<QString, QString>> pair(const QString &text)
 } // namespace
 
 Commands::Commands(Database &database, const QCommandLineParser &options, QStringList arguments)
-    : m_database(database), m_options(options), m_arguments(std::move(arguments))
+    : m_database(database)
+    , m_options(options)
+    , m_arguments(std::move(arguments))
 {
 }
 
@@ -138,11 +140,14 @@ int Commands::northwind()
         complain(u"usage: northwind DIR --channel NAME --source NAME"_s);
         return ExitUsage;
     }
-    const auto left = m_database.wait(Lane::Edit, [folder = m_arguments.first(), channel = m_options.value(u"channel"_s), source = m_options.value(u"source"_s)](Session &session) {
+    const auto left = m_database.wait(Lane::Edit, [folder = m_arguments.first(), channel = m_options.value(u"channel"_s),
+                                                   source = m_options.value(u"source"_s)](Session &session) {
         return loadNorthwind(session, folder, channel, source);
     });
     if (!left)
-        return left.error().kind == Error::Kind::Invalid || left.error().kind == Error::Kind::NotFound ? (complain(left.error().message), ExitUsage) : fail(left.error());
+        return left.error().kind == Error::Kind::Invalid || left.error().kind == Error::Kind::NotFound
+                   ? (complain(left.error().message), ExitUsage)
+                   : fail(left.error());
     for (const QString &line : *left)
         complain(line);
     say(u"Products, categories and orders are in."_s);
@@ -152,7 +157,8 @@ int Commands::northwind()
 int Commands::importFile()
 {
     if (m_arguments.size() != 1 || !m_options.isSet(u"channel"_s) || !m_options.isSet(u"source"_s)) {
-        complain(u"usage: import FILE --channel NAME --source NAME [--profile NAME] [--map FIELD=COLUMN …] [--dry-run] [--ignore-new] [--report FILE]"_s);
+        complain(
+            u"usage: import FILE --channel NAME --source NAME [--profile NAME] [--map FIELD=COLUMN …] [--dry-run] [--ignore-new] [--report FILE]"_s);
         return ExitUsage;
     }
     const QString channelName = m_options.value(u"channel"_s);
@@ -164,14 +170,16 @@ int Commands::importFile()
         std::optional<ImportMapping> profile;
     };
     const auto start = m_database.wait(Lane::Edit, [profile](Session &session) {
-        return Start{ChannelsRepository(session).directory(), profile.isEmpty() ? std::nullopt : Importer(session).profile(profile)};
+        return Start{ChannelsRepository(session).directory(),
+                     profile.isEmpty() ? std::nullopt : Importer(session).profile(profile)};
     });
     if (!start)
         return fail(start.error());
     const Channel *channel = start->directory.channelNamed(channelName);
     const Source *source = start->directory.sourceNamed(sourceName);
     if (channel == nullptr || source == nullptr) {
-        complain(channel == nullptr ? u"there is no trade store '%1'."_s.arg(channelName) : u"there is no source '%1'."_s.arg(sourceName));
+        complain(channel == nullptr ? u"there is no trade store '%1'."_s.arg(channelName)
+                                    : u"there is no source '%1'."_s.arg(sourceName));
         return ExitUsage;
     }
     if (!profile.isEmpty() && !start->profile) {
@@ -190,8 +198,10 @@ int Commands::importFile()
         plan.dialect = guessCsvDialect(bytes);
         plan.dialect.header = true; // files without a header come in through the window, where columns can be seen
         if (m_options.isSet(u"encoding"_s)) {
-            const QHash<QString, CsvDialect::Encoding> names = {{u"utf-8"_s, CsvDialect::Encoding::Utf8}, {u"utf-16le"_s, CsvDialect::Encoding::Utf16Le},
-                                                                {u"utf-16be"_s, CsvDialect::Encoding::Utf16Be}, {u"windows-1252"_s, CsvDialect::Encoding::Windows1252}};
+            const QHash<QString, CsvDialect::Encoding> names = {{u"utf-8"_s, CsvDialect::Encoding::Utf8},
+                                                                {u"utf-16le"_s, CsvDialect::Encoding::Utf16Le},
+                                                                {u"utf-16be"_s, CsvDialect::Encoding::Utf16Be},
+                                                                {u"windows-1252"_s, CsvDialect::Encoding::Windows1252}};
             const auto encoding = names.find(m_options.value(u"encoding"_s).toLower());
             if (encoding == names.end()) {
                 complain(u"--encoding takes utf-8, utf-16le, utf-16be or windows-1252."_s);
@@ -211,14 +221,18 @@ int Commands::importFile()
             for (const ImportField &field : importFields(49))
                 known << field.name;
             if (!map || !(known.contains(map->first) || map->first.startsWith(u"attribute."_s))) {
-                complain(u"--map %1: not FIELD=COLUMN with a known field. Fields are those of the template, and company, phone, name."_s.arg(text));
+                complain(
+                    u"--map %1: not FIELD=COLUMN with a known field. Fields are those of the template, and company, phone, name."_s
+                        .arg(text));
                 return ExitUsage;
             }
             if (!table.headings.contains(map->second)) {
-                complain(u"--map %1: the file has no column '%2'. It has: %3."_s.arg(text, map->second, table.headings.join(u", "_s)));
+                complain(
+                    u"--map %1: the file has no column '%2'. It has: %3."_s.arg(text, map->second, table.headings.join(u", "_s)));
                 return ExitUsage;
             }
-            plan.mapping.columns.removeIf([&](const std::pair<const QString &, QString &> &entry) { return entry.second == map->first; });
+            plan.mapping.columns.removeIf(
+                [&](const std::pair<const QString &, QString &> &entry) { return entry.second == map->first; });
             plan.mapping.columns.insert(map->second, map->first);
         }
     } catch (const Failure &e) {
@@ -240,7 +254,9 @@ int Commands::importFile()
 
     const auto staging = m_database.wait(Lane::Read, [plan](Session &session) { return Importer(session).check(plan); });
     if (!staging)
-        return staging.error().kind == Error::Kind::Invalid && !staging.error().detail.contains(u'[') ? (complain(staging.error().message), ExitUsage) : fail(staging.error());
+        return staging.error().kind == Error::Kind::Invalid && !staging.error().detail.contains(u'[')
+                   ? (complain(staging.error().message), ExitUsage)
+                   : fail(staging.error());
     ImportReport report;
     if (m_options.isSet(u"dry-run"_s)) {
         report.created = (*staging)->count(StagedRow::Verdict::New);
@@ -255,7 +271,8 @@ int Commands::importFile()
         report.seconds = (*staging)->seconds;
     } else {
         Importer::hashPasswords(**staging, Cancel(), {});
-        const auto done = m_database.wait(Lane::Edit, [staging = *staging](Session &session) { return Importer(session).commit(*staging); });
+        const auto done =
+            m_database.wait(Lane::Edit, [staging = *staging](Session &session) { return Importer(session).commit(*staging); });
         if (!done)
             return fail(done.error());
         report = *done;
@@ -265,9 +282,14 @@ int Commands::importFile()
     if (m_options.isSet(u"refused"_s) && !write(m_options.value(u"refused"_s), Importer::refusedFile(**staging)))
         return ExitUsage;
     for (const ImportReport::Refused &error : std::as_const(report.errors))
-        complain(u"line %1%2: %3"_s.arg(error.line).arg(error.column.isEmpty() ? QString() : u", column "_s + error.column, error.reason));
-    say(u"%1 new, %2 changed, %3 unchanged, %4 refused, %5 s%6"_s.arg(report.created).arg(report.changed).arg(report.unchanged).arg(report.refused)
-            .arg(report.seconds, 0, 'f', 2).arg(m_options.isSet(u"dry-run"_s) ? u" (dry run: nothing was changed)"_s : QString()));
+        complain(u"line %1%2: %3"_s.arg(error.line)
+                     .arg(error.column.isEmpty() ? QString() : u", column "_s + error.column, error.reason));
+    say(u"%1 new, %2 changed, %3 unchanged, %4 refused, %5 s%6"_s.arg(report.created)
+            .arg(report.changed)
+            .arg(report.unchanged)
+            .arg(report.refused)
+            .arg(report.seconds, 0, 'f', 2)
+            .arg(m_options.isSet(u"dry-run"_s) ? u" (dry run: nothing was changed)"_s : QString()));
     return report.refused > 0 ? ExitSomeRefused : ExitDone;
 }
 
@@ -299,7 +321,8 @@ int Commands::exportFile()
             set(query.priceTierId, directory->priceTierNamed(value));
         else if (filter && filter->first == u"warehouse"_s)
             set(query.warehouseId, directory->warehouseNamed(value));
-        else if (filter && filter->first == u"status"_s && QStringList{u"pending"_s, u"active"_s, u"deactivated"_s}.contains(value)) {
+        else if (filter && filter->first == u"status"_s &&
+                 QStringList{u"pending"_s, u"active"_s, u"deactivated"_s}.contains(value)) {
             query.deactivated = value == u"deactivated"_s;
             query.status = value;
         } else
@@ -325,7 +348,8 @@ int Commands::customers()
         for (const bool deactivated : {false, true}) {
             CustomerQuery part = query;
             part.deactivated = deactivated;
-            for (const ListRow &row : readPage(session, customerListSql(part, session.dialect()), std::nullopt, CustomerQuery::searchLimit))
+            for (const ListRow &row :
+                 readPage(session, customerListSql(part, session.dialect()), std::nullopt, CustomerQuery::searchLimit))
                 ids << row.id;
         }
         QList<Customer> customers = CustomersRepository(session).load(ids);
@@ -349,7 +373,9 @@ int Commands::customers()
         object.insert(u"source_customer_code"_s, c.sourceCode);
         QJsonArray addresses;
         for (const Address &address : c.addresses) {
-            QJsonObject one{{u"type"_s, typeName(address.type)}, {u"default_billing"_s, address.defaultBilling}, {u"default_shipping"_s, address.defaultShipping}};
+            QJsonObject one{{u"type"_s, typeName(address.type)},
+                            {u"default_billing"_s, address.defaultBilling},
+                            {u"default_shipping"_s, address.defaultShipping}};
             for (const AddressField &field : addressFields())
                 one.insert(QString::fromUtf16(field.name), address.*field.member);
             addresses << one;
@@ -373,19 +399,31 @@ int Commands::doctor()
         Findings out;
         const SchemaState state = schemaState(session);
         if (state != SchemaState::Current) {
-            out.bad << (state == SchemaState::Empty ? u"The database has no Kontor tables. Run: kontorctl --database URL init"_s
-                                                    : u"The schema is older than this program. Run: kontorctl --database URL migrate"_s);
+            out.bad << (state == SchemaState::Empty
+                            ? u"The database has no Kontor tables. Run: kontorctl --database URL init"_s
+                            : u"The schema is older than this program. Run: kontorctl --database URL migrate"_s);
             return out;
         }
         out.good << u"The schema is up to date."_s;
-        out.good << (session.dialect().hasTrigrams(session) ? u"Substring search is served by a trigram index."_s : u"pg_trgm is not installed: searches inside words are slow. Ask an administrator for the extension."_s);
+        out.good
+            << (session.dialect().hasTrigrams(session)
+                    ? u"Substring search is served by a trigram index."_s
+                    : u"pg_trgm is not installed: searches inside words are slow. Ask an administrator for the extension."_s);
         const CustomerCounts counts = countCustomers(session);
-        out.good << u"%1 current and %2 deactivated customers, %3 open issues."_s.arg(counts.current).arg(counts.deactivated).arg(IssuesRepository(session).count());
-        const qint64 homeless = session.value(u"SELECT count(*) FROM customers c WHERE NOT EXISTS (SELECT 1 FROM addresses a WHERE a.channel_id = c.channel_id AND a.customer_id = c.id AND a.default_billing)"
-                                              " AND EXISTS (SELECT 1 FROM addresses a WHERE a.channel_id = c.channel_id AND a.customer_id = c.id)"_s).toLongLong();
+        out.good << u"%1 current and %2 deactivated customers, %3 open issues."_s.arg(counts.current)
+                        .arg(counts.deactivated)
+                        .arg(IssuesRepository(session).count());
+        const qint64 homeless =
+            session
+                .value(u"SELECT count(*) FROM customers c WHERE NOT EXISTS (SELECT 1 FROM addresses a WHERE a.channel_id = "
+                       u"c.channel_id AND a.customer_id = c.id AND a.default_billing)"
+                       " AND EXISTS (SELECT 1 FROM addresses a WHERE a.channel_id = c.channel_id AND a.customer_id = c.id)"_s)
+                .toLongLong();
         if (homeless > 0)
             out.bad << u"%1 customers have addresses but no default billing address."_s.arg(homeless);
-        const qint64 weak = session.value(u"SELECT count(*) FROM customers WHERE password_hash <> '' AND password_hash NOT LIKE '$argon2id$%'"_s).toLongLong();
+        const qint64 weak =
+            session.value(u"SELECT count(*) FROM customers WHERE password_hash <> '' AND password_hash NOT LIKE '$argon2id$%'"_s)
+                .toLongLong();
         if (weak > 0)
             out.bad << u"%1 passwords are not argon2id."_s.arg(weak);
         return out;

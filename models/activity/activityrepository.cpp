@@ -47,7 +47,8 @@ QList<ActivityEntry> ActivityRepository::ofCustomer(qint64 customerId, int limit
                                        " WHERE customer_id = ? AND customer_id <> 0 ORDER BY id DESC LIMIT ?"_s,
                                        {customerId, limit});
     for (const Row &row : rows)
-        out << ActivityEntry{row.integer(0), row.integer(1), row.text(2), row.text(3), row.integer(4), row.text(5), fromJson(row.text(6))};
+        out << ActivityEntry{row.integer(0), row.integer(1), row.text(2),          row.text(3),
+                             row.integer(4), row.text(5),    fromJson(row.text(6))};
     return out;
 }
 

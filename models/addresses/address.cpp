@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
-}
+} // namespace
 
 const QList<AddressField> &addressFields()
 {
@@ -38,7 +38,10 @@ const QList<AddressField> &addressFields()
 
 QString typeName(Address::Type type) { return type == Address::Type::Shipping ? u"shipping"_s : u"billing"_s; }
 
-Address::Type addressType(const QString &name) { return name == u"shipping"_s ? Address::Type::Shipping : Address::Type::Billing; }
+Address::Type addressType(const QString &name)
+{
+    return name == u"shipping"_s ? Address::Type::Shipping : Address::Type::Billing;
+}
 
 Address normalised(Address address)
 {
@@ -46,7 +49,8 @@ Address normalised(Address address)
         address.*field.member = text::normalised(address.*field.member).trimmed();
     address.countryCode = address.countryCode.toUpper();
     const Countries &countries = Countries::instance();
-    if (const QString code = countries.codeOf(address.country.isEmpty() ? address.countryCode : address.country); !code.isEmpty()) {
+    if (const QString code = countries.codeOf(address.country.isEmpty() ? address.countryCode : address.country);
+        !code.isEmpty()) {
         if (address.countryCode.isEmpty() || countries.codeOf(address.countryCode).isEmpty())
             address.countryCode = code;
     }
@@ -82,7 +86,8 @@ FieldProblems validate(const Address &address)
 bool isEmpty(const Address &address)
 {
     const auto &fields = addressFields();
-    return std::all_of(fields.begin(), fields.end(), [&](const AddressField &field) { return (address.*field.member).isEmpty(); });
+    return std::all_of(fields.begin(), fields.end(),
+                       [&](const AddressField &field) { return (address.*field.member).isEmpty(); });
 }
 
 QString summary(const Address &address)

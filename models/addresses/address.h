@@ -14,7 +14,7 @@ struct Address
     enum class Type { Billing, Shipping };
 
     qint64 id = 0; ///< 0 until stored; negative for one that an editor has just added
-    QString code;  ///< the source's own code
+    QString code; ///< the source's own code
     Type type = Type::Billing;
     bool defaultBilling = false;
     bool defaultShipping = false;
@@ -32,7 +32,7 @@ struct AddressField
 };
 const QList<AddressField> &addressFields();
 
-QString typeName(Address::Type type);           ///< "billing" or "shipping", as stored
+QString typeName(Address::Type type); ///< "billing" or "shipping", as stored
 Address::Type addressType(const QString &name); ///< anything but "shipping" is billing
 
 /// Trims, NFC-normalises, and completes country and code from each other where the country is known.

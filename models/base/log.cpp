@@ -20,9 +20,15 @@ void fromQt(QtMsgType type, const QMessageLogContext &context, const QString &me
     const std::string text = oneLine(message).toStdString();
     const std::string category = context.category != nullptr ? context.category : "default";
     switch (type) {
-    case QtDebugMsg: spdlog::debug("[{}] {}", category, text); break;
-    case QtInfoMsg: spdlog::info("[{}] {}", category, text); break;
-    case QtWarningMsg: spdlog::warn("[{}] {}", category, text); break;
+    case QtDebugMsg:
+        spdlog::debug("[{}] {}", category, text);
+        break;
+    case QtInfoMsg:
+        spdlog::info("[{}] {}", category, text);
+        break;
+    case QtWarningMsg:
+        spdlog::warn("[{}] {}", category, text);
+        break;
     case QtCriticalMsg:
     case QtFatalMsg:
         spdlog::error("[{}] {}", category, text);

@@ -17,7 +17,8 @@ namespace {
 /// ISO 4217's minor units where they are not 2.
 int decimals(const QString &currency)
 {
-    static const QSet<QString> none = {u"JPY"_s, u"KRW"_s, u"CLP"_s, u"ISK"_s, u"VND"_s, u"PYG"_s, u"UGX"_s, u"XAF"_s, u"XOF"_s, u"XPF"_s};
+    static const QSet<QString> none = {u"JPY"_s, u"KRW"_s, u"CLP"_s, u"ISK"_s, u"VND"_s,
+                                       u"PYG"_s, u"UGX"_s, u"XAF"_s, u"XOF"_s, u"XPF"_s};
     static const QSet<QString> three = {u"BHD"_s, u"IQD"_s, u"JOD"_s, u"KWD"_s, u"LYD"_s, u"OMR"_s, u"TND"_s};
     if (none.contains(currency))
         return 0;

@@ -14,13 +14,13 @@ namespace kontor {
 struct Error
 {
     enum class Kind {
-        Invalid,     ///< the input breaks a rule
-        Conflict,    ///< somebody else changed it, or a key is taken
-        NotFound,    ///< it is not there (any more)
-        Denied,      ///< the right is missing
+        Invalid, ///< the input breaks a rule
+        Conflict, ///< somebody else changed it, or a key is taken
+        NotFound, ///< it is not there (any more)
+        Denied, ///< the right is missing
         Unreachable, ///< the database or server does not answer
-        Closed,      ///< cancelled, or the program is shutting down
-        Internal     ///< a fault of ours
+        Closed, ///< cancelled, or the program is shutting down
+        Internal ///< a fault of ours
     };
     Kind kind = Kind::Internal;
     QString message;
@@ -32,7 +32,9 @@ class Failure : public std::exception
 {
 public:
     explicit Failure(Error error) : m_error(std::move(error)), m_what(m_error.message.toStdString()) {}
-    Failure(Error::Kind kind, QString message, QString detail = {}) : Failure(Error{kind, std::move(message), std::move(detail)}) {}
+    Failure(Error::Kind kind, QString message, QString detail = {}) : Failure(Error{kind, std::move(message), std::move(detail)})
+    {
+    }
     const Error &error() const { return m_error; }
     const char *what() const noexcept override { return m_what.c_str(); }
 

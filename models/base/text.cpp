@@ -15,8 +15,8 @@ namespace {
 QString spelling(QChar letter)
 {
     static const QHash<char16_t, QString> table = {
-        {u'ß', u"ss"_s}, {u'ø', u"o"_s}, {u'æ', u"ae"_s}, {u'œ', u"oe"_s}, {u'ł', u"l"_s}, {u'đ', u"d"_s},
-        {u'ð', u"d"_s},  {u'þ', u"th"_s}, {u'ı', u"i"_s}, {u'ħ', u"h"_s},  {u'ŋ', u"n"_s}, {u'ŧ', u"t"_s},
+        {u'ß', u"ss"_s}, {u'ø', u"o"_s},  {u'æ', u"ae"_s}, {u'œ', u"oe"_s}, {u'ł', u"l"_s}, {u'đ', u"d"_s},
+        {u'ð', u"d"_s},  {u'þ', u"th"_s}, {u'ı', u"i"_s},  {u'ħ', u"h"_s},  {u'ŋ', u"n"_s}, {u'ŧ', u"t"_s},
     };
     return table.value(letter.unicode());
 }
@@ -71,6 +71,11 @@ qsizetype controlCharacter(const QString &text, bool multiLine)
             return i;
     }
     return -1;
+}
+
+QString plainToolTip(const QString &text)
+{
+    return text.isEmpty() ? QString() : u"<qt>"_s + text.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</qt>"_s;
 }
 
 QString likeEscaped(const QString &text)

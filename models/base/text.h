@@ -19,6 +19,9 @@ QString asciiWord(const QString &text);
 /// The first control character that a one-line field must not have (multiLine allows TAB, LF and CR); -1 when there is none.
 qsizetype controlCharacter(const QString &text, bool multiLine = false);
 
+/// Data for a tooltip: Qt guesses whether a tooltip is HTML, so data is escaped and marked as such.
+QString plainToolTip(const QString &text);
+
 /// `text` with `\`, `%` and `_` escaped for LIKE … ESCAPE '\'.
 QString likeEscaped(const QString &text);
 

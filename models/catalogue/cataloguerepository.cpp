@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto offerColumns = u"p.id, p.sku, p.title, p.description, p.unit, cat.name, p.category_id, t.price_minor, coalesce(w.quantity, 0), p.image IS NOT NULL"_s;
+const auto offerColumns =
+    u"p.id, p.sku, p.title, p.description, p.unit, cat.name, p.category_id, t.price_minor, coalesce(w.quantity, 0), p.image IS NOT NULL"_s;
 const auto offerTables = u"products p JOIN categories cat ON cat.id = p.category_id"
                          " JOIN tier_prices t ON t.product_id = p.id AND t.price_tier_id = ?"
                          " LEFT JOIN warehouse_stock w ON w.product_id = p.id AND w.warehouse_id = ?"_s;
@@ -51,10 +52,11 @@ Condition searched(const QString &search)
 
 Buyer CatalogueRepository::buyer(qint64 channelId, qint64 customerId)
 {
-    const Rows rows = m_session.select(u"SELECT coalesce(c.price_tier_id, ch.price_tier_id), coalesce(c.warehouse_id, ch.warehouse_id), t.currency"
-                                       " FROM customers c JOIN channels ch ON ch.id = c.channel_id"
-                                       " JOIN price_tiers t ON t.id = coalesce(c.price_tier_id, ch.price_tier_id) WHERE c.channel_id = ? AND c.id = ?"_s,
-                                       {channelId, customerId});
+    const Rows rows = m_session.select(
+        u"SELECT coalesce(c.price_tier_id, ch.price_tier_id), coalesce(c.warehouse_id, ch.warehouse_id), t.currency"
+        " FROM customers c JOIN channels ch ON ch.id = c.channel_id"
+        " JOIN price_tiers t ON t.id = coalesce(c.price_tier_id, ch.price_tier_id) WHERE c.channel_id = ? AND c.id = ?"_s,
+        {channelId, customerId});
     if (rows.isEmpty())
         throw Failure(Error::Kind::NotFound, QCoreApplication::translate("Customer", "The customer is not there any more."));
     return Buyer{channelId, customerId, rows.first().integer(0), rows.first().integer(1), rows.first().text(2)};
@@ -64,10 +66,11 @@ QList<Category> CatalogueRepository::categories(const Buyer &buyer, const QStrin
 {
     const Condition where = searched(search);
     QList<Category> out;
-    const Rows rows = m_session.select(u"SELECT cat.id, cat.name, cat.description, count(*) FROM products p JOIN categories cat ON cat.id = p.category_id"
-                                       " JOIN tier_prices t ON t.product_id = p.id AND t.price_tier_id = ? WHERE %1"
-                                       " GROUP BY cat.id, cat.name, cat.description, cat.position ORDER BY cat.position, cat.name"_s.arg(where.sql),
-                                       QVariantList{buyer.priceTierId} + where.values);
+    const Rows rows = m_session.select(
+        u"SELECT cat.id, cat.name, cat.description, count(*) FROM products p JOIN categories cat ON cat.id = p.category_id"
+        " JOIN tier_prices t ON t.product_id = p.id AND t.price_tier_id = ? WHERE %1"
+        " GROUP BY cat.id, cat.name, cat.description, cat.position ORDER BY cat.position, cat.name"_s.arg(where.sql),
+        QVariantList{buyer.priceTierId} + where.values);
     for (const Row &row : rows)
         out << Category{row.integer(0), row.text(1), row.text(2), row.integer(3)};
     return out;
@@ -84,9 +87,11 @@ OfferPage CatalogueRepository::offers(const Buyer &buyer, const OfferQuery &quer
         where.sql += u" AND w.quantity > 0"_s;
     const QVariantList tables{buyer.priceTierId, buyer.warehouseId};
     OfferPage out;
-    out.total = m_session.value(u"SELECT count(*) FROM %1 WHERE %2"_s.arg(offerTables, where.sql), tables + where.values).toLongLong();
-    const Rows rows = m_session.select(u"SELECT %1 FROM %2 WHERE %3 ORDER BY p.title_key, p.id LIMIT ? OFFSET ?"_s.arg(offerColumns, offerTables, where.sql),
-                                       tables + where.values + QVariantList{query.perPage, qint64(query.page - 1) * query.perPage});
+    out.total =
+        m_session.value(u"SELECT count(*) FROM %1 WHERE %2"_s.arg(offerTables, where.sql), tables + where.values).toLongLong();
+    const Rows rows = m_session.select(
+        u"SELECT %1 FROM %2 WHERE %3 ORDER BY p.title_key, p.id LIMIT ? OFFSET ?"_s.arg(offerColumns, offerTables, where.sql),
+        tables + where.values + QVariantList{query.perPage, qint64(query.page - 1) * query.perPage});
     for (const Row &row : rows)
         out.offers << fromRow(row, buyer);
     return out;
@@ -94,7 +99,9 @@ OfferPage CatalogueRepository::offers(const Buyer &buyer, const OfferQuery &quer
 
 Offer CatalogueRepository::offer(const Buyer &buyer, const QString &sku)
 {
-    const Rows rows = m_session.select(u"SELECT %1 FROM %2 WHERE p.active AND upper(p.sku) = upper(?)"_s.arg(offerColumns, offerTables), {buyer.priceTierId, buyer.warehouseId, sku.trimmed()});
+    const Rows rows =
+        m_session.select(u"SELECT %1 FROM %2 WHERE p.active AND upper(p.sku) = upper(?)"_s.arg(offerColumns, offerTables),
+                         {buyer.priceTierId, buyer.warehouseId, sku.trimmed()});
     return rows.isEmpty() ? Offer{} : fromRow(rows.first(), buyer);
 }
 
@@ -106,22 +113,25 @@ QPair<QByteArray, QString> CatalogueRepository::image(const QString &sku)
 
 qint64 CatalogueRepository::saveCategory(const QString &name, const QString &description, int position)
 {
-    return m_session.insert(u"INSERT INTO categories (name, description, position) VALUES (?, ?, ?) ON CONFLICT (name) DO UPDATE SET description = excluded.description,"
+    return m_session.insert(u"INSERT INTO categories (name, description, position) VALUES (?, ?, ?) ON CONFLICT (name) DO UPDATE "
+                            u"SET description = excluded.description,"
                             " position = excluded.position RETURNING id"_s,
                             {name, description, position});
 }
 
-qint64 CatalogueRepository::saveProduct(const QString &sku, const QString &title, const QString &description, const QString &unit, qint64 categoryId, bool active,
-                                        const QByteArray &image, const QString &imageType)
+qint64 CatalogueRepository::saveProduct(const QString &sku, const QString &title, const QString &description, const QString &unit,
+                                        qint64 categoryId, bool active, const QByteArray &image, const QString &imageType)
 {
     m_session.touchAll(u"products"_s);
     const QString search = text::folded(sku) + u'\n' + text::folded(title) + u'\n' + text::folded(description);
-    return m_session.insert(u"INSERT INTO products (sku, title, description, unit, category_id, active, image, image_type, title_key, search_text)"
-                            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (sku) DO UPDATE SET title = excluded.title, description = excluded.description,"
-                            " unit = excluded.unit, category_id = excluded.category_id, active = excluded.active, title_key = excluded.title_key,"
-                            " search_text = excluded.search_text RETURNING id"_s,
-                            {sku, title, description, unit, categoryId, active, image.isEmpty() ? QVariant(QMetaType(QMetaType::QByteArray)) : QVariant(image), imageType,
-                             text::folded(title), search});
+    return m_session.insert(
+        u"INSERT INTO products (sku, title, description, unit, category_id, active, image, image_type, title_key, search_text)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (sku) DO UPDATE SET title = excluded.title, description = "
+        "excluded.description,"
+        " unit = excluded.unit, category_id = excluded.category_id, active = excluded.active, title_key = excluded.title_key,"
+        " search_text = excluded.search_text RETURNING id"_s,
+        {sku, title, description, unit, categoryId, active,
+         image.isEmpty() ? QVariant(QMetaType(QMetaType::QByteArray)) : QVariant(image), imageType, text::folded(title), search});
 }
 
 void CatalogueRepository::setPrice(qint64 priceTierId, qint64 productId, qint64 minor)
@@ -141,23 +151,32 @@ void CatalogueRepository::setStock(qint64 warehouseId, qint64 productId, qint64 
                       {warehouseId, productId, std::max<qint64>(0, quantity)});
 }
 
-QList<ProductValue> CatalogueRepository::productValues(const QString &table, const QString &owner, const QString &column, qint64 ownerId)
+QList<ProductValue> CatalogueRepository::productValues(const QString &table, const QString &owner, const QString &column,
+                                                       qint64 ownerId)
 {
     QList<ProductValue> out;
-    const Rows rows = m_session.select(u"SELECT p.id, p.sku, p.title, coalesce(v.%1, -1) FROM products p LEFT JOIN %2 v ON v.product_id = p.id AND v.%3 = ?"
-                                       " ORDER BY p.title_key, p.id"_s.arg(column, table, owner),
-                                       {ownerId});
+    const Rows rows = m_session.select(
+        u"SELECT p.id, p.sku, p.title, coalesce(v.%1, -1) FROM products p LEFT JOIN %2 v ON v.product_id = p.id AND v.%3 = ?"
+        " ORDER BY p.title_key, p.id"_s.arg(column, table, owner),
+        {ownerId});
     for (const Row &row : rows)
         out << ProductValue{row.integer(0), row.text(1), row.text(2), row.integer(3)};
     return out;
 }
 
-QList<ProductValue> CatalogueRepository::prices(qint64 priceTierId) { return productValues(u"tier_prices"_s, u"price_tier_id"_s, u"price_minor"_s, priceTierId); }
-QList<ProductValue> CatalogueRepository::stock(qint64 warehouseId) { return productValues(u"warehouse_stock"_s, u"warehouse_id"_s, u"quantity"_s, warehouseId); }
+QList<ProductValue> CatalogueRepository::prices(qint64 priceTierId)
+{
+    return productValues(u"tier_prices"_s, u"price_tier_id"_s, u"price_minor"_s, priceTierId);
+}
+QList<ProductValue> CatalogueRepository::stock(qint64 warehouseId)
+{
+    return productValues(u"warehouse_stock"_s, u"warehouse_id"_s, u"quantity"_s, warehouseId);
+}
 
 namespace {
 
-QList<FieldChange> changesOf(const QList<ProductValue> &before, const QList<ProductValue> &after, const std::function<void(const ProductValue &)> &write)
+QList<FieldChange> changesOf(const QList<ProductValue> &before, const QList<ProductValue> &after,
+                             const std::function<void(const ProductValue &)> &write)
 {
     QHash<qint64, qint64> old;
     for (const ProductValue &value : before)
@@ -168,7 +187,8 @@ QList<FieldChange> changesOf(const QList<ProductValue> &before, const QList<Prod
         if (was == value.value)
             continue;
         write(value);
-        changes << FieldChange{value.sku, was < 0 ? QString() : QString::number(was), value.value < 0 ? QString() : QString::number(value.value)};
+        changes << FieldChange{value.sku, was < 0 ? QString() : QString::number(was),
+                               value.value < 0 ? QString() : QString::number(value.value)};
     }
     return changes;
 }
@@ -177,7 +197,8 @@ QList<FieldChange> changesOf(const QList<ProductValue> &before, const QList<Prod
 
 void CatalogueRepository::savePrices(qint64 priceTierId, const QList<ProductValue> &values)
 {
-    const auto changes = changesOf(prices(priceTierId), values, [&](const ProductValue &v) { setPrice(priceTierId, v.productId, v.value); });
+    const auto changes =
+        changesOf(prices(priceTierId), values, [&](const ProductValue &v) { setPrice(priceTierId, v.productId, v.value); });
     if (changes.isEmpty())
         return;
     ActivityRepository(m_session).record(u"price_tier"_s, priceTierId, u"prices changed"_s, changes);
@@ -186,7 +207,8 @@ void CatalogueRepository::savePrices(qint64 priceTierId, const QList<ProductValu
 
 void CatalogueRepository::saveStock(qint64 warehouseId, const QList<ProductValue> &values)
 {
-    const auto changes = changesOf(stock(warehouseId), values, [&](const ProductValue &v) { setStock(warehouseId, v.productId, v.value); });
+    const auto changes =
+        changesOf(stock(warehouseId), values, [&](const ProductValue &v) { setStock(warehouseId, v.productId, v.value); });
     if (changes.isEmpty())
         return;
     ActivityRepository(m_session).record(u"warehouse"_s, warehouseId, u"stock changed"_s, changes);

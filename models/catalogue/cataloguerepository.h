@@ -24,8 +24,8 @@ public:
 
     /// Adds or renames; answer the id.
     qint64 saveCategory(const QString &name, const QString &description, int position);
-    qint64 saveProduct(const QString &sku, const QString &title, const QString &description, const QString &unit, qint64 categoryId, bool active,
-                       const QByteArray &image = {}, const QString &imageType = {});
+    qint64 saveProduct(const QString &sku, const QString &title, const QString &description, const QString &unit,
+                       qint64 categoryId, bool active, const QByteArray &image = {}, const QString &imageType = {});
     void setPrice(qint64 priceTierId, qint64 productId, qint64 minor); ///< -1 removes it
     void setStock(qint64 warehouseId, qint64 productId, qint64 quantity);
 

@@ -77,7 +77,8 @@ FieldProblems validate(const Channel &channel)
 {
     FieldProblems problems = nameProblems(channel.name);
     const QUrl url(channel.url, QUrl::StrictMode);
-    if (!channel.url.isEmpty() && (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"https"_s && url.scheme() != u"http"_s)))
+    if (!channel.url.isEmpty() &&
+        (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"https"_s && url.scheme() != u"http"_s)))
         problems << FieldProblem{u"url"_s, tr("Write a web address such as https://store.example.com.")};
     if (channel.priceTierId <= 0)
         problems << FieldProblem{u"price_tier"_s, tr("Choose the price tier that customers have by default.")};

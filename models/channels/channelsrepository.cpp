@@ -26,10 +26,12 @@ void refuse(const FieldProblems &problems)
 Directory ChannelsRepository::directory()
 {
     Directory out;
-    const Rows channels = m_session.select(u"SELECT id, name, url, price_tier_id, warehouse_id, language, unique_email, active, row_version"
-                                           " FROM channels ORDER BY id"_s);
+    const Rows channels =
+        m_session.select(u"SELECT id, name, url, price_tier_id, warehouse_id, language, unique_email, active, row_version"
+                         " FROM channels ORDER BY id"_s);
     for (const Row &row : channels)
-        out.channels << Channel{row.integer(0), row.text(1), row.text(2), row.integer(3), row.integer(4), row.text(5), row.flag(6), row.flag(7), row.integer(8)};
+        out.channels << Channel{row.integer(0), row.text(1), row.text(2), row.integer(3), row.integer(4),
+                                row.text(5),    row.flag(6), row.flag(7), row.integer(8)};
     const Rows sources = m_session.select(u"SELECT id, name, kind, active, row_version FROM sources ORDER BY id"_s);
     for (const Row &row : sources)
         out.sources << Source{row.integer(0), row.text(1), row.text(2), row.flag(3), row.integer(4)};
@@ -42,7 +44,8 @@ Directory ChannelsRepository::directory()
     return out;
 }
 
-qint64 ChannelsRepository::saveRow(const QString &table, const QString &entity, qint64 id, qint64 rowVersion, const QList<Column> &columns)
+qint64 ChannelsRepository::saveRow(const QString &table, const QString &entity, qint64 id, qint64 rowVersion,
+                                   const QList<Column> &columns)
 {
     QStringList names;
     QStringList marks;
@@ -59,9 +62,12 @@ qint64 ChannelsRepository::saveRow(const QString &table, const QString &entity, 
     FieldValues before;
     if (id == 0) {
         values << m_session.now() << m_session.now();
-        id = m_session.insert(u"INSERT INTO %1 (%2, created_at, updated_at) VALUES (%3, ?, ?) RETURNING id"_s.arg(table, names.join(u", "_s), marks.join(u", "_s)), values);
+        id = m_session.insert(u"INSERT INTO %1 (%2, created_at, updated_at) VALUES (%3, ?, ?) RETURNING id"_s.arg(
+                                  table, names.join(u", "_s), marks.join(u", "_s)),
+                              values);
     } else {
-        const Rows rows = m_session.select(u"SELECT %1 FROM %2 WHERE id = ?"_s.arg(names.join(u", "_s), table) + m_session.dialect().forUpdate(), {id});
+        const Rows rows = m_session.select(
+            u"SELECT %1 FROM %2 WHERE id = ?"_s.arg(names.join(u", "_s), table) + m_session.dialect().forUpdate(), {id});
         if (rows.isEmpty())
             throw Failure(Error::Kind::NotFound, tr("It is not there any more."));
         for (int i = 0; i < names.size(); ++i) {
@@ -73,11 +79,17 @@ qint64 ChannelsRepository::saveRow(const QString &table, const QString &entity, 
         if (difference(before, after).isEmpty())
             return id;
         values << m_session.now() << id << rowVersion;
-        const qint64 changed = m_session.execute(u"UPDATE %1 SET %2, updated_at = ?, row_version = row_version + 1 WHERE id = ? AND row_version = ?"_s.arg(table, sets.join(u", "_s)), values);
+        const qint64 changed = m_session.execute(
+            u"UPDATE %1 SET %2, updated_at = ?, row_version = row_version + 1 WHERE id = ? AND row_version = ?"_s.arg(
+                table, sets.join(u", "_s)),
+            values);
         if (changed == 0)
-            throw Failure(Error::Kind::Conflict, tr("Somebody else changed ‘%1’ meanwhile. Close the editor and open it again to see their version.").arg(after.value(u"name"_s)));
+            throw Failure(Error::Kind::Conflict,
+                          tr("Somebody else changed ‘%1’ meanwhile. Close the editor and open it again to see their version.")
+                              .arg(after.value(u"name"_s)));
     }
-    ActivityRepository(m_session).record(entity, id, before.isEmpty() ? u"created"_s : u"changed"_s, difference(before, after), entity == u"channel"_s ? id : 0);
+    ActivityRepository(m_session).record(entity, id, before.isEmpty() ? u"created"_s : u"changed"_s, difference(before, after),
+                                         entity == u"channel"_s ? id : 0);
     m_session.touch(table, id);
     return id;
 }
@@ -85,10 +97,15 @@ qint64 ChannelsRepository::saveRow(const QString &table, const QString &entity, 
 qint64 ChannelsRepository::save(const Channel &channel)
 {
     refuse(validate(channel));
-    const bool unique = channel.id == 0 || m_session.value(u"SELECT unique_email FROM channels WHERE id = ?"_s, {channel.id}).toBool();
+    const bool unique =
+        channel.id == 0 || m_session.value(u"SELECT unique_email FROM channels WHERE id = ?"_s, {channel.id}).toBool();
     const qint64 id = saveRow(u"channels"_s, u"channel"_s, channel.id, channel.rowVersion,
-                              {{u"name"_s, channel.name.trimmed()}, {u"url"_s, channel.url.trimmed()}, {u"price_tier_id"_s, channel.priceTierId},
-                               {u"warehouse_id"_s, channel.warehouseId}, {u"language"_s, channel.language}, {u"unique_email"_s, channel.uniqueEmail},
+                              {{u"name"_s, channel.name.trimmed()},
+                               {u"url"_s, channel.url.trimmed()},
+                               {u"price_tier_id"_s, channel.priceTierId},
+                               {u"warehouse_id"_s, channel.warehouseId},
+                               {u"language"_s, channel.language},
+                               {u"unique_email"_s, channel.uniqueEmail},
                                {u"active"_s, channel.active}});
     if (unique != channel.uniqueEmail)
         applyEmailPolicy(id, channel.uniqueEmail);
@@ -98,11 +115,15 @@ qint64 ChannelsRepository::save(const Channel &channel)
 void ChannelsRepository::applyEmailPolicy(qint64 channelId, bool unique)
 {
     if (unique) {
-        const Rows shared = m_session.select(u"SELECT email_key FROM customers WHERE channel_id = ? AND email_key <> '' GROUP BY email_key HAVING count(*) > 1 LIMIT 1"_s, {channelId});
+        const Rows shared = m_session.select(
+            u"SELECT email_key FROM customers WHERE channel_id = ? AND email_key <> '' GROUP BY email_key HAVING count(*) > 1 LIMIT 1"_s,
+            {channelId});
         if (!shared.isEmpty())
-            throw Failure(Error::Kind::Conflict, tr("Several customers share an e-mail address in this trade store, so it can't be made unique yet."));
+            throw Failure(Error::Kind::Conflict,
+                          tr("Several customers share an e-mail address in this trade store, so it can't be made unique yet."));
     }
-    m_session.execute(u"UPDATE customers SET unique_email_key = %1 WHERE channel_id = ?"_s.arg(unique ? u"email_key"_s : u"''"_s), {channelId});
+    m_session.execute(u"UPDATE customers SET unique_email_key = %1 WHERE channel_id = ?"_s.arg(unique ? u"email_key"_s : u"''"_s),
+                      {channelId});
     m_session.touchAll(u"customers"_s);
 }
 
@@ -116,7 +137,8 @@ qint64 ChannelsRepository::save(const Source &source)
 qint64 ChannelsRepository::save(const PriceTier &tier)
 {
     refuse(validate(tier));
-    return saveRow(u"price_tiers"_s, u"price_tier"_s, tier.id, tier.rowVersion, {{u"name"_s, tier.name.trimmed()}, {u"currency"_s, tier.currency}});
+    return saveRow(u"price_tiers"_s, u"price_tier"_s, tier.id, tier.rowVersion,
+                   {{u"name"_s, tier.name.trimmed()}, {u"currency"_s, tier.currency}});
 }
 
 qint64 ChannelsRepository::save(const Warehouse &warehouse)

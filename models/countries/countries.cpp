@@ -31,9 +31,13 @@ QHash<QString, QString> catalogue(const QByteArray &mo)
     QHash<QString, QString> out;
     if (mo.size() < 28 || qFromLittleEndian<quint32>(mo.constData()) != 0x950412de)
         return out;
-    const auto number = [&](quint32 at) { return at + 4 <= quint32(mo.size()) ? qFromLittleEndian<quint32>(mo.constData() + at) : 0; };
+    const auto number = [&](quint32 at) {
+        return at + 4 <= quint32(mo.size()) ? qFromLittleEndian<quint32>(mo.constData() + at) : 0;
+    };
     const quint32 count = number(8);
-    const auto string = [&](quint32 table, quint32 i) { return QString::fromUtf8(mo.mid(number(table + i * 8 + 4), number(table + i * 8))); };
+    const auto string = [&](quint32 table, quint32 i) {
+        return QString::fromUtf8(mo.mid(number(table + i * 8 + 4), number(table + i * 8)));
+    };
     for (quint32 i = 0; i < count; ++i)
         out.insert(string(number(12), i), string(number(16), i));
     return out;
@@ -43,11 +47,30 @@ QHash<QString, QString> catalogue(const QByteArray &mo)
 const QHash<QString, QString> &usualNames()
 {
     static const QHash<QString, QString> names = {
-        {u"uk"_s, u"GB"_s}, {u"great britain"_s, u"GB"_s}, {u"england"_s, u"GB"_s}, {u"scotland"_s, u"GB"_s}, {u"wales"_s, u"GB"_s},
-        {u"northern ireland"_s, u"GB"_s}, {u"usa"_s, u"US"_s}, {u"u.s.a."_s, u"US"_s}, {u"u.s."_s, u"US"_s}, {u"united states of america"_s, u"US"_s},
-        {u"holland"_s, u"NL"_s}, {u"the netherlands"_s, u"NL"_s}, {u"czech republic"_s, u"CZ"_s}, {u"russia"_s, u"RU"_s},
-        {u"south korea"_s, u"KR"_s}, {u"uae"_s, u"AE"_s}, {u"turkey"_s, u"TR"_s}, {u"turkiye"_s, u"TR"_s}, {u"vatican"_s, u"VA"_s},
-        {u"el"_s, u"GR"_s}, {u"brd"_s, u"DE"_s}, {u"eire"_s, u"IE"_s}, {u"macedonia"_s, u"MK"_s}, {u"ivory coast"_s, u"CI"_s},
+        {u"uk"_s, u"GB"_s},
+        {u"great britain"_s, u"GB"_s},
+        {u"england"_s, u"GB"_s},
+        {u"scotland"_s, u"GB"_s},
+        {u"wales"_s, u"GB"_s},
+        {u"northern ireland"_s, u"GB"_s},
+        {u"usa"_s, u"US"_s},
+        {u"u.s.a."_s, u"US"_s},
+        {u"u.s."_s, u"US"_s},
+        {u"united states of america"_s, u"US"_s},
+        {u"holland"_s, u"NL"_s},
+        {u"the netherlands"_s, u"NL"_s},
+        {u"czech republic"_s, u"CZ"_s},
+        {u"russia"_s, u"RU"_s},
+        {u"south korea"_s, u"KR"_s},
+        {u"uae"_s, u"AE"_s},
+        {u"turkey"_s, u"TR"_s},
+        {u"turkiye"_s, u"TR"_s},
+        {u"vatican"_s, u"VA"_s},
+        {u"el"_s, u"GR"_s},
+        {u"brd"_s, u"DE"_s},
+        {u"eire"_s, u"IE"_s},
+        {u"macedonia"_s, u"MK"_s},
+        {u"ivory coast"_s, u"CI"_s},
     };
     return names;
 }
@@ -82,7 +105,8 @@ Countries::Countries()
     }
     for (auto it = usualNames().begin(); it != usualNames().end(); ++it)
         m_lookup.insert(it.key(), it.value());
-    std::sort(m_order.begin(), m_order.end(), [this](const QString &a, const QString &b) { return text::folded(m_names[a]) < text::folded(m_names[b]); });
+    std::sort(m_order.begin(), m_order.end(),
+              [this](const QString &a, const QString &b) { return text::folded(m_names[a]) < text::folded(m_names[b]); });
 
     const auto germanParts = catalogue(resource(u"de/iso_3166-2.mo"_s));
     const QJsonArray parts = QJsonDocument::fromJson(resource(u"iso_3166-2.json"_s))[u"3166-2"_s].toArray();

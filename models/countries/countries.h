@@ -18,9 +18,9 @@ public:
     /// The alpha-2 code of a country given by code (2 or 3 letters), name, official name, usual short name ('UK', 'USA') or German
     /// name, without regard to case and accents; empty when unknown.
     QString codeOf(const QString &text) const;
-    QString name(const QString &code) const;                              ///< English, as stored
+    QString name(const QString &code) const; ///< English, as stored
     QString displayName(const QString &code, const QString &language) const; ///< in the reader's language where translated
-    QList<QString> codes() const { return m_order; }                       ///< all, by English name
+    QList<QString> codes() const { return m_order; } ///< all, by English name
 
     /// Subdivision codes are the part after the hyphen: 'BY' of DE-BY.
     QString subdivisionCodeOf(const QString &country, const QString &text) const;
@@ -30,7 +30,7 @@ public:
 private:
     Countries();
 
-    QHash<QString, QString> m_names;  ///< alpha-2 → English name
+    QHash<QString, QString> m_names; ///< alpha-2 → English name
     QHash<QString, QString> m_german; ///< alpha-2 → German name
     QHash<QString, QString> m_lookup; ///< folded text → alpha-2
     QList<QString> m_order;

@@ -69,7 +69,8 @@ QString password::hash(const QString &password)
     const QByteArray bytes = bytesOf(password);
     char out[crypto_pwhash_argon2id_STRBYTES];
     if (crypto_pwhash_argon2id_str(out, bytes.constData(), size_t(bytes.size()), passes, memoryBytes) != 0)
-        throw Failure(Error::Kind::Internal, tr("There is too little memory to protect the password. Close other programs and try again."));
+        throw Failure(Error::Kind::Internal,
+                      tr("There is too little memory to protect the password. Close other programs and try again."));
     return QString::fromLatin1(out);
 }
 
@@ -79,7 +80,8 @@ bool password::matches(const QString &hash, const QString &password)
         return false;
     startSodium();
     const QByteArray bytes = bytesOf(password);
-    return !hash.isEmpty() && crypto_pwhash_argon2id_str_verify(hash.toLatin1().constData(), bytes.constData(), size_t(bytes.size())) == 0;
+    return !hash.isEmpty() &&
+           crypto_pwhash_argon2id_str_verify(hash.toLatin1().constData(), bytes.constData(), size_t(bytes.size())) == 0;
 }
 
 bool password::isWeak(const QString &hash)

@@ -25,7 +25,7 @@ void pretend(const QString &password);
 /// Single-use secrets: tickets and session ids. Only the SHA-256 is stored.
 namespace token {
 
-QString make();                     ///< 256 bits from libsodium as 64 hex digits
+QString make(); ///< 256 bits from libsodium as 64 hex digits
 QString hash(const QString &token); ///< SHA-256 as hex
 bool equal(const QString &a, const QString &b); ///< in constant time
 

@@ -15,7 +15,7 @@ struct StoreSession
     qint64 channelId = 0;
     qint64 customerId = 0;
     qint64 staffId = 0; ///< 0: the customer in person
-    QString staff;      ///< login of the staff member
+    QString staff; ///< login of the staff member
     QString csrfKey;
     QString token; ///< only when just opened; the database holds its hash
     qint64 createdAt = 0;
@@ -27,10 +27,10 @@ struct StoreSession
 class SessionsRepository
 {
 public:
-    static constexpr qint64 ticketLifeMs = 60'000;              ///< DESIGN.md: ticket 60 s
-    static constexpr qint64 idleMs = 30 * 60'000;               ///< CHECKS 40
-    static constexpr qint64 lifeMs = 8 * 60 * 60'000;           ///< CHECKS 40
-    static constexpr qint64 actingLifeMs = 60 * 60'000;         ///< a staff member acting as a customer: one hour
+    static constexpr qint64 ticketLifeMs = 60'000; ///< DESIGN.md: ticket 60 s
+    static constexpr qint64 idleMs = 30 * 60'000; ///< CHECKS 40
+    static constexpr qint64 lifeMs = 8 * 60 * 60'000; ///< CHECKS 40
+    static constexpr qint64 actingLifeMs = 60 * 60'000; ///< a staff member acting as a customer: one hour
 
     explicit SessionsRepository(Session &session) : m_session(session) {}
 

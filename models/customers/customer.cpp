@@ -50,9 +50,12 @@ const QList<CustomerField> &customerFields()
 QString statusName(Customer::Status status)
 {
     switch (status) {
-    case Customer::Status::Pending: return u"pending"_s;
-    case Customer::Status::Active: return u"active"_s;
-    case Customer::Status::Deactivated: break;
+    case Customer::Status::Pending:
+        return u"pending"_s;
+    case Customer::Status::Active:
+        return u"active"_s;
+    case Customer::Status::Deactivated:
+        break;
     }
     return u"deactivated"_s;
 }
@@ -67,9 +70,12 @@ Customer::Status customerStatus(const QString &name)
 QString statusLabel(Customer::Status status)
 {
     switch (status) {
-    case Customer::Status::Pending: return tr("Pending");
-    case Customer::Status::Active: return tr("Active");
-    case Customer::Status::Deactivated: break;
+    case Customer::Status::Pending:
+        return tr("Pending");
+    case Customer::Status::Active:
+        return tr("Active");
+    case Customer::Status::Deactivated:
+        break;
     }
     return tr("Deactivated");
 }
@@ -114,7 +120,8 @@ QString emailProblem(const QString &email)
     if (labels.size() < 2 || domain.size() > 253)
         return tr("The part after the @ must be a domain such as example.com.");
     for (const QString &label : labels) {
-        const bool plain = std::all_of(label.begin(), label.end(), [](QChar c) { return c.isLetterOrNumber() || c.isMark() || c == u'-'; });
+        const bool plain =
+            std::all_of(label.begin(), label.end(), [](QChar c) { return c.isLetterOrNumber() || c.isMark() || c == u'-'; });
         if (label.isEmpty() || label.size() > 63 || !plain || label.startsWith(u'-') || label.endsWith(u'-'))
             return tr("‘%1’ is no domain.").arg(domain);
     }
@@ -294,7 +301,8 @@ Merge merge(const Customer &base, const Customer &mine, const Customer &theirs)
     const FieldValues theirValues = fieldValues(theirs);
 
     const auto find = [](const Customer &customer, qint64 id) -> const Address * {
-        const auto it = std::find_if(customer.addresses.begin(), customer.addresses.end(), [&](const Address &a) { return a.id == id; });
+        const auto it =
+            std::find_if(customer.addresses.begin(), customer.addresses.end(), [&](const Address &a) { return a.id == id; });
         return it == customer.addresses.end() ? nullptr : &*it;
     };
     for (const Address &address : mine.addresses) {
@@ -312,8 +320,8 @@ Merge merge(const Customer &base, const Customer &mine, const Customer &theirs)
     }
     for (const FieldChange &change : difference(baseValues, mineValues)) {
         const bool ofNewAddress = change.field.startsWith(u"address/new"_s);
-        const bool ofRemovedAddress = change.field.startsWith(u"address/"_s)
-                                      && (!mineValues.contains(change.field) || !theirValues.contains(change.field));
+        const bool ofRemovedAddress =
+            change.field.startsWith(u"address/"_s) && (!mineValues.contains(change.field) || !theirValues.contains(change.field));
         if (ofNewAddress || ofRemovedAddress)
             continue;
         const QString their = theirValues.value(change.field);
@@ -341,8 +349,8 @@ QString searchText(const Customer &customer)
             digits += c;
     }
     QStringList parts;
-    for (const QString &part : {QString(customer.firstName + u' ' + customer.lastName), customer.company, customer.email, customer.username,
-                                customer.sourceCode, customer.phone, digits, city}) {
+    for (const QString &part : {QString(customer.firstName + u' ' + customer.lastName), customer.company, customer.email,
+                                customer.username, customer.sourceCode, customer.phone, digits, city}) {
         const QString folded = text::folded(part);
         if (!folded.isEmpty())
             parts << u' ' + folded;

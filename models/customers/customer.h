@@ -23,7 +23,7 @@ struct Customer
     QString company, firstName, lastName, email;
     QString username; ///< made by Kontor at the first save, never changes
     QString phone;
-    QString language;       ///< ISO 639-1; empty = the trade store's
+    QString language; ///< ISO 639-1; empty = the trade store's
     qint64 priceTierId = 0; ///< 0 = the trade store's
     qint64 warehouseId = 0; ///< 0 = the trade store's
     bool acceptsMarketing = false;
@@ -72,7 +72,7 @@ QString fieldLabel(const QString &field);
 /// The three-way outcome of two edits of one record: fields that only one side changed are merged; the others are asked about.
 struct Merge
 {
-    Customer merged;          ///< theirs, with my undisputed changes
+    Customer merged; ///< theirs, with my undisputed changes
     QList<FieldChange> conflicts; ///< before = theirs, after = mine
 };
 Merge merge(const Customer &base, const Customer &mine, const Customer &theirs);

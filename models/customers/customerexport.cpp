@@ -33,10 +33,14 @@ QString isoTime(qint64 ms) { return ms == 0 ? QString() : QDateTime::fromMSecsSi
 QStringList headings(CustomerQuery::Column column)
 {
     switch (column) {
-    case CustomerQuery::Name: return {u"first_name"_s, u"last_name"_s};
-    case CustomerQuery::City: return {u"address1.city"_s};
-    case CustomerQuery::Country: return {u"address1.country_code"_s};
-    default: return {columnName(column)};
+    case CustomerQuery::Name:
+        return {u"first_name"_s, u"last_name"_s};
+    case CustomerQuery::City:
+        return {u"address1.city"_s};
+    case CustomerQuery::Country:
+        return {u"address1.country_code"_s};
+    default:
+        return {columnName(column)};
     }
 }
 
@@ -49,21 +53,36 @@ QStringList cells(const Customer &c, CustomerQuery::Column column, const Directo
     }
     const auto name = [](const auto *found) { return found != nullptr ? QStringList{found->name} : QStringList{QString()}; };
     switch (column) {
-    case CustomerQuery::Name: return {c.firstName, c.lastName};
-    case CustomerQuery::Company: return {c.company};
-    case CustomerQuery::Email: return {c.email};
-    case CustomerQuery::Username: return {c.username};
-    case CustomerQuery::TradeStore: return name(directory.channel(c.channelId));
-    case CustomerQuery::Source: return name(directory.source(c.sourceId));
-    case CustomerQuery::SourceCode: return {c.sourceCode};
-    case CustomerQuery::PriceTier: return name(directory.priceTier(c.priceTierId));
-    case CustomerQuery::Warehouse: return name(directory.warehouse(c.warehouseId));
-    case CustomerQuery::Status: return {statusName(c.status)};
-    case CustomerQuery::City: return {billing.city};
-    case CustomerQuery::Country: return {billing.countryCode};
-    case CustomerQuery::Updated: return {isoTime(c.updatedAt)};
-    case CustomerQuery::LastSignIn: return {isoTime(c.lastSignInAt)};
-    case CustomerQuery::ColumnCount: break;
+    case CustomerQuery::Name:
+        return {c.firstName, c.lastName};
+    case CustomerQuery::Company:
+        return {c.company};
+    case CustomerQuery::Email:
+        return {c.email};
+    case CustomerQuery::Username:
+        return {c.username};
+    case CustomerQuery::TradeStore:
+        return name(directory.channel(c.channelId));
+    case CustomerQuery::Source:
+        return name(directory.source(c.sourceId));
+    case CustomerQuery::SourceCode:
+        return {c.sourceCode};
+    case CustomerQuery::PriceTier:
+        return name(directory.priceTier(c.priceTierId));
+    case CustomerQuery::Warehouse:
+        return name(directory.warehouse(c.warehouseId));
+    case CustomerQuery::Status:
+        return {statusName(c.status)};
+    case CustomerQuery::City:
+        return {billing.city};
+    case CustomerQuery::Country:
+        return {billing.countryCode};
+    case CustomerQuery::Updated:
+        return {isoTime(c.updatedAt)};
+    case CustomerQuery::LastSignIn:
+        return {isoTime(c.lastSignInAt)};
+    case CustomerQuery::ColumnCount:
+        break;
     }
     return {};
 }
@@ -73,7 +92,9 @@ class Output
 {
 public:
     Output(const QString &path, QList<CustomerQuery::Column> columns, const Directory &directory)
-        : m_file(path), m_columns(columns.isEmpty() ? allColumns() : std::move(columns)), m_directory(directory)
+        : m_file(path)
+        , m_columns(columns.isEmpty() ? allColumns() : std::move(columns))
+        , m_directory(directory)
     {
         m_open = m_file.open(QFile::WriteOnly);
         QStringList row;
@@ -82,7 +103,11 @@ public:
         m_file.write(CsvWriter::byteOrderMark() + m_writer.record(row));
     }
     bool isOpen() const { return m_open; }
-    Error error() const { return Error{Error::Kind::Denied, tr("The file %1 can't be written: %2").arg(m_file.fileName(), m_file.errorString()), {}}; }
+    Error error() const
+    {
+        return Error{
+            Error::Kind::Denied, tr("The file %1 can't be written: %2").arg(m_file.fileName(), m_file.errorString()), {}};
+    }
     void add(const QList<Customer> &customers)
     {
         QByteArray bytes;
@@ -119,8 +144,9 @@ QList<Customer> inOrder(Session &session, const QList<qint64> &ids)
 
 } // namespace
 
-Result<qint64> exportCustomers(Database &database, const CustomerQuery &query, const Directory &directory, const QList<CustomerQuery::Column> &columns,
-                               const QString &path, const Cancel &cancel, const std::shared_ptr<Progress> &progress)
+Result<qint64> exportCustomers(Database &database, const CustomerQuery &query, const Directory &directory,
+                               const QList<CustomerQuery::Column> &columns, const QString &path, const Cancel &cancel,
+                               const std::shared_ptr<Progress> &progress)
 {
     Output output(path, columns, directory);
     if (!output.isOpen())
@@ -133,15 +159,18 @@ Result<qint64> exportCustomers(Database &database, const CustomerQuery &query, c
             QList<ListRow> rows;
             QList<Customer> customers;
         };
-        const auto part = database.wait(Lane::Read, [query, anchor](Session &session) {
-            Part out;
-            out.rows = readPage(session, customerListSql(query, session.dialect()), anchor, rowsAtOnce + 1);
-            QList<qint64> ids;
-            for (const ListRow &row : out.rows.mid(0, rowsAtOnce))
-                ids << row.id;
-            out.customers = inOrder(session, ids);
-            return out;
-        }, cancel);
+        const auto part = database.wait(
+            Lane::Read,
+            [query, anchor](Session &session) {
+                Part out;
+                out.rows = readPage(session, customerListSql(query, session.dialect()), anchor, rowsAtOnce + 1);
+                QList<qint64> ids;
+                for (const ListRow &row : out.rows.mid(0, rowsAtOnce))
+                    ids << row.id;
+                out.customers = inOrder(session, ids);
+                return out;
+            },
+            cancel);
         if (!part)
             return part.error();
         output.add(part->customers);
@@ -157,7 +186,8 @@ Result<qint64> exportCustomers(Database &database, const CustomerQuery &query, c
     return count;
 }
 
-Result<qint64> exportCustomers(Database &database, const QList<qint64> &ids, const Directory &directory, const QList<CustomerQuery::Column> &columns, const QString &path)
+Result<qint64> exportCustomers(Database &database, const QList<qint64> &ids, const Directory &directory,
+                               const QList<CustomerQuery::Column> &columns, const QString &path)
 {
     Output output(path, columns, directory);
     if (!output.isOpen())

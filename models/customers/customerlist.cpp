@@ -20,28 +20,60 @@ namespace {
 QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
 
 /// Places of the SELECT below.
-enum Place { FirstName, LastName, CompanyPlace, EmailPlace, UsernamePlace, ChannelId, SourceId, CodePlace, TierId, WarehouseId, StatusPlace, CityPlace, CountryPlace, UpdatedPlace, SignInPlace };
-const auto columns = u"c.first_name, c.last_name, c.company, c.email, c.username, c.channel_id, c.source_id, c.source_code, coalesce(c.price_tier_id, 0),"
+enum Place {
+    FirstName,
+    LastName,
+    CompanyPlace,
+    EmailPlace,
+    UsernamePlace,
+    ChannelId,
+    SourceId,
+    CodePlace,
+    TierId,
+    WarehouseId,
+    StatusPlace,
+    CityPlace,
+    CountryPlace,
+    UpdatedPlace,
+    SignInPlace
+};
+const auto columns = u"c.first_name, c.last_name, c.company, c.email, c.username, c.channel_id, c.source_id, c.source_code, "
+                     u"coalesce(c.price_tier_id, 0),"
                      " coalesce(c.warehouse_id, 0), c.status, c.city, c.country_code, c.updated_at, c.last_sign_in_at"_s;
 
 QString sortKey(CustomerQuery::Column column)
 {
     switch (column) {
-    case CustomerQuery::Name: return u"c.name_key"_s;
-    case CustomerQuery::Company: return u"c.company_key"_s;
-    case CustomerQuery::Email: return u"c.email_key"_s;
-    case CustomerQuery::Username: return u"c.username"_s;
-    case CustomerQuery::TradeStore: return u"(SELECT lower(x.name) FROM channels x WHERE x.id = c.channel_id)"_s;
-    case CustomerQuery::Source: return u"(SELECT lower(x.name) FROM sources x WHERE x.id = c.source_id)"_s;
-    case CustomerQuery::SourceCode: return u"c.source_code"_s;
-    case CustomerQuery::PriceTier: return u"(SELECT lower(x.name) FROM price_tiers x JOIN channels y ON y.id = c.channel_id WHERE x.id = coalesce(c.price_tier_id, y.price_tier_id))"_s;
-    case CustomerQuery::Warehouse: return u"(SELECT lower(x.name) FROM warehouses x JOIN channels y ON y.id = c.channel_id WHERE x.id = coalesce(c.warehouse_id, y.warehouse_id))"_s;
-    case CustomerQuery::Status: return u"c.status"_s;
-    case CustomerQuery::City: return u"c.city_key"_s;
-    case CustomerQuery::Country: return u"c.country_code"_s;
-    case CustomerQuery::Updated: return u"c.updated_at"_s;
-    case CustomerQuery::LastSignIn: return u"c.last_sign_in_at"_s;
-    case CustomerQuery::ColumnCount: break;
+    case CustomerQuery::Name:
+        return u"c.name_key"_s;
+    case CustomerQuery::Company:
+        return u"c.company_key"_s;
+    case CustomerQuery::Email:
+        return u"c.email_key"_s;
+    case CustomerQuery::Username:
+        return u"c.username"_s;
+    case CustomerQuery::TradeStore:
+        return u"(SELECT lower(x.name) FROM channels x WHERE x.id = c.channel_id)"_s;
+    case CustomerQuery::Source:
+        return u"(SELECT lower(x.name) FROM sources x WHERE x.id = c.source_id)"_s;
+    case CustomerQuery::SourceCode:
+        return u"c.source_code"_s;
+    case CustomerQuery::PriceTier:
+        return u"(SELECT lower(x.name) FROM price_tiers x JOIN channels y ON y.id = c.channel_id WHERE x.id = coalesce(c.price_tier_id, y.price_tier_id))"_s;
+    case CustomerQuery::Warehouse:
+        return u"(SELECT lower(x.name) FROM warehouses x JOIN channels y ON y.id = c.channel_id WHERE x.id = coalesce(c.warehouse_id, y.warehouse_id))"_s;
+    case CustomerQuery::Status:
+        return u"c.status"_s;
+    case CustomerQuery::City:
+        return u"c.city_key"_s;
+    case CustomerQuery::Country:
+        return u"c.country_code"_s;
+    case CustomerQuery::Updated:
+        return u"c.updated_at"_s;
+    case CustomerQuery::LastSignIn:
+        return u"c.last_sign_in_at"_s;
+    case CustomerQuery::ColumnCount:
+        break;
     }
     return u"c.name_key"_s;
 }
@@ -58,9 +90,11 @@ Condition filter(const CustomerQuery &query)
     if (query.sourceId != CustomerQuery::any)
         also(u"c.source_id = ?"_s, query.sourceId);
     if (query.priceTierId != CustomerQuery::any)
-        also(u"coalesce(c.price_tier_id, (SELECT x.price_tier_id FROM channels x WHERE x.id = c.channel_id)) = ?"_s, query.priceTierId);
+        also(u"coalesce(c.price_tier_id, (SELECT x.price_tier_id FROM channels x WHERE x.id = c.channel_id)) = ?"_s,
+             query.priceTierId);
     if (query.warehouseId != CustomerQuery::any)
-        also(u"coalesce(c.warehouse_id, (SELECT x.warehouse_id FROM channels x WHERE x.id = c.channel_id)) = ?"_s, query.warehouseId);
+        also(u"coalesce(c.warehouse_id, (SELECT x.warehouse_id FROM channels x WHERE x.id = c.channel_id)) = ?"_s,
+             query.warehouseId);
     if (!query.status.isEmpty())
         also(u"c.status = ?"_s, query.status);
     return out;
@@ -71,9 +105,12 @@ Condition shortSearch(const QString &word, const Condition &also)
 {
     Condition out{u"c.id IN (SELECT id FROM ("_s, {}};
     QStringList parts;
-    for (const QString &column : {u"name_key"_s, u"company_key"_s, u"email_key"_s, u"username"_s, u"source_code"_s, u"city_key"_s}) {
-        parts << u"SELECT id FROM (SELECT c.id FROM customers c WHERE %1 AND c.%2 >= ? AND c.%2 < ? ORDER BY c.%2, c.id LIMIT %3) p_%2"_s
-                     .arg(also.sql, column).arg(CustomerQuery::searchLimit + 1);
+    for (const QString &column :
+         {u"name_key"_s, u"company_key"_s, u"email_key"_s, u"username"_s, u"source_code"_s, u"city_key"_s}) {
+        parts
+            << u"SELECT id FROM (SELECT c.id FROM customers c WHERE %1 AND c.%2 >= ? AND c.%2 < ? ORDER BY c.%2, c.id LIMIT %3) p_%2"_s
+                   .arg(also.sql, column)
+                   .arg(CustomerQuery::searchLimit + 1);
         const QString from = column == u"source_code"_s ? word.toUpper() : word;
         out.values += also.values;
         out.values << from << QString(from + QChar(0xfffd));
@@ -91,34 +128,51 @@ QString when(qint64 ms)
 
 bool CustomerQuery::isFiltered() const
 {
-    return !search.trimmed().isEmpty() || channelId != any || sourceId != any || priceTierId != any || warehouseId != any || !status.isEmpty();
+    return !search.trimmed().isEmpty() || channelId != any || sourceId != any || priceTierId != any || warehouseId != any ||
+           !status.isEmpty();
 }
 
 QString columnName(CustomerQuery::Column column)
 {
-    static const QStringList names = {u"name"_s, u"company"_s, u"email"_s, u"username"_s, u"trade_store"_s, u"source"_s, u"source_customer_code"_s,
-                                      u"price_tier"_s, u"warehouse"_s, u"status"_s, u"city"_s, u"country"_s, u"updated"_s, u"last_sign_in"_s};
+    static const QStringList names = {
+        u"name"_s,       u"company"_s,   u"email"_s,  u"username"_s, u"trade_store"_s, u"source"_s,  u"source_customer_code"_s,
+        u"price_tier"_s, u"warehouse"_s, u"status"_s, u"city"_s,     u"country"_s,     u"updated"_s, u"last_sign_in"_s};
     return names.value(column);
 }
 
 QString columnTitle(CustomerQuery::Column column)
 {
     switch (column) {
-    case CustomerQuery::Name: return tr("Name");
-    case CustomerQuery::Company: return tr("Company");
-    case CustomerQuery::Email: return tr("E-mail");
-    case CustomerQuery::Username: return tr("Username");
-    case CustomerQuery::TradeStore: return tr("Trade store");
-    case CustomerQuery::Source: return tr("Source");
-    case CustomerQuery::SourceCode: return tr("Source code");
-    case CustomerQuery::PriceTier: return tr("Price tier");
-    case CustomerQuery::Warehouse: return tr("Warehouse");
-    case CustomerQuery::Status: return tr("Status");
-    case CustomerQuery::City: return tr("City");
-    case CustomerQuery::Country: return tr("Country");
-    case CustomerQuery::Updated: return tr("Updated");
-    case CustomerQuery::LastSignIn: return tr("Last sign-in");
-    case CustomerQuery::ColumnCount: break;
+    case CustomerQuery::Name:
+        return tr("Name");
+    case CustomerQuery::Company:
+        return tr("Company");
+    case CustomerQuery::Email:
+        return tr("E-mail");
+    case CustomerQuery::Username:
+        return tr("Username");
+    case CustomerQuery::TradeStore:
+        return tr("Trade store");
+    case CustomerQuery::Source:
+        return tr("Source");
+    case CustomerQuery::SourceCode:
+        return tr("Source code");
+    case CustomerQuery::PriceTier:
+        return tr("Price tier");
+    case CustomerQuery::Warehouse:
+        return tr("Warehouse");
+    case CustomerQuery::Status:
+        return tr("Status");
+    case CustomerQuery::City:
+        return tr("City");
+    case CustomerQuery::Country:
+        return tr("Country");
+    case CustomerQuery::Updated:
+        return tr("Updated");
+    case CustomerQuery::LastSignIn:
+        return tr("Last sign-in");
+    case CustomerQuery::ColumnCount:
+        break;
     }
     return {};
 }
@@ -183,7 +237,10 @@ void CustomerTableModel::setDirectory(const Directory &directory)
     repaintAll();
 }
 
-bool CustomerTableModel::isCapped() const { return !m_query.search.trimmed().isEmpty() && rowCount() > CustomerQuery::searchLimit; }
+bool CustomerTableModel::isCapped() const
+{
+    return !m_query.search.trimmed().isEmpty() && rowCount() > CustomerQuery::searchLimit;
+}
 
 QVariant CustomerTableModel::cell(const ListRow &row, int column, int role) const
 {
@@ -192,17 +249,23 @@ QVariant CustomerTableModel::cell(const ListRow &row, int column, int role) cons
     if (role == StatusRole)
         return text(StatusPlace);
     if (role == InheritedRole)
-        return (column == CustomerQuery::PriceTier && number(TierId) == 0) || (column == CustomerQuery::Warehouse && number(WarehouseId) == 0);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
+        return (column == CustomerQuery::PriceTier && number(TierId) == 0) ||
+               (column == CustomerQuery::Warehouse && number(WarehouseId) == 0);
+    if (role == Qt::ToolTipRole)
+        return text::plainToolTip(cell(row, column, Qt::DisplayRole).toString());
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     switch (CustomerQuery::Column(column)) {
     case CustomerQuery::Name: {
         const QString name = QString(text(FirstName) + u' ' + text(LastName)).trimmed();
         return name.isEmpty() ? text(CompanyPlace) : name;
     }
-    case CustomerQuery::Company: return text(CompanyPlace);
-    case CustomerQuery::Email: return text(EmailPlace);
-    case CustomerQuery::Username: return text(UsernamePlace);
+    case CustomerQuery::Company:
+        return text(CompanyPlace);
+    case CustomerQuery::Email:
+        return text(EmailPlace);
+    case CustomerQuery::Username:
+        return text(UsernamePlace);
     case CustomerQuery::TradeStore: {
         const Channel *channel = m_directory.channel(number(ChannelId));
         return channel != nullptr ? channel->name : QString();
@@ -211,15 +274,24 @@ QVariant CustomerTableModel::cell(const ListRow &row, int column, int role) cons
         const class Source *source = m_directory.source(number(SourceId));
         return source != nullptr ? source->name : QString();
     }
-    case CustomerQuery::SourceCode: return text(CodePlace);
-    case CustomerQuery::PriceTier: return m_directory.priceTierLabel(number(TierId), number(ChannelId));
-    case CustomerQuery::Warehouse: return m_directory.warehouseLabel(number(WarehouseId), number(ChannelId));
-    case CustomerQuery::Status: return statusLabel(customerStatus(text(StatusPlace)));
-    case CustomerQuery::City: return text(CityPlace);
-    case CustomerQuery::Country: return Countries::instance().displayName(text(CountryPlace), QLocale().name());
-    case CustomerQuery::Updated: return when(number(UpdatedPlace));
-    case CustomerQuery::LastSignIn: return when(number(SignInPlace));
-    case CustomerQuery::ColumnCount: break;
+    case CustomerQuery::SourceCode:
+        return text(CodePlace);
+    case CustomerQuery::PriceTier:
+        return m_directory.priceTierLabel(number(TierId), number(ChannelId));
+    case CustomerQuery::Warehouse:
+        return m_directory.warehouseLabel(number(WarehouseId), number(ChannelId));
+    case CustomerQuery::Status:
+        return statusLabel(customerStatus(text(StatusPlace)));
+    case CustomerQuery::City:
+        return text(CityPlace);
+    case CustomerQuery::Country:
+        return Countries::instance().displayName(text(CountryPlace), QLocale().name());
+    case CustomerQuery::Updated:
+        return when(number(UpdatedPlace));
+    case CustomerQuery::LastSignIn:
+        return when(number(SignInPlace));
+    case CustomerQuery::ColumnCount:
+        break;
     }
     return {};
 }

@@ -10,7 +10,23 @@ namespace kontor {
 /// Which customers a table shows, in which order. A value.
 struct CustomerQuery
 {
-    enum Column { Name, Company, Email, Username, TradeStore, Source, SourceCode, PriceTier, Warehouse, Status, City, Country, Updated, LastSignIn, ColumnCount };
+    enum Column {
+        Name,
+        Company,
+        Email,
+        Username,
+        TradeStore,
+        Source,
+        SourceCode,
+        PriceTier,
+        Warehouse,
+        Status,
+        City,
+        Country,
+        Updated,
+        LastSignIn,
+        ColumnCount
+    };
     static constexpr qint64 any = -1;
     static constexpr int searchLimit = 1000; ///< hits of a search that are shown; more are said as '1,000+'
 

@@ -18,12 +18,13 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
 
-constexpr int usernameMax = 30;  ///< characters before the number that keeps two apart
+constexpr int usernameMax = 30; ///< characters before the number that keeps two apart
 constexpr int idsInStatement = 500;
 
-const auto columns = u"id, channel_id, source_id, source_code, company, first_name, last_name, email, username, phone, language,"
-                     " coalesce(price_tier_id, 0), coalesce(warehouse_id, 0), accepts_marketing, note, commission_reduced, status,"
-                     " password_hash <> '', must_change_password, invite_wanted, created_at, updated_at, last_sign_in_at, row_version"_s;
+const auto columns =
+    u"id, channel_id, source_id, source_code, company, first_name, last_name, email, username, phone, language,"
+    " coalesce(price_tier_id, 0), coalesce(warehouse_id, 0), accepts_marketing, note, commission_reduced, status,"
+    " password_hash <> '', must_change_password, invite_wanted, created_at, updated_at, last_sign_in_at, row_version"_s;
 
 QVariant idOrNull(qint64 id) { return id > 0 ? QVariant(id) : QVariant(QMetaType(QMetaType::LongLong)); }
 
@@ -57,7 +58,8 @@ Customer fromRow(const Row &row)
     return c;
 }
 
-const auto addressColumns = u"code, company, first_name, last_name, phone, line1, line2, city, postal_code, province, province_code, country, country_code"_s;
+const auto addressColumns =
+    u"code, company, first_name, last_name, phone, line1, line2, city, postal_code, province, province_code, country, country_code"_s;
 
 QVariantList addressValues(const Address &address)
 {
@@ -96,15 +98,18 @@ QList<Customer> CustomersRepository::load(const QList<qint64> &ids)
         for (const qint64 id : part)
             values << id;
         QHash<qint64, qsizetype> places;
-        const Rows rows = m_session.select(u"SELECT %1 FROM customers WHERE id IN (%2) ORDER BY id"_s.arg(columns, marks(part.size())), values);
+        const Rows rows =
+            m_session.select(u"SELECT %1 FROM customers WHERE id IN (%2) ORDER BY id"_s.arg(columns, marks(part.size())), values);
         for (const Row &row : rows) {
             places.insert(row.integer(0), out.size());
             out << fromRow(row);
         }
-        const Rows addresses = m_session.select(
-            u"SELECT customer_id, id, type, default_billing, default_shipping, %1 FROM addresses WHERE customer_id IN (%2) AND channel_id IN"
-            " (SELECT channel_id FROM customers WHERE id IN (%2)) ORDER BY position, id"_s.arg(addressColumns, marks(part.size())),
-            values + values);
+        const Rows addresses =
+            m_session.select(u"SELECT customer_id, id, type, default_billing, default_shipping, %1 FROM addresses WHERE "
+                             u"customer_id IN (%2) AND channel_id IN"
+                             " (SELECT channel_id FROM customers WHERE id IN (%2)) ORDER BY position, id"_s.arg(
+                                 addressColumns, marks(part.size())),
+                             values + values);
         for (const Row &row : addresses) {
             Address address;
             address.id = row.integer(1);
@@ -115,9 +120,10 @@ QList<Customer> CustomersRepository::load(const QList<qint64> &ids)
                 address.*addressFields()[i].member = row.text(5 + i);
             out[places.value(row.integer(0))].addresses << address;
         }
-        const Rows attributes = m_session.select(u"SELECT customer_id, name, value FROM customer_attributes WHERE customer_id IN (%1) AND channel_id IN"
-                                                 " (SELECT channel_id FROM customers WHERE id IN (%1))"_s.arg(marks(part.size())),
-                                                 values + values);
+        const Rows attributes = m_session.select(
+            u"SELECT customer_id, name, value FROM customer_attributes WHERE customer_id IN (%1) AND channel_id IN"
+            " (SELECT channel_id FROM customers WHERE id IN (%1))"_s.arg(marks(part.size())),
+            values + values);
         for (const Row &row : attributes)
             out[places.value(row.integer(0))].attributes.insert(row.text(1), row.text(2));
     }
@@ -126,12 +132,18 @@ QList<Customer> CustomersRepository::load(const QList<qint64> &ids)
 
 qint64 CustomersRepository::idOfSourceCode(qint64 channelId, qint64 sourceId, const QString &code)
 {
-    return m_session.value(u"SELECT id FROM customers WHERE channel_id = ? AND source_id = ? AND source_code = ? AND source_code <> ''"_s, {channelId, sourceId, code}).toLongLong();
+    return m_session
+        .value(u"SELECT id FROM customers WHERE channel_id = ? AND source_id = ? AND source_code = ? AND source_code <> ''"_s,
+               {channelId, sourceId, code})
+        .toLongLong();
 }
 
 qint64 CustomersRepository::idOfEmail(qint64 channelId, const QString &email)
 {
-    return m_session.value(u"SELECT id FROM customers WHERE channel_id = ? AND unique_email_key = ? AND unique_email_key <> ''"_s, {channelId, emailKey(email)}).toLongLong();
+    return m_session
+        .value(u"SELECT id FROM customers WHERE channel_id = ? AND unique_email_key = ? AND unique_email_key <> ''"_s,
+               {channelId, emailKey(email)})
+        .toLongLong();
 }
 
 QString CustomersRepository::uniqueEmailKey(const Customer &customer)
@@ -145,12 +157,15 @@ void CustomersRepository::checkTaken(const Customer &customer)
     if (!customer.sourceCode.isEmpty()) {
         const qint64 other = idOfSourceCode(customer.channelId, customer.sourceId, customer.sourceCode);
         if (other > 0 && other != customer.id)
-            throw Failure(Error::Kind::Conflict, tr("Another customer of this source already has the code ‘%1’.").arg(customer.sourceCode), u"source_code"_s);
+            throw Failure(Error::Kind::Conflict,
+                          tr("Another customer of this source already has the code ‘%1’.").arg(customer.sourceCode),
+                          u"source_code"_s);
     }
     if (!customer.email.isEmpty() && !uniqueEmailKey(customer).isEmpty()) {
         const qint64 other = idOfEmail(customer.channelId, customer.email);
         if (other > 0 && other != customer.id)
-            throw Failure(Error::Kind::Conflict, tr("Another customer of this trade store already has this e-mail address."), u"email"_s);
+            throw Failure(Error::Kind::Conflict, tr("Another customer of this trade store already has this e-mail address."),
+                          u"email"_s);
     }
 }
 
@@ -165,7 +180,8 @@ QString CustomersRepository::freeUsername(const Customer &customer)
         base = u"customer"_s;
     base.truncate(usernameMax);
     const auto taken = [this, &customer](const QString &name) {
-        return m_session.value(u"SELECT 1 FROM customers WHERE channel_id = ? AND username = ?"_s, {customer.channelId, name}).isValid();
+        return m_session.value(u"SELECT 1 FROM customers WHERE channel_id = ? AND username = ?"_s, {customer.channelId, name})
+            .isValid();
     };
     if (!taken(base))
         return base;
@@ -191,9 +207,30 @@ QVariantList CustomersRepository::columnValues(const Customer &c)
             country = address.countryCode;
         }
     }
-    return {c.sourceId, c.sourceCode, c.company, c.firstName, c.lastName, c.email, c.phone, c.language, idOrNull(c.priceTierId), idOrNull(c.warehouseId),
-            c.acceptsMarketing, c.note, c.commissionReduced, statusName(c.status), c.inviteWanted, city, country, m_session.now(), nameKey(c),
-            text::folded(c.company), text::folded(city), emailKey(c.email), uniqueEmailKey(c), searchText(c)};
+    return {c.sourceId,
+            c.sourceCode,
+            c.company,
+            c.firstName,
+            c.lastName,
+            c.email,
+            c.phone,
+            c.language,
+            idOrNull(c.priceTierId),
+            idOrNull(c.warehouseId),
+            c.acceptsMarketing,
+            c.note,
+            c.commissionReduced,
+            statusName(c.status),
+            c.inviteWanted,
+            city,
+            country,
+            m_session.now(),
+            nameKey(c),
+            text::folded(c.company),
+            text::folded(city),
+            emailKey(c.email),
+            uniqueEmailKey(c),
+            searchText(c)};
 }
 
 Customer CustomersRepository::insert(Customer customer)
@@ -205,13 +242,16 @@ Customer CustomersRepository::insert(Customer customer)
     customer.username = freeUsername(customer);
     const QVariantList values = columnValues(customer);
     customer.id = m_session.insert(
-        u"INSERT INTO customers (channel_id, username, created_at, source_id, source_code, company, first_name, last_name, email, phone, language,"
-        " price_tier_id, warehouse_id, accepts_marketing, note, commission_reduced, status, invite_wanted, city, country_code, updated_at, name_key,"
+        u"INSERT INTO customers (channel_id, username, created_at, source_id, source_code, company, first_name, last_name, "
+        u"email, phone, language,"
+        " price_tier_id, warehouse_id, accepts_marketing, note, commission_reduced, status, invite_wanted, city, country_code, "
+        "updated_at, name_key,"
         " company_key, city_key, email_key, unique_email_key, search_text) VALUES (%1) RETURNING id"_s.arg(marks(27)),
         QVariantList{customer.channelId, customer.username, m_session.now()} + values);
     storeParts(customer, {});
     const Customer stored = load(customer.id);
-    ActivityRepository(m_session).record(u"customer"_s, stored.id, u"created"_s, difference({}, fieldValues(stored)), stored.channelId, stored.id);
+    ActivityRepository(m_session).record(u"customer"_s, stored.id, u"created"_s, difference({}, fieldValues(stored)),
+                                         stored.channelId, stored.id);
     IssuesRepository(m_session).checkCustomer(stored);
     m_session.touch(u"customers"_s, stored.id);
     return stored;
@@ -237,17 +277,21 @@ Customer CustomersRepository::update(Customer customer)
 
 void CustomersRepository::writeBack(const Customer &customer, const Customer &before, const QString &action)
 {
-    const qint64 changed = m_session.execute(
-        u"UPDATE customers SET source_id = ?, source_code = ?, company = ?, first_name = ?, last_name = ?, email = ?, phone = ?, language = ?,"
-        " price_tier_id = ?, warehouse_id = ?, accepts_marketing = ?, note = ?, commission_reduced = ?, status = ?, invite_wanted = ?, city = ?,"
-        " country_code = ?, updated_at = ?, name_key = ?, company_key = ?, city_key = ?, email_key = ?, unique_email_key = ?, search_text = ?,"
-        " row_version = row_version + 1 WHERE channel_id = ? AND id = ? AND row_version = ?"_s,
-        columnValues(customer) + QVariantList{before.channelId, customer.id, before.rowVersion});
+    const qint64 changed =
+        m_session.execute(u"UPDATE customers SET source_id = ?, source_code = ?, company = ?, first_name = ?, last_name = ?, "
+                          u"email = ?, phone = ?, language = ?,"
+                          " price_tier_id = ?, warehouse_id = ?, accepts_marketing = ?, note = ?, commission_reduced = ?, status "
+                          "= ?, invite_wanted = ?, city = ?,"
+                          " country_code = ?, updated_at = ?, name_key = ?, company_key = ?, city_key = ?, email_key = ?, "
+                          "unique_email_key = ?, search_text = ?,"
+                          " row_version = row_version + 1 WHERE channel_id = ? AND id = ? AND row_version = ?"_s,
+                          columnValues(customer) + QVariantList{before.channelId, customer.id, before.rowVersion});
     if (changed == 0)
         throw Failure(Error::Kind::Conflict, tr("Somebody else changed this customer meanwhile."), u"row_version"_s);
     storeParts(customer, before);
     const Customer stored = load(customer.id);
-    ActivityRepository(m_session).record(u"customer"_s, stored.id, action, difference(fieldValues(before), fieldValues(stored)), stored.channelId, stored.id);
+    ActivityRepository(m_session).record(u"customer"_s, stored.id, action, difference(fieldValues(before), fieldValues(stored)),
+                                         stored.channelId, stored.id);
     IssuesRepository(m_session).checkCustomer(stored);
     m_session.touch(u"customers"_s, stored.id);
 }
@@ -260,28 +304,36 @@ void CustomersRepository::storeParts(const Customer &customer, const Customer &b
         QVariantList values = addressValues(address) << position++;
         if (address.id > 0) {
             kept << address.id;
-            m_session.execute(u"UPDATE addresses SET code = ?, company = ?, first_name = ?, last_name = ?, phone = ?, line1 = ?, line2 = ?, city = ?,"
-                              " postal_code = ?, province = ?, province_code = ?, country = ?, country_code = ?, type = ?, default_billing = ?,"
-                              " default_shipping = ?, position = ? WHERE channel_id = ? AND customer_id = ? AND id = ?"_s,
-                              values << customer.channelId << customer.id << address.id);
+            m_session.execute(
+                u"UPDATE addresses SET code = ?, company = ?, first_name = ?, last_name = ?, phone = ?, line1 = ?, line2 = ?, "
+                u"city = ?,"
+                " postal_code = ?, province = ?, province_code = ?, country = ?, country_code = ?, type = ?, default_billing = ?,"
+                " default_shipping = ?, position = ? WHERE channel_id = ? AND customer_id = ? AND id = ?"_s,
+                values << customer.channelId << customer.id << address.id);
         } else {
-            m_session.execute(u"INSERT INTO addresses (%1, type, default_billing, default_shipping, position, channel_id, customer_id) VALUES (%2)"_s.arg(addressColumns, marks(19)),
-                              values << customer.channelId << customer.id);
+            m_session.execute(
+                u"INSERT INTO addresses (%1, type, default_billing, default_shipping, position, channel_id, customer_id) VALUES (%2)"_s
+                    .arg(addressColumns, marks(19)),
+                values << customer.channelId << customer.id);
         }
     }
     for (const Address &address : before.addresses) {
         if (!kept.contains(address.id))
-            m_session.execute(u"DELETE FROM addresses WHERE channel_id = ? AND customer_id = ? AND id = ?"_s, {customer.channelId, customer.id, address.id});
+            m_session.execute(u"DELETE FROM addresses WHERE channel_id = ? AND customer_id = ? AND id = ?"_s,
+                              {customer.channelId, customer.id, address.id});
     }
     for (auto it = customer.attributes.begin(); it != customer.attributes.end(); ++it) {
         if (!before.attributes.contains(it.key()))
-            m_session.execute(u"INSERT INTO customer_attributes (channel_id, customer_id, name, value) VALUES (?, ?, ?, ?)"_s, {customer.channelId, customer.id, it.key(), it.value()});
+            m_session.execute(u"INSERT INTO customer_attributes (channel_id, customer_id, name, value) VALUES (?, ?, ?, ?)"_s,
+                              {customer.channelId, customer.id, it.key(), it.value()});
         else if (before.attributes.value(it.key()) != it.value())
-            m_session.execute(u"UPDATE customer_attributes SET value = ? WHERE channel_id = ? AND customer_id = ? AND name = ?"_s, {it.value(), customer.channelId, customer.id, it.key()});
+            m_session.execute(u"UPDATE customer_attributes SET value = ? WHERE channel_id = ? AND customer_id = ? AND name = ?"_s,
+                              {it.value(), customer.channelId, customer.id, it.key()});
     }
     for (auto it = before.attributes.begin(); it != before.attributes.end(); ++it) {
         if (!customer.attributes.contains(it.key()))
-            m_session.execute(u"DELETE FROM customer_attributes WHERE channel_id = ? AND customer_id = ? AND name = ?"_s, {customer.channelId, customer.id, it.key()});
+            m_session.execute(u"DELETE FROM customer_attributes WHERE channel_id = ? AND customer_id = ? AND name = ?"_s,
+                              {customer.channelId, customer.id, it.key()});
     }
 }
 
@@ -331,11 +383,13 @@ void CustomersRepository::setPassword(qint64 id, const QString &hash, bool mustC
 {
     const Customer customer = load(id);
     const Customer::Status status = customer.status == Customer::Status::Deactivated ? customer.status : Customer::Status::Active;
-    m_session.execute(u"UPDATE customers SET password_hash = ?, must_change_password = ?, status = ?, updated_at = ?, row_version = row_version + 1"
+    m_session.execute(u"UPDATE customers SET password_hash = ?, must_change_password = ?, status = ?, updated_at = ?, "
+                      u"row_version = row_version + 1"
                       " WHERE channel_id = ? AND id = ?"_s,
                       {hash, mustChange, statusName(status), m_session.now(), customer.channelId, id});
     SessionsRepository(m_session).endAllOf(id, u"password changed"_s);
-    ActivityRepository(m_session).record(u"customer"_s, id, mustChange ? u"password set by staff"_s : u"password changed"_s, {}, customer.channelId, id);
+    ActivityRepository(m_session).record(u"customer"_s, id, mustChange ? u"password set by staff"_s : u"password changed"_s, {},
+                                         customer.channelId, id);
     m_session.touch(u"customers"_s, id);
 }
 

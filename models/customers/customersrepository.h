@@ -18,7 +18,7 @@ public:
     Customer load(qint64 id);
     QList<Customer> load(const QList<qint64> &ids);
     qint64 idOfSourceCode(qint64 channelId, qint64 sourceId, const QString &code); ///< 0 when there is none
-    qint64 idOfEmail(qint64 channelId, const QString &email);                      ///< only while e-mails are unique there
+    qint64 idOfEmail(qint64 channelId, const QString &email); ///< only while e-mails are unique there
 
     /// Stores a new record, makes its username, answers it with id and username. Throws Invalid, Conflict (e-mail, code taken).
     Customer insert(Customer customer);

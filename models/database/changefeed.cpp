@@ -13,17 +13,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pollMs = 300;       ///< how often SQLite's data_version is asked; a colleague's edit shows within 2 s
+constexpr int pollMs = 300; ///< how often SQLite's data_version is asked; a colleague's edit shows within 2 s
 constexpr int reconnectMs = 2000; ///< between tries to reach a lost server
-constexpr int probeMs = 5000;     ///< between questions whether the server is still there
+constexpr int probeMs = 5000; ///< between questions whether the server is still there
 
 /// The feed's side on its own thread.
 class Listener : public QObject
 {
 public:
     Listener(ChangeFeed &feed, Worker::Setup setup)
-        : m_feed(feed), m_setup(std::move(setup)), m_name(u"kontor-feed-"_s + QUuid::createUuid().toString(QUuid::Id128)),
-          m_dialect(Dialect::of(m_setup.url.engine())), m_timer(this)
+        : m_feed(feed)
+        , m_setup(std::move(setup))
+        , m_name(u"kontor-feed-"_s + QUuid::createUuid().toString(QUuid::Id128))
+        , m_dialect(Dialect::of(m_setup.url.engine()))
+        , m_timer(this)
     {
         connect(&m_timer, &QTimer::timeout, this, &Listener::tick);
     }
@@ -101,7 +104,9 @@ private:
     qint64 dataVersion() { return m_session->value(u"PRAGMA data_version"_s).toLongLong(); }
     qint64 lastSeq()
     {
-        return m_dialect->hasTable(*m_session, u"changes"_s) ? m_session->value(u"SELECT coalesce(max(seq), 0) FROM changes"_s).toLongLong() : 0;
+        return m_dialect->hasTable(*m_session, u"changes"_s)
+                   ? m_session->value(u"SELECT coalesce(max(seq), 0) FROM changes"_s).toLongLong()
+                   : 0;
     }
 
     void poll()

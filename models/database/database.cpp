@@ -12,8 +12,8 @@ constexpr int foreignRefreshMs = 1000; ///< foreign changes refresh at most this
 }
 
 Database::Database(ConnectionUrl url, Options options, QObject *parent)
-    : QObject(parent),
-      m_setup{std::move(url), options.password, options.actor, QUuid::createUuid().toString(QUuid::Id128)}
+    : QObject(parent)
+    , m_setup{std::move(url), options.password, options.actor, QUuid::createUuid().toString(QUuid::Id128)}
 {
     m_flushTimer.setSingleShot(true);
     connect(&m_flushTimer, &QTimer::timeout, this, &Database::flush);
@@ -49,7 +49,8 @@ void Database::addPool(Lane lane, int workers)
     auto pool = std::make_shared<Pool>();
     for (int i = 0; i < workers; ++i) {
         pool->workers.push_back(std::make_unique<Worker>(m_setup, pool->queue, [this](const Changes &changes) {
-            QMetaObject::invokeMethod(this, [this, changes] { announce(changes); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, changes] { announce(changes); }, Qt::QueuedConnection);
         }));
     }
     m_pools[lane] = pool;

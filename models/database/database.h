@@ -31,12 +31,12 @@ class Database : public QObject
 public:
     struct Options
     {
-        QString actor;    ///< who is named in the activity; empty on PostgreSQL means the server's session_user
+        QString actor; ///< who is named in the activity; empty on PostgreSQL means the server's session_user
         QString password; ///< kept in memory only
         int editors = 1;
-        int readers = 1;    ///< 0: reading is done by the editors' lane (the store's pool)
+        int readers = 1; ///< 0: reading is done by the editors' lane (the store's pool)
         int background = 1; ///< 0: likewise
-        bool feed = true;   ///< listen to what other programs change
+        bool feed = true; ///< listen to what other programs change
     };
     Database(ConnectionUrl url, Options options, QObject *parent = nullptr);
     ~Database() override; ///< every queued job answers with Closed

@@ -22,7 +22,11 @@ class SqlError : public Failure
 {
 public:
     SqlError(Error error, bool mayRetry, bool connectionLost)
-        : Failure(std::move(error)), m_mayRetry(mayRetry), m_connectionLost(connectionLost) {}
+        : Failure(std::move(error))
+        , m_mayRetry(mayRetry)
+        , m_connectionLost(connectionLost)
+    {
+    }
     bool mayRetry() const { return m_mayRetry; }
     bool connectionLost() const { return m_connectionLost; }
 

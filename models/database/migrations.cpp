@@ -31,7 +31,8 @@ QList<Migration> Migration::all()
         QFile file(folder.filePath(name));
         if (!file.open(QFile::ReadOnly))
             continue;
-        out << Migration{name.section(u'_', 0, 0).toInt(), name.section(u'.', 0, 0).section(u'_', 1), QString::fromUtf8(file.readAll())};
+        out << Migration{name.section(u'_', 0, 0).toInt(), name.section(u'.', 0, 0).section(u'_', 1),
+                         QString::fromUtf8(file.readAll())};
     }
     return out;
 }
@@ -68,11 +69,13 @@ SchemaState schemaState(Session &session)
         const int version = int(row.integer(0));
         const auto match = std::find_if(known.begin(), known.end(), [&](const Migration &m) { return m.version == version; });
         if (match == known.end())
-            throw Failure(Error::Kind::Invalid,
-                          tr("The database was made by a newer Kontor (schema %1). Update this program to open it.").arg(version));
+            throw Failure(
+                Error::Kind::Invalid,
+                tr("The database was made by a newer Kontor (schema %1). Update this program to open it.").arg(version));
         if (match->checksum() != row.text(1).toLatin1())
-            throw Failure(Error::Kind::Invalid,
-                          tr("Schema step %1 of the database differs from this program's. It was made by a different build; nothing was changed.").arg(version));
+            throw Failure(Error::Kind::Invalid, tr("Schema step %1 of the database differs from this program's. It was made by a "
+                                                   "different build; nothing was changed.")
+                                                    .arg(version));
     }
     if (applied.isEmpty())
         return SchemaState::Empty;

@@ -17,10 +17,13 @@ QVariant bindable(const QVariant &value)
 }
 
 constexpr size_t statementLimit = 96; ///< prepared statements kept by one connection
-}
+} // namespace
 
 Session::Session(QSqlDatabase connection, Dialect &dialect, QString actor)
-    : m_connection(std::move(connection)), m_dialect(dialect), m_actor(actor), m_defaultActor(std::move(actor))
+    : m_connection(std::move(connection))
+    , m_dialect(dialect)
+    , m_actor(actor)
+    , m_defaultActor(std::move(actor))
 {
 }
 
@@ -93,7 +96,8 @@ qint64 Session::insert(const QString &sql, const QVariantList &values)
 {
     const QVariant id = value(sql, values);
     if (!id.isValid())
-        throw Failure(Error::Kind::Internal, QCoreApplication::translate("Database", "The database gave no number to a new row."), sql);
+        throw Failure(Error::Kind::Internal, QCoreApplication::translate("Database", "The database gave no number to a new row."),
+                      sql);
     return id.toLongLong();
 }
 

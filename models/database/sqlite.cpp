@@ -41,10 +41,12 @@ public:
             // Created here, so that no moment passes in which others could read it.
             QDir().mkpath(file.absolutePath());
             QFile fresh(url.path());
-            if (!fresh.open(QFile::WriteOnly | QFile::NewOnly, QFile::ReadOwner | QFile::WriteOwner) && !QFileInfo::exists(url.path()))
-                throw Failure(Error::Kind::Unreachable,
-                              tr("The file %1 could not be created. Check that the folder exists and may be written.").arg(url.path()),
-                              fresh.errorString());
+            if (!fresh.open(QFile::WriteOnly | QFile::NewOnly, QFile::ReadOwner | QFile::WriteOwner) &&
+                !QFileInfo::exists(url.path()))
+                throw Failure(
+                    Error::Kind::Unreachable,
+                    tr("The file %1 could not be created. Check that the folder exists and may be written.").arg(url.path()),
+                    fresh.errorString());
         }
         connection.setDatabaseName(url.path());
         connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=8000"_s);
@@ -64,7 +66,8 @@ public:
                 const QString said = query.lastError().text();
                 query.finish();
                 connection.close();
-                throw Failure(Error::Kind::Invalid, tr("The file %1 is not an SQLite database, or it is damaged.").arg(url.path()), said);
+                throw Failure(Error::Kind::Invalid,
+                              tr("The file %1 is not an SQLite database, or it is damaged.").arg(url.path()), said);
             }
             query.finish();
         }
@@ -87,18 +90,26 @@ public:
         };
         switch (code & 0xff) {
         case SQLITE_BUSY:
-        case SQLITE_LOCKED: return made(Error::Kind::Conflict, tr("Another program is writing to the database file. Please try again."), true);
-        case SQLITE_INTERRUPT: return made(Error::Kind::Closed, tr("Cancelled. Nothing was changed."));
+        case SQLITE_LOCKED:
+            return made(Error::Kind::Conflict, tr("Another program is writing to the database file. Please try again."), true);
+        case SQLITE_INTERRUPT:
+            return made(Error::Kind::Closed, tr("Cancelled. Nothing was changed."));
         case SQLITE_CONSTRAINT:
-            if (code == SQLITE_CONSTRAINT_UNIQUE || code == SQLITE_CONSTRAINT_PRIMARYKEY || error.databaseText().contains(u"UNIQUE"_s))
+            if (code == SQLITE_CONSTRAINT_UNIQUE || code == SQLITE_CONSTRAINT_PRIMARYKEY ||
+                error.databaseText().contains(u"UNIQUE"_s))
                 return made(Error::Kind::Conflict, tr("That value is already taken."));
             return made(Error::Kind::Invalid, tr("The database refused a value."));
-        case SQLITE_FULL: return made(Error::Kind::Unreachable, tr("The disk is full. Nothing was changed; free some space and try again."));
-        case SQLITE_IOERR: return made(Error::Kind::Unreachable, tr("The database file could not be written. Nothing was changed."));
-        case SQLITE_READONLY: return made(Error::Kind::Denied, tr("The database file is read-only."));
+        case SQLITE_FULL:
+            return made(Error::Kind::Unreachable, tr("The disk is full. Nothing was changed; free some space and try again."));
+        case SQLITE_IOERR:
+            return made(Error::Kind::Unreachable, tr("The database file could not be written. Nothing was changed."));
+        case SQLITE_READONLY:
+            return made(Error::Kind::Denied, tr("The database file is read-only."));
         case SQLITE_CORRUPT:
-        case SQLITE_NOTADB: return made(Error::Kind::Invalid, tr("The file is not an SQLite database, or it is damaged."));
-        default: break;
+        case SQLITE_NOTADB:
+            return made(Error::Kind::Invalid, tr("The file is not an SQLite database, or it is damaged."));
+        default:
+            break;
         }
         if (error.databaseText().contains(u"no such table"_s))
             return made(Error::Kind::Invalid, tr("This database holds no Kontor tables yet. Run: kontorctl --database URL init"));
@@ -112,7 +123,8 @@ public:
     {
         QString out = schema;
         static const QRegularExpression other(u"^--@postgresql$.*?^--@end$"_s,
-                                              QRegularExpression::MultilineOption | QRegularExpression::DotMatchesEverythingOption);
+                                              QRegularExpression::MultilineOption |
+                                                  QRegularExpression::DotMatchesEverythingOption);
         out.remove(other);
         out.replace(u"@id@"_s, u"INTEGER PRIMARY KEY AUTOINCREMENT"_s);
         out.replace(u"@channel_id@"_s, u"INTEGER PRIMARY KEY AUTOINCREMENT"_s);
@@ -133,7 +145,8 @@ public:
 
     void publish(Session &session, const QString &origin, const QString &payload) override
     {
-        const qint64 seq = session.insert(u"INSERT INTO changes (origin, payload) VALUES (?, ?) RETURNING seq"_s, {origin, payload});
+        const qint64 seq =
+            session.insert(u"INSERT INTO changes (origin, payload) VALUES (?, ?) RETURNING seq"_s, {origin, payload});
         if (seq % 100 == 0)
             session.execute(u"DELETE FROM changes WHERE seq < ?"_s, {seq - changesKept});
     }
@@ -144,7 +157,8 @@ public:
         for (const QString &word : words)
             phrases << u'"' + QString(word).replace(u'"', u"\"\""_s) + u'"';
         Condition out{u"c.id IN (SELECT c.id FROM customers_search s CROSS JOIN customers c ON c.id = s.rowid"
-                      " WHERE s.customers_search MATCH ? AND "_s + also.sql + u" LIMIT %1)"_s.arg(limit),
+                      " WHERE s.customers_search MATCH ? AND "_s +
+                          also.sql + u" LIMIT %1)"_s.arg(limit),
                       {}};
         out.values << phrases.join(u" AND "_s);
         out.values += also.values;

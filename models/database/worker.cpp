@@ -18,8 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int attempts = 6;          ///< of one job after serialization failures
-constexpr int idsInPayload = 500;    ///< more changed rows than this are announced as 'reload'
+constexpr int attempts = 6; ///< of one job after serialization failures
+constexpr int idsInPayload = 500; ///< more changed rows than this are announced as 'reload'
 constexpr qsizetype payloadMax = 7500; ///< PostgreSQL refuses notifications of 8,000 bytes and more
 
 Error closedError()
@@ -109,8 +109,11 @@ void JobQueue::close()
 }
 
 Worker::Worker(Setup setup, std::shared_ptr<JobQueue> queue, std::function<void(const Changes &)> committed)
-    : m_setup(std::move(setup)), m_queue(std::move(queue)), m_committed(std::move(committed)),
-      m_connectionName(u"kontor-"_s + QUuid::createUuid().toString(QUuid::Id128)), m_dialect(Dialect::of(m_setup.url.engine()))
+    : m_setup(std::move(setup))
+    , m_queue(std::move(queue))
+    , m_committed(std::move(committed))
+    , m_connectionName(u"kontor-"_s + QUuid::createUuid().toString(QUuid::Id128))
+    , m_dialect(Dialect::of(m_setup.url.engine()))
 {
     m_thread = std::thread([this] { loop(); });
 }
@@ -223,7 +226,8 @@ void Worker::work(Job &job)
         } catch (const Failure &e) {
             error = e.error();
         } catch (const std::exception &e) {
-            error = Error{Error::Kind::Internal, QCoreApplication::translate("Database", "An internal fault occurred."), QString::fromUtf8(e.what())};
+            error = Error{Error::Kind::Internal, QCoreApplication::translate("Database", "An internal fault occurred."),
+                          QString::fromUtf8(e.what())};
         }
         break;
     }
@@ -232,7 +236,8 @@ void Worker::work(Job &job)
         m_running.reset();
     }
     if (error && error->kind == Error::Kind::Internal)
-        spdlog::error("A database job failed (kind {}): {}", int(error->kind), error->detail.section(u'[', 1).left(120).toStdString());
+        spdlog::error("A database job failed (kind {}): {}", int(error->kind),
+                      error->detail.section(u'[', 1).left(120).toStdString());
     job.finish(error);
 }
 

@@ -21,9 +21,9 @@ constexpr qsizetype sampleBytes = 256 * 1024; ///< read for guessing the delimit
 constexpr int sampleRecords = 50;
 
 /// Windows-1252's 0x80 … 0x9f (WHATWG Encoding index); 0 = not assigned.
-constexpr std::array<char16_t, 32> cp1252 = {0x20ac, 0,      0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160,
-                                             0x2039, 0x0152, 0,      0x017d, 0,      0,      0x2018, 0x2019, 0x201c, 0x201d, 0x2022,
-                                             0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0,      0x017e, 0x0178};
+constexpr std::array<char16_t, 32> cp1252 = {
+    0x20ac, 0,      0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017d, 0,
+    0,      0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0, 0x017e, 0x0178};
 
 /// The length of the well-formed UTF-8 sequence at `at` (Unicode 15, table 3-7), 0 when it is broken.
 int sequenceLength(const QByteArray &bytes, qsizetype at)
@@ -77,10 +77,14 @@ double score(const QByteArray &sample, const CsvDialect &dialect)
 QString encodingName(CsvDialect::Encoding encoding)
 {
     switch (encoding) {
-    case CsvDialect::Encoding::Utf8: return u"UTF-8"_s;
-    case CsvDialect::Encoding::Utf16Le: return u"UTF-16 LE"_s;
-    case CsvDialect::Encoding::Utf16Be: return u"UTF-16 BE"_s;
-    case CsvDialect::Encoding::Windows1252: break;
+    case CsvDialect::Encoding::Utf8:
+        return u"UTF-8"_s;
+    case CsvDialect::Encoding::Utf16Le:
+        return u"UTF-16 LE"_s;
+    case CsvDialect::Encoding::Utf16Be:
+        return u"UTF-16 BE"_s;
+    case CsvDialect::Encoding::Windows1252:
+        break;
     }
     return u"Windows-1252"_s;
 }
@@ -280,21 +284,27 @@ QByteArray CsvWriter::record(const QStringList &cells) const
     for (const QString &raw : cells) {
         QString cell = guardedFormula(raw);
         const bool outerBlank = cell != cell.trimmed();
-        if (lonelyEmpty || outerBlank || cell.contains(m_dialect.delimiter) || cell.contains(m_dialect.quote) || cell.contains(u'\n') || cell.contains(u'\r'))
+        if (lonelyEmpty || outerBlank || cell.contains(m_dialect.delimiter) || cell.contains(m_dialect.quote) ||
+            cell.contains(u'\n') || cell.contains(u'\r'))
             cell = m_dialect.quote + cell.replace(m_dialect.quote, QString(2, m_dialect.quote)) + m_dialect.quote;
         out << cell;
     }
     const QString text = out.join(m_dialect.delimiter) + u"\r\n"_s;
     switch (m_dialect.encoding) {
-    case CsvDialect::Encoding::Utf8: return text.toUtf8();
-    case CsvDialect::Encoding::Utf16Le: return QStringEncoder(QStringEncoder::Utf16LE).encode(text);
-    case CsvDialect::Encoding::Utf16Be: return QStringEncoder(QStringEncoder::Utf16BE).encode(text);
-    case CsvDialect::Encoding::Windows1252: break;
+    case CsvDialect::Encoding::Utf8:
+        return text.toUtf8();
+    case CsvDialect::Encoding::Utf16Le:
+        return QStringEncoder(QStringEncoder::Utf16LE).encode(text);
+    case CsvDialect::Encoding::Utf16Be:
+        return QStringEncoder(QStringEncoder::Utf16BE).encode(text);
+    case CsvDialect::Encoding::Windows1252:
+        break;
     }
     QByteArray bytes;
     for (const QChar c : text) {
         const auto special = std::find(cp1252.begin(), cp1252.end(), c.unicode());
-        bytes += special != cp1252.end() && c.unicode() != 0 ? char(0x80 + (special - cp1252.begin())) : (c.unicode() < 0x100 ? char(c.unicode()) : '?');
+        bytes += special != cp1252.end() && c.unicode() != 0 ? char(0x80 + (special - cp1252.begin()))
+                                                             : (c.unicode() < 0x100 ? char(c.unicode()) : '?');
     }
     return bytes;
 }

@@ -45,7 +45,7 @@ QHash<QString, qint64> lookUp(Session &session, const QString &sql, const QVaria
             marks << u"?"_s;
             bound << value;
         }
-        for (const Row &row : session.select(sql.arg(marks.join(u','))  , bound))
+        for (const Row &row : session.select(sql.arg(marks.join(u',')), bound))
             out.insert(row.text(1), row.integer(0));
     }
     return out;
@@ -54,7 +54,8 @@ QHash<QString, qint64> lookUp(Session &session, const QString &sql, const QVaria
 QString refusedKey(const ImportPlan &plan, const StagedRow &row)
 {
     const QString code = row.customer.sourceCode;
-    return code.isEmpty() ? u"%1:%2"_s.arg(QFileInfo(plan.fileName).fileName()).arg(row.line) : u"%1:%2"_s.arg(plan.sourceId).arg(code);
+    return code.isEmpty() ? u"%1:%2"_s.arg(QFileInfo(plan.fileName).fileName()).arg(row.line)
+                          : u"%1:%2"_s.arg(plan.sourceId).arg(code);
 }
 
 } // namespace
@@ -69,7 +70,8 @@ QJsonObject ImportReport::toJson() const
     QJsonArray list;
     for (const Refused &error : errors)
         list << QJsonObject{{u"line"_s, error.line}, {u"column"_s, error.column}, {u"reason"_s, error.reason}};
-    return {{u"new"_s, created}, {u"changed"_s, changed}, {u"unchanged"_s, unchanged}, {u"ignored"_s, ignored}, {u"errors"_s, list}, {u"seconds"_s, seconds}};
+    return {{u"new"_s, created},     {u"changed"_s, changed}, {u"unchanged"_s, unchanged},
+            {u"ignored"_s, ignored}, {u"errors"_s, list},     {u"seconds"_s, seconds}};
 }
 
 std::shared_ptr<Staging> Importer::check(const ImportPlan &plan, const std::shared_ptr<Progress> &progress)
@@ -81,7 +83,8 @@ std::shared_ptr<Staging> Importer::check(const ImportPlan &plan, const std::shar
     const QByteArray bytes = readImportFile(plan.fileName);
     staging->headings = ImportTable::open(bytes, plan.dialect, 0).headings;
     if (plan.mapping.columns.isEmpty())
-        throw Failure(Error::Kind::Invalid, tr("No column of the file is mapped to a field. The columns are: %1.").arg(staging->headings.mid(0, 12).join(u", "_s)));
+        throw Failure(Error::Kind::Invalid, tr("No column of the file is mapped to a field. The columns are: %1.")
+                                                .arg(staging->headings.mid(0, 12).join(u", "_s)));
     CsvReader reader(bytes, plan.dialect);
     if (progress)
         progress->total = reader.size();
@@ -98,13 +101,15 @@ std::shared_ptr<Staging> Importer::check(const ImportPlan &plan, const std::shar
         row.line = record.line;
         row.cells = record.cells;
         if (record.openQuote)
-            row.structureProblem = tr("A quoted cell that begins here is never closed, so all the rest of the file would be in it.");
+            row.structureProblem =
+                tr("A quoted cell that begins here is never closed, so all the rest of the file would be in it.");
         else if (record.strayText)
             row.structureProblem = tr("There is text after a closing quote. Quotes inside a quoted cell must be doubled.");
         else if (record.cells.size() != staging->headings.size())
-            row.structureProblem = record.cells.size() < staging->headings.size()
-                                       ? tr("Too few cells: %1 instead of %2.").arg(record.cells.size()).arg(staging->headings.size())
-                                       : tr("Too many cells: %1 instead of %2.").arg(record.cells.size()).arg(staging->headings.size());
+            row.structureProblem =
+                record.cells.size() < staging->headings.size()
+                    ? tr("Too few cells: %1 instead of %2.").arg(record.cells.size()).arg(staging->headings.size())
+                    : tr("Too many cells: %1 instead of %2.").arg(record.cells.size()).arg(staging->headings.size());
         row.brokenCell = record.brokenCell;
         staging->rows << std::move(row);
         if (progress && staging->rows.size() % 256 == 0) {
@@ -133,7 +138,8 @@ void Importer::recheck(Staging &staging, const QList<qsizetype> &rows)
     QList<qsizetype> all = rows;
     // A mended cell can free or take a code or e-mail that another row has; those rows are judged again too.
     for (qsizetype i = 0; i < staging.rows.size(); ++i) {
-        const bool repeated = std::any_of(staging.rows[i].problems.begin(), staging.rows[i].problems.end(), [](const RowProblem &p) { return p.reason.startsWith(tr("Used twice in the file")); });
+        const bool repeated = std::any_of(staging.rows[i].problems.begin(), staging.rows[i].problems.end(),
+                                          [](const RowProblem &p) { return p.reason.startsWith(tr("Used twice in the file")); });
         if (repeated && !all.contains(i))
             all << i;
     }
@@ -166,18 +172,24 @@ void Importer::judge(Staging &staging, const QList<qsizetype> &rows)
     }
     Known known;
     for (auto it = codes.begin(); it != codes.end(); ++it) {
-        const auto found = lookUp(m_session, u"SELECT id, source_code FROM customers WHERE channel_id = ? AND source_id = ? AND source_code <> '' AND source_code IN (%1)"_s,
-                                  {it.key().first, it.key().second}, *it);
+        const auto found = lookUp(
+            m_session,
+            u"SELECT id, source_code FROM customers WHERE channel_id = ? AND source_id = ? AND source_code <> '' AND source_code IN (%1)"_s,
+            {it.key().first, it.key().second}, *it);
         for (auto hit = found.begin(); hit != found.end(); ++hit)
             known.byCode.insert(key(it.key().first, it.key().second, hit.key()), *hit);
     }
     for (auto it = emails.begin(); it != emails.end(); ++it) {
-        const auto found = lookUp(m_session, u"SELECT id, unique_email_key FROM customers WHERE channel_id = ? AND unique_email_key <> '' AND unique_email_key IN (%1)"_s, {it.key()}, *it);
+        const auto found = lookUp(
+            m_session,
+            u"SELECT id, unique_email_key FROM customers WHERE channel_id = ? AND unique_email_key <> '' AND unique_email_key IN (%1)"_s,
+            {it.key()}, *it);
         for (auto hit = found.begin(); hit != found.end(); ++hit)
             known.byEmail.insert(key(it.key(), hit.key()), *hit);
     }
     for (auto it = usernames.begin(); it != usernames.end(); ++it) {
-        const auto found = lookUp(m_session, u"SELECT id, username FROM customers WHERE channel_id = ? AND username IN (%1)"_s, {it.key()}, *it);
+        const auto found =
+            lookUp(m_session, u"SELECT id, username FROM customers WHERE channel_id = ? AND username IN (%1)"_s, {it.key()}, *it);
         for (auto hit = found.begin(); hit != found.end(); ++hit)
             known.byUsername.insert(key(it.key(), hit.key()), *hit);
     }
@@ -208,9 +220,12 @@ void Importer::judgeRow(Staging &staging, StagedRow &row, const Known &known)
     }
     for (qsizetype i = 0; i < row.cells.size(); ++i) {
         if (i == row.brokenCell)
-            row.problems << RowProblem{staging.headings[i], tr("Broken bytes: this is not valid %1.").arg(encodingName(staging.plan.dialect.encoding))};
+            row.problems << RowProblem{
+                staging.headings[i], tr("Broken bytes: this is not valid %1.").arg(encodingName(staging.plan.dialect.encoding))};
         else if (text::controlCharacter(row.cells[i], true) >= 0)
-            row.problems << RowProblem{staging.headings[i], tr("Has a control character (number %1), which no text may hold.").arg(row.cells[i][text::controlCharacter(row.cells[i], true)].unicode())};
+            row.problems << RowProblem{staging.headings[i],
+                                       tr("Has a control character (number %1), which no text may hold.")
+                                           .arg(row.cells[i][text::controlCharacter(row.cells[i], true)].unicode())};
     }
     if (!row.problems.isEmpty()) {
         row.verdict = Verdict::Error;
@@ -236,7 +251,8 @@ void Importer::judgeRow(Staging &staging, StagedRow &row, const Known &known)
     for (const FieldProblem &problem : validate(row.customer))
         row.problems << RowProblem{reader.columnOf(RowReader::importFieldOf(problem.field)), problem.message};
     if (emailOwner > 0 && emailOwner != row.customerId)
-        row.problems << RowProblem{reader.columnOf(u"email"_s), tr("Another customer of this trade store already has this e-mail address.")};
+        row.problems << RowProblem{reader.columnOf(u"email"_s),
+                                   tr("Another customer of this trade store already has this e-mail address.")};
     if (!row.problems.isEmpty()) {
         row.verdict = Verdict::Error;
         return;
@@ -350,16 +366,25 @@ ImportReport Importer::commit(Staging &staging, const std::shared_ptr<Progress> 
             if (row.verdict == Verdict::Changed) {
                 const Customer now = customers.load(row.customerId);
                 if (now.rowVersion != row.rowVersion)
-                    clash << RowProblem{QString(), tr("Somebody changed this customer after the check. Check the file again to see their version.")};
+                    clash << RowProblem{
+                        QString(),
+                        tr("Somebody changed this customer after the check. Check the file again to see their version.")};
             } else {
-                const qint64 taken = row.customer.sourceCode.isEmpty() ? 0 : customers.idOfSourceCode(row.customer.channelId, row.customer.sourceId, row.customer.sourceCode);
-                const qint64 mail = row.customer.email.isEmpty() ? 0 : customers.idOfEmail(row.customer.channelId, row.customer.email);
+                const qint64 taken =
+                    row.customer.sourceCode.isEmpty()
+                        ? 0
+                        : customers.idOfSourceCode(row.customer.channelId, row.customer.sourceId, row.customer.sourceCode);
+                const qint64 mail =
+                    row.customer.email.isEmpty() ? 0 : customers.idOfEmail(row.customer.channelId, row.customer.email);
                 if (taken > 0 || mail > 0)
-                    clash << RowProblem{QString(), tr("Somebody added this customer after the check. Check the file again to see their version.")};
+                    clash << RowProblem{
+                        QString(),
+                        tr("Somebody added this customer after the check. Check the file again to see their version.")};
             }
             if (clash.isEmpty()) {
                 row.customer.rowVersion = row.rowVersion;
-                const Customer stored = row.verdict == Verdict::New ? customers.insert(row.customer) : customers.update(row.customer);
+                const Customer stored =
+                    row.verdict == Verdict::New ? customers.insert(row.customer) : customers.update(row.customer);
                 if (!row.passwordHash.isEmpty())
                     customers.setPassword(stored.id, row.passwordHash, true);
                 for (const RowProblem &problem : row.issues) {
@@ -408,11 +433,13 @@ ImportReport Importer::commit(Staging &staging, const std::shared_ptr<Progress> 
         if (progress)
             progress->done = i + 1;
     }
-    report.batchId = m_session.insert(
-        u"INSERT INTO import_batches (channel_id, source_id, actor, file_name, profile, started_at, finished_at, rows_new, rows_changed, rows_unchanged, rows_refused)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
-        {staging.plan.channelId, staging.plan.sourceId, m_session.actor(), QFileInfo(staging.plan.fileName).fileName(), staging.plan.profile, started,
-         started + timer.elapsed(), report.created, report.changed, report.unchanged, report.refused});
+    report.batchId =
+        m_session.insert(u"INSERT INTO import_batches (channel_id, source_id, actor, file_name, profile, started_at, "
+                         u"finished_at, rows_new, rows_changed, rows_unchanged, rows_refused)"
+                         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+                         {staging.plan.channelId, staging.plan.sourceId, m_session.actor(),
+                          QFileInfo(staging.plan.fileName).fileName(), staging.plan.profile, started, started + timer.elapsed(),
+                          report.created, report.changed, report.unchanged, report.refused});
     m_session.touch(u"import_batches"_s, report.batchId);
     report.seconds = staging.seconds + double(timer.elapsed()) / 1000;
     return report;

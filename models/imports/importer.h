@@ -27,15 +27,15 @@ struct StagedRow
     qint64 line = 0;
     QStringList cells;
     QString structureProblem; ///< broken quotes or cell count: can't be mended cell by cell
-    int brokenCell = -1;      ///< its bytes were not valid in the encoding; -1 once it is typed anew
+    int brokenCell = -1; ///< its bytes were not valid in the encoding; -1 once it is typed anew
     Verdict verdict = Verdict::Error;
     qint64 customerId = 0;
     qint64 rowVersion = 0;
-    Customer customer;          ///< as it would be stored
-    QString passwordHash;       ///< of a password that the row sets
+    Customer customer; ///< as it would be stored
+    QString passwordHash; ///< of a password that the row sets
     QList<FieldChange> changes; ///< of verdict Changed
     QList<RowProblem> problems; ///< of verdict Error
-    QList<RowProblem> issues;   ///< taken, but an issue opens: `column` is then the issue's kind
+    QList<RowProblem> issues; ///< taken, but an issue opens: `column` is then the issue's kind
 };
 
 /// The staged file. Made by Importer::check(), shown by StagedRowsModel, written by Importer::commit(). Not thread-safe; one owner at a time.

@@ -24,20 +24,45 @@ constexpr qint64 fileMax = qint64(1) << 31; ///< bytes; larger files are refused
 const QList<QPair<QString, QString>> &addressParts()
 {
     static const QList<QPair<QString, QString>> parts = {
-        {u"address1"_s, u"line1"_s},     {u"address2"_s, u"line2"_s},       {u"city"_s, u"city"_s},
-        {u"company"_s, u"company"_s},    {u"first_name"_s, u"first_name"_s}, {u"last_name"_s, u"last_name"_s},
-        {u"phone"_s, u"phone"_s},        {u"province"_s, u"province"_s},    {u"country"_s, u"country"_s},
-        {u"zip"_s, u"postal_code"_s},    {u"country_code"_s, u"country_code"_s}, {u"province_code"_s, u"province_code"_s},
-        {u"code"_s, u"code"_s},          {u"type"_s, u"type"_s},
+        {u"address1"_s, u"line1"_s},
+        {u"address2"_s, u"line2"_s},
+        {u"city"_s, u"city"_s},
+        {u"company"_s, u"company"_s},
+        {u"first_name"_s, u"first_name"_s},
+        {u"last_name"_s, u"last_name"_s},
+        {u"phone"_s, u"phone"_s},
+        {u"province"_s, u"province"_s},
+        {u"country"_s, u"country"_s},
+        {u"zip"_s, u"postal_code"_s},
+        {u"country_code"_s, u"country_code"_s},
+        {u"province_code"_s, u"province_code"_s},
+        {u"code"_s, u"code"_s},
+        {u"type"_s, u"type"_s},
     };
     return parts;
 }
 
 const QStringList &customerFieldNames()
 {
-    static const QStringList names = {u"source_customer_code"_s, u"name"_s, u"first_name"_s, u"last_name"_s, u"company"_s, u"email"_s, u"phone"_s,
-                                      u"language"_s, u"accepts_marketing"_s, u"note"_s, u"send_email_invite"_s, u"password"_s, u"password_confirmation"_s,
-                                      u"price_tier"_s, u"warehouse"_s, u"commission_reduced"_s, u"username"_s, u"trade_store"_s, u"source"_s};
+    static const QStringList names = {u"source_customer_code"_s,
+                                      u"name"_s,
+                                      u"first_name"_s,
+                                      u"last_name"_s,
+                                      u"company"_s,
+                                      u"email"_s,
+                                      u"phone"_s,
+                                      u"language"_s,
+                                      u"accepts_marketing"_s,
+                                      u"note"_s,
+                                      u"send_email_invite"_s,
+                                      u"password"_s,
+                                      u"password_confirmation"_s,
+                                      u"price_tier"_s,
+                                      u"warehouse"_s,
+                                      u"commission_reduced"_s,
+                                      u"username"_s,
+                                      u"trade_store"_s,
+                                      u"source"_s};
     return names;
 }
 
@@ -67,23 +92,70 @@ QString labelOf(const QString &field)
 const QHash<QString, QString> &usualHeadings()
 {
     static const QHash<QString, QString> names = {
-        {u"customerid"_s, u"source_customer_code"_s}, {u"customercode"_s, u"source_customer_code"_s}, {u"customernumber"_s, u"source_customer_code"_s},
-        {u"customerno"_s, u"source_customer_code"_s}, {u"accountcode"_s, u"source_customer_code"_s}, {u"sourcecode"_s, u"source_customer_code"_s},
-        {u"code"_s, u"source_customer_code"_s}, {u"kundennummer"_s, u"source_customer_code"_s}, {u"debitor"_s, u"source_customer_code"_s},
-        {u"companyname"_s, u"company"_s}, {u"firma"_s, u"company"_s}, {u"contactname"_s, u"name"_s}, {u"fullname"_s, u"name"_s}, {u"contact"_s, u"name"_s},
-        {u"firstname"_s, u"first_name"_s}, {u"vorname"_s, u"first_name"_s}, {u"lastname"_s, u"last_name"_s}, {u"surname"_s, u"last_name"_s},
-        {u"nachname"_s, u"last_name"_s}, {u"mail"_s, u"email"_s}, {u"emailaddress"_s, u"email"_s}, {u"telephone"_s, u"phone"_s}, {u"telefon"_s, u"phone"_s},
-        {u"phonenumber"_s, u"phone"_s}, {u"address"_s, u"address1.address1"_s}, {u"street"_s, u"address1.address1"_s}, {u"strasse"_s, u"address1.address1"_s},
-        {u"line1"_s, u"address1.address1"_s}, {u"line2"_s, u"address1.address2"_s}, {u"city"_s, u"address1.city"_s}, {u"ort"_s, u"address1.city"_s},
-        {u"stadt"_s, u"address1.city"_s}, {u"region"_s, u"address1.province"_s}, {u"state"_s, u"address1.province"_s}, {u"province"_s, u"address1.province"_s},
-        {u"postalcode"_s, u"address1.zip"_s}, {u"postcode"_s, u"address1.zip"_s}, {u"zip"_s, u"address1.zip"_s}, {u"plz"_s, u"address1.zip"_s},
-        {u"country"_s, u"address1.country"_s}, {u"land"_s, u"address1.country"_s}, {u"countrycode"_s, u"address1.country_code"_s},
-        {u"marketing"_s, u"accepts_marketing"_s}, {u"notes"_s, u"note"_s}, {u"comment"_s, u"note"_s}, {u"pricelist"_s, u"price_tier"_s},
-        {u"tier"_s, u"price_tier"_s}, {u"channel"_s, u"trade_store"_s}, {u"preisgruppe"_s, u"price_tier"_s}, {u"lager"_s, u"warehouse"_s},
-        {u"billline1"_s, u"address1.address1"_s}, {u"billline2"_s, u"address1.address2"_s}, {u"billcity"_s, u"address1.city"_s},
-        {u"billprovince"_s, u"address1.province_code"_s}, {u"billcountry"_s, u"address1.country"_s}, {u"billzip"_s, u"address1.zip"_s}, {u"billphone"_s, u"address1.phone"_s},
-        {u"shipline1"_s, u"address2.address1"_s}, {u"shipline2"_s, u"address2.address2"_s}, {u"shipcity"_s, u"address2.city"_s},
-        {u"shipprovince"_s, u"address2.province_code"_s}, {u"shipcountry"_s, u"address2.country"_s}, {u"shipzip"_s, u"address2.zip"_s}, {u"shipphone"_s, u"address2.phone"_s},
+        {u"customerid"_s, u"source_customer_code"_s},
+        {u"customercode"_s, u"source_customer_code"_s},
+        {u"customernumber"_s, u"source_customer_code"_s},
+        {u"customerno"_s, u"source_customer_code"_s},
+        {u"accountcode"_s, u"source_customer_code"_s},
+        {u"sourcecode"_s, u"source_customer_code"_s},
+        {u"code"_s, u"source_customer_code"_s},
+        {u"kundennummer"_s, u"source_customer_code"_s},
+        {u"debitor"_s, u"source_customer_code"_s},
+        {u"companyname"_s, u"company"_s},
+        {u"firma"_s, u"company"_s},
+        {u"contactname"_s, u"name"_s},
+        {u"fullname"_s, u"name"_s},
+        {u"contact"_s, u"name"_s},
+        {u"firstname"_s, u"first_name"_s},
+        {u"vorname"_s, u"first_name"_s},
+        {u"lastname"_s, u"last_name"_s},
+        {u"surname"_s, u"last_name"_s},
+        {u"nachname"_s, u"last_name"_s},
+        {u"mail"_s, u"email"_s},
+        {u"emailaddress"_s, u"email"_s},
+        {u"telephone"_s, u"phone"_s},
+        {u"telefon"_s, u"phone"_s},
+        {u"phonenumber"_s, u"phone"_s},
+        {u"address"_s, u"address1.address1"_s},
+        {u"street"_s, u"address1.address1"_s},
+        {u"strasse"_s, u"address1.address1"_s},
+        {u"line1"_s, u"address1.address1"_s},
+        {u"line2"_s, u"address1.address2"_s},
+        {u"city"_s, u"address1.city"_s},
+        {u"ort"_s, u"address1.city"_s},
+        {u"stadt"_s, u"address1.city"_s},
+        {u"region"_s, u"address1.province"_s},
+        {u"state"_s, u"address1.province"_s},
+        {u"province"_s, u"address1.province"_s},
+        {u"postalcode"_s, u"address1.zip"_s},
+        {u"postcode"_s, u"address1.zip"_s},
+        {u"zip"_s, u"address1.zip"_s},
+        {u"plz"_s, u"address1.zip"_s},
+        {u"country"_s, u"address1.country"_s},
+        {u"land"_s, u"address1.country"_s},
+        {u"countrycode"_s, u"address1.country_code"_s},
+        {u"marketing"_s, u"accepts_marketing"_s},
+        {u"notes"_s, u"note"_s},
+        {u"comment"_s, u"note"_s},
+        {u"pricelist"_s, u"price_tier"_s},
+        {u"tier"_s, u"price_tier"_s},
+        {u"channel"_s, u"trade_store"_s},
+        {u"preisgruppe"_s, u"price_tier"_s},
+        {u"lager"_s, u"warehouse"_s},
+        {u"billline1"_s, u"address1.address1"_s},
+        {u"billline2"_s, u"address1.address2"_s},
+        {u"billcity"_s, u"address1.city"_s},
+        {u"billprovince"_s, u"address1.province_code"_s},
+        {u"billcountry"_s, u"address1.country"_s},
+        {u"billzip"_s, u"address1.zip"_s},
+        {u"billphone"_s, u"address1.phone"_s},
+        {u"shipline1"_s, u"address2.address1"_s},
+        {u"shipline2"_s, u"address2.address2"_s},
+        {u"shipcity"_s, u"address2.city"_s},
+        {u"shipprovince"_s, u"address2.province_code"_s},
+        {u"shipcountry"_s, u"address2.country"_s},
+        {u"shipzip"_s, u"address2.zip"_s},
+        {u"shipphone"_s, u"address2.phone"_s},
     };
     return names;
 }
@@ -106,9 +178,12 @@ QList<ImportField> importFields(int addresses)
 
 QStringList importTemplate()
 {
-    return QStringLiteral("source_customer_code,first_name,last_name,email,accepts_marketing,note,send_email_invite,password,password_confirmation,"
-                          "address1.address1,address1.address2,address1.city,address1.company,address1.first_name,address1.last_name,address1.phone,"
-                          "address1.province,address1.country,address1.zip,address1.country_code,address1.province_code").split(u',');
+    return QStringLiteral("source_customer_code,first_name,last_name,email,accepts_marketing,note,send_email_invite,password,"
+                          "password_confirmation,"
+                          "address1.address1,address1.address2,address1.city,address1.company,address1.first_name,address1.last_"
+                          "name,address1.phone,"
+                          "address1.province,address1.country,address1.zip,address1.country_code,address1.province_code")
+        .split(u',');
 }
 
 QString guessImportField(const QString &heading)
@@ -135,7 +210,8 @@ QString guessImportField(const QString &heading)
 ImportMapping ImportMapping::guess(const QStringList &headings, const QList<CsvRecord> &sample)
 {
     ImportMapping out;
-    const auto rows = std::count_if(sample.begin(), sample.end(), [](const CsvRecord &record) { return record.cells.contains(u"NULL"_s); });
+    const auto rows =
+        std::count_if(sample.begin(), sample.end(), [](const CsvRecord &record) { return record.cells.contains(u"NULL"_s); });
     if (rows > 1 && rows * 10 >= sample.size())
         out.nullText = u"NULL"_s;
     QSet<QString> used;
@@ -157,7 +233,10 @@ QJsonObject ImportMapping::toJson() const
             json.insert(it.key(), it.value());
         return json;
     };
-    return {{u"columns"_s, object(columns)}, {u"constants"_s, object(constants)}, {u"null_text"_s, nullText}, {u"clear_empty"_s, clearEmpty}};
+    return {{u"columns"_s, object(columns)},
+            {u"constants"_s, object(constants)},
+            {u"null_text"_s, nullText},
+            {u"clear_empty"_s, clearEmpty}};
 }
 
 ImportMapping ImportMapping::fromJson(const QJsonObject &json)
@@ -212,12 +291,14 @@ ImportTable ImportTable::open(const QByteArray &bytes, const CsvDialect &dialect
     if (dialect.header) {
         table.headerLine = record.line;
         if (record.openQuote || record.brokenCell >= 0)
-            throw Failure(Error::Kind::Invalid, tr("The header row can't be read: line %1. Check encoding, delimiter and quote.").arg(record.line));
+            throw Failure(Error::Kind::Invalid,
+                          tr("The header row can't be read: line %1. Check encoding, delimiter and quote.").arg(record.line));
         QSet<QString> seen;
         for (const QString &cell : record.cells) {
             const QString heading = text::normalised(cell).trimmed();
             if (text::controlCharacter(heading) >= 0)
-                throw Failure(Error::Kind::Invalid, tr("The header row holds characters that can't be printed: this is no text table."));
+                throw Failure(Error::Kind::Invalid,
+                              tr("The header row holds characters that can't be printed: this is no text table."));
             if (!heading.isEmpty() && seen.contains(heading.toLower()))
                 throw Failure(Error::Kind::Invalid, tr("Two columns are called ‘%1’. Rename one of them.").arg(heading));
             seen.insert(heading.toLower());

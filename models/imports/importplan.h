@@ -27,10 +27,10 @@ QString guessImportField(const QString &heading);
 /// How a file's columns become customers; what a named profile remembers.
 struct ImportMapping
 {
-    QMap<QString, QString> columns;   ///< heading → field; headings that are not in it are left out
+    QMap<QString, QString> columns; ///< heading → field; headings that are not in it are left out
     QMap<QString, QString> constants; ///< field → value for every row
-    QString nullText;                 ///< a cell with just this text is read as empty ('NULL')
-    bool clearEmpty = false;          ///< an empty cell clears the field (else it keeps what is there)
+    QString nullText; ///< a cell with just this text is read as empty ('NULL')
+    bool clearEmpty = false; ///< an empty cell clears the field (else it keeps what is there)
 
     /// By the headings; `sample` tells whether the file writes NULL for nothing.
     static ImportMapping guess(const QStringList &headings, const QList<CsvRecord> &sample = {});

@@ -32,10 +32,19 @@ std::optional<bool> truth(const QString &text)
 const QHash<QString, QString> &addressMembers()
 {
     static const QHash<QString, QString> members = {
-        {u"address1"_s, u"line1"_s}, {u"address2"_s, u"line2"_s}, {u"city"_s, u"city"_s}, {u"company"_s, u"company"_s},
-        {u"first_name"_s, u"first_name"_s}, {u"last_name"_s, u"last_name"_s}, {u"phone"_s, u"phone"_s}, {u"province"_s, u"province"_s},
-        {u"country"_s, u"country"_s}, {u"zip"_s, u"postal_code"_s}, {u"country_code"_s, u"country_code"_s},
-        {u"province_code"_s, u"province_code"_s}, {u"code"_s, u"code"_s},
+        {u"address1"_s, u"line1"_s},
+        {u"address2"_s, u"line2"_s},
+        {u"city"_s, u"city"_s},
+        {u"company"_s, u"company"_s},
+        {u"first_name"_s, u"first_name"_s},
+        {u"last_name"_s, u"last_name"_s},
+        {u"phone"_s, u"phone"_s},
+        {u"province"_s, u"province"_s},
+        {u"country"_s, u"country"_s},
+        {u"zip"_s, u"postal_code"_s},
+        {u"country_code"_s, u"country_code"_s},
+        {u"province_code"_s, u"province_code"_s},
+        {u"code"_s, u"code"_s},
     };
     return members;
 }
@@ -53,7 +62,8 @@ QString Address::*memberOf(const QString &part)
 /// "Maria Anders" → Maria, Anders: the last word is the family name, with its particles (van der, de la …).
 QPair<QString, QString> splitName(const QString &name)
 {
-    static const QStringList particles = {u"von"_s, u"van"_s, u"der"_s, u"den"_s, u"de"_s, u"la"_s, u"del"_s, u"da"_s, u"di"_s, u"dos"_s, u"du"_s, u"le"_s, u"zu"_s, u"ter"_s};
+    static const QStringList particles = {u"von"_s, u"van"_s, u"der"_s, u"den"_s, u"de"_s, u"la"_s, u"del"_s,
+                                          u"da"_s,  u"di"_s,  u"dos"_s, u"du"_s,  u"le"_s, u"zu"_s, u"ter"_s};
     if (const qsizetype comma = name.indexOf(u','); comma > 0)
         return {name.mid(comma + 1).trimmed(), name.left(comma).trimmed()};
     const QStringList words = name.simplified().split(u' ', Qt::SkipEmptyParts);
@@ -67,7 +77,9 @@ QPair<QString, QString> splitName(const QString &name)
 
 } // namespace
 
-RowReader::RowReader(const ImportPlan &plan, const QStringList &headings, const Directory &directory) : m_plan(plan), m_directory(directory)
+RowReader::RowReader(const ImportPlan &plan, const QStringList &headings, const Directory &directory)
+    : m_plan(plan)
+    , m_directory(directory)
 {
     for (qsizetype i = 0; i < headings.size(); ++i) {
         const QString field = plan.mapping.columns.value(headings[i]);
@@ -132,8 +144,13 @@ Customer RowReader::applied(const StagedRow &row, Customer customer, QList<RowPr
     const auto refuse = [&](const QString &field, const QString &reason) { problems << RowProblem{columnOf(field), reason}; };
 
     static const QList<QPair<QString, QString Customer::*>> texts = {
-        {u"source_customer_code"_s, &Customer::sourceCode}, {u"company"_s, &Customer::company}, {u"first_name"_s, &Customer::firstName},
-        {u"last_name"_s, &Customer::lastName}, {u"email"_s, &Customer::email}, {u"phone"_s, &Customer::phone}, {u"language"_s, &Customer::language},
+        {u"source_customer_code"_s, &Customer::sourceCode},
+        {u"company"_s, &Customer::company},
+        {u"first_name"_s, &Customer::firstName},
+        {u"last_name"_s, &Customer::lastName},
+        {u"email"_s, &Customer::email},
+        {u"phone"_s, &Customer::phone},
+        {u"language"_s, &Customer::language},
         {u"note"_s, &Customer::note},
     };
     if (const auto name = value(row, u"name"_s); !keeps(name, isNew))
@@ -142,7 +159,8 @@ Customer RowReader::applied(const StagedRow &row, Customer customer, QList<RowPr
         if (const auto cell = value(row, field); !keeps(cell, isNew))
             customer.*member = member == &Customer::email ? cell->trimmed() : *cell;
     }
-    const QList<QPair<QString, bool Customer::*>> flags = {{u"accepts_marketing"_s, &Customer::acceptsMarketing}, {u"send_email_invite"_s, &Customer::inviteWanted}};
+    const QList<QPair<QString, bool Customer::*>> flags = {{u"accepts_marketing"_s, &Customer::acceptsMarketing},
+                                                           {u"send_email_invite"_s, &Customer::inviteWanted}};
     for (const auto &[field, member] : flags) {
         const auto cell = value(row, field);
         if (keeps(cell, isNew))
@@ -165,14 +183,18 @@ Customer RowReader::applied(const StagedRow &row, Customer customer, QList<RowPr
         if (tier != nullptr || cell->trimmed().isEmpty())
             customer.priceTierId = tier != nullptr ? tier->id : 0;
         else
-            issues << RowProblem{u"unknown_price_tier"_s, tr("There is no price tier ‘%1’. The customer keeps the one from before, or the trade store's.").arg(cell->left(60))};
+            issues << RowProblem{u"unknown_price_tier"_s,
+                                 tr("There is no price tier ‘%1’. The customer keeps the one from before, or the trade store's.")
+                                     .arg(cell->left(60))};
     }
     if (const auto cell = value(row, u"warehouse"_s); !keeps(cell, isNew)) {
         const Warehouse *house = m_directory.warehouseNamed(*cell);
         if (house != nullptr || cell->trimmed().isEmpty())
             customer.warehouseId = house != nullptr ? house->id : 0;
         else
-            issues << RowProblem{u"unknown_warehouse"_s, tr("There is no warehouse ‘%1’. The customer keeps the one from before, or the trade store's.").arg(cell->left(60))};
+            issues << RowProblem{u"unknown_warehouse"_s,
+                                 tr("There is no warehouse ‘%1’. The customer keeps the one from before, or the trade store's.")
+                                     .arg(cell->left(60))};
     }
     if (const QString password = value(row, u"password"_s).value_or(QString()); !password.isEmpty()) {
         if (const QString why = password::problem(password); !why.isEmpty())
@@ -194,7 +216,8 @@ Customer RowReader::applied(const StagedRow &row, Customer customer, QList<RowPr
 void RowReader::applyAddresses(const StagedRow &row, Customer &customer) const
 {
     // address1 is the default billing address, so that an export of the list and its import mean the same one.
-    std::stable_sort(customer.addresses.begin(), customer.addresses.end(), [](const Address &a, const Address &b) { return a.defaultBilling && !b.defaultBilling; });
+    std::stable_sort(customer.addresses.begin(), customer.addresses.end(),
+                     [](const Address &a, const Address &b) { return a.defaultBilling && !b.defaultBilling; });
     for (int i = 1; i <= m_addresses; ++i) {
         const QString prefix = u"address%1."_s.arg(i);
         const bool exists = customer.addresses.size() >= i;

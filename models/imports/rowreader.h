@@ -30,7 +30,7 @@ private:
     const ImportPlan &m_plan;
     const Directory &m_directory;
     QHash<QString, qsizetype> m_columns; ///< field → place in the row
-    QHash<QString, QString> m_headings;  ///< field → heading
+    QHash<QString, QString> m_headings; ///< field → heading
     int m_addresses = 0;
 };
 

@@ -12,11 +12,16 @@ using namespace Qt::StringLiterals;
 QString verdictLabel(StagedRow::Verdict verdict)
 {
     switch (verdict) {
-    case StagedRow::Verdict::New: return StagedRowsModel::tr("New");
-    case StagedRow::Verdict::Changed: return StagedRowsModel::tr("Changed");
-    case StagedRow::Verdict::Unchanged: return StagedRowsModel::tr("Unchanged");
-    case StagedRow::Verdict::Ignored: return StagedRowsModel::tr("Ignored");
-    case StagedRow::Verdict::Error: break;
+    case StagedRow::Verdict::New:
+        return StagedRowsModel::tr("New");
+    case StagedRow::Verdict::Changed:
+        return StagedRowsModel::tr("Changed");
+    case StagedRow::Verdict::Unchanged:
+        return StagedRowsModel::tr("Unchanged");
+    case StagedRow::Verdict::Ignored:
+        return StagedRowsModel::tr("Ignored");
+    case StagedRow::Verdict::Error:
+        break;
     }
     return StagedRowsModel::tr("Error");
 }
@@ -55,11 +60,15 @@ void StagedRowsModel::fillShown()
 
 int StagedRowsModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_shown.size()); }
 
-int StagedRowsModel::columnCount(const QModelIndex &parent) const { return parent.isValid() || !m_staging ? 0 : FirstCell + int(m_staging->headings.size()); }
+int StagedRowsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() || !m_staging ? 0 : FirstCell + int(m_staging->headings.size());
+}
 
 bool StagedRowsModel::isSecret(int column) const
 {
-    return column >= FirstCell && m_staging->plan.mapping.columns.value(m_staging->headings[column - FirstCell]).startsWith(u"password"_s);
+    return column >= FirstCell &&
+           m_staging->plan.mapping.columns.value(m_staging->headings[column - FirstCell]).startsWith(u"password"_s);
 }
 
 QVariant StagedRowsModel::data(const QModelIndex &index, int role) const
@@ -71,24 +80,32 @@ QVariant StagedRowsModel::data(const QModelIndex &index, int role) const
         return int(row.verdict);
     if (role == ProblemRole) {
         const QString heading = index.column() >= FirstCell ? m_staging->headings[index.column() - FirstCell] : QString();
-        return std::any_of(row.problems.begin(), row.problems.end(), [&](const RowProblem &p) { return !heading.isEmpty() && p.column == heading; });
+        return std::any_of(row.problems.begin(), row.problems.end(),
+                           [&](const RowProblem &p) { return !heading.isEmpty() && p.column == heading; });
     }
-    if (role != Qt::DisplayRole && role != Qt::EditRole && role != Qt::ToolTipRole)
+    if (role == Qt::ToolTipRole)
+        return text::plainToolTip(data(index, Qt::DisplayRole).toString());
+    if (role != Qt::DisplayRole && role != Qt::EditRole)
         return {};
     switch (index.column()) {
-    case Line: return row.line;
-    case Verdict: return verdictLabel(row.verdict);
+    case Line:
+        return row.line;
+    case Verdict:
+        return verdictLabel(row.verdict);
     case What: {
         QStringList lines;
         for (const RowProblem &problem : row.problems)
             lines << (problem.column.isEmpty() ? problem.reason : tr("%1: %2").arg(problem.column, problem.reason));
         for (const FieldChange &change : row.changes)
-            lines << tr("%1: %2 → %3").arg(fieldLabel(change.field), change.before.isEmpty() ? tr("(empty)") : change.before, change.after.isEmpty() ? tr("(empty)") : change.after);
+            lines << tr("%1: %2 → %3")
+                         .arg(fieldLabel(change.field), change.before.isEmpty() ? tr("(empty)") : change.before,
+                              change.after.isEmpty() ? tr("(empty)") : change.after);
         for (const RowProblem &issue : row.issues)
             lines << issue.reason;
-        return lines.join(role == Qt::ToolTipRole ? u'\n' : u' ');
+        return lines.join(u' ');
     }
-    default: break;
+    default:
+        break;
     }
     const QString cell = row.cells.value(index.column() - FirstCell);
     return isSecret(index.column()) && !cell.isEmpty() && role != Qt::EditRole ? QString(8, u'•') : cell;
@@ -99,17 +116,22 @@ QVariant StagedRowsModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || !m_staging)
         return {};
     switch (section) {
-    case Line: return tr("Line");
-    case Verdict: return tr("Verdict");
-    case What: return tr("Reason or change");
-    default: return m_staging->headings.value(section - FirstCell);
+    case Line:
+        return tr("Line");
+    case Verdict:
+        return tr("Verdict");
+    case What:
+        return tr("Reason or change");
+    default:
+        return m_staging->headings.value(section - FirstCell);
     }
 }
 
 Qt::ItemFlags StagedRowsModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    const bool cell = index.isValid() && index.column() >= FirstCell && index.column() - FirstCell < rowAt(index.row()).cells.size();
+    const bool cell =
+        index.isValid() && index.column() >= FirstCell && index.column() - FirstCell < rowAt(index.row()).cells.size();
     return cell && !m_locked && rowAt(index.row()).structureProblem.isEmpty() ? flags | Qt::ItemIsEditable : flags;
 }
 

@@ -11,10 +11,10 @@ struct Issue
 {
     qint64 id = 0;
     qint64 channelId = 0;
-    QString kind;   ///< see issueKinds()
-    QString key;    ///< what makes it the same issue when it is seen again
+    QString kind; ///< see issueKinds()
+    QString key; ///< what makes it the same issue when it is seen again
     QString reason; ///< in words
-    QString field;  ///< the customer's field to open the editor at
+    QString field; ///< the customer's field to open the editor at
     qint64 customerId = 0;
     qint64 sourceId = 0;
     QString customer; ///< the customer's name, for the list

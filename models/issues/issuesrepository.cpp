@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
-}
+} // namespace
 
 QString issueKindLabel(const QString &kind)
 {
@@ -36,11 +36,13 @@ void IssuesRepository::open(const Issue &issue)
     const QVariant customer = issue.customerId > 0 ? QVariant(issue.customerId) : QVariant(QMetaType(QMetaType::LongLong));
     const QVariant source = issue.sourceId > 0 ? QVariant(issue.sourceId) : QVariant(QMetaType(QMetaType::LongLong));
     const qint64 id = m_session.insert(
-        u"INSERT INTO issues (channel_id, kind, key, reason, field, customer_id, source_id, file_name, line, first_seen_at, last_seen_at)"
+        u"INSERT INTO issues (channel_id, kind, key, reason, field, customer_id, source_id, file_name, line, first_seen_at, "
+        u"last_seen_at)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (channel_id, kind, key) DO UPDATE SET reason = excluded.reason,"
         " field = excluded.field, file_name = excluded.file_name, line = excluded.line, last_seen_at = excluded.last_seen_at,"
         " attempts = issues.attempts + 1 RETURNING id"_s,
-        {issue.channelId, issue.kind, issue.key, issue.reason, issue.field, customer, source, issue.fileName, issue.line, m_session.now(), m_session.now()});
+        {issue.channelId, issue.kind, issue.key, issue.reason, issue.field, customer, source, issue.fileName, issue.line,
+         m_session.now(), m_session.now()});
     m_session.touch(u"issues"_s, id);
 }
 
@@ -57,18 +59,23 @@ void IssuesRepository::checkCustomer(const Customer &customer)
     issue.channelId = customer.channelId;
     issue.customerId = customer.id;
     issue.sourceId = customer.sourceId;
-    const auto settle = [&](bool wrong, const QString &kind, const QString &issueKey, const QString &field, const QString &reason) {
+    const auto settle = [&](bool wrong, const QString &kind, const QString &issueKey, const QString &field,
+                            const QString &reason) {
         if (!wrong)
             return resolve(customer.channelId, kind, issueKey);
         issue.kind = kind;
         issue.key = issueKey;
         issue.field = field;
         issue.reason = reason;
-        const bool known = m_session.value(u"SELECT count(*) FROM issues WHERE channel_id = ? AND kind = ? AND key = ?"_s, {customer.channelId, kind, issueKey}).toInt() > 0;
+        const bool known = m_session
+                               .value(u"SELECT count(*) FROM issues WHERE channel_id = ? AND kind = ? AND key = ?"_s,
+                                      {customer.channelId, kind, issueKey})
+                               .toInt() > 0;
         if (!known)
             open(issue);
     };
-    settle(customer.email.isEmpty(), u"missing_email"_s, key, u"email"_s, tr("The customer has no e-mail address, so no invitation can be sent."));
+    settle(customer.email.isEmpty(), u"missing_email"_s, key, u"email"_s,
+           tr("The customer has no e-mail address, so no invitation can be sent."));
     QString unknown;
     for (const Address &address : customer.addresses) {
         if (!address.country.isEmpty() && Countries::instance().codeOf(address.countryCode).isEmpty())
@@ -76,7 +83,8 @@ void IssuesRepository::checkCustomer(const Customer &customer)
         else if (!address.countryCode.isEmpty() && Countries::instance().codeOf(address.countryCode).isEmpty())
             unknown = address.countryCode;
     }
-    settle(!unknown.isEmpty(), u"unknown_country"_s, key, u"addresses"_s, tr("‘%1’ is no country that ISO 3166 knows. Choose the country in the address.").arg(unknown));
+    settle(!unknown.isEmpty(), u"unknown_country"_s, key, u"addresses"_s,
+           tr("‘%1’ is no country that ISO 3166 knows. Choose the country in the address.").arg(unknown));
     if (customer.priceTierId > 0)
         resolve(customer.channelId, u"unknown_price_tier"_s, key);
     if (customer.warehouseId > 0)
@@ -85,7 +93,8 @@ void IssuesRepository::checkCustomer(const Customer &customer)
 
 bool IssuesRepository::retry(qint64 issueId)
 {
-    const Rows rows = m_session.select(u"SELECT customer_id, kind, reason, channel_id, key FROM issues WHERE id = ?"_s, {issueId});
+    const Rows rows =
+        m_session.select(u"SELECT customer_id, kind, reason, channel_id, key FROM issues WHERE id = ?"_s, {issueId});
     if (rows.isEmpty())
         return true;
     const Row &row = rows.first();
@@ -93,7 +102,8 @@ bool IssuesRepository::retry(qint64 issueId)
         checkCustomer(CustomersRepository(m_session).load(row.integer(0)));
     const bool gone = m_session.value(u"SELECT count(*) FROM issues WHERE id = ?"_s, {issueId}).toInt() == 0;
     if (!gone) {
-        m_session.execute(u"UPDATE issues SET attempts = attempts + 1, last_seen_at = ? WHERE id = ?"_s, {m_session.now(), issueId});
+        m_session.execute(u"UPDATE issues SET attempts = attempts + 1, last_seen_at = ? WHERE id = ?"_s,
+                          {m_session.now(), issueId});
         m_session.touch(u"issues"_s, issueId);
     }
     return gone;
@@ -116,12 +126,15 @@ QList<Issue> IssuesRepository::list(bool ignored, const QString &search, int lim
         " coalesce(trim(c.first_name || ' ' || c.last_name || CASE WHEN c.company = '' THEN '' ELSE ' · ' || c.company END), ''),"
         " i.file_name, i.line, i.first_seen_at, i.last_seen_at, i.attempts"
         " FROM issues i LEFT JOIN customers c ON c.channel_id = i.channel_id AND c.id = i.customer_id"
-        " WHERE i.state = ? AND (lower(i.reason) LIKE ? ESCAPE '\\' OR lower(i.file_name) LIKE ? ESCAPE '\\' OR coalesce(c.search_text, '') LIKE ? ESCAPE '\\')"
+        " WHERE i.state = ? AND (lower(i.reason) LIKE ? ESCAPE '\\' OR lower(i.file_name) LIKE ? ESCAPE '\\' OR "
+        "coalesce(c.search_text, '') LIKE ? ESCAPE '\\')"
         " ORDER BY i.kind, i.last_seen_at DESC, i.id DESC LIMIT ?"_s,
-        {ignored ? u"ignored"_s : u"open"_s, pattern, pattern, QString(u'%' + text::likeEscaped(text::folded(search)) + u'%'), limit});
+        {ignored ? u"ignored"_s : u"open"_s, pattern, pattern, QString(u'%' + text::likeEscaped(text::folded(search)) + u'%'),
+         limit});
     for (const Row &row : rows) {
-        out << Issue{row.integer(0), row.integer(1), row.text(2), row.text(3), row.text(4), row.text(5), row.integer(6), row.integer(7),
-                     row.text(8), row.text(9), row.integer(10), row.integer(11), row.integer(12), row.integer(13), ignored};
+        out << Issue{row.integer(0),  row.integer(1),  row.text(2),     row.text(3),     row.text(4),
+                     row.text(5),     row.integer(6),  row.integer(7),  row.text(8),     row.text(9),
+                     row.integer(10), row.integer(11), row.integer(12), row.integer(13), ignored};
     }
     return out;
 }

@@ -10,14 +10,18 @@ namespace {
 constexpr int requestsAtOnce = 2;
 constexpr int wantedKept = 3; ///< pages that a fast scroll leaves behind are not fetched
 
-QList<ListRow> pageJob(Session &session, const std::function<ListSql(Session &)> &list, const std::optional<ListAnchor> &anchor, int limit)
+QList<ListRow> pageJob(Session &session, const std::function<ListSql(Session &)> &list, const std::optional<ListAnchor> &anchor,
+                       int limit)
 {
     return readPage(session, list(session), anchor, limit);
 }
 
 } // namespace
 
-LazyTableModel::LazyTableModel(Database &database, QObject *parent) : QAbstractTableModel(parent), m_database(database), m_pages(pagesKept)
+LazyTableModel::LazyTableModel(Database &database, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_database(database)
+    , m_pages(pagesKept)
 {
     m_fetchTimer.setSingleShot(true);
     m_fetchTimer.setInterval(0);
@@ -148,7 +152,9 @@ void LazyTableModel::fetchWanted()
         m_inFlight.insert(page);
         auto job = [list = m_list, anchor](Session &session) { return pageJob(session, list, anchor, pageRows); };
         QCoro::connect(m_database.run(Lane::Read, std::move(job), m_cancel), this,
-                       [this, page, generation = m_generation, epoch = m_epoch](const Result<QList<ListRow>> &result) { pageArrived(generation, epoch, page, result); });
+                       [this, page, generation = m_generation, epoch = m_epoch](const Result<QList<ListRow>> &result) {
+                           pageArrived(generation, epoch, page, result);
+                       });
     }
 }
 

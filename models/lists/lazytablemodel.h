@@ -44,7 +44,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void firstPageLoaded();
     void counted(qint64 rows);
-    void refreshed();                        ///< rows were read anew without a reset; selections are re-applied by id
+    void refreshed(); ///< rows were read anew without a reset; selections are re-applied by id
     void failed(const kontor::Error &error); ///< and the rows shown are not the truth any more
 
 protected:
@@ -80,7 +80,7 @@ private:
     qint64 m_rows = 0;
     bool m_counted = false;
     quint64 m_generation = 0; ///< of the query: answers of an older one are dropped
-    quint64 m_epoch = 0;      ///< of the data: pages of an older one are read again when looked at
+    quint64 m_epoch = 0; ///< of the data: pages of an older one are read again when looked at
     std::optional<Error> m_failure;
 };
 

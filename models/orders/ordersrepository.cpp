@@ -21,12 +21,14 @@ QString tr(const char *text) { return QCoreApplication::translate("kontor", text
 constexpr int referenceMax = 100;
 constexpr int noteMax = 2000;
 
-const auto orderColumns = u"o.id, o.number, o.reference, o.note, o.status, o.currency, o.total_minor, o.billing_address, o.shipping_address,"
-                          " coalesce(s.login, ''), o.placed_at"_s;
+const auto orderColumns =
+    u"o.id, o.number, o.reference, o.note, o.status, o.currency, o.total_minor, o.billing_address, o.shipping_address,"
+    " coalesce(s.login, ''), o.placed_at"_s;
 
 Order fromRow(const Row &row)
 {
-    return Order{row.integer(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.integer(6), row.text(7), row.text(8), row.text(9), row.integer(10), {}};
+    return Order{row.integer(0), row.text(1), row.text(2), row.text(3), row.text(4),     row.text(5),
+                 row.integer(6), row.text(7), row.text(8), row.text(9), row.integer(10), {}};
 }
 
 QString addressText(const Customer &customer, qint64 id)
@@ -51,12 +53,13 @@ Cart OrdersRepository::cart(const Buyer &buyer)
 {
     Cart out;
     out.currency = buyer.currency;
-    const Rows rows = m_session.select(u"SELECT p.id, p.sku, p.title, p.unit, coalesce(t.price_minor, -1), coalesce(w.quantity, 0), k.quantity, p.active"
-                                       " FROM carts k JOIN products p ON p.id = k.product_id"
-                                       " LEFT JOIN tier_prices t ON t.product_id = p.id AND t.price_tier_id = ?"
-                                       " LEFT JOIN warehouse_stock w ON w.product_id = p.id AND w.warehouse_id = ?"
-                                       " WHERE k.channel_id = ? AND k.customer_id = ? ORDER BY k.position, p.sku"_s,
-                                       {buyer.priceTierId, buyer.warehouseId, buyer.channelId, buyer.customerId});
+    const Rows rows = m_session.select(
+        u"SELECT p.id, p.sku, p.title, p.unit, coalesce(t.price_minor, -1), coalesce(w.quantity, 0), k.quantity, p.active"
+        " FROM carts k JOIN products p ON p.id = k.product_id"
+        " LEFT JOIN tier_prices t ON t.product_id = p.id AND t.price_tier_id = ?"
+        " LEFT JOIN warehouse_stock w ON w.product_id = p.id AND w.warehouse_id = ?"
+        " WHERE k.channel_id = ? AND k.customer_id = ? ORDER BY k.position, p.sku"_s,
+        {buyer.priceTierId, buyer.warehouseId, buyer.channelId, buyer.customerId});
     for (const Row &row : rows) {
         CartLine line;
         line.offer.productId = row.integer(0);
@@ -79,14 +82,17 @@ void OrdersRepository::setCartLine(const Buyer &buyer, const QString &sku, qint6
     if (quantity < 0 || quantity > quantityMax)
         throw Failure(Error::Kind::Invalid, tr("A quantity is a whole number from 1 to %1.").arg(quantityMax), u"quantity"_s);
     if (quantity == 0) {
-        m_session.execute(u"DELETE FROM carts WHERE channel_id = ? AND customer_id = ? AND product_id IN (SELECT id FROM products WHERE upper(sku) = upper(?))"_s,
-                          {buyer.channelId, buyer.customerId, sku.trimmed()});
+        m_session.execute(
+            u"DELETE FROM carts WHERE channel_id = ? AND customer_id = ? AND product_id IN (SELECT id FROM products WHERE upper(sku) = upper(?))"_s,
+            {buyer.channelId, buyer.customerId, sku.trimmed()});
         return;
     }
     const Offer offer = CatalogueRepository(m_session).offer(buyer, sku);
     if (offer.productId == 0)
         throw Failure(Error::Kind::NotFound, tr("There is no product with the number ‘%1’.").arg(sku.left(60)), u"sku"_s);
-    const Rows have = m_session.select(u"SELECT count(*), coalesce(max(position), 0) FROM carts WHERE channel_id = ? AND customer_id = ?"_s, {buyer.channelId, buyer.customerId});
+    const Rows have =
+        m_session.select(u"SELECT count(*), coalesce(max(position), 0) FROM carts WHERE channel_id = ? AND customer_id = ?"_s,
+                         {buyer.channelId, buyer.customerId});
     if (have.first().integer(0) >= cartLinesMax)
         throw Failure(Error::Kind::Invalid, tr("A cart holds at most %1 products. Place this order first.").arg(cartLinesMax));
     m_session.execute(u"INSERT INTO carts (channel_id, customer_id, product_id, quantity, position) VALUES (?, ?, ?, ?, ?)"
@@ -98,22 +104,29 @@ void OrdersRepository::addToCart(const Buyer &buyer, const QString &sku, qint64 
 {
     if (quantity < 1 || quantity > quantityMax)
         throw Failure(Error::Kind::Invalid, tr("A quantity is a whole number from 1 to %1.").arg(quantityMax), u"quantity"_s);
-    const qint64 have = m_session.value(u"SELECT k.quantity FROM carts k JOIN products p ON p.id = k.product_id"
-                                        " WHERE k.channel_id = ? AND k.customer_id = ? AND upper(p.sku) = upper(?)"_s,
-                                        {buyer.channelId, buyer.customerId, sku.trimmed()}).toLongLong();
+    const qint64 have = m_session
+                            .value(u"SELECT k.quantity FROM carts k JOIN products p ON p.id = k.product_id"
+                                   " WHERE k.channel_id = ? AND k.customer_id = ? AND upper(p.sku) = upper(?)"_s,
+                                   {buyer.channelId, buyer.customerId, sku.trimmed()})
+                            .toLongLong();
     setCartLine(buyer, sku, std::min(quantityMax, have + quantity));
 }
 
 Order OrdersRepository::place(const Buyer &buyer, const Checkout &checkout)
 {
     // The cart's lock first: a second submission of the same form waits here and then finds the order.
-    m_session.select(u"SELECT id FROM customers WHERE channel_id = ? AND id = ?"_s + m_session.dialect().forUpdate(), {buyer.channelId, buyer.customerId});
-    const QString placed = m_session.value(u"SELECT number FROM orders WHERE channel_id = ? AND customer_id = ? AND checkout_key = ?"_s,
-                                           {buyer.channelId, buyer.customerId, checkout.key}).toString();
+    m_session.select(u"SELECT id FROM customers WHERE channel_id = ? AND id = ?"_s + m_session.dialect().forUpdate(),
+                     {buyer.channelId, buyer.customerId});
+    const QString placed =
+        m_session
+            .value(u"SELECT number FROM orders WHERE channel_id = ? AND customer_id = ? AND checkout_key = ?"_s,
+                   {buyer.channelId, buyer.customerId, checkout.key})
+            .toString();
     if (!placed.isEmpty())
         return load(buyer.channelId, buyer.customerId, placed);
     if (checkout.reference.size() > referenceMax || checkout.note.size() > noteMax)
-        throw Failure(Error::Kind::Invalid, tr("The reference has at most %1 characters, the note %2.").arg(referenceMax).arg(noteMax));
+        throw Failure(Error::Kind::Invalid,
+                      tr("The reference has at most %1 characters, the note %2.").arg(referenceMax).arg(noteMax));
     if (text::controlCharacter(checkout.reference) >= 0 || text::controlCharacter(checkout.note, true) >= 0)
         throw Failure(Error::Kind::Invalid, tr("The reference or the note has a character that can't be printed."));
 
@@ -125,19 +138,30 @@ Order OrdersRepository::place(const Buyer &buyer, const Checkout &checkout)
     if (content.lines.isEmpty())
         throw Failure(Error::Kind::Invalid, tr("The cart is empty."));
     QList<CartLine> byProduct = content.lines; // locks are taken in one order everywhere, so that orders can't block each other
-    std::sort(byProduct.begin(), byProduct.end(), [](const CartLine &a, const CartLine &b) { return a.offer.productId < b.offer.productId; });
+    std::sort(byProduct.begin(), byProduct.end(),
+              [](const CartLine &a, const CartLine &b) { return a.offer.productId < b.offer.productId; });
     for (const CartLine &line : byProduct) {
         if (line.offer.priceMinor < 0)
-            throw Failure(Error::Kind::Conflict, tr("‘%1’ is no longer sold to you. Remove it from the cart.").arg(line.offer.title));
-        const qint64 stock = m_session.value(u"SELECT quantity FROM warehouse_stock WHERE warehouse_id = ? AND product_id = ?"_s + m_session.dialect().forUpdate(),
-                                             {buyer.warehouseId, line.offer.productId}).toLongLong();
+            throw Failure(Error::Kind::Conflict,
+                          tr("‘%1’ is no longer sold to you. Remove it from the cart.").arg(line.offer.title));
+        const qint64 stock = m_session
+                                 .value(u"SELECT quantity FROM warehouse_stock WHERE warehouse_id = ? AND product_id = ?"_s +
+                                            m_session.dialect().forUpdate(),
+                                        {buyer.warehouseId, line.offer.productId})
+                                 .toLongLong();
         if (stock < line.quantity)
-            throw Failure(Error::Kind::Conflict, tr("Only %1 of ‘%2’ are in stock. Change the quantity in the cart.").arg(stock).arg(line.offer.title));
+            throw Failure(Error::Kind::Conflict,
+                          tr("Only %1 of ‘%2’ are in stock. Change the quantity in the cart.").arg(stock).arg(line.offer.title));
         m_session.execute(u"UPDATE warehouse_stock SET quantity = quantity - ? WHERE warehouse_id = ? AND product_id = ?"_s,
                           {line.quantity, buyer.warehouseId, line.offer.productId});
     }
     for (const CartLine &line : content.lines) {
-        order.lines << OrderLine{line.offer.productId, line.offer.sku, line.offer.title, line.offer.unit, line.quantity, line.offer.priceMinor,
+        order.lines << OrderLine{line.offer.productId,
+                                 line.offer.sku,
+                                 line.offer.title,
+                                 line.offer.unit,
+                                 line.quantity,
+                                 line.offer.priceMinor,
                                  line.offer.priceMinor * line.quantity};
     }
     order.reference = checkout.reference;
@@ -148,9 +172,13 @@ Order OrdersRepository::place(const Buyer &buyer, const Checkout &checkout)
     order.status = u"placed"_s;
     insert(buyer, order, checkout.key, checkout.staffId);
     m_session.execute(u"DELETE FROM carts WHERE channel_id = ? AND customer_id = ?"_s, {buyer.channelId, buyer.customerId});
-    const QString number = m_session.value(u"SELECT number FROM orders WHERE channel_id = ? AND checkout_key = ?"_s, {buyer.channelId, checkout.key}).toString();
-    ActivityRepository(m_session).record(u"order"_s, buyer.customerId, u"order placed"_s,
-                                         {FieldChange{u"order"_s, {}, number}, FieldChange{u"total"_s, {}, QString::number(order.totalMinor)}}, buyer.channelId, buyer.customerId);
+    const QString number =
+        m_session.value(u"SELECT number FROM orders WHERE channel_id = ? AND checkout_key = ?"_s, {buyer.channelId, checkout.key})
+            .toString();
+    ActivityRepository(m_session).record(
+        u"order"_s, buyer.customerId, u"order placed"_s,
+        {FieldChange{u"order"_s, {}, number}, FieldChange{u"total"_s, {}, QString::number(order.totalMinor)}}, buyer.channelId,
+        buyer.customerId);
     return load(buyer.channelId, buyer.customerId, number);
 }
 
@@ -160,21 +188,26 @@ qint64 OrdersRepository::insert(const Buyer &buyer, const Order &order, const QS
     for (const OrderLine &line : order.lines)
         search << text::folded(line.sku) << text::folded(line.title);
     const qint64 id = m_session.insert(
-        u"INSERT INTO orders (channel_id, customer_id, number, reference, note, status, currency, total_minor, billing_address, shipping_address,"
+        u"INSERT INTO orders (channel_id, customer_id, number, reference, note, status, currency, total_minor, billing_address, "
+        u"shipping_address,"
         " warehouse_id, staff_id, checkout_key, placed_at, search_text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
-        {buyer.channelId, buyer.customerId, order.number.isEmpty() ? key : order.number, order.reference, order.note, order.status, order.currency,
-         order.totalMinor, order.billingAddress, order.shippingAddress, buyer.warehouseId > 0 ? QVariant(buyer.warehouseId) : QVariant(QMetaType(QMetaType::LongLong)),
+        {buyer.channelId, buyer.customerId, order.number.isEmpty() ? key : order.number, order.reference, order.note,
+         order.status, order.currency, order.totalMinor, order.billingAddress, order.shippingAddress,
+         buyer.warehouseId > 0 ? QVariant(buyer.warehouseId) : QVariant(QMetaType(QMetaType::LongLong)),
          staffId > 0 ? QVariant(staffId) : QVariant(QMetaType(QMetaType::LongLong)), key, order.placedAt, search.join(u'\n')});
     if (order.number.isEmpty()) {
         const QString number = u"K%1"_s.arg(id, 7, 10, QLatin1Char('0'));
         search << text::folded(number);
-        m_session.execute(u"UPDATE orders SET number = ?, search_text = ? WHERE channel_id = ? AND id = ?"_s, {number, search.join(u'\n'), buyer.channelId, id});
+        m_session.execute(u"UPDATE orders SET number = ?, search_text = ? WHERE channel_id = ? AND id = ?"_s,
+                          {number, search.join(u'\n'), buyer.channelId, id});
     }
     int position = 0;
     for (const OrderLine &line : order.lines) {
-        m_session.execute(u"INSERT INTO order_lines (channel_id, order_id, position, product_id, sku, title, unit, quantity, price_minor, total_minor) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                          {buyer.channelId, id, position++, line.productId > 0 ? QVariant(line.productId) : QVariant(QMetaType(QMetaType::LongLong)), line.sku, line.title,
-                           line.unit, line.quantity, line.priceMinor, line.totalMinor});
+        m_session.execute(
+            u"INSERT INTO order_lines (channel_id, order_id, position, product_id, sku, title, unit, quantity, price_minor, total_minor) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            {buyer.channelId, id, position++,
+             line.productId > 0 ? QVariant(line.productId) : QVariant(QMetaType(QMetaType::LongLong)), line.sku, line.title,
+             line.unit, line.quantity, line.priceMinor, line.totalMinor});
     }
     m_session.touch(u"orders"_s, id);
     return id;
@@ -190,8 +223,10 @@ QList<Order> OrdersRepository::ofCustomer(qint64 channelId, qint64 customerId, c
         where += u" AND o.search_text LIKE ? ESCAPE '\\'"_s;
         values << QString(u'%' + text::likeEscaped(word) + u'%');
     }
-    const Rows rows = m_session.select(u"SELECT %1 FROM orders o LEFT JOIN staff s ON s.id = o.staff_id WHERE %2 ORDER BY o.placed_at DESC, o.id DESC LIMIT ?"_s.arg(orderColumns, where),
-                                       values << limit);
+    const Rows rows = m_session.select(
+        u"SELECT %1 FROM orders o LEFT JOIN staff s ON s.id = o.staff_id WHERE %2 ORDER BY o.placed_at DESC, o.id DESC LIMIT ?"_s
+            .arg(orderColumns, where),
+        values << limit);
     for (const Row &row : rows)
         out << fromRow(row);
     return out;
@@ -199,15 +234,19 @@ QList<Order> OrdersRepository::ofCustomer(qint64 channelId, qint64 customerId, c
 
 Order OrdersRepository::load(qint64 channelId, qint64 customerId, const QString &number)
 {
-    const Rows rows = m_session.select(u"SELECT %1 FROM orders o LEFT JOIN staff s ON s.id = o.staff_id WHERE o.channel_id = ? AND o.customer_id = ? AND o.number = ?"_s.arg(orderColumns),
-                                       {channelId, customerId, number});
+    const Rows rows = m_session.select(
+        u"SELECT %1 FROM orders o LEFT JOIN staff s ON s.id = o.staff_id WHERE o.channel_id = ? AND o.customer_id = ? AND o.number = ?"_s
+            .arg(orderColumns),
+        {channelId, customerId, number});
     if (rows.isEmpty())
         throw Failure(Error::Kind::NotFound, tr("There is no such order."));
     Order order = fromRow(rows.first());
-    const Rows lines = m_session.select(u"SELECT coalesce(product_id, 0), sku, title, unit, quantity, price_minor, total_minor FROM order_lines WHERE channel_id = ? AND order_id = ? ORDER BY position"_s,
-                                        {channelId, order.id});
+    const Rows lines = m_session.select(
+        u"SELECT coalesce(product_id, 0), sku, title, unit, quantity, price_minor, total_minor FROM order_lines WHERE channel_id = ? AND order_id = ? ORDER BY position"_s,
+        {channelId, order.id});
     for (const Row &row : lines)
-        order.lines << OrderLine{row.integer(0), row.text(1), row.text(2), row.text(3), row.integer(4), row.integer(5), row.integer(6)};
+        order.lines << OrderLine{row.integer(0), row.text(1),    row.text(2),   row.text(3),
+                                 row.integer(4), row.integer(5), row.integer(6)};
     return order;
 }
 

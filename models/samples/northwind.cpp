@@ -69,7 +69,9 @@ QStringList loadNorthwind(Session &session, const QString &folder, const QString
     QHash<QString, qint64> categories;
     const NamedRows categoryRows(folder + u"/categories.csv"_s);
     for (qsizetype i = 0; i < categoryRows.size(); ++i)
-        categories.insert(categoryRows.cell(i, u"categoryID"_s), catalogue.saveCategory(categoryRows.cell(i, u"categoryName"_s), categoryRows.cell(i, u"description"_s), int(i)));
+        categories.insert(
+            categoryRows.cell(i, u"categoryID"_s),
+            catalogue.saveCategory(categoryRows.cell(i, u"categoryName"_s), categoryRows.cell(i, u"description"_s), int(i)));
 
     QHash<QString, OrderLine> products;
     const NamedRows productRows(folder + u"/products.csv"_s);
@@ -79,7 +81,9 @@ QStringList loadNorthwind(Session &session, const QString &folder, const QString
         line.sku = u"NW-%1"_s.arg(number.toInt(), 3, 10, QLatin1Char('0'));
         line.title = productRows.cell(i, u"productName"_s);
         line.unit = productRows.cell(i, u"quantityPerUnit"_s);
-        line.productId = catalogue.saveProduct(line.sku, line.title, {}, line.unit, categories.value(productRows.cell(i, u"categoryID"_s)), productRows.cell(i, u"discontinued"_s) != u"1"_s);
+        line.productId =
+            catalogue.saveProduct(line.sku, line.title, {}, line.unit, categories.value(productRows.cell(i, u"categoryID"_s)),
+                                  productRows.cell(i, u"discontinued"_s) != u"1"_s);
         catalogue.setPrice(channel->priceTierId, line.productId, cents(productRows.cell(i, u"unitPrice"_s)));
         catalogue.setStock(channel->warehouseId, line.productId, productRows.cell(i, u"unitsInStock"_s).toLongLong());
         products.insert(number, line);
@@ -101,9 +105,12 @@ QStringList loadNorthwind(Session &session, const QString &folder, const QString
     const NamedRows orderRows(folder + u"/orders.csv"_s);
     for (qsizetype i = 0; i < orderRows.size(); ++i) {
         const QString number = orderRows.cell(i, u"orderID"_s);
-        const qint64 customer = CustomersRepository(session).idOfSourceCode(channel->id, source->id, orderRows.cell(i, u"customerID"_s));
+        const qint64 customer =
+            CustomersRepository(session).idOfSourceCode(channel->id, source->id, orderRows.cell(i, u"customerID"_s));
         if (customer == 0) {
-            left << tr("orders.csv, line %1: the customer %2 is not in this trade store.").arg(orderRows.line(i)).arg(orderRows.cell(i, u"customerID"_s));
+            left << tr("orders.csv, line %1: the customer %2 is not in this trade store.")
+                        .arg(orderRows.line(i))
+                        .arg(orderRows.cell(i, u"customerID"_s));
             continue;
         }
         const QString key = u"northwind-"_s + number;
@@ -120,7 +127,8 @@ QStringList loadNorthwind(Session &session, const QString &folder, const QString
         placed.setTimeSpec(Qt::UTC);
         order.placedAt = placed.toMSecsSinceEpoch();
         QStringList address;
-        for (const QString &part : {u"shipName"_s, u"shipAddress"_s, u"shipPostalCode"_s, u"shipCity"_s, u"shipRegion"_s, u"shipCountry"_s}) {
+        for (const QString &part :
+             {u"shipName"_s, u"shipAddress"_s, u"shipPostalCode"_s, u"shipCity"_s, u"shipRegion"_s, u"shipCountry"_s}) {
             if (const QString text = orderRows.cell(i, part); !text.isEmpty())
                 address << text;
         }

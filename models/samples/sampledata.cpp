@@ -38,7 +38,10 @@ quint64 mix(quint64 x)
     return x ^ (x >> 31);
 }
 
-template <typename List> QString pick(const List &list, quint64 number) { return QString::fromUtf16(list[number % std::size(list)]); }
+template <typename List> QString pick(const List &list, quint64 number)
+{
+    return QString::fromUtf16(list[number % std::size(list)]);
+}
 
 struct Ids
 {
@@ -47,12 +50,18 @@ struct Ids
 
 QByteArray productImage(int number, const QString &title, int category)
 {
-    static constexpr const char *colours[] = {"#2f6f8f", "#8f5b2f", "#4f7f3f", "#7f3f5f", "#3f4f8f", "#8f7f2f", "#2f8f7f", "#6f3f8f", "#8f3f3f", "#4f5f6f"};
+    static constexpr const char *colours[] = {"#2f6f8f", "#8f5b2f", "#4f7f3f", "#7f3f5f", "#3f4f8f",
+                                              "#8f7f2f", "#2f8f7f", "#6f3f8f", "#8f3f3f", "#4f5f6f"};
     const QString letters = title.section(u' ', 0, 0).left(1) + title.section(u' ', -1).left(1);
-    const QString svg = u"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 240 160\"><rect width=\"240\" height=\"160\" fill=\"%1\"/>"
-                        "<circle cx=\"%2\" cy=\"%3\" r=\"52\" fill=\"#ffffff\" fill-opacity=\"0.14\"/><text x=\"120\" y=\"98\" font-family=\"sans-serif\""
-                        " font-size=\"56\" font-weight=\"600\" fill=\"#ffffff\" text-anchor=\"middle\">%4</text></svg>"_s
-                            .arg(QString::fromLatin1(colours[category % 10])).arg(40 + number * 37 % 160).arg(30 + number * 23 % 100).arg(letters.toUpper());
+    const QString svg =
+        u"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 240 160\"><rect width=\"240\" height=\"160\" fill=\"%1\"/>"
+        "<circle cx=\"%2\" cy=\"%3\" r=\"52\" fill=\"#ffffff\" fill-opacity=\"0.14\"/><text x=\"120\" y=\"98\" "
+        "font-family=\"sans-serif\""
+        " font-size=\"56\" font-weight=\"600\" fill=\"#ffffff\" text-anchor=\"middle\">%4</text></svg>"_s
+            .arg(QString::fromLatin1(colours[category % 10]))
+            .arg(40 + number * 37 % 160)
+            .arg(30 + number * 23 % 100)
+            .arg(letters.toUpper());
     return svg.toUtf8();
 }
 
@@ -63,7 +72,8 @@ Ids addTradeStores(Session &session)
     if (directory.channelNamed(u"B2B Wholesale"_s) != nullptr)
         throw Failure(Error::Kind::Conflict, tr("The sample data is in this database already."));
     Ids ids;
-    for (const auto &[name, currency] : {qMakePair(u"Wholesale"_s, u"EUR"_s), qMakePair(u"Retail partner"_s, u"EUR"_s), qMakePair(u"Key account"_s, u"EUR"_s), qMakePair(u"Export"_s, u"USD"_s)}) {
+    for (const auto &[name, currency] : {qMakePair(u"Wholesale"_s, u"EUR"_s), qMakePair(u"Retail partner"_s, u"EUR"_s),
+                                         qMakePair(u"Key account"_s, u"EUR"_s), qMakePair(u"Export"_s, u"USD"_s)}) {
         PriceTier tier;
         tier.name = name;
         tier.currency = currency;
@@ -97,7 +107,8 @@ void addProducts(Session &session, Ids &ids)
 {
     CatalogueRepository catalogue(session);
     for (size_t i = 0; i < std::size(words::categories); ++i)
-        ids.categories << catalogue.saveCategory(QString::fromUtf16(words::categories[i].name), QString::fromUtf16(words::categories[i].description), int(i));
+        ids.categories << catalogue.saveCategory(QString::fromUtf16(words::categories[i].name),
+                                                 QString::fromUtf16(words::categories[i].description), int(i));
     for (int i = 0; i < productCount; ++i) {
         const quint64 h = mix(quint64(i) + 7'000'000);
         const size_t category = size_t(i) % std::size(words::categories);
@@ -105,8 +116,9 @@ void addProducts(Session &session, Ids &ids)
         const QString title = pick(words::qualities, quint64(i) / std::size(words::categories)) + u' ' + noun;
         const QString unit = pick(words::units, h >> 24);
         const QString description = tr("%1 for professional use. Sold per %2; packed for transport on pallets.").arg(title, unit);
-        const qint64 id = catalogue.saveProduct(u"KT-%1"_s.arg(1001 + i), title, description, unit, ids.categories[qsizetype(category)], i % 97 != 96,
-                                                productImage(i, title, int(category)), u"image/svg+xml"_s);
+        const qint64 id =
+            catalogue.saveProduct(u"KT-%1"_s.arg(1001 + i), title, description, unit, ids.categories[qsizetype(category)],
+                                  i % 97 != 96, productImage(i, title, int(category)), u"image/svg+xml"_s);
         ids.products << id;
         const qint64 price = 190 + qint64(h % 24'000);
         for (qsizetype tier = 0; tier < ids.tiers.size(); ++tier) {
@@ -130,15 +142,19 @@ Customer sampleCustomer(int i, const Ids &ids)
     out.sourceCode = erp ? u"ME%1"_s.arg(10'000 + i) : QString();
     out.firstName = pick(words::firstNames, a >> 16);
     out.lastName = pick(words::lastNames, a >> 32);
-    out.company = u"%1 %2 %3"_s.arg((b & 7) == 0 ? out.lastName : pick(words::companyFirst, b >> 8), pick(words::companyTrade, b >> 20), pick(words::companyForm, b >> 34));
+    out.company = u"%1 %2 %3"_s.arg((b & 7) == 0 ? out.lastName : pick(words::companyFirst, b >> 8),
+                                    pick(words::companyTrade, b >> 20), pick(words::companyForm, b >> 34));
     if (i % 61 != 60)
-        out.email = u"%1.%2%3@%4.example"_s.arg(text::asciiWord(out.firstName), text::asciiWord(out.lastName)).arg(i).arg(text::asciiWord(out.company).left(24));
+        out.email = u"%1.%2%3@%4.example"_s.arg(text::asciiWord(out.firstName), text::asciiWord(out.lastName))
+                        .arg(i)
+                        .arg(text::asciiWord(out.company).left(24));
     out.phone = u"+%1 %2 %3"_s.arg(30 + c % 60).arg(100 + (c >> 8) % 900).arg(100'000 + (c >> 20) % 900'000);
     out.language = (c & 3) == 0 ? u"de"_s : QString();
     out.priceTierId = (c >> 40) % 5 == 0 ? ids.tiers[qsizetype((c >> 44) % 4)] : 0;
     out.warehouseId = (c >> 48) % 7 == 0 ? ids.warehouses[qsizetype((c >> 52) % 3)] : 0;
     out.acceptsMarketing = (b >> 50) & 1;
-    out.status = (b >> 52) % 20 == 0 ? Customer::Status::Deactivated : ((b >> 52) % 6 == 0 ? Customer::Status::Pending : Customer::Status::Active);
+    out.status = (b >> 52) % 20 == 0 ? Customer::Status::Deactivated
+                                     : ((b >> 52) % 6 == 0 ? Customer::Status::Pending : Customer::Status::Active);
     if ((b >> 56) % 9 == 0)
         out.note = pick(words::notes, b >> 60);
     const qsizetype addresses = 1 + qsizetype((c >> 56) % 3);
@@ -177,19 +193,45 @@ void addCustomers(Session &session, const Ids &ids, int from, int to)
         const Address &first = c.addresses.first();
         const auto idOrNull = [](qint64 id) { return id > 0 ? QVariant(id) : QVariant(QMetaType(QMetaType::LongLong)); };
         c.id = session.insert(
-            u"INSERT INTO customers (channel_id, source_id, source_code, company, first_name, last_name, email, username, phone, language, price_tier_id,"
-            " warehouse_id, accepts_marketing, note, status, city, country_code, created_at, updated_at, last_sign_in_at, name_key, company_key, city_key,"
+            u"INSERT INTO customers (channel_id, source_id, source_code, company, first_name, last_name, email, username, phone, "
+            u"language, price_tier_id,"
+            " warehouse_id, accepts_marketing, note, status, city, country_code, created_at, updated_at, last_sign_in_at, "
+            "name_key, company_key, city_key,"
             " email_key, unique_email_key, search_text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
-            {c.channelId, c.sourceId, c.sourceCode, c.company, c.firstName, c.lastName, c.email, c.username, c.phone, c.language, idOrNull(c.priceTierId),
-             idOrNull(c.warehouseId), c.acceptsMarketing, c.note, statusName(c.status), first.city, first.countryCode, updated - 30 * dayMs, updated,
-             c.status == Customer::Status::Active && h % 3 != 0 ? updated + dayMs / 2 : 0, nameKey(c), text::folded(c.company), text::folded(first.city), emailKey(c.email),
-             emailKey(c.email), searchText(c)});
+            {c.channelId,
+             c.sourceId,
+             c.sourceCode,
+             c.company,
+             c.firstName,
+             c.lastName,
+             c.email,
+             c.username,
+             c.phone,
+             c.language,
+             idOrNull(c.priceTierId),
+             idOrNull(c.warehouseId),
+             c.acceptsMarketing,
+             c.note,
+             statusName(c.status),
+             first.city,
+             first.countryCode,
+             updated - 30 * dayMs,
+             updated,
+             c.status == Customer::Status::Active && h % 3 != 0 ? updated + dayMs / 2 : 0,
+             nameKey(c),
+             text::folded(c.company),
+             text::folded(first.city),
+             emailKey(c.email),
+             emailKey(c.email),
+             searchText(c)});
         int position = 0;
         for (const Address &address : std::as_const(c.addresses)) {
-            session.execute(u"INSERT INTO addresses (channel_id, customer_id, type, default_billing, default_shipping, company, first_name, last_name, line1, city,"
+            session.execute(u"INSERT INTO addresses (channel_id, customer_id, type, default_billing, default_shipping, company, "
+                            u"first_name, last_name, line1, city,"
                             " postal_code, country, country_code, position) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                            {c.channelId, c.id, typeName(address.type), address.defaultBilling, address.defaultShipping, address.company, address.firstName,
-                             address.lastName, address.line1, address.city, address.postalCode, address.country, address.countryCode, position++});
+                            {c.channelId, c.id, typeName(address.type), address.defaultBilling, address.defaultShipping,
+                             address.company, address.firstName, address.lastName, address.line1, address.city,
+                             address.postalCode, address.country, address.countryCode, position++});
         }
         if (c.email.isEmpty() || first.countryCode.isEmpty())
             issues.checkCustomer(c);
@@ -204,11 +246,15 @@ void addCustomers(Session &session, const Ids &ids, int from, int to)
                 order.reference = u"PO-%1"_s.arg(2000 + mix(h + quint64(k)) % 7000);
                 order.billingAddress = order.shippingAddress = c.company + u", "_s + summary(first);
                 for (int line = 0; line < 1 + int(mix(h + quint64(k)) % 5); ++line) {
-                    const qint64 product = ids.products[qsizetype(mix(h + quint64(k * 31 + line)) % quint64(ids.products.size()))];
-                    const Rows rows = session.select(u"SELECT p.sku, p.title, p.unit, t.price_minor FROM products p JOIN tier_prices t ON t.product_id = p.id WHERE p.id = ? AND t.price_tier_id = ?"_s, {product, buyer.priceTierId});
+                    const qint64 product =
+                        ids.products[qsizetype(mix(h + quint64(k * 31 + line)) % quint64(ids.products.size()))];
+                    const Rows rows = session.select(
+                        u"SELECT p.sku, p.title, p.unit, t.price_minor FROM products p JOIN tier_prices t ON t.product_id = p.id WHERE p.id = ? AND t.price_tier_id = ?"_s,
+                        {product, buyer.priceTierId});
                     const qint64 quantity = 1 + qint64(mix(h + quint64(line)) % 40);
                     const qint64 price = rows.first().integer(3);
-                    order.lines << OrderLine{product, rows.first().text(0), rows.first().text(1), rows.first().text(2), quantity, price, price * quantity};
+                    order.lines << OrderLine{product, rows.first().text(0), rows.first().text(1), rows.first().text(2), quantity,
+                                             price,   price * quantity};
                     order.totalMinor += price * quantity;
                 }
                 OrdersRepository(session).insert(buyer, order, u"sample-%1-%2"_s.arg(i).arg(k));
@@ -247,20 +293,26 @@ Result<Done> SampleData::load(int customers, const Cancel &cancel, const std::sh
 {
     if (progress)
         progress->total = customers;
-    auto base = m_database.wait(Lane::Edit, [](Session &session) {
-        ensureBasics(session, false);
-        Ids ids = addTradeStores(session);
-        addProducts(session, ids);
-        return ids;
-    }, cancel);
+    auto base = m_database.wait(
+        Lane::Edit,
+        [](Session &session) {
+            ensureBasics(session, false);
+            Ids ids = addTradeStores(session);
+            addProducts(session, ids);
+            return ids;
+        },
+        cancel);
     if (!base)
         return base.error();
     for (int from = 0; from < customers; from += customersPerTransaction) {
         const int to = std::min(customers, from + customersPerTransaction);
-        const auto added = m_database.wait(Lane::Edit, [ids = *base, from, to](Session &session) {
-            addCustomers(session, ids, from, to);
-            return Done{};
-        }, cancel);
+        const auto added = m_database.wait(
+            Lane::Edit,
+            [ids = *base, from, to](Session &session) {
+                addCustomers(session, ids, from, to);
+                return Done{};
+            },
+            cancel);
         if (!added)
             return added.error();
         if (progress)

@@ -10,10 +10,13 @@ using namespace Qt::StringLiterals;
 Staff StaffRepository::current()
 {
     const QString login = m_session.actor();
-    const auto find = [&] { return m_session.select(u"SELECT id, login, active, may_log_in_as FROM staff WHERE login = ?"_s, {login}); };
+    const auto find = [&] {
+        return m_session.select(u"SELECT id, login, active, may_log_in_as FROM staff WHERE login = ?"_s, {login});
+    };
     Rows rows = find();
     if (rows.isEmpty()) {
-        m_session.execute(u"INSERT INTO staff (login, created_at) VALUES (?, ?) ON CONFLICT (login) DO NOTHING"_s, {login, m_session.now()});
+        m_session.execute(u"INSERT INTO staff (login, created_at) VALUES (?, ?) ON CONFLICT (login) DO NOTHING"_s,
+                          {login, m_session.now()});
         rows = find();
     }
     const Row &row = rows.first();

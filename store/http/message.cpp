@@ -14,7 +14,9 @@ constexpr int fieldsMax = 2000;
 QList<QPair<QString, QString>> parseForm(const QByteArray &body)
 {
     QList<QPair<QString, QString>> out;
-    const auto decoded = [](QByteArray text) { return QString::fromUtf8(QByteArray::fromPercentEncoding(text.replace('+', ' '))); };
+    const auto decoded = [](QByteArray text) {
+        return QString::fromUtf8(QByteArray::fromPercentEncoding(text.replace('+', ' ')));
+    };
     for (const QByteArray &part : body.split('&')) {
         if (part.isEmpty())
             continue;
@@ -44,9 +46,9 @@ Response plainAnswer(int status, const QByteArray &sentence)
 {
     Response out;
     out.status = status;
-    out.body = "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>" + QByteArray::number(status)
-               + "</title><link rel=\"stylesheet\" href=\"/store.css\"></head><body><main class=\"notice\"><h1>" + sentence
-               + "</h1><p><a href=\"/\">Back to the store</a></p></main></body></html>";
+    out.body = "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>" + QByteArray::number(status) +
+               "</title><link rel=\"stylesheet\" href=\"/store.css\"></head><body><main class=\"notice\"><h1>" + sentence +
+               "</h1><p><a href=\"/\">Back to the store</a></p></main></body></html>";
     return out;
 }
 

@@ -13,16 +13,16 @@ namespace kontor::http {
 struct Request
 {
     QByteArray method; ///< GET for HEAD too
-    QString path;      ///< decoded, begins with /
+    QString path; ///< decoded, begins with /
     QHash<QString, QString> query;
     QHash<QString, QString> form; ///< application/x-www-form-urlencoded fields; the first of a name counts
     QList<QPair<QString, QString>> formPairs;
     QHash<QString, QString> cookies;
-    QString host;      ///< the Host header
-    QString origin;    ///< the Origin header; empty when absent
+    QString host; ///< the Host header
+    QString origin; ///< the Origin header; empty when absent
     QString fetchSite; ///< Sec-Fetch-Site; empty when absent
-    QString peer;      ///< the address of the other side, for throttling
-    QString language;  ///< the first of Accept-Language
+    QString peer; ///< the address of the other side, for throttling
+    QString language; ///< the first of Accept-Language
 };
 
 struct Response
@@ -30,8 +30,8 @@ struct Response
     int status = 200;
     QByteArray type = "text/html; charset=utf-8";
     QByteArray body;
-    QByteArray location;         ///< of a redirect
-    QList<QByteArray> cookies;   ///< complete Set-Cookie values
+    QByteArray location; ///< of a redirect
+    QList<QByteArray> cookies; ///< complete Set-Cookie values
     QByteArray cacheControl = "no-store";
     bool close = false;
 

@@ -29,8 +29,9 @@ struct Arrival
 /// Content-Security-Policy and its companions (CHECKS 42; OWASP Secure Headers).
 void addSecurityHeaders(MHD_Response *response)
 {
-    MHD_add_response_header(response, "Content-Security-Policy",
-                            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+    MHD_add_response_header(
+        response, "Content-Security-Policy",
+        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
     MHD_add_response_header(response, "X-Content-Type-Options", "nosniff");
     MHD_add_response_header(response, "X-Frame-Options", "DENY");
     MHD_add_response_header(response, "Referrer-Policy", "no-referrer");
@@ -41,7 +42,8 @@ void addSecurityHeaders(MHD_Response *response)
 
 MHD_Result send(MHD_Connection *connection, const Response &answer)
 {
-    MHD_Response *response = MHD_create_response_from_buffer(size_t(answer.body.size()), const_cast<char *>(answer.body.constData()), MHD_RESPMEM_MUST_COPY);
+    MHD_Response *response = MHD_create_response_from_buffer(size_t(answer.body.size()),
+                                                             const_cast<char *>(answer.body.constData()), MHD_RESPMEM_MUST_COPY);
     addSecurityHeaders(response);
     MHD_add_response_header(response, MHD_HTTP_HEADER_CONTENT_TYPE, answer.type.constData());
     MHD_add_response_header(response, MHD_HTTP_HEADER_CACHE_CONTROL, answer.cacheControl.constData());
@@ -75,11 +77,14 @@ int count(MHD_Connection *connection, const char *name)
         const char *name;
         int found;
     } search{name, 0};
-    MHD_get_connection_values(connection, MHD_HEADER_KIND, [](void *closure, MHD_ValueKind, const char *key, const char *) {
-        auto *s = static_cast<Search *>(closure);
-        s->found += qstricmp(key, s->name) == 0 ? 1 : 0;
-        return MHD_YES;
-    }, &search);
+    MHD_get_connection_values(
+        connection, MHD_HEADER_KIND,
+        [](void *closure, MHD_ValueKind, const char *key, const char *) {
+            auto *s = static_cast<Search *>(closure);
+            s->found += qstricmp(key, s->name) == 0 ? 1 : 0;
+            return MHD_YES;
+        },
+        &search);
     return search.found;
 }
 
@@ -99,10 +104,14 @@ Request requestOf(MHD_Connection *connection, const char *url, const char *metho
     Request out;
     out.method = qstrcmp(method, "HEAD") == 0 ? QByteArray("GET") : QByteArray(method);
     out.path = QString::fromUtf8(url);
-    MHD_get_connection_values(connection, MHD_GET_ARGUMENT_KIND, [](void *closure, MHD_ValueKind, const char *key, const char *value) {
-        static_cast<Request *>(closure)->query.insert(QString::fromUtf8(key), value != nullptr ? QString::fromUtf8(value) : QString());
-        return MHD_YES;
-    }, &out);
+    MHD_get_connection_values(
+        connection, MHD_GET_ARGUMENT_KIND,
+        [](void *closure, MHD_ValueKind, const char *key, const char *value) {
+            static_cast<Request *>(closure)->query.insert(QString::fromUtf8(key),
+                                                          value != nullptr ? QString::fromUtf8(value) : QString());
+            return MHD_YES;
+        },
+        &out);
     if (arrival.formBody) {
         out.formPairs = parseForm(arrival.body);
         for (const auto &[name, value] : std::as_const(out.formPairs)) {
@@ -133,12 +142,14 @@ std::optional<Response> refusal(MHD_Connection *connection, const char *method, 
     return std::nullopt;
 }
 
-MHD_Result answer(void *closure, MHD_Connection *connection, const char *url, const char *method, const char *, const char *data, size_t *size, void **state)
+MHD_Result answer(void *closure, MHD_Connection *connection, const char *url, const char *method, const char *, const char *data,
+                  size_t *size, void **state)
 {
     const auto *server = static_cast<const Server *>(closure);
     auto *arrival = static_cast<Arrival *>(*state);
     if (arrival == nullptr) {
-        *state = new Arrival{{}, header(connection, MHD_HTTP_HEADER_CONTENT_TYPE).startsWith("application/x-www-form-urlencoded")};
+        *state =
+            new Arrival{{}, header(connection, MHD_HTTP_HEADER_CONTENT_TYPE).startsWith("application/x-www-form-urlencoded")};
         if (const auto refused = refusal(connection, method, server->limits()))
             return send(connection, *refused);
         return MHD_YES;
@@ -194,10 +205,11 @@ bool Server::listen(const QString &address, quint16 port)
         m_error = QStringLiteral("‘%1’ is no address; write 127.0.0.1:8080 or [::1]:8080.").arg(address);
         return false;
     }
-    m_daemon = MHD_start_daemon(flags, port, nullptr, nullptr, &answer, this, MHD_OPTION_SOCK_ADDR, target, MHD_OPTION_THREAD_POOL_SIZE, m_limits.threads,
-                                MHD_OPTION_CONNECTION_LIMIT, m_limits.connections, MHD_OPTION_CONNECTION_TIMEOUT, m_limits.idleSeconds,
-                                MHD_OPTION_CONNECTION_MEMORY_LIMIT, m_limits.headerBytes, MHD_OPTION_STRICT_FOR_CLIENT, 1, MHD_OPTION_NOTIFY_COMPLETED, &completed,
-                                nullptr, MHD_OPTION_END);
+    m_daemon =
+        MHD_start_daemon(flags, port, nullptr, nullptr, &answer, this, MHD_OPTION_SOCK_ADDR, target, MHD_OPTION_THREAD_POOL_SIZE,
+                         m_limits.threads, MHD_OPTION_CONNECTION_LIMIT, m_limits.connections, MHD_OPTION_CONNECTION_TIMEOUT,
+                         m_limits.idleSeconds, MHD_OPTION_CONNECTION_MEMORY_LIMIT, m_limits.headerBytes,
+                         MHD_OPTION_STRICT_FOR_CLIENT, 1, MHD_OPTION_NOTIFY_COMPLETED, &completed, nullptr, MHD_OPTION_END);
     if (m_daemon == nullptr) {
         m_error = QString::fromLocal8Bit(strerror(errno));
         return false;

@@ -17,9 +17,9 @@ using http::Response;
 
 namespace {
 
-constexpr int failuresAllowed = 10;           ///< of one account from one address before it must wait
+constexpr int failuresAllowed = 10; ///< of one account from one address before it must wait
 constexpr qint64 failureWindowMs = 15 * 60'000;
-constexpr qsizetype inputMax = 1024;          ///< characters of an account name or password that are looked at
+constexpr qsizetype inputMax = 1024; ///< characters of an account name or password that are looked at
 
 struct Account
 {
@@ -34,7 +34,8 @@ struct Account
 Response Site::signedIn(const StoreSession &session) const
 {
     Response out = Response::redirect("/");
-    out.cookies << m_cookies.set(m_cookies.sessionName(), u"%1.%2"_s.arg(session.channelId).arg(session.token)) << m_cookies.expired(m_cookies.formName());
+    out.cookies << m_cookies.set(m_cookies.sessionName(), u"%1.%2"_s.arg(session.channelId).arg(session.token))
+                << m_cookies.expired(m_cookies.formName());
     return out;
 }
 
@@ -52,7 +53,11 @@ Response Site::signInForm(const Request &request, const QString &problem, int st
     out.set("choose_store", channels.size() > 1);
     kainjow::mustache::data list{kainjow::mustache::data::type::list};
     for (const Channel &channel : channels)
-        list.push_back(Item().set("id", channel.id).set("name", channel.name).set("chosen", QString::number(channel.id) == request.form.value(u"channel"_s)).data);
+        list.push_back(Item()
+                           .set("id", channel.id)
+                           .set("name", channel.name)
+                           .set("chosen", QString::number(channel.id) == request.form.value(u"channel"_s))
+                           .data);
     out.set("stores", list);
     Response answer = shown(std::move(out), status);
     answer.cookies << m_cookies.set(m_cookies.formName(), formToken);
@@ -80,13 +85,18 @@ Response Site::signIn(const Request &request)
     const QString accountKey = token::hash(emailKey(name));
     const auto account = m_database.wait(Lane::Read, [channelId, name, accountKey, peer = request.peer](Session &session) {
         Account out;
-        const Rows rows = session.select(u"SELECT id, password_hash, deactivated FROM customers WHERE channel_id = ? AND (unique_email_key = ? OR username = ?)"
+        const Rows rows = session.select(u"SELECT id, password_hash, deactivated FROM customers WHERE channel_id = ? AND "
+                                         u"(unique_email_key = ? OR username = ?)"
                                          " AND (unique_email_key <> '' OR username = ?) ORDER BY id LIMIT 1"_s,
                                          {channelId, emailKey(name), name.toLower(), name.toLower()});
         if (!rows.isEmpty())
             out = Account{rows.first().integer(0), rows.first().text(1), rows.first().flag(2), 0};
-        out.waitFor = session.value(u"SELECT failures FROM sign_in_failures WHERE channel_id = ? AND account = ? AND peer = ? AND last_at > ?"_s,
-                                    {channelId, accountKey, peer, session.now() - failureWindowMs}).toLongLong();
+        out.waitFor =
+            session
+                .value(
+                    u"SELECT failures FROM sign_in_failures WHERE channel_id = ? AND account = ? AND peer = ? AND last_at > ?"_s,
+                    {channelId, accountKey, peer, session.now() - failureWindowMs})
+                .toLongLong();
         return out;
     });
     if (!account)
@@ -98,22 +108,26 @@ Response Site::signIn(const Request &request)
         password::pretend(secret);
     if (!known || !password::matches(account->hash, secret)) {
         (void)m_database.wait(Lane::Edit, [channelId, accountKey, peer = request.peer](Session &session) {
-            session.execute(u"INSERT INTO sign_in_failures (channel_id, account, peer, failures, last_at) VALUES (?, ?, ?, 1, ?)"
-                            " ON CONFLICT (channel_id, account, peer) DO UPDATE SET failures = CASE WHEN sign_in_failures.last_at > ?"
-                            " THEN sign_in_failures.failures + 1 ELSE 1 END, last_at = excluded.last_at"_s,
-                            {channelId, accountKey, peer, session.now(), session.now() - failureWindowMs});
+            session.execute(
+                u"INSERT INTO sign_in_failures (channel_id, account, peer, failures, last_at) VALUES (?, ?, ?, 1, ?)"
+                " ON CONFLICT (channel_id, account, peer) DO UPDATE SET failures = CASE WHEN sign_in_failures.last_at > ?"
+                " THEN sign_in_failures.failures + 1 ELSE 1 END, last_at = excluded.last_at"_s,
+                {channelId, accountKey, peer, session.now(), session.now() - failureWindowMs});
             return Done{};
         });
         return signInForm(request, wrong, 403);
     }
     const QString stronger = password::isWeak(account->hash) ? password::hash(secret) : QString();
-    const auto opened = m_database.wait(Lane::Edit, [channelId, id = account->customerId, stronger, accountKey, peer = request.peer](Session &session) {
-        session.setActor(u"customer:%1"_s.arg(id));
-        if (!stronger.isEmpty())
-            session.execute(u"UPDATE customers SET password_hash = ? WHERE channel_id = ? AND id = ?"_s, {stronger, channelId, id});
-        session.execute(u"DELETE FROM sign_in_failures WHERE channel_id = ? AND account = ? AND peer = ?"_s, {channelId, accountKey, peer});
-        return SessionsRepository(session).open(channelId, id);
-    });
+    const auto opened = m_database.wait(
+        Lane::Edit, [channelId, id = account->customerId, stronger, accountKey, peer = request.peer](Session &session) {
+            session.setActor(u"customer:%1"_s.arg(id));
+            if (!stronger.isEmpty())
+                session.execute(u"UPDATE customers SET password_hash = ? WHERE channel_id = ? AND id = ?"_s,
+                                {stronger, channelId, id});
+            session.execute(u"DELETE FROM sign_in_failures WHERE channel_id = ? AND account = ? AND peer = ?"_s,
+                            {channelId, accountKey, peer});
+            return SessionsRepository(session).open(channelId, id);
+        });
     if (!opened)
         return failed(request, opened.error());
     spdlog::info("Customer {} signed in", account->customerId);
@@ -127,7 +141,8 @@ Response Site::redeemTicket(const Request &request)
         return refuse(request, 403, u"ticket_dead"_s);
     // The ticket names the Origin it will be posted with: none or 'null' for the pane, the loopback page for a system browser.
     const QString origin = request.origin == u"null"_s ? QString() : request.origin;
-    const auto opened = m_database.wait(Lane::Edit, [ticket, origin](Session &session) { return SessionsRepository(session).redeem(ticket, origin); });
+    const auto opened = m_database.wait(
+        Lane::Edit, [ticket, origin](Session &session) { return SessionsRepository(session).redeem(ticket, origin); });
     if (!opened)
         return failed(request, opened.error());
     if (!*opened)
@@ -138,10 +153,11 @@ Response Site::redeemTicket(const Request &request)
 
 Response Site::signOut(const Request &request, const Visitor &visitor)
 {
-    const auto ended = m_database.wait(Lane::Edit, [channelId = visitor.session.channelId, value = visitor.session.token](Session &session) {
-        SessionsRepository(session).end(channelId, value, u"signed out"_s);
-        return Done{};
-    });
+    const auto ended =
+        m_database.wait(Lane::Edit, [channelId = visitor.session.channelId, value = visitor.session.token](Session &session) {
+            SessionsRepository(session).end(channelId, value, u"signed out"_s);
+            return Done{};
+        });
     if (!ended)
         return failed(request, ended.error());
     Response out = Response::redirect("/sign-in");

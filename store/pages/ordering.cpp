@@ -39,7 +39,8 @@ data addressItems(const Customer &customer, bool Address::*standard, qint64 chos
 
 Response Site::checkoutPage(const Request &request, const Visitor &visitor, const QString &problem, int status)
 {
-    const auto cart = m_database.wait(Lane::Read, [buyer = visitor.buyer](Session &session) { return OrdersRepository(session).cart(buyer); });
+    const auto cart =
+        m_database.wait(Lane::Read, [buyer = visitor.buyer](Session &session) { return OrdersRepository(session).cart(buyer); });
     if (!cart)
         return failed(request, cart.error());
     if (cart->lines.isEmpty())
@@ -47,11 +48,19 @@ Response Site::checkoutPage(const Request &request, const Visitor &visitor, cons
     Page out = page(u"checkout"_s, visitor);
     data lines{data::type::list};
     for (const CartLine &line : cart->lines)
-        lines.push_back(Item().set("title", line.offer.title).set("quantity", line.quantity).set("sum", formatMoney(std::max<qint64>(0, line.offer.priceMinor) * line.quantity, cart->currency)).data);
+        lines.push_back(Item()
+                            .set("title", line.offer.title)
+                            .set("quantity", line.quantity)
+                            .set("sum", formatMoney(std::max<qint64>(0, line.offer.priceMinor) * line.quantity, cart->currency))
+                            .data);
     const QString key = request.form.value(u"key"_s);
-    out.set("lines", lines).set("total", formatMoney(cart->totalMinor, cart->currency)).set("problem", problem).set("title", out.text(u"checkout"_s));
+    out.set("lines", lines)
+        .set("total", formatMoney(cart->totalMinor, cart->currency))
+        .set("problem", problem)
+        .set("title", out.text(u"checkout"_s));
     out.set("billing", addressItems(visitor.customer, &Address::defaultBilling, request.form.value(u"billing"_s).toLongLong()));
-    out.set("shipping", addressItems(visitor.customer, &Address::defaultShipping, request.form.value(u"shipping"_s).toLongLong()));
+    out.set("shipping",
+            addressItems(visitor.customer, &Address::defaultShipping, request.form.value(u"shipping"_s).toLongLong()));
     out.set("no_address", visitor.customer.addresses.isEmpty());
     out.set("reference", request.form.value(u"reference"_s).left(100)).set("note", request.form.value(u"note"_s).left(2000));
     out.set("key", key.size() == 64 ? key : token::make());
@@ -71,10 +80,12 @@ Response Site::placeOrder(const Request &request, const Visitor &visitor)
     checkout.staffId = visitor.session.staffId;
     if (checkout.key.size() != 64)
         return refuse(request, 403, u"forbidden"_s);
-    const auto placed = m_database.wait(Lane::Edit, [buyer = visitor.buyer, checkout, staff = visitor.session.staff](Session &session) {
-        session.setActor(staff.isEmpty() ? u"customer:%1"_s.arg(buyer.customerId) : u"%1 as customer:%2"_s.arg(staff).arg(buyer.customerId));
-        return OrdersRepository(session).place(buyer, checkout);
-    });
+    const auto placed =
+        m_database.wait(Lane::Edit, [buyer = visitor.buyer, checkout, staff = visitor.session.staff](Session &session) {
+            session.setActor(staff.isEmpty() ? u"customer:%1"_s.arg(buyer.customerId)
+                                             : u"%1 as customer:%2"_s.arg(staff).arg(buyer.customerId));
+            return OrdersRepository(session).place(buyer, checkout);
+        });
     if (!placed)
         return checkoutPage(request, visitor, placed.error().message, placed.error().kind == Error::Kind::Conflict ? 409 : 400);
     return Response::redirect("/orders/" + placed->number.toLatin1().toPercentEncoding() + "?placed=1");
@@ -91,27 +102,47 @@ Response Site::orders(const Request &request, const Visitor &visitor)
     Page out = page(u"orders"_s, visitor);
     data list{data::type::list};
     for (const Order &order : *found)
-        list.push_back(Item().set("number", order.number).set("date", day(order.placedAt, visitor.channel.language)).set("reference", order.reference)
-                           .set("total", formatMoney(order.totalMinor, order.currency)).set("on_behalf", !order.staff.isEmpty()).data);
+        list.push_back(Item()
+                           .set("number", order.number)
+                           .set("date", day(order.placedAt, visitor.channel.language))
+                           .set("reference", order.reference)
+                           .set("total", formatMoney(order.totalMinor, order.currency))
+                           .set("on_behalf", !order.staff.isEmpty())
+                           .data);
     out.set("orders", list).set("empty", found->isEmpty()).set("q", search).set("title", out.text(u"orders"_s));
     return shown(std::move(out));
 }
 
 Response Site::order(const Request &request, const Visitor &visitor)
 {
-    const auto found = m_database.wait(Lane::Read, [buyer = visitor.buyer, number = request.path.section(u'/', 2)](Session &session) {
-        return OrdersRepository(session).load(buyer.channelId, buyer.customerId, number);
-    });
+    const auto found =
+        m_database.wait(Lane::Read, [buyer = visitor.buyer, number = request.path.section(u'/', 2)](Session &session) {
+            return OrdersRepository(session).load(buyer.channelId, buyer.customerId, number);
+        });
     if (!found)
         return failed(request, found.error());
     Page out = page(u"order"_s, visitor);
     data lines{data::type::list};
     for (const OrderLine &line : found->lines)
-        lines.push_back(Item().set("sku", line.sku).set("title", line.title).set("unit", line.unit).set("quantity", line.quantity)
-                            .set("price", formatMoney(line.priceMinor, found->currency)).set("sum", formatMoney(line.totalMinor, found->currency)).data);
-    out.set("lines", lines).set("number", found->number).set("date", day(found->placedAt, visitor.channel.language)).set("reference", found->reference);
-    out.set("note", found->note).set("total", formatMoney(found->totalMinor, found->currency)).set("billing", found->billingAddress).set("shipping", found->shippingAddress);
-    out.set("placed", request.query.value(u"placed"_s) == u"1"_s).set("on_behalf", !found->staff.isEmpty()).set("title", out.text(u"order_title"_s).arg(found->number));
+        lines.push_back(Item()
+                            .set("sku", line.sku)
+                            .set("title", line.title)
+                            .set("unit", line.unit)
+                            .set("quantity", line.quantity)
+                            .set("price", formatMoney(line.priceMinor, found->currency))
+                            .set("sum", formatMoney(line.totalMinor, found->currency))
+                            .data);
+    out.set("lines", lines)
+        .set("number", found->number)
+        .set("date", day(found->placedAt, visitor.channel.language))
+        .set("reference", found->reference);
+    out.set("note", found->note)
+        .set("total", formatMoney(found->totalMinor, found->currency))
+        .set("billing", found->billingAddress)
+        .set("shipping", found->shippingAddress);
+    out.set("placed", request.query.value(u"placed"_s) == u"1"_s)
+        .set("on_behalf", !found->staff.isEmpty())
+        .set("title", out.text(u"order_title"_s).arg(found->number));
     return shown(std::move(out));
 }
 
@@ -119,10 +150,19 @@ Response Site::profilePage(const Visitor &visitor, const QString &problem, const
 {
     Page out = page(u"profile"_s, visitor);
     const Customer &c = visitor.customer;
-    out.set("title", out.text(u"profile"_s)).set("email", c.email).set("username", c.username).set("phone", c.phone).set("problem", problem).set("done", done);
+    out.set("title", out.text(u"profile"_s))
+        .set("email", c.email)
+        .set("username", c.username)
+        .set("phone", c.phone)
+        .set("problem", problem)
+        .set("done", done);
     data addresses{data::type::list};
     for (const Address &address : c.addresses)
-        addresses.push_back(Item().set("text", summary(address)).set("billing", address.defaultBilling).set("shipping", address.defaultShipping).data);
+        addresses.push_back(Item()
+                                .set("text", summary(address))
+                                .set("billing", address.defaultBilling)
+                                .set("shipping", address.defaultShipping)
+                                .data);
     out.set("addresses", addresses).set("must_change", c.mustChangePassword && !visitor.acting()).set("own", !visitor.acting());
     return shown(std::move(out), status);
 }
@@ -138,14 +178,16 @@ Response Site::changePassword(const Request &request, const Visitor &visitor)
     if (fresh != request.form.value(u"repeated"_s))
         return profilePage(visitor, words.text(u"passwords_differ"_s), {}, 400);
     const qint64 id = visitor.customer.id;
-    const auto stored = m_database.wait(Lane::Read, [id](Session &session) { return CustomersRepository(session).passwordHash(id); });
+    const auto stored =
+        m_database.wait(Lane::Read, [id](Session &session) { return CustomersRepository(session).passwordHash(id); });
     if (!stored || !password::matches(*stored, request.form.value(u"password"_s)))
         return profilePage(visitor, words.text(u"wrong_current"_s), {}, 403);
-    const auto done = m_database.wait(Lane::Edit, [id, hash = password::hash(fresh), channel = visitor.session.channelId](Session &session) {
-        session.setActor(u"customer:%1"_s.arg(id));
-        CustomersRepository(session).setPassword(id, hash, false); // ends every session, this one too
-        return SessionsRepository(session).open(channel, id);
-    });
+    const auto done =
+        m_database.wait(Lane::Edit, [id, hash = password::hash(fresh), channel = visitor.session.channelId](Session &session) {
+            session.setActor(u"customer:%1"_s.arg(id));
+            CustomersRepository(session).setPassword(id, hash, false); // ends every session, this one too
+            return SessionsRepository(session).open(channel, id);
+        });
     if (!done)
         return failed(request, done.error());
     Response out = signedIn(*done);
@@ -160,7 +202,8 @@ Response Site::changeEmail(const Request &request, const Visitor &visitor)
     if (const QString why = emailProblem(email); !why.isEmpty())
         return profilePage(visitor, why, {}, 400);
     const qint64 id = visitor.customer.id;
-    const auto stored = m_database.wait(Lane::Read, [id](Session &session) { return CustomersRepository(session).passwordHash(id); });
+    const auto stored =
+        m_database.wait(Lane::Read, [id](Session &session) { return CustomersRepository(session).passwordHash(id); });
     if (!stored || !password::matches(*stored, request.form.value(u"password"_s)))
         return profilePage(visitor, words.text(u"wrong_current"_s), {}, 403);
     const auto done = m_database.wait(Lane::Edit, [id, email](Session &session) {

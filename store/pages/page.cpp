@@ -33,14 +33,17 @@ data valueOf(const QString &value) { return value.isEmpty() ? data(false) : data
 
 } // namespace
 
-Page::Page(const QString &templateName, const QString &language) : m_template(templateName), m_language(language == u"de"_s ? u"de"_s : u"en"_s)
+Page::Page(const QString &templateName, const QString &language)
+    : m_template(templateName)
+    , m_language(language == u"de"_s ? u"de"_s : u"en"_s)
 {
     const QJsonObject &words = texts(m_language);
     for (auto it = words.begin(); it != words.end(); ++it)
         m_values.set("t_" + it.key().toStdString(), it.value().toString().toStdString());
     m_values.set("language", m_language.toStdString());
     for (const char *part : {"head", "foot", "offers"}) {
-        m_values.set(part, data(kainjow::mustache::partial([part] { return resource(QString::fromLatin1(part) + u".mustache"_s).toStdString(); })));
+        m_values.set(part, data(kainjow::mustache::partial(
+                               [part] { return resource(QString::fromLatin1(part) + u".mustache"_s).toStdString(); })));
     }
 }
 

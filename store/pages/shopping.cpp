@@ -27,7 +27,10 @@ data offerItem(const Offer &offer, const Page &page)
 {
     Item item;
     item.set("sku", offer.sku).set("sku_url", QString::fromLatin1(QUrl::toPercentEncoding(offer.sku))).set("title", offer.title);
-    item.set("description", offer.description).set("unit", offer.unit).set("category", offer.category).set("has_image", offer.hasImage);
+    item.set("description", offer.description)
+        .set("unit", offer.unit)
+        .set("category", offer.category)
+        .set("has_image", offer.hasImage);
     item.set("price", formatMoney(offer.priceMinor, offer.currency)).set("in_stock", offer.stock > 0);
     item.set("stock", offer.stock > 0 ? page.text(u"in_stock"_s).arg(offer.stock) : page.text(u"out_of_stock"_s));
     return item.data;
@@ -78,8 +81,12 @@ Response Site::catalogue(const Request &request, const Visitor &visitor)
         const bool chosen = category.id == query.categoryId;
         if (chosen)
             title = category.name;
-        categories.push_back(Item().set("name", category.name).set("products", category.products).set("chosen", chosen)
-                                 .set("url", catalogueUrl(category.id, query.search, query.inStockOnly, 1)).data);
+        categories.push_back(Item()
+                                 .set("name", category.name)
+                                 .set("products", category.products)
+                                 .set("chosen", chosen)
+                                 .set("url", catalogueUrl(category.id, query.search, query.inStockOnly, 1))
+                                 .data);
     }
     const int pages = int((found->page.total + query.perPage - 1) / query.perPage);
     out.set("title", title).set("offer_list", offers).set("categories", categories).set("q", query.search);
@@ -87,17 +94,21 @@ Response Site::catalogue(const Request &request, const Visitor &visitor)
     out.set("total", out.text(u"products_found"_s).arg(found->page.total));
     out.set("empty", found->page.offers.isEmpty());
     out.set("all_url", catalogueUrl(0, query.search, query.inStockOnly, 1)).set("all_chosen", query.categoryId == 0);
-    out.set("in_stock_only", query.inStockOnly).set("stock_url", catalogueUrl(query.categoryId, query.search, !query.inStockOnly, 1));
+    out.set("in_stock_only", query.inStockOnly)
+        .set("stock_url", catalogueUrl(query.categoryId, query.search, !query.inStockOnly, 1));
     out.set("page", out.text(u"page_of"_s).arg(query.page).arg(std::max(1, pages)));
-    out.set("has_previous", query.page > 1).set("previous_url", catalogueUrl(query.categoryId, query.search, query.inStockOnly, query.page - 1));
-    out.set("has_next", query.page < pages).set("next_url", catalogueUrl(query.categoryId, query.search, query.inStockOnly, query.page + 1));
+    out.set("has_previous", query.page > 1)
+        .set("previous_url", catalogueUrl(query.categoryId, query.search, query.inStockOnly, query.page - 1));
+    out.set("has_next", query.page < pages)
+        .set("next_url", catalogueUrl(query.categoryId, query.search, query.inStockOnly, query.page + 1));
     return shown(std::move(out));
 }
 
 Response Site::product(const Request &request, const Visitor &visitor)
 {
     const QString sku = request.path.section(u'/', 2);
-    const auto offer = m_database.wait(Lane::Read, [buyer = visitor.buyer, sku](Session &session) { return CatalogueRepository(session).offer(buyer, sku); });
+    const auto offer = m_database.wait(
+        Lane::Read, [buyer = visitor.buyer, sku](Session &session) { return CatalogueRepository(session).offer(buyer, sku); });
     if (!offer)
         return failed(request, offer.error());
     if (offer->productId == 0)
@@ -111,7 +122,8 @@ Response Site::product(const Request &request, const Visitor &visitor)
 
 Response Site::image(const Request &request, const Visitor &)
 {
-    const auto found = m_database.wait(Lane::Read, [sku = request.path.section(u'/', 2)](Session &session) { return CatalogueRepository(session).image(sku); });
+    const auto found = m_database.wait(
+        Lane::Read, [sku = request.path.section(u'/', 2)](Session &session) { return CatalogueRepository(session).image(sku); });
     static const QList<QByteArray> types = {"image/svg+xml", "image/png", "image/jpeg", "image/webp"};
     if (!found || found->first.isEmpty() || !types.contains(found->second.toLatin1()))
         return refuse(request, 404, u"not_found"_s);
@@ -186,7 +198,8 @@ Response Site::addQuickOrder(const Request &request, const Visitor &visitor)
 
 Response Site::cartPage(const Visitor &visitor, const QString &problem, int status)
 {
-    const auto cart = m_database.wait(Lane::Read, [buyer = visitor.buyer](Session &session) { return OrdersRepository(session).cart(buyer); });
+    const auto cart =
+        m_database.wait(Lane::Read, [buyer = visitor.buyer](Session &session) { return OrdersRepository(session).cart(buyer); });
     Page out = page(u"cart"_s, visitor);
     data lines{data::type::list};
     bool orderable = cart && !cart->lines.isEmpty();
@@ -195,14 +208,25 @@ Response Site::cartPage(const Visitor &visitor, const QString &problem, int stat
             const bool sold = line.offer.priceMinor >= 0;
             const bool enough = line.offer.stock >= line.quantity;
             orderable = orderable && sold && enough;
-            lines.push_back(Item().set("sku", line.offer.sku).set("title", line.offer.title).set("unit", line.offer.unit).set("quantity", line.quantity)
-                                .set("price", sold ? formatMoney(line.offer.priceMinor, line.offer.currency) : u"–"_s)
-                                .set("sum", sold ? formatMoney(line.offer.priceMinor * line.quantity, line.offer.currency) : u"–"_s)
-                                .set("note", !sold ? out.text(u"no_longer_sold"_s) : (enough ? QString() : out.text(u"only_in_stock"_s).arg(line.offer.stock))).data);
+            lines.push_back(
+                Item()
+                    .set("sku", line.offer.sku)
+                    .set("title", line.offer.title)
+                    .set("unit", line.offer.unit)
+                    .set("quantity", line.quantity)
+                    .set("price", sold ? formatMoney(line.offer.priceMinor, line.offer.currency) : u"–"_s)
+                    .set("sum", sold ? formatMoney(line.offer.priceMinor * line.quantity, line.offer.currency) : u"–"_s)
+                    .set("note", !sold ? out.text(u"no_longer_sold"_s)
+                                       : (enough ? QString() : out.text(u"only_in_stock"_s).arg(line.offer.stock)))
+                    .data);
         }
         out.set("total", formatMoney(cart->totalMinor, cart->currency));
     }
-    out.set("lines", lines).set("empty", !cart || cart->lines.isEmpty()).set("orderable", orderable).set("problem", problem).set("title", out.text(u"cart"_s));
+    out.set("lines", lines)
+        .set("empty", !cart || cart->lines.isEmpty())
+        .set("orderable", orderable)
+        .set("problem", problem)
+        .set("title", out.text(u"cart"_s));
     return shown(std::move(out), status);
 }
 
@@ -210,7 +234,8 @@ Response Site::cart(const Request &, const Visitor &visitor) { return cartPage(v
 
 Response Site::addToCart(const Request &request, const Visitor &visitor)
 {
-    const auto done = m_database.wait(Lane::Edit, [buyer = visitor.buyer, sku = request.form.value(u"sku"_s), quantity = request.form.value(u"quantity"_s).toLongLong()](Session &session) {
+    const auto done = m_database.wait(Lane::Edit, [buyer = visitor.buyer, sku = request.form.value(u"sku"_s),
+                                                   quantity = request.form.value(u"quantity"_s).toLongLong()](Session &session) {
         OrdersRepository(session).addToCart(buyer, sku, quantity);
         return Done{};
     });
@@ -224,7 +249,12 @@ Response Site::updateCart(const Request &request, const Visitor &visitor)
     QList<QPair<QString, qint64>> wanted;
     for (const auto &[name, value] : request.formPairs) {
         if (name.startsWith(u"q_"_s))
-            wanted << qMakePair(name.mid(2), value.trimmed().isEmpty() ? 0 : [&] { bool ok = false; const qint64 n = value.trimmed().toLongLong(&ok); return ok ? n : -1; }());
+            wanted << qMakePair(
+                name.mid(2), value.trimmed().isEmpty() ? 0 : [&] {
+                    bool ok = false;
+                    const qint64 n = value.trimmed().toLongLong(&ok);
+                    return ok ? n : -1;
+                }());
     }
     if (const QString removed = request.form.value(u"remove"_s); !removed.isEmpty())
         wanted << qMakePair(removed, 0);

@@ -44,7 +44,12 @@ bool isForeign(const Request &request)
 
 } // namespace
 
-Site::Site(Database &database, QString channel, bool plainCookies) : m_database(database), m_channel(std::move(channel)), m_cookies(plainCookies) {}
+Site::Site(Database &database, QString channel, bool plainCookies)
+    : m_database(database)
+    , m_channel(std::move(channel))
+    , m_cookies(plainCookies)
+{
+}
 
 const QList<Site::Route> &Site::routes()
 {
@@ -98,7 +103,8 @@ Response Site::handle(const Request &request)
     bool pathKnown = false;
     for (const Route &route : routes()) {
         const bool wild = route.path.endsWith(u'*');
-        const bool match = wild ? request.path.startsWith(route.path.chopped(1)) && request.path.size() >= route.path.size() && request.path.indexOf(u'/', route.path.size() - 1) < 0
+        const bool match = wild ? request.path.startsWith(route.path.chopped(1)) && request.path.size() >= route.path.size() &&
+                                      request.path.indexOf(u'/', route.path.size() - 1) < 0
                                 : request.path == route.path;
         pathKnown = pathKnown || match;
         if (match && route.method == request.method)
@@ -118,7 +124,8 @@ Response Site::handle(const Request &request)
         return refuse(request, 403, u"forbidden"_s);
     if (found->ownOnly && who->acting())
         return refuse(request, 403, u"not_while_acting"_s);
-    const bool changing = request.path == u"/profile"_s || request.path == u"/profile/password"_s || request.path == u"/sign-out"_s;
+    const bool changing =
+        request.path == u"/profile"_s || request.path == u"/profile/password"_s || request.path == u"/sign-out"_s;
     if (who->customer.mustChangePassword && !who->acting() && !changing)
         return Response::redirect("/profile");
     return (this->*found->handler)(request, *who);
@@ -163,7 +170,10 @@ std::optional<Visitor> Site::visitor(const Request &request)
         out->customer = CustomersRepository(session).load(alive->customerId);
         out->channel = *ChannelsRepository(session).directory().channel(channelId);
         out->buyer = CatalogueRepository(session).buyer(channelId, alive->customerId);
-        out->cartItems = session.value(u"SELECT count(*) FROM carts WHERE channel_id = ? AND customer_id = ?"_s, {channelId, alive->customerId}).toLongLong();
+        out->cartItems =
+            session
+                .value(u"SELECT count(*) FROM carts WHERE channel_id = ? AND customer_id = ?"_s, {channelId, alive->customerId})
+                .toLongLong();
         return out;
     });
     if (!found || !*found)
@@ -212,13 +222,24 @@ Response Site::failed(const Request &request, const Error &error)
 {
     int status = 500;
     switch (error.kind) {
-    case Error::Kind::Invalid: status = 400; break;
-    case Error::Kind::Conflict: status = 409; break;
-    case Error::Kind::NotFound: status = 404; break;
-    case Error::Kind::Denied: status = 403; break;
+    case Error::Kind::Invalid:
+        status = 400;
+        break;
+    case Error::Kind::Conflict:
+        status = 409;
+        break;
+    case Error::Kind::NotFound:
+        status = 404;
+        break;
+    case Error::Kind::Denied:
+        status = 403;
+        break;
     case Error::Kind::Unreachable:
-    case Error::Kind::Closed: status = 503; break;
-    case Error::Kind::Internal: break;
+    case Error::Kind::Closed:
+        status = 503;
+        break;
+    case Error::Kind::Internal:
+        break;
     }
     Page out(u"notice"_s, request.language);
     out.set("store", u"Kontor"_s);
@@ -228,12 +249,18 @@ Response Site::failed(const Request &request, const Error &error)
 
 Response Site::home(const Request &, const Visitor &visitor)
 {
-    const auto categories = m_database.wait(Lane::Read, [buyer = visitor.buyer](Session &session) { return CatalogueRepository(session).categories(buyer); });
+    const auto categories = m_database.wait(
+        Lane::Read, [buyer = visitor.buyer](Session &session) { return CatalogueRepository(session).categories(buyer); });
     Page out = page(u"home"_s, visitor);
     kainjow::mustache::data list{kainjow::mustache::data::type::list};
     if (categories) {
         for (const Category &category : *categories)
-            list.push_back(Item().set("id", category.id).set("name", category.name).set("description", category.description).set("products", category.products).data);
+            list.push_back(Item()
+                               .set("id", category.id)
+                               .set("name", category.name)
+                               .set("description", category.description)
+                               .set("products", category.products)
+                               .data);
     }
     out.set("categories", list);
     return shown(std::move(out));

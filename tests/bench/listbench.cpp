@@ -34,9 +34,7 @@ public:
     {
         m_timer.setTimerType(Qt::PreciseTimer);
         m_timer.setInterval(5);
-        connect(&m_timer, &QTimer::timeout, this, [this] {
-            m_worst = std::max(m_worst, m_since.restart());
-        });
+        connect(&m_timer, &QTimer::timeout, this, [this] { m_worst = std::max(m_worst, m_since.restart()); });
         m_since.start();
         m_timer.start();
     }
@@ -107,7 +105,8 @@ void measure(const QString &text)
     }
     const qint64 scrollStall = pulse.take();
     qint64 sorts = 0;
-    for (const int column : {int(CustomerQuery::Company), int(CustomerQuery::Email), int(CustomerQuery::Updated), int(CustomerQuery::City), int(CustomerQuery::TradeStore), int(CustomerQuery::Name)}) {
+    for (const int column : {int(CustomerQuery::Company), int(CustomerQuery::Email), int(CustomerQuery::Updated),
+                             int(CustomerQuery::City), int(CustomerQuery::TradeStore), int(CustomerQuery::Name)}) {
         Q_EMIT view.table().horizontalHeader()->sectionClicked(column);
         sorts = std::max(sorts, waitFor([&] { return view.model().idAt(0) > 0; }));
         waitFor([&] { return view.model().isCounted(); }, 120'000);
@@ -127,8 +126,9 @@ void measure(const QString &text)
     }
     const qint64 searchStall = pulse.take();
     worst = std::max({worst, scrollStall, sortStall, searchStall});
-    printf("| %-10s | %9d | %5lld | %6lld | %5lld | %6lld | %6lld | %6lld / %lld / %lld | %4lld |\n", text.startsWith(u"sqlite"_s) ? "SQLite" : "PostgreSQL", rows, first, counted, jumps, sorts,
-           searches, scrollStall, sortStall, searchStall, residentMiB() - before);
+    printf("| %-10s | %9d | %5lld | %6lld | %5lld | %6lld | %6lld | %6lld / %lld / %lld | %4lld |\n",
+           text.startsWith(u"sqlite"_s) ? "SQLite" : "PostgreSQL", rows, first, counted, jumps, sorts, searches, scrollStall,
+           sortStall, searchStall, residentMiB() - before);
     fflush(stdout);
     if (worst > 100)
         printf("STALL over 100 ms: %lld ms\n", worst);

@@ -28,7 +28,8 @@ struct Answer
     QByteArray body;
     QByteArray header(const QByteArray &name) const
     {
-        const QRegularExpression line(u"^%1: ([^\\r]*)"_s.arg(QString::fromLatin1(name)), QRegularExpression::MultilineOption | QRegularExpression::CaseInsensitiveOption);
+        const QRegularExpression line(u"^%1: ([^\\r]*)"_s.arg(QString::fromLatin1(name)),
+                                      QRegularExpression::MultilineOption | QRegularExpression::CaseInsensitiveOption);
         return line.match(QString::fromLatin1(head)).captured(1).toLatin1();
     }
     QByteArray cookie(const QByteArray &name) const
@@ -97,7 +98,8 @@ private:
                 CatalogueRepository catalogue(session);
                 const qint64 category = catalogue.saveCategory(u"Tea"_s, u"Leaves"_s, 0);
                 for (int i = 1; i <= 30; ++i) {
-                    const qint64 id = catalogue.saveProduct(u"T-%1"_s.arg(i), u"Tea number %1"_s.arg(i), u"Fine leaves"_s, u"kg"_s, category, true);
+                    const qint64 id = catalogue.saveProduct(u"T-%1"_s.arg(i), u"Tea number %1"_s.arg(i), u"Fine leaves"_s,
+                                                            u"kg"_s, category, true);
                     catalogue.setStock(directory.warehouses.first().id, id, 50);
                     catalogue.setPrice(directory.priceTiers.first().id, id, 1000 + i);
                 }
@@ -111,7 +113,8 @@ private:
             options.feed = false;
             own = std::make_unique<Database>(db.url(), options);
             site = std::make_unique<Site>(*own, channel);
-            server = std::make_unique<http::Server>([this](const http::Request &request) { return site->handle(request); }, http::Server::Limits{});
+            server = std::make_unique<http::Server>([this](const http::Request &request) { return site->handle(request); },
+                                                    http::Server::Limits{});
             if (!server->listen(u"127.0.0.1"_s, 0))
                 qFatal("no port");
         }
@@ -127,17 +130,25 @@ private:
         QByteArray host() const { return "127.0.0.1:" + QByteArray::number(server->port()); }
         Answer get(const QByteArray &path, const QByteArray &cookie = {}) const
         {
-            return raw(server->port(), "GET " + path + " HTTP/1.1\r\nHost: " + host() + "\r\n" + (cookie.isEmpty() ? QByteArray() : "Cookie: " + cookie + "\r\n") + "Connection: close\r\n\r\n");
+            return raw(server->port(), "GET " + path + " HTTP/1.1\r\nHost: " + host() + "\r\n" +
+                                           (cookie.isEmpty() ? QByteArray() : "Cookie: " + cookie + "\r\n") +
+                                           "Connection: close\r\n\r\n");
         }
-        Answer post(const QByteArray &path, const QByteArray &body, const QByteArray &cookie = {}, const QByteArray &extra = {}) const
+        Answer post(const QByteArray &path, const QByteArray &body, const QByteArray &cookie = {},
+                    const QByteArray &extra = {}) const
         {
-            return raw(server->port(), "POST " + path + " HTTP/1.1\r\nHost: " + host() + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
-                                           + QByteArray::number(body.size()) + "\r\n" + (cookie.isEmpty() ? QByteArray() : "Cookie: " + cookie + "\r\n") + extra + "Connection: close\r\n\r\n" + body);
+            return raw(server->port(), "POST " + path + " HTTP/1.1\r\nHost: " + host() +
+                                           "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " +
+                                           QByteArray::number(body.size()) + "\r\n" +
+                                           (cookie.isEmpty() ? QByteArray() : "Cookie: " + cookie + "\r\n") + extra +
+                                           "Connection: close\r\n\r\n" + body);
         }
         QByteArray signIn(const QByteArray &account, const QByteArray &password) const
         {
             const Answer form = get("/sign-in");
-            const Answer in = post("/sign-in", "csrf=" + form.csrf() + "&account=" + account + "&password=" + QUrl::toPercentEncoding(QString::fromUtf8(password)),
+            const Answer in = post("/sign-in",
+                                   "csrf=" + form.csrf() + "&account=" + account +
+                                       "&password=" + QUrl::toPercentEncoding(QString::fromUtf8(password)),
                                    "__Host-kontor-form=" + form.cookie("__Host-kontor-form"));
             return in.status == 303 ? "__Host-kontor=" + in.cookie("__Host-kontor") : QByteArray();
         }
@@ -157,7 +168,7 @@ void SiteTest::shopsFromSignInToOrder()
     QCOMPARE(store.get("/").status, 303);
     const QByteArray cookie = store.signIn("a@x.de", "quite a long secret");
     QVERIFY(cookie.size() > 64);
-    QVERIFY(store.signIn("a@x.de", "wrong") .isEmpty());
+    QVERIFY(store.signIn("a@x.de", "wrong").isEmpty());
     QVERIFY(store.signIn(c.username.toLatin1(), "quite a long secret") != cookie); // CHECKS 40: a new id each time
     const Answer home = store.get("/", cookie);
     QVERIFY(home.body.contains("Welcome, Maria Anders"));
@@ -176,27 +187,33 @@ void SiteTest::shopsFromSignInToOrder()
     static const QRegularExpression keyField(u"name=\"key\" value=\"([0-9a-f]{64})\""_s);
     const QByteArray key = keyField.match(QString::fromUtf8(checkout.body)).captured(1).toLatin1();
     const QByteArray address = QByteArray::number(c.addresses[0].id);
-    const QByteArray order = "csrf=" + csrf + "&key=" + key + "&billing=" + address + "&shipping=" + address + "&reference=PO+9&note=&total=1";
+    const QByteArray order =
+        "csrf=" + csrf + "&key=" + key + "&billing=" + address + "&shipping=" + address + "&reference=PO+9&note=&total=1";
     const Answer placed = store.post("/checkout", order, cookie);
     QCOMPARE(placed.status, 303);
     const Answer shown = store.get(placed.header("Location"), cookie);
     QVERIFY(shown.body.contains("Thank you"));
-    QVERIFY2(shown.body.contains("110.24"), shown.body.constData()); // 4 × 10.03 + 2 × 10.01 + 5 × 10.02, from the server's prices
+    QVERIFY2(shown.body.contains("110.24"),
+             shown.body.constData()); // 4 × 10.03 + 2 × 10.01 + 5 × 10.02, from the server's prices
     QCOMPARE(store.post("/checkout", order, cookie).header("Location"), placed.header("Location"));
     QVERIFY(store.get("/orders?q=po+9", cookie).body.contains("PO 9"));
     // sign-out ends it on the server
     QCOMPARE(store.post("/sign-out", "csrf=" + csrf, cookie).status, 303);
     QCOMPARE(store.get("/orders", cookie).status, 303);
     // CHECKS 42 on answers of every kind
-    for (const Answer &answer : {store.get("/sign-in"), store.get("/nope"), store.get("/store.css"), home, placed, bad, store.post("/cart/add", {}), store.get("/image/x"),
-                                 raw(store.server->port(), "DELETE / HTTP/1.1\r\nHost: x\r\n\r\n")}) {
+    for (const Answer &answer :
+         {store.get("/sign-in"), store.get("/nope"), store.get("/store.css"), home, placed, bad, store.post("/cart/add", {}),
+          store.get("/image/x"), raw(store.server->port(), "DELETE / HTTP/1.1\r\nHost: x\r\n\r\n")}) {
         const QByteArray policy = answer.header("Content-Security-Policy");
-        QVERIFY2(policy.contains("frame-ancestors 'none'") && policy.contains("default-src 'none'") && !policy.contains("unsafe-inline"), answer.head.constData());
+        QVERIFY2(policy.contains("frame-ancestors 'none'") && policy.contains("default-src 'none'") &&
+                     !policy.contains("unsafe-inline"),
+                 answer.head.constData());
         QCOMPARE(answer.header("X-Content-Type-Options"), "nosniff");
         QCOMPARE(answer.header("Referrer-Policy"), "no-referrer");
     }
     const QByteArray set = store.get("/sign-in").header("Set-Cookie");
-    QVERIFY(set.startsWith("__Host-") && set.contains("HttpOnly") && set.contains("SameSite") && set.contains("Secure") && set.contains("Path=/"));
+    QVERIFY(set.startsWith("__Host-") && set.contains("HttpOnly") && set.contains("SameSite") && set.contains("Secure") &&
+            set.contains("Path=/"));
 }
 
 /// CHECKS 38: every writing route × {no token, foreign token, cross-site, Origin null}.
@@ -210,16 +227,26 @@ void SiteTest::refusesForgedWrites()
     const QByteArray own = store.get("/", cookie).csrf();
     const QByteArray foreign = store.get("/", store.signIn("b@x.de", "quite a long secret")).csrf();
     QVERIFY(own != foreign);
-    for (const char *route : {"/cart/add", "/cart/update", "/quick-order", "/checkout", "/profile/password", "/profile/email", "/sign-out", "/sign-in", "/ticket"}) {
+    for (const char *route : {"/cart/add", "/cart/update", "/quick-order", "/checkout", "/profile/password", "/profile/email",
+                              "/sign-out", "/sign-in", "/ticket"}) {
         QCOMPARE(store.post(route, "sku=T-1&quantity=1", cookie).status, 403);
         QCOMPARE(store.post(route, "csrf=" + foreign + "&sku=T-1&quantity=1", cookie).status, 403);
-        QCOMPARE(store.post(route, "csrf=" + own + "&sku=T-1&quantity=1", cookie, "Origin: https://evil.example\r\n").status, 403);
+        QCOMPARE(store.post(route, "csrf=" + own + "&sku=T-1&quantity=1", cookie, "Origin: https://evil.example\r\n").status,
+                 403);
         QCOMPARE(store.post(route, "csrf=" + own + "&sku=T-1&quantity=1", cookie, "Sec-Fetch-Site: cross-site\r\n").status, 403);
         QCOMPARE(store.post(route, "csrf=" + own + "&sku=T-1&quantity=1", cookie, "Origin: null\r\n").status, 403);
     }
-    QCOMPARE(store.post("/cart/add", "csrf=" + own + "&sku=T-1&quantity=1", cookie, "Origin: http://" + store.host() + "\r\n").status, 303);
-    QCOMPARE(store.post("/cart/add", "csrf=" + own + "&sku=T-1&quantity=1", cookie, "Origin: null\r\nSec-Fetch-Site: same-origin\r\n").status, 303);
-    QCOMPARE(store.post("/cart/add", "csrf=" + own + "&sku=T-1&quantity=1", cookie, "Origin: null\r\nSec-Fetch-Site: cross-site\r\n").status, 403);
+    QCOMPARE(
+        store.post("/cart/add", "csrf=" + own + "&sku=T-1&quantity=1", cookie, "Origin: http://" + store.host() + "\r\n").status,
+        303);
+    QCOMPARE(
+        store.post("/cart/add", "csrf=" + own + "&sku=T-1&quantity=1", cookie, "Origin: null\r\nSec-Fetch-Site: same-origin\r\n")
+            .status,
+        303);
+    QCOMPARE(
+        store.post("/cart/add", "csrf=" + own + "&sku=T-1&quantity=1", cookie, "Origin: null\r\nSec-Fetch-Site: cross-site\r\n")
+            .status,
+        403);
 }
 
 /// CHECKS 41, scaled: the routes of A with what belongs to B.
@@ -235,19 +262,38 @@ void SiteTest::keepsCustomersApart()
     const Buyer buyerB = store.db.read([&](Session &s) { return CatalogueRepository(s).buyer(b.channelId, b.id); });
     const Order order = store.db.edit([&](Session &s) {
         OrdersRepository(s).addToCart(buyerB, u"T-5"_s, 3);
-        return OrdersRepository(s).place(buyerB, Checkout{b.addresses[0].id, b.addresses[0].id, u"Bs secret reference"_s, {}, u"kb"_s, 0});
+        return OrdersRepository(s).place(
+            buyerB, Checkout{b.addresses[0].id, b.addresses[0].id, u"Bs secret reference"_s, {}, u"kb"_s, 0});
     });
-    store.db.edit([&](Session &s) { OrdersRepository(s).addToCart(buyerB, u"T-9"_s, 7); return Done{}; });
+    store.db.edit([&](Session &s) {
+        OrdersRepository(s).addToCart(buyerB, u"T-9"_s, 7);
+        return Done{};
+    });
     const QByteArray cookie = store.signIn("a@x.de", "quite a long secret");
     const QByteArray csrf = store.get("/", cookie).csrf();
     store.post("/cart/add", "csrf=" + csrf + "&sku=T-1&quantity=1", cookie);
     QCOMPARE(store.get("/orders/" + order.number.toLatin1(), cookie).status, 404);
     const QByteArray address = QByteArray::number(b.addresses[0].id);
-    QCOMPARE(store.post("/checkout", "csrf=" + csrf + "&key=" + QByteArray(64, 'a') + "&billing=" + address + "&shipping=" + address, cookie).status, 400);
+    QCOMPARE(store
+                 .post("/checkout",
+                       "csrf=" + csrf + "&key=" + QByteArray(64, 'a') + "&billing=" + address + "&shipping=" + address, cookie)
+                 .status,
+             400);
     int leaks = 0;
-    const QList<QByteArray> paths = {"/", "/catalogue", "/cart", "/checkout", "/orders", "/orders?q=secret", "/profile", "/orders/" + order.number.toLatin1(), "/quick-order", "/product/T-9"};
+    const QList<QByteArray> paths = {"/",
+                                     "/catalogue",
+                                     "/cart",
+                                     "/checkout",
+                                     "/orders",
+                                     "/orders?q=secret",
+                                     "/profile",
+                                     "/orders/" + order.number.toLatin1(),
+                                     "/quick-order",
+                                     "/product/T-9"};
     for (int i = 0; i < 200; ++i)
-        leaks += store.get(paths[i % paths.size()], cookie).body.contains("secret") && !paths[i % paths.size()].contains("secret") ? 1 : 0;
+        leaks += store.get(paths[i % paths.size()], cookie).body.contains("secret") && !paths[i % paths.size()].contains("secret")
+                     ? 1
+                     : 0;
     QCOMPARE(leaks, 0);
     // a cookie that names another trade store or is made up opens nothing
     QCOMPARE(store.get("/", "__Host-kontor=2." + cookie.mid(cookie.indexOf('.') + 1)).status, 303);
@@ -279,11 +325,13 @@ void SiteTest::actsWithinLimits()
     QCOMPARE(store.get("/profile/mfa", cookie).status, 403);
     store.post("/cart/add", "csrf=" + csrf + "&sku=T-1&quantity=1", cookie);
     const QByteArray address = QByteArray::number(c.addresses[0].id);
-    const Answer placed = store.post("/checkout", "csrf=" + csrf + "&key=" + QByteArray(64, 'b') + "&billing=" + address + "&shipping=" + address, cookie);
+    const Answer placed = store.post(
+        "/checkout", "csrf=" + csrf + "&key=" + QByteArray(64, 'b') + "&billing=" + address + "&shipping=" + address, cookie);
     QCOMPARE(placed.status, 303);
     const auto orders = store.db.read([&](Session &s) { return OrdersRepository(s).ofCustomer(c.channelId, c.id); });
     QCOMPARE(orders.first().staff, u"tester"_s);
-    const QString actor = store.db.read([](Session &s) { return s.value(u"SELECT actor FROM activity WHERE action = 'order placed'"_s).toString(); });
+    const QString actor = store.db.read(
+        [](Session &s) { return s.value(u"SELECT actor FROM activity WHERE action = 'order placed'"_s).toString(); });
     QVERIFY(actor.contains(u"tester"_s) && actor.contains(u"customer:"_s));
     // deactivated: the session is dead at once
     store.db.edit([&](Session &s) { return CustomersRepository(s).deactivate({c.id}); });
@@ -295,8 +343,10 @@ void SiteTest::runsNoScript()
 {
     Store store(u"sqlite"_s);
     QStringList payloads;
-    for (const char *one : {"<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "'><svg onload=alert(1)>", "</title><script>alert(1)</script>", "{{{x}}}{{&x}}",
-                            "javascript:alert(1)", "<iframe srcdoc='<script>1</script>'>", "&lt;script&gt;", "\" onmouseover=\"alert(1)", "<math><mi//xlink:href=\"data:x,<script>1</script>\">"}) {
+    for (const char *one :
+         {"<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "'><svg onload=alert(1)>",
+          "</title><script>alert(1)</script>", "{{{x}}}{{&x}}", "javascript:alert(1)", "<iframe srcdoc='<script>1</script>'>",
+          "&lt;script&gt;", "\" onmouseover=\"alert(1)", "<math><mi//xlink:href=\"data:x,<script>1</script>\">"}) {
         for (int i = 0; i < 6; ++i)
             payloads << QString::fromLatin1(one) + QString(i, u'<');
     }
@@ -310,7 +360,8 @@ void SiteTest::runsNoScript()
         c = store.db.edit([c](Session &s) { return CustomersRepository(s).update(c); });
         const QByteArray encoded = QUrl::toPercentEncoding(payload);
         QByteArray pages;
-        for (const QByteArray &path : {QByteArray("/"), QByteArray("/profile"), "/catalogue?q=" + encoded, "/orders?q=" + encoded, "/product/" + encoded, "/" + encoded})
+        for (const QByteArray &path : {QByteArray("/"), QByteArray("/profile"), "/catalogue?q=" + encoded, "/orders?q=" + encoded,
+                                       "/product/" + encoded, "/" + encoded})
             pages += store.get(path, cookie).body;
         pages += store.post("/quick-order", "csrf=" + csrf + "&lines=" + encoded + "+x", cookie).body;
         pages += store.post("/sign-in", "csrf=x&account=" + encoded, cookie).body;
@@ -333,7 +384,8 @@ void SiteTest::ticketsAreNotConsumedByGet()
     });
     for (int i = 0; i < 10; ++i) {
         QVERIFY(store.get("/ticket?ticket=" + ticket.toLatin1()).status >= 400);
-        (void)raw(store.server->port(), "HEAD /ticket?ticket=" + ticket.toLatin1() + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", 300);
+        (void)raw(store.server->port(),
+                  "HEAD /ticket?ticket=" + ticket.toLatin1() + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", 300);
     }
     QCOMPARE(store.post("/ticket", "ticket=" + ticket.toLatin1()).status, 303);
 }
@@ -356,7 +408,8 @@ void SiteTest::survivesHostilePeers()
     store.add(u"A"_s, u"quite a long secret"_s);
     const quint16 port = store.server->port();
     QCOMPARE(raw(port, "POST /sign-in HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\nContent-Length: 4\r\n\r\nabcd").status, 400);
-    QVERIFY(raw(port, "POST /sign-in HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n").status == 400);
+    QVERIFY(raw(port, "POST /sign-in HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n")
+                .status == 400);
     QCOMPARE(raw(port, "POST /sign-in HTTP/1.1\r\nHost: x\r\nContent-Length: 999999999\r\n\r\n").status, 413);
     QByteArray headers = "GET / HTTP/1.1\r\nHost: x\r\n";
     for (int i = 0; i < 3000; ++i)
@@ -367,7 +420,8 @@ void SiteTest::survivesHostilePeers()
         QTcpSocket endless;
         endless.connectToHost(u"127.0.0.1"_s, port);
         QVERIFY(endless.waitForConnected(2000));
-        endless.write("POST /sign-in HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\n");
+        endless.write("POST /sign-in HTTP/1.1\r\nHost: x\r\nContent-Type: "
+                      "application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\n");
         const QByteArray chunk = "10000\r\n" + QByteArray(65536, 'a') + "\r\n";
         int sent = 0;
         while (endless.state() == QAbstractSocket::ConnectedState && sent < 3200) { // 200 MiB if nobody stops it

@@ -53,7 +53,9 @@ private Q_SLOTS:
 private:
     struct Desk
     {
-        explicit Desk(const QString &engine = u"sqlite"_s, int sample = 0) : db(engine), settings(folder.filePath(u"s.ini"_s), QSettings::IniFormat)
+        explicit Desk(const QString &engine = u"sqlite"_s, int sample = 0)
+            : db(engine)
+            , settings(folder.filePath(u"s.ini"_s), QSettings::IniFormat)
         {
             if (sample > 0)
                 TestDatabase::must(SampleData(db.database()).load(sample));
@@ -64,11 +66,15 @@ private:
             QSignalSpy loaded(directory.get(), &DirectoryKeeper::changed);
             if (!loaded.wait())
                 qFatal("no directory");
-            services = std::make_unique<Services>(Services{*own, *directory, questions, settings, [](const Channel &, const std::function<void(const Result<QUrl> &)> &) {}});
+            services =
+                std::make_unique<Services>(Services{*own, *directory, questions, settings,
+                                                    [](const Channel &, const std::function<void(const Result<QUrl> &)> &) {}});
         }
         Customer add(const QString &code, const QString &email)
         {
-            return db.edit([&](Session &session) { return CustomersRepository(session).insert(someone(directory->directory(), code, email)); });
+            return db.edit([&](Session &session) {
+                return CustomersRepository(session).insert(someone(directory->directory(), code, email));
+            });
         }
         Customer load(qint64 id)
         {
@@ -248,9 +254,16 @@ void EditorsTest::editsPrices()
     QVERIFY(values->model()->setData(values->model()->index(0, ProductValuesModel::Value), u"7,77"_s));
     QVERIFY(!values->model()->setData(values->model()->index(0, ProductValuesModel::Value), u"x"_s));
     find<QDialogButtonBox>(&tiers, "buttons")->button(QDialogButtonBox::Save)->click();
-    const auto prices = [&] { return desk.db.read([](Session &session) { return session.value(u"SELECT count(*) FROM tier_prices WHERE price_minor = 777"_s).toInt(); }); };
+    const auto prices = [&] {
+        return desk.db.read([](Session &session) {
+            return session.value(u"SELECT count(*) FROM tier_prices WHERE price_minor = 777"_s).toInt();
+        });
+    };
     QTRY_COMPARE(prices(), 1);
-    QCOMPARE(desk.db.read([](Session &session) { return session.value(u"SELECT count(*) FROM activity WHERE action = 'prices changed'"_s).toInt(); }), 1);
+    QCOMPARE(desk.db.read([](Session &session) {
+        return session.value(u"SELECT count(*) FROM activity WHERE action = 'prices changed'"_s).toInt();
+    }),
+             1);
     WarehouseEditor houses(*desk.services);
     houses.show();
     auto *stock = find<QTableView>(&houses, "values");
@@ -306,7 +319,8 @@ void EditorsTest::importsThroughTheWizard()
     QFETCH(QString, engine);
     Desk desk(engine);
     for (const int expected : {0, 91}) {
-        QPointer<ImportWizard> wizard = new ImportWizard(*desk.services, QStringLiteral(KONTOR_TEST_DATA "/northwind/customers.csv"));
+        QPointer<ImportWizard> wizard =
+            new ImportWizard(*desk.services, QStringLiteral(KONTOR_TEST_DATA "/northwind/customers.csv"));
         wizard->show();
         QVERIFY(wizard->currentPage()->isComplete());
         QCOMPARE(find<QTableWidget>(wizard, "preview")->columnCount(), 11);
@@ -328,7 +342,8 @@ void EditorsTest::importsThroughTheWizard()
         QTRY_VERIFY(wizard->currentPage()->isComplete());
         auto *rows = find<QTableView>(wizard, "rows");
         QCOMPARE(rows->model()->rowCount(), 91);
-        QCOMPARE(desk.db.read([](Session &session) { return session.value(u"SELECT count(*) FROM customers"_s).toInt(); }), expected);
+        QCOMPARE(desk.db.read([](Session &session) { return session.value(u"SELECT count(*) FROM customers"_s).toInt(); }),
+                 expected);
         wizard->next();
         QTRY_VERIFY(wizard->committed);
         QCOMPARE(wizard->report.created, 91 - expected);
@@ -460,8 +475,11 @@ void EditorsTest::namesEverything()
     for (QWidget *dialog : std::initializer_list<QWidget *>{&window, &editor, &wizard, &channels}) {
         const auto widgets = dialog->findChildren<QWidget *>();
         for (const QWidget *widget : widgets) {
-            const bool input = qobject_cast<const QLineEdit *>(widget) != nullptr || qobject_cast<const QComboBox *>(widget) != nullptr || qobject_cast<const QTableView *>(widget) != nullptr;
-            const bool part = qobject_cast<const QComboBox *>(widget->parentWidget()) != nullptr || qobject_cast<const QAbstractSpinBox *>(widget->parentWidget()) != nullptr;
+            const bool input = qobject_cast<const QLineEdit *>(widget) != nullptr ||
+                               qobject_cast<const QComboBox *>(widget) != nullptr ||
+                               qobject_cast<const QTableView *>(widget) != nullptr;
+            const bool part = qobject_cast<const QComboBox *>(widget->parentWidget()) != nullptr ||
+                              qobject_cast<const QAbstractSpinBox *>(widget->parentWidget()) != nullptr;
             if (input && !part && !widget->objectName().isEmpty() && !widget->objectName().startsWith(u"qt_"_s))
                 QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(dialog->objectName() + u'/' + widget->objectName()));
         }

@@ -57,7 +57,8 @@ private:
     }
     static bool shows(QWebEngineView *view, const QString &text)
     {
-        return QTest::qWaitFor([&] { return script(view, u"document.body ? document.body.innerText : ''"_s).contains(text); }, 20'000);
+        return QTest::qWaitFor([&] { return script(view, u"document.body ? document.body.innerText : ''"_s).contains(text); },
+                               20'000);
     }
 };
 
@@ -71,16 +72,16 @@ void MainJobTest::doesTheMainJob()
     Desktop desktop(options, std::make_unique<QSettings>(folder.filePath(u"s.ini"_s), QSettings::IniFormat));
     QSignalSpy opened(&desktop, &Desktop::opened);
     desktop.start();
-    QVERIFY(opened.wait());
+    QVERIFY(opened.wait(60'000));
     MainWindow &window = *desktop.window();
     window.resize(1400, 860);
 
     // First start: three ways to begin, no wizard.
-    QTRY_VERIFY(find<QPushButton>(&window, "welcome_sample")->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(&window, "welcome_sample")->isVisible(), 20'000);
     shot(&window, u"01-first-start"_s);
     find<QPushButton>(&window, "welcome_sample")->click();
     QTRY_COMPARE_WITH_TIMEOUT(window.current().model().rowCount(), 930, 20'000);
-    QTRY_VERIFY(window.current().isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(window.current().isVisible(), 20'000);
     shot(&window, u"02-customers"_s);
 
     // Import.
@@ -92,10 +93,10 @@ void MainJobTest::doesTheMainJob()
     wizard->next();
     shot(wizard, u"04-import-columns"_s);
     wizard->next();
-    QTRY_VERIFY(wizard->currentPage()->isComplete());
+    QTRY_VERIFY_WITH_TIMEOUT(wizard->currentPage()->isComplete(), 20'000);
     shot(wizard, u"05-import-check"_s);
     wizard->next();
-    QTRY_VERIFY(wizard->committed);
+    QTRY_VERIFY_WITH_TIMEOUT(wizard->committed, 20'000);
     QCOMPARE(wizard->report.created, 91);
     shot(wizard, u"06-import-report"_s);
     wizard->accept();
@@ -103,15 +104,15 @@ void MainJobTest::doesTheMainJob()
     // Search.
     auto *search = find<QLineEdit>(&window.current(), "search");
     QTest::keyClicks(search, u"futterkiste"_s);
-    QTRY_COMPARE(window.current().model().rowCount(), 1);
-    QTRY_VERIFY(window.current().model().idAt(0) > 0);
+    QTRY_COMPARE_WITH_TIMEOUT(window.current().model().rowCount(), 1, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(window.current().model().idAt(0) > 0, 20'000);
     const qint64 id = window.current().model().idAt(0);
     window.current().table().selectRow(0);
     shot(&window, u"07-search"_s);
 
     // Edit address, tier, warehouse.
     CustomerEditor *editor = window.edit(id);
-    QTRY_VERIFY(find<QTabWidget>(editor, "tabs")->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(find<QTabWidget>(editor, "tabs")->isEnabled(), 20'000);
     editor->showTab(CustomerEditor::Addresses);
     auto *street = find<QLineEdit>(editor, "address_line1");
     street->selectAll();
@@ -124,9 +125,10 @@ void MainJobTest::doesTheMainJob()
     house->setCurrentIndex(house->findText(u"Lyon"_s));
     QSignalSpy saved(editor, &CustomerEditor::saved);
     editor->save();
-    QVERIFY(saved.wait());
-    QTRY_COMPARE(window.current().model().index(0, CustomerQuery::PriceTier).data().toString(), u"Key account"_s);
-    QTRY_COMPARE(window.current().model().index(0, CustomerQuery::Warehouse).data().toString(), u"Lyon"_s);
+    QVERIFY(saved.wait(20'000));
+    QTRY_COMPARE_WITH_TIMEOUT(window.current().model().index(0, CustomerQuery::PriceTier).data().toString(), u"Key account"_s,
+                              20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(window.current().model().index(0, CustomerQuery::Warehouse).data().toString(), u"Lyon"_s, 20'000);
 
     // Log in as the customer.
     window.panes().logInAs(id);
@@ -148,20 +150,22 @@ void MainJobTest::doesTheMainJob()
     script(view, u"document.querySelector('a[href=\"/checkout\"]').click()"_s);
     QVERIFY(shows(view, u"Place order"_s));
     QVERIFY(script(view, u"document.querySelector('#shipping').innerText"_s).contains(u"Neue Str. 99"_s));
-    script(view, u"document.querySelector('#reference').value = 'PO-4711'; document.querySelector('form[action=\"/checkout\"] button.primary').click()"_s);
+    script(
+        view,
+        u"document.querySelector('#reference').value = 'PO-4711'; document.querySelector('form[action=\"/checkout\"] button.primary').click()"_s);
     QVERIFY(shows(view, u"Your order has been placed"_s));
     shot(&window, u"11-order-placed"_s);
 
     // See it in the editor.
     editor = window.edit(id);
-    QTRY_VERIFY(find<QTabWidget>(editor, "tabs")->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(find<QTabWidget>(editor, "tabs")->isEnabled(), 20'000);
     editor->showTab(CustomerEditor::Orders);
     auto *orders = find<QTableWidget>(editor, "orders");
-    QTRY_COMPARE(orders->rowCount(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(orders->rowCount(), 1, 20'000);
     QCOMPARE(orders->item(0, 2)->text(), u"PO-4711"_s);
     QVERIFY(orders->item(0, 3)->text().contains(u"on behalf"_s));
     orders->setCurrentCell(0, 0);
-    QTRY_COMPARE(find<QTableWidget>(editor, "orderLines")->rowCount(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(find<QTableWidget>(editor, "orderLines")->rowCount(), 1, 20'000);
     shot(editor, u"12-order-in-editor"_s);
     editor->showTab(CustomerEditor::Activity);
     shot(editor, u"13-activity"_s);
@@ -171,27 +175,46 @@ void MainJobTest::doesTheMainJob()
     window.current().table().selectRow(0);
     desktop.questions().answerNext(Questions::Yes);
     window.actions().named(u"deactivate"_s)->trigger();
-    QTRY_COMPARE(window.current().model().rowCount(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(window.current().model().rowCount(), 0, 20'000);
     QTRY_VERIFY_WITH_TIMEOUT(pane->isOver(), 5'000); // CHECKS 15
     QVERIFY(shows(view, u"Sign in"_s));
     shot(&window, u"14-deactivated"_s);
     window.panes().logInAs(id); // refused, with a reason
-    QTRY_VERIFY(window.messages().text().contains(u"deactivated"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(window.messages().text().contains(u"deactivated"_s), 20'000);
 
     // Re-enable.
     window.actions().named(u"showDeactivated"_s)->trigger();
     QTest::keyClicks(find<QLineEdit>(&window.deactivated(), "search"), u"futterkiste"_s);
-    QTRY_COMPARE(window.deactivated().model().rowCount(), 1);
-    QTRY_COMPARE(window.deactivated().model().idAt(0), id);
+    QTRY_COMPARE_WITH_TIMEOUT(window.deactivated().model().rowCount(), 1, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(window.deactivated().model().idAt(0), id, 20'000);
     window.deactivated().table().selectRow(0);
     window.actions().named(u"reenable"_s)->trigger();
-    QTRY_COMPARE(window.deactivated().model().rowCount(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(window.deactivated().model().rowCount(), 0, 20'000);
     window.actions().named(u"showCurrent"_s)->trigger();
-    QTRY_COMPARE(window.current().model().rowCount(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(window.current().model().rowCount(), 1, 20'000);
+
+    // Log in again; closing the pane ends the session on the server (CHECKS 15).
+    window.panes().logInAs(id);
+    QTRY_VERIFY_WITH_TIMEOUT(window.panes().paneOf(id) != nullptr && !window.panes().paneOf(id)->isOver(), 20'000);
+    const auto alive = [&] {
+        return desktop.database()
+            ->wait(Lane::Read,
+                   [](Session &session) {
+                       return session.value(u"SELECT count(*) FROM store_sessions WHERE ended_at = 0"_s).toInt();
+                   })
+            .value();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(alive(), 1, 10'000);
+    find<QPushButton>(window.panes().paneOf(id), "endSession")->click();
+    QTRY_COMPARE_WITH_TIMEOUT(alive(), 0, 5'000);
+    QTRY_VERIFY_WITH_TIMEOUT(window.panes().paneOf(id) == nullptr, 20'000);
     window.actions().named(u"showErrors"_s)->trigger();
-    QTRY_VERIFY(window.issues().tree().topLevelItemCount() >= 1);
+    QTRY_VERIFY_WITH_TIMEOUT(window.issues().tree().topLevelItemCount() >= 1, 20'000);
     shot(&window, u"15-errors"_s);
-    QCOMPARE(desktop.database()->wait(Lane::Read, [id](Session &session) { return CustomersRepository(session).load(id).status; }).value(), Customer::Status::Pending);
+    QCOMPARE(desktop.database()
+                 ->wait(Lane::Read, [id](Session &session) { return CustomersRepository(session).load(id).status; })
+                 .value(),
+             Customer::Status::Pending);
 }
 
 int main(int argc, char *argv[])

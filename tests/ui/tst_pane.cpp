@@ -7,6 +7,11 @@
 
 #include <QPluginLoader>
 #include <QSignalSpy>
+#include <QProcess>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslServer>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QWebEngineView>
@@ -40,7 +45,8 @@ public:
                     head += "Content-Disposition: attachment; filename=evil.bin\r\n";
                 if (path == "/cookie")
                     head += "Set-Cookie: seen=yes; Path=/\r\n";
-                socket->write(head + "Connection: close\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+                socket->write(head + "Connection: close\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" +
+                              body);
                 socket->disconnectFromHost();
             });
         });
@@ -74,6 +80,8 @@ private Q_SLOTS:
     void staysInTheStore_data();
     void staysInTheStore();
     void grantsNothing();
+    void refusesBadCertificates_data();
+    void refusesBadCertificates();
     void sharesNoCookies();
     void postsTheTicketOutOfSight();
     void handsOverOnce();
@@ -85,7 +93,10 @@ private:
         out->widget()->resize(600, 400);
         return out;
     }
-    static QWebEngineView *engine(const StoreView &view) { return qobject_cast<QWebEngineView *>(const_cast<StoreView &>(view).widget()); }
+    static QWebEngineView *engine(const StoreView &view)
+    {
+        return qobject_cast<QWebEngineView *>(const_cast<StoreView &>(view).widget());
+    }
     static bool open(StoreView &view, const QUrl &url)
     {
         QSignalSpy loaded(engine(view), &QWebEngineView::loadFinished);
@@ -109,15 +120,18 @@ void PaneTest::staysInTheStore_data()
 {
     QTest::addColumn<QString>("code");
     const auto rows = [](const char *name, const QString &form) {
-        for (const char *target : {"file:///etc/passwd", "http://EVIL/", "data:text/html,<h1>x", "javascript:document.title='x'", "about:blank#x", "ftp://EVIL/", "mailto:a@b.de", "blob:http://EVIL/1",
+        for (const char *target : {"file:///etc/passwd", "http://EVIL/", "data:text/html,<h1>x", "javascript:document.title='x'",
+                                   "about:blank#x", "ftp://EVIL/", "mailto:a@b.de", "blob:http://EVIL/1",
                                    "view-source:http://EVIL/", "chrome://version", "kontor-unknown:x", "ws://EVIL/"})
             QTest::addRow("%s %s", name, target) << QString(form).replace(u"TARGET"_s, QString::fromLatin1(target));
     };
     rows("location", u"location.href = 'TARGET'"_s);
     rows("popup", u"window.open('TARGET')"_s);
-    rows("link", u"var a = document.createElement('a'); a.href = 'TARGET'; a.target = '_blank'; document.body.append(a); a.click()"_s);
+    rows("link",
+         u"var a = document.createElement('a'); a.href = 'TARGET'; a.target = '_blank'; document.body.append(a); a.click()"_s);
     rows("frame", u"var f = document.createElement('iframe'); f.src = 'TARGET'; document.body.append(f)"_s);
-    QTest::newRow("form") << u"var f = document.createElement('form'); f.method = 'post'; f.action = 'http://EVIL/'; document.body.append(f); f.submit()"_s;
+    QTest::newRow("form")
+        << u"var f = document.createElement('form'); f.method = 'post'; f.action = 'http://EVIL/'; document.body.append(f); f.submit()"_s;
     QTest::newRow("redirect") << u"location.href = '/redirect'"_s;
     QTest::newRow("file redirect") << u"location.href = '/file-redirect'"_s;
     QTest::newRow("fetch") << u"fetch('http://EVIL/')"_s;
@@ -126,7 +140,8 @@ void PaneTest::staysInTheStore_data()
     QTest::newRow("socket") << u"try { new WebSocket('ws://EVIL/') } catch (e) {}"_s;
     QTest::newRow("meta refresh") << u"document.head.innerHTML += '<meta http-equiv=refresh content=\"0;url=http://EVIL/\">'"_s;
     QTest::newRow("download") << u"location.href = '/download'"_s;
-    QTest::newRow("file by fetch") << u"fetch('file:///etc/passwd').then(r => r.text()).then(t => document.title = t).catch(() => {})"_s;
+    QTest::newRow("file by fetch")
+        << u"fetch('file:///etc/passwd').then(r => r.text()).then(t => document.title = t).catch(() => {})"_s;
 }
 
 void PaneTest::staysInTheStore()
@@ -159,16 +174,63 @@ void PaneTest::grantsNothing()
     const auto view = this->view(store.url());
     QVERIFY(open(*view, store.url()));
     QWebEngineView *page = engine(*view);
-    page->page()->runJavaScript(u"window.got = [];"
-                                "navigator.geolocation.getCurrentPosition(() => got.push('geo'), () => got.push('-'));"
-                                "navigator.mediaDevices.getUserMedia({audio: true}).then(() => got.push('audio'), () => got.push('-'));"
-                                "navigator.mediaDevices.getUserMedia({video: true}).then(() => got.push('video'), () => got.push('-'));"
-                                "navigator.mediaDevices.getDisplayMedia({video: true}).then(() => got.push('screen'), () => got.push('-'));"
-                                "Notification.requestPermission().then(p => got.push(p === 'granted' ? 'notify' : '-'));"
-                                "document.documentElement.requestFullscreen().then(() => got.push('full'), () => got.push('-'));"
-                                "navigator.clipboard.readText().then(() => got.push('clip'), () => got.push('-'));"_s);
+    page->page()->runJavaScript(
+        u"window.got = [];"
+        "navigator.geolocation.getCurrentPosition(() => got.push('geo'), () => got.push('-'));"
+        "navigator.mediaDevices.getUserMedia({audio: true}).then(() => got.push('audio'), () => got.push('-'));"
+        "navigator.mediaDevices.getUserMedia({video: true}).then(() => got.push('video'), () => got.push('-'));"
+        "navigator.mediaDevices.getDisplayMedia({video: true}).then(() => got.push('screen'), () => got.push('-'));"
+        "Notification.requestPermission().then(p => got.push(p === 'granted' ? 'notify' : '-'));"
+        "document.documentElement.requestFullscreen().then(() => got.push('full'), () => got.push('-'));"
+        "navigator.clipboard.readText().then(() => got.push('clip'), () => got.push('-'));"_s);
     QTRY_VERIFY_WITH_TIMEOUT(script(page, u"got.length"_s).toInt() >= 5, 10'000);
     QCOMPARE(script(page, u"got.filter(x => x !== '-').join()"_s), QString());
+}
+
+void PaneTest::refusesBadCertificates_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::newRow("self-signed") << QStringList{u"-subj"_s, u"/CN=127.0.0.1"_s, u"-addext"_s, u"subjectAltName=IP:127.0.0.1"_s};
+    QTest::newRow("wrong host") << QStringList{u"-subj"_s, u"/CN=store.example"_s, u"-addext"_s,
+                                               u"subjectAltName=DNS:store.example"_s};
+    QTest::newRow("no name") << QStringList{u"-subj"_s, u"/O=nobody"_s};
+    QTest::newRow("of an unknown authority")
+        << QStringList{u"-subj"_s, u"/CN=127.0.0.1"_s, u"-addext"_s, u"keyUsage=keyCertSign"_s};
+    QTest::newRow("weak") << QStringList{u"-subj"_s, u"/CN=127.0.0.1"_s, u"-sha1"_s};
+}
+
+/// The store is never opened over TLS that does not prove itself.
+void PaneTest::refusesBadCertificates()
+{
+    QFETCH(QStringList, options);
+    QTemporaryDir folder;
+    const QString key = folder.filePath(u"key.pem"_s);
+    const QString certificate = folder.filePath(u"cert.pem"_s);
+    QCOMPARE(QProcess::execute(u"openssl"_s, QStringList{u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s,
+                                                         u"-keyout"_s, key, u"-out"_s, certificate} +
+                                                 options),
+             0);
+    QFile keyFile(key);
+    QFile certificateFile(certificate);
+    QVERIFY(keyFile.open(QFile::ReadOnly) && certificateFile.open(QFile::ReadOnly));
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setPrivateKey(QSslKey(&keyFile, QSsl::Rsa));
+    tls.setLocalCertificate(QSslCertificate(&certificateFile));
+    QSslServer server;
+    server.setSslConfiguration(tls);
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    QByteArray heard;
+    connect(&server, &QTcpServer::newConnection, &server, [&] {
+        QTcpSocket *socket = server.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, &server, [&heard, socket] { heard += socket->readAll(); });
+    });
+    const QUrl url(u"https://127.0.0.1:%1/"_s.arg(server.serverPort()));
+    const auto view = this->view(url);
+    QSignalSpy loaded(engine(*view), &QWebEngineView::loadFinished);
+    view->post(url.resolved(QUrl(u"/ticket"_s)), "ticket=canary");
+    QVERIFY(loaded.wait(15'000));
+    QCOMPARE(loaded[0][0].toBool(), false);
+    QVERIFY2(heard.isEmpty(), heard.constData()); // not a byte of the request was sent
 }
 
 void PaneTest::sharesNoCookies()
@@ -224,7 +286,12 @@ void PaneTest::handsOverOnce()
         socket.waitForConnected(1000);
         socket.write("GET " + path + " HTTP/1.1\r\n\r\n");
         QByteArray all;
-        (void)QTest::qWaitFor([&] { all += socket.readAll(); return all.contains("</") || all.contains("<p>"); }, 3000);
+        (void)QTest::qWaitFor(
+            [&] {
+                all += socket.readAll();
+                return all.contains("</") || all.contains("<p>");
+            },
+            3000);
         return all;
     };
     QVERIFY(ask(handoff.pageUrl().path().toLatin1()).startsWith("HTTP/1.1 404"));

@@ -13,7 +13,10 @@ namespace kontor {
 
 using namespace Qt::StringLiterals;
 
-AddressesEditor::AddressesEditor(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::AddressesEditor>()), m_problems(this)
+AddressesEditor::AddressesEditor(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::AddressesEditor>())
+    , m_problems(this)
 {
     m_ui->setupUi(this);
     m_ui->left->setMaximumWidth(260);
@@ -202,11 +205,14 @@ void AddressesEditor::keep()
         if (line != nullptr && line->text() != QString(address.*field.member).replace(u'\n', u' '))
             address.*field.member = line->text();
     }
-    const bool known = m_ui->address_country_code->currentText() == m_ui->address_country_code->itemText(m_ui->address_country_code->currentIndex());
-    const QString code = known ? m_ui->address_country_code->currentData().toString() : Countries::instance().codeOf(m_ui->address_country_code->currentText());
+    const bool known = m_ui->address_country_code->currentText() ==
+                       m_ui->address_country_code->itemText(m_ui->address_country_code->currentIndex());
+    const QString code = known ? m_ui->address_country_code->currentData().toString()
+                               : Countries::instance().codeOf(m_ui->address_country_code->currentText());
     if (code != address.countryCode || !known) {
         address.countryCode = code;
-        address.country = code.isEmpty() ? (known ? QString() : m_ui->address_country_code->currentText()) : Countries::instance().name(code);
+        address.country =
+            code.isEmpty() ? (known ? QString() : m_ui->address_country_code->currentText()) : Countries::instance().name(code);
     }
     if (m_ui->address_province->currentText() != address.province) {
         address.province = m_ui->address_province->currentText();

@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QPalette palette(const QColor &window, const QColor &base, const QColor &alternate, const QColor &button, const QColor &text, const QColor &quiet)
+QPalette palette(const QColor &window, const QColor &base, const QColor &alternate, const QColor &button, const QColor &text,
+                 const QColor &quiet)
 {
     QPalette out(button, window);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
@@ -33,7 +34,10 @@ QPalette palette(const QColor &window, const QColor &base, const QColor &alterna
 
 } // namespace
 
-Appearance storedAppearance(const QSettings &settings) { return Appearance(std::clamp(settings.value(u"window/appearance"_s, 0).toInt(), 0, 2)); }
+Appearance storedAppearance(const QSettings &settings)
+{
+    return Appearance(std::clamp(settings.value(u"window/appearance"_s, 0).toInt(), 0, 2));
+}
 
 void storeAppearance(QSettings &settings, Appearance appearance) { settings.setValue(u"window/appearance"_s, int(appearance)); }
 
@@ -42,9 +46,11 @@ void applyAppearance(Appearance appearance)
     if (appearance == Appearance::System)
         QApplication::setPalette(QApplication::style()->standardPalette());
     else if (appearance == Appearance::Light)
-        QApplication::setPalette(palette(QColor(0xef, 0xf0, 0xf1), Qt::white, QColor(0xf7, 0xf7, 0xf7), QColor(0xef, 0xf0, 0xf1), QColor(0x23, 0x26, 0x29), QColor(0x7f, 0x84, 0x88)));
+        QApplication::setPalette(palette(QColor(0xef, 0xf0, 0xf1), Qt::white, QColor(0xf7, 0xf7, 0xf7), QColor(0xef, 0xf0, 0xf1),
+                                         QColor(0x23, 0x26, 0x29), QColor(0x7f, 0x84, 0x88)));
     else
-        QApplication::setPalette(palette(QColor(0x2a, 0x2e, 0x32), QColor(0x1b, 0x1e, 0x20), QColor(0x23, 0x26, 0x29), QColor(0x31, 0x36, 0x3b), QColor(0xfc, 0xfc, 0xfc), QColor(0x8f, 0x96, 0x9b)));
+        QApplication::setPalette(palette(QColor(0x2a, 0x2e, 0x32), QColor(0x1b, 0x1e, 0x20), QColor(0x23, 0x26, 0x29),
+                                         QColor(0x31, 0x36, 0x3b), QColor(0xfc, 0xfc, 0xfc), QColor(0x8f, 0x96, 0x9b)));
 }
 
 } // namespace kontor

@@ -14,7 +14,11 @@ namespace kontor {
 
 using namespace Qt::StringLiterals;
 
-MessageBar::MessageBar(QWidget *parent) : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_close(new QToolButton(this))
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_close(new QToolButton(this))
 {
     setObjectName(u"messageBar"_s);
     auto *layout = new QHBoxLayout(this);

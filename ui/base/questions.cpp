@@ -28,7 +28,8 @@ Questions::Answer Questions::saveChanges(QWidget *parent, const QString &what)
     m_last = what;
     if (!m_answers.isEmpty())
         return m_answers.dequeue();
-    QMessageBox box(QMessageBox::Warning, tr("Unsaved changes"), tr("%1 has changes that are not saved.").arg(what), QMessageBox::NoButton, parent);
+    QMessageBox box(QMessageBox::Warning, tr("Unsaved changes"), tr("%1 has changes that are not saved.").arg(what),
+                    QMessageBox::NoButton, parent);
     box.setTextFormat(Qt::PlainText);
     QPushButton *save = box.addButton(QMessageBox::Save);
     QPushButton *discard = box.addButton(tr("Throw away"), QMessageBox::DestructiveRole);

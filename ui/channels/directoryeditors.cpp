@@ -12,7 +12,9 @@ namespace kontor {
 
 using namespace Qt::StringLiterals;
 
-ChannelEditor::ChannelEditor(const Services &services, QWidget *parent) : ListEditor(services, parent), m_ui(std::make_unique<Ui::ChannelEditor>())
+ChannelEditor::ChannelEditor(const Services &services, QWidget *parent)
+    : ListEditor(services, parent)
+    , m_ui(std::make_unique<Ui::ChannelEditor>())
 {
     m_ui->setupUi(this);
     fillLanguages(m_ui->language);
@@ -63,8 +65,9 @@ Channel ChannelEditor::collected() const
 bool ChannelEditor::isModified() const
 {
     const Channel now = collected();
-    return now.name != m_base.name || now.url != m_base.url || now.priceTierId != m_base.priceTierId || now.warehouseId != m_base.warehouseId
-           || now.language != m_base.language || now.uniqueEmail != m_base.uniqueEmail || now.active != m_base.active;
+    return now.name != m_base.name || now.url != m_base.url || now.priceTierId != m_base.priceTierId ||
+           now.warehouseId != m_base.warehouseId || now.language != m_base.language || now.uniqueEmail != m_base.uniqueEmail ||
+           now.active != m_base.active;
 }
 
 void ChannelEditor::save()
@@ -75,10 +78,13 @@ void ChannelEditor::save()
     if (!problems.isEmpty())
         return;
     auto job = [channel](Session &session) { return ChannelsRepository(session).save(channel); };
-    QCoro::connect(m_services.database.run(Lane::Edit, std::move(job)), this, [this](const Result<qint64> &result) { saved(result); });
+    QCoro::connect(m_services.database.run(Lane::Edit, std::move(job)), this,
+                   [this](const Result<qint64> &result) { saved(result); });
 }
 
-SourceEditor::SourceEditor(const Services &services, QWidget *parent) : ListEditor(services, parent), m_ui(std::make_unique<Ui::SourceEditor>())
+SourceEditor::SourceEditor(const Services &services, QWidget *parent)
+    : ListEditor(services, parent)
+    , m_ui(std::make_unique<Ui::SourceEditor>())
 {
     m_ui->setupUi(this);
     m_ui->kind->addItem(tr("Entered by hand"), u"manual"_s);
@@ -129,7 +135,8 @@ void SourceEditor::save()
     if (!problems.isEmpty())
         return;
     auto job = [source](Session &session) { return ChannelsRepository(session).save(source); };
-    QCoro::connect(m_services.database.run(Lane::Edit, std::move(job)), this, [this](const Result<qint64> &result) { saved(result); });
+    QCoro::connect(m_services.database.run(Lane::Edit, std::move(job)), this,
+                   [this](const Result<qint64> &result) { saved(result); });
 }
 
 } // namespace kontor

@@ -12,7 +12,13 @@ namespace kontor {
 
 using namespace Qt::StringLiterals;
 
-ListEditor::ListEditor(const Services &services, QWidget *parent) : QDialog(parent), m_services(services), m_problems(this), m_messages(new MessageBar(this)) {}
+ListEditor::ListEditor(const Services &services, QWidget *parent)
+    : QDialog(parent)
+    , m_services(services)
+    , m_problems(this)
+    , m_messages(new MessageBar(this))
+{
+}
 
 void ListEditor::start(QListWidget *list, QPushButton *add, QDialogButtonBox *buttons, QLayout *right)
 {

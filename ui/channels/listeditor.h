@@ -26,10 +26,10 @@ protected:
     /// After setupUi(): the parts that every editor's form has.
     void start(QListWidget *list, QPushButton *add, QDialogButtonBox *buttons, QLayout *right);
 
-    virtual QStringList names() const = 0;      ///< in the order of the list
-    virtual void load(int index) = 0;           ///< -1: a new, empty one
+    virtual QStringList names() const = 0; ///< in the order of the list
+    virtual void load(int index) = 0; ///< -1: a new, empty one
     virtual bool isModified() const = 0;
-    virtual void save() = 0;                    ///< starts the job and ends in saved()
+    virtual void save() = 0; ///< starts the job and ends in saved()
     void fillList();
     void saved(const Result<qint64> &result);
     virtual qint64 idAt(int index) const = 0;

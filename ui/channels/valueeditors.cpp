@@ -33,13 +33,21 @@ QVariant ProductValuesModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole && index.column() == Value)
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::EditRole && index.column() == Value)
-        return row.value < 0 ? QString() : (m_currency.isEmpty() ? QString::number(row.value) : formatMoney(row.value, m_currency).section(QChar(QChar::Nbsp), 0, 0).remove(QLocale().groupSeparator()));
+        return row.value < 0 ? QString()
+                             : (m_currency.isEmpty() ? QString::number(row.value)
+                                                     : formatMoney(row.value, m_currency)
+                                                           .section(QChar(QChar::Nbsp), 0, 0)
+                                                           .remove(QLocale().groupSeparator()));
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
-    case Sku: return row.sku;
-    case Title: return row.title;
-    default: return row.value < 0 ? tr("–") : (m_currency.isEmpty() ? QLocale().toString(row.value) : formatMoney(row.value, m_currency));
+    case Sku:
+        return row.sku;
+    case Title:
+        return row.title;
+    default:
+        return row.value < 0 ? tr("–")
+                             : (m_currency.isEmpty() ? QLocale().toString(row.value) : formatMoney(row.value, m_currency));
     }
 }
 
@@ -48,9 +56,12 @@ QVariant ProductValuesModel::headerData(int section, Qt::Orientation orientation
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Sku: return tr("Product number");
-    case Title: return tr("Title");
-    default: return m_currency.isEmpty() ? tr("In stock") : tr("Price");
+    case Sku:
+        return tr("Product number");
+    case Title:
+        return tr("Title");
+    default:
+        return m_currency.isEmpty() ? tr("In stock") : tr("Price");
     }
 }
 
@@ -89,13 +100,16 @@ void setUpTable(QTableView *table, QLineEdit *search, ProductValuesModel *model,
     table->verticalHeader()->hide();
     table->setSelectionBehavior(QAbstractItemView::SelectItems);
     table->horizontalHeader()->setSectionResizeMode(ProductValuesModel::Title, QHeaderView::Stretch);
-    table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                           QAbstractItemView::AnyKeyPressed);
     QObject::connect(search, &QLineEdit::textChanged, filter, &QSortFilterProxyModel::setFilterFixedString);
 }
 
 } // namespace
 
-PriceTierEditor::PriceTierEditor(const Services &services, QWidget *parent) : ListEditor(services, parent), m_ui(std::make_unique<Ui::PriceTierEditor>())
+PriceTierEditor::PriceTierEditor(const Services &services, QWidget *parent)
+    : ListEditor(services, parent)
+    , m_ui(std::make_unique<Ui::PriceTierEditor>())
 {
     m_ui->setupUi(this);
     setUpTable(m_ui->values, m_ui->search, &m_model, &m_filter);
@@ -119,13 +133,17 @@ void PriceTierEditor::load(int index)
     m_ui->currency->setText(m_base.currency);
     m_model.setValues({}, m_base.currency);
     auto job = [id = m_base.id](Session &session) { return CatalogueRepository(session).prices(id); };
-    QCoro::connect(m_services.database.run(Lane::Read, std::move(job)), this, [this, id = m_base.id](const Result<QList<ProductValue>> &result) {
-        if (result && id == m_base.id)
-            m_model.setValues(*result, m_base.currency);
-    });
+    QCoro::connect(m_services.database.run(Lane::Read, std::move(job)), this,
+                   [this, id = m_base.id](const Result<QList<ProductValue>> &result) {
+                       if (result && id == m_base.id)
+                           m_model.setValues(*result, m_base.currency);
+                   });
 }
 
-bool PriceTierEditor::isModified() const { return m_ui->name->text() != m_base.name || m_ui->currency->text() != m_base.currency || m_model.isModified(); }
+bool PriceTierEditor::isModified() const
+{
+    return m_ui->name->text() != m_base.name || m_ui->currency->text() != m_base.currency || m_model.isModified();
+}
 
 void PriceTierEditor::save()
 {
@@ -141,10 +159,13 @@ void PriceTierEditor::save()
         CatalogueRepository(session).savePrices(id, values);
         return id;
     };
-    QCoro::connect(m_services.database.run(Lane::Edit, std::move(job)), this, [this](const Result<qint64> &result) { saved(result); });
+    QCoro::connect(m_services.database.run(Lane::Edit, std::move(job)), this,
+                   [this](const Result<qint64> &result) { saved(result); });
 }
 
-WarehouseEditor::WarehouseEditor(const Services &services, QWidget *parent) : ListEditor(services, parent), m_ui(std::make_unique<Ui::WarehouseEditor>())
+WarehouseEditor::WarehouseEditor(const Services &services, QWidget *parent)
+    : ListEditor(services, parent)
+    , m_ui(std::make_unique<Ui::WarehouseEditor>())
 {
     m_ui->setupUi(this);
     setUpTable(m_ui->values, m_ui->search, &m_model, &m_filter);
@@ -167,10 +188,11 @@ void WarehouseEditor::load(int index)
     m_ui->name->setText(m_base.name);
     m_model.setValues({}, {});
     auto job = [id = m_base.id](Session &session) { return CatalogueRepository(session).stock(id); };
-    QCoro::connect(m_services.database.run(Lane::Read, std::move(job)), this, [this, id = m_base.id](const Result<QList<ProductValue>> &result) {
-        if (result && id == m_base.id)
-            m_model.setValues(*result, {});
-    });
+    QCoro::connect(m_services.database.run(Lane::Read, std::move(job)), this,
+                   [this, id = m_base.id](const Result<QList<ProductValue>> &result) {
+                       if (result && id == m_base.id)
+                           m_model.setValues(*result, {});
+                   });
 }
 
 bool WarehouseEditor::isModified() const { return m_ui->name->text() != m_base.name || m_model.isModified(); }
@@ -188,7 +210,8 @@ void WarehouseEditor::save()
         CatalogueRepository(session).saveStock(id, values);
         return id;
     };
-    QCoro::connect(m_services.database.run(Lane::Edit, std::move(job)), this, [this](const Result<qint64> &result) { saved(result); });
+    QCoro::connect(m_services.database.run(Lane::Edit, std::move(job)), this,
+                   [this](const Result<qint64> &result) { saved(result); });
 }
 
 } // namespace kontor

@@ -7,13 +7,15 @@
 
 namespace kontor {
 
-QAction *Actions::add(const QString &name, const QString &iconName, const QString &text, const QKeySequence &shortcut, QObject *context, const std::function<void()> &run)
+QAction *Actions::add(const QString &name, const QString &iconName, const QString &text, const QKeySequence &shortcut,
+                      QObject *context, const std::function<void()> &run)
 {
     auto *action = new QAction(icon(iconName), text, this);
     action->setObjectName(name);
     action->setShortcut(shortcut);
     if (!shortcut.isEmpty())
-        action->setToolTip(QStringLiteral("%1 (%2)").arg(text, shortcut.toString(QKeySequence::NativeText)).remove(QLatin1Char('&')));
+        action->setToolTip(
+            QStringLiteral("%1 (%2)").arg(text, shortcut.toString(QKeySequence::NativeText)).remove(QLatin1Char('&')));
     connect(action, &QAction::triggered, context, run);
     m_actions << action;
     return action;

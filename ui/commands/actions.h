@@ -17,7 +17,8 @@ class Actions : public QObject
 public:
     using QObject::QObject;
 
-    QAction *add(const QString &name, const QString &iconName, const QString &text, const QKeySequence &shortcut, QObject *context, const std::function<void()> &run);
+    QAction *add(const QString &name, const QString &iconName, const QString &text, const QKeySequence &shortcut,
+                 QObject *context, const std::function<void()> &run);
     const QList<QAction *> &all() const { return m_actions; }
     QAction *named(const QString &name) const;
 

@@ -33,7 +33,12 @@ struct Hit
 } // namespace
 
 CommandPalette::CommandPalette(const Services &services, const Actions &actions, QWidget *parent)
-    : QDialog(parent), m_services(services), m_actions(actions), m_text(new QLineEdit(this)), m_list(new QListWidget(this)), m_delay(new QTimer(this))
+    : QDialog(parent)
+    , m_services(services)
+    , m_actions(actions)
+    , m_text(new QLineEdit(this))
+    , m_list(new QListWidget(this))
+    , m_delay(new QTimer(this))
 {
     setObjectName(u"commandPalette"_s);
     setWindowTitle(tr("Find a command or a customer"));
@@ -79,20 +84,23 @@ void CommandPalette::search()
         QList<Hit> hits;
         for (const ListRow &row : readPage(session, customerListSql(query, session.dialect()), std::nullopt, customersShown)) {
             const QString name = QString(row.cells[0].toString() + u' ' + row.cells[1].toString()).trimmed();
-            hits << Hit{row.id, name.isEmpty() ? row.cells[2].toString() : name + (row.cells[2].toString().isEmpty() ? QString() : u" · "_s + row.cells[2].toString())};
+            hits << Hit{row.id, name.isEmpty() ? row.cells[2].toString()
+                                               : name + (row.cells[2].toString().isEmpty() ? QString()
+                                                                                           : u" · "_s + row.cells[2].toString())};
         }
         return hits;
     };
-    QCoro::connect(m_services.database.run(Lane::Read, std::move(job)), this, [this, generation = ++m_generation](const Result<QList<Hit>> &hits) {
-        if (!hits || generation != m_generation)
-            return;
-        for (const Hit &hit : *hits) {
-            auto *item = new QListWidgetItem(icon(u"user-identity"_s), hit.text, m_list);
-            item->setData(customerRole, hit.id);
-        }
-        if (m_list->currentRow() < 0)
-            m_list->setCurrentRow(0);
-    });
+    QCoro::connect(m_services.database.run(Lane::Read, std::move(job)), this,
+                   [this, generation = ++m_generation](const Result<QList<Hit>> &hits) {
+                       if (!hits || generation != m_generation)
+                           return;
+                       for (const Hit &hit : *hits) {
+                           auto *item = new QListWidgetItem(icon(u"user-identity"_s), hit.text, m_list);
+                           item->setData(customerRole, hit.id);
+                       }
+                       if (m_list->currentRow() < 0)
+                           m_list->setCurrentRow(0);
+                   });
 }
 
 void CommandPalette::run()

@@ -21,7 +21,11 @@ QString encoded(const QString &text) { return QString::fromLatin1(QUrl::toPercen
 } // namespace
 
 ConnectionDialog::ConnectionDialog(SavedConnections &saved, Questions &questions, QWidget *parent)
-    : QDialog(parent), m_saved(saved), m_questions(questions), m_ui(std::make_unique<Ui::ConnectionDialog>()), m_problems(this)
+    : QDialog(parent)
+    , m_saved(saved)
+    , m_questions(questions)
+    , m_ui(std::make_unique<Ui::ConnectionDialog>())
+    , m_problems(this)
 {
     m_ui->setupUi(this);
     m_ui->savedHolder->setMaximumWidth(220);
@@ -40,7 +44,8 @@ ConnectionDialog::ConnectionDialog(SavedConnections &saved, Questions &questions
         }
     });
     connect(m_ui->browse, &QPushButton::clicked, this, [this] {
-        const QString path = m_questions.saveFile(this, tr("Database file"), m_ui->path->text(), tr("SQLite databases (*.sqlite *.db)"));
+        const QString path =
+            m_questions.saveFile(this, tr("Database file"), m_ui->path->text(), tr("SQLite databases (*.sqlite *.db)"));
         if (!path.isEmpty())
             m_ui->path->setText(path);
     });
@@ -56,8 +61,9 @@ void ConnectionDialog::showEngine()
     const bool file = m_ui->engine->currentData().toString() == u"sqlite"_s;
     for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->path, m_ui->pathLabel, m_ui->browse})
         widget->setVisible(file);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->host, m_ui->hostLabel, m_ui->port, m_ui->portLabel, m_ui->database, m_ui->databaseLabel, m_ui->user,
-                                                            m_ui->userLabel, m_ui->password, m_ui->passwordLabel, m_ui->options, m_ui->optionsLabel})
+    for (QWidget *widget : std::initializer_list<QWidget *>{
+             m_ui->host, m_ui->hostLabel, m_ui->port, m_ui->portLabel, m_ui->database, m_ui->databaseLabel, m_ui->user,
+             m_ui->userLabel, m_ui->password, m_ui->passwordLabel, m_ui->options, m_ui->optionsLabel})
         widget->setVisible(!file);
 }
 
@@ -95,10 +101,12 @@ void ConnectionDialog::loadSaved(const QString &name)
     }
     const QString rest = text.mid(13);
     const QString authority = rest.section(u'/', 0, 0);
-    m_ui->user->setText(authority.contains(u'@') ? QUrl::fromPercentEncoding(authority.section(u'@', 0, -2).toUtf8()) : QString());
+    m_ui->user->setText(authority.contains(u'@') ? QUrl::fromPercentEncoding(authority.section(u'@', 0, -2).toUtf8())
+                                                 : QString());
     const QStringList hosts = authority.section(u'@', -1).split(u',', Qt::SkipEmptyParts);
     m_ui->port->setValue(hosts.isEmpty() ? 5432 : std::max(1, hosts.first().section(u':', 1).toInt()));
-    m_ui->host->setText(hosts.size() == 1 ? QUrl::fromPercentEncoding(hosts.first().section(u':', 0, 0).toUtf8()) : hosts.join(u','));
+    m_ui->host->setText(hosts.size() == 1 ? QUrl::fromPercentEncoding(hosts.first().section(u':', 0, 0).toUtf8())
+                                          : hosts.join(u','));
     m_ui->database->setText(QUrl::fromPercentEncoding(rest.section(u'/', 1).section(u'?', 0, 0).toUtf8()));
     m_ui->options->setText(rest.section(u'?', 1));
     m_ui->password->clear();
@@ -136,7 +144,10 @@ void ConnectionDialog::test()
         else if (*state == int(SchemaState::Current))
             say(tr("It works."), true);
         else
-            say(*state == int(SchemaState::Empty) ? tr("It works. The database is empty; Kontor will create its tables.") : tr("It works. The tables are of an older Kontor and will be brought up to date."), true);
+            say(*state == int(SchemaState::Empty)
+                    ? tr("It works. The database is empty; Kontor will create its tables.")
+                    : tr("It works. The tables are of an older Kontor and will be brought up to date."),
+                true);
     });
 }
 

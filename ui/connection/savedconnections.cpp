@@ -28,9 +28,15 @@ QStringList SavedConnections::names() const
     return names;
 }
 
-QString SavedConnections::url(const QString &name) const { return m_settings.value(u"connections/"_s + QString::fromLatin1(name.toUtf8().toPercentEncoding())).toString(); }
+QString SavedConnections::url(const QString &name) const
+{
+    return m_settings.value(u"connections/"_s + QString::fromLatin1(name.toUtf8().toPercentEncoding())).toString();
+}
 
-void SavedConnections::save(const QString &name, const QString &url) { m_settings.setValue(u"connections/"_s + QString::fromLatin1(name.toUtf8().toPercentEncoding()), url); }
+void SavedConnections::save(const QString &name, const QString &url)
+{
+    m_settings.setValue(u"connections/"_s + QString::fromLatin1(name.toUtf8().toPercentEncoding()), url);
+}
 
 void SavedConnections::forget(const QString &name)
 {
@@ -46,7 +52,8 @@ void SavedConnections::password(const QString &name, const std::function<void(co
     auto *job = new QKeychain::ReadPasswordJob(service, this);
     job->setInsecureFallback(false);
     job->setKey(name);
-    connect(job, &QKeychain::Job::finished, this, [job, answer] { answer(job->error() == QKeychain::NoError ? job->textData() : QString()); });
+    connect(job, &QKeychain::Job::finished, this,
+            [job, answer] { answer(job->error() == QKeychain::NoError ? job->textData() : QString()); });
     job->start();
 }
 

@@ -13,7 +13,9 @@ namespace kontor {
 
 using namespace Qt::StringLiterals;
 
-ChoiceDialog::ChoiceDialog(const QString &title, const QString &text, const QString &apply, QWidget *parent) : QDialog(parent), m_box(new QComboBox(this))
+ChoiceDialog::ChoiceDialog(const QString &title, const QString &text, const QString &apply, QWidget *parent)
+    : QDialog(parent)
+    , m_box(new QComboBox(this))
 {
     setObjectName(u"choiceDialog"_s);
     setWindowTitle(title);

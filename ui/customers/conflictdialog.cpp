@@ -18,14 +18,20 @@ namespace kontor {
 
 using namespace Qt::StringLiterals;
 
-ConflictDialog::ConflictDialog(const QString &name, const QList<FieldChange> &conflicts, const std::function<QString(const QString &, const QString &)> &shown, QWidget *parent)
-    : QDialog(parent), m_conflicts(conflicts), m_table(new QTableWidget(int(conflicts.size()), 3, this))
+ConflictDialog::ConflictDialog(const QString &name, const QList<FieldChange> &conflicts,
+                               const std::function<QString(const QString &, const QString &)> &shown, QWidget *parent)
+    : QDialog(parent)
+    , m_conflicts(conflicts)
+    , m_table(new QTableWidget(int(conflicts.size()), 3, this))
 {
     setObjectName(u"conflictDialog"_s);
     setWindowTitle(tr("Changed by somebody else"));
     resize(680, 320);
-    auto *text = new QLabel(tr("While you were editing %1, somebody else saved other values in the fields below. Choose for each field which value stays. "
-                               "All other changes, yours and theirs, are kept.").arg(name), this);
+    auto *text = new QLabel(tr("While you were editing %1, somebody else saved other values in the fields below. Choose for each "
+                               "field which value stays. "
+                               "All other changes, yours and theirs, are kept.")
+                                .arg(name),
+                            this);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     m_table->setObjectName(u"fields"_s);
@@ -39,7 +45,8 @@ ConflictDialog::ConflictDialog(const QString &name, const QList<FieldChange> &co
         m_table->setItem(row, 0, new QTableWidgetItem(fieldLabel(field.field)));
         auto *group = new QButtonGroup(this);
         for (const bool mine : {true, false}) {
-            auto *choice = new QRadioButton(shown(field.field, mine ? field.after : field.before).replace(u"&"_s, u"&&"_s), m_table);
+            auto *choice =
+                new QRadioButton(shown(field.field, mine ? field.after : field.before).replace(u"&"_s, u"&&"_s), m_table);
             choice->setObjectName((mine ? u"mine_"_s : u"theirs_"_s) + field.field);
             choice->setChecked(mine);
             group->addButton(choice);

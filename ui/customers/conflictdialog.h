@@ -18,7 +18,8 @@ class ConflictDialog : public QDialog
     Q_OBJECT
 public:
     /// `conflicts`: before = theirs, after = mine. `shown` turns a stored value into what a person reads.
-    ConflictDialog(const QString &name, const QList<FieldChange> &conflicts, const std::function<QString(const QString &, const QString &)> &shown, QWidget *parent = nullptr);
+    ConflictDialog(const QString &name, const QList<FieldChange> &conflicts,
+                   const std::function<QString(const QString &, const QString &)> &shown, QWidget *parent = nullptr);
     /// The chosen value of every field, in `after`.
     QList<FieldChange> choices() const;
 

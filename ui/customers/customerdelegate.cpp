@@ -26,7 +26,10 @@ QColor statusColour(const QString &status)
 
 } // namespace
 
-QRect CustomerDelegate::menuRect(const QRect &cell) { return QRect(cell.right() - menuWidth + 1, cell.top(), menuWidth, cell.height()); }
+QRect CustomerDelegate::menuRect(const QRect &cell)
+{
+    return QRect(cell.right() - menuWidth + 1, cell.top(), menuWidth, cell.height());
+}
 
 QSize CustomerDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -63,13 +66,15 @@ void CustomerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->drawEllipse(dot);
         painter->restore();
         QRect rest = item.rect.adjusted(dot.width() + 12, 0, -2, 0);
-        style->drawItemText(painter, rest, Qt::AlignVCenter | Qt::AlignLeft, item.palette, true, item.fontMetrics.elidedText(text, Qt::ElideRight, rest.width()),
+        style->drawItemText(painter, rest, Qt::AlignVCenter | Qt::AlignLeft, item.palette, true,
+                            item.fontMetrics.elidedText(text, Qt::ElideRight, rest.width()),
                             selected ? QPalette::HighlightedText : QPalette::Text);
         return;
     }
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
     if (index.column() == CustomerQuery::Name && (selected || item.state & QStyle::State_MouseOver))
-        style->drawItemText(painter, menuRect(item.rect), Qt::AlignCenter, item.palette, true, u"⋮"_s, selected ? QPalette::HighlightedText : QPalette::Text);
+        style->drawItemText(painter, menuRect(item.rect), Qt::AlignCenter, item.palette, true, u"⋮"_s,
+                            selected ? QPalette::HighlightedText : QPalette::Text);
 }
 
 } // namespace kontor

@@ -8,6 +8,7 @@
 #include "base/combos.h"
 #include "base/icons.h"
 #include "base/messagebar.h"
+#include "base/text.h"
 #include "credentials/password.h"
 #include "customers/conflictdialog.h"
 #include "customers/customersrepository.h"
@@ -46,8 +47,12 @@ Customer saveJob(Session &session, const Customer &customer, const QString &pass
 } // namespace
 
 CustomerEditor::CustomerEditor(const Services &services, qint64 id, QWidget *parent)
-    : QDialog(parent), m_services(services), m_ui(std::make_unique<Ui::CustomerEditor>()), m_messages(new MessageBar(this)),
-      m_addresses(new AddressesEditor(this)), m_problems(this)
+    : QDialog(parent)
+    , m_services(services)
+    , m_ui(std::make_unique<Ui::CustomerEditor>())
+    , m_messages(new MessageBar(this))
+    , m_addresses(new AddressesEditor(this))
+    , m_problems(this)
 {
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -103,7 +108,8 @@ void CustomerEditor::connectFields()
             Q_EMIT logInAsRequested(m_base.id);
     });
     connect(&m_services.database, &Database::changed, this, &CustomerEditor::othersChanged);
-    for (QLineEdit *line : {m_ui->source_code, m_ui->company, m_ui->first_name, m_ui->last_name, m_ui->email, m_ui->phone, m_ui->password, m_ui->password_confirmation}) {
+    for (QLineEdit *line : {m_ui->source_code, m_ui->company, m_ui->first_name, m_ui->last_name, m_ui->email, m_ui->phone,
+                            m_ui->password, m_ui->password_confirmation}) {
         connect(line, &QLineEdit::editingFinished, this, [this, line] {
             if (!m_loading)
                 m_problems.showField(line->objectName(), allProblems());
@@ -122,7 +128,8 @@ void CustomerEditor::connectFields()
         m_ui->attributes->setCurrentCell(row, 0);
         m_ui->attributes->editItem(m_ui->attributes->item(row, 0));
     });
-    connect(m_ui->removeAttribute, &QPushButton::clicked, this, [this] { m_ui->attributes->removeRow(m_ui->attributes->currentRow()); });
+    connect(m_ui->removeAttribute, &QPushButton::clicked, this,
+            [this] { m_ui->attributes->removeRow(m_ui->attributes->currentRow()); });
     connect(m_ui->orderSearch, &QLineEdit::textChanged, this, &CustomerEditor::searchOrders);
     connect(m_ui->orders, &QTableWidget::currentCellChanged, this, [this](int row, int, int before) {
         if (row != before)
@@ -160,7 +167,8 @@ void CustomerEditor::reload()
         out.activity = ActivityRepository(session).ofCustomer(id);
         return out;
     };
-    QCoro::connect(m_services.database.run(Lane::Read, std::move(job)), this, [this](const Result<Loaded> &result) { loaded(result); });
+    QCoro::connect(m_services.database.run(Lane::Read, std::move(job)), this,
+                   [this](const Result<Loaded> &result) { loaded(result); });
 }
 
 void CustomerEditor::loaded(const Result<Loaded> &result)
@@ -185,7 +193,8 @@ void CustomerEditor::fill(const Customer &c)
         setWindowTitle(c.company.isEmpty() ? c.displayName() : tr("%1 · %2").arg(c.displayName(), c.company));
     chooseId(m_ui->channel, c.channelId);
     m_ui->channel->setEnabled(c.id == 0);
-    m_ui->channel->setToolTip(c.id == 0 ? QString() : tr("A customer stays in one trade store. Add the customer again to serve another."));
+    m_ui->channel->setToolTip(c.id == 0 ? QString()
+                                        : tr("A customer stays in one trade store. Add the customer again to serve another."));
     chooseId(m_ui->source, c.sourceId);
     m_ui->source_code->setText(c.sourceCode);
     const Directory &directory = m_services.directory.directory();
@@ -217,7 +226,8 @@ void CustomerEditor::fill(const Customer &c)
         m_ui->attributes->setItem(row, 1, new QTableWidgetItem(it.value()));
     }
     m_ui->logInAs->setEnabled(c.status != Customer::Status::Deactivated);
-    m_ui->logInAs->setToolTip(c.status == Customer::Status::Deactivated ? tr("A deactivated customer may not enter the trade store.") : QString());
+    m_ui->logInAs->setToolTip(
+        c.status == Customer::Status::Deactivated ? tr("A deactivated customer may not enter the trade store.") : QString());
     markOwnership();
     m_loading = false;
 }
@@ -233,7 +243,9 @@ void CustomerEditor::markOwnership()
             if (action->objectName() == u"owned"_s)
                 delete action;
         }
-        const QString why = owned ? tr("Comes from %1, which may overwrite a change made here.").arg(source->name) : QString();
+        const QString why =
+            owned ? text::plainToolTip(tr("Comes from %1, which may overwrite a change made here.").arg(source->name))
+                  : QString();
         line->setToolTip(why);
         if (owned) {
             QAction *mark = line->addAction(icon(u"link"_s), QLineEdit::TrailingPosition);
@@ -276,7 +288,8 @@ bool CustomerEditor::isModified() const
     if (!m_ui->tabs->isEnabled())
         return false;
     const bool activeChanged = m_ui->active->isChecked() != (m_base.status != Customer::Status::Deactivated);
-    return activeChanged || !m_ui->password->text().isEmpty() || !difference(fieldValues(normalised(m_base)), fieldValues(collected())).isEmpty();
+    return activeChanged || !m_ui->password->text().isEmpty() ||
+           !difference(fieldValues(normalised(m_base)), fieldValues(collected())).isEmpty();
 }
 
 FieldProblems CustomerEditor::allProblems() const
@@ -302,7 +315,9 @@ void CustomerEditor::showProblems(const FieldProblems &problems)
     const FieldProblems homeless = m_problems.show(others);
     if (!problems.isEmpty()) {
         showField(others.isEmpty() ? u"addresses"_s : others.first().field);
-        m_messages->show(MessageBar::Kind::Warning, homeless.isEmpty() ? tr("Not saved yet: %n field(s) need another look.", nullptr, int(problems.size())) : homeless.first().message);
+        m_messages->show(MessageBar::Kind::Warning,
+                         homeless.isEmpty() ? tr("Not saved yet: %n field(s) need another look.", nullptr, int(problems.size()))
+                                            : homeless.first().message);
     }
 }
 
@@ -321,15 +336,19 @@ void CustomerEditor::save()
     const Customer mine = collected();
     const bool wasActive = m_base.status != Customer::Status::Deactivated;
     const bool isActive = m_ui->active->isChecked();
-    if (wasActive && !isActive && m_base.id > 0
-        && !m_services.questions.confirm(this, tr("Deactivate"), tr("%1 will be signed out of the trade store at once and can't sign in again until re-enabled.").arg(mine.displayName()), tr("Deactivate")))
+    if (wasActive && !isActive && m_base.id > 0 &&
+        !m_services.questions.confirm(
+            this, tr("Deactivate"),
+            tr("%1 will be signed out of the trade store at once and can't sign in again until re-enabled.")
+                .arg(mine.displayName()),
+            tr("Deactivate")))
         return;
     m_saving = true;
     m_ui->buttons->setEnabled(false);
-    auto job = [mine, password = m_ui->password->text(), activate = !wasActive && isActive, deactivate = wasActive && !isActive](Session &session) {
-        return saveJob(session, mine, password, activate, deactivate);
-    };
-    QCoro::connect(m_services.database.run(Lane::Edit, std::move(job)), this, [this, mine](const Result<Customer> &result) { stored(result, mine); });
+    auto job = [mine, password = m_ui->password->text(), activate = !wasActive && isActive, deactivate = wasActive && !isActive](
+                   Session &session) { return saveJob(session, mine, password, activate, deactivate); };
+    QCoro::connect(m_services.database.run(Lane::Edit, std::move(job)), this,
+                   [this, mine](const Result<Customer> &result) { stored(result, mine); });
 }
 
 void CustomerEditor::stored(const Result<Customer> &result, const Customer &mine)
@@ -345,7 +364,8 @@ void CustomerEditor::stored(const Result<Customer> &result, const Customer &mine
     const Error &error = result.error();
     if (error.kind == Error::Kind::Conflict && error.detail == u"row_version"_s) {
         auto job = [id = m_base.id](Session &session) { return normalised(CustomersRepository(session).load(id)); };
-        QCoro::connect(m_services.database.run(Lane::Read, std::move(job)), this, [this, mine](const Result<Customer> &theirs) { resolveConflict(theirs, mine); });
+        QCoro::connect(m_services.database.run(Lane::Read, std::move(job)), this,
+                       [this, mine](const Result<Customer> &theirs) { resolveConflict(theirs, mine); });
         return;
     }
     const bool ofField = error.kind == Error::Kind::Invalid || error.kind == Error::Kind::Conflict;
@@ -363,9 +383,12 @@ void CustomerEditor::resolveConflict(const Result<Customer> &theirs, const Custo
     }
     Merge merged = merge(m_base, mine, *theirs);
     if (!merged.conflicts.isEmpty()) {
-        ConflictDialog dialog(mine.displayName(), merged.conflicts, [this](const QString &field, const QString &value) { return shownValue(field, value); }, this);
+        ConflictDialog dialog(
+            mine.displayName(), merged.conflicts,
+            [this](const QString &field, const QString &value) { return shownValue(field, value); }, this);
         if (dialog.exec() != QDialog::Accepted) {
-            m_messages->show(MessageBar::Kind::Warning, tr("Not saved: somebody else changed this customer meanwhile. Your entries are still here."));
+            m_messages->show(MessageBar::Kind::Warning,
+                             tr("Not saved: somebody else changed this customer meanwhile. Your entries are still here."));
             return;
         }
         for (const FieldChange &choice : dialog.choices())
@@ -380,7 +403,8 @@ void CustomerEditor::resolveConflict(const Result<Customer> &theirs, const Custo
     m_ui->password->setText(password);
     m_ui->password_confirmation->setText(confirmation);
     if (!isModified())
-        m_messages->show(MessageBar::Kind::Information, tr("The customer is as the other person saved it; nothing of yours was left to save."));
+        m_messages->show(MessageBar::Kind::Information,
+                         tr("The customer is as the other person saved it; nothing of yours was left to save."));
     else
         save();
 }
@@ -395,14 +419,17 @@ void CustomerEditor::othersChanged(const QString &table, const QList<qint64> &id
         if (!isModified())
             reload();
         else
-            m_messages->show(MessageBar::Kind::Information, tr("Somebody may just have changed this customer. You will be asked about fields that both of you changed."));
+            m_messages->show(
+                MessageBar::Kind::Information,
+                tr("Somebody may just have changed this customer. You will be asked about fields that both of you changed."));
     }
 }
 
 void CustomerEditor::reject()
 {
     if (isModified()) {
-        const auto answer = m_services.questions.saveChanges(this, m_base.id == 0 ? tr("The new customer") : m_base.displayName());
+        const auto answer =
+            m_services.questions.saveChanges(this, m_base.id == 0 ? tr("The new customer") : m_base.displayName());
         if (answer == Questions::Cancel)
             return;
         if (answer == Questions::Yes) {

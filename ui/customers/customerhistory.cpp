@@ -50,10 +50,11 @@ void CustomerEditor::searchOrders()
     auto job = [channel = m_base.channelId, id = m_base.id, search = m_ui->orderSearch->text()](Session &session) {
         return OrdersRepository(session).ofCustomer(channel, id, search);
     };
-    QCoro::connect(m_services.database.run(Lane::Read, std::move(job)), this, [this, search = m_ui->orderSearch->text()](const Result<QList<Order>> &result) {
-        if (result && search == m_ui->orderSearch->text())
-            fillOrders(*result);
-    });
+    QCoro::connect(m_services.database.run(Lane::Read, std::move(job)), this,
+                   [this, search = m_ui->orderSearch->text()](const Result<QList<Order>> &result) {
+                       if (result && search == m_ui->orderSearch->text())
+                           fillOrders(*result);
+                   });
 }
 
 void CustomerEditor::fillOrders(const QList<Order> &orders)
@@ -81,13 +82,16 @@ void CustomerEditor::openOrder()
     const QTableWidgetItem *item = m_ui->orders->item(m_ui->orders->currentRow(), 0);
     if (item == nullptr)
         return;
-    auto job = [channel = m_base.channelId, id = m_base.id, number = item->text()](Session &session) { return OrdersRepository(session).load(channel, id, number); };
+    auto job = [channel = m_base.channelId, id = m_base.id, number = item->text()](Session &session) {
+        return OrdersRepository(session).load(channel, id, number);
+    };
     QCoro::connect(m_services.database.run(Lane::Read, std::move(job)), this, [this](const Result<Order> &order) {
         if (!order)
             return;
         m_ui->orderLines->clear();
         m_ui->orderLines->setColumnCount(6);
-        m_ui->orderLines->setHorizontalHeaderLabels({tr("Product number"), tr("Title"), tr("Unit"), tr("Quantity"), tr("Price"), tr("Sum")});
+        m_ui->orderLines->setHorizontalHeaderLabels(
+            {tr("Product number"), tr("Title"), tr("Unit"), tr("Quantity"), tr("Price"), tr("Sum")});
         m_ui->orderLines->setRowCount(int(order->lines.size()));
         for (int row = 0; row < order->lines.size(); ++row) {
             const OrderLine &line = order->lines[row];
@@ -132,7 +136,9 @@ void CustomerEditor::fillActivity(const QList<ActivityEntry> &entries)
         for (const FieldChange &change : entry.changes) {
             const bool technical = change.field == u"invite_wanted"_s && change.after == u"no"_s;
             if (!technical && (listed || !change.after.isEmpty()))
-                item->addChild(new QTreeWidgetItem({QString(), QString(), fieldLabel(change.field), shownValue(change.field, change.before), shownValue(change.field, change.after)}));
+                item->addChild(
+                    new QTreeWidgetItem({QString(), QString(), fieldLabel(change.field), shownValue(change.field, change.before),
+                                         shownValue(change.field, change.after)}));
         }
         m_ui->activity->addTopLevelItem(item);
         item->setExpanded(listed);

@@ -34,7 +34,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int searchDelayMs = 150; ///< after the last keystroke
-constexpr int keptByIdMax = 5000;  ///< a larger selection is asked for by its rows
+constexpr int keptByIdMax = 5000; ///< a larger selection is asked for by its rows
 
 QTableView *lazyTable(QWidget *parent)
 {
@@ -63,10 +63,22 @@ QTableView *lazyTable(QWidget *parent)
 } // namespace
 
 CustomerView::CustomerView(const Services &services, const QString &name, bool deactivated, QWidget *parent)
-    : QWidget(parent), m_services(services), m_name(name), m_deactivated(deactivated), m_model(new CustomerTableModel(services.database, this)),
-      m_search(new QLineEdit(this)), m_channel(new QComboBox(this)), m_source(new QComboBox(this)), m_tier(new QComboBox(this)),
-      m_warehouse(new QComboBox(this)), m_status(new QComboBox(this)), m_table(lazyTable(this)), m_count(new QLabel(this)), m_empty(new QLabel(m_table)),
-      m_messages(new MessageBar(this)), m_searchDelay(new QTimer(this))
+    : QWidget(parent)
+    , m_services(services)
+    , m_name(name)
+    , m_deactivated(deactivated)
+    , m_model(new CustomerTableModel(services.database, this))
+    , m_search(new QLineEdit(this))
+    , m_channel(new QComboBox(this))
+    , m_source(new QComboBox(this))
+    , m_tier(new QComboBox(this))
+    , m_warehouse(new QComboBox(this))
+    , m_status(new QComboBox(this))
+    , m_table(lazyTable(this))
+    , m_count(new QLabel(this))
+    , m_empty(new QLabel(m_table))
+    , m_messages(new MessageBar(this))
+    , m_searchDelay(new QTimer(this))
 {
     setObjectName(name);
     buildTable();
@@ -114,9 +126,11 @@ void CustomerView::buildFilters()
     for (const Customer::Status status : {Customer::Status::Active, Customer::Status::Pending})
         m_status->addItem(statusLabel(status), statusName(status));
     m_status->setVisible(!m_deactivated);
-    const QList<QPair<QComboBox *, QPair<QString, QString>>> boxes = {
-        {m_channel, {u"channelFilter"_s, tr("Trade store")}}, {m_source, {u"sourceFilter"_s, tr("Source")}}, {m_tier, {u"tierFilter"_s, tr("Price tier")}},
-        {m_warehouse, {u"warehouseFilter"_s, tr("Warehouse")}}, {m_status, {u"statusFilter"_s, tr("Status")}}};
+    const QList<QPair<QComboBox *, QPair<QString, QString>>> boxes = {{m_channel, {u"channelFilter"_s, tr("Trade store")}},
+                                                                      {m_source, {u"sourceFilter"_s, tr("Source")}},
+                                                                      {m_tier, {u"tierFilter"_s, tr("Price tier")}},
+                                                                      {m_warehouse, {u"warehouseFilter"_s, tr("Warehouse")}},
+                                                                      {m_status, {u"statusFilter"_s, tr("Status")}}};
     auto *searchRow = new QHBoxLayout;
     auto *row = new QHBoxLayout;
     searchRow->addWidget(m_search, 1);
@@ -156,7 +170,8 @@ void CustomerView::buildTable()
     static constexpr int widths[] = {170, 210, 220, 120, 120, 110, 110, 150, 140, 110, 110, 110, 130, 130};
     for (int i = 0; i < CustomerQuery::ColumnCount; ++i)
         m_table->setColumnWidth(i, widths[i]);
-    for (const int hidden : {int(CustomerQuery::Username), int(CustomerQuery::Source), int(CustomerQuery::Country), int(CustomerQuery::LastSignIn)})
+    for (const int hidden :
+         {int(CustomerQuery::Username), int(CustomerQuery::Source), int(CustomerQuery::Country), int(CustomerQuery::LastSignIn)})
         m_table->setColumnHidden(hidden, true);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -171,7 +186,8 @@ void CustomerView::buildTable()
         m_model->setQuery(query);
     });
     connect(m_table->horizontalHeader(), &QHeaderView::customContextMenuRequested, this, &CustomerView::chooseColumns);
-    connect(m_table, &QTableView::customContextMenuRequested, this, [this](const QPoint &place) { openRowMenu(m_table->viewport()->mapToGlobal(place)); });
+    connect(m_table, &QTableView::customContextMenuRequested, this,
+            [this](const QPoint &place) { openRowMenu(m_table->viewport()->mapToGlobal(place)); });
     connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
         if (const qint64 id = m_model->idAt(index.row()))
             Q_EMIT activated(id);
@@ -223,12 +239,15 @@ void CustomerView::showCount()
     else if (!m_model->isCounted() && rows >= LazyTableModel::pageRows)
         m_count->setText(tr("Counting…"));
     else if (m_model->isCapped())
-        m_count->setText(tr("More than %1 customers found. Type more letters to narrow the search.").arg(QLocale().toString(CustomerQuery::searchLimit)));
+        m_count->setText(tr("More than %1 customers found. Type more letters to narrow the search.")
+                             .arg(QLocale().toString(CustomerQuery::searchLimit)));
     else
         m_count->setText(query().isFiltered() ? tr("%n customer(s) found", nullptr, rows) : tr("%n customer(s)", nullptr, rows));
     const bool empty = rows == 0 && m_model->failure() == nullptr;
-    m_empty->setText(query().isFiltered() ? tr("No customer fits the search and the filters.\nEsc in the search box clears it.")
-                                          : (m_deactivated ? tr("No customer is deactivated.") : tr("There are no customers yet.\nImport customers, or add one with Ctrl+N.")));
+    m_empty->setText(query().isFiltered()
+                         ? tr("No customer fits the search and the filters.\nEsc in the search box clears it.")
+                         : (m_deactivated ? tr("No customer is deactivated.")
+                                          : tr("There are no customers yet.\nImport customers, or add one with Ctrl+N.")));
     m_empty->setVisible(empty);
     m_empty->setGeometry(m_table->viewport()->geometry().adjusted(20, 20, -20, -20));
 }
@@ -300,13 +319,16 @@ void CustomerView::withSelection(const std::function<void(const QList<qint64> &)
         use(known);
         return;
     }
-    auto job = [query = query(), rows](Session &session) { return readIdsAt(session, customerListSql(query, session.dialect()), rows); };
-    QCoro::connect(m_services.database.run(Lane::Background, std::move(job)), this, [this, use](const Result<QList<qint64>> &ids) {
-        if (ids)
-            use(*ids);
-        else
-            m_messages->show(ids.error());
-    });
+    auto job = [query = query(), rows](Session &session) {
+        return readIdsAt(session, customerListSql(query, session.dialect()), rows);
+    };
+    QCoro::connect(m_services.database.run(Lane::Background, std::move(job)), this,
+                   [this, use](const Result<QList<qint64>> &ids) {
+                       if (ids)
+                           use(*ids);
+                       else
+                           m_messages->show(ids.error());
+                   });
 }
 
 void CustomerView::select(qint64 id)
@@ -378,17 +400,20 @@ bool CustomerView::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_table->viewport() && event->type() == QEvent::MouseButtonRelease) {
         const auto *mouse = static_cast<QMouseEvent *>(event);
         const QModelIndex index = m_table->indexAt(mouse->pos());
-        if (mouse->button() == Qt::LeftButton && index.column() == CustomerQuery::Name && CustomerDelegate::menuRect(m_table->visualRect(index)).contains(mouse->pos()))
+        if (mouse->button() == Qt::LeftButton && index.column() == CustomerQuery::Name &&
+            CustomerDelegate::menuRect(m_table->visualRect(index)).contains(mouse->pos()))
             openRowMenu(mouse->globalPosition().toPoint());
     }
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (watched == m_table && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && key->modifiers() == Qt::NoModifier) {
+        if (watched == m_table && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) &&
+            key->modifiers() == Qt::NoModifier) {
             if (const qint64 id = m_model->idAt(m_table->currentIndex().row()))
                 Q_EMIT activated(id);
             return true;
         }
-        if (watched == m_table && (key->key() == Qt::Key_Menu || (key->key() == Qt::Key_F10 && key->modifiers() == Qt::ShiftModifier))) {
+        if (watched == m_table &&
+            (key->key() == Qt::Key_Menu || (key->key() == Qt::Key_F10 && key->modifiers() == Qt::ShiftModifier))) {
             openRowMenu(m_table->viewport()->mapToGlobal(m_table->visualRect(m_table->currentIndex()).bottomLeft()));
             return true;
         }
@@ -416,7 +441,8 @@ void CustomerView::restore()
     query.deactivated = m_deactivated;
     query.sort = CustomerQuery::Column(std::clamp(settings.value(u"sort"_s, 0).toInt(), 0, CustomerQuery::ColumnCount - 1));
     query.descending = settings.value(u"descending"_s, false).toBool();
-    const QList<QPair<QComboBox *, QString>> boxes = {{m_channel, u"channel"_s}, {m_source, u"source"_s}, {m_tier, u"tier"_s}, {m_warehouse, u"warehouse"_s}};
+    const QList<QPair<QComboBox *, QString>> boxes = {
+        {m_channel, u"channel"_s}, {m_source, u"source"_s}, {m_tier, u"tier"_s}, {m_warehouse, u"warehouse"_s}};
     for (const auto &[box, key] : boxes) {
         const QSignalBlocker quiet(box);
         chooseId(box, settings.value(key, box->itemData(0)).toLongLong());

@@ -13,7 +13,12 @@ namespace kontor {
 using namespace Qt::StringLiterals;
 
 SetPasswordDialog::SetPasswordDialog(const Services &services, qint64 customerId, QWidget *parent)
-    : QDialog(parent), m_services(services), m_customerId(customerId), m_ui(std::make_unique<Ui::SetPasswordDialog>()), m_problems(this), m_messages(new MessageBar(this))
+    : QDialog(parent)
+    , m_services(services)
+    , m_customerId(customerId)
+    , m_ui(std::make_unique<Ui::SetPasswordDialog>())
+    , m_problems(this)
+    , m_messages(new MessageBar(this))
 {
     m_ui->setupUi(this);
     m_ui->outer->insertWidget(0, m_messages);

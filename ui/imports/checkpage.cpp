@@ -28,7 +28,8 @@ public:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        static const QColor colours[] = {QColor(0x27, 0xae, 0x60), QColor(0xc9, 0x6a, 0x00), QColor(0x7f, 0x8c, 0x8d), QColor(0x7f, 0x8c, 0x8d), QColor(0xda, 0x44, 0x53)};
+        static const QColor colours[] = {QColor(0x27, 0xae, 0x60), QColor(0xc9, 0x6a, 0x00), QColor(0x7f, 0x8c, 0x8d),
+                                         QColor(0x7f, 0x8c, 0x8d), QColor(0xda, 0x44, 0x53)};
         if (index.column() == StagedRowsModel::Verdict)
             option->palette.setColor(QPalette::Text, colours[index.data(StagedRowsModel::VerdictRole).toInt()]);
         if (index.data(StagedRowsModel::ProblemRole).toBool())
@@ -85,11 +86,15 @@ void ProgressClock::show()
         return;
     const double rate = double(done) / seconds;
     const int left = int(double(total - done) / rate + 0.5);
-    const QString speed = m_bytes ? tr("%1 KB/s").arg(QLocale().toString(int(rate / 1024))) : tr("%1 rows/s").arg(QLocale().toString(int(rate)));
+    const QString speed =
+        m_bytes ? tr("%1 KB/s").arg(QLocale().toString(int(rate / 1024))) : tr("%1 rows/s").arg(QLocale().toString(int(rate)));
     m_bar->setFormat(tr("%1: %p % · %2 · %n second(s) left", nullptr, left).arg(m_what, speed));
 }
 
-CheckPage::CheckPage(ImportWizard *wizard) : ImportPage(wizard), m_ui(std::make_unique<Ui::CheckPage>()), m_clock((m_ui->setupUi(this), m_ui->progress), this)
+CheckPage::CheckPage(ImportWizard *wizard)
+    : ImportPage(wizard)
+    , m_ui(std::make_unique<Ui::CheckPage>())
+    , m_clock((m_ui->setupUi(this), m_ui->progress), this)
 {
     setTitle(tr("Check"));
     setSubTitle(tr("What the import would do. Nothing has been changed yet."));
@@ -101,7 +106,8 @@ CheckPage::CheckPage(ImportWizard *wizard) : ImportPage(wizard), m_ui(std::make_
     m_ui->rows->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_ui->rows->setWordWrap(false);
     m_ui->verdict->addItem(tr("All rows"), -1);
-    for (const auto verdict : {StagedRow::Verdict::New, StagedRow::Verdict::Changed, StagedRow::Verdict::Unchanged, StagedRow::Verdict::Ignored, StagedRow::Verdict::Error})
+    for (const auto verdict : {StagedRow::Verdict::New, StagedRow::Verdict::Changed, StagedRow::Verdict::Unchanged,
+                               StagedRow::Verdict::Ignored, StagedRow::Verdict::Error})
         m_ui->verdict->addItem(verdictLabel(verdict), int(verdict));
     connect(m_ui->verdict, &QComboBox::currentIndexChanged, this, &CheckPage::filter);
     connect(m_ui->search, &QLineEdit::textChanged, this, &CheckPage::filter);
@@ -118,8 +124,11 @@ void CheckPage::initializePage()
     m_ui->verdict->setCurrentIndex(0);
     m_ui->search->clear();
     m_cancel = Cancel();
-    auto job = [plan = m_wizard.plan, progress = m_clock.start(tr("Checking"), true)](Session &session) { return Importer(session).check(plan, progress); };
-    QCoro::connect(m_wizard.services().database.run(Lane::Background, std::move(job), m_cancel), this, [this](const Result<std::shared_ptr<Staging>> &result) { checked(result); });
+    auto job = [plan = m_wizard.plan, progress = m_clock.start(tr("Checking"), true)](Session &session) {
+        return Importer(session).check(plan, progress);
+    };
+    QCoro::connect(m_wizard.services().database.run(Lane::Background, std::move(job), m_cancel), this,
+                   [this](const Result<std::shared_ptr<Staging>> &result) { checked(result); });
 }
 
 void CheckPage::cleanupPage() { cancel(); }
@@ -156,8 +165,9 @@ void CheckPage::showSummary()
     const Staging &staging = *m_wizard.staging;
     const auto number = [&](StagedRow::Verdict verdict) { return QLocale().toString(staging.count(verdict)); };
     m_ui->summary->setText(tr("%1 new, %2 changed, %3 unchanged, %4 ignored, %5 refused, of %6 rows.")
-                               .arg(number(StagedRow::Verdict::New), number(StagedRow::Verdict::Changed), number(StagedRow::Verdict::Unchanged),
-                                    number(StagedRow::Verdict::Ignored), number(StagedRow::Verdict::Error), QLocale().toString(staging.rows.size())));
+                               .arg(number(StagedRow::Verdict::New), number(StagedRow::Verdict::Changed),
+                                    number(StagedRow::Verdict::Unchanged), number(StagedRow::Verdict::Ignored),
+                                    number(StagedRow::Verdict::Error), QLocale().toString(staging.rows.size())));
 }
 
 void CheckPage::recheck(qsizetype row)
@@ -173,19 +183,23 @@ void CheckPage::recheck(qsizetype row)
         Importer(session).recheck(*staging, rows);
         return staging;
     };
-    QCoro::connect(m_wizard.services().database.run(Lane::Read, std::move(job)), this, [this](const Result<std::shared_ptr<Staging>> &judged) {
-        m_busy = false;
-        m_model.setLocked(false);
-        if (judged) {
-            m_wizard.staging = *judged;
-            m_model.setStaging(*judged);
-        }
-        showSummary();
-        recheck(-1);
-    });
+    QCoro::connect(m_wizard.services().database.run(Lane::Read, std::move(job)), this,
+                   [this](const Result<std::shared_ptr<Staging>> &judged) {
+                       m_busy = false;
+                       m_model.setLocked(false);
+                       if (judged) {
+                           m_wizard.staging = *judged;
+                           m_model.setStaging(*judged);
+                       }
+                       showSummary();
+                       recheck(-1);
+                   });
 }
 
-ReportPage::ReportPage(ImportWizard *wizard) : ImportPage(wizard), m_ui(std::make_unique<Ui::ReportPage>()), m_clock((m_ui->setupUi(this), m_ui->progress), this)
+ReportPage::ReportPage(ImportWizard *wizard)
+    : ImportPage(wizard)
+    , m_ui(std::make_unique<Ui::ReportPage>())
+    , m_clock((m_ui->setupUi(this), m_ui->progress), this)
 {
     setTitle(tr("Report"));
     setFinalPage(true);
@@ -193,7 +207,8 @@ ReportPage::ReportPage(ImportWizard *wizard) : ImportPage(wizard), m_ui(std::mak
     m_ui->saveRefused->hide();
     m_ui->errors->hide();
     connect(m_ui->saveRefused, &QPushButton::clicked, this, [this] {
-        const QString path = m_wizard.services().questions.saveFile(this, tr("Save the refused rows"), u"refused-rows.csv"_s, tr("CSV files (*.csv)"));
+        const QString path = m_wizard.services().questions.saveFile(this, tr("Save the refused rows"), u"refused-rows.csv"_s,
+                                                                    tr("CSV files (*.csv)"));
         if (path.isEmpty())
             return;
         QSaveFile file(path);
@@ -224,14 +239,17 @@ void ReportPage::initializePage()
         Importer::hashPasswords(*staging, cancel, hashing);
         return Done{};
     };
-    QCoro::connect(m_wizard.services().database.run(Lane::Background, std::move(hash), m_cancel), this, [this](const Result<Done> &hashed) {
-        if (!hashed) {
-            committed(Result<ImportReport>(hashed.error()));
-            return;
-        }
-        auto write = [staging = m_wizard.staging, progress = m_clock.start(tr("Importing"), false)](Session &session) { return commitJob(session, staging, progress); };
-        QCoro::connect(m_wizard.services().database.run(Lane::Edit, std::move(write), m_cancel), this, [this](const Result<ImportReport> &result) { committed(result); });
-    });
+    QCoro::connect(m_wizard.services().database.run(Lane::Background, std::move(hash), m_cancel), this,
+                   [this](const Result<Done> &hashed) {
+                       if (!hashed) {
+                           committed(Result<ImportReport>(hashed.error()));
+                           return;
+                       }
+                       auto write = [staging = m_wizard.staging, progress = m_clock.start(tr("Importing"), false)](
+                                        Session &session) { return commitJob(session, staging, progress); };
+                       QCoro::connect(m_wizard.services().database.run(Lane::Edit, std::move(write), m_cancel), this,
+                                      [this](const Result<ImportReport> &result) { committed(result); });
+                   });
 }
 
 void ReportPage::committed(const Result<ImportReport> &result)
@@ -250,12 +268,13 @@ void ReportPage::committed(const Result<ImportReport> &result)
     setSubTitle(tr("The import is done."));
     const auto number = [](qint64 n) { return QLocale().toString(n); };
     m_ui->summary->setText(tr("%1 new, %2 changed, %3 unchanged, %4 ignored, %5 refused; %6 seconds.")
-                               .arg(number(report.created), number(report.changed), number(report.unchanged), number(report.ignored), number(report.refused),
-                                    QLocale().toString(report.seconds, 'f', 1)));
+                               .arg(number(report.created), number(report.changed), number(report.unchanged),
+                                    number(report.ignored), number(report.refused), QLocale().toString(report.seconds, 'f', 1)));
     m_ui->saveRefused->setVisible(report.refused > 0);
     m_ui->errors->setVisible(!report.errors.isEmpty());
     for (const ImportReport::Refused &error : report.errors)
-        m_ui->errors->addItem(error.column.isEmpty() ? tr("Line %1: %2").arg(error.line).arg(error.reason) : tr("Line %1, %2: %3").arg(error.line).arg(error.column, error.reason));
+        m_ui->errors->addItem(error.column.isEmpty() ? tr("Line %1: %2").arg(error.line).arg(error.reason)
+                                                     : tr("Line %1, %2: %3").arg(error.line).arg(error.column, error.reason));
     m_wizard.button(QWizard::CancelButton)->hide();
     Q_EMIT completeChanged();
     Q_EMIT m_wizard.imported(report);

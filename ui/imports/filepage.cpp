@@ -30,7 +30,8 @@ FilePage::FilePage(ImportWizard *wizard) : ImportPage(wizard), m_ui(std::make_un
     setSubTitle(tr("How the file is written was guessed. Change it if the preview looks wrong."));
     m_ui->choose->setIcon(icon(u"folder-open"_s));
     m_ui->saveTemplate->setIcon(icon(u"document-save"_s));
-    for (const auto encoding : {CsvDialect::Encoding::Utf8, CsvDialect::Encoding::Windows1252, CsvDialect::Encoding::Utf16Le, CsvDialect::Encoding::Utf16Be})
+    for (const auto encoding : {CsvDialect::Encoding::Utf8, CsvDialect::Encoding::Windows1252, CsvDialect::Encoding::Utf16Le,
+                                CsvDialect::Encoding::Utf16Be})
         m_ui->encoding->addItem(encodingName(encoding), int(encoding));
     m_ui->delimiter->addItem(tr("Comma ,"), QChar(u','));
     m_ui->delimiter->addItem(tr("Semicolon ;"), QChar(u';'));
@@ -41,7 +42,8 @@ FilePage::FilePage(ImportWizard *wizard) : ImportPage(wizard), m_ui(std::make_un
     m_ui->preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_ui->preview->verticalHeader()->hide();
     connect(m_ui->choose, &QPushButton::clicked, this, [this] {
-        const QString path = m_wizard.services().questions.openFile(this, tr("Choose a file"), tr("Tables (*.csv *.txt *.tsv);;All files (*)"));
+        const QString path =
+            m_wizard.services().questions.openFile(this, tr("Choose a file"), tr("Tables (*.csv *.txt *.tsv);;All files (*)"));
         if (!path.isEmpty())
             open(path);
     });
@@ -123,7 +125,8 @@ bool FilePage::validatePage()
 
 void FilePage::saveTemplate()
 {
-    const QString path = m_wizard.services().questions.saveFile(this, tr("Save the template"), u"customers-template.csv"_s, tr("CSV files (*.csv)"));
+    const QString path = m_wizard.services().questions.saveFile(this, tr("Save the template"), u"customers-template.csv"_s,
+                                                                tr("CSV files (*.csv)"));
     if (path.isEmpty())
         return;
     QSaveFile file(path);

@@ -18,6 +18,8 @@ ImportWizard::ImportWizard(const Services &services, const QString &file, QWidge
     setWizardStyle(QWizard::ClassicStyle);
     setOption(QWizard::NoBackButtonOnLastPage);
     setOption(QWizard::NoCancelButtonOnLastPage, false);
+    setTitleFormat(Qt::PlainText);
+    setSubTitleFormat(Qt::PlainText);
     resize(940, 640);
     auto *first = new FilePage(this);
     setPage(File, first);

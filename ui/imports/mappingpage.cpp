@@ -37,7 +37,8 @@ MappingPage::MappingPage(ImportWizard *wizard) : ImportPage(wizard), m_ui(std::m
     m_ui->removeConstant->setIcon(icon(u"list-remove"_s));
     m_ui->saveProfile->setIcon(icon(u"document-save"_s));
     connect(m_ui->addConstant, &QPushButton::clicked, this, [this] { addConstant({}, {}); });
-    connect(m_ui->removeConstant, &QPushButton::clicked, this, [this] { m_ui->constants->removeRow(m_ui->constants->currentRow()); });
+    connect(m_ui->removeConstant, &QPushButton::clicked, this,
+            [this] { m_ui->constants->removeRow(m_ui->constants->currentRow()); });
     connect(m_ui->saveProfile, &QPushButton::clicked, this, &MappingPage::saveProfile);
     connect(m_ui->profile, &QComboBox::activated, this, [this] {
         const QString name = m_ui->profile->currentData().toString();
@@ -47,10 +48,11 @@ MappingPage::MappingPage(ImportWizard *wizard) : ImportPage(wizard), m_ui(std::m
             return;
         }
         auto job = [name](Session &session) { return Importer(session).profile(name).value_or(ImportMapping()); };
-        QCoro::connect(m_wizard.services().database.run(Lane::Read, std::move(job)), this, [this](const Result<ImportMapping> &mapping) {
-            if (mapping)
-                fill(*mapping);
-        });
+        QCoro::connect(m_wizard.services().database.run(Lane::Read, std::move(job)), this,
+                       [this](const Result<ImportMapping> &mapping) {
+                           if (mapping)
+                               fill(*mapping);
+                       });
     });
 }
 
@@ -89,7 +91,8 @@ void MappingPage::fill(const ImportMapping &mapping)
         }
         const QString field = mapping.columns.value(heading);
         m_ui->mapping->setItem(row, Heading, new QTableWidgetItem(heading));
-        m_ui->mapping->setItem(row, Sample, new QTableWidgetItem(field.startsWith(u"password"_s) ? QString(8, u'•') : sample.left(80)));
+        m_ui->mapping->setItem(row, Sample,
+                               new QTableWidgetItem(field.startsWith(u"password"_s) ? QString(8, u'•') : sample.left(80)));
         QComboBox *box = fieldBox(field, tr("(leave out)"));
         box->setObjectName(u"field_"_s + heading);
         box->setAccessibleName(tr("Field of the column %1").arg(heading));
@@ -142,7 +145,9 @@ void MappingPage::loadProfiles()
 
 void MappingPage::saveProfile()
 {
-    const QString name = m_wizard.services().questions.text(this, tr("Save the profile"), tr("Name of the profile"), m_wizard.plan.profile).trimmed();
+    const QString name = m_wizard.services()
+                             .questions.text(this, tr("Save the profile"), tr("Name of the profile"), m_wizard.plan.profile)
+                             .trimmed();
     if (name.isEmpty())
         return;
     m_wizard.plan.profile = name;
@@ -150,7 +155,8 @@ void MappingPage::saveProfile()
         Importer(session).saveProfile(name, mapping);
         return Done{};
     };
-    QCoro::connect(m_wizard.services().database.run(Lane::Edit, std::move(job)), this, [this](const Result<Done> &) { loadProfiles(); });
+    QCoro::connect(m_wizard.services().database.run(Lane::Edit, std::move(job)), this,
+                   [this](const Result<Done> &) { loadProfiles(); });
 }
 
 bool MappingPage::validatePage()

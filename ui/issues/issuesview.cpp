@@ -37,8 +37,14 @@ QString when(qint64 ms) { return QLocale().toString(QDateTime::fromMSecsSinceEpo
 } // namespace
 
 IssuesView::IssuesView(const Services &services, QWidget *parent)
-    : QWidget(parent), m_services(services), m_search(new QLineEdit(this)), m_ignored(new QCheckBox(tr("Show ignored"), this)), m_tree(new QTreeWidget(this)),
-      m_count(new QLabel(this)), m_messages(new MessageBar(this)), m_delay(new QTimer(this))
+    : QWidget(parent)
+    , m_services(services)
+    , m_search(new QLineEdit(this))
+    , m_ignored(new QCheckBox(tr("Show ignored"), this))
+    , m_tree(new QTreeWidget(this))
+    , m_count(new QLabel(this))
+    , m_messages(new MessageBar(this))
+    , m_delay(new QTimer(this))
 {
     setObjectName(u"issues"_s);
     m_search->setObjectName(u"search"_s);
@@ -57,7 +63,8 @@ IssuesView::IssuesView(const Services &services, QWidget *parent)
 
     m_tree->setObjectName(u"tree"_s);
     m_tree->setAccessibleName(tr("Errors"));
-    m_tree->setHeaderLabels({tr("Reason"), tr("Customer"), tr("File and line"), tr("First seen"), tr("Last seen"), tr("Attempts")});
+    m_tree->setHeaderLabels(
+        {tr("Reason"), tr("Customer"), tr("File and line"), tr("First seen"), tr("Last seen"), tr("Attempts")});
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_tree->setAlternatingRowColors(true);
     m_tree->setUniformRowHeights(true);
@@ -101,16 +108,17 @@ void IssuesView::reload()
         IssuesRepository issues(session);
         return Answer{issues.list(ignored, search), issues.count()};
     };
-    QCoro::connect(m_services.database.run(Lane::Read, std::move(job)), this, [this, generation = ++m_generation](const Result<Answer> &result) {
-        if (generation != m_generation)
-            return;
-        if (!result) {
-            m_messages->show(result.error());
-            return;
-        }
-        fill(result->issues);
-        Q_EMIT counted(result->open);
-    });
+    QCoro::connect(m_services.database.run(Lane::Read, std::move(job)), this,
+                   [this, generation = ++m_generation](const Result<Answer> &result) {
+                       if (generation != m_generation)
+                           return;
+                       if (!result) {
+                           m_messages->show(result.error());
+                           return;
+                       }
+                       fill(result->issues);
+                       Q_EMIT counted(result->open);
+                   });
 }
 
 void IssuesView::fill(const QList<Issue> &issues)
@@ -123,7 +131,8 @@ void IssuesView::fill(const QList<Issue> &issues)
     for (const Issue &issue : issues) {
         if (group == nullptr || kind != issue.kind) {
             kind = issue.kind;
-            const auto count = std::count_if(issues.begin(), issues.end(), [&](const Issue &other) { return other.kind == kind; });
+            const auto count =
+                std::count_if(issues.begin(), issues.end(), [&](const Issue &other) { return other.kind == kind; });
             group = new QTreeWidgetItem(m_tree, {tr("%1 (%2)").arg(issueKindLabel(kind)).arg(count)});
             QFont bold = font();
             bold.setBold(true);
@@ -132,7 +141,8 @@ void IssuesView::fill(const QList<Issue> &issues)
             group->setExpanded(true);
         }
         const QString place = issue.fileName.isEmpty() ? QString() : tr("%1, line %2").arg(issue.fileName).arg(issue.line);
-        auto *item = new QTreeWidgetItem(group, {issue.reason, issue.customer, place, when(issue.firstSeenAt), when(issue.lastSeenAt), QString::number(issue.attempts)});
+        auto *item = new QTreeWidgetItem(group, {issue.reason, issue.customer, place, when(issue.firstSeenAt),
+                                                 when(issue.lastSeenAt), QString::number(issue.attempts)});
         item->setData(0, idRole, issue.id);
         item->setSelected(selected.contains(issue.id));
     }
@@ -159,7 +169,10 @@ void IssuesView::openCustomer()
         if (issue.customerId > 0)
             Q_EMIT customerRequested(issue.customerId, issue.field);
         else
-            m_messages->show(MessageBar::Kind::Information, tr("This row never became a customer. Mend it in %1, line %2, and import the file again.").arg(issue.fileName).arg(issue.line));
+            m_messages->show(MessageBar::Kind::Information,
+                             tr("This row never became a customer. Mend it in %1, line %2, and import the file again.")
+                                 .arg(issue.fileName)
+                                 .arg(issue.line));
         return;
     }
 }
@@ -175,14 +188,15 @@ void IssuesView::retry()
             gone += IssuesRepository(session).retry(id) ? 1 : 0;
         return gone;
     };
-    QCoro::connect(m_services.database.run(Lane::Edit, std::move(job)), this, [this, all = int(ids.size())](const Result<int> &gone) {
-        if (!gone)
-            m_messages->show(gone.error());
-        else
-            m_messages->show(*gone == all ? MessageBar::Kind::Success : MessageBar::Kind::Information,
-                             tr("%1 of %2 are settled; the cause of the others is still there.").arg(*gone).arg(all));
-        reload();
-    });
+    QCoro::connect(
+        m_services.database.run(Lane::Edit, std::move(job)), this, [this, all = int(ids.size())](const Result<int> &gone) {
+            if (!gone)
+                m_messages->show(gone.error());
+            else
+                m_messages->show(*gone == all ? MessageBar::Kind::Success : MessageBar::Kind::Information,
+                                 tr("%1 of %2 are settled; the cause of the others is still there.").arg(*gone).arg(all));
+            reload();
+        });
 }
 
 void IssuesView::ignore()
@@ -207,9 +221,11 @@ void IssuesView::exportCsv()
     if (path.isEmpty())
         return;
     const CsvWriter writer;
-    QByteArray bytes = CsvWriter::byteOrderMark() + writer.record({u"kind"_s, u"reason"_s, u"customer"_s, u"file"_s, u"line"_s, u"attempts"_s});
+    QByteArray bytes =
+        CsvWriter::byteOrderMark() + writer.record({u"kind"_s, u"reason"_s, u"customer"_s, u"file"_s, u"line"_s, u"attempts"_s});
     for (const Issue &issue : std::as_const(m_issues))
-        bytes += writer.record({issueKindLabel(issue.kind), issue.reason, issue.customer, issue.fileName, QString::number(issue.line), QString::number(issue.attempts)});
+        bytes += writer.record({issueKindLabel(issue.kind), issue.reason, issue.customer, issue.fileName,
+                                QString::number(issue.line), QString::number(issue.attempts)});
     QSaveFile file(path);
     if (file.open(QFile::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         m_messages->show(MessageBar::Kind::Success, tr("%n error(s) written to %1.", nullptr, int(m_issues.size())).arg(path));

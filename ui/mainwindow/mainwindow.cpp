@@ -35,10 +35,19 @@ namespace kontor {
 using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(const Services &services, const QString &webEnginePlugin, QWidget *parent)
-    : QMainWindow(parent), m_services(services), m_stack(new QStackedWidget(this)), m_splitter(new QSplitter(this)), m_tabs(new QTabWidget(this)),
-      m_current(new CustomerView(services, u"current"_s, false, this)), m_deactivated(new CustomerView(services, u"deactivated"_s, true, this)),
-      m_issues(new IssuesView(services, this)), m_panes(new StorePanes(services, webEnginePlugin, this)), m_messages(new MessageBar(this)),
-      m_badge(new QLabel(this)), m_state(new QLabel(this)), m_rowMenu(new QMenu(this))
+    : QMainWindow(parent)
+    , m_services(services)
+    , m_stack(new QStackedWidget(this))
+    , m_splitter(new QSplitter(this))
+    , m_tabs(new QTabWidget(this))
+    , m_current(new CustomerView(services, u"current"_s, false, this))
+    , m_deactivated(new CustomerView(services, u"deactivated"_s, true, this))
+    , m_issues(new IssuesView(services, this))
+    , m_panes(new StorePanes(services, webEnginePlugin, this))
+    , m_messages(new MessageBar(this))
+    , m_badge(new QLabel(this))
+    , m_state(new QLabel(this))
+    , m_rowMenu(new QMenu(this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Kontor"));
@@ -66,20 +75,24 @@ MainWindow::MainWindow(const Services &services, const QString &webEnginePlugin,
     m_badge->setTextFormat(Qt::PlainText);
     m_badge->setObjectName(u"badge"_s);
     const bool file = services.database.url().engine() == ConnectionUrl::Engine::Sqlite;
-    m_badge->setText(file ? tr("On this computer: %1").arg(services.database.url().label()) : tr("Shared: %1").arg(services.database.url().label()));
-    m_badge->setToolTip(file ? tr("An SQLite file. Whoever can open the file can see and change everything in it.") : tr("A PostgreSQL database that the team shares."));
+    m_badge->setText(file ? tr("On this computer: %1").arg(services.database.url().label())
+                          : tr("Shared: %1").arg(services.database.url().label()));
+    m_badge->setToolTip(file ? tr("An SQLite file. Whoever can open the file can see and change everything in it.")
+                             : tr("A PostgreSQL database that the team shares."));
     statusBar()->addPermanentWidget(m_state);
     statusBar()->addPermanentWidget(m_badge);
 
     connect(m_panes, &StorePanes::failed, this, [this](const Error &error) { m_messages->show(error); });
-    connect(m_panes, &StorePanes::said, this, [this](const QString &text) { m_messages->show(MessageBar::Kind::Information, text); });
+    connect(m_panes, &StorePanes::said, this,
+            [this](const QString &text) { m_messages->show(MessageBar::Kind::Information, text); });
     connect(m_panes, &StorePanes::countChanged, this, [this](int panes) {
         const bool first = m_panes->isHidden() && panes > 0;
         m_panes->setVisible(panes > 0);
         if (first)
             m_splitter->setSizes({m_splitter->width() / 2, m_splitter->width() / 2});
     });
-    connect(&services.database, &Database::reachable, this, [this](bool yes) { m_state->setText(yes ? QString() : tr("No connection; trying again…")); });
+    connect(&services.database, &Database::reachable, this,
+            [this](bool yes) { m_state->setText(yes ? QString() : tr("No connection; trying again…")); });
     connect(&services.database, &Database::changed, this, [this](const QString &table) {
         if (table == u"customers"_s || table.isEmpty())
             countCustomers();
@@ -105,8 +118,10 @@ void MainWindow::buildTabs()
         connect(list, &CustomerView::activated, this, &MainWindow::edit);
     }
     connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::updateActions);
-    connect(m_issues, &IssuesView::counted, this, [this](qint64 open) { m_tabs->setTabText(2, tr("Errors (%1)").arg(QLocale().toString(open))); });
-    connect(m_issues, &IssuesView::customerRequested, this, [this](qint64 id, const QString &field) { edit(id)->showField(field); });
+    connect(m_issues, &IssuesView::counted, this,
+            [this](qint64 open) { m_tabs->setTabText(2, tr("Errors (%1)").arg(QLocale().toString(open))); });
+    connect(m_issues, &IssuesView::customerRequested, this,
+            [this](qint64 id, const QString &field) { edit(id)->showField(field); });
 }
 
 QWidget *MainWindow::buildWelcome()
@@ -137,55 +152,77 @@ QWidget *MainWindow::buildWelcome()
 
 void MainWindow::buildActions()
 {
-    const auto add = [this](const QString &name, const QString &iconName, const QString &text, const QKeySequence &keys, const std::function<void()> &run) {
+    const auto add = [this](const QString &name, const QString &iconName, const QString &text, const QKeySequence &keys,
+                            const std::function<void()> &run) {
         addAction(m_actions.add(name, iconName, text, keys, this, run));
     };
     add(u"new"_s, u"list-add"_s, tr("&New customer…"), QKeySequence::New, [this] { edit(0); });
-    add(u"import"_s, u"document-import"_s, tr("&Import customers…"), QKeySequence(Qt::CTRL | Qt::Key_I), [this] { importFile({}); });
+    add(u"import"_s, u"document-import"_s, tr("&Import customers…"), QKeySequence(Qt::CTRL | Qt::Key_I),
+        [this] { importFile({}); });
     add(u"export"_s, u"document-export"_s, tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportCsv(); });
     add(u"sample"_s, u"package"_s, tr("Load &sample data"), {}, [this] { Q_EMIT sampleRequested(); });
-    add(u"connect"_s, u"network-server"_s, tr("&Connect to a shared database…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), [this] { Q_EMIT connectRequested(); });
+    add(u"connect"_s, u"network-server"_s, tr("&Connect to a shared database…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
+        [this] { Q_EMIT connectRequested(); });
     add(u"quit"_s, u"application-exit"_s, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
 
     add(u"edit"_s, u"document-edit"_s, tr("&Edit…"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { edit(onlyId()); });
     add(u"logInAs"_s, u"system-users"_s, tr("&Log in as customer"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { logInAs(); });
-    add(u"priceTier"_s, u"view-currency-list"_s, tr("&Price tier…"), QKeySequence(Qt::CTRL | Qt::Key_P), [this] { choosePriceTier(); });
+    add(u"priceTier"_s, u"view-currency-list"_s, tr("&Price tier…"), QKeySequence(Qt::CTRL | Qt::Key_P),
+        [this] { choosePriceTier(); });
     add(u"warehouse"_s, u"package"_s, tr("&Warehouse…"), QKeySequence(Qt::CTRL | Qt::Key_W), [this] { chooseWarehouse(); });
-    add(u"addresses"_s, u"map-globe"_s, tr("&Addresses…"), QKeySequence(Qt::CTRL | Qt::Key_D), [this] { edit(onlyId())->showTab(CustomerEditor::Addresses); });
-    add(u"password"_s, u"dialog-password"_s, tr("&Set password…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), [this] { setPassword(); });
-    add(u"deactivate"_s, u"im-user-offline"_s, tr("&Deactivate"), QKeySequence(Qt::CTRL | Qt::Key_Delete), [this] { deactivate(); });
-    add(u"reenable"_s, u"im-user-online"_s, tr("&Re-enable"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), [this] { reenable(); });
+    add(u"addresses"_s, u"map-globe"_s, tr("&Addresses…"), QKeySequence(Qt::CTRL | Qt::Key_D),
+        [this] { edit(onlyId())->showTab(CustomerEditor::Addresses); });
+    add(u"password"_s, u"dialog-password"_s, tr("&Set password…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
+        [this] { setPassword(); });
+    add(u"deactivate"_s, u"im-user-offline"_s, tr("&Deactivate"), QKeySequence(Qt::CTRL | Qt::Key_Delete),
+        [this] { deactivate(); });
+    add(u"reenable"_s, u"im-user-online"_s, tr("&Re-enable"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
+        [this] { reenable(); });
     add(u"copy"_s, u"edit-copy"_s, tr("&Copy"), QKeySequence::Copy, [this] { copy(); });
-    add(u"activity"_s, u"view-history"_s, tr("Show acti&vity"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), [this] { edit(onlyId())->showTab(CustomerEditor::Activity); });
+    add(u"activity"_s, u"view-history"_s, tr("Show acti&vity"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
+        [this] { edit(onlyId())->showTab(CustomerEditor::Activity); });
 
     add(u"find"_s, u"edit-find"_s, tr("&Find"), QKeySequence::Find, [this] {
         if (view() != nullptr)
             view()->focusSearch();
     });
-    add(u"clearFilters"_s, u"edit-clear-history"_s, tr("Clear search and fil&ters"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] {
-        if (view() != nullptr)
-            view()->clearFilters();
-    });
-    add(u"showCurrent"_s, u"im-user-online"_s, tr("Show &current customers"), QKeySequence(Qt::CTRL | Qt::Key_1), [this] { m_tabs->setCurrentIndex(0); });
-    add(u"showDeactivated"_s, u"im-user-offline"_s, tr("Show &deactivated customers"), QKeySequence(Qt::CTRL | Qt::Key_2), [this] { m_tabs->setCurrentIndex(1); });
-    add(u"showErrors"_s, u"dialog-warning"_s, tr("Show &errors"), QKeySequence(Qt::CTRL | Qt::Key_3), [this] { m_tabs->setCurrentIndex(2); });
+    add(u"clearFilters"_s, u"edit-clear-history"_s, tr("Clear search and fil&ters"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] {
+            if (view() != nullptr)
+                view()->clearFilters();
+        });
+    add(u"showCurrent"_s, u"im-user-online"_s, tr("Show &current customers"), QKeySequence(Qt::CTRL | Qt::Key_1),
+        [this] { m_tabs->setCurrentIndex(0); });
+    add(u"showDeactivated"_s, u"im-user-offline"_s, tr("Show &deactivated customers"), QKeySequence(Qt::CTRL | Qt::Key_2),
+        [this] { m_tabs->setCurrentIndex(1); });
+    add(u"showErrors"_s, u"dialog-warning"_s, tr("Show &errors"), QKeySequence(Qt::CTRL | Qt::Key_3),
+        [this] { m_tabs->setCurrentIndex(2); });
     add(u"refresh"_s, u"view-refresh"_s, tr("&Refresh"), QKeySequence(Qt::SHIFT | Qt::Key_F5), [this] {
         m_current->model().refresh();
         m_deactivated->model().refresh();
         m_issues->reload();
         m_services.directory.reload();
     });
-    add(u"appearanceSystem"_s, u"configure"_s, tr("Appearance: as the s&ystem"), {}, [this] { Q_EMIT appearanceRequested(Appearance::System); });
-    add(u"appearanceLight"_s, u"configure"_s, tr("Appearance: &light"), {}, [this] { Q_EMIT appearanceRequested(Appearance::Light); });
-    add(u"appearanceDark"_s, u"configure"_s, tr("Appearance: dar&k"), {}, [this] { Q_EMIT appearanceRequested(Appearance::Dark); });
-    add(u"palette"_s, u"utilities-terminal"_s, tr("Find a &command or customer…"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openPalette(); });
+    add(u"appearanceSystem"_s, u"configure"_s, tr("Appearance: as the s&ystem"), {},
+        [this] { Q_EMIT appearanceRequested(Appearance::System); });
+    add(u"appearanceLight"_s, u"configure"_s, tr("Appearance: &light"), {},
+        [this] { Q_EMIT appearanceRequested(Appearance::Light); });
+    add(u"appearanceDark"_s, u"configure"_s, tr("Appearance: dar&k"), {},
+        [this] { Q_EMIT appearanceRequested(Appearance::Dark); });
+    add(u"palette"_s, u"utilities-terminal"_s, tr("Find a &command or customer…"), QKeySequence(Qt::CTRL | Qt::Key_K),
+        [this] { openPalette(); });
 
-    add(u"priceTiers"_s, u"view-currency-list"_s, tr("&Price tiers…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_P), [this] { openEditor<PriceTierEditor>(); });
-    add(u"warehouses"_s, u"package"_s, tr("&Warehouses…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_W), [this] { openEditor<WarehouseEditor>(); });
-    add(u"channels"_s, u"go-home"_s, tr("&Trade stores…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_T), [this] { openEditor<ChannelEditor>(); });
-    add(u"sources"_s, u"network-server"_s, tr("&Sources…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S), [this] { openEditor<SourceEditor>(); });
+    add(u"priceTiers"_s, u"view-currency-list"_s, tr("&Price tiers…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_P),
+        [this] { openEditor<PriceTierEditor>(); });
+    add(u"warehouses"_s, u"package"_s, tr("&Warehouses…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_W),
+        [this] { openEditor<WarehouseEditor>(); });
+    add(u"channels"_s, u"go-home"_s, tr("&Trade stores…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_T),
+        [this] { openEditor<ChannelEditor>(); });
+    add(u"sources"_s, u"network-server"_s, tr("&Sources…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S),
+        [this] { openEditor<SourceEditor>(); });
     add(u"about"_s, u"help-about"_s, tr("&About Kontor"), QKeySequence(Qt::SHIFT | Qt::Key_F1), [this] {
-        QMessageBox::about(this, tr("About Kontor"), tr("Kontor %1, the customer desk of B2B trade stores.").arg(QStringLiteral(KONTOR_VERSION)));
+        QMessageBox::about(this, tr("About Kontor"),
+                           tr("Kontor %1, the customer desk of B2B trade stores.").arg(QStringLiteral(KONTOR_VERSION)));
     });
 }
 
@@ -196,10 +233,13 @@ void MainWindow::buildMenus()
         for (const QString &name : names)
             name.isEmpty() ? out->addSeparator() : (out->addAction(m_actions.named(name)), nullptr);
     };
-    const QStringList row = {u"edit"_s, u"logInAs"_s, u""_s, u"priceTier"_s, u"warehouse"_s, u"addresses"_s, u"password"_s, u""_s, u"deactivate"_s, u"reenable"_s, u""_s, u"copy"_s, u"export"_s, u"activity"_s};
+    const QStringList row = {u"edit"_s,      u"logInAs"_s,  u""_s,       u"priceTier"_s,  u"warehouse"_s,
+                             u"addresses"_s, u"password"_s, u""_s,       u"deactivate"_s, u"reenable"_s,
+                             u""_s,          u"copy"_s,     u"export"_s, u"activity"_s};
     menu(tr("&File"), {u"new"_s, u"import"_s, u"export"_s, u""_s, u"sample"_s, u"connect"_s, u""_s, u"quit"_s});
     menu(tr("&Customer"), row);
-    menu(tr("&View"), {u"find"_s, u"clearFilters"_s, u"palette"_s, u""_s, u"showCurrent"_s, u"showDeactivated"_s, u"showErrors"_s, u""_s, u"refresh"_s, u""_s, u"appearanceSystem"_s, u"appearanceLight"_s, u"appearanceDark"_s});
+    menu(tr("&View"), {u"find"_s, u"clearFilters"_s, u"palette"_s, u""_s, u"showCurrent"_s, u"showDeactivated"_s, u"showErrors"_s,
+                       u""_s, u"refresh"_s, u""_s, u"appearanceSystem"_s, u"appearanceLight"_s, u"appearanceDark"_s});
     menu(tr("&Settings"), {u"channels"_s, u"sources"_s, u"priceTiers"_s, u"warehouses"_s});
     menu(tr("&Help"), {u"about"_s});
     for (const QString &name : row)
@@ -210,7 +250,8 @@ void MainWindow::buildMenus()
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    for (const QString &name : {u"new"_s, u"import"_s, u"export"_s, u""_s, u"edit"_s, u"logInAs"_s, u"deactivate"_s, u"reenable"_s, u""_s, u"palette"_s})
+    for (const QString &name : {u"new"_s, u"import"_s, u"export"_s, u""_s, u"edit"_s, u"logInAs"_s, u"deactivate"_s,
+                                u"reenable"_s, u""_s, u"palette"_s})
         name.isEmpty() ? bar->addSeparator() : (bar->addAction(m_actions.named(name)), nullptr);
 }
 
@@ -298,7 +339,8 @@ void MainWindow::openPalette()
 void MainWindow::importFile(const QString &path)
 {
     if (m_services.directory.directory().channels.isEmpty()) {
-        m_messages->show(MessageBar::Kind::Information, tr("Add a trade store first (Settings, Trade stores): customers belong to one."));
+        m_messages->show(MessageBar::Kind::Information,
+                         tr("Add a trade store first (Settings, Trade stores): customers belong to one."));
         return;
     }
     auto *wizard = new ImportWizard(m_services, path, this);

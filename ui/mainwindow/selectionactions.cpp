@@ -26,12 +26,14 @@ void MainWindow::applyToSelection(const QString &what, const std::function<int(S
 {
     view()->withSelection([this, what, change](const QList<qint64> &ids) {
         auto job = [ids, change](Session &session) { return change(session, ids); };
-        QCoro::connect(m_services.database.run(Lane::Edit, std::move(job)), this, [this, what, all = ids.size()](const Result<int> &count) {
-            if (!count)
-                m_messages->show(count.error());
-            else
-                m_messages->show(MessageBar::Kind::Success, tr("%1: %2 of %3 customers changed.").arg(what).arg(*count).arg(all));
-        });
+        QCoro::connect(m_services.database.run(Lane::Edit, std::move(job)), this,
+                       [this, what, all = ids.size()](const Result<int> &count) {
+                           if (!count)
+                               m_messages->show(count.error());
+                           else
+                               m_messages->show(MessageBar::Kind::Success,
+                                                tr("%1: %2 of %3 customers changed.").arg(what).arg(*count).arg(all));
+                       });
     });
 }
 
@@ -41,7 +43,9 @@ void MainWindow::choosePriceTier()
     ChoiceDialog dialog(tr("Price tier"), tr("Price tier for %n customer(s):", nullptr, count), tr("Set price tier"), this);
     fillPriceTiers(&dialog.box(), m_services.directory.directory(), tr("Default of the trade store"));
     if (dialog.exec() == QDialog::Accepted)
-        applyToSelection(tr("Price tier"), [tier = chosenId(&dialog.box())](Session &session, const QList<qint64> &ids) { return CustomersRepository(session).setPriceTier(ids, tier); });
+        applyToSelection(tr("Price tier"), [tier = chosenId(&dialog.box())](Session &session, const QList<qint64> &ids) {
+            return CustomersRepository(session).setPriceTier(ids, tier);
+        });
 }
 
 void MainWindow::chooseWarehouse()
@@ -50,29 +54,43 @@ void MainWindow::chooseWarehouse()
     ChoiceDialog dialog(tr("Warehouse"), tr("Warehouse for %n customer(s):", nullptr, count), tr("Set warehouse"), this);
     fillWarehouses(&dialog.box(), m_services.directory.directory(), tr("Default of the trade store"));
     if (dialog.exec() == QDialog::Accepted)
-        applyToSelection(tr("Warehouse"), [house = chosenId(&dialog.box())](Session &session, const QList<qint64> &ids) { return CustomersRepository(session).setWarehouse(ids, house); });
+        applyToSelection(tr("Warehouse"), [house = chosenId(&dialog.box())](Session &session, const QList<qint64> &ids) {
+            return CustomersRepository(session).setWarehouse(ids, house);
+        });
 }
 
 void MainWindow::deactivate()
 {
     const int count = view()->selectedCount();
-    if (count > 0
-        && m_services.questions.confirm(this, tr("Deactivate"), tr("Deactivate %n customer(s)? They are signed out of the trade store at once and can't sign in until re-enabled. Nothing is deleted.", nullptr, count), tr("Deactivate")))
-        applyToSelection(tr("Deactivated"), [](Session &session, const QList<qint64> &ids) { return CustomersRepository(session).deactivate(ids); });
+    if (count > 0 && m_services.questions.confirm(this, tr("Deactivate"),
+                                                  tr("Deactivate %n customer(s)? They are signed out of the trade store at once "
+                                                     "and can't sign in until re-enabled. Nothing is deleted.",
+                                                     nullptr, count),
+                                                  tr("Deactivate")))
+        applyToSelection(tr("Deactivated"),
+                         [](Session &session, const QList<qint64> &ids) { return CustomersRepository(session).deactivate(ids); });
 }
 
 void MainWindow::reenable()
 {
     const int count = view()->selectedCount();
-    if (count == 1 || (count > 1 && m_services.questions.confirm(this, tr("Re-enable"), tr("Re-enable %n customer(s)? They may sign in to the trade store again.", nullptr, count), tr("Re-enable"))))
-        applyToSelection(tr("Re-enabled"), [](Session &session, const QList<qint64> &ids) { return CustomersRepository(session).reenable(ids); });
+    if (count == 1 ||
+        (count > 1 &&
+         m_services.questions.confirm(this, tr("Re-enable"),
+                                      tr("Re-enable %n customer(s)? They may sign in to the trade store again.", nullptr, count),
+                                      tr("Re-enable"))))
+        applyToSelection(tr("Re-enabled"),
+                         [](Session &session, const QList<qint64> &ids) { return CustomersRepository(session).reenable(ids); });
 }
 
 void MainWindow::setPassword()
 {
     auto *dialog = new SetPasswordDialog(m_services, onlyId(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this] { m_messages->show(MessageBar::Kind::Success, tr("The password is set. The customer must choose a new one at the next sign-in.")); });
+    connect(dialog, &QDialog::accepted, this, [this] {
+        m_messages->show(MessageBar::Kind::Success,
+                         tr("The password is set. The customer must choose a new one at the next sign-in."));
+    });
     dialog->open();
 }
 
@@ -105,14 +123,18 @@ void MainWindow::writeExport(const QString &path, const QList<qint64> &ids)
         return;
     m_messages->show(MessageBar::Kind::Information, tr("Exporting…"));
     m_exportCancel = Cancel();
-    QCoro::connect(apart([&database = m_services.database, ids, query = list->query(), directory = m_services.directory.directory(), columns = list->visibleColumns(), path, cancel = m_exportCancel] {
-        return !ids.isEmpty() ? exportCustomers(database, ids, directory, columns, path) : exportCustomers(database, query, directory, columns, path, cancel, {});
-    }), this, [this, path](const Result<qint64> &rows) {
-        if (!rows)
-            m_messages->show(rows.error());
-        else
-            m_messages->show(MessageBar::Kind::Success, tr("%n customer(s) written to %1.", nullptr, int(*rows)).arg(path));
-    });
+    QCoro::connect(
+        apart([&database = m_services.database, ids, query = list->query(), directory = m_services.directory.directory(),
+               columns = list->visibleColumns(), path, cancel = m_exportCancel] {
+            return !ids.isEmpty() ? exportCustomers(database, ids, directory, columns, path)
+                                  : exportCustomers(database, query, directory, columns, path, cancel, {});
+        }),
+        this, [this, path](const Result<qint64> &rows) {
+            if (!rows)
+                m_messages->show(rows.error());
+            else
+                m_messages->show(MessageBar::Kind::Success, tr("%n customer(s) written to %1.", nullptr, int(*rows)).arg(path));
+        });
 }
 
 } // namespace kontor

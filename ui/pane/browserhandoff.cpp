@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int lifeMs = 60'000;
 constexpr qint64 requestMax = 16 * 1024;
-}
+} // namespace
 
 BrowserHandoff::BrowserHandoff(QObject *parent) : QObject(parent), m_path(u"/"_s + token::make())
 {
@@ -42,18 +42,24 @@ void BrowserHandoff::answer()
             return;
         const QByteArray line = socket->readAll().split('\n').value(0);
         const bool right = line.startsWith("GET " + m_path.toLatin1() + " ") && !m_ticket.isEmpty();
-        QByteArray body = "<!doctype html><meta charset=utf-8><title>Kontor</title><p>This page was used already. Start again from Kontor.";
+        QByteArray body =
+            "<!doctype html><meta charset=utf-8><title>Kontor</title><p>This page was used already. Start again from Kontor.";
         QByteArray policy = "default-src 'none'; frame-ancestors 'none'";
         if (right) {
-            body = "<!doctype html><html><head><meta charset=\"utf-8\"><title>Kontor</title></head><body><form method=\"post\" action=\""
-                   + m_ticketUrl.toString().toHtmlEscaped().toUtf8() + "\"><input type=\"hidden\" name=\"ticket\" value=\"" + m_ticket.toLatin1()
-                   + "\"><button autofocus>Continue to the trade store</button></form><script>document.forms[0].submit()</script></body></html>";
+            body = "<!doctype html><html><head><meta charset=\"utf-8\"><title>Kontor</title></head><body><form method=\"post\" "
+                   "action=\"" +
+                   m_ticketUrl.toString().toHtmlEscaped().toUtf8() + "\"><input type=\"hidden\" name=\"ticket\" value=\"" +
+                   m_ticket.toLatin1() +
+                   "\"><button autofocus>Continue to the trade "
+                   "store</button></form><script>document.forms[0].submit()</script></body></html>";
             policy = "default-src 'none'; script-src 'unsafe-inline'; frame-ancestors 'none'";
             m_ticket.clear(); // once
         }
-        socket->write(QByteArray(right ? "HTTP/1.1 200 OK" : "HTTP/1.1 404 Not Found")
-                      + "\r\nContent-Type: text/html; charset=utf-8\r\nCache-Control: no-store\r\nReferrer-Policy: origin\r\nX-Content-Type-Options: nosniff"
-                        "\r\nContent-Security-Policy: " + policy + "\r\nConnection: close\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        socket->write(QByteArray(right ? "HTTP/1.1 200 OK" : "HTTP/1.1 404 Not Found") +
+                      "\r\nContent-Type: text/html; charset=utf-8\r\nCache-Control: no-store\r\nReferrer-Policy: "
+                      "origin\r\nX-Content-Type-Options: nosniff"
+                      "\r\nContent-Security-Policy: " +
+                      policy + "\r\nConnection: close\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
         socket->disconnectFromHost();
     });
 }

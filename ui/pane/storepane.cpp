@@ -27,15 +27,23 @@ constexpr double zoomStep = 0.1;
 } // namespace
 
 StorePane::StorePane(const Services &services, Stay stay, std::unique_ptr<StoreView> view, QWidget *parent)
-    : QWidget(parent), m_services(services), m_stay(std::move(stay)), m_view(std::move(view)), m_banner(new QLabel(this)), m_time(new QLabel(this)),
-      m_end(new QPushButton(icon(u"dialog-close"_s), tr("End session"), this)), m_bar(new QWidget(this)), m_messages(new MessageBar(this))
+    : QWidget(parent)
+    , m_services(services)
+    , m_stay(std::move(stay))
+    , m_view(std::move(view))
+    , m_banner(new QLabel(this))
+    , m_time(new QLabel(this))
+    , m_end(new QPushButton(icon(u"dialog-close"_s), tr("End session"), this))
+    , m_bar(new QWidget(this))
+    , m_messages(new MessageBar(this))
 {
     setObjectName(u"storePane"_s);
     buildBanner();
     auto *tools = new QToolBar(this);
     tools->setObjectName(u"paneTools"_s);
     tools->setIconSize(QSize(18, 18));
-    const auto tool = [&](const QString &iconName, const QString &text, const QKeySequence &keys, const std::function<void()> &run) {
+    const auto tool = [&](const QString &iconName, const QString &text, const QKeySequence &keys,
+                          const std::function<void()> &run) {
         QAction *action = tools->addAction(icon(iconName), text);
         action->setShortcut(keys);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -47,9 +55,11 @@ StorePane::StorePane(const Services &services, Stay stay, std::unique_ptr<StoreV
     tool(u"go-next"_s, tr("Forward"), QKeySequence(Qt::ALT | Qt::Key_Right), [this] { m_view->forward(); });
     tool(u"view-refresh"_s, tr("Reload"), QKeySequence(Qt::Key_F5), [this] { m_view->reload(); });
     tools->addSeparator();
-    tool(u"zoom-out"_s, tr("Zoom out"), QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { m_view->setZoom(std::max(0.3, m_view->zoom() - zoomStep)); });
+    tool(u"zoom-out"_s, tr("Zoom out"), QKeySequence(Qt::CTRL | Qt::Key_Minus),
+         [this] { m_view->setZoom(std::max(0.3, m_view->zoom() - zoomStep)); });
     tool(u"zoom-original"_s, tr("Actual size"), QKeySequence(Qt::CTRL | Qt::Key_0), [this] { m_view->setZoom(1.0); });
-    tool(u"zoom-in"_s, tr("Zoom in"), QKeySequence(Qt::CTRL | Qt::Key_Plus), [this] { m_view->setZoom(std::min(3.0, m_view->zoom() + zoomStep)); });
+    tool(u"zoom-in"_s, tr("Zoom in"), QKeySequence(Qt::CTRL | Qt::Key_Plus),
+         [this] { m_view->setZoom(std::min(3.0, m_view->zoom() + zoomStep)); });
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -60,10 +70,15 @@ StorePane::StorePane(const Services &services, Stay stay, std::unique_ptr<StoreV
     layout->addWidget(m_view->widget(), 1);
     m_view->titleChanged = [this](const QString &title) { Q_EMIT titleChanged(title); };
     m_view->refused = [this](const QUrl &target) {
-        m_messages->show(MessageBar::Kind::Information, target.host().isEmpty() ? tr("The page tried to leave the trade store. That is not possible here.")
-                                                                                : tr("The page tried to open %1, which is not the trade store. That is not possible here.").arg(target.host()));
+        m_messages->show(
+            MessageBar::Kind::Information,
+            target.host().isEmpty()
+                ? tr("The page tried to leave the trade store. That is not possible here.")
+                : tr("The page tried to open %1, which is not the trade store. That is not possible here.").arg(target.host()));
     };
-    m_view->crashed = [this] { m_messages->show(MessageBar::Kind::Failure, tr("The page stopped working. Press Reload to open it again.")); };
+    m_view->crashed = [this] {
+        m_messages->show(MessageBar::Kind::Failure, tr("The page stopped working. Press Reload to open it again."));
+    };
     connect(&m_check, &QTimer::timeout, this, &StorePane::check);
     connect(&m_services.database, &Database::changed, this, [this](const QString &table) {
         if (table == u"store_sessions"_s || table == u"staff"_s)
@@ -82,7 +97,8 @@ void StorePane::buildBanner()
 {
     m_bar->setObjectName(u"actingBanner"_s);
     m_bar->setAutoFillBackground(true);
-    m_bar->setStyleSheet(u"#actingBanner { background: #fff1cc; border-bottom: 2px solid #c98a00; } #actingBanner QLabel { color: #3a2c00; }"_s);
+    m_bar->setStyleSheet(
+        u"#actingBanner { background: #fff1cc; border-bottom: 2px solid #c98a00; } #actingBanner QLabel { color: #3a2c00; }"_s);
     QStringList who{m_stay.name};
     if (!m_stay.company.isEmpty() && m_stay.company != m_stay.name)
         who << m_stay.company;
@@ -134,7 +150,8 @@ void StorePane::check()
 void StorePane::showTimeLeft()
 {
     const qint64 seconds = std::max<qint64>(0, (m_expiresAt - QDateTime::currentMSecsSinceEpoch()) / 1000);
-    m_time->setText(m_over ? tr("Session over") : (m_started ? tr("%n minute(s) left", nullptr, int((seconds + 59) / 60)) : tr("Opening…")));
+    m_time->setText(m_over ? tr("Session over")
+                           : (m_started ? tr("%n minute(s) left", nullptr, int((seconds + 59) / 60)) : tr("Opening…")));
 }
 
 void StorePane::end(const QString &why)

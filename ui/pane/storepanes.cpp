@@ -45,7 +45,10 @@ Done ticketJob(Session &session, qint64 customerId, const QString &hash, const Q
 } // namespace
 
 StorePanes::StorePanes(const Services &services, QString plugin, QWidget *parent)
-    : QTabWidget(parent), openBrowser([](const QUrl &url) { QDesktopServices::openUrl(url); }), m_services(services), m_pluginPath(std::move(plugin))
+    : QTabWidget(parent)
+    , openBrowser([](const QUrl &url) { QDesktopServices::openUrl(url); })
+    , m_services(services)
+    , m_pluginPath(std::move(plugin))
 {
     setObjectName(u"storePanes"_s);
     setTabsClosable(true);
@@ -84,7 +87,9 @@ void StorePanes::logInAs(qint64 customerId)
         out.customer = CustomersRepository(session).load(customerId);
         out.channel = *ChannelsRepository(session).directory().channel(out.customer.channelId);
         if (out.customer.status == Customer::Status::Deactivated)
-            throw Failure(Error::Kind::Denied, tr("%1 is deactivated and may not enter the trade store. Re-enable the customer first.").arg(out.customer.displayName()));
+            throw Failure(Error::Kind::Denied,
+                          tr("%1 is deactivated and may not enter the trade store. Re-enable the customer first.")
+                              .arg(out.customer.displayName()));
         return out;
     };
     QCoro::connect(m_services.database.run(Lane::Read, std::move(job)), this, [this, customerId](const Result<Start> &start) {
@@ -128,21 +133,23 @@ void StorePanes::openPane(const Start &start, const QUrl &store)
     const QString ticket = token::make();
     const QString hash = token::hash(ticket);
     auto job = [id = start.customer.id, hash](Session &session) { return ticketJob(session, id, hash, QString()); };
-    QCoro::connect(m_services.database.run(Lane::Edit, std::move(job)), this, [this, start, store, ticket, hash](const Result<Done> &done) {
-        m_opening.remove(start.customer.id);
-        if (!done) {
-            Q_EMIT failed(done.error());
-            return;
-        }
-        if (StorePane *old = paneOf(start.customer.id))
-            closePane(indexOf(old));
-        StorePane::Stay stay{start.customer.id, start.customer.displayName(), start.customer.company, start.channel.name, store, hash};
-        auto *pane = new StorePane(m_services, stay, std::unique_ptr<StoreView>(m_plugin->create(store, nullptr)), this);
-        connect(pane, &StorePane::closeRequested, this, [this, pane] { closePane(indexOf(pane)); });
-        setCurrentIndex(addTab(pane, icon(u"system-users"_s), start.customer.displayName().replace(u"&"_s, u"&&"_s)));
-        pane->open(ticket);
-        Q_EMIT countChanged(count());
-    });
+    QCoro::connect(
+        m_services.database.run(Lane::Edit, std::move(job)), this, [this, start, store, ticket, hash](const Result<Done> &done) {
+            m_opening.remove(start.customer.id);
+            if (!done) {
+                Q_EMIT failed(done.error());
+                return;
+            }
+            if (StorePane *old = paneOf(start.customer.id))
+                closePane(indexOf(old));
+            StorePane::Stay stay{
+                start.customer.id, start.customer.displayName(), start.customer.company, start.channel.name, store, hash};
+            auto *pane = new StorePane(m_services, stay, std::unique_ptr<StoreView>(m_plugin->create(store, nullptr)), this);
+            connect(pane, &StorePane::closeRequested, this, [this, pane] { closePane(indexOf(pane)); });
+            setCurrentIndex(addTab(pane, icon(u"system-users"_s), start.customer.displayName().replace(u"&"_s, u"&&"_s)));
+            pane->open(ticket);
+            Q_EMIT countChanged(count());
+        });
 }
 
 void StorePanes::openInBrowser(const Start &start, const QUrl &store)
@@ -150,21 +157,26 @@ void StorePanes::openInBrowser(const Start &start, const QUrl &store)
     auto *handoff = new BrowserHandoff(this);
     if (!handoff->listen()) {
         m_opening.remove(start.customer.id);
-        Q_EMIT failed(Error{Error::Kind::Internal, tr("No local port was free to hand the customer over to the browser. Try again."), {}});
+        Q_EMIT failed(
+            Error{Error::Kind::Internal, tr("No local port was free to hand the customer over to the browser. Try again."), {}});
         return;
     }
     const QString ticket = token::make();
-    auto job = [id = start.customer.id, hash = token::hash(ticket), origin = handoff->origin()](Session &session) { return ticketJob(session, id, hash, origin); };
-    QCoro::connect(m_services.database.run(Lane::Edit, std::move(job)), handoff, [this, start, store, ticket, handoff](const Result<Done> &done) {
-        m_opening.remove(start.customer.id);
-        if (!done) {
-            Q_EMIT failed(done.error());
-            return;
-        }
-        handoff->offer(store.resolved(QUrl(u"/ticket"_s)), ticket);
-        openBrowser(handoff->pageUrl());
-        Q_EMIT said(tr("The trade store opens in your browser as %1. Sign out there when you are done.").arg(start.customer.displayName()));
-    });
+    auto job = [id = start.customer.id, hash = token::hash(ticket), origin = handoff->origin()](Session &session) {
+        return ticketJob(session, id, hash, origin);
+    };
+    QCoro::connect(m_services.database.run(Lane::Edit, std::move(job)), handoff,
+                   [this, start, store, ticket, handoff](const Result<Done> &done) {
+                       m_opening.remove(start.customer.id);
+                       if (!done) {
+                           Q_EMIT failed(done.error());
+                           return;
+                       }
+                       handoff->offer(store.resolved(QUrl(u"/ticket"_s)), ticket);
+                       openBrowser(handoff->pageUrl());
+                       Q_EMIT said(tr("The trade store opens in your browser as %1. Sign out there when you are done.")
+                                       .arg(start.customer.displayName()));
+                   });
 }
 
 void StorePanes::closePane(int index)

@@ -64,7 +64,8 @@ void TextTest::logsOneLine()
 void TextTest::formatsMoney()
 {
     QLocale::setDefault(QLocale::c());
-    QCOMPARE(formatMoney(123456, u"EUR"_s).replace(QChar(QChar::Nbsp), u' '), u"1234.56 EUR"_s.replace(u"1234"_s, QLocale().toString(1234)));
+    QCOMPARE(formatMoney(123456, u"EUR"_s).replace(QChar(QChar::Nbsp), u' '),
+             u"1234.56 EUR"_s.replace(u"1234"_s, QLocale().toString(1234)));
     QCOMPARE(formatMoney(5, u"JPY"_s).replace(QChar(QChar::Nbsp), u' '), u"5 JPY"_s);
     QCOMPARE(parseMoney(u"12,5"_s, u"EUR"_s), 1250);
     QCOMPARE(parseMoney(u"12.345"_s, u"EUR"_s), -1);

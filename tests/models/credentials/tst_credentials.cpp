@@ -34,7 +34,13 @@ private Q_SLOTS:
 private:
     struct Scene
     {
-        explicit Scene(const QString &engine) : db(engine), directory(db.basics()), customer(db.edit([this](Session &s) { return CustomersRepository(s).insert(someone(directory, u"T"_s, u"t@x.de"_s)); })) {}
+        explicit Scene(const QString &engine)
+            : db(engine)
+            , directory(db.basics())
+            , customer(
+                  db.edit([this](Session &s) { return CustomersRepository(s).insert(someone(directory, u"T"_s, u"t@x.de"_s)); }))
+        {
+        }
         QString ticket(const QString &origin = {})
         {
             const QString made = token::make();
@@ -116,7 +122,11 @@ void CredentialsTest::ticketsLiveOnce()
     QVERIFY(!scene.redeem(ticket));
     const auto aged = [&](qint64 seconds) {
         const QString old = scene.ticket();
-        scene.db.edit([&](Session &s) { return s.execute(u"UPDATE tickets SET created_at = created_at - ?, expires_at = expires_at - ? WHERE token_hash = ?"_s, {seconds * 1000, seconds * 1000, token::hash(old)}); });
+        scene.db.edit([&](Session &s) {
+            return s.execute(
+                u"UPDATE tickets SET created_at = created_at - ?, expires_at = expires_at - ? WHERE token_hash = ?"_s,
+                {seconds * 1000, seconds * 1000, token::hash(old)});
+        });
         return scene.redeem(old).has_value();
     };
     QVERIFY(aged(59));
@@ -139,7 +149,8 @@ void CredentialsTest::ticketsRaceToOneSession()
         std::vector<std::thread> threads;
         for (int i = 0; i < 32; ++i) {
             threads.emplace_back([&] {
-                const auto session = pool->wait(Lane::Edit, [ticket](Session &s) { return SessionsRepository(s).redeem(ticket, {}); });
+                const auto session =
+                    pool->wait(Lane::Edit, [ticket](Session &s) { return SessionsRepository(s).redeem(ticket, {}); });
                 won += session && session->has_value() ? 1 : 0;
             });
         }
@@ -170,7 +181,8 @@ void CredentialsTest::ticketsNeedRights()
     });
     QVERIFY(refused());
     QVERIFY(!scene.redeem(early)); // a ticket made before the right went
-    QVERIFY(!scene.db.read([&](Session &s) { return SessionsRepository(s).find(session->channelId, session->token); })); // CHECKS 15
+    QVERIFY(
+        !scene.db.read([&](Session &s) { return SessionsRepository(s).find(session->channelId, session->token); })); // CHECKS 15
     scene.db.edit([](Session &s) {
         StaffRepository(s).setRights(u"tester"_s, true, true);
         return Done{};
@@ -191,7 +203,8 @@ void CredentialsTest::storesOnlyHashes()
     }
     int cells = 0;
     for (const char *table : {"tickets", "store_sessions", "activity", "customers", "staff"}) {
-        for (const Row &row : scene.db.read([table](Session &s) { return s.select(u"SELECT * FROM "_s + QString::fromLatin1(table)); })) {
+        for (const Row &row :
+             scene.db.read([table](Session &s) { return s.select(u"SELECT * FROM "_s + QString::fromLatin1(table)); })) {
             for (const QVariant &value : row.values()) {
                 ++cells;
                 QVERIFY(!secrets.contains(value.toString()));
@@ -206,10 +219,17 @@ void CredentialsTest::sessionsEnd()
 {
     QFETCH(QString, engine);
     Scene scene(engine);
-    const auto open = [&] { return scene.db.edit([&](Session &s) { return SessionsRepository(s).open(scene.customer.channelId, scene.customer.id); }); };
-    const auto alive = [&](const StoreSession &session) { return scene.db.read([&](Session &s) { return SessionsRepository(s).find(session.channelId, session.token).has_value(); }); };
+    const auto open = [&] {
+        return scene.db.edit([&](Session &s) { return SessionsRepository(s).open(scene.customer.channelId, scene.customer.id); });
+    };
+    const auto alive = [&](const StoreSession &session) {
+        return scene.db.read(
+            [&](Session &s) { return SessionsRepository(s).find(session.channelId, session.token).has_value(); });
+    };
     const auto shift = [&](const StoreSession &session, const QString &column, qint64 minutes) {
-        scene.db.edit([&](Session &s) { return s.execute(u"UPDATE store_sessions SET %1 = %1 - ? WHERE id = ?"_s.arg(column), {minutes * 60'000, session.id}); });
+        scene.db.edit([&](Session &s) {
+            return s.execute(u"UPDATE store_sessions SET %1 = %1 - ? WHERE id = ?"_s.arg(column), {minutes * 60'000, session.id});
+        });
     };
     StoreSession session = open();
     QVERIFY(alive(session));

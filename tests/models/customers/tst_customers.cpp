@@ -42,7 +42,8 @@ void CustomersTest::judgesEmails_data()
     QTest::addColumn<bool>("good");
     for (const char *good : {"a@b.de", "maria.anders+shop@alfreds-futterkiste.example", "müller@exämple.de", "o'neill@x.co.uk"})
         QTest::newRow(good) << QString::fromUtf8(good) << true;
-    for (const char *bad : {"a", "a@", "@b.de", "a b@c.de", "a@b", "a@@b.de", "a@b..de", "a@-b.de", "a.@b.de", ".a@b.de", "a..b@c.de", "a at b.de", "a@b.de\n", "<a@b.de>"})
+    for (const char *bad : {"a", "a@", "@b.de", "a b@c.de", "a@b", "a@@b.de", "a@b..de", "a@-b.de", "a.@b.de", ".a@b.de",
+                            "a..b@c.de", "a at b.de", "a@b.de\n", "<a@b.de>"})
         QTest::newRow(bad) << QString::fromUtf8(bad) << false;
     QTest::newRow("local part of 65") << QString(65, u'a') + u"@b.de"_s << false;
 }
@@ -139,7 +140,8 @@ void CustomersTest::makesUsernames()
     Customer stored = db.edit([c](Session &session) { return CustomersRepository(session).insert(c); });
     QCOMPARE(stored.username, u"mullerludenscheid"_s);
     stored.lastName = u"Other"_s;
-    QCOMPARE(db.edit([stored](Session &session) { return CustomersRepository(session).update(stored).username; }), u"mullerludenscheid"_s);
+    QCOMPARE(db.edit([stored](Session &session) { return CustomersRepository(session).update(stored).username; }),
+             u"mullerludenscheid"_s);
 }
 
 void CustomersTest::keepsKeysUnique()
@@ -148,7 +150,9 @@ void CustomersTest::keepsKeysUnique()
     TestDatabase db(engine);
     Directory directory = db.basics();
     const auto insert = [&](const QString &code, const QString &email) {
-        return db.database().wait(Lane::Edit, [c = someone(directory, code, email)](Session &session) { return CustomersRepository(session).insert(c); });
+        return db.database().wait(Lane::Edit, [c = someone(directory, code, email)](Session &session) {
+            return CustomersRepository(session).insert(c);
+        });
     };
     QVERIFY(insert(u"a1"_s, u"x@y.de"_s).ok());
     QVERIFY(insert(u"A1"_s, u"z@y.de"_s).ok()); // codes keep their case
@@ -166,7 +170,8 @@ void CustomersTest::keepsKeysUnique()
     QVERIFY(insert(u"c"_s, u"x@y.de"_s).ok());
     channel.uniqueEmail = true;
     channel.rowVersion += 1;
-    const auto again = db.database().wait(Lane::Edit, [channel](Session &session) { return ChannelsRepository(session).save(channel); });
+    const auto again =
+        db.database().wait(Lane::Edit, [channel](Session &session) { return ChannelsRepository(session).save(channel); });
     QCOMPARE(again.error().kind, Error::Kind::Conflict);
 }
 
@@ -208,9 +213,13 @@ void CustomersTest::deactivatesAndReenables()
     QFETCH(QString, engine);
     TestDatabase db(engine);
     const Directory directory = db.basics();
-    const Customer c = db.edit([c = someone(directory, u"A"_s, u"a@b.de"_s)](Session &session) { return CustomersRepository(session).insert(c); });
+    const Customer c = db.edit(
+        [c = someone(directory, u"A"_s, u"a@b.de"_s)](Session &session) { return CustomersRepository(session).insert(c); });
     const StoreSession session = db.edit([c](Session &s) { return SessionsRepository(s).open(c.channelId, c.id); });
-    const auto alive = [&] { return db.read([session](Session &s) { return SessionsRepository(s).find(session.channelId, session.token).has_value(); }); };
+    const auto alive = [&] {
+        return db.read(
+            [session](Session &s) { return SessionsRepository(s).find(session.channelId, session.token).has_value(); });
+    };
     QVERIFY(alive());
     QCOMPARE(db.edit([c](Session &s) { return CustomersRepository(s).deactivate({c.id}); }), 1);
     QVERIFY(!alive());
@@ -289,14 +298,16 @@ void CustomersTest::losesNoUpdate()
         threads.emplace_back([&, i] {
             for (int k = 0; k < edits;) {
                 const qint64 id = ids[(i + k) % ids.size()];
-                const auto read = databases[size_t(i)]->wait(Lane::Read, [id](Session &session) { return CustomersRepository(session).load(id); });
+                const auto read = databases[size_t(i)]->wait(
+                    Lane::Read, [id](Session &session) { return CustomersRepository(session).load(id); });
                 if (!read) {
                     ++others;
                     continue;
                 }
                 Customer mine = *read;
                 mine.note = QString::number(mine.note.toInt() + 1);
-                const auto saved = databases[size_t(i)]->wait(Lane::Edit, [mine](Session &session) { return CustomersRepository(session).update(mine); });
+                const auto saved = databases[size_t(i)]->wait(
+                    Lane::Edit, [mine](Session &session) { return CustomersRepository(session).update(mine); });
                 if (saved) {
                     ++done;
                     ++k;

@@ -52,7 +52,8 @@ void DatabaseTest::parsesUrls_data()
     QTest::newRow("sqlite") << u"sqlite:/tmp/a.db"_s << true << QString();
     QTest::newRow("no file") << u"sqlite:"_s << false << QString();
     QTest::newRow("socket") << u"postgresql://me@/kontor?host=/run/pg"_s << true << u"user='me';dbname='kontor';host='/run/pg'"_s;
-    QTest::newRow("several hosts") << u"postgresql://me@a:1,b/k?sslmode=disable"_s << true << u"user='me';host='a,b';port='1,5432';dbname='k';sslmode='disable'"_s;
+    QTest::newRow("several hosts") << u"postgresql://me@a:1,b/k?sslmode=disable"_s << true
+                                   << u"user='me';host='a,b';port='1,5432';dbname='k';sslmode='disable'"_s;
     QTest::newRow("encoded") << u"postgresql://m%20e@localhost/k"_s << true << u"user='m e';host='localhost';dbname='k'"_s;
     QTest::newRow("quote") << u"postgresql://localhost/k'x"_s << true << u"host='localhost';dbname='k\\'x'"_s;
     QTest::newRow("password") << u"postgresql://me:secret@localhost/k"_s << false << QString();
@@ -91,10 +92,13 @@ void DatabaseTest::commitsAndRollsBack()
         throw Failure(Error::Kind::Invalid, u"no"_s);
     });
     QCOMPARE(failed.error().kind, Error::Kind::Invalid);
-    const auto taken = db.database().wait(Lane::Edit, [](Session &session) { return session.execute(u"INSERT INTO staff (login, created_at) VALUES ('kept', 1)"_s); });
+    const auto taken = db.database().wait(Lane::Edit, [](Session &session) {
+        return session.execute(u"INSERT INTO staff (login, created_at) VALUES ('kept', 1)"_s);
+    });
     QCOMPARE(taken.error().kind, Error::Kind::Conflict);
     QCOMPARE(db.read([](Session &session) { return session.value(u"SELECT count(*) FROM staff"_s).toInt(); }), 1);
-    const auto broken = db.database().wait(Lane::Read, [](Session &session) { return session.value(u"SELECT nonsense FROM staff"_s).toInt(); });
+    const auto broken =
+        db.database().wait(Lane::Read, [](Session &session) { return session.value(u"SELECT nonsense FROM staff"_s).toInt(); });
     QCOMPARE(broken.error().kind, Error::Kind::Internal);
 }
 
@@ -113,7 +117,10 @@ void DatabaseTest::retriesAndGivesUp()
         });
         QCOMPARE(*tries, 3);
     }
-    QCOMPARE(db.read([](Session &session) { return session.value(u"SELECT count(*) FROM staff WHERE login LIKE 'retry%'"_s).toInt(); }), 50);
+    QCOMPARE(db.read([](Session &session) {
+        return session.value(u"SELECT count(*) FROM staff WHERE login LIKE 'retry%'"_s).toInt();
+    }),
+             50);
     auto tries = std::make_shared<int>(0);
     const auto hopeless = db.database().wait(Lane::Edit, [tries](Session &) -> Done {
         ++*tries;
@@ -171,8 +178,11 @@ void DatabaseTest::cancelsALongStatement()
         std::this_thread::sleep_for(std::chrono::milliseconds(150));
         db.database().cancel(cancel);
     });
-    const QString endless = engine == u"sqlite"_s ? u"WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT max(x) FROM n"_s : u"SELECT pg_sleep(60)"_s;
-    const auto answer = db.database().wait(Lane::Read, [endless](Session &session) { return session.value(endless).toString(); }, cancel);
+    const QString endless = engine == u"sqlite"_s
+                                ? u"WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT max(x) FROM n"_s
+                                : u"SELECT pg_sleep(60)"_s;
+    const auto answer = db.database().wait(
+        Lane::Read, [endless](Session &session) { return session.value(endless).toString(); }, cancel);
     later.join();
     QCOMPARE(answer.error().kind, Error::Kind::Closed);
     QVERIFY(timer.elapsed() < 3000);
@@ -279,7 +289,8 @@ void DatabaseTest::refusesNewerAndForeignSchemas()
 void DatabaseTest::keepsTheFileToItself()
 {
     TestDatabase db(u"sqlite"_s);
-    QCOMPARE(QFile::permissions(db.url().path()) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther), QFile::Permissions());
+    QCOMPARE(QFile::permissions(db.url().path()) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+             QFile::Permissions());
 }
 
 void DatabaseTest::saysWhatIsWrong()

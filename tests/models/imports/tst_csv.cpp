@@ -45,13 +45,26 @@ void CsvTest::guessesEncodings_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<int>("encoding");
-    const auto row = [](const char *name, const QByteArray &bytes, CsvDialect::Encoding encoding) { QTest::newRow(name) << bytes << int(encoding); };
+    const auto row = [](const char *name, const QByteArray &bytes, CsvDialect::Encoding encoding) {
+        QTest::newRow(name) << bytes << int(encoding);
+    };
     row("ascii", "a,b\n1,2\n", CsvDialect::Encoding::Utf8);
     row("utf-8", "name\nM\xc3\xbcller\n", CsvDialect::Encoding::Utf8);
     row("utf-8 BOM", "\xef\xbb\xbfname\n", CsvDialect::Encoding::Utf8);
-    row("windows-1252", "name\nM\xfcller\nStra\xdf" "e\n", CsvDialect::Encoding::Windows1252);
-    row("utf-16 LE BOM", QByteArray("\xff\xfe" "a\0,\0b\0\n\0", 10), CsvDialect::Encoding::Utf16Le);
-    row("utf-16 BE BOM", QByteArray("\xfe\xff" "\0a\0,\0b", 8), CsvDialect::Encoding::Utf16Be);
+    row("windows-1252",
+        "name\nM\xfcller\nStra\xdf"
+        "e\n",
+        CsvDialect::Encoding::Windows1252);
+    row("utf-16 LE BOM",
+        QByteArray("\xff\xfe"
+                   "a\0,\0b\0\n\0",
+                   10),
+        CsvDialect::Encoding::Utf16Le);
+    row("utf-16 BE BOM",
+        QByteArray("\xfe\xff"
+                   "\0a\0,\0b",
+                   8),
+        CsvDialect::Encoding::Utf16Be);
     row("utf-16 LE without", QByteArray("n\0a\0m\0e\0\n\0x\0", 12), CsvDialect::Encoding::Utf16Le);
     row("utf-16 BE without", QByteArray("\0n\0a\0m\0e\0\n\0x", 12), CsvDialect::Encoding::Utf16Be);
     row("utf-8 with one broken row", "name\nM\xc3\xbcller\nJ\xc3\xb6rg\n\xc3\x28\nZ\xc3\xbcrich\n", CsvDialect::Encoding::Utf8);
@@ -123,7 +136,8 @@ void CsvTest::roundTripsRandomTables()
         CsvDialect dialect;
         dialect.delimiter = QList<QChar>{u',', u';', u'\t', u'|'}[random.bounded(4)];
         dialect.quote = QList<QChar>{u'"', u'\''}[random.bounded(2)];
-        dialect.encoding = QList<CsvDialect::Encoding>{CsvDialect::Encoding::Utf8, CsvDialect::Encoding::Utf16Le, CsvDialect::Encoding::Utf16Be}[random.bounded(3)];
+        dialect.encoding = QList<CsvDialect::Encoding>{CsvDialect::Encoding::Utf8, CsvDialect::Encoding::Utf16Le,
+                                                       CsvDialect::Encoding::Utf16Be}[random.bounded(3)];
         const CsvWriter writer(dialect);
         QList<QStringList> table;
         QByteArray bytes;
@@ -142,7 +156,8 @@ void CsvTest::roundTripsRandomTables()
         const auto back = all(bytes, dialect);
         QCOMPARE(back.size(), table.size());
         for (int r = 0; r < table.size(); ++r)
-            QVERIFY2(back[r].cells == table[r], qPrintable(u"table %1 row %2: %3 ≠ %4"_s.arg(t).arg(r).arg(back[r].cells.join(u'¦'), table[r].join(u'¦'))));
+            QVERIFY2(back[r].cells == table[r],
+                     qPrintable(u"table %1 row %2: %3 ≠ %4"_s.arg(t).arg(r).arg(back[r].cells.join(u'¦'), table[r].join(u'¦'))));
     }
 }
 
@@ -150,7 +165,8 @@ void CsvTest::roundTripsRandomTables()
 void CsvTest::disarmsFormulas()
 {
     QRandomGenerator random(27);
-    const QStringList starts = {u"="_s, u"+"_s, u"-"_s, u"@"_s, u"\t"_s, u"\r"_s, u"＝"_s, u"＋"_s, u"－"_s, u"＠"_s, u"\n"_s, u"'="_s, u"''@"_s};
+    const QStringList starts = {u"="_s,  u"+"_s,  u"-"_s,  u"@"_s,  u"\t"_s, u"\r"_s, u"＝"_s,
+                                u"＋"_s, u"－"_s, u"＠"_s, u"\n"_s, u"'="_s, u"''@"_s};
     for (int i = 0; i < 5000; ++i) {
         const QString cell = starts[i % starts.size()] + u"cmd|' /C calc'!A%1"_s.arg(random.bounded(1000));
         const QByteArray bytes = CsvWriter().record({cell, u"x"_s});
@@ -171,7 +187,8 @@ void CsvTest::refusesWhatIsNoTable_data()
     QTest::newRow("two columns of one name") << QByteArray("email,name,email\n1,2,3\n");
     QTest::newRow("of one name but for case") << QByteArray("Email,name,email\n1,2,3\n");
     QTest::newRow("empty header") << QByteArray(",,\n1,2,3\n");
-    QTest::newRow("binary") << QByteArray("\x7f" "ELF\x01\x02\x03,x\n");
+    QTest::newRow("binary") << QByteArray("\x7f"
+                                          "ELF\x01\x02\x03,x\n");
     QTest::newRow("header never closes") << QByteArray("\"a,b\n1,2\n");
 }
 

@@ -39,7 +39,8 @@ private Q_SLOTS:
     void exportsWhatComesBack();
 
 private:
-    static ImportPlan plan(TestDatabase &db, const Directory &directory, const QByteArray &text, const QString &source = u"ERP"_s);
+    static ImportPlan plan(TestDatabase &db, const Directory &directory, const QByteArray &text,
+                           const QString &source = u"ERP"_s);
     static ImportReport run(TestDatabase &db, const ImportPlan &plan);
     static std::shared_ptr<Staging> check(TestDatabase &db, const ImportPlan &plan)
     {
@@ -97,7 +98,8 @@ void ImporterTest::importsNorthwind()
     const auto find = [&](const QString &code) {
         return db.read([&](Session &session) {
             CustomersRepository customers(session);
-            return customers.load(customers.idOfSourceCode(directory.channels.first().id, directory.sourceNamed(u"ERP"_s)->id, code));
+            return customers.load(
+                customers.idOfSourceCode(directory.channels.first().id, directory.sourceNamed(u"ERP"_s)->id, code));
         });
     };
     const Customer around = find(u"AROUT"_s);
@@ -109,7 +111,9 @@ void ImporterTest::importsNorthwind()
     QCOMPARE(blond.addresses[0].line1, u"24, place Kléber"_s);
     QCOMPARE(find(u"GREAL"_s).addresses[0].countryCode, u"US"_s);
     QCOMPARE(find(u"GREAL"_s).addresses[0].province, u"Oregon"_s);
-    const QStringList left = db.edit([](Session &session) { return loadNorthwind(session, QStringLiteral(KONTOR_TEST_DATA "/northwind"), u"Store"_s, u"ERP"_s); });
+    const QStringList left = db.edit([](Session &session) {
+        return loadNorthwind(session, QStringLiteral(KONTOR_TEST_DATA "/northwind"), u"Store"_s, u"ERP"_s);
+    });
     QVERIFY2(left.isEmpty(), qPrintable(left.join(u'\n')));
     QCOMPARE(db.read([](Session &session) { return session.value(u"SELECT count(*) FROM orders"_s).toInt(); }), 830);
     QCOMPARE(db.read([](Session &session) { return session.value(u"SELECT count(*) FROM products"_s).toInt(); }), 77);
@@ -124,23 +128,32 @@ void ImporterTest::readsTheTemplate()
     const Directory directory = db.basics();
     const QByteArray header = importTemplate().join(u',').toUtf8();
     QCOMPARE(importTemplate().size(), 21);
-    const QByteArray row = "C1,Anna,Müller,anna@x.de,yes,Hello,true,long enough secret,long enough secret,Weg 1,Haus 2,München,Firma,A,M,089 1,Bayern,Germany,80331,DE,BY\n";
+    const QByteArray row = "C1,Anna,Müller,anna@x.de,yes,Hello,true,long enough secret,long enough secret,Weg 1,Haus "
+                           "2,München,Firma,A,M,089 1,Bayern,Germany,80331,DE,BY\n";
     const ImportPlan p = plan(db, directory, header + "\n" + row);
     QCOMPARE(p.mapping.columns.size(), 21);
     const ImportReport report = run(db, p);
     QCOMPARE(report.created, 1);
-    const Customer c = db.read([](Session &session) { return CustomersRepository(session).load(session.value(u"SELECT id FROM customers"_s).toLongLong()); });
+    const Customer c = db.read([](Session &session) {
+        return CustomersRepository(session).load(session.value(u"SELECT id FROM customers"_s).toLongLong());
+    });
     QVERIFY(c.acceptsMarketing && c.inviteWanted && c.hasPassword && c.mustChangePassword);
     QCOMPARE(c.status, Customer::Status::Active);
     QCOMPARE(c.addresses[0].line2, u"Haus 2"_s);
     QCOMPARE(c.addresses[0].provinceCode, u"BY"_s);
-    const QString dump = db.read([](Session &session) { return session.value(u"SELECT password_hash FROM customers"_s).toString(); });
+    const QString dump =
+        db.read([](Session &session) { return session.value(u"SELECT password_hash FROM customers"_s).toString(); });
     QVERIFY(dump.startsWith(u"$argon2id$"_s));
     QCOMPARE(run(db, p).unchanged, 1); // CHECKS 28
     // further addresses, and one column for the name
-    const ImportPlan more = plan(db, directory, "source_customer_code,name,address1.address1,address2.address1,address2.country\nC9,Maria van der Berg,Erste 1,Zweite 2,Austria\n");
+    const ImportPlan more = plan(db, directory,
+                                 "source_customer_code,name,address1.address1,address2.address1,address2.country\nC9,Maria van "
+                                 "der Berg,Erste 1,Zweite 2,Austria\n");
     QCOMPARE(run(db, more).created, 1);
-    const Customer berg = db.read([](Session &session) { return CustomersRepository(session).load(session.value(u"SELECT id FROM customers WHERE source_code = 'C9'"_s).toLongLong()); });
+    const Customer berg = db.read([](Session &session) {
+        return CustomersRepository(session).load(
+            session.value(u"SELECT id FROM customers WHERE source_code = 'C9'"_s).toLongLong());
+    });
     QCOMPARE(berg.lastName, u"van der Berg"_s);
     QCOMPARE(berg.addresses.size(), 2);
     QCOMPARE(berg.addresses[1].countryCode, u"AT"_s);
@@ -152,22 +165,27 @@ void ImporterTest::refusesBadRowsAlone()
     QFETCH(QString, engine);
     TestDatabase db(engine);
     const Directory directory = db.basics();
-    db.edit([c = someone(directory, u"OLD"_s, u"taken@x.de"_s)](Session &session) { return CustomersRepository(session).insert(c); });
+    db.edit(
+        [c = someone(directory, u"OLD"_s, u"taken@x.de"_s)](Session &session) { return CustomersRepository(session).insert(c); });
     const QByteArray text = "source_customer_code,last_name,email,note\n" // 1
-                            "A1,Gut,a1@x.de,ü ü ü ü\n"                   // 2
-                            "A2,Schlecht,keine,\n"                        // 3 e-mail
-                            "A3,Kurz\n"                                   // 4 too few
-                            "A4,Lang,a4@x.de,n,zu viel\n"                 // 5 too many
-                            " A5,Blank,a5@x.de,\n"                        // 6 outer blank
-                            "A6,\"Zwei\nZeilen\",a6@x.de,\n"              // 7-8 line break in a name
-                            "A1,Doppelt,a7@x.de,\n"                       // 9 code twice
-                            "A8,Doppelt,A1@X.de,\n"                       // 10 e-mail twice
-                            "A9,Nul" + QByteArray(1, '\0') + "l,a9@x.de,\n" // 11 NUL
-                            "B1,Brok\xc3\x28,b1@x.de,\n"                  // 12 broken bytes
-                            "B2," + QByteArray(101, 'x') + ",b2@x.de,\n"  // 13 too long
-                            "B3,Vergeben,taken@x.de,\n"                   // 14 e-mail of another customer
-                            "B4,,,\n"                                     // 15 no name
-                            "B5,Ende,b5@x.de,\n";                         // 16
+                            "A1,Gut,a1@x.de,ü ü ü ü\n" // 2
+                            "A2,Schlecht,keine,\n" // 3 e-mail
+                            "A3,Kurz\n" // 4 too few
+                            "A4,Lang,a4@x.de,n,zu viel\n" // 5 too many
+                            " A5,Blank,a5@x.de,\n" // 6 outer blank
+                            "A6,\"Zwei\nZeilen\",a6@x.de,\n" // 7-8 line break in a name
+                            "A1,Doppelt,a7@x.de,\n" // 9 code twice
+                            "A8,Doppelt,A1@X.de,\n" // 10 e-mail twice
+                            "A9,Nul" +
+                            QByteArray(1, '\0') +
+                            "l,a9@x.de,\n" // 11 NUL
+                            "B1,Brok\xc3\x28,b1@x.de,\n" // 12 broken bytes
+                            "B2," +
+                            QByteArray(101, 'x') +
+                            ",b2@x.de,\n" // 13 too long
+                            "B3,Vergeben,taken@x.de,\n" // 14 e-mail of another customer
+                            "B4,,,\n" // 15 no name
+                            "B5,Ende,b5@x.de,\n"; // 16
     const ImportPlan p = plan(db, directory, text);
     QCOMPARE(p.dialect.encoding, CsvDialect::Encoding::Utf8);
     const ImportReport report = run(db, p);
@@ -212,9 +230,14 @@ void ImporterTest::keepsOrClears()
     QFETCH(QString, engine);
     TestDatabase db(engine);
     const Directory directory = db.basics();
-    QCOMPARE(run(db, plan(db, directory, "source_customer_code,last_name,phone,price_tier\nK1,Anders,123,Standard\n")).created, 1);
+    QCOMPARE(run(db, plan(db, directory, "source_customer_code,last_name,phone,price_tier\nK1,Anders,123,Standard\n")).created,
+             1);
     ImportPlan second = plan(db, directory, "source_customer_code,last_name,phone,price_tier,warehouse\nK1,Anders,,,Nowhere\n");
-    const auto customer = [&] { return db.read([](Session &session) { return CustomersRepository(session).load(session.value(u"SELECT id FROM customers"_s).toLongLong()); }); };
+    const auto customer = [&] {
+        return db.read([](Session &session) {
+            return CustomersRepository(session).load(session.value(u"SELECT id FROM customers"_s).toLongLong());
+        });
+    };
     QCOMPARE(run(db, second).unchanged, 1);
     QCOMPARE(customer().phone, u"123"_s);
     second.mapping.clearEmpty = true;
@@ -238,7 +261,8 @@ void ImporterTest::mendsCells()
 {
     TestDatabase db(u"sqlite"_s);
     const Directory directory = db.basics();
-    const auto staging = check(db, plan(db, directory, "source_customer_code,last_name,email\nA,Eins,bad\nB,Zwei,b@x.de\nB,Drei,c@x.de\n"));
+    const auto staging =
+        check(db, plan(db, directory, "source_customer_code,last_name,email\nA,Eins,bad\nB,Zwei,b@x.de\nB,Drei,c@x.de\n"));
     StagedRowsModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setStaging(staging);
@@ -285,7 +309,10 @@ void ImporterTest::overwritesNothingUnseen()
     QCOMPARE(report.changed, 1);
     QCOMPARE(report.refused, 2);
     QCOMPARE(report.errors[0].line, 2);
-    QCOMPARE(db.read([](Session &session) { return session.value(u"SELECT phone FROM customers WHERE source_code = 'R1'"_s).toString(); }), u"theirs"_s);
+    QCOMPARE(db.read([](Session &session) {
+        return session.value(u"SELECT phone FROM customers WHERE source_code = 'R1'"_s).toString();
+    }),
+             u"theirs"_s);
 }
 
 void ImporterTest::leavesNothingWhenCancelled()
@@ -297,7 +324,8 @@ void ImporterTest::leavesNothingWhenCancelled()
     for (int i = 0; i < 2000; ++i)
         text += "C" + QByteArray::number(i) + ",Name\n";
     const auto staging = check(db, plan(db, directory, text));
-    QCOMPARE(db.read([](Session &session) { return session.value(u"SELECT count(*) FROM customers"_s).toInt(); }), 0); // a check writes nothing
+    QCOMPARE(db.read([](Session &session) { return session.value(u"SELECT count(*) FROM customers"_s).toInt(); }),
+             0); // a check writes nothing
     const Cancel cancel;
     auto progress = std::make_shared<Progress>();
     std::thread stopper([&] {
@@ -305,11 +333,15 @@ void ImporterTest::leavesNothingWhenCancelled()
             std::this_thread::sleep_for(std::chrono::milliseconds(1));
         db.database().cancel(cancel);
     });
-    const auto report = db.database().wait(Lane::Edit, [staging, progress](Session &session) { return Importer(session).commit(*staging, progress); }, cancel);
+    const auto report = db.database().wait(
+        Lane::Edit, [staging, progress](Session &session) { return Importer(session).commit(*staging, progress); }, cancel);
     stopper.join();
     QCOMPARE(report.error().kind, Error::Kind::Closed);
     for (const char *table : {"customers", "addresses", "issues", "import_batches"})
-        QCOMPARE(db.read([table](Session &session) { return session.value(u"SELECT count(*) FROM "_s + QString::fromLatin1(table)).toInt(); }), 0);
+        QCOMPARE(db.read([table](Session &session) {
+            return session.value(u"SELECT count(*) FROM "_s + QString::fromLatin1(table)).toInt();
+        }),
+                 0);
 }
 
 void ImporterTest::exportsWhatComesBack()
@@ -340,7 +372,8 @@ void ImporterTest::exportsWhatComesBack()
     QCOMPARE(report.unchanged, rows);
     QCOMPARE(report.created + report.changed + report.refused, 0);
     // chosen columns in the table's order
-    TestDatabase::must(exportCustomers(db.database(), query, directory, {CustomerQuery::Email, CustomerQuery::Name}, path, Cancel(), {}));
+    TestDatabase::must(
+        exportCustomers(db.database(), query, directory, {CustomerQuery::Email, CustomerQuery::Name}, path, Cancel(), {}));
     QFile narrow(path);
     QVERIFY(narrow.open(QFile::ReadOnly));
     QCOMPARE(narrow.readLine(), CsvWriter::byteOrderMark() + "email,first_name,last_name\r\n");

@@ -53,11 +53,14 @@ void CustomerListTest::sortsByEveryColumn()
             const QList<qint64> all = ids(db, query);
             QCOMPARE(all.size(), QSet<qint64>(all.begin(), all.end()).size());
             // the pages by their anchors are the same list: a jump anywhere is one seek
-            const ListBounds bounds = db.read([query](Session &session) { return readBounds(session, customerListSql(query, session.dialect()), 100); });
+            const ListBounds bounds = db.read(
+                [query](Session &session) { return readBounds(session, customerListSql(query, session.dialect()), 100); });
             QCOMPARE(bounds.total, all.size());
             QList<qint64> paged;
             for (const ListAnchor &anchor : bounds.anchors) {
-                const auto page = db.read([query, anchor](Session &session) { return readPage(session, customerListSql(query, session.dialect()), anchor, 100); });
+                const auto page = db.read([query, anchor](Session &session) {
+                    return readPage(session, customerListSql(query, session.dialect()), anchor, 100);
+                });
                 for (const ListRow &row : page)
                     paged << row.id;
             }
@@ -86,7 +89,8 @@ void CustomerListTest::searches()
         query.search = words;
         return ids(db, query).contains(id);
     };
-    for (const char *words : {"muller", "MÜLLER", "mül", "abc-42", "futter.example", "berlin", "30123", "futterk", "maria mull", "m", "ma", "mu", "mu fu", "AbC", "ABC", "%_", "ller%"})
+    for (const char *words : {"muller", "MÜLLER", "mül", "abc-42", "futter.example", "berlin", "30123", "futterk", "maria mull",
+                              "m", "ma", "mu", "mu fu", "AbC", "ABC", "%_", "ller%"})
         QVERIFY2(finds(QString::fromUtf8(words)) || qstrcmp(words, "%_") == 0, words);
     for (const char *words : {"zzz", "muller zzz", "%%%", "\"", "' OR 1=1 --", "abc\" OR \"x", "*", "NEAR(", "a_der", "\\"})
         QVERIFY2(!finds(QString::fromUtf8(words)), words);
@@ -112,7 +116,8 @@ void CustomerListTest::filters()
         sum += found.size();
         for (const qint64 id : found.mid(0, 5)) {
             const Customer c = db.read([id](Session &session) { return CustomersRepository(session).load(id); });
-            QCOMPARE(c.priceTierId > 0 ? c.priceTierId : directory.channel(c.channelId)->priceTierId, tier.id); // own or inherited
+            QCOMPARE(c.priceTierId > 0 ? c.priceTierId : directory.channel(c.channelId)->priceTierId,
+                     tier.id); // own or inherited
         }
     }
     QCOMPARE(sum, ids(db, CustomerQuery{}).size());
@@ -156,7 +161,8 @@ void CustomerListTest::showsChangesAtOnce()
     QFETCH(QString, engine);
     TestDatabase db(engine);
     const Directory directory = db.basics();
-    const Customer c = db.edit([&](Session &session) { return CustomersRepository(session).insert(someone(directory, u"A"_s, u"a@x.de"_s)); });
+    const Customer c =
+        db.edit([&](Session &session) { return CustomersRepository(session).insert(someone(directory, u"A"_s, u"a@x.de"_s)); });
     auto here = db.open(u"here"_s, 1, true);
     auto there = db.open(u"there"_s, 1, true);
     QSignalSpy listening(there.get(), &Database::reachable);
@@ -169,7 +175,8 @@ void CustomerListTest::showsChangesAtOnce()
     QTRY_VERIFY(!listening.isEmpty());
     Customer edited = c;
     edited.company = u"Neue Firma"_s;
-    TestDatabase::must(here->wait(Lane::Edit, [edited](Session &session) { return CustomersRepository(session).update(edited); }));
+    TestDatabase::must(
+        here->wait(Lane::Edit, [edited](Session &session) { return CustomersRepository(session).update(edited); }));
     const auto company = [](CustomerTableModel &model) { return model.index(0, CustomerQuery::Company).data().toString(); };
     QTRY_COMPARE_WITH_TIMEOUT(company(mine), u"Neue Firma"_s, 1000);
     QTRY_COMPARE_WITH_TIMEOUT(company(theirs), u"Neue Firma"_s, 2000); // "Shown by" 4: within 2 s

@@ -31,7 +31,8 @@ private:
                 CatalogueRepository catalogue(session);
                 const qint64 category = catalogue.saveCategory(u"Tea"_s, {}, 0);
                 for (const char *sku : {"T-1", "T-2", "T-3"}) {
-                    const qint64 id = catalogue.saveProduct(QString::fromLatin1(sku), u"Tea "_s + QString::fromLatin1(sku), {}, u"kg"_s, category, true);
+                    const qint64 id = catalogue.saveProduct(QString::fromLatin1(sku), u"Tea "_s + QString::fromLatin1(sku), {},
+                                                            u"kg"_s, category, true);
                     catalogue.setStock(directory.warehouses.first().id, id, 10);
                     if (qstrcmp(sku, "T-3") != 0)
                         catalogue.setPrice(directory.priceTiers.first().id, id, 1250);
@@ -42,7 +43,9 @@ private:
         }
         Customer add(const QString &code)
         {
-            return db.edit([&](Session &session) { return CustomersRepository(session).insert(someone(directory, code, code + u"@x.de"_s)); });
+            return db.edit([&](Session &session) {
+                return CustomersRepository(session).insert(someone(directory, code, code + u"@x.de"_s));
+            });
         }
         Buyer buyer(const Customer &c)
         {
@@ -54,7 +57,12 @@ private:
         }
         qint64 stock(const QString &sku)
         {
-            return db.read([&](Session &session) { return session.value(u"SELECT w.quantity FROM warehouse_stock w JOIN products p ON p.id = w.product_id WHERE p.sku = ?"_s, {sku}).toLongLong(); });
+            return db.read([&](Session &session) {
+                return session
+                    .value(u"SELECT w.quantity FROM warehouse_stock w JOIN products p ON p.id = w.product_id WHERE p.sku = ?"_s,
+                           {sku})
+                    .toLongLong();
+            });
         }
         TestDatabase db;
         Directory directory;
@@ -75,7 +83,8 @@ void OrdersTest::placesAnOrder()
         return Done{};
     });
     QCOMPARE(scene.db.read([&](Session &session) { return OrdersRepository(session).cart(buyer).totalMinor; }), 7 * 1250);
-    const Order order = scene.db.edit([&](Session &session) { return OrdersRepository(session).place(buyer, scene.checkout(scene.customer, u"key1"_s)); });
+    const Order order = scene.db.edit(
+        [&](Session &session) { return OrdersRepository(session).place(buyer, scene.checkout(scene.customer, u"key1"_s)); });
     QCOMPARE(order.totalMinor, 7 * 1250);
     QCOMPARE(order.lines.size(), 2);
     QVERIFY(order.shippingAddress.contains(u"Obere Str. 57"_s));
@@ -83,12 +92,18 @@ void OrdersTest::placesAnOrder()
     QCOMPARE(scene.stock(u"T-2"_s), 6);
     QVERIFY(scene.db.read([&](Session &session) { return OrdersRepository(session).cart(buyer).lines.isEmpty(); }));
     // the form sent twice places one order
-    const Order again = scene.db.edit([&](Session &session) { return OrdersRepository(session).place(buyer, scene.checkout(scene.customer, u"key1"_s)); });
+    const Order again = scene.db.edit(
+        [&](Session &session) { return OrdersRepository(session).place(buyer, scene.checkout(scene.customer, u"key1"_s)); });
     QCOMPARE(again.number, order.number);
     QCOMPARE(scene.stock(u"T-1"_s), 7);
-    const auto found = scene.db.read([&](Session &session) { return OrdersRepository(session).ofCustomer(buyer.channelId, buyer.customerId, u"po 7 tea"_s); });
+    const auto found = scene.db.read(
+        [&](Session &session) { return OrdersRepository(session).ofCustomer(buyer.channelId, buyer.customerId, u"po 7 tea"_s); });
     QCOMPARE(found.size(), 1);
-    QVERIFY(scene.db.read([&](Session &session) { return OrdersRepository(session).ofCustomer(buyer.channelId, buyer.customerId, u"coffee"_s); }).isEmpty());
+    QVERIFY(scene.db
+                .read([&](Session &session) {
+                    return OrdersRepository(session).ofCustomer(buyer.channelId, buyer.customerId, u"coffee"_s);
+                })
+                .isEmpty());
 }
 
 void OrdersTest::refusesWhatCannotBe()
@@ -100,16 +115,38 @@ void OrdersTest::refusesWhatCannotBe()
         const auto answer = scene.db.database().wait(Lane::Edit, work);
         return answer ? -1 : int(answer.error().kind);
     };
-    QCOMPARE(kind([&](Session &s) { return OrdersRepository(s).place(buyer, scene.checkout(scene.customer, u"k"_s)); }), int(Error::Kind::Invalid)); // empty
-    QCOMPARE(kind([&](Session &s) { OrdersRepository(s).addToCart(buyer, u"nope"_s, 1); return Done{}; }), int(Error::Kind::NotFound));
-    QCOMPARE(kind([&](Session &s) { OrdersRepository(s).addToCart(buyer, u"T-3"_s, 1); return Done{}; }), int(Error::Kind::NotFound)); // no price in this tier
-    QCOMPARE(kind([&](Session &s) { OrdersRepository(s).addToCart(buyer, u"T-1"_s, -5); return Done{}; }), int(Error::Kind::Invalid));
-    QCOMPARE(kind([&](Session &s) { OrdersRepository(s).addToCart(buyer, u"T-1"_s, 11); return Done{}; }), -1);
-    QCOMPARE(kind([&](Session &s) { return OrdersRepository(s).place(buyer, scene.checkout(scene.customer, u"k"_s)); }), int(Error::Kind::Conflict)); // 10 in stock
+    QCOMPARE(kind([&](Session &s) { return OrdersRepository(s).place(buyer, scene.checkout(scene.customer, u"k"_s)); }),
+             int(Error::Kind::Invalid)); // empty
+    QCOMPARE(kind([&](Session &s) {
+                 OrdersRepository(s).addToCart(buyer, u"nope"_s, 1);
+                 return Done{};
+             }),
+             int(Error::Kind::NotFound));
+    QCOMPARE(kind([&](Session &s) {
+                 OrdersRepository(s).addToCart(buyer, u"T-3"_s, 1);
+                 return Done{};
+             }),
+             int(Error::Kind::NotFound)); // no price in this tier
+    QCOMPARE(kind([&](Session &s) {
+                 OrdersRepository(s).addToCart(buyer, u"T-1"_s, -5);
+                 return Done{};
+             }),
+             int(Error::Kind::Invalid));
+    QCOMPARE(kind([&](Session &s) {
+                 OrdersRepository(s).addToCart(buyer, u"T-1"_s, 11);
+                 return Done{};
+             }),
+             -1);
+    QCOMPARE(kind([&](Session &s) { return OrdersRepository(s).place(buyer, scene.checkout(scene.customer, u"k"_s)); }),
+             int(Error::Kind::Conflict)); // 10 in stock
     QCOMPARE(scene.stock(u"T-1"_s), 10);
     const Customer other = scene.add(u"B"_s);
-    scene.db.edit([&](Session &s) { OrdersRepository(s).setCartLine(buyer, u"T-1"_s, 1); return Done{}; });
-    QCOMPARE(kind([&](Session &s) { return OrdersRepository(s).place(buyer, scene.checkout(other, u"k"_s)); }), int(Error::Kind::Invalid)); // an address of somebody else
+    scene.db.edit([&](Session &s) {
+        OrdersRepository(s).setCartLine(buyer, u"T-1"_s, 1);
+        return Done{};
+    });
+    QCOMPARE(kind([&](Session &s) { return OrdersRepository(s).place(buyer, scene.checkout(other, u"k"_s)); }),
+             int(Error::Kind::Invalid)); // an address of somebody else
 }
 
 void OrdersTest::sellsTheLastOneOnce()
@@ -130,13 +167,15 @@ void OrdersTest::sellsTheLastOneOnce()
     std::atomic<int> refused = 0;
     std::vector<std::thread> threads;
     for (const Customer &customer : customers) {
-        threads.emplace_back([&, customer, buyer = scene.buyer(customer), checkout = scene.checkout(customer, customer.username)] {
-            const auto order = pool->wait(Lane::Edit, [buyer, checkout](Session &s) { return OrdersRepository(s).place(buyer, checkout); });
-            if (order)
-                ++placed;
-            else if (order.error().kind == Error::Kind::Conflict)
-                ++refused;
-        });
+        threads.emplace_back(
+            [&, customer, buyer = scene.buyer(customer), checkout = scene.checkout(customer, customer.username)] {
+                const auto order =
+                    pool->wait(Lane::Edit, [buyer, checkout](Session &s) { return OrdersRepository(s).place(buyer, checkout); });
+                if (order)
+                    ++placed;
+                else if (order.error().kind == Error::Kind::Conflict)
+                    ++refused;
+            });
     }
     for (std::thread &thread : threads)
         thread.join();

@@ -16,24 +16,31 @@ namespace kontor {
 bool isOfOrigin(const QUrl &url, const QUrl &origin)
 {
     const auto port = [](const QUrl &u) { return u.port(u.scheme() == QLatin1String("https") ? 443 : 80); };
-    return url.scheme() == origin.scheme() && url.host() == origin.host() && port(url) == port(origin) && url.userInfo().isEmpty();
+    return url.scheme() == origin.scheme() && url.host() == origin.host() && port(url) == port(origin) &&
+           url.userInfo().isEmpty();
 }
 
 void OriginGuard::interceptRequest(QWebEngineUrlRequestInfo &info) { info.block(!isOfOrigin(info.requestUrl(), m_origin)); }
 
-StorePage::StorePage(QWebEngineProfile *profile, QUrl origin, QObject *parent) : QWebEnginePage(profile, parent), m_origin(std::move(origin))
+StorePage::StorePage(QWebEngineProfile *profile, QUrl origin, QObject *parent)
+    : QWebEnginePage(profile, parent)
+    , m_origin(std::move(origin))
 {
     QWebEngineSettings *s = settings();
-    for (const auto attribute : {QWebEngineSettings::LocalContentCanAccessRemoteUrls, QWebEngineSettings::LocalContentCanAccessFileUrls,
-                                 QWebEngineSettings::JavascriptCanOpenWindows, QWebEngineSettings::JavascriptCanAccessClipboard, QWebEngineSettings::PluginsEnabled,
-                                 QWebEngineSettings::HyperlinkAuditingEnabled, QWebEngineSettings::ScreenCaptureEnabled, QWebEngineSettings::AllowRunningInsecureContent,
-                                 QWebEngineSettings::DnsPrefetchEnabled, QWebEngineSettings::FullScreenSupportEnabled, QWebEngineSettings::WebRTCPublicInterfacesOnly})
+    for (const auto attribute : {QWebEngineSettings::LocalContentCanAccessRemoteUrls,
+                                 QWebEngineSettings::LocalContentCanAccessFileUrls, QWebEngineSettings::JavascriptCanOpenWindows,
+                                 QWebEngineSettings::JavascriptCanAccessClipboard, QWebEngineSettings::PluginsEnabled,
+                                 QWebEngineSettings::HyperlinkAuditingEnabled, QWebEngineSettings::ScreenCaptureEnabled,
+                                 QWebEngineSettings::AllowRunningInsecureContent, QWebEngineSettings::DnsPrefetchEnabled,
+                                 QWebEngineSettings::FullScreenSupportEnabled, QWebEngineSettings::WebRTCPublicInterfacesOnly})
         s->setAttribute(attribute, false);
     s->setUnknownUrlSchemePolicy(QWebEngineSettings::DisallowUnknownUrlSchemes);
-    connect(this, &QWebEnginePage::featurePermissionRequested, this, [this](const QUrl &asking, Feature feature) { setFeaturePermission(asking, feature, PermissionDeniedByUser); });
+    connect(this, &QWebEnginePage::featurePermissionRequested, this,
+            [this](const QUrl &asking, Feature feature) { setFeaturePermission(asking, feature, PermissionDeniedByUser); });
     connect(this, &QWebEnginePage::certificateError, this, [](QWebEngineCertificateError error) { error.rejectCertificate(); });
     connect(this, &QWebEnginePage::fullScreenRequested, this, [](QWebEngineFullScreenRequest request) { request.reject(); });
-    connect(this, &QWebEnginePage::registerProtocolHandlerRequested, this, [](QWebEngineRegisterProtocolHandlerRequest request) { request.reject(); });
+    connect(this, &QWebEnginePage::registerProtocolHandlerRequested, this,
+            [](QWebEngineRegisterProtocolHandlerRequest request) { request.reject(); });
 }
 
 bool StorePage::acceptNavigationRequest(const QUrl &url, NavigationType, bool)
@@ -51,11 +58,14 @@ QWebEnginePage *StorePage::createWindow(WebWindowType)
 }
 
 WebView::WebView(const QUrl &origin, QWidget *parent)
-    : m_view(new QWebEngineView(parent)), m_profile(new QWebEngineProfile(m_view)), m_page(new StorePage(m_profile, origin, m_profile))
+    : m_view(new QWebEngineView(parent))
+    , m_profile(new QWebEngineProfile(m_view))
+    , m_page(new StorePage(m_profile, origin, m_profile))
 {
     m_profile->setUrlRequestInterceptor(new OriginGuard(origin, m_profile));
     m_profile->setPersistentCookiesPolicy(QWebEngineProfile::NoPersistentCookies);
-    QObject::connect(m_profile, &QWebEngineProfile::downloadRequested, m_profile, [](QWebEngineDownloadRequest *download) { download->cancel(); });
+    QObject::connect(m_profile, &QWebEngineProfile::downloadRequested, m_profile,
+                     [](QWebEngineDownloadRequest *download) { download->cancel(); });
     m_view->setPage(m_page);
     m_view->setContextMenuPolicy(Qt::NoContextMenu);
     QObject::connect(m_page, &StorePage::refused, m_view, [this](const QUrl &target) {
