@@ -8,8 +8,8 @@
 #include "customers/customerlist.h"
 #include "customers/customersrepository.h"
 #include "database/migrations.h"
+#include "doctor/doctorrepository.h"
 #include "imports/importer.h"
-#include "issues/issuesrepository.h"
 #include "samples/sampledata.h"
 
 #include <QFile>
@@ -390,44 +390,7 @@ int Commands::customers()
 
 int Commands::doctor()
 {
-    struct Findings
-    {
-        QStringList good;
-        QStringList bad;
-    };
-    const auto found = m_database.wait(Lane::Read, [](Session &session) {
-        Findings out;
-        const SchemaState state = schemaState(session);
-        if (state != SchemaState::Current) {
-            out.bad << (state == SchemaState::Empty
-                            ? u"The database has no Kontor tables. Run: kontorctl --database URL init"_s
-                            : u"The schema is older than this program. Run: kontorctl --database URL migrate"_s);
-            return out;
-        }
-        out.good << u"The schema is up to date."_s;
-        out.good
-            << (session.dialect().hasTrigrams(session)
-                    ? u"Substring search is served by a trigram index."_s
-                    : u"pg_trgm is not installed: searches inside words are slow. Ask an administrator for the extension."_s);
-        const CustomerCounts counts = countCustomers(session);
-        out.good << u"%1 current and %2 deactivated customers, %3 open issues."_s.arg(counts.current)
-                        .arg(counts.deactivated)
-                        .arg(IssuesRepository(session).count());
-        const qint64 homeless =
-            session
-                .value(u"SELECT count(*) FROM customers c WHERE NOT EXISTS (SELECT 1 FROM addresses a WHERE a.channel_id = "
-                       u"c.channel_id AND a.customer_id = c.id AND a.default_billing)"
-                       " AND EXISTS (SELECT 1 FROM addresses a WHERE a.channel_id = c.channel_id AND a.customer_id = c.id)"_s)
-                .toLongLong();
-        if (homeless > 0)
-            out.bad << u"%1 customers have addresses but no default billing address."_s.arg(homeless);
-        const qint64 weak =
-            session.value(u"SELECT count(*) FROM customers WHERE password_hash <> '' AND password_hash NOT LIKE '$argon2id$%'"_s)
-                .toLongLong();
-        if (weak > 0)
-            out.bad << u"%1 passwords are not argon2id."_s.arg(weak);
-        return out;
-    });
+    const auto found = m_database.wait(Lane::Read, [](Session &session) { return DoctorRepository(session).examine(); });
     if (!found)
         return fail(found.error());
     for (const QString &line : found->good)

@@ -20,28 +20,6 @@ QString tr(const char *text) { return QCoreApplication::translate("kontor", text
 
 constexpr qint64 fileMax = qint64(1) << 31; ///< bytes; larger files are refused with a reason
 
-/// The parts of an address in the template, with the address's own field name.
-const QList<QPair<QString, QString>> &addressParts()
-{
-    static const QList<QPair<QString, QString>> parts = {
-        {u"address1"_s, u"line1"_s},
-        {u"address2"_s, u"line2"_s},
-        {u"city"_s, u"city"_s},
-        {u"company"_s, u"company"_s},
-        {u"first_name"_s, u"first_name"_s},
-        {u"last_name"_s, u"last_name"_s},
-        {u"phone"_s, u"phone"_s},
-        {u"province"_s, u"province"_s},
-        {u"country"_s, u"country"_s},
-        {u"zip"_s, u"postal_code"_s},
-        {u"country_code"_s, u"country_code"_s},
-        {u"province_code"_s, u"province_code"_s},
-        {u"code"_s, u"code"_s},
-        {u"type"_s, u"type"_s},
-    };
-    return parts;
-}
-
 const QStringList &customerFieldNames()
 {
     static const QStringList names = {u"source_customer_code"_s,
@@ -80,7 +58,7 @@ QString labelOf(const QString &field)
         return tr(text);
     if (field.startsWith(u"address"_s) && field.contains(u'.')) {
         const QString part = field.section(u'.', 1);
-        for (const auto &[name, member] : addressParts()) {
+        for (const auto &[name, member] : importAddressParts()) {
             if (name == part)
                 return tr("Address %1: %2").arg(field.section(u'.', 0, 0).mid(7), fieldLabel(member));
         }
@@ -162,13 +140,34 @@ const QHash<QString, QString> &usualHeadings()
 
 } // namespace
 
+const QList<QPair<QString, QString>> &importAddressParts()
+{
+    static const QList<QPair<QString, QString>> parts = {
+        {u"address1"_s, u"line1"_s},
+        {u"address2"_s, u"line2"_s},
+        {u"city"_s, u"city"_s},
+        {u"company"_s, u"company"_s},
+        {u"first_name"_s, u"first_name"_s},
+        {u"last_name"_s, u"last_name"_s},
+        {u"phone"_s, u"phone"_s},
+        {u"province"_s, u"province"_s},
+        {u"country"_s, u"country"_s},
+        {u"zip"_s, u"postal_code"_s},
+        {u"country_code"_s, u"country_code"_s},
+        {u"province_code"_s, u"province_code"_s},
+        {u"code"_s, u"code"_s},
+        {u"type"_s, u"type"_s},
+    };
+    return parts;
+}
+
 QList<ImportField> importFields(int addresses)
 {
     QList<ImportField> out;
     for (const QString &name : customerFieldNames())
         out << ImportField{name, labelOf(name)};
     for (int i = 1; i <= addresses; ++i) {
-        for (const auto &[part, member] : addressParts()) {
+        for (const auto &[part, member] : importAddressParts()) {
             const QString name = u"address%1.%2"_s.arg(i).arg(part);
             out << ImportField{name, labelOf(name)};
         }
@@ -191,7 +190,7 @@ QString guessImportField(const QString &heading)
     const QString plain = heading.trimmed().toLower();
     static const QRegularExpression addressField(u"^address([1-9]|[1-4][0-9])\\.([a-z_0-9]+)$"_s);
     if (const auto match = addressField.match(plain); match.hasMatch()) {
-        for (const auto &[part, member] : addressParts()) {
+        for (const auto &[part, member] : importAddressParts()) {
             if (part == match.captured(2))
                 return plain;
         }

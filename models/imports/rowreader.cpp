@@ -29,23 +29,17 @@ std::optional<bool> truth(const QString &text)
     return no.contains(word) ? std::optional(false) : std::nullopt;
 }
 
+/// Template part → the address's own field.
 const QHash<QString, QString> &addressMembers()
 {
-    static const QHash<QString, QString> members = {
-        {u"address1"_s, u"line1"_s},
-        {u"address2"_s, u"line2"_s},
-        {u"city"_s, u"city"_s},
-        {u"company"_s, u"company"_s},
-        {u"first_name"_s, u"first_name"_s},
-        {u"last_name"_s, u"last_name"_s},
-        {u"phone"_s, u"phone"_s},
-        {u"province"_s, u"province"_s},
-        {u"country"_s, u"country"_s},
-        {u"zip"_s, u"postal_code"_s},
-        {u"country_code"_s, u"country_code"_s},
-        {u"province_code"_s, u"province_code"_s},
-        {u"code"_s, u"code"_s},
-    };
+    static const QHash<QString, QString> members = [] {
+        QHash<QString, QString> out;
+        for (const auto &[part, field] : importAddressParts()) {
+            if (part != u"type"_s)
+                out.insert(part, field);
+        }
+        return out;
+    }();
     return members;
 }
 

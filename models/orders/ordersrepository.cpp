@@ -77,6 +77,13 @@ Cart OrdersRepository::cart(const Buyer &buyer)
     return out;
 }
 
+qint64 OrdersRepository::cartCount(const Buyer &buyer)
+{
+    return m_session
+        .value(u"SELECT count(*) FROM carts WHERE channel_id = ? AND customer_id = ?"_s, {buyer.channelId, buyer.customerId})
+        .toLongLong();
+}
+
 void OrdersRepository::setCartLine(const Buyer &buyer, const QString &sku, qint64 quantity)
 {
     if (quantity < 0 || quantity > quantityMax)

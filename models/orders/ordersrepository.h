@@ -17,6 +17,7 @@ public:
     explicit OrdersRepository(Session &session) : m_session(session) {}
 
     Cart cart(const Buyer &buyer);
+    qint64 cartCount(const Buyer &buyer); ///< lines
     /// 0 removes the line. Throws Invalid for a quantity out of range, NotFound for a product not sold to the buyer.
     void setCartLine(const Buyer &buyer, const QString &sku, qint64 quantity);
     void addToCart(const Buyer &buyer, const QString &sku, qint64 quantity);

@@ -5,7 +5,7 @@
 
 #include "channels/channelsrepository.h"
 #include "credentials/password.h"
-#include "customers/customersrepository.h"
+#include "credentials/signinrepository.h"
 
 #include <spdlog/spdlog.h>
 
@@ -17,17 +17,7 @@ using http::Response;
 
 namespace {
 
-constexpr int failuresAllowed = 10; ///< of one account from one address before it must wait
-constexpr qint64 failureWindowMs = 15 * 60'000;
 constexpr qsizetype inputMax = 1024; ///< characters of an account name or password that are looked at
-
-struct Account
-{
-    qint64 customerId = 0;
-    QString hash;
-    bool deactivated = false;
-    qint64 waitFor = 0; ///< failures so far within the window
-};
 
 } // namespace
 
@@ -82,50 +72,28 @@ Response Site::signIn(const Request &request)
     if (channelId == 0 || name.isEmpty() || name.size() > inputMax || secret.size() > inputMax)
         return signInForm(request, wrong, 403);
 
-    const QString accountKey = token::hash(emailKey(name));
-    const auto account = m_database.wait(Lane::Read, [channelId, name, accountKey, peer = request.peer](Session &session) {
-        Account out;
-        const Rows rows = session.select(u"SELECT id, password_hash, deactivated FROM customers WHERE channel_id = ? AND "
-                                         u"(unique_email_key = ? OR username = ?)"
-                                         " AND (unique_email_key <> '' OR username = ?) ORDER BY id LIMIT 1"_s,
-                                         {channelId, emailKey(name), name.toLower(), name.toLower()});
-        if (!rows.isEmpty())
-            out = Account{rows.first().integer(0), rows.first().text(1), rows.first().flag(2), 0};
-        out.waitFor =
-            session
-                .value(
-                    u"SELECT failures FROM sign_in_failures WHERE channel_id = ? AND account = ? AND peer = ? AND last_at > ?"_s,
-                    {channelId, accountKey, peer, session.now() - failureWindowMs})
-                .toLongLong();
-        return out;
+    const auto account = m_database.wait(Lane::Read, [channelId, name, peer = request.peer](Session &session) {
+        return SignInRepository(session).find(channelId, name, peer);
     });
     if (!account)
         return failed(request, account.error());
-    if (account->waitFor >= failuresAllowed)
+    if (account->mustWait)
         return signInForm(request, words.text(u"too_many_tries"_s), 429);
-    const bool known = account->customerId > 0 && !account->hash.isEmpty() && !account->deactivated;
+    const bool known = account->customerId > 0 && !account->passwordHash.isEmpty() && !account->deactivated;
     if (!known)
         password::pretend(secret);
-    if (!known || !password::matches(account->hash, secret)) {
-        (void)m_database.wait(Lane::Edit, [channelId, accountKey, peer = request.peer](Session &session) {
-            session.execute(
-                u"INSERT INTO sign_in_failures (channel_id, account, peer, failures, last_at) VALUES (?, ?, ?, 1, ?)"
-                " ON CONFLICT (channel_id, account, peer) DO UPDATE SET failures = CASE WHEN sign_in_failures.last_at > ?"
-                " THEN sign_in_failures.failures + 1 ELSE 1 END, last_at = excluded.last_at"_s,
-                {channelId, accountKey, peer, session.now(), session.now() - failureWindowMs});
+    if (!known || !password::matches(account->passwordHash, secret)) {
+        (void)m_database.wait(Lane::Edit, [channelId, name, peer = request.peer](Session &session) {
+            SignInRepository(session).countFailure(channelId, name, peer);
             return Done{};
         });
         return signInForm(request, wrong, 403);
     }
-    const QString stronger = password::isWeak(account->hash) ? password::hash(secret) : QString();
-    const auto opened = m_database.wait(
-        Lane::Edit, [channelId, id = account->customerId, stronger, accountKey, peer = request.peer](Session &session) {
+    const QString stronger = password::isWeak(account->passwordHash) ? password::hash(secret) : QString();
+    const auto opened =
+        m_database.wait(Lane::Edit, [channelId, name, peer = request.peer, id = account->customerId, stronger](Session &session) {
             session.setActor(u"customer:%1"_s.arg(id));
-            if (!stronger.isEmpty())
-                session.execute(u"UPDATE customers SET password_hash = ? WHERE channel_id = ? AND id = ?"_s,
-                                {stronger, channelId, id});
-            session.execute(u"DELETE FROM sign_in_failures WHERE channel_id = ? AND account = ? AND peer = ?"_s,
-                            {channelId, accountKey, peer});
+            SignInRepository(session).succeeded(channelId, name, peer, id, stronger);
             return SessionsRepository(session).open(channelId, id);
         });
     if (!opened)

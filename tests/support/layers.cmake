@@ -24,6 +24,8 @@ forbid(store "${ui}" "store/ and ui/ never meet")
 forbid(store "${gui}" "store/ has no Gui or Widgets")
 forbid(ui "${store}" "ui/ and store/ never meet")
 forbid(ui "^[^/]*(SELECT |INSERT INTO|UPDATE [a-z_]+ SET|DELETE FROM)" "SQL lives in repositories")
+forbid(store "^[^/]*(SELECT |INSERT INTO|UPDATE [a-z_]+ SET|DELETE FROM)" "SQL lives in repositories")
+forbid(app "^[^/]*(SELECT |INSERT INTO|UPDATE [a-z_]+ SET|DELETE FROM)" "SQL lives in repositories")
 # Templates escape everything.
 file(GLOB templates ${ROOT}/resources/store/*.mustache)
 foreach(file IN LISTS templates)

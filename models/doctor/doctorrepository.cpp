@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "doctor/doctorrepository.h"
+
+#include "customers/customerlist.h"
+#include "database/migrations.h"
+#include "issues/issuesrepository.h"
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+DoctorRepository::Findings DoctorRepository::examine()
+{
+    Findings out;
+    const SchemaState state = schemaState(m_session);
+    if (state != SchemaState::Current) {
+        out.bad << (state == SchemaState::Empty
+                        ? u"The database has no Kontor tables. Run: kontorctl --database URL init"_s
+                        : u"The schema is older than this program. Run: kontorctl --database URL migrate"_s);
+        return out;
+    }
+    out.good << u"The schema is up to date."_s;
+    out.good << (m_session.dialect().hasTrigrams(m_session)
+                     ? u"Substring search is served by a trigram index."_s
+                     : u"pg_trgm is not installed: searches inside words are slow. Ask an administrator for the extension."_s);
+    const CustomerCounts counts = countCustomers(m_session);
+    out.good << u"%1 current and %2 deactivated customers, %3 open issues."_s.arg(counts.current)
+                    .arg(counts.deactivated)
+                    .arg(IssuesRepository(m_session).count());
+    const qint64 homeless =
+        m_session
+            .value(u"SELECT count(*) FROM (SELECT channel_id, customer_id FROM addresses GROUP BY channel_id, customer_id"
+                   " HAVING sum(CASE WHEN default_billing THEN 1 ELSE 0 END) <> 1) t"_s)
+            .toLongLong();
+    if (homeless > 0)
+        out.bad << u"%1 customers have addresses but not exactly one default billing address."_s.arg(homeless);
+    const qint64 weak =
+        m_session.value(u"SELECT count(*) FROM customers WHERE password_hash <> '' AND password_hash NOT LIKE '$argon2id$%'"_s)
+            .toLongLong();
+    if (weak > 0)
+        out.bad << u"%1 passwords are not argon2id."_s.arg(weak);
+    return out;
+}
+
+} // namespace kontor
