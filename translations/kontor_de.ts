@@ -1154,6 +1154,17 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
             <source>Appearance: dar&amp;k</source>
             <translation>Darstellung: dun&amp;kel</translation>
         </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: changing %n customer(s)…</source>
+            <translation>
+                <numerusform>%1: %n Kunde wird geändert …</numerusform>
+                <numerusform>%1: %n Kunden werden geändert …</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>MappingPage</name>

@@ -89,6 +89,13 @@
                 <numerusform>%n customers written to %1.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%1: changing %n customer(s)…</source>
+            <translation>
+                <numerusform>%1: changing %n customer…</numerusform>
+                <numerusform>%1: changing %n customers…</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ProgressClock</name>

@@ -81,17 +81,18 @@ void Desktop::prepared(const Result<int> &state)
     }
     Database *database = m_database.get();
     const bool file = database->url().engine() == ConnectionUrl::Engine::Sqlite;
-    QCoro::connect(apart([database, file, older = *state != int(SchemaState::Current)]() -> Result<Done> {
-                       if (older) {
-                           const auto done = migrate(*database);
-                           if (!done)
-                               return done.error();
-                       }
-                       return database->wait(Lane::Edit, [file](Session &session) {
-                           ensureBasics(session, file);
-                           return Done{};
-                       });
-                   }),
+    QCoro::connect(apart(m_thread,
+                         [database, file, older = *state != int(SchemaState::Current)]() -> Result<Done> {
+                             if (older) {
+                                 const auto done = migrate(*database);
+                                 if (!done)
+                                     return done.error();
+                             }
+                             return database->wait(Lane::Edit, [file](Session &session) {
+                                 ensureBasics(session, file);
+                                 return Done{};
+                             });
+                         }),
                    this, [this](const Result<Done> &ready) {
                        if (!ready) {
                            chooseDatabase(ready.error().message);
@@ -147,6 +148,9 @@ void Desktop::openWindow()
 
 void Desktop::close()
 {
+    m_sampleCancel.request();
+    m_thread = {}; // joined
+    m_sampleCancel = Cancel();
     m_window.reset();
     m_services.reset();
     m_directory.reset();
@@ -178,15 +182,16 @@ void Desktop::loadSample()
 {
     Database *database = m_database.get();
     m_window->messages().show(MessageBar::Kind::Information, tr("Loading the sample data…"));
-    QCoro::connect(apart([database] { return SampleData(*database).load(sampleCustomers); }), this,
-                   [this](const Result<Done> &done) {
-                       if (!m_window)
-                           return;
-                       if (done)
-                           m_window->messages().show(MessageBar::Kind::Success, tr("The sample data is loaded."));
-                       else
-                           m_window->messages().show(done.error());
-                   });
+    QCoro::connect(
+        apart(m_thread, [database, cancel = m_sampleCancel] { return SampleData(*database).load(sampleCustomers, cancel); }),
+        this, [this](const Result<Done> &done) {
+            if (!m_window)
+                return;
+            if (done)
+                m_window->messages().show(MessageBar::Kind::Success, tr("The sample data is loaded."));
+            else
+                m_window->messages().show(done.error());
+        });
 }
 
 } // namespace kontor

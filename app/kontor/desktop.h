@@ -55,6 +55,8 @@ private:
     std::unique_ptr<StoreProcess> m_store;
     std::unique_ptr<Services> m_services;
     std::unique_ptr<MainWindow> m_window;
+    Cancel m_sampleCancel;
+    std::jthread m_thread; ///< for what blocks: migrating, loading the sample
 };
 
 } // namespace kontor

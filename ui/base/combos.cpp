@@ -37,8 +37,10 @@ void fillLanguages(QComboBox *box, const QString &none)
     if (!none.isNull())
         box->addItem(none, QString());
     for (const char *code : {"en", "de"}) {
-        const QLocale locale{QString::fromLatin1(code)};
-        box->addItem(locale.nativeLanguageName(), QString::fromLatin1(code));
+        QString name = QLocale(QString::fromLatin1(code)).nativeLanguageName();
+        if (name.contains(u' ')) // "American English"
+            name = name.section(u' ', -1);
+        box->addItem(name, QString::fromLatin1(code));
     }
 }
 

@@ -23,7 +23,7 @@ ListEditor::ListEditor(const Services &services, QWidget *parent)
 void ListEditor::start(QListWidget *list, QPushButton *add, QDialogButtonBox *buttons, QLayout *right)
 {
     m_list = list;
-    m_list->setMaximumWidth(220);
+    m_list->parentWidget()->setMaximumWidth(240);
     add->setIcon(icon(u"list-add"_s));
     qobject_cast<QBoxLayout *>(right)->insertWidget(0, m_messages);
     connect(list, &QListWidget::currentRowChanged, this, [this](int row) {

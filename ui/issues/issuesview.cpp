@@ -71,6 +71,8 @@ IssuesView::IssuesView(const Services &services, QWidget *parent)
     m_tree->header()->resizeSection(What, 460);
     m_tree->header()->resizeSection(Who, 220);
     m_tree->header()->resizeSection(Where, 160);
+    m_tree->header()->resizeSection(FirstSeen, 150);
+    m_tree->header()->resizeSection(LastSeen, 150);
     connect(m_tree, &QTreeWidget::itemActivated, this, &IssuesView::openCustomer);
 
     auto *row = new QHBoxLayout;

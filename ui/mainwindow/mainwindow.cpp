@@ -48,6 +48,7 @@ MainWindow::MainWindow(const Services &services, const QString &webEnginePlugin,
     , m_badge(new QLabel(this))
     , m_state(new QLabel(this))
     , m_rowMenu(new QMenu(this))
+    , m_stop(new QPushButton(icon(u"dialog-close"_s), tr("Stop"), this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Kontor"));
@@ -79,6 +80,11 @@ MainWindow::MainWindow(const Services &services, const QString &webEnginePlugin,
                           : tr("Shared: %1").arg(services.database.url().label()));
     m_badge->setToolTip(file ? tr("An SQLite file. Whoever can open the file can see and change everything in it.")
                              : tr("A PostgreSQL database that the team shares."));
+    m_stop->setObjectName(u"stop"_s);
+    m_stop->setFlat(true);
+    m_stop->hide();
+    connect(m_stop, &QPushButton::clicked, this, [this] { m_services.database.cancel(m_long); });
+    statusBar()->addPermanentWidget(m_stop);
     statusBar()->addPermanentWidget(m_state);
     statusBar()->addPermanentWidget(m_badge);
 
@@ -103,7 +109,7 @@ MainWindow::MainWindow(const Services &services, const QString &webEnginePlugin,
     restoreGeometry(services.settings.value(u"window/geometry"_s).toByteArray());
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() { m_services.database.cancel(m_long); } // an export in progress then ends soon and is joined
 
 void MainWindow::buildTabs()
 {
@@ -254,6 +260,16 @@ void MainWindow::buildMenus()
                                 u"reenable"_s, u""_s, u"palette"_s})
         name.isEmpty() ? bar->addSeparator() : (bar->addAction(m_actions.named(name)), nullptr);
 }
+
+Cancel MainWindow::startLong(const QString &what)
+{
+    m_long = Cancel();
+    m_messages->show(MessageBar::Kind::Information, what);
+    m_stop->show();
+    return m_long;
+}
+
+void MainWindow::endLong() { m_stop->hide(); }
 
 CustomerView *MainWindow::view() const { return qobject_cast<CustomerView *>(m_tabs->currentWidget()); }
 

@@ -10,7 +10,10 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <thread>
+
 class QLabel;
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class QTabWidget;
@@ -51,6 +54,9 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    /// Shows the Stop button for a long job; answers the job's Cancel.
+    Cancel startLong(const QString &what);
+    void endLong();
     void buildActions();
     void buildMenus();
     void buildTabs();
@@ -88,7 +94,9 @@ private:
     QLabel *m_state;
     QMenu *m_rowMenu;
     QHash<qint64, QPointer<CustomerEditor>> m_editors;
-    Cancel m_exportCancel;
+    QPushButton *m_stop;
+    Cancel m_long; ///< the long job that the Stop button gives up
+    std::jthread m_exporter;
 };
 
 } // namespace kontor

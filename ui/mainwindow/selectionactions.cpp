@@ -26,8 +26,10 @@ void MainWindow::applyToSelection(const QString &what, const std::function<int(S
 {
     view()->withSelection([this, what, change](const QList<qint64> &ids) {
         auto job = [ids, change](Session &session) { return change(session, ids); };
-        QCoro::connect(m_services.database.run(Lane::Edit, std::move(job)), this,
+        const Cancel cancel = startLong(tr("%1: changing %n customer(s)…", nullptr, int(ids.size())).arg(what));
+        QCoro::connect(m_services.database.run(Lane::Edit, std::move(job), cancel), this,
                        [this, what, all = ids.size()](const Result<int> &count) {
+                           endLong();
                            if (!count)
                                m_messages->show(count.error());
                            else
@@ -121,20 +123,21 @@ void MainWindow::writeExport(const QString &path, const QList<qint64> &ids)
     const CustomerView *list = view();
     if (list == nullptr)
         return;
-    m_messages->show(MessageBar::Kind::Information, tr("Exporting…"));
-    m_exportCancel = Cancel();
-    QCoro::connect(
-        apart([&database = m_services.database, ids, query = list->query(), directory = m_services.directory.directory(),
-               columns = list->visibleColumns(), path, cancel = m_exportCancel] {
-            return !ids.isEmpty() ? exportCustomers(database, ids, directory, columns, path)
-                                  : exportCustomers(database, query, directory, columns, path, cancel, {});
-        }),
-        this, [this, path](const Result<qint64> &rows) {
-            if (!rows)
-                m_messages->show(rows.error());
-            else
-                m_messages->show(MessageBar::Kind::Success, tr("%n customer(s) written to %1.", nullptr, int(*rows)).arg(path));
-        });
+    const Cancel stop = startLong(tr("Exporting…"));
+    QCoro::connect(apart(m_exporter,
+                         [&database = m_services.database, ids, query = list->query(),
+                          directory = m_services.directory.directory(), columns = list->visibleColumns(), path, cancel = stop] {
+                             return !ids.isEmpty() ? exportCustomers(database, ids, directory, columns, path)
+                                                   : exportCustomers(database, query, directory, columns, path, cancel, {});
+                         }),
+                   this, [this, path](const Result<qint64> &rows) {
+                       endLong();
+                       if (!rows)
+                           m_messages->show(rows.error());
+                       else
+                           m_messages->show(MessageBar::Kind::Success,
+                                            tr("%n customer(s) written to %1.", nullptr, int(*rows)).arg(path));
+                   });
 }
 
 } // namespace kontor
