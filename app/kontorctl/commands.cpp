@@ -348,8 +348,7 @@ int Commands::customers()
         for (const bool deactivated : {false, true}) {
             CustomerQuery part = query;
             part.deactivated = deactivated;
-            for (const ListRow &row :
-                 readPage(session, customerListSql(part, session.dialect()), std::nullopt, CustomerQuery::searchLimit))
+            for (const ListRow &row : readPage(session, customerListSql(part, session), std::nullopt, CustomerQuery::searchLimit))
                 ids << row.id;
         }
         QList<Customer> customers = CustomersRepository(session).load(ids);

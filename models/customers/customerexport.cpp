@@ -163,7 +163,7 @@ Result<qint64> exportCustomers(Database &database, const CustomerQuery &query, c
             Lane::Read,
             [query, anchor](Session &session) {
                 Part out;
-                out.rows = readPage(session, customerListSql(query, session.dialect()), anchor, rowsAtOnce + 1);
+                out.rows = readPage(session, customerListSql(query, session), anchor, rowsAtOnce + 1);
                 QList<qint64> ids;
                 for (const ListRow &row : out.rows.mid(0, rowsAtOnce))
                     ids << row.id;

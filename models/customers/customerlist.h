@@ -50,7 +50,7 @@ QString columnName(CustomerQuery::Column column);
 QString columnTitle(CustomerQuery::Column column);
 
 /// The list of a query as SQL, for tables and exports.
-ListSql customerListSql(const CustomerQuery &query, const Dialect &dialect);
+ListSql customerListSql(const CustomerQuery &query, Session &session);
 
 struct CustomerCounts
 {

@@ -29,6 +29,9 @@ Session::Session(QSqlDatabase connection, Dialect &dialect, QString actor)
 
 void Session::startJob(const Cancel &cancel)
 {
+    // A statement can't be freed on the server inside the transaction that it broke.
+    for (const QString &sql : std::exchange(m_failed, {}))
+        m_statements.erase(sql);
     m_cancel = cancel;
     m_now = 0;
     m_touched.clear();
@@ -59,7 +62,7 @@ QSqlQuery &Session::run(const QString &sql, const QVariantList &values)
         query.bindValue(i, bindable(values[i]));
     if (!query.exec()) {
         const Failure failure = m_dialect.failure(query.lastError(), sql);
-        m_statements.erase(sql);
+        m_failed << sql;
         throw failure;
     }
     return query;

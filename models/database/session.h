@@ -92,6 +92,7 @@ private:
     Cancel m_cancel;
     qint64 m_now = 0;
     std::map<QString, QSqlQuery> m_statements;
+    QStringList m_failed; ///< statements to forget before the next job
     QHash<QString, QList<qint64>> m_touched;
 };
 

@@ -55,7 +55,7 @@ public:
                           connection.lastError().text());
         QSqlQuery query(connection);
         for (const auto &pragma : {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=NORMAL"_s, u"PRAGMA foreign_keys=ON"_s,
-                                   u"PRAGMA cache_size=-32768"_s, u"PRAGMA temp_store=MEMORY"_s}) {
+                                   u"PRAGMA cache_size=-8192"_s}) {
             // Switching to WAL does not wait for the busy timeout when another program opens the file at the same moment.
             bool done = query.exec(pragma);
             for (int i = 0; !done && i < openTries && (query.lastError().nativeErrorCode().toInt() & 0xff) == SQLITE_BUSY; ++i) {

@@ -82,7 +82,7 @@ void CommandPalette::search()
     query.search = m_text->text();
     auto job = [query](Session &session) {
         QList<Hit> hits;
-        for (const ListRow &row : readPage(session, customerListSql(query, session.dialect()), std::nullopt, customersShown)) {
+        for (const ListRow &row : readPage(session, customerListSql(query, session), std::nullopt, customersShown)) {
             const QString name = QString(row.cells[0].toString() + u' ' + row.cells[1].toString()).trimmed();
             hits << Hit{row.id, name.isEmpty() ? row.cells[2].toString()
                                                : name + (row.cells[2].toString().isEmpty() ? QString()

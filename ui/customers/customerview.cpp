@@ -319,9 +319,7 @@ void CustomerView::withSelection(const std::function<void(const QList<qint64> &)
         use(known);
         return;
     }
-    auto job = [query = query(), rows](Session &session) {
-        return readIdsAt(session, customerListSql(query, session.dialect()), rows);
-    };
+    auto job = [query = query(), rows](Session &session) { return readIdsAt(session, customerListSql(query, session), rows); };
     QCoro::connect(m_services.database.run(Lane::Background, std::move(job)), this,
                    [this, use](const Result<QList<qint64>> &ids) {
                        if (ids)

@@ -33,7 +33,7 @@ private:
     {
         return db.read([=](Session &session) {
             QList<qint64> out;
-            for (const ListRow &row : readPage(session, customerListSql(query, session.dialect()), std::nullopt, limit))
+            for (const ListRow &row : readPage(session, customerListSql(query, session), std::nullopt, limit))
                 out << row.id;
             return out;
         });
@@ -53,13 +53,13 @@ void CustomerListTest::sortsByEveryColumn()
             const QList<qint64> all = ids(db, query);
             QCOMPARE(all.size(), QSet<qint64>(all.begin(), all.end()).size());
             // the pages by their anchors are the same list: a jump anywhere is one seek
-            const ListBounds bounds = db.read(
-                [query](Session &session) { return readBounds(session, customerListSql(query, session.dialect()), 100); });
+            const ListBounds bounds =
+                db.read([query](Session &session) { return readBounds(session, customerListSql(query, session), 100); });
             QCOMPARE(bounds.total, all.size());
             QList<qint64> paged;
             for (const ListAnchor &anchor : bounds.anchors) {
                 const auto page = db.read([query, anchor](Session &session) {
-                    return readPage(session, customerListSql(query, session.dialect()), anchor, 100);
+                    return readPage(session, customerListSql(query, session), anchor, 100);
                 });
                 for (const ListRow &row : page)
                     paged << row.id;
