@@ -9,6 +9,8 @@
 #include "database/migrations.h"
 #include "samples/sampledata.h"
 
+#include <spdlog/spdlog.h>
+
 #include <QApplication>
 #include <QDir>
 #include <QProgressDialog>
@@ -162,6 +164,8 @@ void Desktop::close()
 
 void Desktop::chooseDatabase(const QString &problem)
 {
+    if (!problem.isEmpty())
+        spdlog::warn("The database could not be opened: {}", problem.toStdString());
     ConnectionDialog dialog(m_saved, m_questions, m_window.get());
     if (!problem.isEmpty())
         dialog.say(problem, false);

@@ -12,6 +12,7 @@
 
 #include <qcoro/qcorofuture.h>
 #include <qcoro/qcorotask.h>
+#include <qcoro/qcorotimer.h>
 
 #include <map>
 #include <type_traits>
@@ -47,6 +48,8 @@ public:
     template <typename Work> QCoro::Task<Answer<Work>> run(Lane lane, Work work, Cancel cancel = {})
     {
         QFuture<Answer<Work>> future = submit(lane, std::move(work), cancel);
+        // Never answer before run() has returned: a worker may be done already, and whoever asks may connect to signals only then.
+        co_await QCoro::sleepFor(std::chrono::milliseconds(0));
         co_return co_await future;
     }
 

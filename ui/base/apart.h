@@ -7,6 +7,7 @@
 
 #include <qcoro/qcorofuture.h>
 #include <qcoro/qcorotask.h>
+#include <qcoro/qcorotimer.h>
 
 #include <memory>
 #include <thread>
@@ -25,6 +26,7 @@ template <typename Work> QCoro::Task<std::invoke_result_t<Work>> apart(std::jthr
         promise->addResult(work());
         promise->finish();
     });
+    co_await QCoro::sleepFor(std::chrono::milliseconds(0)); // as Database::run(): never before apart() has returned
     co_return co_await future;
 }
 
