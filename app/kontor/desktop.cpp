@@ -12,8 +12,6 @@
 #include <spdlog/spdlog.h>
 
 #include <QApplication>
-#include <QDir>
-#include <QProgressDialog>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -165,7 +163,7 @@ void Desktop::close()
 void Desktop::chooseDatabase(const QString &problem)
 {
     if (!problem.isEmpty())
-        spdlog::warn("The database could not be opened: {}", problem.toStdString());
+        spdlog::warn("The database could not be opened"); // the reason may name a folder, which names a person
     ConnectionDialog dialog(m_saved, m_questions, m_window.get());
     if (!problem.isEmpty())
         dialog.say(problem, false);
@@ -177,7 +175,7 @@ void Desktop::chooseDatabase(const QString &problem)
     const auto url = ConnectionUrl::parse(dialog.url());
     if (!url)
         return;
-    m_settings->setValue(u"database/name"_s, url->label());
+    m_settings->setValue(u"database/name"_s, dialog.connectionName()); // the keychain has the password under it
     const QString password = dialog.password();
     QTimer::singleShot(0, this, [this, url = *url, password] { open(url, password); });
 }

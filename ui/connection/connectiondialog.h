@@ -27,6 +27,8 @@ public:
 
     QString url() const;
     QString password() const;
+    /// What the connection is called, in the list and in the keychain.
+    QString connectionName() const;
     /// Says what went wrong with a connection that was chosen before.
     void say(const QString &text, bool good);
 
@@ -37,7 +39,6 @@ private:
     void loadSaved(const QString &name);
     void test();
     void showEngine();
-    QString connectionName() const;
 
     SavedConnections &m_saved;
     Questions &m_questions;

@@ -299,10 +299,6 @@ void MainWindow::updateActions()
 
 void MainWindow::countCustomers()
 {
-    struct Answer
-    {
-        CustomerCounts counts;
-    };
     auto job = [](Session &session) { return kontor::countCustomers(session); };
     QCoro::connect(m_services.database.run(Lane::Background, std::move(job)), this, [this](const Result<CustomerCounts> &counts) {
         if (counts)
