@@ -8,6 +8,7 @@
 #include "connection/connectiondialog.h"
 #include "database/migrations.h"
 #include "samples/sampledata.h"
+#include "staff/login.h"
 
 #include <spdlog/spdlog.h>
 
@@ -22,15 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int sampleCustomers = 1000;
-
-QString loginName()
-{
-    for (const char *variable : {"USER", "LOGNAME", "USERNAME"}) {
-        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
-            return name;
-    }
-    return u"desk"_s;
-}
 
 } // namespace
 
@@ -65,7 +57,7 @@ void Desktop::open(const ConnectionUrl &url, const QString &password)
 {
     close();
     Database::Options options;
-    options.actor = url.engine() == ConnectionUrl::Engine::Sqlite ? loginName() : QString();
+    options.actor = url.engine() == ConnectionUrl::Engine::Sqlite ? systemLogin(u"desk"_s) : QString();
     options.password = password;
     m_database = std::make_unique<Database>(url, options);
     // The tables are made or brought up to date by the program itself on the file of one desk, and on an empty server database.
@@ -183,12 +175,13 @@ void Desktop::chooseDatabase(const QString &problem)
 void Desktop::loadSample()
 {
     Database *database = m_database.get();
-    m_window->messages().show(MessageBar::Kind::Information, tr("Loading the sample data…"));
+    m_sampleCancel = m_window->startLong(tr("Loading the sample data…"));
     QCoro::connect(
         apart(m_thread, [database, cancel = m_sampleCancel] { return SampleData(*database).load(sampleCustomers, cancel); }),
         this, [this](const Result<Done> &done) {
             if (!m_window)
                 return;
+            m_window->endLong();
             if (done)
                 m_window->messages().show(MessageBar::Kind::Success, tr("The sample data is loaded."));
             else

@@ -4,6 +4,7 @@
 #include "kontorctl/commands.h"
 
 #include "base/log.h"
+#include "staff/login.h"
 
 #include <QCoreApplication>
 
@@ -13,15 +14,6 @@ using namespace kontor;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString loginName()
-{
-    for (const char *variable : {"USER", "LOGNAME", "USERNAME"}) {
-        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
-            return name;
-    }
-    return u"kontorctl"_s;
-}
 
 int usage(const QString &message)
 {
@@ -85,7 +77,7 @@ int main(int argc, char *argv[])
     log::start({}, options.isSet(u"verbose"_s));
 
     Database::Options setup;
-    setup.actor = url->engine() == ConnectionUrl::Engine::Sqlite ? loginName() : QString();
+    setup.actor = url->engine() == ConnectionUrl::Engine::Sqlite ? systemLogin(u"kontorctl"_s) : QString();
     setup.feed = false;
     setup.background = 0;
     setup.readers = 0;

@@ -64,7 +64,7 @@ class CustomerTableModel : public LazyTableModel
 {
     Q_OBJECT
 public:
-    enum Role { StatusRole = LazyTableModel::SortValueRole + 1, InheritedRole };
+    enum Role { StatusRole = LazyTableModel::LoadedRole + 1, InheritedRole };
 
     explicit CustomerTableModel(Database &database, QObject *parent = nullptr);
 

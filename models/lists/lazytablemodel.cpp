@@ -73,20 +73,6 @@ int LazyTableModel::rowOf(qint64 id) const
     return -1;
 }
 
-QList<qint64> LazyTableModel::loadedIds() const
-{
-    QList<qint64> ids;
-    QList<int> numbers = m_pages.keys();
-    std::sort(numbers.begin(), numbers.end());
-    for (const int number : numbers) {
-        if (const Page *page = m_pages.object(number)) {
-            for (const ListRow &row : page->rows)
-                ids << row.id;
-        }
-    }
-    return ids;
-}
-
 void LazyTableModel::setList(SqlOf list)
 {
     m_list = std::move(list);

@@ -21,7 +21,7 @@ public:
     static constexpr int pageRows = 200;
     static constexpr int pagesKept = 40;
 
-    enum Role { IdRole = Qt::UserRole + 1, LoadedRole, SortValueRole };
+    enum Role { IdRole = Qt::UserRole + 1, LoadedRole };
 
     explicit LazyTableModel(Database &database, QObject *parent = nullptr);
     ~LazyTableModel() override;
@@ -33,7 +33,6 @@ public:
     qint64 idAt(int row) const;
     /// The row of an id if its page is loaded, else -1.
     int rowOf(qint64 id) const;
-    QList<qint64> loadedIds() const;
     bool isCounted() const { return m_counted; }
     const Error *failure() const { return m_failure ? &*m_failure : nullptr; }
 

@@ -103,6 +103,7 @@ private:
         view.load(url);
         return loaded.wait(15'000);
     }
+    static void makeExpired(const QTemporaryDir &folder, const QString &key, const QString &certificate);
     QWidget m_window;
     StoreViewPlugin *m_plugin = nullptr;
 };
@@ -197,6 +198,27 @@ void PaneTest::refusesBadCertificates_data()
     QTest::newRow("of an unknown authority")
         << QStringList{u"-subj"_s, u"/CN=127.0.0.1"_s, u"-addext"_s, u"keyUsage=keyCertSign"_s};
     QTest::newRow("weak") << QStringList{u"-subj"_s, u"/CN=127.0.0.1"_s, u"-sha1"_s};
+    QTest::newRow("expired") << QStringList{u"expired"_s};
+}
+
+/// Right in all but its dates, which only `openssl ca` can set to the past.
+void PaneTest::makeExpired(const QTemporaryDir &folder, const QString &key, const QString &certificate)
+{
+    const QString request = folder.filePath(u"request.pem"_s);
+    QFile config(folder.filePath(u"ca.cnf"_s));
+    QVERIFY(config.open(QFile::WriteOnly) && QFile(folder.filePath(u"index.txt"_s)).open(QFile::WriteOnly));
+    config.write("[ca]\ndefault_ca=own\n[own]\ndatabase=" + folder.filePath(u"index.txt"_s).toUtf8() +
+                 "\nnew_certs_dir=" + folder.path().toUtf8() +
+                 "\ndefault_md=sha256\npolicy=any\nrand_serial=yes\nx509_extensions=names\n"
+                 "[any]\ncommonName=supplied\n[names]\nsubjectAltName=IP:127.0.0.1\n");
+    config.close();
+    QCOMPARE(QProcess::execute(u"openssl"_s, {u"req"_s, u"-new"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-keyout"_s, key,
+                                              u"-out"_s, request, u"-subj"_s, u"/CN=127.0.0.1"_s}),
+             0);
+    QCOMPARE(QProcess::execute(u"openssl"_s, {u"ca"_s, u"-batch"_s, u"-selfsign"_s, u"-config"_s, config.fileName(),
+                                              u"-keyfile"_s, key, u"-in"_s, request, u"-out"_s, certificate, u"-notext"_s,
+                                              u"-startdate"_s, u"20200101000000Z"_s, u"-enddate"_s, u"20200201000000Z"_s}),
+             0);
 }
 
 /// The store is never opened over TLS that does not prove itself.
@@ -206,10 +228,13 @@ void PaneTest::refusesBadCertificates()
     QTemporaryDir folder;
     const QString key = folder.filePath(u"key.pem"_s);
     const QString certificate = folder.filePath(u"cert.pem"_s);
-    QCOMPARE(QProcess::execute(u"openssl"_s, QStringList{u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s,
-                                                         u"-keyout"_s, key, u"-out"_s, certificate} +
-                                                 options),
-             0);
+    if (options == QStringList{u"expired"_s})
+        makeExpired(folder, key, certificate);
+    else
+        QCOMPARE(QProcess::execute(u"openssl"_s, QStringList{u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s,
+                                                             u"-keyout"_s, key, u"-out"_s, certificate} +
+                                                     options),
+                 0);
     QFile keyFile(key);
     QFile certificateFile(certificate);
     QVERIFY(keyFile.open(QFile::ReadOnly) && certificateFile.open(QFile::ReadOnly));

@@ -42,6 +42,9 @@ public:
 
     CustomerEditor *edit(qint64 id);
     void importFile(const QString &path);
+    /// Shows the Stop button for a long job; answers the job's Cancel.
+    Cancel startLong(const QString &what);
+    void endLong();
 
 Q_SIGNALS:
     void connectRequested();
@@ -54,9 +57,6 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    /// Shows the Stop button for a long job; answers the job's Cancel.
-    Cancel startLong(const QString &what);
-    void endLong();
     void buildActions();
     void buildMenus();
     void buildTabs();
