@@ -108,6 +108,7 @@ int main(int argc, char *argv[])
     setup.editors = url->engine() == ConnectionUrl::Engine::Sqlite ? 1 : 4;
     setup.readers = 4;
     setup.background = 0;
+    setup.bulk = 0;
     setup.feed = false;
     Database database(*url, setup);
     const auto state = database.wait(Lane::Read, [](Session &session) { return schemaState(session); });

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "database/database.h"
+#include "imports/importer.h"
 
 #include <QCommandLineParser>
 #include <QStringList>
@@ -29,11 +30,29 @@ private:
     int exportFile();
     int customers();
     int doctor();
+    int batches();
+    int undo();
+    int approve();
     int fail(const Error &error);
+    bool readModes(ImportPlan &plan);
+    Result<ImportReport> importDirect(const ImportPlan &plan);
+    Result<ImportReport> importStaged(const ImportPlan &plan, bool dry);
+    Result<ImportReport> commitBatch(qint64 id);
+    qint64 batchArgument(const QString &usage);
+
+    /// What a staged batch would do.
+    struct Checked
+    {
+        ImportReport report;
+        QByteArray refused;
+        bool waiting = false;
+    };
 
     Database &m_database;
     const QCommandLineParser &m_options;
     QStringList m_arguments;
+    QByteArray m_refused; ///< the refused rows of the last import, as a file
+    bool m_waiting = false; ///< staged, and somebody else must approve
 };
 
 } // namespace kontor

@@ -44,6 +44,13 @@ int main(int argc, char *argv[])
         {u"constant"_s, u"import: a value for every row; may be given often."_s, u"FIELD=VALUE"_s},
         {u"null"_s, u"import: read cells with just this text as empty."_s, u"TEXT"_s},
         {u"clear-empty"_s, u"import: an empty cell clears the field (else it keeps it)."_s},
+        {u"mode"_s,
+         u"import: add-and-update, add-only, update-only, deactivate-listed or deactivate-missing (with --confirm)."_s, u"MODE"_s},
+        {u"match"_s, u"import: find customers by code (else e-mail, username), email, or username."_s, u"KEY"_s},
+        {u"stop-after"_s, u"import: give up when more rows than this are wrong."_s, u"N"_s},
+        {u"confirm"_s, u"import --mode deactivate-missing: how many customers that may be."_s, u"N"_s},
+        {u"no-undo"_s, u"import: keep no before-images; faster, can't be undone."_s},
+        {u"stage"_s, u"import: check and stage for review; write nothing."_s},
         {u"dry-run"_s, u"import: check only, change nothing."_s},
         {u"ignore-new"_s, u"import: change existing customers only."_s},
         {u"ignore-existing"_s, u"import: add new customers only."_s},
@@ -55,7 +62,7 @@ int main(int argc, char *argv[])
         {u"search"_s, u"customers, export: only those that have these words."_s, u"WORDS"_s},
         {u"json"_s, u"customers: print JSON."_s},
     });
-    options.addPositionalArgument(u"command"_s, u"init, migrate, sample, northwind, import, export, customers, doctor"_s);
+    options.addPositionalArgument(u"command"_s, u"init, migrate, sample, northwind, import, batches, undo, approve, export, customers, doctor"_s);
     if (!options.parse(QCoreApplication::arguments()))
         return usage(options.errorText());
     if (options.isSet(u"help"_s)) {
@@ -80,6 +87,7 @@ int main(int argc, char *argv[])
     setup.actor = url->engine() == ConnectionUrl::Engine::Sqlite ? systemLogin(u"kontorctl"_s) : QString();
     setup.feed = false;
     setup.background = 0;
+    setup.bulk = 0;
     setup.readers = 0;
     Database database(*url, setup);
     const QString command = arguments.takeFirst();

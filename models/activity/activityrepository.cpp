@@ -11,9 +11,7 @@ namespace kontor {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString toJson(const QList<FieldChange> &changes)
+QString changesToJson(const QList<FieldChange> &changes)
 {
     QJsonArray array;
     for (const FieldChange &change : changes)
@@ -21,7 +19,7 @@ QString toJson(const QList<FieldChange> &changes)
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
-QList<FieldChange> fromJson(const QString &text)
+QList<FieldChange> changesFromJson(const QString &text)
 {
     QList<FieldChange> out;
     const QJsonArray array = QJsonDocument::fromJson(text.toUtf8()).array();
@@ -30,14 +28,12 @@ QList<FieldChange> fromJson(const QString &text)
     return out;
 }
 
-} // namespace
-
 void ActivityRepository::record(const QString &entity, qint64 entityId, const QString &action, const QList<FieldChange> &changes,
                                 qint64 channelId, qint64 customerId)
 {
     m_session.execute(u"INSERT INTO activity (at, actor, entity, entity_id, channel_id, customer_id, action, changes)"
                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                      {m_session.now(), m_session.actor(), entity, entityId, channelId, customerId, action, toJson(changes)});
+                      {m_session.now(), m_session.actor(), entity, entityId, channelId, customerId, action, changesToJson(changes)});
 }
 
 QList<ActivityEntry> ActivityRepository::ofCustomer(qint64 customerId, int limit)
@@ -48,7 +44,7 @@ QList<ActivityEntry> ActivityRepository::ofCustomer(qint64 customerId, int limit
                                        {customerId, limit});
     for (const Row &row : rows)
         out << ActivityEntry{row.integer(0), row.integer(1), row.text(2),          row.text(3),
-                             row.integer(4), row.text(5),    fromJson(row.text(6))};
+                             row.integer(4), row.text(5),    changesFromJson(row.text(6))};
     return out;
 }
 

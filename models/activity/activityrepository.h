@@ -8,6 +8,10 @@
 namespace kontor {
 
 /// The rows that tell who changed what. Written in the transaction of the change itself.
+/// [{"field","old","new"}], as activity and staged rows keep what changed.
+QString changesToJson(const QList<FieldChange> &changes);
+QList<FieldChange> changesFromJson(const QString &text);
+
 class ActivityRepository
 {
 public:

@@ -20,6 +20,7 @@ struct Channel
     QString language = QStringLiteral("en");
     bool uniqueEmail = true; ///< off for shared mailboxes
     bool active = true;
+    qint64 approvalRows = 0; ///< an import of more rows needs a second staff member; 0 = never
     qint64 rowVersion = 0;
 };
 

@@ -27,11 +27,11 @@ Directory ChannelsRepository::directory()
 {
     Directory out;
     const Rows channels =
-        m_session.select(u"SELECT id, name, url, price_tier_id, warehouse_id, language, unique_email, active, row_version"
-                         " FROM channels ORDER BY id"_s);
+        m_session.select(u"SELECT id, name, url, price_tier_id, warehouse_id, language, unique_email, active, approval_rows,"
+                         " row_version FROM channels ORDER BY id"_s);
     for (const Row &row : channels)
         out.channels << Channel{row.integer(0), row.text(1), row.text(2), row.integer(3), row.integer(4),
-                                row.text(5),    row.flag(6), row.flag(7), row.integer(8)};
+                                row.text(5),    row.flag(6), row.flag(7), row.integer(8), row.integer(9)};
     const Rows sources = m_session.select(u"SELECT id, name, kind, active, row_version FROM sources ORDER BY id"_s);
     for (const Row &row : sources)
         out.sources << Source{row.integer(0), row.text(1), row.text(2), row.flag(3), row.integer(4)};
@@ -106,7 +106,8 @@ qint64 ChannelsRepository::save(const Channel &channel)
                                {u"warehouse_id"_s, channel.warehouseId},
                                {u"language"_s, channel.language},
                                {u"unique_email"_s, channel.uniqueEmail},
-                               {u"active"_s, channel.active}});
+                               {u"active"_s, channel.active},
+                               {u"approval_rows"_s, channel.approvalRows}});
     if (unique != channel.uniqueEmail)
         applyEmailPolicy(id, channel.uniqueEmail);
     return id;

@@ -145,6 +145,17 @@ void SessionsRepository::endAllOf(qint64 customerId, const QString &reason)
         m_session.touchAll(u"store_sessions"_s);
 }
 
+void SessionsRepository::endAllOfSet(const QString &customers, const QString &reason)
+{
+    const qint64 ended = m_session.execute(u"UPDATE store_sessions SET ended_at = ?, end_reason = ? WHERE ended_at = 0"
+                                           " AND (channel_id, customer_id) IN (%1)"_s.arg(customers),
+                                           {m_session.now(), reason});
+    m_session.execute(u"UPDATE tickets SET used_at = ? WHERE used_at = 0 AND (channel_id, customer_id) IN (%1)"_s.arg(customers),
+                      {m_session.now()});
+    if (ended > 0)
+        m_session.touchAll(u"store_sessions"_s);
+}
+
 void SessionsRepository::endByTicket(const QString &tokenHash, const QString &reason)
 {
     m_session.execute(u"UPDATE tickets SET used_at = ? WHERE token_hash = ? AND used_at = 0"_s, {m_session.now(), tokenHash});

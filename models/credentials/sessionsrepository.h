@@ -48,6 +48,8 @@ public:
 
     void end(qint64 channelId, const QString &token, const QString &reason);
     void endAllOf(qint64 customerId, const QString &reason);
+    /// The same for all that a SELECT of channel_id and id gives.
+    void endAllOfSet(const QString &customers, const QString &reason);
     /// Ends the session that a ticket opened (the pane was closed) and kills the ticket if it was never used.
     void endByTicket(const QString &tokenHash, const QString &reason);
     /// When the ticket's session ends: ms since 1970 UTC, 0 when it ended or never began.

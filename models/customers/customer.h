@@ -39,6 +39,7 @@ struct Customer
     QMap<QString, QString> attributes;
 
     QString displayName() const; ///< "First Last", else the company
+    friend bool operator==(const Customer &, const Customer &) = default;
 };
 
 /// A text field of a customer: its name everywhere (column, widget, diff, import), where it is kept, its greatest length.

@@ -6,6 +6,8 @@
 #include "activity/activityrepository.h"
 #include "base/text.h"
 #include "credentials/sessionsrepository.h"
+#include "customers/customercolumns.h"
+#include "customers/usernames.h"
 #include "issues/issuesrepository.h"
 
 #include <QCoreApplication>
@@ -18,7 +20,6 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
 
-constexpr int usernameMax = 30; ///< characters before the number that keeps two apart
 constexpr int idsInStatement = 500;
 
 const auto columns =
@@ -169,44 +170,10 @@ void CustomersRepository::checkTaken(const Customer &customer)
     }
 }
 
-QString CustomersRepository::freeUsername(const Customer &customer)
-{
-    QString base = text::asciiWord(customer.firstName).left(1) + text::asciiWord(customer.lastName);
-    if (customer.lastName.isEmpty() || base.size() < 2)
-        base = text::asciiWord(customer.displayName());
-    if (base.isEmpty())
-        base = text::asciiWord(customer.company);
-    if (base.isEmpty())
-        base = u"customer"_s;
-    base.truncate(usernameMax);
-    const auto taken = [this, &customer](const QString &name) {
-        return m_session.value(u"SELECT 1 FROM customers WHERE channel_id = ? AND username = ?"_s, {customer.channelId, name})
-            .isValid();
-    };
-    if (!taken(base))
-        return base;
-    // Doubling, then halving: the first free number in a few look-ups even among thousands of the same name.
-    qint64 high = 2;
-    while (taken(base + QString::number(high)))
-        high *= 2;
-    qint64 low = high / 2;
-    while (high - low > 1) {
-        const qint64 middle = (low + high) / 2;
-        (taken(base + QString::number(middle)) ? low : high) = middle;
-    }
-    return base + QString::number(high);
-}
-
 QVariantList CustomersRepository::columnValues(const Customer &c)
 {
-    QString city;
-    QString country;
-    for (const Address &address : c.addresses) {
-        if (address.defaultBilling) {
-            city = address.city;
-            country = address.countryCode;
-        }
-    }
+    const bool unique = m_session.value(u"SELECT unique_email FROM channels WHERE id = ?"_s, {c.channelId}).toBool();
+    const DerivedColumns derived = derivedColumns(c, unique);
     return {c.sourceId,
             c.sourceCode,
             c.company,
@@ -222,15 +189,14 @@ QVariantList CustomersRepository::columnValues(const Customer &c)
             c.commissionReduced,
             statusName(c.status),
             c.inviteWanted,
-            city,
-            country,
-            m_session.now(),
-            nameKey(c),
-            text::folded(c.company),
-            text::folded(city),
-            emailKey(c.email),
-            uniqueEmailKey(c),
-            searchText(c)};
+            derived.city,
+            derived.countryCode,
+            derived.nameKey,
+            derived.companyKey,
+            derived.cityKey,
+            derived.emailKey,
+            derived.uniqueEmailKey,
+            derived.searchText};
 }
 
 Customer CustomersRepository::insert(Customer customer)
@@ -239,15 +205,12 @@ Customer CustomersRepository::insert(Customer customer)
     if (const FieldProblems problems = validate(customer); !problems.isEmpty())
         throw Failure(Error::Kind::Invalid, problems.first().message, problems.first().field);
     checkTaken(customer);
-    customer.username = freeUsername(customer);
+    customer.username = Usernames(m_session).next(customer);
     const QVariantList values = columnValues(customer);
     customer.id = m_session.insert(
-        u"INSERT INTO customers (channel_id, username, created_at, source_id, source_code, company, first_name, last_name, "
-        u"email, phone, language,"
-        " price_tier_id, warehouse_id, accepts_marketing, note, commission_reduced, status, invite_wanted, city, country_code, "
-        "updated_at, name_key,"
-        " company_key, city_key, email_key, unique_email_key, search_text) VALUES (%1) RETURNING id"_s.arg(marks(27)),
-        QVariantList{customer.channelId, customer.username, m_session.now()} + values);
+        u"INSERT INTO customers (channel_id, username, created_at, updated_at, %1) VALUES (%2) RETURNING id"_s.arg(
+            customerDataColumns().join(u", "_s), marks(4 + customerDataColumns().size())),
+        QVariantList{customer.channelId, customer.username, m_session.now(), m_session.now()} + values);
     storeParts(customer, {});
     const Customer stored = load(customer.id);
     ActivityRepository(m_session).record(u"customer"_s, stored.id, u"created"_s, difference({}, fieldValues(stored)),
@@ -278,14 +241,10 @@ Customer CustomersRepository::update(Customer customer)
 void CustomersRepository::writeBack(const Customer &customer, const Customer &before, const QString &action)
 {
     const qint64 changed =
-        m_session.execute(u"UPDATE customers SET source_id = ?, source_code = ?, company = ?, first_name = ?, last_name = ?, "
-                          u"email = ?, phone = ?, language = ?,"
-                          " price_tier_id = ?, warehouse_id = ?, accepts_marketing = ?, note = ?, commission_reduced = ?, status "
-                          "= ?, invite_wanted = ?, city = ?,"
-                          " country_code = ?, updated_at = ?, name_key = ?, company_key = ?, city_key = ?, email_key = ?, "
-                          "unique_email_key = ?, search_text = ?,"
-                          " row_version = row_version + 1 WHERE channel_id = ? AND id = ? AND row_version = ?"_s,
-                          columnValues(customer) + QVariantList{before.channelId, customer.id, before.rowVersion});
+        m_session.execute(u"UPDATE customers SET %1 = ?, updated_at = ?, row_version = row_version + 1"
+                          " WHERE channel_id = ? AND id = ? AND row_version = ?"_s.arg(customerDataColumns().join(u" = ?, "_s)),
+                          columnValues(customer) +
+                              QVariantList{m_session.now(), before.channelId, customer.id, before.rowVersion});
     if (changed == 0)
         throw Failure(Error::Kind::Conflict, tr("Somebody else changed this customer meanwhile."), u"row_version"_s);
     storeParts(customer, before);

@@ -39,7 +39,6 @@ public:
     QString passwordHash(qint64 id);
 
 private:
-    QString freeUsername(const Customer &customer);
     void checkTaken(const Customer &customer);
     void storeParts(const Customer &customer, const Customer &before);
     QVariantList columnValues(const Customer &customer);

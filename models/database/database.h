@@ -19,8 +19,9 @@
 
 namespace kontor {
 
-/// Which worker does a job: a long import must not delay a keystroke, a long count must not delay the first screen.
-enum class Lane { Edit, Read, Background };
+/// Which worker does a job: a long import (Bulk) must not delay a keystroke (Edit), a long count (Background) not the first screen (Read).
+/// Edit and Bulk write.
+enum class Lane { Edit, Read, Background, Bulk };
 
 /// The shared SQL database. Lives on the thread that made it; run() and wait() may be called from any thread.
 ///
@@ -37,6 +38,7 @@ public:
         int editors = 1;
         int readers = 1; ///< 0: reading is done by the editors' lane (the store's pool)
         int background = 1; ///< 0: likewise
+        int bulk = 1; ///< 0: likewise
         bool feed = true; ///< listen to what other programs change
     };
     Database(ConnectionUrl url, Options options, QObject *parent = nullptr);
@@ -102,7 +104,7 @@ private:
             state->promise.finish();
         };
         job.cancel = cancel;
-        job.write = lane == Lane::Edit;
+        job.write = lane == Lane::Edit || lane == Lane::Bulk;
         push(lane, std::move(job));
         return future;
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "database/bulkwriter.h"
 #include "database/connectionurl.h"
 
 #include <QSqlDatabase>
@@ -73,6 +74,16 @@ public:
     virtual Condition search(const QStringList &words, const Condition &also, int limit) const = 0;
     /// Whether substring search is served by an index.
     virtual bool hasTrigrams(Session &session) = 0;
+    /// Settings for the rest of a transaction that moves many rows through small temporary tables.
+    virtual void prepareBulk(Session &session) = 0;
+    /// A writer of many rows into `table`; values are kept as given (NULL, text, integers).
+    virtual std::unique_ptr<BulkWriter> bulk(Session &session, const QString &table, const QStringList &columns) = 0;
+    /// `count` ids that no row of `table` has or will get.
+    virtual QList<qint64> newIds(Session &session, const QString &table, qsizetype count) = 0;
+    /// A statement that empties a temporary table and leaves nothing dead in it.
+    virtual QString empty(const QString &table) const = 0;
+    /// A statement that gives the planner fresh numbers after a temporary table was filled; empty when the engine needs none.
+    virtual QString analyze(const QString &table) const = 0;
 };
 
 } // namespace kontor

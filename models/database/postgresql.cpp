@@ -8,8 +8,14 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSqlDriver>
+#include <QStringEncoder>
 
 #include <libpq-fe.h>
+
+#include <algorithm>
+#include <charconv>
+#include <optional>
+#include <utility>
 
 namespace kontor {
 
@@ -38,6 +44,152 @@ QString connectionReason(const QString &said)
     return tr("The connection could not be made.");
 }
 
+SqlError failureOf(const QString &code, const QString &said, const QString &sql)
+{
+    const QString detail = code + u": "_s + said + u" ["_s + sql.left(200) + u']';
+    const auto made = [&](Error::Kind kind, const QString &message, bool retry = false, bool lost = false) {
+        return SqlError(Error{kind, message, detail}, retry, lost);
+    };
+    if (code == u"40001"_s || code == u"40P01"_s)
+        return made(Error::Kind::Conflict, tr("Others were changing the same rows. Please try again."), true);
+    if (code == u"23505"_s)
+        return made(Error::Kind::Conflict, tr("That value is already taken."));
+    if (code == u"42501"_s)
+        return made(Error::Kind::Denied, tr("Your database role may not do that. Ask your administrator."));
+    if (code == u"57014"_s)
+        return made(Error::Kind::Closed, tr("Cancelled. Nothing was changed."));
+    if (code == u"42P01"_s)
+        return made(Error::Kind::Invalid, tr("This database holds no Kontor tables yet. Run: kontorctl --database URL init"));
+    if (code.startsWith(u"23"_s) || code.startsWith(u"22"_s))
+        return made(Error::Kind::Invalid, tr("The database refused a value."));
+    if (code.startsWith(u"08"_s) || code.startsWith(u"57P"_s) || code.isEmpty())
+        return made(Error::Kind::Unreachable, tr("The connection to the database was lost. Kontor connects again by itself."), false,
+                    true);
+    return made(Error::Kind::Internal, tr("The database reported a fault."));
+}
+
+PGconn *native(const QSqlDatabase &connection)
+{
+    return *static_cast<PGconn *const *>(connection.driver()->handle().constData());
+}
+
+/// COPY … FROM STDIN in text format (PostgreSQL manual, COPY, File Formats).
+class CopyWriter final : public BulkWriter
+{
+public:
+    CopyWriter(PGconn *connection, const QString &table, const QStringList &columns)
+        : m_connection(connection)
+        , m_sql(u"COPY %1 (%2) FROM STDIN"_s.arg(table, columns.join(u", "_s)))
+    {
+        m_buffer.reserve(bufferBytes + bufferBytes / 4);
+    }
+    ~CopyWriter() override
+    {
+        if (m_open) {
+            PQputCopyEnd(m_connection, "given up");
+            drain();
+        }
+    }
+    void text(QStringView value) override
+    {
+        next();
+        const qsizetype at = m_buffer.size();
+        m_buffer.resize(at + m_encoder.requiredSpace(value.size()));
+        char *end = m_encoder.appendToBuffer(m_buffer.data() + at, value);
+        m_buffer.resize(end - m_buffer.constData());
+        const auto special = [](char c) { return c == '\\' || c == '\n' || c == '\r' || c == '\t'; };
+        if (std::none_of(m_buffer.cbegin() + at, m_buffer.cend(), special))
+            return;
+        const QByteArray plain = m_buffer.mid(at);
+        m_buffer.truncate(at);
+        for (const char c : plain) {
+            if (special(c))
+                m_buffer += '\\';
+            m_buffer += c == '\n' ? 'n' : c == '\r' ? 'r' : c == '\t' ? 't' : c;
+        }
+    }
+    void integer(qint64 value) override
+    {
+        next();
+        char digits[24];
+        const auto end = std::to_chars(digits, digits + sizeof digits, value).ptr;
+        m_buffer.append(digits, end - digits);
+    }
+    void flag(bool value) override
+    {
+        next();
+        m_buffer += value ? 't' : 'f';
+    }
+    void null() override
+    {
+        next();
+        m_buffer += "\\N";
+    }
+    void endRow() override
+    {
+        m_buffer += '\n';
+        m_first = true;
+        if (m_buffer.size() >= bufferBytes)
+            flush();
+    }
+    void finish() override
+    {
+        flush();
+        if (!m_open)
+            return;
+        m_open = false;
+        if (PQputCopyEnd(m_connection, nullptr) != 1)
+            throw failureOf({}, QString::fromUtf8(PQerrorMessage(m_connection)), m_sql);
+        if (const auto failed = drain())
+            throw *failed;
+    }
+
+private:
+    static constexpr qsizetype bufferBytes = 128 * 1024;
+
+    void next()
+    {
+        if (!std::exchange(m_first, false))
+            m_buffer += '\t';
+    }
+    void flush()
+    {
+        if (m_buffer.isEmpty())
+            return;
+        if (!m_open) {
+            PGresult *started = PQexec(m_connection, m_sql.toUtf8().constData());
+            const bool ready = PQresultStatus(started) == PGRES_COPY_IN;
+            const SqlError error = failureOf(QString::fromLatin1(PQresultErrorField(started, PG_DIAG_SQLSTATE)),
+                                             QString::fromUtf8(PQresultErrorMessage(started)), m_sql);
+            PQclear(started);
+            if (!ready)
+                throw error;
+            m_open = true;
+        }
+        if (PQputCopyData(m_connection, m_buffer.constData(), int(m_buffer.size())) != 1)
+            throw failureOf({}, QString::fromUtf8(PQerrorMessage(m_connection)), m_sql);
+        m_buffer.truncate(0);
+    }
+    std::optional<SqlError> drain()
+    {
+        std::optional<SqlError> failed;
+        while (PGresult *result = PQgetResult(m_connection)) {
+            if (PQresultStatus(result) != PGRES_COMMAND_OK && !failed)
+                failed = failureOf(QString::fromLatin1(PQresultErrorField(result, PG_DIAG_SQLSTATE)),
+                                   QString::fromUtf8(PQresultErrorMessage(result)), m_sql);
+            PQclear(result);
+        }
+        return failed;
+    }
+
+    PGconn *m_connection;
+    QString m_sql;
+    QByteArray m_buffer;
+    QStringEncoder m_encoder{QStringEncoder::Utf8};
+    bool m_open = false;
+    bool m_first = true;
+};
+
 class PostgreSql final : public Dialect
 {
 public:
@@ -52,17 +204,15 @@ public:
             const QString said = connection.lastError().databaseText() + connection.lastError().driverText();
             throw SqlError(Error{Error::Kind::Unreachable, connectionReason(said), said}, false, true);
         }
-        auto *native = *static_cast<PGconn *const *>(connection.driver()->handle().constData());
-        if (PQserverVersion(native) < 150000)
+        if (PQserverVersion(native(connection)) < 150000)
             throw Failure(Error::Kind::Invalid, tr("The server is older than PostgreSQL 15. Kontor needs 15 or newer."));
         PQsetNoticeProcessor(
-            native, [](void *, const char *) {}, nullptr);
+            native(connection), [](void *, const char *) {}, nullptr);
     }
 
     std::function<void()> interrupter(QSqlDatabase &connection) override
     {
-        auto *native = *static_cast<PGconn *const *>(connection.driver()->handle().constData());
-        std::shared_ptr<PGcancel> cancel(PQgetCancel(native), PQfreeCancel);
+        std::shared_ptr<PGcancel> cancel(PQgetCancel(native(connection)), PQfreeCancel);
         return [cancel] {
             char why[256];
             PQcancel(cancel.get(), why, sizeof why);
@@ -73,27 +223,7 @@ public:
 
     SqlError failure(const QSqlError &error, const QString &sql) const override
     {
-        const QString code = error.nativeErrorCode();
-        const QString detail = code + u": "_s + error.databaseText() + u" ["_s + sql.left(200) + u']';
-        const auto made = [&](Error::Kind kind, const QString &message, bool retry = false, bool lost = false) {
-            return SqlError(Error{kind, message, detail}, retry, lost);
-        };
-        if (code == u"40001"_s || code == u"40P01"_s)
-            return made(Error::Kind::Conflict, tr("Others were changing the same rows. Please try again."), true);
-        if (code == u"23505"_s)
-            return made(Error::Kind::Conflict, tr("That value is already taken."));
-        if (code == u"42501"_s)
-            return made(Error::Kind::Denied, tr("Your database role may not do that. Ask your administrator."));
-        if (code == u"57014"_s)
-            return made(Error::Kind::Closed, tr("Cancelled. Nothing was changed."));
-        if (code == u"42P01"_s)
-            return made(Error::Kind::Invalid, tr("This database holds no Kontor tables yet. Run: kontorctl --database URL init"));
-        if (code.startsWith(u"23"_s) || code.startsWith(u"22"_s))
-            return made(Error::Kind::Invalid, tr("The database refused a value."));
-        if (code.startsWith(u"08"_s) || code.startsWith(u"57P"_s) || code.isEmpty())
-            return made(Error::Kind::Unreachable, tr("The connection to the database was lost. Kontor connects again by itself."),
-                        false, true);
-        return made(Error::Kind::Internal, tr("The database reported a fault."));
+        return failureOf(error.nativeErrorCode(), error.databaseText(), sql);
     }
 
     qint64 now(Session &session) override
@@ -148,6 +278,34 @@ public:
     {
         return session.value(u"SELECT EXISTS (SELECT 1 FROM pg_extension WHERE extname = 'pg_trgm')"_s).toBool();
     }
+
+    void prepareBulk(Session &session) override
+    {
+        // A few thousand keys against a table of millions: an index look-up each, never a pass over the whole table.
+        session.command(u"SET LOCAL enable_hashjoin = off"_s);
+        session.command(u"SET LOCAL enable_mergejoin = off"_s);
+    }
+
+    std::unique_ptr<BulkWriter> bulk(Session &session, const QString &table, const QStringList &columns) override
+    {
+        return std::make_unique<CopyWriter>(native(session.connection()), table, columns);
+    }
+
+    QList<qint64> newIds(Session &session, const QString &table, qsizetype count) override
+    {
+        QList<qint64> ids;
+        const QString all = session
+                                .value(u"SELECT string_agg(nextval(pg_get_serial_sequence('%1', 'id'))::text, ',')"
+                                       " FROM generate_series(1, ?)"_s.arg(table),
+                                       {qint64(count)})
+                                .toString();
+        for (const QStringView id : QStringView(all).split(u',', Qt::SkipEmptyParts))
+            ids << id.toLongLong();
+        return ids;
+    }
+
+    QString empty(const QString &table) const override { return u"TRUNCATE "_s + table; }
+    QString analyze(const QString &table) const override { return u"ANALYZE "_s + table; }
 };
 
 } // namespace

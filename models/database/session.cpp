@@ -87,6 +87,24 @@ Rows Session::select(const QString &sql, const QVariantList &values)
     return rows;
 }
 
+void Session::forEach(const QString &sql, const QVariantList &values, const std::function<void(const QSqlQuery &)> &use)
+{
+    QSqlQuery query(m_connection);
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        throw m_dialect.failure(query.lastError(), sql);
+    for (int i = 0; i < values.size(); ++i)
+        query.bindValue(i, bindable(values[i]));
+    if (!query.exec())
+        throw m_dialect.failure(query.lastError(), sql);
+    while (query.next()) {
+        stopIfCancelled();
+        use(query);
+    }
+    if (query.lastError().isValid())
+        throw m_dialect.failure(query.lastError(), sql);
+}
+
 qint64 Session::execute(const QString &sql, const QVariantList &values)
 {
     QSqlQuery &query = run(sql, values);

@@ -12,6 +12,7 @@
 #include <QVariant>
 
 #include <atomic>
+#include <functional>
 #include <map>
 #include <memory>
 
@@ -55,6 +56,8 @@ public:
 
     /// All rows of a SELECT. `?` marks a bound value.
     Rows select(const QString &sql, const QVariantList &values = {});
+    /// Calls `use` with each row of a SELECT as it arrives; for answers that do not fit into memory. No other statement may run meanwhile.
+    void forEach(const QString &sql, const QVariantList &values, const std::function<void(const QSqlQuery &)> &use);
     /// The number of rows that an INSERT, UPDATE or DELETE touched.
     qint64 execute(const QString &sql, const QVariantList &values = {});
     /// The first column of the row that an INSERT … RETURNING gives.

@@ -19,6 +19,7 @@ namespace {
 
 constexpr qsizetype sampleBytes = 256 * 1024; ///< read for guessing the delimiter
 constexpr int sampleRecords = 50;
+constexpr qint64 blockBytes = 1024 * 1024; ///< read from a file at once
 
 /// Windows-1252's 0x80 … 0x9f (WHATWG Encoding index); 0 = not assigned.
 constexpr std::array<char16_t, 32> cp1252 = {
@@ -163,27 +164,68 @@ CsvReader::CsvReader(QByteArray bytes, const CsvDialect &dialect) : m_bytes(std:
         m_bytes = text.toUtf8();
         m_dialect.encoding = Encoding::Utf8;
     }
-    if (m_dialect.encoding == Encoding::Utf8 && m_bytes.startsWith("\xef\xbb\xbf"))
+    m_size = m_bytes.size();
+    start();
+}
+
+CsvReader::CsvReader(std::unique_ptr<QIODevice> device, const CsvDialect &dialect)
+    : m_dialect(dialect)
+    , m_device(std::move(device))
+    , m_size(m_device->size())
+{
+    using Encoding = CsvDialect::Encoding;
+    if (dialect.encoding == Encoding::Utf16Le || dialect.encoding == Encoding::Utf16Be) {
+        m_utf16 = std::make_unique<QStringDecoder>(dialect.encoding == Encoding::Utf16Le ? QStringDecoder::Utf16LE
+                                                                                         : QStringDecoder::Utf16BE);
+        m_dialect.encoding = Encoding::Utf8;
+    }
+    refill();
+    start();
+}
+
+CsvReader::~CsvReader() = default;
+
+void CsvReader::start()
+{
+    if (m_dialect.encoding == CsvDialect::Encoding::Utf8 && m_bytes.startsWith("\xef\xbb\xbf"))
         m_at = 3;
 }
 
-CsvReader::Decoded CsvReader::decoded(const QByteArray &bytes) const
+/// Drops what was read and adds a block; false at the end of the file.
+bool CsvReader::refill()
+{
+    if (!m_device)
+        return false;
+    const QByteArray block = m_device->read(std::max<qint64>(blockBytes, m_bytes.size() - m_at));
+    if (block.isEmpty())
+        return false;
+    m_read += block.size();
+    m_bytes.remove(0, m_at);
+    m_at = 0;
+    m_bytes += m_utf16 ? QString(m_utf16->decode(block)).toUtf8() : block;
+    return true;
+}
+
+CsvReader::Decoded CsvReader::decoded(const char *bytes, qsizetype size) const
 {
     Decoded out;
-    if (m_dialect.encoding == CsvDialect::Encoding::Windows1252) {
-        out.text.reserve(bytes.size());
-        for (const char raw : bytes) {
-            const auto byte = uchar(raw);
+    const bool ascii = std::all_of(bytes, bytes + size, [](char c) { return uchar(c) < 0x80; });
+    if (ascii) {
+        out.text = QString::fromLatin1(bytes, size);
+    } else if (m_dialect.encoding == CsvDialect::Encoding::Windows1252) {
+        out.text.reserve(size);
+        for (qsizetype i = 0; i < size; ++i) {
+            const auto byte = uchar(bytes[i]);
             const char16_t c = byte >= 0x80 && byte < 0xa0 ? cp1252[byte - 0x80] : char16_t(byte);
-            out.broken = out.broken || (c == 0 && byte != 0);
+            out.broken = out.broken || c == 0;
             out.text += QChar(c);
         }
     } else {
-        QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);
-        out.text = decoder.decode(bytes);
-        out.broken = decoder.hasError();
+        out.text = QString::fromUtf8(bytes, size);
+        out.broken = !QUtf8StringView(bytes, size).isValidUtf8();
     }
-    out.text = unguardedFormula(out.text);
+    if (out.text.startsWith(u'\''))
+        out.text = unguardedFormula(out.text);
     return out;
 }
 
@@ -204,56 +246,93 @@ void CsvReader::endLine()
 
 bool CsvReader::next(CsvRecord &record)
 {
+    while (true) {
+        const qint64 line = m_line;
+        const qint64 at = m_at;
+        const bool found = parse(record);
+        const bool complete = found && m_at < m_bytes.size();
+        if (complete)
+            return true;
+        // Up to the end of what is in memory: perhaps the record goes on in the next block.
+        if (m_bytes.size() - at > recordMax) {
+            record.tooLong = found;
+            m_at = m_bytes.size();
+            m_device.reset();
+            return found;
+        }
+        const qint64 end = m_at;
+        const qint64 endLine = m_line;
+        m_at = at;
+        m_line = line;
+        if (!refill()) {
+            m_at = end;
+            m_line = endLine;
+            return found;
+        }
+    }
+}
+
+/// One record of what is in memory.
+bool CsvReader::parse(CsvRecord &record)
+{
     const char delimiter = m_dialect.delimiter.toLatin1();
     const char quote = m_dialect.quote.toLatin1();
-    const auto atLineEnd = [this] { return m_bytes[m_at] == '\n' || m_bytes[m_at] == '\r'; };
-    while (m_at < m_bytes.size() && atLineEnd())
+    const char *bytes = m_bytes.constData();
+    const qint64 size = m_bytes.size();
+    const auto atLineEnd = [&] { return bytes[m_at] == '\n' || bytes[m_at] == '\r'; };
+    while (m_at < size && atLineEnd())
         endLine();
-    if (m_at >= m_bytes.size())
+    if (m_at >= size)
         return false;
 
     record = CsvRecord{};
     record.line = m_line;
+    QByteArray cell;
     while (true) {
-        QByteArray cell;
-        const bool afterQuote = m_at < m_bytes.size() && m_bytes[m_at] == quote && quote != '\0';
+        const bool afterQuote = m_at < size && bytes[m_at] == quote && quote != '\0';
+        cell.truncate(0);
         if (afterQuote) {
             ++m_at;
             bool closed = false;
-            while (m_at < m_bytes.size() && !closed) {
-                const char c = m_bytes[m_at];
-                if (c == quote && m_at + 1 < m_bytes.size() && m_bytes[m_at + 1] == quote) {
+            while (m_at < size && !closed) {
+                const qint64 from = m_at;
+                while (m_at < size && bytes[m_at] != quote) {
+                    const char c = bytes[m_at];
+                    if (c == '\n' || (c == '\r' && (m_at + 1 >= size || bytes[m_at + 1] != '\n')))
+                        ++m_line;
+                    ++m_at;
+                }
+                cell.append(bytes + from, m_at - from);
+                if (m_at + 1 < size && bytes[m_at + 1] == quote) {
                     cell += quote;
                     m_at += 2;
-                } else if (c == quote) {
+                } else if (m_at < size) {
                     closed = true;
-                    ++m_at;
-                } else {
-                    if (c == '\n' || (c == '\r' && (m_at + 1 >= m_bytes.size() || m_bytes[m_at + 1] != '\n')))
-                        ++m_line;
-                    cell += c;
                     ++m_at;
                 }
             }
             record.openQuote = record.openQuote || !closed;
         }
         const qint64 start = m_at;
-        while (m_at < m_bytes.size() && m_bytes[m_at] != delimiter && !atLineEnd())
+        while (m_at < size && bytes[m_at] != delimiter && !atLineEnd())
             ++m_at;
-        if (m_at > start) {
-            const QByteArray rest = m_bytes.mid(start, m_at - start);
-            record.strayText = record.strayText || (afterQuote && !rest.trimmed().isEmpty());
-            cell += afterQuote ? rest.trimmed() : rest;
+        Decoded text;
+        if (afterQuote) {
+            const QByteArray rest = QByteArray::fromRawData(bytes + start, m_at - start).trimmed();
+            record.strayText = record.strayText || !rest.isEmpty();
+            cell += rest;
+            text = decoded(cell.constData(), cell.size());
+        } else {
+            text = decoded(bytes + start, m_at - start);
         }
-        const Decoded text = decoded(cell);
         if (text.broken && record.brokenCell < 0)
             record.brokenCell = int(record.cells.size());
-        record.cells << text.text;
-        if (m_at < m_bytes.size() && m_bytes[m_at] == delimiter) {
+        record.cells << std::move(text.text);
+        if (m_at < size && bytes[m_at] == delimiter) {
             ++m_at;
             continue;
         }
-        if (m_at < m_bytes.size())
+        if (m_at < size)
             endLine();
         return true;
     }

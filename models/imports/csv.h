@@ -5,7 +5,12 @@
 #include "base/result.h"
 
 #include <QByteArray>
+#include <QIODevice>
 #include <QStringList>
+
+#include <memory>
+
+class QStringDecoder;
 
 namespace kontor {
 
@@ -34,18 +39,25 @@ struct CsvRecord
     QStringList cells;
     int brokenCell = -1; ///< the first cell whose bytes are not valid in the encoding
     bool openQuote = false; ///< a quoted cell never closes: everything to the end of the file is in it
+    bool tooLong = false; ///< longer than CsvReader::recordMax; nothing after it was read
     bool strayText = false; ///< text between a closing quote and the next delimiter
 };
 
-/// Reads records one after the other. Line ends are LF, CRLF or CR; empty lines are skipped; quotes are doubled inside quotes.
+/// Reads records one after the other, from bytes or from a file of any length in blocks. Line ends are LF, CRLF or CR; empty lines are
+/// skipped; quotes are doubled inside quotes. A record longer than recordMax ends the table: it is an open quote, or no table at all.
 class CsvReader
 {
 public:
+    static constexpr qsizetype recordMax = 16 * 1024 * 1024; ///< bytes
+
     /// `bytes` may have a BOM. Cells that begin with an apostrophe before a formula character lose it (see CsvWriter).
     CsvReader(QByteArray bytes, const CsvDialect &dialect);
+    /// `device` is open for reading.
+    CsvReader(std::unique_ptr<QIODevice> device, const CsvDialect &dialect);
+    ~CsvReader();
     bool next(CsvRecord &record);
-    qint64 position() const { return m_at; } ///< bytes read, for progress
-    qint64 size() const { return m_bytes.size(); }
+    qint64 position() const { return m_device ? m_read - (m_bytes.size() - m_at) : m_at; } ///< bytes read, for progress
+    qint64 size() const { return m_size; }
 
 private:
     struct Decoded
@@ -53,11 +65,18 @@ private:
         QString text;
         bool broken = false;
     };
-    Decoded decoded(const QByteArray &bytes) const;
+    Decoded decoded(const char *bytes, qsizetype size) const;
+    bool parse(CsvRecord &record);
+    bool refill();
+    void start();
     void endLine();
 
     QByteArray m_bytes;
     CsvDialect m_dialect;
+    std::unique_ptr<QIODevice> m_device;
+    std::unique_ptr<QStringDecoder> m_utf16;
+    qint64 m_read = 0;
+    qint64 m_size = 0;
     qint64 m_at = 0;
     qint64 m_line = 1;
 };

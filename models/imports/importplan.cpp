@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -18,7 +19,8 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
 
-constexpr qint64 fileMax = qint64(1) << 31; ///< bytes; larger files are refused with a reason
+constexpr qint64 sampleMax = 4 * 1024 * 1024; ///< bytes read to guess and to show
+constexpr qsizetype columnsMax = 2000;
 
 const QStringList &customerFieldNames()
 {
@@ -232,10 +234,16 @@ QJsonObject ImportMapping::toJson() const
             json.insert(it.key(), it.value());
         return json;
     };
+    QJsonObject ruleList;
+    for (auto it = rules.begin(); it != rules.end(); ++it)
+        ruleList.insert(it.key(), it->toJson());
+    QMap<QString, QString> open = constants;
+    open.removeIf([](const std::pair<const QString &, QString &> &entry) { return entry.first.startsWith(u"password"_s); });
     return {{u"columns"_s, object(columns)},
-            {u"constants"_s, object(constants)},
+            {u"constants"_s, object(open)},
+            {u"rules"_s, ruleList},
             {u"null_text"_s, nullText},
-            {u"clear_empty"_s, clearEmpty}};
+            {u"empty_cells"_s, int(emptyCells)}};
 }
 
 ImportMapping ImportMapping::fromJson(const QJsonObject &json)
@@ -250,18 +258,78 @@ ImportMapping ImportMapping::fromJson(const QJsonObject &json)
     out.columns = map(json[u"columns"_s].toObject());
     out.constants = map(json[u"constants"_s].toObject());
     out.nullText = json[u"null_text"_s].toString();
-    out.clearEmpty = json[u"clear_empty"_s].toBool();
+    const QJsonObject rules = json[u"rules"_s].toObject();
+    for (auto it = rules.begin(); it != rules.end(); ++it)
+        out.rules.insert(it.key(), ColumnRule::fromJson(it.value().toObject()));
+    // Profiles of the first version said clear_empty.
+    const int empty = json[u"empty_cells"_s].toInt(json[u"clear_empty"_s].toBool() ? int(EmptyCells::Clear) : int(EmptyCells::Keep));
+    out.emptyCells = EmptyCells(qBound(0, empty, int(EmptyCells::Default)));
     return out;
 }
 
-QByteArray readImportFile(const QString &path)
+QJsonObject ImportPlan::toJson() const
 {
-    QFile file(path);
-    if (!file.open(QFile::ReadOnly))
-        throw Failure(Error::Kind::Invalid, tr("The file %1 can't be read: %2").arg(path, file.errorString()));
-    if (file.size() > fileMax)
-        throw Failure(Error::Kind::Invalid, tr("The file is larger than 2 GB. Split it into smaller files."));
-    return file.readAll();
+    return {{u"file"_s, QFileInfo(fileName).fileName()}, // no path: it names a person
+            {u"encoding"_s, int(dialect.encoding)},
+            {u"delimiter"_s, QString(dialect.delimiter)},
+            {u"quote"_s, QString(dialect.quote)},
+            {u"header"_s, dialect.header},
+            {u"mapping"_s, mapping.toJson()},
+            {u"channel"_s, channelId},
+            {u"source"_s, sourceId},
+            {u"mode"_s, int(mode)},
+            {u"match"_s, int(match)},
+            {u"stop_after"_s, stopAfter},
+            {u"missing_confirmed"_s, missingConfirmed},
+            {u"keep_undo"_s, keepUndo},
+            {u"profile"_s, profile}};
+}
+
+ImportPlan ImportPlan::fromJson(const QJsonObject &json)
+{
+    ImportPlan out;
+    out.fileName = json[u"file"_s].toString();
+    out.dialect.encoding = CsvDialect::Encoding(json[u"encoding"_s].toInt());
+    out.dialect.delimiter = json[u"delimiter"_s].toString(u","_s).front();
+    out.dialect.quote = json[u"quote"_s].toString(u"\""_s).front();
+    out.dialect.header = json[u"header"_s].toBool(true);
+    out.mapping = ImportMapping::fromJson(json[u"mapping"_s].toObject());
+    out.channelId = json[u"channel"_s].toInteger();
+    out.sourceId = json[u"source"_s].toInteger();
+    out.mode = Mode(json[u"mode"_s].toInt());
+    out.match = Match(json[u"match"_s].toInt());
+    out.stopAfter = json[u"stop_after"_s].toInteger(-1);
+    out.missingConfirmed = json[u"missing_confirmed"_s].toInteger(-1);
+    out.keepUndo = json[u"keep_undo"_s].toBool(true);
+    out.profile = json[u"profile"_s].toString();
+    return out;
+}
+
+namespace {
+
+std::unique_ptr<QFile> opened(const QString &path)
+{
+    auto file = std::make_unique<QFile>(path);
+    if (!file->open(QFile::ReadOnly))
+        throw Failure(Error::Kind::Invalid, tr("The file %1 can't be read: %2").arg(path, file->errorString()));
+    return file;
+}
+
+} // namespace
+
+QByteArray readImportSample(const QString &path)
+{
+    const auto file = opened(path);
+    QByteArray bytes = file->read(sampleMax);
+    if (file->atEnd())
+        return bytes;
+    const qsizetype end = bytes.lastIndexOf('\n');
+    return end > 0 ? bytes.left(end + 1 + (bytes.size() > end + 1 && bytes[end + 1] == '\0' ? 1 : 0)) : bytes;
+}
+
+std::unique_ptr<CsvReader> openImportFile(const QString &path, const CsvDialect &dialect)
+{
+    return std::make_unique<CsvReader>(opened(path), dialect);
 }
 
 void mendSurplusCells(QStringList &cells, qsizetype expected)
@@ -287,9 +355,13 @@ ImportTable ImportTable::open(const QByteArray &bytes, const CsvDialect &dialect
     CsvRecord record;
     if (!reader.next(record))
         throw Failure(Error::Kind::Invalid, tr("The file is empty."));
+    if (record.cells.size() > columnsMax)
+        throw Failure(Error::Kind::Invalid, tr("The first row has %1 columns; a table of customers has at most %2. Check the delimiter.")
+                                                .arg(record.cells.size())
+                                                .arg(columnsMax));
     if (dialect.header) {
         table.headerLine = record.line;
-        if (record.openQuote || record.brokenCell >= 0)
+        if (record.openQuote || record.tooLong || record.brokenCell >= 0)
             throw Failure(Error::Kind::Invalid,
                           tr("The header row can't be read: line %1. Check encoding, delimiter and quote.").arg(record.line));
         QSet<QString> seen;

@@ -4,6 +4,7 @@
 
 #include "channels/channel.h"
 #include "customers/customer.h"
+#include "imports/columnrule.h"
 #include "imports/csv.h"
 
 #include <QJsonObject>
@@ -29,10 +30,15 @@ QString guessImportField(const QString &heading);
 /// How a file's columns become customers; what a named profile remembers.
 struct ImportMapping
 {
+    /// What an empty cell means for a customer who is there already: it keeps the field, clears it, or sets what a new customer gets
+    /// (the constant of that field where there is one).
+    enum class EmptyCells { Keep, Clear, Default };
+
     QMap<QString, QString> columns; ///< heading → field; headings that are not in it are left out
     QMap<QString, QString> constants; ///< field → value for every row
+    QMap<QString, ColumnRule> rules; ///< heading → what is done to its cells first
     QString nullText; ///< a cell with just this text is read as empty ('NULL')
-    bool clearEmpty = false; ///< an empty cell clears the field (else it keeps what is there)
+    EmptyCells emptyCells = EmptyCells::Keep;
 
     /// By the headings; `sample` tells whether the file writes NULL for nothing.
     static ImportMapping guess(const QStringList &headings, const QList<CsvRecord> &sample = {});
@@ -43,14 +49,30 @@ struct ImportMapping
 /// Everything the wizard or the command line decides before rows are looked at.
 struct ImportPlan
 {
+    enum class Mode {
+        AddAndUpdate,
+        AddOnly, ///< known customers are ignored
+        UpdateOnly, ///< new ones are ignored
+        DeactivateListed, ///< those in the file
+        DeactivateMissing ///< those of the source that are not in the file; the others stay as they are
+    };
+    /// What tells whose row it is. A row without a source code is found by e-mail, then by username.
+    enum class Match { SourceCode, Email, Username };
+
     QString fileName; ///< path
     CsvDialect dialect;
     ImportMapping mapping;
     qint64 channelId = 0;
     qint64 sourceId = 0;
-    bool ignoreNew = false;
-    bool ignoreExisting = false;
+    Mode mode = Mode::AddAndUpdate;
+    Match match = Match::SourceCode;
+    qint64 stopAfter = -1; ///< refused rows after which the whole import is given up; -1: bad rows are skipped
+    qint64 missingConfirmed = -1; ///< for DeactivateMissing: how many the user agreed to deactivate
+    bool keepUndo = true; ///< keep before-images
     QString profile; ///< name, for the batch
+
+    QJsonObject toJson() const; ///< all of it, so that a staged batch can be committed by another program
+    static ImportPlan fromJson(const QJsonObject &json);
 };
 
 /// A file read as a table: header and where the rows begin. Throws Failure(Invalid) when it is none (empty, two columns of one
@@ -63,7 +85,10 @@ struct ImportTable
 
     static ImportTable open(const QByteArray &bytes, const CsvDialect &dialect, int previewRows = 20);
 };
-QByteArray readImportFile(const QString &path);
+/// The beginning of a file, cut at a line end: enough to guess how it is written and to show it. Throws Failure(Invalid).
+QByteArray readImportSample(const QString &path);
+/// A file as records, read in blocks.
+std::unique_ptr<CsvReader> openImportFile(const QString &path, const CsvDialect &dialect);
 
 /// Delimiters inside unquoted text, as in "24, place Kléber": when a row has too many cells, and just as many of them begin with a
 /// blank, each of those belongs to the cell before. Otherwise the row is left as it is (and refused).

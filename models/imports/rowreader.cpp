@@ -81,6 +81,15 @@ RowReader::RowReader(const ImportPlan &plan, const QStringList &headings, const 
             continue;
         m_columns.insert(field, i);
         m_headings.insert(field, headings[i]);
+        const ColumnRule rule = plan.mapping.rules.value(headings[i]);
+        if (rule.isNothing())
+            continue;
+        Rule own{rule, {}};
+        for (const QString &other : rule.joinWith) {
+            if (const qsizetype place = headings.indexOf(other); place >= 0)
+                own.joined << place;
+        }
+        m_rules.insert(field, own);
     }
     for (int i = 1; i <= addressesMax; ++i) {
         const QString prefix = u"address%1."_s.arg(i);
@@ -89,6 +98,15 @@ RowReader::RowReader(const ImportPlan &plan, const QStringList &headings, const 
         if (std::any_of(mapped.begin(), mapped.end(), has))
             m_addresses = i;
     }
+    for (int i = 1; i <= m_addresses; ++i) {
+        QList<AddressColumn> parts;
+        for (auto part = addressMembers().begin(); part != addressMembers().end(); ++part) {
+            const QString field = u"address%1.%2"_s.arg(i).arg(part.key());
+            if (m_columns.contains(field) || m_plan.mapping.constants.contains(field))
+                parts << AddressColumn{field, memberOf(part.key())};
+        }
+        m_addressColumns << parts;
+    }
 }
 
 QString RowReader::columnOf(const QString &field) const { return m_headings.value(field, field); }
@@ -96,8 +114,16 @@ QString RowReader::columnOf(const QString &field) const { return m_headings.valu
 std::optional<QString> RowReader::value(const StagedRow &row, const QString &field) const
 {
     if (const auto it = m_columns.find(field); it != m_columns.end()) {
-        const QString cell = row.cells.value(*it);
-        return !m_plan.mapping.nullText.isEmpty() && cell.trimmed() == m_plan.mapping.nullText ? QString() : cell;
+        QString cell = row.cells.value(*it);
+        if (!m_plan.mapping.nullText.isEmpty() && cell.trimmed() == m_plan.mapping.nullText)
+            cell.clear();
+        if (const auto rule = m_rules.find(field); rule != m_rules.end()) {
+            QStringList joined;
+            for (const qsizetype place : rule->joined)
+                joined << row.cells.value(place);
+            cell = rule->rule.applied(cell, joined);
+        }
+        return cell;
     }
     if (const auto it = m_plan.mapping.constants.find(field); it != m_plan.mapping.constants.end())
         return *it;
@@ -126,10 +152,18 @@ qint64 RowReader::sourceId(const StagedRow &row, QList<RowProblem> &problems) co
     return m_plan.sourceId;
 }
 
-/// True when the row says nothing about the field: not mapped, or empty while empty cells keep.
-bool RowReader::keeps(const std::optional<QString> &value, bool isNew) const
+/// The cell that counts: nothing when the row says nothing about the field (not mapped, or empty while empty cells keep).
+std::optional<QString> RowReader::effective(const StagedRow &row, const QString &field, bool isNew) const
 {
-    return !value || (value->trimmed().isEmpty() && !isNew && !m_plan.mapping.clearEmpty);
+    std::optional<QString> cell = value(row, field);
+    if (!cell || !cell->trimmed().isEmpty())
+        return cell;
+    if (isNew || m_plan.mapping.emptyCells == ImportMapping::EmptyCells::Default) {
+        if (const auto it = m_plan.mapping.constants.find(field); it != m_plan.mapping.constants.end())
+            return *it;
+        return cell;
+    }
+    return m_plan.mapping.emptyCells == ImportMapping::EmptyCells::Keep ? std::nullopt : cell;
 }
 
 Customer RowReader::applied(const StagedRow &row, Customer customer, QList<RowProblem> &problems, QList<RowProblem> &issues) const
@@ -147,24 +181,24 @@ Customer RowReader::applied(const StagedRow &row, Customer customer, QList<RowPr
         {u"language"_s, &Customer::language},
         {u"note"_s, &Customer::note},
     };
-    if (const auto name = value(row, u"name"_s); !keeps(name, isNew))
+    if (const auto name = effective(row, u"name"_s, isNew))
         std::tie(customer.firstName, customer.lastName) = splitName(*name);
     for (const auto &[field, member] : texts) {
-        if (const auto cell = value(row, field); !keeps(cell, isNew))
+        if (const auto cell = effective(row, field, isNew))
             customer.*member = member == &Customer::email ? cell->trimmed() : *cell;
     }
     const QList<QPair<QString, bool Customer::*>> flags = {{u"accepts_marketing"_s, &Customer::acceptsMarketing},
                                                            {u"send_email_invite"_s, &Customer::inviteWanted}};
     for (const auto &[field, member] : flags) {
-        const auto cell = value(row, field);
-        if (keeps(cell, isNew))
+        const auto cell = effective(row, field, isNew);
+        if (!cell)
             continue;
         if (const auto yes = truth(*cell))
             customer.*member = *yes;
         else
             refuse(field, tr("‘%1’ is neither yes nor no.").arg(cell->left(40)));
     }
-    if (const auto cell = value(row, u"commission_reduced"_s); !keeps(cell, isNew)) {
+    if (const auto cell = effective(row, u"commission_reduced"_s, isNew)) {
         bool ok = cell->trimmed().isEmpty();
         const double percent = ok ? 0 : QString(*cell).replace(u',', u'.').toDouble(&ok);
         if (ok && percent >= 0 && percent <= 100)
@@ -172,7 +206,7 @@ Customer RowReader::applied(const StagedRow &row, Customer customer, QList<RowPr
         else
             refuse(u"commission_reduced"_s, tr("Between 0 and 100 percent."));
     }
-    if (const auto cell = value(row, u"price_tier"_s); !keeps(cell, isNew)) {
+    if (const auto cell = effective(row, u"price_tier"_s, isNew)) {
         const PriceTier *tier = m_directory.priceTierNamed(*cell);
         if (tier != nullptr || cell->trimmed().isEmpty())
             customer.priceTierId = tier != nullptr ? tier->id : 0;
@@ -181,7 +215,7 @@ Customer RowReader::applied(const StagedRow &row, Customer customer, QList<RowPr
                                  tr("There is no price tier ‘%1’. The customer keeps the one from before, or the trade store's.")
                                      .arg(cell->left(60))};
     }
-    if (const auto cell = value(row, u"warehouse"_s); !keeps(cell, isNew)) {
+    if (const auto cell = effective(row, u"warehouse"_s, isNew)) {
         const Warehouse *house = m_directory.warehouseNamed(*cell);
         if (house != nullptr || cell->trimmed().isEmpty())
             customer.warehouseId = house != nullptr ? house->id : 0;
@@ -200,29 +234,30 @@ Customer RowReader::applied(const StagedRow &row, Customer customer, QList<RowPr
     for (auto it = m_columns.begin(); it != m_columns.end(); ++it) {
         if (!it.key().startsWith(u"attribute."_s))
             continue;
-        if (const auto cell = value(row, it.key()); !keeps(cell, isNew))
+        if (const auto cell = effective(row, it.key(), isNew))
             setFieldValue(customer, u"attribute/"_s + it.key().mid(10), cell->trimmed());
     }
-    applyAddresses(row, customer);
+    applyAddresses(row, customer, isNew);
     return normalised(customer);
 }
 
-void RowReader::applyAddresses(const StagedRow &row, Customer &customer) const
+void RowReader::applyAddresses(const StagedRow &row, Customer &customer, bool isNew) const
 {
     // address1 is the default billing address, so that an export of the list and its import mean the same one.
-    std::stable_sort(customer.addresses.begin(), customer.addresses.end(),
-                     [](const Address &a, const Address &b) { return a.defaultBilling && !b.defaultBilling; });
+    if (!isNew)
+        std::stable_sort(customer.addresses.begin(), customer.addresses.end(),
+                         [](const Address &a, const Address &b) { return a.defaultBilling && !b.defaultBilling; });
     for (int i = 1; i <= m_addresses; ++i) {
-        const QString prefix = u"address%1."_s.arg(i);
         const bool exists = customer.addresses.size() >= i;
         Address address = exists ? customer.addresses[i - 1] : Address{};
         if (!exists && i > 1)
             address.type = Address::Type::Shipping;
         const QString country = address.country;
-        for (auto part = addressMembers().begin(); part != addressMembers().end(); ++part) {
-            if (const auto cell = value(row, prefix + part.key()); !keeps(cell, !exists))
-                address.*memberOf(part.key()) = *cell;
+        for (const AddressColumn &part : m_addressColumns[i - 1]) {
+            if (const auto cell = effective(row, part.field, !exists))
+                address.*part.member = *cell;
         }
+        const QString prefix = u"address%1."_s.arg(i);
         if (const auto type = value(row, prefix + u"type"_s); type && !type->trimmed().isEmpty())
             address.type = addressType(type->trimmed().toLower());
         if (address.country != country && !value(row, prefix + u"country_code"_s))
@@ -232,6 +267,13 @@ void RowReader::applyAddresses(const StagedRow &row, Customer &customer) const
         else if (!isEmpty(normalised(address)))
             customer.addresses << address;
     }
+}
+
+QString RowReader::customerFieldOf(const QString &part, bool ofAddress)
+{
+    if (ofAddress)
+        return addressMembers().value(part, part);
+    return part == u"source_customer_code"_s ? u"source_code"_s : part == u"send_email_invite"_s ? u"invite_wanted"_s : part;
 }
 
 QString RowReader::importFieldOf(const QString &customerField)

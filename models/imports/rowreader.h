@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "imports/importer.h"
+#include "imports/importplan.h"
+#include "imports/stagedrow.h"
 
 namespace kontor {
 
@@ -22,15 +23,29 @@ public:
     QString columnOf(const QString &field) const;
     /// The import field that a validation problem of a customer field speaks of.
     static QString importFieldOf(const QString &customerField);
+    /// The other way round, for one part of an import field's name.
+    static QString customerFieldOf(const QString &part, bool ofAddress);
 
 private:
-    void applyAddresses(const StagedRow &row, Customer &customer) const;
-    bool keeps(const std::optional<QString> &value, bool isNew) const;
+    void applyAddresses(const StagedRow &row, Customer &customer, bool isNew) const;
+    std::optional<QString> effective(const StagedRow &row, const QString &field, bool isNew) const;
 
     const ImportPlan &m_plan;
     const Directory &m_directory;
     QHash<QString, qsizetype> m_columns; ///< field → place in the row
     QHash<QString, QString> m_headings; ///< field → heading
+    struct Rule
+    {
+        ColumnRule rule;
+        QList<qsizetype> joined; ///< places of the columns that are joined
+    };
+    QHash<QString, Rule> m_rules; ///< field → rule
+    struct AddressColumn
+    {
+        QString field;
+        QString Address::*member;
+    };
+    QList<QList<AddressColumn>> m_addressColumns; ///< per address, the parts that the file has
     int m_addresses = 0;
 };
 

@@ -4,10 +4,15 @@
 #include "imports/stagedrowsmodel.h"
 
 #include "base/text.h"
+#include "imports/rowreader.h"
 
 namespace kontor {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int parsedKept = 500; ///< rows on the screen, a few times over
+}
 
 QString verdictLabel(StagedRow::Verdict verdict)
 {
@@ -26,72 +31,87 @@ QString verdictLabel(StagedRow::Verdict verdict)
     return StagedRowsModel::tr("Error");
 }
 
-void StagedRowsModel::setStaging(const std::shared_ptr<Staging> &staging)
+StagedRowsModel::StagedRowsModel(Database &database, QObject *parent) : LazyTableModel(database, parent), m_parsed(parsedKept)
 {
-    beginResetModel();
-    m_staging = staging;
-    fillShown();
-    endResetModel();
+    connect(&database, &Database::changed, this, [this](const QString &table) {
+        if (table == u"staged_rows"_s || table.isEmpty())
+            refresh();
+    });
 }
 
-void StagedRowsModel::setFilter(std::optional<StagedRow::Verdict> verdict, const QString &words)
+void StagedRowsModel::setBatch(const StagedBatch &batch)
 {
-    beginResetModel();
-    m_verdict = verdict;
-    m_words = text::folded(words);
-    fillShown();
-    endResetModel();
+    m_batch = batch;
+    setQuery(StagedQuery{batch.id, batch.plan.channelId, {}, {}, {}});
 }
 
-void StagedRowsModel::fillShown()
+void StagedRowsModel::setQuery(const StagedQuery &query)
 {
-    m_shown.clear();
-    if (!m_staging)
-        return;
-    for (qsizetype i = 0; i < m_staging->rows.size(); ++i) {
-        const StagedRow &row = m_staging->rows[i];
-        if (m_verdict && row.verdict != *m_verdict)
-            continue;
-        const auto fits = [this](const QString &cell) { return text::folded(cell).contains(m_words); };
-        if (m_words.isEmpty() || std::any_of(row.cells.begin(), row.cells.end(), fits))
-            m_shown << i;
-    }
+    m_parsed.clear();
+    setList([query](Session &) { return StagingRepository::listSql(query); });
 }
-
-int StagedRowsModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_shown.size()); }
 
 int StagedRowsModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !m_staging ? 0 : FirstCell + int(m_staging->headings.size());
+    return parent.isValid() || m_batch.id == 0 ? 0 : FirstCell + int(m_batch.headings.size());
 }
 
 bool StagedRowsModel::isSecret(int column) const
 {
     return column >= FirstCell &&
-           m_staging->plan.mapping.columns.value(m_staging->headings[column - FirstCell]).startsWith(u"password"_s);
+           m_batch.plan.mapping.columns.value(m_batch.headings.value(column - FirstCell)).startsWith(u"password"_s);
 }
 
-QVariant StagedRowsModel::data(const QModelIndex &index, int role) const
+/// What the database keeps as JSON, taken apart once for all cells of a row.
+const StagedRow &StagedRowsModel::parsed(const ListRow &row) const
 {
-    if (!index.isValid() || index.row() >= m_shown.size())
-        return {};
-    const StagedRow &row = rowAt(index.row());
+    const size_t print = qHashMulti(0, row.cells[1].toString(), row.cells[2].toBool(), row.cells[3].toString(), row.cells[9].toString());
+    const qint64 key = qint64(print) ^ row.id;
+    if (StagedRow *known = m_parsed.object(key))
+        return *known;
+    auto *fresh = new StagedRow(StagingRepository::fromCells(row.cells));
+    m_parsed.insert(key, fresh);
+    return *fresh;
+}
+
+/// What stood in the field before, where this column changes it.
+QString StagedRowsModel::changeOf(const StagedRow &row, int column) const
+{
+    const QString field = m_batch.plan.mapping.columns.value(m_batch.headings.value(column - FirstCell));
+    const bool ofAddress = field.startsWith(u"address"_s) && field.contains(u'.');
+    const QString plain = RowReader::customerFieldOf(field.section(u'.', -1), ofAddress);
+    for (const FieldChange &change : row.changes) {
+        const QString changed = ofAddress ? change.field.section(u'/', 2) : change.field;
+        if (ofAddress == change.field.startsWith(u"address/"_s) && changed == plain)
+            return tr("%1 → %2").arg(change.before.isEmpty() ? tr("(empty)") : change.before,
+                                     change.after.isEmpty() ? tr("(empty)") : change.after);
+    }
+    return {};
+}
+
+QVariant StagedRowsModel::cell(const ListRow &listRow, int column, int role) const
+{
+    const StagedRow &row = parsed(listRow);
     if (role == VerdictRole)
         return int(row.verdict);
+    if (role == RejectedRole)
+        return row.rejected;
     if (role == ProblemRole) {
-        const QString heading = index.column() >= FirstCell ? m_staging->headings[index.column() - FirstCell] : QString();
+        const QString heading = column >= FirstCell ? m_batch.headings.value(column - FirstCell) : QString();
         return std::any_of(row.problems.begin(), row.problems.end(),
                            [&](const RowProblem &p) { return !heading.isEmpty() && p.column == heading; });
     }
+    if (role == ChangedRole)
+        return column >= FirstCell && !changeOf(row, column).isEmpty();
     if (role == Qt::ToolTipRole)
-        return text::plainToolTip(data(index, Qt::DisplayRole).toString());
+        return text::plainToolTip(cell(listRow, column, Qt::DisplayRole).toString());
     if (role != Qt::DisplayRole && role != Qt::EditRole)
         return {};
-    switch (index.column()) {
+    switch (column) {
     case Line:
         return row.line;
     case Verdict:
-        return verdictLabel(row.verdict);
+        return row.rejected ? tr("Rejected") : verdictLabel(row.verdict);
     case What: {
         QStringList lines;
         for (const RowProblem &problem : row.problems)
@@ -100,20 +120,23 @@ QVariant StagedRowsModel::data(const QModelIndex &index, int role) const
             lines << tr("%1: %2 → %3")
                          .arg(fieldLabel(change.field), change.before.isEmpty() ? tr("(empty)") : change.before,
                               change.after.isEmpty() ? tr("(empty)") : change.after);
-        for (const RowProblem &issue : row.issues)
-            lines << issue.reason;
         return lines.join(u' ');
     }
     default:
         break;
     }
-    const QString cell = row.cells.value(index.column() - FirstCell);
-    return isSecret(index.column()) && !cell.isEmpty() && role != Qt::EditRole ? QString(8, u'•') : cell;
+    const QString text = row.cells.value(column - FirstCell);
+    if (role == Qt::EditRole)
+        return text;
+    if (isSecret(column))
+        return row.passwordHash.isEmpty() ? QString() : QString(8, u'•');
+    const QString change = changeOf(row, column);
+    return change.isEmpty() ? text : change;
 }
 
 QVariant StagedRowsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || !m_staging)
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || m_batch.id == 0)
         return {};
     switch (section) {
     case Line:
@@ -123,32 +146,26 @@ QVariant StagedRowsModel::headerData(int section, Qt::Orientation orientation, i
     case What:
         return tr("Reason or change");
     default:
-        return m_staging->headings.value(section - FirstCell);
+        return m_batch.headings.value(section - FirstCell);
     }
 }
 
 Qt::ItemFlags StagedRowsModel::flags(const QModelIndex &index) const
 {
-    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    const bool cell =
-        index.isValid() && index.column() >= FirstCell && index.column() - FirstCell < rowAt(index.row()).cells.size();
-    return cell && !m_locked && rowAt(index.row()).structureProblem.isEmpty() ? flags | Qt::ItemIsEditable : flags;
+    const Qt::ItemFlags flags = LazyTableModel::flags(index);
+    const bool cell = index.isValid() && index.column() >= FirstCell && idAt(index.row()) > 0 && !isSecret(index.column());
+    return cell ? flags | Qt::ItemIsEditable : flags;
 }
 
 bool StagedRowsModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
         return false;
-    StagedRow &row = m_staging->rows[m_shown[index.row()]];
-    const int cell = index.column() - FirstCell;
-    if (row.cells[cell] == value.toString())
+    const QString from = data(index, Qt::EditRole).toString();
+    if (from == value.toString())
         return false;
-    row.cells[cell] = value.toString();
-    if (row.brokenCell == cell)
-        row.brokenCell = -1;
-    Q_EMIT dataChanged(index, index);
-    Q_EMIT recheckWanted(m_shown[index.row()]);
-    return true;
+    Q_EMIT mendWanted(idAt(index.row()), index.column() - FirstCell, from, value.toString());
+    return true; // the cell changes when the database has judged the row again
 }
 
 } // namespace kontor

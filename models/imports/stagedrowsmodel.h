@@ -2,49 +2,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "imports/importer.h"
-
-#include <QAbstractTableModel>
+#include "imports/stagingrepository.h"
+#include "lists/lazytablemodel.h"
 
 namespace kontor {
 
-/// The staged rows as a table: line, verdict, reason or changes, then the file's columns. Filters by verdict and words; a cell can be
-/// typed anew, which asks for the row to be judged again. Lives on the window's thread; the staging is not shared while it does.
-class StagedRowsModel : public QAbstractTableModel
+/// The rows of a staged batch: line, verdict, reason or changes, then the file's columns with changed cells shown old → new. As lazy as every
+/// list of the database. A cell that is typed anew is mended in the database, and its row judged again.
+class StagedRowsModel : public LazyTableModel
 {
     Q_OBJECT
 public:
     enum Column { Line, Verdict, What, FirstCell };
-    enum Role { VerdictRole = Qt::UserRole + 1, ProblemRole };
-    using QAbstractTableModel::QAbstractTableModel;
+    enum Role { VerdictRole = LazyTableModel::LoadedRole + 1, ProblemRole, ChangedRole, RejectedRole };
 
-    void setStaging(const std::shared_ptr<Staging> &staging);
-    const std::shared_ptr<Staging> &staging() const { return m_staging; }
-    /// Which rows are shown; no verdict means all.
-    void setFilter(std::optional<StagedRow::Verdict> verdict, const QString &words);
-    /// While the staging is with a worker, nothing can be edited.
-    void setLocked(bool locked) { m_locked = locked; }
+    explicit StagedRowsModel(Database &database, QObject *parent = nullptr);
 
-    int rowCount(const QModelIndex &parent = {}) const override;
+    void setBatch(const StagedBatch &batch);
+    void setQuery(const StagedQuery &query);
+    const StagedBatch &batch() const { return m_batch; }
+
     int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
 
 Q_SIGNALS:
-    void recheckWanted(qsizetype row);
+    /// A cell shall become `to`; whoever hears it asks the database (and may ask whether all alike are meant).
+    void mendWanted(qint64 line, int column, const QString &from, const QString &to);
+
+protected:
+    QVariant cell(const ListRow &row, int column, int role) const override;
 
 private:
-    const StagedRow &rowAt(int row) const { return m_staging->rows[m_shown[row]]; }
     bool isSecret(int column) const;
-    void fillShown();
+    const StagedRow &parsed(const ListRow &row) const;
+    QString changeOf(const StagedRow &row, int column) const;
 
-    std::shared_ptr<Staging> m_staging;
-    QList<qsizetype> m_shown;
-    std::optional<StagedRow::Verdict> m_verdict;
-    QString m_words;
-    bool m_locked = false;
+    StagedBatch m_batch;
+    mutable QCache<qint64, StagedRow> m_parsed;
 };
 
 QString verdictLabel(StagedRow::Verdict verdict);

@@ -8,6 +8,7 @@
 #include "customers/customersrepository.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace kontor {
 
@@ -15,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
+
+constexpr qsizetype customersAtOnce = 400;
 } // namespace
 
 QString issueKindLabel(const QString &kind)
@@ -52,30 +55,22 @@ void IssuesRepository::resolve(qint64 channelId, const QString &kind, const QStr
         m_session.touchAll(u"issues"_s);
 }
 
-void IssuesRepository::checkCustomer(const Customer &customer)
+QList<Issue> IssuesRepository::issuesOf(const Customer &customer)
 {
-    const QString key = QString::number(customer.id);
-    Issue issue;
-    issue.channelId = customer.channelId;
-    issue.customerId = customer.id;
-    issue.sourceId = customer.sourceId;
-    const auto settle = [&](bool wrong, const QString &kind, const QString &issueKey, const QString &field,
-                            const QString &reason) {
-        if (!wrong)
-            return resolve(customer.channelId, kind, issueKey);
+    QList<Issue> out;
+    const auto wrong = [&](const QString &kind, const QString &field, const QString &reason) {
+        Issue issue;
+        issue.channelId = customer.channelId;
+        issue.customerId = customer.id;
+        issue.sourceId = customer.sourceId;
         issue.kind = kind;
-        issue.key = issueKey;
+        issue.key = QString::number(customer.id);
         issue.field = field;
         issue.reason = reason;
-        const bool known = m_session
-                               .value(u"SELECT count(*) FROM issues WHERE channel_id = ? AND kind = ? AND key = ?"_s,
-                                      {customer.channelId, kind, issueKey})
-                               .toInt() > 0;
-        if (!known)
-            open(issue);
+        out << issue;
     };
-    settle(customer.email.isEmpty(), u"missing_email"_s, key, u"email"_s,
-           tr("The customer has no e-mail address, so no invitation can be sent."));
+    if (customer.email.isEmpty())
+        wrong(u"missing_email"_s, u"email"_s, tr("The customer has no e-mail address, so no invitation can be sent."));
     QString unknown;
     for (const Address &address : customer.addresses) {
         if (!address.country.isEmpty() && Countries::instance().codeOf(address.countryCode).isEmpty())
@@ -83,12 +78,59 @@ void IssuesRepository::checkCustomer(const Customer &customer)
         else if (!address.countryCode.isEmpty() && Countries::instance().codeOf(address.countryCode).isEmpty())
             unknown = address.countryCode;
     }
-    settle(!unknown.isEmpty(), u"unknown_country"_s, key, u"addresses"_s,
-           tr("‘%1’ is no country that ISO 3166 knows. Choose the country in the address.").arg(unknown));
+    if (!unknown.isEmpty())
+        wrong(u"unknown_country"_s, u"addresses"_s,
+              tr("‘%1’ is no country that ISO 3166 knows. Choose the country in the address.").arg(unknown));
+    return out;
+}
+
+void IssuesRepository::checkCustomer(const Customer &customer)
+{
+    const QString key = QString::number(customer.id);
+    const QList<Issue> wrong = issuesOf(customer);
+    for (const QString &kind : {u"missing_email"_s, u"unknown_country"_s}) {
+        const auto found = std::find_if(wrong.begin(), wrong.end(), [&](const Issue &issue) { return issue.kind == kind; });
+        if (found == wrong.end())
+            resolve(customer.channelId, kind, key);
+        else if (m_session
+                     .value(u"SELECT count(*) FROM issues WHERE channel_id = ? AND kind = ? AND key = ?"_s,
+                            {customer.channelId, kind, key})
+                     .toInt() == 0)
+            open(*found);
+    }
     if (customer.priceTierId > 0)
         resolve(customer.channelId, u"unknown_price_tier"_s, key);
     if (customer.warehouseId > 0)
         resolve(customer.channelId, u"unknown_warehouse"_s, key);
+}
+
+void IssuesRepository::checkCustomers(const QList<Customer> &customers)
+{
+    QSet<qint64> known;
+    if (m_session.value(u"SELECT 1 FROM issues WHERE customer_id IS NOT NULL LIMIT 1"_s).isValid()) {
+        for (qsizetype start = 0; start < customers.size(); start += customersAtOnce) {
+            QStringList marks;
+            QVariantList ids;
+            for (const Customer &customer : customers.mid(start, customersAtOnce)) {
+                marks << u"?"_s;
+                ids << customer.id;
+            }
+            for (const Row &row : m_session.select(u"SELECT customer_id FROM issues WHERE customer_id IN (%1)"_s.arg(marks.join(u',')), ids))
+                known.insert(row.integer(0));
+        }
+    }
+    for (const Customer &customer : customers) {
+        if (known.contains(customer.id) || !issuesOf(customer).isEmpty())
+            checkCustomer(customer);
+    }
+}
+
+QSet<QString> IssuesRepository::keys(qint64 channelId, const QString &kind)
+{
+    QSet<QString> out;
+    for (const Row &row : m_session.select(u"SELECT key FROM issues WHERE channel_id = ? AND kind = ?"_s, {channelId, kind}))
+        out.insert(row.text(0));
+    return out;
 }
 
 bool IssuesRepository::retry(qint64 issueId)

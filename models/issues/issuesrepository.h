@@ -17,8 +17,14 @@ public:
     void open(const Issue &issue);
     /// The cause is gone.
     void resolve(qint64 channelId, const QString &kind, const QString &key);
-    /// Opens and resolves what the record itself shows: a missing e-mail, an unknown country.
+    /// What the record itself shows: a missing e-mail, an unknown country.
+    static QList<Issue> issuesOf(const Customer &customer);
+    /// Opens and resolves those.
     void checkCustomer(const Customer &customer);
+    /// The same for many, with few questions.
+    void checkCustomers(const QList<Customer> &customers);
+    /// Keys of the open issues of a kind on a trade store.
+    QSet<QString> keys(qint64 channelId, const QString &kind);
     /// Looks at the cause again: gone → resolved (true), else one more attempt.
     bool retry(qint64 issueId);
     void setIgnored(const QList<qint64> &issueIds, bool ignored);

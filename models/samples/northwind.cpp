@@ -25,13 +25,13 @@ class NamedRows
 public:
     explicit NamedRows(const QString &path)
     {
-        const QByteArray bytes = readImportFile(path);
-        const CsvDialect dialect = guessCsvDialect(bytes);
-        m_headings = ImportTable::open(bytes, dialect, 0).headings;
-        CsvReader reader(bytes, dialect);
+        const QByteArray sample = readImportSample(path);
+        const CsvDialect dialect = guessCsvDialect(sample);
+        m_headings = ImportTable::open(sample, dialect, 0).headings;
+        const auto reader = openImportFile(path, dialect);
         CsvRecord record;
-        reader.next(record);
-        while (reader.next(record)) {
+        reader->next(record);
+        while (reader->next(record)) {
             mendSurplusCells(record.cells, m_headings.size());
             m_records << record;
         }

@@ -112,6 +112,7 @@ private:
             options.editors = engine == u"sqlite"_s ? 1 : 3;
             options.readers = 3;
             options.background = 0;
+            options.bulk = 0;
             options.feed = false;
             own = std::make_unique<Database>(db.url(), options);
             site = std::make_unique<Site>(*own, channel);

@@ -289,7 +289,7 @@ void CustomersTest::losesNoUpdate()
     for (int i = 0; i < clients; ++i) {
         Database::Options options;
         options.actor = u"client%1"_s.arg(i);
-        options.readers = options.background = 0;
+        options.readers = options.background = options.bulk = 0;
         options.feed = false;
         databases.push_back(std::make_unique<Database>(db.url(), options));
     }

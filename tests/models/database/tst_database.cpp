@@ -250,7 +250,7 @@ void DatabaseTest::survivesKillAtEveryStatement()
             Database::Options options;
             options.actor = u"dying"_s;
             options.feed = false;
-            options.readers = options.background = 0;
+            options.readers = options.background = options.bulk = 0;
             Database database(db.url(), options);
             (void)database.wait(Lane::Edit, [&](Session &session) {
                 return applyMigration(session, migration, [k](int at) {

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFile>
+#include <QPair>
+#include <QSaveFile>
+#include <QString>
+
+#include <cstdio>
+#include <optional>
+
+/// What kontorctl's commands say and read: answers to stdout, messages to stderr.
+namespace kontor {
+
+inline void say(const QString &text) { printf("%s\n", qPrintable(text)); }
+inline void complain(const QString &text) { fprintf(stderr, "kontorctl: %s\n", qPrintable(text)); }
+
+inline bool write(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QFile::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return true;
+    complain(QStringLiteral("%1 can't be written: %2").arg(path, file.errorString()));
+    return false;
+}
+
+/// "FIELD=REST" of a repeated option.
+inline std::optional<QPair<QString, QString>> pair(const QString &text)
+{
+    const qsizetype equals = text.indexOf(u'=');
+    if (equals <= 0)
+        return std::nullopt;
+    return qMakePair(text.left(equals), text.mid(equals + 1));
+}
+
+} // namespace kontor

@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Imports and batches from the command line.
+#include "kontorctl/commands.h"
+
+#include "channels/channelsrepository.h"
+#include "imports/batchesrepository.h"
+#include "imports/stagingrepository.h"
+#include "kontorctl/console.h"
+
+#include <QDateTime>
+#include <QJsonDocument>
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+int Commands::importFile()
+{
+    if (m_arguments.size() != 1 || !m_options.isSet(u"channel"_s) || !m_options.isSet(u"source"_s)) {
+        complain(
+            u"usage: import FILE --channel NAME --source NAME [--profile NAME] [--map FIELD=COLUMN …] [--dry-run] [--ignore-new] [--report FILE]"_s);
+        return ExitUsage;
+    }
+    const QString channelName = m_options.value(u"channel"_s);
+    const QString sourceName = m_options.value(u"source"_s);
+    const QString profile = m_options.value(u"profile"_s);
+    struct Start
+    {
+        Directory directory;
+        std::optional<ImportMapping> profile;
+    };
+    const auto start = m_database.wait(Lane::Edit, [profile](Session &session) {
+        return Start{ChannelsRepository(session).directory(),
+                     profile.isEmpty() ? std::nullopt : ImportProfiles(session).load(profile)};
+    });
+    if (!start)
+        return fail(start.error());
+    const Channel *channel = start->directory.channelNamed(channelName);
+    const Source *source = start->directory.sourceNamed(sourceName);
+    if (channel == nullptr || source == nullptr) {
+        complain(channel == nullptr ? u"there is no trade store '%1'."_s.arg(channelName)
+                                    : u"there is no source '%1'."_s.arg(sourceName));
+        return ExitUsage;
+    }
+    if (!profile.isEmpty() && !start->profile) {
+        complain(u"there is no mapping profile '%1'."_s.arg(profile));
+        return ExitUsage;
+    }
+    ImportPlan plan;
+    plan.fileName = m_arguments.first();
+    plan.channelId = channel->id;
+    plan.sourceId = source->id;
+    plan.profile = profile;
+    if (!readModes(plan))
+        return ExitUsage;
+    try {
+        const QByteArray bytes = readImportSample(plan.fileName);
+        plan.dialect = guessCsvDialect(bytes);
+        plan.dialect.header = true; // files without a header come in through the window, where columns can be seen
+        if (m_options.isSet(u"encoding"_s)) {
+            const QHash<QString, CsvDialect::Encoding> names = {{u"utf-8"_s, CsvDialect::Encoding::Utf8},
+                                                                {u"utf-16le"_s, CsvDialect::Encoding::Utf16Le},
+                                                                {u"utf-16be"_s, CsvDialect::Encoding::Utf16Be},
+                                                                {u"windows-1252"_s, CsvDialect::Encoding::Windows1252}};
+            const auto encoding = names.find(m_options.value(u"encoding"_s).toLower());
+            if (encoding == names.end()) {
+                complain(u"--encoding takes utf-8, utf-16le, utf-16be or windows-1252."_s);
+                return ExitUsage;
+            }
+            plan.dialect.encoding = *encoding;
+        }
+        if (m_options.isSet(u"delimiter"_s)) {
+            const QString text = m_options.value(u"delimiter"_s);
+            plan.dialect.delimiter = text == u"tab"_s ? u'\t' : text.isEmpty() ? u',' : text.front();
+        }
+        const ImportTable table = ImportTable::open(bytes, plan.dialect, 50);
+        plan.mapping = start->profile ? *start->profile : ImportMapping::guess(table.headings, table.preview);
+        for (const QString &text : m_options.values(u"map"_s)) {
+            const auto map = pair(text);
+            QStringList known;
+            for (const ImportField &field : importFields(49))
+                known << field.name;
+            if (!map || !(known.contains(map->first) || map->first.startsWith(u"attribute."_s))) {
+                complain(
+                    u"--map %1: not FIELD=COLUMN with a known field. Fields are those of the template, and company, phone, name."_s
+                        .arg(text));
+                return ExitUsage;
+            }
+            if (!table.headings.contains(map->second)) {
+                complain(
+                    u"--map %1: the file has no column '%2'. It has: %3."_s.arg(text, map->second, table.headings.join(u", "_s)));
+                return ExitUsage;
+            }
+            plan.mapping.columns.removeIf(
+                [&](const std::pair<const QString &, QString &> &entry) { return entry.second == map->first; });
+            plan.mapping.columns.insert(map->second, map->first);
+        }
+    } catch (const Failure &e) {
+        complain(e.error().message);
+        return ExitUsage;
+    }
+    for (const QString &text : m_options.values(u"constant"_s)) {
+        const auto constant = pair(text);
+        if (!constant) {
+            complain(u"--constant %1: not FIELD=VALUE."_s.arg(text));
+            return ExitUsage;
+        }
+        if (constant->first.startsWith(u"password"_s)) {
+            complain(u"--constant %1: one password for everybody is no password."_s.arg(constant->first));
+            return ExitUsage;
+        }
+        plan.mapping.constants.insert(constant->first, constant->second);
+    }
+    if (m_options.isSet(u"null"_s))
+        plan.mapping.nullText = m_options.value(u"null"_s);
+    if (m_options.isSet(u"clear-empty"_s))
+        plan.mapping.emptyCells = ImportMapping::EmptyCells::Clear;
+
+    const bool dry = m_options.isSet(u"dry-run"_s);
+    // Passwords are hashed and many rows approved outside a transaction: such a file is staged first.
+    const bool staged = dry || m_options.isSet(u"stage"_s) || channel->approvalRows > 0 ||
+                        plan.mapping.columns.values().contains(u"password"_s);
+    const auto done = staged ? importStaged(plan, dry) : importDirect(plan);
+    if (!done)
+        return done.error().kind == Error::Kind::Invalid && !done.error().detail.contains(u'[')
+                   ? (complain(done.error().message), ExitUsage)
+                   : fail(done.error());
+    const ImportReport &report = *done;
+    if (m_options.isSet(u"report"_s) && !write(m_options.value(u"report"_s), QJsonDocument(report.toJson()).toJson()))
+        return ExitUsage;
+    if (m_options.isSet(u"refused"_s) && !write(m_options.value(u"refused"_s), m_refused))
+        return ExitUsage;
+    for (const ImportReport::Refused &error : std::as_const(report.errors))
+        complain(u"line %1%2: %3"_s.arg(error.line)
+                     .arg(error.column.isEmpty() ? QString() : u", column "_s + error.column, error.reason));
+    if (report.deactivated > 0)
+        say(u"%1 deactivated"_s.arg(report.deactivated));
+    if (m_waiting) {
+        say(u"batch %1 is staged: %2 rows need the approval of another staff member (kontorctl approve %1)"_s.arg(report.batchId)
+                .arg(report.created + report.changed));
+        return ExitSomeRefused;
+    }
+    say(u"%1 new, %2 changed, %3 unchanged, %4 refused, %5 s%6"_s.arg(report.created)
+            .arg(report.changed)
+            .arg(report.unchanged)
+            .arg(report.refused)
+            .arg(report.seconds, 0, 'f', 2)
+            .arg(dry ? u" (dry run: nothing was changed)"_s : u", batch %1"_s.arg(report.batchId)));
+    return report.refused > 0 ? ExitSomeRefused : ExitDone;
+}
+
+bool Commands::readModes(ImportPlan &plan)
+{
+    static const QHash<QString, ImportPlan::Mode> modes = {{u"add-and-update"_s, ImportPlan::Mode::AddAndUpdate},
+                                                           {u"add-only"_s, ImportPlan::Mode::AddOnly},
+                                                           {u"update-only"_s, ImportPlan::Mode::UpdateOnly},
+                                                           {u"deactivate-listed"_s, ImportPlan::Mode::DeactivateListed},
+                                                           {u"deactivate-missing"_s, ImportPlan::Mode::DeactivateMissing}};
+    static const QHash<QString, ImportPlan::Match> matches = {{u"code"_s, ImportPlan::Match::SourceCode},
+                                                              {u"email"_s, ImportPlan::Match::Email},
+                                                              {u"username"_s, ImportPlan::Match::Username}};
+    if (m_options.isSet(u"ignore-new"_s))
+        plan.mode = ImportPlan::Mode::UpdateOnly;
+    if (m_options.isSet(u"ignore-existing"_s))
+        plan.mode = ImportPlan::Mode::AddOnly;
+    if (const QString mode = m_options.value(u"mode"_s); !mode.isEmpty()) {
+        if (!modes.contains(mode)) {
+            complain(u"--mode takes add-and-update, add-only, update-only, deactivate-listed or deactivate-missing."_s);
+            return false;
+        }
+        plan.mode = modes.value(mode);
+    }
+    if (const QString match = m_options.value(u"match"_s); !match.isEmpty()) {
+        if (!matches.contains(match)) {
+            complain(u"--match takes code, email or username."_s);
+            return false;
+        }
+        plan.match = matches.value(match);
+    }
+    bool ok = true;
+    if (m_options.isSet(u"stop-after"_s))
+        plan.stopAfter = m_options.value(u"stop-after"_s).toLongLong(&ok);
+    if (ok && m_options.isSet(u"confirm"_s))
+        plan.missingConfirmed = m_options.value(u"confirm"_s).toLongLong(&ok);
+    plan.keepUndo = !m_options.isSet(u"no-undo"_s);
+    if (!ok)
+        complain(u"--stop-after and --confirm take a number."_s);
+    return ok;
+}
+
+Result<ImportReport> Commands::importDirect(const ImportPlan &plan)
+{
+    const auto report = m_database.wait(Lane::Bulk, [plan](Session &session) { return Importer(session).run(plan); });
+    if (report && m_options.isSet(u"refused"_s))
+        m_refused = m_database.wait(Lane::Read, [id = report->batchId](Session &session) {
+                        return BatchesRepository(session).refusedFile(id);
+                    }).value();
+    return report;
+}
+
+/// What a staged batch would do, as a report; for a dry run, the batch is gone afterwards.
+Result<ImportReport> Commands::importStaged(const ImportPlan &plan, bool dry)
+{
+    const auto staged = stageFile(m_database, plan, Cancel(), {});
+    if (!staged)
+        return staged.error();
+    const auto checked = m_database.wait(Lane::Edit, [id = *staged, dry](Session &session) {
+        StagingRepository staging(session);
+        const StagedBatch batch = staging.load(id);
+        const VerdictCounts counts = staging.counts(batch);
+        Checked out;
+        out.refused = staging.refusedFile(batch);
+        out.report.batchId = id;
+        out.report.created = counts.created;
+        out.report.changed = counts.changed;
+        out.report.unchanged = counts.unchanged;
+        out.report.ignored = counts.ignored;
+        out.report.refused = counts.refused;
+        out.report.deactivated = counts.missing;
+        out.report.errors = staging.errors(batch);
+        out.waiting = BatchesRepository(session).needsApproval(batch, counts);
+        if (dry)
+            staging.discard(id);
+        else if (out.waiting)
+            BatchesRepository(session).askApproval(id);
+        return out;
+    });
+    if (!checked)
+        return checked.error();
+    m_refused = checked->refused;
+    if (dry)
+        return checked->report;
+    if (m_options.isSet(u"stage"_s) || checked->waiting) {
+        m_waiting = true;
+        return checked->report;
+    }
+    return commitBatch(*staged);
+}
+
+Result<ImportReport> Commands::commitBatch(qint64 id)
+{
+    const auto report = m_database.wait(Lane::Bulk, [id](Session &session) { return Importer(session).commit(id); });
+    if (report)
+        (void)m_database.wait(Lane::Bulk, [id](Session &session) {
+            StagingRepository(session).discard(id);
+            return Done{};
+        });
+    return report;
+}
+
+int Commands::batches()
+{
+    const auto list = m_database.wait(Lane::Read, [](Session &session) { return BatchesRepository(session).list(); });
+    if (!list)
+        return fail(list.error());
+    for (const Batch &b : *list)
+        say(QStringList{QString::number(b.id), QDateTime::fromMSecsSinceEpoch(b.startedAt, Qt::UTC).toString(Qt::ISODate), b.actor,
+                        b.kind, b.state, b.fileName, u"%1 new"_s.arg(b.created), u"%1 changed"_s.arg(b.changed),
+                        u"%1 refused"_s.arg(b.refused)}
+                .join(u'\t'));
+    return ExitDone;
+}
+
+qint64 Commands::batchArgument(const QString &usage)
+{
+    bool ok = false;
+    const qint64 id = m_arguments.value(0).toLongLong(&ok);
+    if (!ok || m_arguments.size() != 1)
+        complain(usage);
+    return ok && m_arguments.size() == 1 ? id : 0;
+}
+
+int Commands::undo()
+{
+    const qint64 id = batchArgument(u"usage: undo BATCH"_s);
+    if (id == 0)
+        return ExitUsage;
+    const auto plan = m_database.wait(Lane::Read, [id](Session &session) { return BatchesRepository(session).planUndo(id); });
+    if (!plan)
+        return fail(plan.error());
+    for (const UndoConflict &conflict : plan->conflicts)
+        complain(u"customer %1, %2: %3"_s.arg(conflict.customerId).arg(conflict.customer, conflict.reason));
+    const auto left = m_database.wait(Lane::Bulk, [id](Session &session) { return BatchesRepository(session).undo(id); });
+    if (!left)
+        return left.error().kind == Error::Kind::Conflict || left.error().kind == Error::Kind::NotFound
+                   ? (complain(left.error().message), ExitUsage)
+                   : fail(left.error());
+    say(u"%1 restored, %2 removed, %3 left as they are"_s.arg(plan->restored).arg(plan->removed).arg(*left));
+    return *left > 0 ? ExitSomeRefused : ExitDone;
+}
+
+int Commands::approve()
+{
+    const qint64 id = batchArgument(u"usage: approve BATCH"_s);
+    if (id == 0)
+        return ExitUsage;
+    const auto approved = m_database.wait(Lane::Edit, [id](Session &session) {
+        BatchesRepository(session).approve(id);
+        return Done{};
+    });
+    const auto report = approved ? commitBatch(id) : Result<ImportReport>(approved.error());
+    if (!report)
+        return report.error().kind == Error::Kind::Denied || report.error().kind == Error::Kind::Conflict
+                   ? (complain(report.error().message), ExitUsage)
+                   : fail(report.error());
+    say(u"%1 new, %2 changed, %3 unchanged, %4 refused, batch %5"_s.arg(report->created)
+            .arg(report->changed)
+            .arg(report->unchanged)
+            .arg(report->refused)
+            .arg(report->batchId));
+    return report->refused > 0 ? ExitSomeRefused : ExitDone;
+}
+
+} // namespace kontor

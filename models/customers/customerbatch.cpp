@@ -1,0 +1,364 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "customers/customerbatch.h"
+
+#include "activity/activityrepository.h"
+#include "credentials/sessionsrepository.h"
+#include "customers/customercolumns.h"
+#include "customers/customersrepository.h"
+#include "issues/issuesrepository.h"
+
+#include <QSet>
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// New values of changed customers on their way into the table; kept by the connection, emptied for each set.
+const auto createTemporary = u"CREATE TEMPORARY TABLE IF NOT EXISTS bulk_customers (channel_id BIGINT NOT NULL, id BIGINT NOT NULL,"
+                             " row_version BIGINT NOT NULL, addresses_changed BOOLEAN NOT NULL, attributes_changed BOOLEAN NOT NULL,"
+                             " password_hash TEXT NOT NULL, source_id BIGINT, source_code TEXT, company TEXT, first_name TEXT,"
+                             " last_name TEXT, email TEXT, phone TEXT, language TEXT, price_tier_id BIGINT, warehouse_id BIGINT,"
+                             " accepts_marketing BOOLEAN, note TEXT, commission_reduced INTEGER, status TEXT, invite_wanted BOOLEAN,"
+                             " city TEXT, country_code TEXT, name_key TEXT, company_key TEXT, city_key TEXT, email_key TEXT,"
+                             " unique_email_key TEXT, search_text TEXT, PRIMARY KEY (id))"_s;
+
+QStringList imageColumns() { return customerDataColumns() + QStringList{u"password_hash"_s, u"must_change_password"_s}; }
+
+QMap<qint64, Address> byId(const QList<Address> &addresses)
+{
+    QMap<qint64, Address> out;
+    for (const Address &address : addresses)
+        out.insert(address.id, address);
+    return out;
+}
+
+bool addressesDiffer(const Customer &before, const Customer &after)
+{
+    return before.addresses.size() != after.addresses.size() || byId(before.addresses) != byId(after.addresses);
+}
+
+} // namespace
+
+CustomerBatch::CustomerBatch(Session &session, qint64 batchId, const Directory &directory, KeyFilter *usernames)
+    : m_session(session)
+    , m_batchId(batchId)
+    , m_directory(directory)
+    , m_usernames(session, usernames)
+{
+}
+
+void CustomerBatch::writeCustomer(BulkWriter &out, const Customer &c) const
+{
+    const Channel *channel = m_directory.channel(c.channelId);
+    const DerivedColumns derived = derivedColumns(c, channel != nullptr && channel->uniqueEmail);
+    out.integer(c.sourceId);
+    for (const QString *value : {&c.sourceCode, &c.company, &c.firstName, &c.lastName, &c.email, &c.phone, &c.language})
+        out.text(*value);
+    out.reference(c.priceTierId);
+    out.reference(c.warehouseId);
+    out.flag(c.acceptsMarketing);
+    out.text(c.note);
+    out.integer(c.commissionReduced);
+    const QString status = statusName(c.status);
+    out.text(status);
+    out.flag(c.inviteWanted);
+    for (const QString *value : {&derived.city, &derived.countryCode, &derived.nameKey, &derived.companyKey, &derived.cityKey,
+                                 &derived.emailKey, &derived.uniqueEmailKey, &derived.searchText})
+        out.text(*value);
+    out.endRow();
+}
+
+void CustomerBatch::insert(QList<Customer> &customers, const QStringList &passwordHashes)
+{
+    if (customers.isEmpty())
+        return;
+    Dialect &dialect = m_session.dialect();
+    const QList<qint64> ids = dialect.newIds(m_session, u"customers"_s, customers.size());
+    for (qsizetype i = 0; i < customers.size(); ++i) {
+        customers[i].id = ids[i];
+        customers[i].username = m_usernames.next(customers[i]);
+        if (!passwordHashes.value(i).isEmpty()) {
+            customers[i].hasPassword = customers[i].mustChangePassword = true;
+            customers[i].status = Customer::Status::Active;
+        }
+    }
+    const qint64 now = m_session.now();
+    const auto out = dialect.bulk(m_session, u"customers"_s,
+                                  QStringList{u"channel_id"_s, u"id"_s, u"username"_s, u"created_at"_s, u"updated_at"_s,
+                                              u"password_hash"_s, u"must_change_password"_s} +
+                                      customerDataColumns());
+    for (qsizetype i = 0; i < customers.size(); ++i) {
+        const Customer &c = customers[i];
+        const QString hash = passwordHashes.value(i);
+        out->integer(c.channelId);
+        out->integer(c.id);
+        out->text(c.username);
+        out->integer(now);
+        out->integer(now);
+        out->text(hash);
+        out->flag(c.mustChangePassword);
+        writeCustomer(*out, c);
+    }
+    out->finish();
+    QList<const Customer *> all;
+    for (const Customer &c : customers)
+        all << &c;
+    writeAddresses(all);
+    writeAttributes(all);
+    openIssues(all);
+    if (m_batchId > 0) {
+        const auto images = dialect.bulk(m_session, u"batch_customers"_s,
+                                         {u"channel_id"_s, u"batch_id"_s, u"id"_s, u"action"_s, u"version_after"_s});
+        for (const Customer &c : customers) {
+            images->integer(c.channelId);
+            images->integer(m_batchId);
+            images->integer(c.id);
+            images->text(u"created");
+            images->integer(1);
+            images->endRow();
+        }
+        images->finish();
+    }
+    const auto activity = dialect.bulk(m_session, u"activity"_s,
+                                       {u"at"_s, u"actor"_s, u"entity"_s, u"entity_id"_s, u"channel_id"_s, u"customer_id"_s,
+                                        u"action"_s, u"changes"_s});
+    for (const Customer &c : customers) {
+        activity->integer(now);
+        activity->text(m_session.actor());
+        activity->text(u"customer");
+        activity->integer(c.id);
+        activity->integer(c.channelId);
+        activity->integer(c.id);
+        activity->text(u"created");
+        activity->text(u"[]");
+        activity->endRow();
+    }
+    activity->finish();
+    m_session.touchAll(u"customers"_s);
+}
+
+void CustomerBatch::writeAddresses(const QList<const Customer *> &customers)
+{
+    // An address without an id is new; one that has an id keeps it (a store's cart may show it).
+    for (const bool known : {false, true}) {
+        QStringList columns = QStringList{u"channel_id"_s, u"customer_id"_s} + addressDataColumns();
+        if (known)
+            columns << u"id"_s;
+        std::unique_ptr<BulkWriter> out;
+        for (const Customer *c : customers) {
+            int position = 0;
+            for (const Address &a : c->addresses) {
+                const int place = position++;
+                if ((a.id > 0) != known)
+                    continue;
+                if (!out)
+                    out = m_session.dialect().bulk(m_session, u"addresses"_s, columns);
+                out->integer(c->channelId);
+                out->integer(c->id);
+                out->text(a.code);
+                const QString type = typeName(a.type);
+                out->text(type);
+                out->flag(a.defaultBilling);
+                out->flag(a.defaultShipping);
+                for (const QString *value : {&a.company, &a.firstName, &a.lastName, &a.phone, &a.line1, &a.line2, &a.city,
+                                             &a.postalCode, &a.province, &a.provinceCode, &a.country, &a.countryCode})
+                    out->text(*value);
+                out->integer(place);
+                if (known)
+                    out->integer(a.id);
+                out->endRow();
+            }
+        }
+        if (out)
+            out->finish();
+    }
+}
+
+void CustomerBatch::writeAttributes(const QList<const Customer *> &customers)
+{
+    std::unique_ptr<BulkWriter> out;
+    for (const Customer *c : customers) {
+        for (auto it = c->attributes.begin(); it != c->attributes.end(); ++it) {
+            if (!out)
+                out = m_session.dialect().bulk(m_session, u"customer_attributes"_s,
+                                               {u"channel_id"_s, u"customer_id"_s, u"name"_s, u"value"_s});
+            out->integer(c->channelId);
+            out->integer(c->id);
+            out->text(it.key());
+            out->text(*it);
+            out->endRow();
+        }
+    }
+    if (out)
+        out->finish();
+}
+
+/// Issues of customers that have none yet.
+void CustomerBatch::openIssues(const QList<const Customer *> &added)
+{
+    const qint64 now = m_session.now();
+    std::unique_ptr<BulkWriter> out;
+    for (const Customer *c : added) {
+        for (const Issue &issue : IssuesRepository::issuesOf(*c)) {
+            if (!out)
+                out = m_session.dialect().bulk(m_session, u"issues"_s,
+                                               {u"channel_id"_s, u"kind"_s, u"key"_s, u"reason"_s, u"field"_s, u"customer_id"_s,
+                                                u"source_id"_s, u"first_seen_at"_s, u"last_seen_at"_s});
+            out->integer(issue.channelId);
+            out->text(issue.kind);
+            out->text(issue.key);
+            out->text(issue.reason);
+            out->text(issue.field);
+            out->integer(issue.customerId);
+            out->reference(issue.sourceId);
+            out->integer(now);
+            out->integer(now);
+            out->endRow();
+        }
+    }
+    if (out) {
+        out->finish();
+        m_session.touchAll(u"issues"_s);
+    }
+}
+
+/// Before-images of what stands in bulk_customers, taken by the database itself.
+void CustomerBatch::keepImages()
+{
+    const QStringList columns = imageColumns();
+    m_session.execute(u"INSERT INTO batch_customers (channel_id, batch_id, id, action, version_after, addresses_changed,"
+                      " attributes_changed, %1) SELECT b.channel_id, ?, b.id, 'changed', b.row_version + 1, b.addresses_changed,"
+                      " b.attributes_changed, %2 FROM bulk_customers b CROSS JOIN customers c"
+                      " WHERE c.channel_id = b.channel_id AND c.id = b.id"_s.arg(columns.join(u", "_s), prefixed(u"c"_s, columns)),
+                      {m_batchId});
+    const QStringList address = addressDataColumns();
+    m_session.execute(u"INSERT INTO batch_addresses (channel_id, batch_id, id, customer_id, %1) SELECT a.channel_id, ?, a.id,"
+                      " a.customer_id, %2 FROM bulk_customers b CROSS JOIN addresses a"
+                      " WHERE b.addresses_changed AND a.channel_id = b.channel_id AND a.customer_id = b.id"_s
+                          .arg(address.join(u", "_s), prefixed(u"a"_s, address)),
+                      {m_batchId});
+    m_session.execute(u"INSERT INTO batch_attributes (channel_id, batch_id, customer_id, name, value) SELECT a.channel_id, ?,"
+                      " a.customer_id, a.name, a.value FROM bulk_customers b CROSS JOIN customer_attributes a"
+                      " WHERE b.attributes_changed AND a.channel_id = b.channel_id AND a.customer_id = b.id"_s,
+                      {m_batchId});
+}
+
+QList<qsizetype> CustomerBatch::update(const QList<Change> &changes)
+{
+    if (changes.isEmpty())
+        return {};
+    Dialect &dialect = m_session.dialect();
+    if (!m_tableReady)
+        m_session.command(createTemporary);
+    m_tableReady = true;
+    m_session.command(dialect.empty(u"bulk_customers"_s));
+    const auto out = dialect.bulk(m_session, u"bulk_customers"_s,
+                                  QStringList{u"channel_id"_s, u"id"_s, u"row_version"_s, u"addresses_changed"_s,
+                                              u"attributes_changed"_s, u"password_hash"_s} +
+                                      customerDataColumns());
+    QHash<qint64, qsizetype> places;
+    bool addresses = false;
+    bool attributes = false;
+    for (qsizetype i = 0; i < changes.size(); ++i) {
+        const Change &change = changes[i];
+        const bool addressesChanged = addressesDiffer(change.before, change.after);
+        const bool attributesChanged = change.before.attributes != change.after.attributes;
+        addresses = addresses || addressesChanged;
+        attributes = attributes || attributesChanged;
+        places.insert(change.after.id, i);
+        out->integer(change.before.channelId);
+        out->integer(change.before.id);
+        out->integer(change.before.rowVersion);
+        out->flag(addressesChanged);
+        out->flag(attributesChanged);
+        out->text(change.passwordHash);
+        writeCustomer(*out, change.after);
+    }
+    out->finish();
+    if (const QString analyze = dialect.analyze(u"bulk_customers"_s); !analyze.isEmpty())
+        m_session.command(analyze);
+
+    // Locked in the order of their ids, so that two batches never wait for each other in a circle.
+    const Rows current = m_session.select(u"SELECT c.id, c.row_version - b.row_version FROM bulk_customers b CROSS JOIN customers c"
+                                          " WHERE c.channel_id = b.channel_id AND c.id = b.id ORDER BY c.id"_s +
+                                          (dialect.forUpdate().isEmpty() ? QString() : dialect.forUpdate() + u" OF c"_s));
+    QSet<qint64> unchanged;
+    for (const Row &row : current) {
+        if (row.integer(1) == 0)
+            unchanged.insert(row.integer(0));
+    }
+    QSet<qsizetype> left;
+    for (auto it = places.begin(); it != places.end(); ++it) {
+        if (!unchanged.contains(it.key())) {
+            left.insert(*it);
+            m_session.execute(u"DELETE FROM bulk_customers WHERE id = ?"_s, {it.key()});
+        }
+    }
+    if (m_batchId > 0)
+        keepImages();
+    QStringList sets;
+    for (const QString &column : customerDataColumns())
+        sets << u"%1 = b.%1"_s.arg(column);
+    m_session.execute(u"UPDATE customers SET %1, updated_at = ?, row_version = customers.row_version + 1,"
+                      " must_change_password = CASE WHEN b.password_hash <> '' THEN TRUE ELSE customers.must_change_password END,"
+                      " password_hash = CASE WHEN b.password_hash <> '' THEN b.password_hash ELSE customers.password_hash END"
+                      " FROM bulk_customers b WHERE customers.channel_id = b.channel_id AND customers.id = b.id"_s.arg(
+                          sets.join(u", "_s)),
+                      {m_session.now()});
+    if (addresses)
+        m_session.execute(u"DELETE FROM addresses WHERE (channel_id, customer_id) IN"
+                          " (SELECT channel_id, id FROM bulk_customers WHERE addresses_changed)"_s);
+    if (attributes)
+        m_session.execute(u"DELETE FROM customer_attributes WHERE (channel_id, customer_id) IN"
+                          " (SELECT channel_id, id FROM bulk_customers WHERE attributes_changed)"_s);
+    writeChanges(changes, left);
+    SessionsRepository(m_session).endAllOfSet(
+        u"SELECT channel_id, id FROM bulk_customers WHERE status = 'deactivated' OR password_hash <> ''"_s, u"bulk change"_s);
+    m_session.touchAll(u"customers"_s);
+    return QList<qsizetype>(left.begin(), left.end());
+}
+
+void CustomerBatch::writeChanges(const QList<Change> &changes, const QSet<qsizetype> &left)
+{
+    QList<const Customer *> withAddresses;
+    QList<const Customer *> withAttributes;
+    const qint64 now = m_session.now();
+    const auto activity = m_session.dialect().bulk(m_session, u"activity"_s,
+                                                   {u"at"_s, u"actor"_s, u"entity"_s, u"entity_id"_s, u"channel_id"_s,
+                                                    u"customer_id"_s, u"action"_s, u"changes"_s});
+    for (qsizetype i = 0; i < changes.size(); ++i) {
+        const Change &change = changes[i];
+        if (left.contains(i))
+            continue;
+        if (addressesDiffer(change.before, change.after))
+            withAddresses << &change.after;
+        if (change.before.attributes != change.after.attributes)
+            withAttributes << &change.after;
+        activity->integer(now);
+        activity->text(m_session.actor());
+        activity->text(u"customer");
+        activity->integer(change.after.id);
+        activity->integer(change.after.channelId);
+        activity->integer(change.after.id);
+        activity->text(change.action);
+        const QString json = changesToJson(change.changes);
+        activity->text(json);
+        activity->endRow();
+    }
+    activity->finish();
+    writeAddresses(withAddresses);
+    writeAttributes(withAttributes);
+    IssuesRepository issues(m_session);
+    QList<Customer> checked;
+    for (qsizetype i = 0; i < changes.size(); ++i) {
+        if (!left.contains(i))
+            checked << changes[i].after;
+    }
+    issues.checkCustomers(checked);
+}
+
+} // namespace kontor

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "channels/channel.h"
+#include "customers/customer.h"
+#include "customers/usernames.h"
+#include "database/session.h"
+
+namespace kontor {
+
+/// Many customers written in sets: new ones by the engine's bulk load, changed ones through a small temporary table and one UPDATE, with
+/// activity, issues and (for undo) before-images written the same way. One object per transaction; the same rules as CustomersRepository,
+/// but for the checks, which the caller has made: customers are normalised and valid.
+class CustomerBatch
+{
+public:
+    /// A customer as read and as it shall be.
+    struct Change
+    {
+        Customer before;
+        Customer after;
+        QString passwordHash; ///< empty: the password stays
+        QString action; ///< for the activity: "changed", "deactivated", "re-enabled"
+        QList<FieldChange> changes;
+    };
+
+    /// `batchId` owns the before-images; 0 keeps none. `usernames` may know every name there is (see KeyFilter).
+    CustomerBatch(Session &session, qint64 batchId, const Directory &directory, KeyFilter *usernames = nullptr);
+
+    /// Gives ids and usernames and stores. A key taken meanwhile throws SqlError of kind Conflict.
+    void insert(QList<Customer> &customers, const QStringList &passwordHashes = {});
+    /// Stores those that nobody changed since they were read; answers the places of the others.
+    QList<qsizetype> update(const QList<Change> &changes);
+
+private:
+    void writeCustomer(BulkWriter &out, const Customer &customer) const;
+    void writeAddresses(const QList<const Customer *> &customers);
+    void writeAttributes(const QList<const Customer *> &customers);
+    void writeChanges(const QList<Change> &changes, const QSet<qsizetype> &left);
+    void keepImages();
+    void openIssues(const QList<const Customer *> &added);
+
+    Session &m_session;
+    qint64 m_batchId;
+    const Directory &m_directory;
+    Usernames m_usernames;
+    bool m_tableReady = false;
+};
+
+} // namespace kontor

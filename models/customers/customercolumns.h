@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "customers/customer.h"
+
+namespace kontor {
+
+/// What a stored customer has besides its fields: the keys that lists sort by, search in, and keep unique.
+struct DerivedColumns
+{
+    QString city, countryCode, nameKey, companyKey, cityKey, emailKey, uniqueEmailKey, searchText;
+};
+/// `uniqueEmail` is the trade store's policy.
+DerivedColumns derivedColumns(const Customer &customer, bool uniqueEmail);
+
+/// The columns of `customers` that an edit may change, derived ones included, in the order in which all bulk statements name them.
+const QStringList &customerDataColumns();
+/// The columns of `addresses` but for its keys.
+const QStringList &addressDataColumns();
+
+/// `c.a, c.b, …` for use in INSERT … SELECT and UPDATE … FROM.
+QString prefixed(const QString &prefix, const QStringList &columns);
+
+} // namespace kontor

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "customers/customer.h"
+#include "database/session.h"
+
+#include <QHash>
+
+namespace kontor {
+
+class KeyFilter;
+
+/// Makes usernames: first letter and last name, else the company, in ASCII; a number keeps two apart. Lives for one transaction.
+class Usernames
+{
+public:
+    /// `known` holds every username there is (then nothing is asked of the database), or is nullptr.
+    explicit Usernames(Session &session, KeyFilter *known = nullptr) : m_session(session), m_known(known) {}
+
+    /// A name that nobody on the trade store has, and that this object gave to nobody.
+    QString next(const Customer &customer);
+    /// What a username is made of, before a number is added.
+    static QString base(const Customer &customer);
+    static quint64 hash(qint64 channelId, QStringView username);
+
+private:
+    bool isTaken(qint64 channelId, const QString &name);
+
+    Session &m_session;
+    KeyFilter *m_known;
+    QHash<QPair<qint64, QString>, qint64> m_next; ///< channel and base → number to try; bounded
+};
+
+} // namespace kontor

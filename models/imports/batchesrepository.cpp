@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "imports/batchesrepository.h"
+
+#include "channels/channelsrepository.h"
+#include "customers/customercolumns.h"
+#include "imports/refusedrows.h"
+#include "imports/stagingrepository.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
+
+constexpr int keptDaysDefault = 90;
+constexpr qint64 msPerDay = 24LL * 60 * 60 * 1000;
+
+/// Something hangs on a customer who was added: the trade store knows them already.
+const auto inUse = u"(EXISTS (SELECT 1 FROM orders o WHERE o.channel_id = b.channel_id AND o.customer_id = b.id)"
+                   " OR EXISTS (SELECT 1 FROM carts o WHERE o.channel_id = b.channel_id AND o.customer_id = b.id)"
+                   " OR EXISTS (SELECT 1 FROM store_sessions o WHERE o.channel_id = b.channel_id AND o.customer_id = b.id)"
+                   " OR EXISTS (SELECT 1 FROM tickets o WHERE o.channel_id = b.channel_id AND o.customer_id = b.id))"_s;
+
+QStringList imageColumns() { return customerDataColumns() + QStringList{u"password_hash"_s, u"must_change_password"_s}; }
+
+} // namespace
+
+qint64 BatchesRepository::begin(const ImportPlan &plan, const QStringList &headings, const QString &kind, const QString &state)
+{
+    const auto json = [](const auto &value) { return QString::fromUtf8(QJsonDocument(value).toJson(QJsonDocument::Compact)); };
+    const qint64 id = m_session.insert(
+        u"INSERT INTO import_batches (channel_id, source_id, actor, file_name, profile, started_at, finished_at, rows_new,"
+        " rows_changed, rows_unchanged, rows_refused, kind, state, plan, headings)"
+        " VALUES (?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, ?, ?, ?, ?) RETURNING id"_s,
+        {plan.channelId, plan.sourceId, m_session.actor(), QFileInfo(plan.fileName).fileName(), plan.profile, m_session.now(), kind,
+         state, json(plan.toJson()), json(QJsonArray::fromStringList(headings))});
+    m_session.touchAll(u"import_batches"_s);
+    return id;
+}
+
+void BatchesRepository::finish(const ImportPlan &plan, const ImportReport &report, const RefusedRows &refused, qint64 startedAt,
+                               qint64 durationMs)
+{
+    m_session.execute(u"UPDATE import_batches SET state = 'done', started_at = ?, finished_at = ?, rows_new = ?, rows_changed = ?,"
+                      " rows_unchanged = ?, rows_ignored = ?, rows_refused = ?, rows_deactivated = ? WHERE channel_id = ? AND id = ?"_s,
+                      {startedAt, startedAt + durationMs, report.created, report.changed, report.unchanged, report.ignored,
+                       report.refused, report.deactivated, plan.channelId, report.batchId});
+    if (refused.rows() > 0)
+        m_session.execute(u"INSERT INTO batch_refused (channel_id, batch_id, rows, content) VALUES (?, ?, ?, ?)"_s,
+                          {plan.channelId, report.batchId, refused.rows(), refused.content()});
+    m_session.touchAll(u"import_batches"_s);
+}
+
+QList<Batch> BatchesRepository::list(int limit)
+{
+    QList<Batch> out;
+    const Rows rows = m_session.select(
+        u"SELECT b.id, b.channel_id, b.source_id, b.kind, b.state, b.actor, b.approved_by, b.undone_by, b.file_name, b.profile,"
+        " b.started_at, b.finished_at, b.undone_at, b.rows_new, b.rows_changed, b.rows_unchanged, b.rows_ignored, b.rows_refused,"
+        " b.rows_deactivated, b.rows_kept,"
+        " EXISTS (SELECT 1 FROM batch_refused r WHERE r.channel_id = b.channel_id AND r.batch_id = b.id),"
+        " EXISTS (SELECT 1 FROM batch_customers c WHERE c.batch_id = b.id)"
+        " FROM import_batches b ORDER BY b.started_at DESC, b.id DESC LIMIT ?"_s,
+        {limit});
+    for (const Row &row : rows) {
+        Batch b;
+        b.id = row.integer(0);
+        b.channelId = row.integer(1);
+        b.sourceId = row.integer(2);
+        b.kind = row.text(3);
+        b.state = row.text(4);
+        b.actor = row.text(5);
+        b.approvedBy = row.text(6);
+        b.undoneBy = row.text(7);
+        b.fileName = row.text(8);
+        b.profile = row.text(9);
+        b.startedAt = row.integer(10);
+        b.finishedAt = row.integer(11);
+        b.undoneAt = row.integer(12);
+        b.created = row.integer(13);
+        b.changed = row.integer(14);
+        b.unchanged = row.integer(15);
+        b.ignored = row.integer(16);
+        b.refused = row.integer(17);
+        b.deactivated = row.integer(18);
+        b.kept = row.integer(19);
+        b.hasRefusedFile = row.flag(20);
+        b.canBeUndone = b.state == u"done"_s && row.flag(21);
+        out << b;
+    }
+    return out;
+}
+
+Batch BatchesRepository::load(qint64 batchId)
+{
+    for (const Batch &batch : list()) {
+        if (batch.id == batchId)
+            return batch;
+    }
+    throw Failure(Error::Kind::NotFound, tr("The batch is not there any more."));
+}
+
+QByteArray BatchesRepository::refusedFile(qint64 batchId)
+{
+    return m_session.value(u"SELECT content FROM batch_refused WHERE batch_id = ?"_s, {batchId}).toByteArray();
+}
+
+bool BatchesRepository::needsApproval(const StagedBatch &batch, const VerdictCounts &counts)
+{
+    const Directory directory = ChannelsRepository(m_session).directory();
+    const Channel *channel = directory.channel(batch.plan.channelId);
+    const bool many =
+        channel != nullptr && channel->approvalRows > 0 && counts.created + counts.changed + counts.missing > channel->approvalRows;
+    return many && (batch.approvedBy.isEmpty() || batch.approvedBy == batch.actor);
+}
+
+void BatchesRepository::checkMayCommit(const StagedBatch &batch, const VerdictCounts &counts)
+{
+    if (batch.state != u"staged"_s && batch.state != u"waiting"_s)
+        throw Failure(Error::Kind::Conflict, tr("This batch is written already, or somebody discarded it."));
+    if (needsApproval(batch, counts))
+        throw Failure(Error::Kind::Denied, tr("So many rows need the approval of another staff member (Imports, Approve)."));
+}
+
+void BatchesRepository::askApproval(qint64 batchId)
+{
+    m_session.execute(u"UPDATE import_batches SET state = 'waiting' WHERE id = ? AND state = 'staged'"_s, {batchId});
+    m_session.touchAll(u"import_batches"_s);
+}
+
+void BatchesRepository::approve(qint64 batchId)
+{
+    const Batch batch = load(batchId);
+    if (batch.actor == m_session.actor())
+        throw Failure(Error::Kind::Denied, tr("Whoever staged a batch can't approve it. Ask another staff member."));
+    if (m_session.execute(u"UPDATE import_batches SET approved_by = ? WHERE id = ? AND state = 'waiting'"_s,
+                          {m_session.actor(), batchId}) == 0)
+        throw Failure(Error::Kind::Conflict, tr("This batch does not wait for approval any more."));
+    m_session.touchAll(u"import_batches"_s);
+}
+
+UndoPlan BatchesRepository::planUndo(qint64 batchId)
+{
+    UndoPlan out;
+    const QString joined = u" FROM batch_customers b JOIN customers c ON c.channel_id = b.channel_id AND c.id = b.id WHERE b.batch_id = ?"_s;
+    const QString wrong = u"(c.row_version <> b.version_after OR (b.action = 'created' AND "_s + inUse + u"))"_s;
+    out.restored = m_session
+                       .value(u"SELECT count(*)"_s + joined + u" AND b.action = 'changed' AND c.row_version = b.version_after"_s, {batchId})
+                       .toLongLong();
+    out.removed =
+        m_session
+            .value(u"SELECT count(*)"_s + joined + u" AND b.action = 'created' AND c.row_version = b.version_after AND NOT "_s + inUse,
+                   {batchId})
+            .toLongLong();
+    out.conflictCount = m_session.value(u"SELECT count(*)"_s + joined + u" AND "_s + wrong, {batchId}).toLongLong();
+    const Rows rows = m_session.select(
+        u"SELECT c.id, trim(c.first_name || ' ' || c.last_name), c.company, b.action, CASE WHEN b.action = 'created' AND "_s + inUse +
+            u" THEN 1 ELSE 0 END"_s + joined + u" AND "_s + wrong + u" ORDER BY c.id LIMIT %1"_s.arg(UndoPlan::conflictsMax),
+        {batchId});
+    for (const Row &row : rows) {
+        UndoConflict conflict;
+        conflict.customerId = row.integer(0);
+        conflict.customer = row.text(1).isEmpty() ? row.text(2) : row.text(1);
+        const bool used = row.integer(4) != 0;
+        conflict.reason = used ? tr("Was added by the batch and has used the trade store since; can't be removed.")
+                               : tr("Somebody changed this customer since.");
+        conflict.mayForce = !used;
+        out.conflicts << conflict;
+    }
+    return out;
+}
+
+qint64 BatchesRepository::undo(qint64 batchId, const QList<qint64> &forced)
+{
+    const Batch batch = load(batchId);
+    if (!batch.canBeUndone)
+        throw Failure(Error::Kind::Conflict, tr("This batch is undone already, or its before-images were removed with time."));
+    m_session.dialect().prepareBulk(m_session);
+    m_session.command(u"CREATE TEMPORARY TABLE IF NOT EXISTS bulk_undo (channel_id BIGINT NOT NULL, id BIGINT NOT NULL,"
+                      " action TEXT NOT NULL, PRIMARY KEY (id))"_s);
+    m_session.command(m_session.dialect().empty(u"bulk_undo"_s));
+    QStringList marks;
+    QVariantList values{batchId};
+    for (const qint64 id : forced) {
+        marks << u"?"_s;
+        values << id;
+    }
+    const QString anyway = forced.isEmpty() ? QString() : u" OR b.id IN (%1)"_s.arg(marks.join(u','));
+    const qint64 chosen = m_session.execute(
+        u"INSERT INTO bulk_undo (channel_id, id, action) SELECT b.channel_id, b.id, b.action FROM batch_customers b CROSS JOIN customers c"
+        " WHERE b.batch_id = ? AND c.channel_id = b.channel_id AND c.id = b.id AND (c.row_version = b.version_after%1)"
+        " AND NOT (b.action = 'created' AND %2)"_s.arg(anyway, inUse),
+        values);
+    if (const QString analyze = m_session.dialect().analyze(u"bulk_undo"_s); !analyze.isEmpty())
+        m_session.command(analyze);
+    m_session.stopIfCancelled();
+    restoreImages(batchId);
+    for (const QString &table : {u"addresses"_s, u"customer_attributes"_s, u"issues"_s})
+        m_session.execute(u"DELETE FROM %1 WHERE (channel_id, customer_id) IN (SELECT channel_id, id FROM bulk_undo WHERE action = 'created')"_s
+                              .arg(table));
+    // Not by a row value: SQLite 3.40 then finds nothing, for `id` is also its rowid (docs/facts.md).
+    m_session.execute(u"DELETE FROM customers WHERE channel_id IN (SELECT channel_id FROM bulk_undo)"
+                      " AND id IN (SELECT id FROM bulk_undo WHERE action = 'created')"_s);
+    m_session.execute(u"INSERT INTO activity (at, actor, entity, entity_id, channel_id, customer_id, action, changes)"
+                      " SELECT ?, ?, 'customer', u.id, u.channel_id, u.id, 'undone', '[]' FROM bulk_undo u"_s,
+                      {m_session.now(), m_session.actor()});
+    const qint64 all = m_session.value(u"SELECT count(*) FROM batch_customers WHERE batch_id = ?"_s, {batchId}).toLongLong();
+    m_session.execute(u"UPDATE import_batches SET state = ?, undone_by = ?, undone_at = ?, rows_kept = ? WHERE channel_id = ? AND id = ?"_s,
+                      {all > chosen ? u"partly undone"_s : u"undone"_s, m_session.actor(), m_session.now(), all - chosen, batch.channelId,
+                       batchId});
+    for (const QString &table : {u"batch_customers"_s, u"batch_addresses"_s, u"batch_attributes"_s})
+        m_session.execute(u"DELETE FROM %1 WHERE batch_id = ?"_s.arg(table), {batchId});
+    for (const QString &table : {u"customers"_s, u"issues"_s, u"import_batches"_s})
+        m_session.touchAll(table);
+    return all - chosen;
+}
+
+/// The changed customers of bulk_undo get back what they had.
+void BatchesRepository::restoreImages(qint64 batchId)
+{
+    const QString images = u" FROM batch_customers b WHERE b.batch_id = ? AND b.action = 'changed' AND b.channel_id = customers.channel_id"
+                           " AND b.id = customers.id AND customers.id IN (SELECT id FROM bulk_undo)"_s;
+    // Two customers may have swapped an e-mail address or a code: then both are set aside first.
+    const bool swapped =
+        m_session
+            .value(u"SELECT 1 FROM batch_customers b CROSS JOIN customers c WHERE b.batch_id = ? AND b.action = 'changed'"
+                   " AND c.channel_id = b.channel_id AND c.unique_email_key = b.unique_email_key AND c.unique_email_key <> '' AND c.id <> b.id LIMIT 1"_s,
+                   {batchId})
+            .isValid() ||
+        m_session
+            .value(u"SELECT 1 FROM batch_customers b CROSS JOIN customers c WHERE b.batch_id = ? AND b.action = 'changed'"
+                   " AND c.channel_id = b.channel_id AND c.source_id = b.source_id AND c.source_code = b.source_code AND c.source_code <> ''"
+                   " AND c.id <> b.id LIMIT 1"_s,
+                   {batchId})
+            .isValid();
+    if (swapped)
+        m_session.execute(u"UPDATE customers SET unique_email_key = '', source_code = ''"_s + images, {batchId});
+    QStringList sets;
+    for (const QString &column : imageColumns())
+        sets << u"%1 = b.%1"_s.arg(column);
+    m_session.execute(u"UPDATE customers SET %1, updated_at = ?, row_version = customers.row_version + 1"_s.arg(sets.join(u", "_s)) + images,
+                      {m_session.now(), batchId});
+    struct Part
+    {
+        QString table, images, changed;
+        QStringList columns;
+    };
+    const QList<Part> parts = {
+        {u"addresses"_s, u"batch_addresses"_s, u"addresses_changed"_s,
+         QStringList{u"channel_id"_s, u"id"_s, u"customer_id"_s} + addressDataColumns()},
+        {u"customer_attributes"_s, u"batch_attributes"_s, u"attributes_changed"_s,
+         {u"channel_id"_s, u"customer_id"_s, u"name"_s, u"value"_s}}};
+    for (const Part &part : parts) {
+        m_session.execute(u"DELETE FROM %1 WHERE (channel_id, customer_id) IN (SELECT b.channel_id, b.id FROM bulk_undo u"
+                          " CROSS JOIN batch_customers b WHERE b.channel_id = u.channel_id AND b.batch_id = ? AND b.id = u.id AND b.%2)"_s.arg(
+                              part.table, part.changed),
+                          {batchId});
+        m_session.execute(u"INSERT INTO %1 (%2) SELECT %3 FROM %4 p WHERE p.batch_id = ? AND p.customer_id IN (SELECT id FROM bulk_undo)"_s.arg(
+                              part.table, part.columns.join(u", "_s), prefixed(u"p"_s, part.columns), part.images),
+                          {batchId});
+    }
+}
+
+int BatchesRepository::keptDays()
+{
+    const QVariant days = m_session.value(u"SELECT value FROM preferences WHERE name = 'batch_days'"_s);
+    return days.isValid() ? days.toInt() : keptDaysDefault;
+}
+
+void BatchesRepository::setKeptDays(int days)
+{
+    m_session.execute(u"INSERT INTO preferences (name, value) VALUES ('batch_days', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s,
+                      {QString::number(std::max(1, days))});
+}
+
+void BatchesRepository::expire()
+{
+    const qint64 before = m_session.now() - keptDays() * msPerDay;
+    for (const QString &table : {u"batch_customers"_s, u"batch_addresses"_s, u"batch_attributes"_s, u"batch_refused"_s, u"staged_rows"_s})
+        m_session.execute(u"DELETE FROM %1 WHERE batch_id IN (SELECT id FROM import_batches WHERE started_at < ?)"_s.arg(table), {before});
+    m_session.execute(u"DELETE FROM import_batches WHERE started_at < ? AND state IN ('staged', 'waiting')"_s, {before});
+    m_session.touchAll(u"import_batches"_s);
+}
+
+} // namespace kontor

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database/session.h"
+#include "imports/importplan.h"
+#include "imports/stagedrow.h"
+
+namespace kontor {
+
+class RefusedRows;
+struct StagedBatch;
+
+/// One bulk change, as the Imports page shows it. A value.
+struct Batch
+{
+    qint64 id = 0;
+    qint64 channelId = 0;
+    qint64 sourceId = 0;
+    QString kind; ///< "import", "edit" (bulk edit), "table" (edited in the table)
+    QString state; ///< "staged", "waiting", "done", "undone", "partly undone"
+    QString actor, approvedBy, undoneBy;
+    QString fileName, profile;
+    qint64 startedAt = 0, finishedAt = 0, undoneAt = 0; ///< ms since 1970 UTC; 0 = never
+    qint64 created = 0, changed = 0, unchanged = 0, ignored = 0, refused = 0, deactivated = 0;
+    qint64 kept = 0; ///< rows that the undo left, for they were changed since
+    bool hasRefusedFile = false;
+    bool canBeUndone = false;
+};
+
+/// A customer that an undo would leave as it is.
+struct UndoConflict
+{
+    qint64 customerId = 0;
+    QString customer; ///< name
+    QString reason;
+    bool mayForce = false; ///< false: it can't be undone at all (a new customer who has ordered)
+};
+struct UndoPlan
+{
+    qint64 restored = 0, removed = 0; ///< what the undo will do
+    QList<UndoConflict> conflicts; ///< the first conflictsMax
+    qint64 conflictCount = 0;
+    static constexpr int conflictsMax = 1000;
+};
+
+/// Batches: their register, their before-images and undo.
+class BatchesRepository
+{
+public:
+    explicit BatchesRepository(Session &session) : m_session(session) {}
+
+    qint64 begin(const ImportPlan &plan, const QStringList &headings, const QString &kind, const QString &state);
+    /// Counts, times and the file of refused rows of a batch that is written.
+    void finish(const ImportPlan &plan, const ImportReport &report, const RefusedRows &refused, qint64 startedAt, qint64 durationMs);
+    QList<Batch> list(int limit = 1000);
+    Batch load(qint64 batchId); ///< throws NotFound
+    QByteArray refusedFile(qint64 batchId);
+
+    /// Throws Denied when the trade store wants a second staff member for so many rows, and nobody approved.
+    void checkMayCommit(const StagedBatch &batch, const VerdictCounts &counts);
+    bool needsApproval(const StagedBatch &batch, const VerdictCounts &counts);
+    /// Asks for approval; the rows stay staged.
+    void askApproval(qint64 batchId);
+    /// Throws Denied for whoever staged the batch.
+    void approve(qint64 batchId);
+
+    UndoPlan planUndo(qint64 batchId);
+    /// Restores what the batch changed and removes whom it added, in this transaction. Customers changed since stay as they are, unless
+    /// they are in `forced`. Answers how many customers it left.
+    qint64 undo(qint64 batchId, const QList<qint64> &forced = {});
+
+    int keptDays();
+    void setKeptDays(int days);
+    /// Forgets before-images, refused rows and staged rows that are older than keptDays().
+    void expire();
+
+private:
+    void restoreImages(qint64 batchId);
+
+    Session &m_session;
+};
+
+} // namespace kontor

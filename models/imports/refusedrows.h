@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "imports/importplan.h"
+#include "imports/stagedrow.h"
+
+namespace kontor {
+
+/// The refused rows as a file of the same form, with the reason in a column of its own, to be mended and imported again. Passwords are
+/// left out. At most contentMax bytes are kept.
+class RefusedRows
+{
+public:
+    static constexpr qsizetype contentMax = 32 * 1024 * 1024;
+
+    RefusedRows(const ImportPlan &plan, const QStringList &headings);
+    void add(const StagedRow &row);
+    qint64 rows() const { return m_rows; }
+    const QByteArray &content() const { return m_content; }
+
+private:
+    QStringList m_headings;
+    QList<bool> m_secret;
+    qsizetype m_reasonColumn;
+    CsvWriter m_writer;
+    QByteArray m_content;
+    qint64 m_rows = 0;
+};
+
+} // namespace kontor

@@ -1,0 +1,318 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "imports/rowjudge.h"
+
+#include "base/text.h"
+#include "customers/customersrepository.h"
+#include "customers/usernames.h"
+
+#include <QCoreApplication>
+#include <QSet>
+#include <QSqlQuery>
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
+
+quint64 codeHash(qint64 channel, qint64 source, QStringView code) { return KeyFilter::hash(u'c', channel, source, code); }
+quint64 emailHash(qint64 channel, QStringView email) { return KeyFilter::hash(u'e', channel, 0, email); }
+
+/// Problems of single cells that no rule of a field would find.
+void judgeCells(const ImportPlan &plan, const QStringList &headings, PreparedRow &out)
+{
+    const StagedRow &row = out.row;
+    for (qsizetype i = 0; i < row.cells.size(); ++i) {
+        if (i == row.brokenCell) {
+            out.problems << RowProblem{headings.value(i),
+                                       tr("Broken bytes: this is not valid %1.").arg(encodingName(plan.dialect.encoding))};
+        } else if (const qsizetype at = text::controlCharacter(row.cells[i], true); at >= 0) {
+            out.problems << RowProblem{
+                headings.value(i),
+                tr("Has a control character (number %1), which no text may hold.").arg(row.cells[i][at].unicode())};
+        }
+    }
+}
+
+} // namespace
+
+QString codeKey(qint64 channelId, qint64 sourceId, const QString &code)
+{
+    return u"c/%1/%2/"_s.arg(channelId).arg(sourceId) + code;
+}
+
+QString emailSeenKey(qint64 channelId, const QString &emailKey) { return u"e/%1/"_s.arg(channelId) + emailKey; }
+
+PreparedRow prepared(const RowReader &reader, const ImportPlan &plan, const Directory &directory, const QStringList &headings,
+                     StagedRow row)
+{
+    PreparedRow out;
+    out.row = std::move(row);
+    out.row.problems.clear();
+    out.row.issues.clear();
+    out.row.changes.clear();
+    out.code = reader.value(out.row, u"source_customer_code"_s).value_or(QString());
+    out.row.customer = {};
+    out.row.customer.sourceCode = out.code;
+    if (!out.row.structureProblem.isEmpty()) {
+        out.problems = {RowProblem{QString(), out.row.structureProblem}};
+        return out;
+    }
+    judgeCells(plan, headings, out);
+    if (!out.problems.isEmpty())
+        return out;
+    out.code = text::normalised(out.code);
+    out.channelId = reader.channelId(out.row, out.problems);
+    out.sourceId = reader.sourceId(out.row, out.problems);
+    out.emailKey = emailKey(reader.value(out.row, u"email"_s).value_or(QString()).trimmed());
+    out.username = reader.value(out.row, u"username"_s).value_or(QString()).trimmed();
+    if (const Channel *channel = directory.channel(out.channelId); channel == nullptr || !channel->uniqueEmail)
+        out.emailKey.clear(); // nobody can be told by an address that many may share
+    if (!out.problems.isEmpty())
+        return out;
+    out.fresh.channelId = out.channelId;
+    out.fresh.sourceId = out.sourceId;
+    out.fresh = reader.applied(out.row, out.fresh, out.freshProblems, out.freshIssues);
+    for (const FieldProblem &problem : validate(out.fresh))
+        out.freshProblems << RowProblem{reader.columnOf(RowReader::importFieldOf(problem.field)), problem.message};
+    return out;
+}
+
+void KeyFilters::load(Session &session, const QList<qint64> &channelIds)
+{
+    for (const qint64 channel : channelIds) {
+        session.forEach(u"SELECT source_id, source_code, unique_email_key, username FROM customers WHERE channel_id = ?"_s, {channel},
+                        [&](const QSqlQuery &row) {
+                            customers.add(codeHash(channel, row.value(0).toLongLong(), row.value(1).toString()));
+                            if (const QString email = row.value(2).toString(); !email.isEmpty())
+                                customers.add(emailHash(channel, email));
+                            customers.add(Usernames::hash(channel, row.value(3).toString()));
+                        });
+    }
+    loaded = true;
+}
+
+RowJudge::RowJudge(Session &session, const ImportPlan &plan, const QStringList &headings, const Directory &directory,
+                   KeyFilters &filters, SeenKeys &seen)
+    : m_session(session)
+    , m_plan(plan)
+    , m_headings(headings)
+    , m_directory(directory)
+    , m_reader(plan, headings, directory)
+    , m_filters(filters)
+    , m_seen(seen)
+{
+}
+
+/// Who is meant, for all rows that may mean somebody: their keys go into a temporary table, which is joined with the customers.
+QList<RowJudge::Found> RowJudge::find(const QList<PreparedRow> &rows)
+{
+    QList<Found> out(rows.size());
+    const auto may = [&](quint64 hash) { return !m_filters.loaded || m_filters.customers.mayHave(hash); };
+    QList<qsizetype> asked;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const PreparedRow &row = rows[i];
+        if (!row.problems.isEmpty())
+            continue;
+        const bool code = !row.code.isEmpty() && may(codeHash(row.channelId, row.sourceId, row.code));
+        const bool email = !row.emailKey.isEmpty() && may(emailHash(row.channelId, row.emailKey));
+        const bool username = !row.username.isEmpty() && may(Usernames::hash(row.channelId, row.username));
+        if (code || email || username)
+            asked << i;
+    }
+    if (asked.isEmpty())
+        return out;
+    m_session.command(u"CREATE TEMPORARY TABLE IF NOT EXISTS bulk_keys (n BIGINT NOT NULL, channel_id BIGINT NOT NULL,"
+                      " source_id BIGINT NOT NULL, code TEXT NOT NULL, email_key TEXT NOT NULL, username TEXT NOT NULL)"_s);
+    m_session.command(m_session.dialect().empty(u"bulk_keys"_s));
+    const auto keys = m_session.dialect().bulk(
+        m_session, u"bulk_keys"_s, {u"n"_s, u"channel_id"_s, u"source_id"_s, u"code"_s, u"email_key"_s, u"username"_s});
+    for (const qsizetype i : asked) {
+        const PreparedRow &row = rows[i];
+        keys->integer(i);
+        keys->integer(row.channelId);
+        keys->integer(row.sourceId);
+        keys->text(row.code);
+        keys->text(row.emailKey);
+        keys->text(row.username);
+        keys->endRow();
+    }
+    keys->finish();
+    if (const QString analyze = m_session.dialect().analyze(u"bulk_keys"_s); !analyze.isEmpty())
+        m_session.command(analyze);
+    const auto ask = [&](const QString &condition, qint64 Found::*member) {
+        for (const Row &row : m_session.select(u"SELECT k.n, c.id FROM bulk_keys k CROSS JOIN customers c WHERE "_s + condition))
+            out[row.integer(0)].*member = row.integer(1);
+    };
+    ask(u"k.code <> '' AND c.channel_id = k.channel_id AND c.source_id = k.source_id AND c.source_code = k.code AND c.source_code <> ''"_s,
+        &Found::byCode);
+    ask(u"k.email_key <> '' AND c.channel_id = k.channel_id AND c.unique_email_key = k.email_key AND c.unique_email_key <> ''"_s,
+        &Found::byEmail);
+    ask(u"k.username <> '' AND c.channel_id = k.channel_id AND c.username = k.username"_s, &Found::byUsername);
+    return out;
+}
+
+QList<StagedRow> RowJudge::judge(QList<PreparedRow> rows)
+{
+    const QList<Found> found = find(rows);
+    QSet<qint64> ids;
+    for (const Found &one : found) {
+        for (const qint64 id : {one.byCode, one.byEmail, one.byUsername}) {
+            if (id > 0)
+                ids.insert(id);
+        }
+    }
+    QHash<qint64, Customer> customers;
+    if (!ids.isEmpty()) {
+        QList<qint64> sorted(ids.begin(), ids.end());
+        std::sort(sorted.begin(), sorted.end());
+        for (const Customer &customer : CustomersRepository(m_session).load(sorted))
+            customers.insert(customer.id, customer);
+    }
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        judgeRow(rows[i], found[i], customers);
+    refuseRepeated(rows);
+    QList<StagedRow> out;
+    out.reserve(rows.size());
+    for (PreparedRow &row : rows)
+        out << std::move(row.row);
+    return out;
+}
+
+void RowJudge::judgeRow(PreparedRow &in, const Found &found, const QHash<qint64, Customer> &customers)
+{
+    using Verdict = StagedRow::Verdict;
+    using Mode = ImportPlan::Mode;
+    StagedRow &row = in.row;
+    row.customerId = 0;
+    row.before = {};
+    row.problems = in.problems;
+    row.verdict = Verdict::Error;
+    if (!row.problems.isEmpty())
+        return;
+    switch (m_plan.match) {
+    case ImportPlan::Match::SourceCode:
+        row.customerId = in.code.isEmpty() ? found.byEmail : found.byCode;
+        if (row.customerId == 0 && in.code.isEmpty())
+            row.customerId = found.byUsername;
+        break;
+    case ImportPlan::Match::Email:
+        row.customerId = found.byEmail;
+        break;
+    case ImportPlan::Match::Username:
+        row.customerId = found.byUsername;
+        break;
+    }
+    const bool isNew = row.customerId == 0;
+    if (!isNew)
+        row.before = customers.value(row.customerId);
+    if (m_plan.mode == Mode::DeactivateListed || m_plan.mode == Mode::DeactivateMissing) {
+        row.customer = isNew ? in.fresh : row.before;
+        if (m_plan.mode == Mode::DeactivateListed)
+            deactivate(row);
+        else
+            row.verdict = isNew ? Verdict::Ignored : Verdict::Unchanged;
+        return;
+    }
+    if (isNew) {
+        row.customer = std::move(in.fresh);
+        row.problems = std::move(in.freshProblems);
+        row.issues = std::move(in.freshIssues);
+    } else {
+        row.customer = m_reader.applied(row, row.before, row.problems, row.issues);
+        if (!(row.customer == row.before)) {
+            for (const FieldProblem &problem : validate(row.customer))
+                row.problems << RowProblem{m_reader.columnOf(RowReader::importFieldOf(problem.field)), problem.message};
+        }
+    }
+    if (found.byEmail > 0 && found.byEmail != row.customerId)
+        row.problems << RowProblem{m_reader.columnOf(u"email"_s),
+                                   tr("Another customer of this trade store already has this e-mail address.")};
+    if (found.byCode > 0 && found.byCode != row.customerId)
+        row.problems << RowProblem{m_reader.columnOf(u"source_customer_code"_s),
+                                   tr("Another customer of this source already has the code ‘%1’.").arg(in.code)};
+    if (!row.problems.isEmpty())
+        return;
+    if (!isNew && !(row.customer == row.before))
+        row.changes = difference(fieldValues(normalised(row.before)), fieldValues(row.customer));
+    const bool setsPassword = !row.before.hasPassword && (!row.passwordHash.isEmpty() ||
+                                                          !m_reader.value(row, u"password"_s).value_or(QString()).isEmpty());
+    if (isNew)
+        row.verdict = m_plan.mode == Mode::UpdateOnly ? Verdict::Ignored : Verdict::New;
+    else if (row.changes.isEmpty() && !setsPassword)
+        row.verdict = Verdict::Unchanged;
+    else
+        row.verdict = m_plan.mode == Mode::AddOnly ? Verdict::Ignored : Verdict::Changed;
+}
+
+void RowJudge::deactivate(StagedRow &row) const
+{
+    using Verdict = StagedRow::Verdict;
+    if (row.customerId == 0) {
+        row.problems << RowProblem{QString(), tr("There is no such customer, so nobody can be deactivated.")};
+        return;
+    }
+    row.verdict = Verdict::Unchanged;
+    if (row.before.status == Customer::Status::Deactivated)
+        return;
+    row.customer.status = Customer::Status::Deactivated;
+    row.changes = difference(fieldValues(row.before), fieldValues(row.customer));
+    row.verdict = Verdict::Changed;
+}
+
+/// A code or e-mail may stand in the file once; the later rows are refused.
+void RowJudge::refuseRepeated(QList<PreparedRow> &rows)
+{
+    struct Keys
+    {
+        QString code, email;
+    };
+    QList<Keys> keys(rows.size());
+    QStringList suspicious;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const StagedRow &row = rows[i].row;
+        if (row.verdict == StagedRow::Verdict::Error)
+            continue;
+        const Customer &c = row.customer;
+        const auto note = [&](QString &place, const QString &key, quint64 hash) {
+            place = key;
+            if (m_filters.file.addAndTell(hash) || m_filters.everythingSeen)
+                suspicious << key;
+        };
+        if (!c.sourceCode.isEmpty())
+            note(keys[i].code, codeKey(c.channelId, c.sourceId, c.sourceCode), codeHash(c.channelId, c.sourceId, c.sourceCode));
+        const Channel *channel = m_directory.channel(c.channelId);
+        if (!c.email.isEmpty() && channel != nullptr && channel->uniqueEmail) {
+            const QString email = emailKey(c.email);
+            note(keys[i].email, emailSeenKey(c.channelId, email), emailHash(c.channelId, email));
+        }
+    }
+    QHash<QString, qint64> known = suspicious.isEmpty() ? QHash<QString, qint64>() : m_seen.lines(suspicious);
+    QHash<QString, qint64> added;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        StagedRow &row = rows[i].row;
+        for (const auto &[key, field] : {std::pair{keys[i].code, u"source_customer_code"_s}, std::pair{keys[i].email, u"email"_s}}) {
+            if (key.isEmpty() || row.verdict == StagedRow::Verdict::Error)
+                continue;
+            const qint64 line = known.value(key, added.value(key));
+            if (line > 0 && line != row.line) {
+                row.problems << RowProblem{m_reader.columnOf(field),
+                                           tr("Used twice in the file: line %1 has it already.").arg(line)};
+                row.verdict = StagedRow::Verdict::Error;
+            }
+        }
+        if (row.verdict == StagedRow::Verdict::Error)
+            continue;
+        if (!keys[i].code.isEmpty())
+            added.insert(keys[i].code, row.line);
+        if (!keys[i].email.isEmpty())
+            added.insert(keys[i].email, row.line);
+    }
+    m_seen.add(added);
+}
+
+} // namespace kontor

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "imports/stagedrow.h"
+
+#include <QJsonArray>
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+const QStringList &names()
+{
+    static const QStringList list = {u"new"_s, u"changed"_s, u"unchanged"_s, u"ignored"_s, u"error"_s};
+    return list;
+}
+} // namespace
+
+QString verdictName(StagedRow::Verdict verdict) { return names().value(int(verdict)); }
+
+StagedRow::Verdict verdictNamed(const QString &name)
+{
+    const qsizetype at = names().indexOf(name);
+    return at < 0 ? StagedRow::Verdict::Error : StagedRow::Verdict(at);
+}
+
+QString inWords(const QList<RowProblem> &problems)
+{
+    QStringList out;
+    for (const RowProblem &problem : problems)
+        out << (problem.column.isEmpty() ? problem.reason : problem.column + u": "_s + problem.reason);
+    return out.join(u' ');
+}
+
+void VerdictCounts::add(StagedRow::Verdict verdict)
+{
+    switch (verdict) {
+    case StagedRow::Verdict::New:
+        ++created;
+        break;
+    case StagedRow::Verdict::Changed:
+        ++changed;
+        break;
+    case StagedRow::Verdict::Unchanged:
+        ++unchanged;
+        break;
+    case StagedRow::Verdict::Ignored:
+        ++ignored;
+        break;
+    case StagedRow::Verdict::Error:
+        ++refused;
+        break;
+    }
+}
+
+QJsonObject ImportReport::toJson() const
+{
+    QJsonArray list;
+    for (const Refused &error : errors)
+        list << QJsonObject{{u"line"_s, error.line}, {u"column"_s, error.column}, {u"reason"_s, error.reason}};
+    return {{u"new"_s, created},         {u"changed"_s, changed}, {u"unchanged"_s, unchanged},
+            {u"ignored"_s, ignored},     {u"refused"_s, refused}, {u"deactivated"_s, deactivated},
+            {u"errors"_s, list},         {u"batch"_s, batchId},   {u"seconds"_s, seconds}};
+}
+
+} // namespace kontor

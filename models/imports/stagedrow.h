@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "customers/customer.h"
+
+#include <QJsonObject>
+
+#include <atomic>
+
+namespace kontor {
+
+/// Why a row (or one of its cells) is refused, or taken with an issue.
+struct RowProblem
+{
+    QString column; ///< heading as in the file; empty for the whole row
+    QString reason;
+};
+
+/// A row of the file with what would become of it.
+struct StagedRow
+{
+    enum class Verdict { New, Changed, Unchanged, Ignored, Error };
+
+    qint64 line = 0;
+    QStringList cells;
+    QString structureProblem; ///< broken quotes or cell count: can't be mended cell by cell
+    int brokenCell = -1; ///< its bytes were not valid in the encoding; -1 once it is typed anew
+    Verdict verdict = Verdict::Error;
+    bool rejected = false; ///< by the user: not to be written
+    qint64 customerId = 0;
+    Customer before; ///< as stored now, of verdict Changed
+    Customer customer; ///< as it would be stored
+    QString passwordHash; ///< of a password that the row sets
+    QList<FieldChange> changes; ///< of verdict Changed
+    QList<RowProblem> problems; ///< of verdict Error
+    QList<RowProblem> issues; ///< taken, but an issue opens: `column` is then the issue's kind
+};
+
+QString verdictName(StagedRow::Verdict verdict); ///< as stored: "new", "changed", …
+StagedRow::Verdict verdictNamed(const QString &name);
+/// "Column: reason Column: reason"
+QString inWords(const QList<RowProblem> &problems);
+
+/// How many rows of each kind.
+struct VerdictCounts
+{
+    qint64 created = 0, changed = 0, unchanged = 0, ignored = 0, refused = 0;
+    qint64 rejected = 0; ///< by the user
+    qint64 missing = 0; ///< customers that the file does not list, where those are to be deactivated
+    qint64 invitations = 0; ///< wished for by new and changed rows
+    qint64 all() const { return created + changed + unchanged + ignored + refused + rejected; }
+    void add(StagedRow::Verdict verdict);
+};
+
+/// How far a long job is; read by the window while the job runs. Thread-safe.
+struct Progress
+{
+    std::atomic<qint64> done = 0;
+    std::atomic<qint64> total = 0;
+};
+
+/// What a commit did.
+struct ImportReport
+{
+    qint64 created = 0, changed = 0, unchanged = 0, ignored = 0, refused = 0, deactivated = 0;
+    double seconds = 0;
+    qint64 batchId = 0;
+    struct Refused
+    {
+        qint64 line;
+        QString column;
+        QString reason;
+    };
+    QList<Refused> errors; ///< the first errorsMax
+    static constexpr qsizetype errorsMax = 200'000;
+
+    /// {"new","changed","unchanged","errors":[{"line","column","reason"}],"seconds"}
+    QJsonObject toJson() const;
+};
+
+} // namespace kontor

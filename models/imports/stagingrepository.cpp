@@ -1,0 +1,470 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "imports/stagingrepository.h"
+
+#include "activity/activityrepository.h"
+#include "base/text.h"
+#include "channels/channelsrepository.h"
+#include "imports/batchesrepository.h"
+#include "imports/importer.h"
+#include "imports/refusedrows.h"
+#include "imports/rowsource.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
+
+constexpr int rowsAtOnce = 500;
+
+const auto columns = u"s.line, s.verdict, s.rejected, s.cells, s.structure, s.broken_cell, s.customer_id, s.password_hash, s.changes, s.problems"_s;
+
+QString cellsToJson(const QStringList &cells)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(cells)).toJson(QJsonDocument::Compact));
+}
+
+QString problemsToJson(const QList<RowProblem> &problems)
+{
+    QJsonArray out;
+    for (const RowProblem &problem : problems)
+        out << QJsonArray{problem.column, problem.reason};
+    return QString::fromUtf8(QJsonDocument(out).toJson(QJsonDocument::Compact));
+}
+
+/// The cells with passwords taken out: those never come into the database.
+QStringList openCells(const StagedBatch &batch, const QStringList &cells)
+{
+    QStringList out = cells;
+    for (qsizetype i = 0; i < std::min(out.size(), batch.headings.size()); ++i) {
+        if (batch.plan.mapping.columns.value(batch.headings[i]).startsWith(u"password"_s))
+            out[i].clear();
+    }
+    return out;
+}
+
+const auto inviteMark = u"*invite*"_s; ///< among the headings: the row wishes for an invitation
+
+/// Headings that change or are wrong, as |heading|heading|.
+QString fieldsOf(const StagedBatch &batch, const StagedRow &row)
+{
+    QSet<QString> out;
+    for (const RowProblem &problem : row.problems)
+        out.insert(problem.column);
+    const bool written = row.verdict == StagedRow::Verdict::New || row.verdict == StagedRow::Verdict::Changed;
+    if (written && row.customer.inviteWanted && !row.before.inviteWanted)
+        out.insert(inviteMark);
+    if (!row.changes.isEmpty()) {
+        QHash<QString, QString> headings; // customer field → heading
+        for (auto it = batch.plan.mapping.columns.begin(); it != batch.plan.mapping.columns.end(); ++it)
+            headings.insert(*it, it.key());
+        for (const FieldChange &change : row.changes) {
+            const QString field = change.field.startsWith(u"address/"_s) ? change.field.section(u'/', 2) : change.field;
+            for (auto it = headings.begin(); it != headings.end(); ++it) {
+                const QString mapped = it.key().section(u'.', -1);
+                const bool name = it.key() == u"name"_s && (field == u"first_name"_s || field == u"last_name"_s);
+                if (RowReader::customerFieldOf(mapped, it.key().startsWith(u"address"_s)) == field || name)
+                    out.insert(*it);
+            }
+        }
+    }
+    return out.isEmpty() ? QString() : u'|' + QStringList(out.begin(), out.end()).join(u'|') + u'|';
+}
+
+/// The keys of rows that are staged already.
+class SeenInStaging final : public SeenKeys
+{
+public:
+    SeenInStaging(Session &session, const StagedBatch &batch) : m_session(session), m_batch(batch) {}
+    QHash<QString, qint64> lines(const QStringList &keys) override
+    {
+        QHash<QString, qint64> out;
+        for (const QString &column : {u"code_key"_s, u"email_key"_s})
+            out.insert(linesOfKeys(m_session,
+                                   u"SELECT %1, min(line) FROM staged_rows WHERE channel_id = ? AND batch_id = ? AND %1 <> ''"
+                                   " AND verdict <> 'error' AND %1 IN (%2) GROUP BY %1"_s.arg(column, u"%1"_s),
+                                   {m_batch.plan.channelId, m_batch.id}, keys));
+        return out;
+    }
+    void add(const QHash<QString, qint64> &) override {} // the rows themselves carry their keys
+
+private:
+    Session &m_session;
+    const StagedBatch &m_batch;
+};
+
+struct Keys
+{
+    QString code, email;
+};
+
+Keys keysOf(const StagedRow &row, const Directory &directory)
+{
+    const Customer &c = row.customer;
+    const Channel *channel = directory.channel(c.channelId);
+    return {c.sourceCode.isEmpty() ? QString() : codeKey(c.channelId, c.sourceId, c.sourceCode),
+            c.email.isEmpty() || channel == nullptr || !channel->uniqueEmail
+                ? QString()
+                : emailSeenKey(c.channelId, text::normalised(c.email).toLower())};
+}
+
+} // namespace
+
+StagedBatch StagingRepository::load(qint64 batchId)
+{
+    const Rows rows =
+        m_session.select(u"SELECT plan, headings, actor, approved_by, state FROM import_batches WHERE id = ?"_s, {batchId});
+    if (rows.isEmpty())
+        throw Failure(Error::Kind::NotFound, tr("The batch is not there any more."));
+    StagedBatch out;
+    out.id = batchId;
+    out.plan = ImportPlan::fromJson(QJsonDocument::fromJson(rows.first().text(0).toUtf8()).object());
+    const QJsonArray headings = QJsonDocument::fromJson(rows.first().text(1).toUtf8()).array();
+    for (const QJsonValue &heading : headings)
+        out.headings << heading.toString();
+    out.actor = rows.first().text(2);
+    out.approvedBy = rows.first().text(3);
+    out.state = rows.first().text(4);
+    return out;
+}
+
+void StagingRepository::add(const StagedBatch &batch, const QList<StagedRow> &rows)
+{
+    const Directory directory = ChannelsRepository(m_session).directory();
+    const auto out =
+        m_session.dialect().bulk(m_session, u"staged_rows"_s,
+                                 {u"channel_id"_s, u"batch_id"_s, u"line"_s, u"verdict"_s, u"rejected"_s, u"cells"_s,
+                                  u"structure"_s, u"broken_cell"_s, u"customer_id"_s, u"password_hash"_s, u"changes"_s,
+                                  u"problems"_s, u"fields"_s, u"code_key"_s, u"email_key"_s, u"search_text"_s});
+    for (const StagedRow &row : rows) {
+        const QStringList cells = openCells(batch, row.cells);
+        const QString verdict = verdictName(row.verdict);
+        const QString json = cellsToJson(cells);
+        const QString changes = changesToJson(row.changes);
+        const QString problems = problemsToJson(row.problems);
+        const QString fields = fieldsOf(batch, row);
+        const Keys keys = row.verdict == StagedRow::Verdict::Error ? Keys() : keysOf(row, directory);
+        const QString search = text::folded(cells.join(u'\n')).remove(QChar(0)); // no text of PostgreSQL holds a NUL
+        out->integer(batch.plan.channelId);
+        out->integer(batch.id);
+        out->integer(row.line);
+        out->text(verdict);
+        out->flag(row.rejected);
+        out->text(json);
+        out->text(row.structureProblem);
+        out->integer(row.brokenCell);
+        out->integer(row.customerId);
+        out->text(row.passwordHash);
+        out->text(changes);
+        out->text(problems);
+        out->text(fields);
+        out->text(keys.code);
+        out->text(keys.email);
+        out->text(search);
+        out->endRow();
+    }
+    out->finish();
+    m_session.touchAll(u"staged_rows"_s);
+}
+
+VerdictCounts StagingRepository::counts(const StagedBatch &batch)
+{
+    VerdictCounts out;
+    const Rows rows = m_session.select(u"SELECT verdict, rejected, count(*) FROM staged_rows WHERE channel_id = ? AND batch_id = ?"
+                                       " GROUP BY verdict, rejected"_s,
+                                       {batch.plan.channelId, batch.id});
+    for (const Row &row : rows) {
+        const qint64 count = row.integer(2);
+        if (row.flag(1)) {
+            out.rejected += count;
+            continue;
+        }
+        switch (verdictNamed(row.text(0))) {
+        case StagedRow::Verdict::New:
+            out.created = count;
+            break;
+        case StagedRow::Verdict::Changed:
+            out.changed = count;
+            break;
+        case StagedRow::Verdict::Unchanged:
+            out.unchanged = count;
+            break;
+        case StagedRow::Verdict::Ignored:
+            out.ignored = count;
+            break;
+        case StagedRow::Verdict::Error:
+            out.refused = count;
+            break;
+        }
+    }
+    if (batch.plan.mode == ImportPlan::Mode::DeactivateMissing)
+        out.missing = m_session
+                          .value(u"SELECT count(*) FROM customers c WHERE c.channel_id = ? AND c.source_id = ? AND c.source_code <> ''"
+                                 " AND c.deactivated = FALSE AND c.id NOT IN (SELECT s.customer_id FROM staged_rows s"
+                                 " WHERE s.channel_id = ? AND s.batch_id = ? AND s.rejected = FALSE)"_s,
+                                 {batch.plan.channelId, batch.plan.sourceId, batch.plan.channelId, batch.id})
+                          .toLongLong();
+    out.invitations = m_session
+                          .value(u"SELECT count(*) FROM staged_rows WHERE channel_id = ? AND batch_id = ? AND rejected = FALSE"
+                                 " AND fields LIKE ?"_s,
+                                 {batch.plan.channelId, batch.id, QString(u"%|"_s + inviteMark + u"|%"_s)})
+                          .toLongLong();
+    return out;
+}
+
+StagedRow StagingRepository::fromCells(const QVariantList &cells)
+{
+    StagedRow row;
+    row.line = cells[0].toLongLong();
+    row.verdict = verdictNamed(cells[1].toString());
+    row.rejected = cells[2].toBool();
+    const QJsonArray texts = QJsonDocument::fromJson(cells[3].toString().toUtf8()).array();
+    for (const QJsonValue &text : texts)
+        row.cells << text.toString();
+    row.structureProblem = cells[4].toString();
+    row.brokenCell = cells[5].toInt();
+    row.customerId = cells[6].toLongLong();
+    row.passwordHash = cells[7].toString();
+    row.changes = changesFromJson(cells[8].toString());
+    const QJsonArray problems = QJsonDocument::fromJson(cells[9].toString().toUtf8()).array();
+    for (const QJsonValue &problem : problems)
+        row.problems << RowProblem{problem[0].toString(), problem[1].toString()};
+    return row;
+}
+
+QList<StagedRow> StagingRepository::rowsAfter(const StagedBatch &batch, qint64 line, int limit)
+{
+    QList<StagedRow> out;
+    const Rows rows = m_session.select(u"SELECT %1 FROM staged_rows s WHERE s.channel_id = ? AND s.batch_id = ? AND s.line > ?"
+                                       " AND s.rejected = FALSE ORDER BY s.line LIMIT ?"_s.arg(columns),
+                                       {batch.plan.channelId, batch.id, line, limit});
+    for (const Row &row : rows)
+        out << fromCells(row.values());
+    return out;
+}
+
+StagedRow StagingRepository::row(const StagedBatch &batch, qint64 line)
+{
+    const Rows rows = m_session.select(
+        u"SELECT %1 FROM staged_rows s WHERE s.channel_id = ? AND s.batch_id = ? AND s.line = ?"_s.arg(columns),
+        {batch.plan.channelId, batch.id, line});
+    if (rows.isEmpty())
+        throw Failure(Error::Kind::NotFound, tr("The row is not there any more."));
+    return fromCells(rows.first().values());
+}
+
+qint64 StagingRepository::mend(const StagedBatch &batch, const QList<qint64> &lines, qsizetype column, const QString &from,
+                               const QString &to)
+{
+    qint64 mended = 0;
+    const auto mendRows = [&](QList<StagedRow> rows) {
+        rows.removeIf([&](const StagedRow &row) {
+            return column >= row.cells.size() || !row.structureProblem.isEmpty() || (lines.isEmpty() && row.cells[column] != from);
+        });
+        for (StagedRow &row : rows) {
+            row.cells[column] = to;
+            if (row.brokenCell == column)
+                row.brokenCell = -1;
+        }
+        mended += rows.size();
+        judgeAgain(batch, rows);
+    };
+    for (const qint64 line : lines)
+        mendRows({row(batch, line)});
+    if (lines.isEmpty()) {
+        qint64 last = 0;
+        for (QList<StagedRow> rows = rowsAfter(batch, last, rowsAtOnce); !rows.isEmpty(); rows = rowsAfter(batch, last, rowsAtOnce)) {
+            m_session.stopIfCancelled();
+            last = rows.last().line;
+            mendRows(rows);
+        }
+    }
+    // A mended cell frees a code or an e-mail for the row that came second.
+    QList<StagedRow> repeated;
+    const Rows second = m_session.select(u"SELECT %1 FROM staged_rows s WHERE s.channel_id = ? AND s.batch_id = ? AND s.verdict = 'error'"
+                                         " AND s.problems LIKE ? ORDER BY s.line LIMIT %2"_s.arg(columns).arg(rowsAtOnce),
+                                         {batch.plan.channelId, batch.id,
+                                          QString(u'%' + text::likeEscaped(tr("Used twice in the file: line %1 has it already.").section(u'%', 0, 0)) + u'%')});
+    for (const Row &row : second)
+        repeated << fromCells(row.values());
+    judgeAgain(batch, repeated);
+    return mended;
+}
+
+void StagingRepository::judgeAgain(const StagedBatch &batch, QList<StagedRow> rows)
+{
+    if (rows.isEmpty())
+        return;
+    const Directory directory = ChannelsRepository(m_session).directory();
+    const RowReader reader(batch.plan, batch.headings, directory);
+    // The rows leave the table and come back, so that they do not meet their own keys.
+    QList<PreparedRow> again;
+    QStringList marks;
+    QVariantList values{batch.plan.channelId, batch.id};
+    for (StagedRow &row : rows) {
+        marks << u"?"_s;
+        values << row.line;
+        again << prepared(reader, batch.plan, directory, batch.headings, row);
+    }
+    m_session.execute(u"DELETE FROM staged_rows WHERE channel_id = ? AND batch_id = ? AND line IN (%1)"_s.arg(marks.join(u',')), values);
+    KeyFilters filters;
+    filters.everythingSeen = true;
+    SeenInStaging seen(m_session, batch);
+    add(batch, RowJudge(m_session, batch.plan, batch.headings, directory, filters, seen).judge(again));
+}
+
+void StagingRepository::setRejected(const StagedBatch &batch, const QList<qint64> &lines, bool rejected)
+{
+    for (const qint64 line : lines)
+        m_session.execute(u"UPDATE staged_rows SET rejected = ? WHERE channel_id = ? AND batch_id = ? AND line = ?"_s,
+                          {rejected, batch.plan.channelId, batch.id, line});
+    m_session.touchAll(u"staged_rows"_s);
+}
+
+void StagingRepository::setRejected(const StagedBatch &batch, const QString &verdict, bool rejected)
+{
+    m_session.execute(u"UPDATE staged_rows SET rejected = ? WHERE channel_id = ? AND batch_id = ? AND (verdict = ? OR ? = '')"_s,
+                      {rejected, batch.plan.channelId, batch.id, verdict, verdict});
+    m_session.touchAll(u"staged_rows"_s);
+}
+
+QByteArray StagingRepository::refusedFile(const StagedBatch &batch)
+{
+    RefusedRows file(batch.plan, batch.headings);
+    m_session.forEach(u"SELECT %1 FROM staged_rows s WHERE s.channel_id = ? AND s.batch_id = ? AND s.verdict = 'error'"
+                      " AND s.rejected = FALSE ORDER BY s.line"_s.arg(columns),
+                      {batch.plan.channelId, batch.id}, [&file](const QSqlQuery &query) {
+                          QVariantList cells;
+                          for (int i = 0; i < 10; ++i)
+                              cells << query.value(i);
+                          file.add(fromCells(cells));
+                      });
+    return file.content();
+}
+
+QList<ImportReport::Refused> StagingRepository::errors(const StagedBatch &batch)
+{
+    QList<ImportReport::Refused> out;
+    m_session.forEach(u"SELECT s.line, s.problems FROM staged_rows s WHERE s.channel_id = ? AND s.batch_id = ? AND s.verdict = 'error'"
+                      " AND s.rejected = FALSE ORDER BY s.line LIMIT %1"_s.arg(ImportReport::errorsMax),
+                      {batch.plan.channelId, batch.id}, [&out](const QSqlQuery &row) {
+                          const QJsonArray problems = QJsonDocument::fromJson(row.value(1).toString().toUtf8()).array();
+                          for (const QJsonValue &problem : problems)
+                              out << ImportReport::Refused{row.value(0).toLongLong(), problem[0].toString(), problem[1].toString()};
+                      });
+    return out;
+}
+
+void StagingRepository::discard(qint64 batchId)
+{
+    m_session.execute(u"DELETE FROM staged_rows WHERE batch_id = ?"_s
+                      " AND channel_id = (SELECT channel_id FROM import_batches WHERE id = ?)"_s,
+                      {batchId, batchId});
+    m_session.execute(u"DELETE FROM import_batches WHERE id = ? AND state IN ('staged', 'waiting')"_s, {batchId});
+    m_session.touchAll(u"import_batches"_s);
+    m_session.touchAll(u"staged_rows"_s);
+}
+
+ListSql StagingRepository::listSql(const StagedQuery &query)
+{
+    ListSql out;
+    out.columns = columns;
+    out.from = u"staged_rows s"_s;
+    out.key = u"s.line"_s;
+    out.id = u"s.line"_s;
+    out.where = {u"s.channel_id = ? AND s.batch_id = ?"_s, {query.channelId, query.batchId}};
+    if (query.verdict == u"rejected"_s)
+        out.where.sql += u" AND s.rejected = TRUE"_s;
+    else if (!query.verdict.isEmpty()) {
+        out.where.sql += u" AND s.verdict = ?"_s;
+        out.where.values << query.verdict;
+    }
+    if (!query.field.isEmpty()) {
+        out.where.sql += u" AND s.fields LIKE ? ESCAPE '\\'"_s;
+        out.where.values << QString(u"%|"_s + text::likeEscaped(query.field) + u"|%"_s);
+    }
+    for (const QString &word : text::folded(query.search).split(u' ', Qt::SkipEmptyParts)) {
+        out.where.sql += u" AND s.search_text LIKE ? ESCAPE '\\'"_s;
+        out.where.values << QString(u'%' + text::likeEscaped(word) + u'%');
+    }
+    return out;
+}
+
+Result<qint64> stageFile(Database &database, const ImportPlan &plan, const Cancel &cancel, const std::shared_ptr<Progress> &progress)
+{
+    StagedBatch batch;
+    const auto discard = [&](const Error &error) {
+        if (batch.id > 0)
+            (void)database.wait(Lane::Bulk, [id = batch.id](Session &session) {
+                StagingRepository(session).discard(id);
+                return Done{};
+            });
+        return error;
+    };
+    try {
+        const auto directory = database.wait(Lane::Read, [](Session &session) { return ChannelsRepository(session).directory(); });
+        if (!directory)
+            return directory.error();
+        FileRows file(plan, *directory);
+        if (progress)
+            progress->total = file.total();
+        const auto begun = database.wait(
+            Lane::Bulk,
+            [plan, headings = file.headings()](Session &session) {
+                return BatchesRepository(session).begin(plan, headings, u"import"_s, u"staged"_s);
+            },
+            cancel);
+        if (!begun)
+            return begun.error();
+        batch.id = *begun;
+        batch.plan = plan;
+        batch.headings = file.headings();
+        KeyFilters filters;
+        qint64 refused = 0;
+        for (QList<PreparedRow> chunk = file.next(); !chunk.isEmpty(); chunk = file.next()) {
+            auto judged = database.wait(
+                Lane::Bulk,
+                [&, chunk](Session &session) {
+                    SeenInStaging seen(session, batch);
+                    return RowJudge(session, batch.plan, batch.headings, *directory, filters, seen).judge(chunk);
+                },
+                cancel);
+            if (!judged)
+                return discard(judged.error());
+            QList<StagedRow *> written;
+            for (StagedRow &row : *judged) {
+                if (row.verdict == StagedRow::Verdict::New || row.verdict == StagedRow::Verdict::Changed)
+                    written << &row;
+                refused += row.verdict == StagedRow::Verdict::Error ? 1 : 0;
+            }
+            hashPasswords(written, plan, batch.headings, cancel);
+            const auto added = database.wait(
+                Lane::Bulk,
+                [&batch, &rows = *judged](Session &session) {
+                    StagingRepository(session).add(batch, rows);
+                    return Done{};
+                },
+                cancel);
+            if (!added)
+                return discard(added.error());
+            if (plan.stopAfter >= 0 && refused > plan.stopAfter)
+                return discard(Error{Error::Kind::Invalid,
+                                     tr("More than %1 rows are wrong; the check was stopped.").arg(plan.stopAfter), {}});
+            if (progress)
+                progress->done = file.done();
+        }
+        return batch.id;
+    } catch (const Failure &e) {
+        return discard(e.error());
+    }
+}
+
+} // namespace kontor
