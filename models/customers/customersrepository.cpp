@@ -29,33 +29,33 @@ const auto columns =
 
 QVariant idOrNull(qint64 id) { return id > 0 ? QVariant(id) : QVariant(QMetaType(QMetaType::LongLong)); }
 
-Customer fromRow(const Row &row)
+template <typename Source> Customer customerOf(const Source &cell)
 {
     Customer c;
-    c.id = row.integer(0);
-    c.channelId = row.integer(1);
-    c.sourceId = row.integer(2);
-    c.sourceCode = row.text(3);
-    c.company = row.text(4);
-    c.firstName = row.text(5);
-    c.lastName = row.text(6);
-    c.email = row.text(7);
-    c.username = row.text(8);
-    c.phone = row.text(9);
-    c.language = row.text(10);
-    c.priceTierId = row.integer(11);
-    c.warehouseId = row.integer(12);
-    c.acceptsMarketing = row.flag(13);
-    c.note = row.text(14);
-    c.commissionReduced = int(row.integer(15));
-    c.status = customerStatus(row.text(16));
-    c.hasPassword = row.flag(17);
-    c.mustChangePassword = row.flag(18);
-    c.inviteWanted = row.flag(19);
-    c.createdAt = row.integer(20);
-    c.updatedAt = row.integer(21);
-    c.lastSignInAt = row.integer(22);
-    c.rowVersion = row.integer(23);
+    c.id = cell(0).toLongLong();
+    c.channelId = cell(1).toLongLong();
+    c.sourceId = cell(2).toLongLong();
+    c.sourceCode = cell(3).toString();
+    c.company = cell(4).toString();
+    c.firstName = cell(5).toString();
+    c.lastName = cell(6).toString();
+    c.email = cell(7).toString();
+    c.username = cell(8).toString();
+    c.phone = cell(9).toString();
+    c.language = cell(10).toString();
+    c.priceTierId = cell(11).toLongLong();
+    c.warehouseId = cell(12).toLongLong();
+    c.acceptsMarketing = cell(13).toBool();
+    c.note = cell(14).toString();
+    c.commissionReduced = int(cell(15).toLongLong());
+    c.status = customerStatus(cell(16).toString());
+    c.hasPassword = cell(17).toBool();
+    c.mustChangePassword = cell(18).toBool();
+    c.inviteWanted = cell(19).toBool();
+    c.createdAt = cell(20).toLongLong();
+    c.updatedAt = cell(21).toLongLong();
+    c.lastSignInAt = cell(22).toLongLong();
+    c.rowVersion = cell(23).toLongLong();
     return c;
 }
 
@@ -103,7 +103,7 @@ QList<Customer> CustomersRepository::load(const QList<qint64> &ids)
             m_session.select(u"SELECT %1 FROM customers WHERE id IN (%2) ORDER BY id"_s.arg(columns, marks(part.size())), values);
         for (const Row &row : rows) {
             places.insert(row.integer(0), out.size());
-            out << fromRow(row);
+            out << customerOf([&row](int column) { return row.values()[column]; });
         }
         const Rows addresses =
             m_session.select(u"SELECT customer_id, id, type, default_billing, default_shipping, %1 FROM addresses WHERE "
@@ -129,6 +129,48 @@ QList<Customer> CustomersRepository::load(const QList<qint64> &ids)
             out[places.value(row.integer(0))].attributes.insert(row.text(1), row.text(2));
     }
     return out;
+}
+
+QList<Customer> CustomersRepository::loadMany(const QList<qint64> &ids)
+{
+    m_session.command(u"CREATE TEMPORARY TABLE IF NOT EXISTS bulk_ids (id BIGINT NOT NULL PRIMARY KEY)"_s);
+    m_session.command(m_session.dialect().empty(u"bulk_ids"_s));
+    const auto out = m_session.dialect().bulk(m_session, u"bulk_ids"_s, {u"id"_s});
+    for (const qint64 id : ids) {
+        out->integer(id);
+        out->endRow();
+    }
+    out->finish();
+    if (const QString analyze = m_session.dialect().analyze(u"bulk_ids"_s); !analyze.isEmpty())
+        m_session.command(analyze);
+    QList<Customer> customers;
+    customers.reserve(ids.size());
+    QHash<qint64, qsizetype> places;
+    m_session.forEach(u"SELECT %1 FROM customers WHERE id IN (SELECT id FROM bulk_ids) ORDER BY id"_s.arg(columns), {},
+                      [&](const QSqlQuery &row) {
+                          customers << customerOf([&row](int column) { return row.value(column); });
+                          places.insert(customers.last().id, customers.size() - 1);
+                      });
+    m_session.forEach(u"SELECT a.customer_id, a.id, a.type, a.default_billing, a.default_shipping, %1 FROM bulk_ids b CROSS JOIN customers c"
+                      " CROSS JOIN addresses a WHERE c.id = b.id AND a.channel_id = c.channel_id AND a.customer_id = c.id"
+                      " ORDER BY a.customer_id, a.position, a.id"_s.arg(prefixed(u"a"_s, addressColumns.split(u", "_s))),
+                      {}, [&](const QSqlQuery &row) {
+                          Address address;
+                          address.id = row.value(1).toLongLong();
+                          address.type = addressType(row.value(2).toString());
+                          address.defaultBilling = row.value(3).toBool();
+                          address.defaultShipping = row.value(4).toBool();
+                          for (int i = 0; i < addressFields().size(); ++i)
+                              address.*addressFields()[i].member = row.value(5 + i).toString();
+                          customers[places.value(row.value(0).toLongLong())].addresses << address;
+                      });
+    m_session.forEach(u"SELECT a.customer_id, a.name, a.value FROM bulk_ids b CROSS JOIN customers c CROSS JOIN customer_attributes a"
+                      " WHERE c.id = b.id AND a.channel_id = c.channel_id AND a.customer_id = c.id"_s,
+                      {}, [&](const QSqlQuery &row) {
+                          customers[places.value(row.value(0).toLongLong())].attributes.insert(row.value(1).toString(),
+                                                                                               row.value(2).toString());
+                      });
+    return customers;
 }
 
 qint64 CustomersRepository::idOfSourceCode(qint64 channelId, qint64 sourceId, const QString &code)

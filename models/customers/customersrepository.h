@@ -17,6 +17,8 @@ public:
     /// Throws NotFound.
     Customer load(qint64 id);
     QList<Customer> load(const QList<qint64> &ids);
+    /// The same for thousands at once, through a temporary table; in the order of their ids.
+    QList<Customer> loadMany(const QList<qint64> &ids);
     qint64 idOfSourceCode(qint64 channelId, qint64 sourceId, const QString &code); ///< 0 when there is none
     qint64 idOfEmail(qint64 channelId, const QString &email); ///< only while e-mails are unique there
 

@@ -76,6 +76,10 @@ public:
     virtual bool hasTrigrams(Session &session) = 0;
     /// Settings for the rest of a transaction that moves many rows through small temporary tables.
     virtual void prepareBulk(Session &session) = 0;
+    /// Takes back what would outlive the transaction; before COMMIT.
+    virtual void finishBulk(Session &session) = 0;
+    /// Whether other programs can write while a transaction of ours is open, so that parts of it may have to be tried again.
+    virtual bool sharesWriting() const = 0;
     /// A writer of many rows into `table`; values are kept as given (NULL, text, integers).
     virtual std::unique_ptr<BulkWriter> bulk(Session &session, const QString &table, const QStringList &columns) = 0;
     /// `count` ids that no row of `table` has or will get.

@@ -282,9 +282,15 @@ public:
     void prepareBulk(Session &session) override
     {
         // A few thousand keys against a table of millions: an index look-up each, never a pass over the whole table.
-        session.command(u"SET LOCAL enable_hashjoin = off"_s);
-        session.command(u"SET LOCAL enable_mergejoin = off"_s);
+        // The planner can't know that: what this transaction has just written is not in its statistics. Joins keep the order in which
+        // they are written, the small table first.
+        for (const QString &setting : {u"enable_hashjoin = off"_s, u"enable_mergejoin = off"_s, u"enable_seqscan = off"_s,
+                                       u"join_collapse_limit = 1"_s, u"jit = off"_s, u"max_parallel_workers_per_gather = 0"_s})
+            session.command(u"SET LOCAL "_s + setting);
     }
+
+    void finishBulk(Session &) override {}
+    bool sharesWriting() const override { return true; }
 
     std::unique_ptr<BulkWriter> bulk(Session &session, const QString &table, const QStringList &columns) override
     {

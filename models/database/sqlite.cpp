@@ -29,6 +29,9 @@ QString tr(const char *text) { return QCoreApplication::translate("kontor", text
 constexpr int openTries = 100;
 constexpr int openWaitMs = 30;
 constexpr int bulkCacheKib = 128 * 1024; ///< pages that an import touches again and again; measured 2 × faster than 8 MiB
+constexpr int bulkSearchBytes = 32 * 1024 * 1024; ///< of the search index kept in memory while many rows come in
+constexpr int usualSearchBytes = 1024 * 1024; ///< FTS5's defaults
+constexpr int usualAutomerge = 4;
 constexpr int changesKept = 2000; ///< rows of `changes` that a slow reader can still catch up with
 
 sqlite3 *native(const QSqlDatabase &connection)
@@ -215,9 +218,28 @@ public:
         return out;
     }
 
+    /// FTS5's own settings (SQLite documentation, FTS5, 'Special INSERT Commands'); they are rows of the database.
+    static void searchIndex(Session &session, const QString &setting, int value)
+    {
+        session.command(u"INSERT INTO customers_search (customers_search, rank) VALUES ('%1', %2)"_s.arg(setting).arg(value));
+    }
+
     bool hasTrigrams(Session &) override { return true; }
 
-    void prepareBulk(Session &session) override { session.command(u"PRAGMA cache_size=%1"_s.arg(-bulkCacheKib)); }
+    void prepareBulk(Session &session) override
+    {
+        session.command(u"PRAGMA cache_size=%1"_s.arg(-bulkCacheKib));
+        searchIndex(session, u"hashsize"_s, bulkSearchBytes);
+        searchIndex(session, u"automerge"_s, 0);
+    }
+
+    void finishBulk(Session &session) override
+    {
+        searchIndex(session, u"hashsize"_s, usualSearchBytes);
+        searchIndex(session, u"automerge"_s, usualAutomerge);
+    }
+
+    bool sharesWriting() const override { return false; } // BEGIN IMMEDIATE holds the only write lock there is
 
     std::unique_ptr<BulkWriter> bulk(Session &session, const QString &table, const QStringList &columns) override
     {

@@ -213,6 +213,7 @@ qint64 BatchesRepository::undo(qint64 batchId, const QList<qint64> &forced)
     m_session.execute(u"INSERT INTO activity (at, actor, entity, entity_id, channel_id, customer_id, action, changes)"
                       " SELECT ?, ?, 'customer', u.id, u.channel_id, u.id, 'undone', '[]' FROM bulk_undo u"_s,
                       {m_session.now(), m_session.actor()});
+    m_session.dialect().finishBulk(m_session);
     const qint64 all = m_session.value(u"SELECT count(*) FROM batch_customers WHERE batch_id = ?"_s, {batchId}).toLongLong();
     m_session.execute(u"UPDATE import_batches SET state = ?, undone_by = ?, undone_at = ?, rows_kept = ? WHERE channel_id = ? AND id = ?"_s,
                       {all > chosen ? u"partly undone"_s : u"undone"_s, m_session.actor(), m_session.now(), all - chosen, batch.channelId,

@@ -249,16 +249,20 @@ ImportReport Importer::write(Work &work)
         const QList<PreparedRow> chunk = work.source->next();
         if (chunk.isEmpty())
             break;
+        // A savepoint would make SQLite's search index write what it gathered; and nobody can get between there.
+        const bool shared = m_session.dialect().sharesWriting();
         for (int tries = 1;; ++tries) {
-            m_session.command(u"SAVEPOINT chunk"_s);
+            if (shared)
+                m_session.command(u"SAVEPOINT chunk"_s);
             const ImportReport before = work.report;
             try {
                 writeChunk(work, work.judge->judge(chunk));
-                m_session.command(u"RELEASE SAVEPOINT chunk"_s);
+                if (shared)
+                    m_session.command(u"RELEASE SAVEPOINT chunk"_s);
                 break;
             } catch (const SqlError &e) {
                 // Somebody took a code, an e-mail or a username after it was looked up: look again.
-                if (e.error().kind != Error::Kind::Conflict || e.mayRetry() || tries >= chunkTries)
+                if (!shared || e.error().kind != Error::Kind::Conflict || e.mayRetry() || tries >= chunkTries)
                     throw;
                 m_session.command(u"ROLLBACK TO SAVEPOINT chunk"_s);
                 work.report = before;
@@ -270,6 +274,7 @@ ImportReport Importer::write(Work &work)
     }
     if (work.plan.mode == ImportPlan::Mode::DeactivateMissing)
         deactivateMissing(work);
+    m_session.dialect().finishBulk(m_session);
     work.report.seconds = double(timer.elapsed()) / 1000;
     BatchesRepository(m_session).finish(work.plan, work.report, *work.refused, work.started, timer.elapsed());
     return work.report;
@@ -423,7 +428,7 @@ void Importer::deactivateMissing(Work &work)
         if (ids.isEmpty())
             return;
         QList<CustomerBatch::Change> changes;
-        for (const Customer &customer : CustomersRepository(m_session).load(ids)) {
+        for (const Customer &customer : CustomersRepository(m_session).loadMany(ids)) {
             Customer off = customer;
             off.status = Customer::Status::Deactivated;
             changes << CustomerBatch::Change{customer, off, {}, u"deactivated"_s, difference(fieldValues(customer), fieldValues(off))};

@@ -170,7 +170,7 @@ QList<StagedRow> RowJudge::judge(QList<PreparedRow> rows)
     if (!ids.isEmpty()) {
         QList<qint64> sorted(ids.begin(), ids.end());
         std::sort(sorted.begin(), sorted.end());
-        for (const Customer &customer : CustomersRepository(m_session).load(sorted))
+        for (const Customer &customer : CustomersRepository(m_session).loadMany(sorted))
             customers.insert(customer.id, customer);
     }
     for (qsizetype i = 0; i < rows.size(); ++i)

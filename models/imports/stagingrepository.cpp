@@ -265,6 +265,17 @@ qint64 StagingRepository::mend(const StagedBatch &batch, const QList<qint64> &li
                                const QString &to)
 {
     qint64 mended = 0;
+    const auto alike = [&](qint64 after) {
+        // The cell as it stands in the JSON of its row.
+        const QString cell = cellsToJson({from}).mid(1).chopped(1);
+        QList<StagedRow> out;
+        const Rows found = m_session.select(u"SELECT %1 FROM staged_rows s WHERE s.channel_id = ? AND s.batch_id = ? AND s.line > ?"
+                                            " AND s.cells LIKE ? ESCAPE '\\' ORDER BY s.line LIMIT %2"_s.arg(columns).arg(rowsAtOnce),
+                                            {batch.plan.channelId, batch.id, after, QString(u'%' + text::likeEscaped(cell) + u'%')});
+        for (const Row &row : found)
+            out << fromCells(row.values());
+        return out;
+    };
     const auto mendRows = [&](QList<StagedRow> rows) {
         rows.removeIf([&](const StagedRow &row) {
             return column >= row.cells.size() || !row.structureProblem.isEmpty() || (lines.isEmpty() && row.cells[column] != from);
@@ -281,7 +292,7 @@ qint64 StagingRepository::mend(const StagedBatch &batch, const QList<qint64> &li
         mendRows({row(batch, line)});
     if (lines.isEmpty()) {
         qint64 last = 0;
-        for (QList<StagedRow> rows = rowsAfter(batch, last, rowsAtOnce); !rows.isEmpty(); rows = rowsAfter(batch, last, rowsAtOnce)) {
+        for (QList<StagedRow> rows = alike(last); !rows.isEmpty(); rows = alike(last)) {
             m_session.stopIfCancelled();
             last = rows.last().line;
             mendRows(rows);
@@ -334,6 +345,16 @@ void StagingRepository::setRejected(const StagedBatch &batch, const QString &ver
     m_session.execute(u"UPDATE staged_rows SET rejected = ? WHERE channel_id = ? AND batch_id = ? AND (verdict = ? OR ? = '')"_s,
                       {rejected, batch.plan.channelId, batch.id, verdict, verdict});
     m_session.touchAll(u"staged_rows"_s);
+}
+
+void StagingRepository::confirmMissing(qint64 batchId, qint64 count)
+{
+    ImportPlan plan = load(batchId).plan;
+    if (plan.missingConfirmed == count)
+        return;
+    plan.missingConfirmed = count;
+    m_session.execute(u"UPDATE import_batches SET plan = ? WHERE id = ?"_s,
+                      {QString::fromUtf8(QJsonDocument(plan.toJson()).toJson(QJsonDocument::Compact)), batchId});
 }
 
 QByteArray StagingRepository::refusedFile(const StagedBatch &batch)

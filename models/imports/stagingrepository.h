@@ -46,6 +46,8 @@ public:
     qint64 mend(const StagedBatch &batch, const QList<qint64> &lines, qsizetype column, const QString &from, const QString &to);
     void setRejected(const StagedBatch &batch, const QList<qint64> &lines, bool rejected);
     void setRejected(const StagedBatch &batch, const QString &verdict, bool rejected);
+    /// How many customers the user agreed to deactivate because the file does not list them.
+    void confirmMissing(qint64 batchId, qint64 count);
     QByteArray refusedFile(const StagedBatch &batch);
     QList<ImportReport::Refused> errors(const StagedBatch &batch); ///< the first ImportReport::errorsMax
     /// Forgets the rows; and the batch with them, unless it was committed.

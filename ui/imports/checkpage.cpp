@@ -3,7 +3,9 @@
 
 #include "imports/pages.h"
 
+#include "base/apart.h"
 #include "base/icons.h"
+#include "imports/batchesrepository.h"
 #include "ui_checkpage.h"
 #include "ui_reportpage.h"
 
@@ -34,16 +36,15 @@ public:
             option->palette.setColor(QPalette::Text, colours[index.data(StagedRowsModel::VerdictRole).toInt()]);
         if (index.data(StagedRowsModel::ProblemRole).toBool())
             option->backgroundBrush = QColor(0xda, 0x44, 0x53, 70);
+        else if (index.data(StagedRowsModel::ChangedRole).toBool())
+            option->backgroundBrush = QColor(0xc9, 0x6a, 0x00, 50);
+        if (index.data(StagedRowsModel::RejectedRole).toBool())
+            option->font.setStrikeOut(true);
     }
 };
 
 constexpr int progressMs = 150;
-
-/// check() holds no lock and writes nothing; passwords are hashed when the user has decided.
-ImportReport commitJob(Session &session, const std::shared_ptr<Staging> &staging, const std::shared_ptr<Progress> &progress)
-{
-    return Importer(session).commit(*staging, progress);
-}
+constexpr int errorsShown = 1000; ///< on the last page; the file of refused rows has all
 
 } // namespace
 
@@ -94,6 +95,7 @@ void ProgressClock::show()
 CheckPage::CheckPage(ImportWizard *wizard)
     : ImportPage(wizard)
     , m_ui(std::make_unique<Ui::CheckPage>())
+    , m_model(wizard->services().database)
     , m_clock((m_ui->setupUi(this), m_ui->progress), this)
 {
     setTitle(tr("Check"));
@@ -103,15 +105,20 @@ CheckPage::CheckPage(ImportWizard *wizard)
     m_ui->rows->verticalHeader()->hide();
     m_ui->rows->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_ui->rows->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
-    m_ui->rows->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_ui->rows->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_ui->rows->setWordWrap(false);
-    m_ui->verdict->addItem(tr("All rows"), -1);
+    m_ui->verdict->addItem(tr("All rows"), QString());
     for (const auto verdict : {StagedRow::Verdict::New, StagedRow::Verdict::Changed, StagedRow::Verdict::Unchanged,
                                StagedRow::Verdict::Ignored, StagedRow::Verdict::Error})
-        m_ui->verdict->addItem(verdictLabel(verdict), int(verdict));
+        m_ui->verdict->addItem(verdictLabel(verdict), verdictName(verdict));
+    m_ui->verdict->addItem(tr("Left out"), u"rejected"_s);
     connect(m_ui->verdict, &QComboBox::currentIndexChanged, this, &CheckPage::filter);
+    connect(m_ui->field, &QComboBox::currentIndexChanged, this, &CheckPage::filter);
     connect(m_ui->search, &QLineEdit::textChanged, this, &CheckPage::filter);
-    connect(&m_model, &StagedRowsModel::recheckWanted, this, &CheckPage::recheck);
+    connect(&m_model, &StagedRowsModel::mendWanted, this, &CheckPage::mend);
+    connect(m_ui->reject, &QPushButton::clicked, this, [this] { decide(true, false); });
+    connect(m_ui->accept, &QPushButton::clicked, this, [this] { decide(false, false); });
+    connect(m_ui->rejectAll, &QPushButton::clicked, this, [this] { decide(true, true); });
 }
 
 CheckPage::~CheckPage() { cancel(); }
@@ -119,81 +126,162 @@ CheckPage::~CheckPage() { cancel(); }
 void CheckPage::initializePage()
 {
     m_checked = false;
-    m_model.setStaging({});
+    m_model.setBatch({});
     m_ui->summary->setText(tr("Checking…"));
     m_ui->verdict->setCurrentIndex(0);
     m_ui->search->clear();
     m_cancel = Cancel();
-    auto job = [plan = m_wizard.plan, progress = m_clock.start(tr("Checking"), true)](Session &session) {
-        return Importer(session).check(plan, progress);
-    };
-    QCoro::connect(m_wizard.services().database.run(Lane::Background, std::move(job), m_cancel), this,
-                   [this](const Result<std::shared_ptr<Staging>> &result) { checked(result); });
+    const auto progress = m_clock.start(tr("Checking"), true);
+    QCoro::connect(apart(m_thread, [&database = m_wizard.services().database, plan = m_wizard.plan, cancel = m_cancel,
+                                    progress] { return stageFile(database, plan, cancel, progress); }),
+                   this, [this](const Result<qint64> &batchId) { checked(batchId); });
 }
 
-void CheckPage::cleanupPage() { cancel(); }
+void CheckPage::cleanupPage()
+{
+    cancel();
+    m_wizard.discardBatch();
+}
 
 void CheckPage::cancel() { m_wizard.services().database.cancel(m_cancel); }
 
-void CheckPage::checked(const Result<std::shared_ptr<Staging>> &result)
+void CheckPage::checked(const Result<qint64> &batchId)
 {
     m_clock.stop();
-    if (!result) {
-        m_ui->summary->setText(result.error().message);
+    if (!batchId) {
+        m_ui->summary->setText(batchId.error().message);
         return;
     }
-    m_wizard.staging = *result;
-    m_model.setStaging(*result);
-    m_ui->rows->resizeColumnToContents(StagedRowsModel::Line);
-    m_ui->rows->setColumnWidth(StagedRowsModel::Verdict, 90);
+    auto job = [id = *batchId](Session &session) { return StagingRepository(session).load(id); };
+    QCoro::connect(m_wizard.services().database.run(Lane::Read, std::move(job)), this, [this](const Result<StagedBatch> &batch) {
+        if (batch)
+            showBatch(*batch);
+        else
+            m_ui->summary->setText(batch.error().message);
+    });
+}
+
+void CheckPage::showBatch(const StagedBatch &batch)
+{
+    m_wizard.batch = batch;
+    m_ui->field->clear();
+    m_ui->field->addItem(tr("Any column"), QString());
+    for (const QString &heading : batch.headings)
+        m_ui->field->addItem(heading, heading);
+    m_model.setBatch(batch);
+    m_ui->rows->setColumnWidth(StagedRowsModel::Line, m_ui->rows->fontMetrics().horizontalAdvance(u"99999999"_s) + 12);
+    m_ui->rows->setColumnWidth(StagedRowsModel::Verdict, 100);
     m_ui->rows->setColumnWidth(StagedRowsModel::What, 320);
     m_checked = true;
-    if ((*result)->count(StagedRow::Verdict::Error) > 0)
-        m_ui->verdict->setCurrentIndex(m_ui->verdict->findData(int(StagedRow::Verdict::Error)));
-    showSummary();
-    Q_EMIT completeChanged();
+    count();
+}
+
+void CheckPage::count()
+{
+    struct Counted
+    {
+        VerdictCounts counts;
+        bool approval;
+    };
+    auto job = [batch = m_wizard.batch](Session &session) {
+        const VerdictCounts counts = StagingRepository(session).counts(batch);
+        return Counted{counts, BatchesRepository(session).needsApproval(batch, counts)};
+    };
+    QCoro::connect(m_wizard.services().database.run(Lane::Background, std::move(job)), this, [this](const Result<Counted> &counted) {
+        if (!counted) {
+            m_ui->summary->setText(counted.error().message);
+            return;
+        }
+        const bool first = m_counts.all() == 0;
+        m_approval = counted->approval;
+        showSummary(counted->counts);
+        if (first && m_counts.refused > 0)
+            m_ui->verdict->setCurrentIndex(m_ui->verdict->findData(verdictName(StagedRow::Verdict::Error)));
+        Q_EMIT completeChanged();
+    });
 }
 
 void CheckPage::filter()
 {
-    const int verdict = m_ui->verdict->currentData().toInt();
-    m_model.setFilter(verdict < 0 ? std::nullopt : std::optional(StagedRow::Verdict(verdict)), m_ui->search->text());
-}
-
-void CheckPage::showSummary()
-{
-    const Staging &staging = *m_wizard.staging;
-    const auto number = [&](StagedRow::Verdict verdict) { return QLocale().toString(staging.count(verdict)); };
-    m_ui->summary->setText(tr("%1 new, %2 changed, %3 unchanged, %4 ignored, %5 refused, of %6 rows.")
-                               .arg(number(StagedRow::Verdict::New), number(StagedRow::Verdict::Changed),
-                                    number(StagedRow::Verdict::Unchanged), number(StagedRow::Verdict::Ignored),
-                                    number(StagedRow::Verdict::Error), QLocale().toString(staging.rows.size())));
-}
-
-void CheckPage::recheck(qsizetype row)
-{
-    if (row >= 0)
-        m_mended << row;
-    if (m_busy || m_mended.isEmpty())
+    if (m_wizard.batch.id == 0)
         return;
-    m_busy = true;
-    m_model.setLocked(true);
-    // The worker judges a copy, so that the table can go on reading the one that is shown.
-    auto job = [staging = std::make_shared<Staging>(*m_wizard.staging), rows = std::exchange(m_mended, {})](Session &session) {
-        Importer(session).recheck(*staging, rows);
-        return staging;
+    m_model.setQuery(StagedQuery{m_wizard.batch.id, m_wizard.batch.plan.channelId, m_ui->verdict->currentData().toString(),
+                                 m_ui->field->currentData().toString(), m_ui->search->text()});
+    const QString verdict = m_ui->verdict->currentData().toString();
+    m_ui->rejectAll->setEnabled(!verdict.isEmpty() && verdict != u"rejected"_s);
+}
+
+void CheckPage::showSummary(const VerdictCounts &counts)
+{
+    m_counts = counts;
+    const auto number = [](qint64 count) { return QLocale().toString(count); };
+    QString text = tr("%1 new, %2 changed, %3 unchanged, %4 ignored, %5 refused, of %6 rows.")
+                       .arg(number(counts.created), number(counts.changed), number(counts.unchanged), number(counts.ignored),
+                            number(counts.refused), number(counts.all()));
+    if (counts.rejected > 0)
+        text += u' ' + tr("%n row(s) left out by you.", nullptr, int(counts.rejected));
+    if (m_wizard.plan.mode == ImportPlan::Mode::DeactivateMissing)
+        text += u' ' + tr("%n customer(s) of the source are not in the file and would be deactivated.", nullptr, int(counts.missing));
+    if (counts.invitations > 0)
+        text += u' ' + tr("%n invitation(s) would be noted.", nullptr, int(counts.invitations));
+    if (m_approval)
+        text += u' ' + tr("So many rows need the approval of another staff member.");
+    m_ui->summary->setText(text);
+}
+
+bool CheckPage::isComplete() const
+{
+    return m_checked && (m_counts.created + m_counts.changed + m_counts.missing + m_counts.refused + m_counts.unchanged > 0);
+}
+
+bool CheckPage::validatePage()
+{
+    if (m_counts.missing == 0)
+        return true;
+    if (!m_wizard.services().questions.confirm(
+            this, tr("Deactivate"),
+            tr("Deactivate %n customer(s) who are not in the file? They are signed out of the trade store at once.", nullptr,
+               int(m_counts.missing)),
+            tr("Deactivate")))
+        return false;
+    m_wizard.batch.plan.missingConfirmed = m_counts.missing;
+    return true;
+}
+
+template <typename Change> void CheckPage::change(Change change)
+{
+    auto job = [batch = m_wizard.batch, change](Session &session) {
+        StagingRepository staging(session);
+        change(staging, batch);
+        return Done{};
     };
-    QCoro::connect(m_wizard.services().database.run(Lane::Read, std::move(job)), this,
-                   [this](const Result<std::shared_ptr<Staging>> &judged) {
-                       m_busy = false;
-                       m_model.setLocked(false);
-                       if (judged) {
-                           m_wizard.staging = *judged;
-                           m_model.setStaging(*judged);
-                       }
-                       showSummary();
-                       recheck(-1);
-                   });
+    QCoro::connect(m_wizard.services().database.run(Lane::Bulk, std::move(job)), this, [this](const Result<Done> &done) {
+        if (done)
+            count();
+        else
+            m_ui->summary->setText(done.error().message);
+    });
+}
+
+void CheckPage::mend(qint64 line, int column, const QString &from, const QString &to)
+{
+    const QList<qint64> lines = m_ui->alike->isChecked() ? QList<qint64>() : QList<qint64>{line};
+    change([=](StagingRepository &staging, const StagedBatch &batch) { staging.mend(batch, lines, column, from, to); });
+}
+
+void CheckPage::decide(bool rejected, bool wholeVerdict)
+{
+    if (wholeVerdict) {
+        const QString verdict = m_ui->verdict->currentData().toString();
+        change([=](StagingRepository &staging, const StagedBatch &batch) { staging.setRejected(batch, verdict, rejected); });
+        return;
+    }
+    QList<qint64> lines;
+    for (const QModelIndex &index : m_ui->rows->selectionModel()->selectedRows()) {
+        if (const qint64 line = m_model.idAt(index.row()); line > 0)
+            lines << line;
+    }
+    change([=](StagingRepository &staging, const StagedBatch &batch) { staging.setRejected(batch, lines, rejected); });
 }
 
 ReportPage::ReportPage(ImportWizard *wizard)
@@ -212,7 +300,7 @@ ReportPage::ReportPage(ImportWizard *wizard)
         if (path.isEmpty())
             return;
         QSaveFile file(path);
-        const QByteArray bytes = Importer::refusedFile(*m_wizard.staging);
+        const QByteArray &bytes = m_refused;
         if (file.open(QFile::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
             setSubTitle(tr("The refused rows are in %1. Mend them there and import that file.").arg(path));
         else
@@ -230,26 +318,40 @@ void ReportPage::cancel()
 
 void ReportPage::initializePage()
 {
+    const auto *check = qobject_cast<CheckPage *>(m_wizard.page(ImportWizard::Check));
+    if (check->needsApproval()) {
+        askApproval();
+        return;
+    }
     setSubTitle(tr("Writing everything in one transaction. Cancel leaves nothing behind."));
     m_ui->summary->setText(tr("Importing…"));
     m_cancel = Cancel();
-    // Passwords are hashed first, outside the transaction; then everything is written.
-    const auto hashing = m_clock.start(tr("Protecting passwords"), false);
-    auto hash = [staging = m_wizard.staging, cancel = m_cancel, hashing](Session &) {
-        Importer::hashPasswords(*staging, cancel, hashing);
+    auto write = [batch = m_wizard.batch, progress = m_clock.start(tr("Importing"), false)](Session &session) {
+        StagingRepository(session).confirmMissing(batch.id, batch.plan.missingConfirmed);
+        return Importer(session).commit(batch.id, progress);
+    };
+    QCoro::connect(m_wizard.services().database.run(Lane::Bulk, std::move(write), m_cancel), this,
+                   [this](const Result<ImportReport> &result) { committed(result); });
+}
+
+void ReportPage::askApproval()
+{
+    m_wizard.committed = true;
+    m_done = true;
+    setSubTitle(tr("The import waits for another staff member."));
+    m_ui->summary->setText(tr("So many rows need the approval of another staff member. They find the batch on the Imports page, look "
+                              "through it and approve it there; nothing has been changed yet."));
+    auto job = [batch = m_wizard.batch](Session &session) {
+        StagingRepository(session).confirmMissing(batch.id, batch.plan.missingConfirmed);
+        BatchesRepository(session).askApproval(batch.id);
         return Done{};
     };
-    QCoro::connect(m_wizard.services().database.run(Lane::Background, std::move(hash), m_cancel), this,
-                   [this](const Result<Done> &hashed) {
-                       if (!hashed) {
-                           committed(Result<ImportReport>(hashed.error()));
-                           return;
-                       }
-                       auto write = [staging = m_wizard.staging, progress = m_clock.start(tr("Importing"), false)](
-                                        Session &session) { return commitJob(session, staging, progress); };
-                       QCoro::connect(m_wizard.services().database.run(Lane::Edit, std::move(write), m_cancel), this,
-                                      [this](const Result<ImportReport> &result) { committed(result); });
-                   });
+    QCoro::connect(m_wizard.services().database.run(Lane::Edit, std::move(job)), this, [this](const Result<Done> &done) {
+        if (!done)
+            m_ui->summary->setText(done.error().message);
+    });
+    m_wizard.button(QWizard::CancelButton)->hide();
+    Q_EMIT completeChanged();
 }
 
 void ReportPage::committed(const Result<ImportReport> &result)
@@ -265,14 +367,25 @@ void ReportPage::committed(const Result<ImportReport> &result)
     const ImportReport &report = *result;
     m_wizard.report = report;
     m_wizard.committed = true;
+    // The rows have done their work; the file of refused ones stays with the batch.
+    auto tidy = [id = report.batchId](Session &session) {
+        StagingRepository(session).discard(id);
+        return BatchesRepository(session).refusedFile(id);
+    };
+    QCoro::connect(m_wizard.services().database.run(Lane::Bulk, std::move(tidy)), this, [this](const Result<QByteArray> &file) {
+        if (file)
+            m_refused = *file;
+    });
     setSubTitle(tr("The import is done."));
     const auto number = [](qint64 n) { return QLocale().toString(n); };
     m_ui->summary->setText(tr("%1 new, %2 changed, %3 unchanged, %4 ignored, %5 refused; %6 seconds.")
                                .arg(number(report.created), number(report.changed), number(report.unchanged),
                                     number(report.ignored), number(report.refused), QLocale().toString(report.seconds, 'f', 1)));
+    if (report.deactivated > 0)
+        m_ui->summary->setText(m_ui->summary->text() + u' ' + tr("%n customer(s) deactivated.", nullptr, int(report.deactivated)));
     m_ui->saveRefused->setVisible(report.refused > 0);
     m_ui->errors->setVisible(!report.errors.isEmpty());
-    for (const ImportReport::Refused &error : report.errors)
+    for (const ImportReport::Refused &error : report.errors.mid(0, errorsShown))
         m_ui->errors->addItem(error.column.isEmpty() ? tr("Line %1: %2").arg(error.line).arg(error.reason)
                                                      : tr("Line %1, %2: %3").arg(error.line).arg(error.column, error.reason));
     m_wizard.button(QWizard::CancelButton)->hide();

@@ -10,6 +10,7 @@
 
 #include "base/combos.h"
 
+#include <QLocale>
 #include <QSaveFile>
 
 namespace kontor {
@@ -61,7 +62,7 @@ void FilePage::open(const QString &path)
     m_ui->file->setText(path);
     m_wizard.plan.fileName = path;
     try {
-        m_wizard.bytes = readImportFile(path);
+        m_wizard.bytes = readImportSample(path);
         showDialect(guessCsvDialect(m_wizard.bytes));
     } catch (const Failure &e) {
         m_wizard.bytes.clear();
@@ -142,10 +143,23 @@ TargetPage::TargetPage(ImportWizard *wizard) : ImportPage(wizard), m_ui(std::mak
     m_ui->setupUi(this);
     setTitle(tr("Trade store and source"));
     setSubTitle(tr("Where the customers belong, and what an import may change."));
-    m_ui->emptyCells->addItem(tr("keeps what the customer has"), false);
-    m_ui->emptyCells->addItem(tr("clears the field"), true);
-    m_ui->ignoreNew->setText(tr("Ignore &new customers: only change those who are there already"));
-    m_ui->ignoreExisting->setText(tr("Ignore e&xisting customers: only add new ones"));
+    using Mode = ImportPlan::Mode;
+    using Match = ImportPlan::Match;
+    using Empty = ImportMapping::EmptyCells;
+    m_ui->emptyCells->addItem(tr("keeps what the customer has"), int(Empty::Keep));
+    m_ui->emptyCells->addItem(tr("clears the field"), int(Empty::Clear));
+    m_ui->emptyCells->addItem(tr("sets what a new customer would get"), int(Empty::Default));
+    m_ui->mode->addItem(tr("Add new customers and change existing ones"), int(Mode::AddAndUpdate));
+    m_ui->mode->addItem(tr("Only add: ignore existing customers"), int(Mode::AddOnly));
+    m_ui->mode->addItem(tr("Only change: ignore new customers"), int(Mode::UpdateOnly));
+    m_ui->mode->addItem(tr("Deactivate the customers in the file"), int(Mode::DeactivateListed));
+    m_ui->mode->addItem(tr("Deactivate the source's customers who are not in the file"), int(Mode::DeactivateMissing));
+    m_ui->match->addItem(tr("source and source code (else e-mail, username)"), int(Match::SourceCode));
+    m_ui->match->addItem(tr("e-mail"), int(Match::Email));
+    m_ui->match->addItem(tr("username"), int(Match::Username));
+    m_ui->stopAfter->addItem(tr("are left out, the others are imported"), -1);
+    for (const int rows : {0, 10, 100, 1000})
+        m_ui->stopAfter->addItem(tr("stop the import when there are more than %1").arg(QLocale().toString(rows)), rows);
 }
 
 TargetPage::~TargetPage() = default;
@@ -156,15 +170,17 @@ void TargetPage::initializePage()
     fillChannels(m_ui->channel, directory);
     fillSources(m_ui->source, directory);
     m_ui->nullText->setText(m_wizard.plan.mapping.nullText);
+    m_ui->emptyCells->setCurrentIndex(m_ui->emptyCells->findData(int(m_wizard.plan.mapping.emptyCells)));
 }
 
 bool TargetPage::validatePage()
 {
     m_wizard.plan.channelId = chosenId(m_ui->channel);
     m_wizard.plan.sourceId = chosenId(m_ui->source);
-    m_wizard.plan.ignoreNew = m_ui->ignoreNew->isChecked();
-    m_wizard.plan.ignoreExisting = m_ui->ignoreExisting->isChecked();
-    m_wizard.plan.mapping.clearEmpty = m_ui->emptyCells->currentData().toBool();
+    m_wizard.plan.mode = ImportPlan::Mode(m_ui->mode->currentData().toInt());
+    m_wizard.plan.match = ImportPlan::Match(m_ui->match->currentData().toInt());
+    m_wizard.plan.stopAfter = m_ui->stopAfter->currentData().toLongLong();
+    m_wizard.plan.mapping.emptyCells = ImportMapping::EmptyCells(m_ui->emptyCells->currentData().toInt());
     m_wizard.plan.mapping.nullText = m_ui->nullText->text();
     return m_wizard.plan.channelId > 0 && m_wizard.plan.sourceId > 0;
 }

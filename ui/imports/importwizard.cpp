@@ -39,7 +39,20 @@ void ImportWizard::reject()
         check->cancel();
     if (auto *last = qobject_cast<ReportPage *>(page(Report)))
         last->cancel();
+    discardBatch();
     QWizard::reject();
+}
+
+void ImportWizard::discardBatch()
+{
+    if (batch.id == 0 || committed)
+        return;
+    auto job = [id = batch.id](Session &session) {
+        StagingRepository(session).discard(id);
+        return Done{};
+    };
+    batch = {};
+    QCoro::connect(m_services.database.run(Lane::Bulk, std::move(job)), &m_services.directory, [](const Result<Done> &) {});
 }
 
 } // namespace kontor

@@ -4,12 +4,13 @@
 
 #include "base/services.h"
 #include "imports/importer.h"
+#include "imports/stagingrepository.h"
 
 #include <QWizard>
 
 namespace kontor {
 
-/// Brings customers in from a CSV file: file → trade store and source → columns → check → report. Cancelling at any time before
+/// Brings customers in from a table: file → trade store and source → columns → check → report. Cancelling at any time before
 /// the commit leaves nothing behind; the window stays live throughout.
 class ImportWizard : public QWizard
 {
@@ -24,9 +25,11 @@ public:
     ImportPlan plan;
     ImportTable table;
     QByteArray bytes;
-    std::shared_ptr<Staging> staging;
+    StagedBatch batch; ///< once the file is checked
     ImportReport report;
-    bool committed = false;
+    bool committed = false; ///< or waiting for another staff member: the staged rows must stay
+    /// Forgets the staged rows, unless they were committed or wait for approval.
+    void discardBatch();
 
 public Q_SLOTS:
     void reject() override;

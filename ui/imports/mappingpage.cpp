@@ -47,7 +47,7 @@ MappingPage::MappingPage(ImportWizard *wizard) : ImportPage(wizard), m_ui(std::m
             fill(ImportMapping::guess(m_wizard.table.headings, m_wizard.table.preview));
             return;
         }
-        auto job = [name](Session &session) { return Importer(session).profile(name).value_or(ImportMapping()); };
+        auto job = [name](Session &session) { return ImportProfiles(session).load(name).value_or(ImportMapping()); };
         QCoro::connect(m_wizard.services().database.run(Lane::Read, std::move(job)), this,
                        [this](const Result<ImportMapping> &mapping) {
                            if (mapping)
@@ -101,7 +101,9 @@ void MappingPage::fill(const ImportMapping &mapping)
     m_ui->constants->setRowCount(0);
     for (auto it = mapping.constants.begin(); it != mapping.constants.end(); ++it)
         addConstant(it.key(), it.value());
-    m_wizard.plan.mapping.clearEmpty = mapping.clearEmpty || m_wizard.plan.mapping.clearEmpty;
+    m_wizard.plan.mapping.rules = mapping.rules;
+    if (mapping.emptyCells != ImportMapping::EmptyCells::Keep)
+        m_wizard.plan.mapping.emptyCells = mapping.emptyCells;
 }
 
 void MappingPage::addConstant(const QString &field, const QString &value)
@@ -133,7 +135,7 @@ ImportMapping MappingPage::collected() const
 
 void MappingPage::loadProfiles()
 {
-    auto job = [](Session &session) { return Importer(session).profiles(); };
+    auto job = [](Session &session) { return ImportProfiles(session).names(); };
     QCoro::connect(m_wizard.services().database.run(Lane::Read, std::move(job)), this, [this](const Result<QStringList> &names) {
         m_ui->profile->clear();
         m_ui->profile->addItem(tr("Guessed from the names"), QString());
@@ -152,7 +154,7 @@ void MappingPage::saveProfile()
         return;
     m_wizard.plan.profile = name;
     auto job = [name, mapping = collected()](Session &session) {
-        Importer(session).saveProfile(name, mapping);
+        ImportProfiles(session).save(name, mapping);
         return Done{};
     };
     QCoro::connect(m_wizard.services().database.run(Lane::Edit, std::move(job)), this,

@@ -10,6 +10,7 @@
 #include <QWizardPage>
 
 #include <memory>
+#include <thread>
 
 namespace kontor {
 
@@ -111,21 +112,29 @@ public:
     ~CheckPage() override;
     void initializePage() override;
     void cleanupPage() override;
-    bool isComplete() const override { return m_checked; }
+    bool isComplete() const override;
+    bool validatePage() override;
+    bool needsApproval() const { return m_approval; }
     void cancel();
 
 private:
-    void checked(const Result<std::shared_ptr<Staging>> &result);
-    void recheck(qsizetype row);
-    void showSummary();
+    void checked(const Result<qint64> &batchId);
+    void showBatch(const StagedBatch &batch);
+    void count();
+    void showSummary(const VerdictCounts &counts);
     void filter();
+    void mend(qint64 line, int column, const QString &from, const QString &to);
+    void decide(bool rejected, bool wholeVerdict);
+    /// Runs a change of the staged rows and shows what came of it.
+    template <typename Change> void change(Change change);
     std::unique_ptr<Ui::CheckPage> m_ui;
     StagedRowsModel m_model;
     ProgressClock m_clock;
     Cancel m_cancel;
-    QList<qsizetype> m_mended;
+    VerdictCounts m_counts;
     bool m_checked = false;
-    bool m_busy = false;
+    bool m_approval = false; ///< another staff member must approve
+    std::jthread m_thread; ///< reads and stages the file
 };
 
 /// Commits, then says what happened.
@@ -141,9 +150,11 @@ public:
 
 private:
     void committed(const Result<ImportReport> &result);
+    void askApproval();
     std::unique_ptr<Ui::ReportPage> m_ui;
     ProgressClock m_clock;
     Cancel m_cancel;
+    QByteArray m_refused; ///< the refused rows as a file
     bool m_done = false;
 };
 
