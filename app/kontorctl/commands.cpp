@@ -4,11 +4,11 @@
 #include "kontorctl/commands.h"
 
 #include "channels/channelsrepository.h"
-#include "customers/customerexport.h"
 #include "customers/customerlist.h"
 #include "customers/customersrepository.h"
 #include "database/migrations.h"
 #include "doctor/doctorrepository.h"
+#include "exports/customerexport.h"
 #include "kontorctl/console.h"
 #include "samples/sampledata.h"
 
@@ -169,7 +169,22 @@ int Commands::exportFile()
             return ExitUsage;
         }
     }
-    const auto rows = exportCustomers(m_database, query, *directory, {}, m_arguments.first(), Cancel(), {});
+    ExportForm form;
+    form.fields = exportFields();
+    if (m_arguments.first().endsWith(u".xlsx"_s, Qt::CaseInsensitive))
+        form.format = ExportForm::Format::Xlsx;
+    if (const QString name = m_options.value(u"template"_s); !name.isEmpty()) {
+        const auto templates = m_database.wait(Lane::Read, [](Session &session) { return ExportTemplates(session).list(); });
+        if (!templates)
+            return fail(templates.error());
+        const auto found = std::find_if(templates->begin(), templates->end(), [&](const ExportForm &f) { return f.name == name; });
+        if (found == templates->end()) {
+            complain(u"there is no export template '%1'."_s.arg(name));
+            return ExitUsage;
+        }
+        form = *found;
+    }
+    const auto rows = exportCustomers(m_database, ExportSource{query, {}}, form, *directory, m_arguments.first(), Cancel(), {});
     if (!rows)
         return rows.error().kind == Error::Kind::Denied ? (complain(rows.error().message), ExitUsage) : fail(rows.error());
     say(u"%1 customers written."_s.arg(*rows));

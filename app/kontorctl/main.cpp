@@ -59,6 +59,7 @@ int main(int argc, char *argv[])
         {u"report"_s, u"import: write the report here, as JSON."_s, u"FILE"_s},
         {u"refused"_s, u"import: write the refused rows with reasons here."_s, u"FILE"_s},
         {u"filter"_s, u"export: FIELD=VALUE (channel, source, tier, warehouse, status); may be given often."_s, u"FIELD=VALUE"_s},
+        {u"template"_s, u"export: a stored export template."_s, u"NAME"_s},
         {u"search"_s, u"customers, export: only those that have these words."_s, u"WORDS"_s},
         {u"json"_s, u"customers: print JSON."_s},
     });

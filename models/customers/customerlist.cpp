@@ -4,11 +4,15 @@
 #include "customers/customerlist.h"
 
 #include "base/text.h"
+#include "channels/channelsrepository.h"
 #include "countries/countries.h"
 #include "customers/customer.h"
+#include "customers/typedfilter.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QLocale>
 
 namespace kontor {
@@ -123,7 +127,7 @@ Condition filter(const CustomerQuery &query)
 }
 
 /// One letter: the start of a name, company, e-mail, user name, code or city, each served by its index.
-Condition shortSearch(const QString &word, const Condition &also)
+Condition shortSearch(const QString &word, const Condition &also, int limit)
 {
     Condition out{u"c.id IN (SELECT id FROM ("_s, {}};
     QStringList parts;
@@ -132,12 +136,12 @@ Condition shortSearch(const QString &word, const Condition &also)
         parts
             << u"SELECT id FROM (SELECT c.id FROM customers c WHERE %1 AND c.%2 >= ? AND c.%2 < ? ORDER BY c.%2, c.id LIMIT %3) p_%2"_s
                    .arg(also.sql, column)
-                   .arg(CustomerQuery::searchLimit + 1);
+                   .arg(limit);
         const QString from = column == u"source_code"_s ? word.toUpper() : word;
         out.values += also.values;
         out.values << from << QString(from + QChar(0xfffd));
     }
-    out.sql += parts.join(u" UNION "_s) + u") hits LIMIT %1)"_s.arg(CustomerQuery::searchLimit + 1);
+    out.sql += parts.join(u" UNION "_s) + u") hits LIMIT %1)"_s.arg(limit);
     return out;
 }
 
@@ -152,6 +156,63 @@ bool CustomerQuery::isFiltered() const
 {
     return !search.trimmed().isEmpty() || channelId != any || sourceId != any || priceTierId != any || warehouseId != any ||
            !status.isEmpty();
+}
+
+namespace {
+
+/// Names of what a saved view may keep, and where it is kept.
+const QList<QPair<QString, qint64 CustomerQuery::*>> &idFilters()
+{
+    static const QList<QPair<QString, qint64 CustomerQuery::*>> filters = {{u"channel"_s, &CustomerQuery::channelId},
+                                                                           {u"source"_s, &CustomerQuery::sourceId},
+                                                                           {u"tier"_s, &CustomerQuery::priceTierId},
+                                                                           {u"warehouse"_s, &CustomerQuery::warehouseId}};
+    return filters;
+}
+
+} // namespace
+
+QJsonObject CustomerQuery::toJson() const
+{
+    QJsonArray order{QJsonArray{columnName(sort), descending}};
+    for (const Then &then : thenBy)
+        order << QJsonArray{columnName(then.column), then.descending};
+    QJsonObject out{{u"deactivated"_s, deactivated}, {u"search"_s, search}, {u"status"_s, status}, {u"sort"_s, order}};
+    for (const auto &[name, member] : idFilters())
+        out.insert(name, this->*member);
+    return out;
+}
+
+CustomerQuery CustomerQuery::fromJson(const QJsonObject &json)
+{
+    CustomerQuery out;
+    out.deactivated = json[u"deactivated"_s].toBool();
+    out.search = json[u"search"_s].toString();
+    out.status = json[u"status"_s].toString();
+    for (const auto &[name, member] : idFilters())
+        out.*member = json[name].toInteger(any);
+    const QJsonArray order = json[u"sort"_s].toArray();
+    for (qsizetype i = 0; i < order.size(); ++i) {
+        const Column column = columnNamed(order[i][0].toString());
+        if (column == ColumnCount)
+            continue;
+        if (i == 0) {
+            out.sort = column;
+            out.descending = order[i][1].toBool();
+        } else {
+            out.thenBy << Then{column, order[i][1].toBool()};
+        }
+    }
+    return out;
+}
+
+CustomerQuery::Column columnNamed(const QString &name)
+{
+    for (int i = 0; i < CustomerQuery::ColumnCount; ++i) {
+        if (columnName(CustomerQuery::Column(i)) == name)
+            return CustomerQuery::Column(i);
+    }
+    return CustomerQuery::ColumnCount;
 }
 
 QString columnName(CustomerQuery::Column column)
@@ -199,7 +260,7 @@ QString columnTitle(CustomerQuery::Column column)
     return {};
 }
 
-ListSql customerListSql(const CustomerQuery &query, Session &session)
+ListSql customerListSql(const CustomerQuery &query, Session &session, bool all)
 {
     ListSql out;
     out.columns = columns;
@@ -207,20 +268,30 @@ ListSql customerListSql(const CustomerQuery &query, Session &session)
     out.key = sortKey(query.sort, session);
     out.id = u"c.id"_s;
     out.descending = query.descending;
-    const Condition filters = filter(query);
-    QStringList words = text::folded(query.search).split(u' ', Qt::SkipEmptyParts).mid(0, 8);
+    for (const CustomerQuery::Then &then : query.thenBy)
+        out.then << ListKey{sortKey(then.column, session), then.descending};
+    Condition filters = filter(query);
+    const TypedFilter typed = query.search.contains(u':')
+                                  ? TypedFilter::parse(query.search, ChannelsRepository(session).directory())
+                                  : TypedFilter{text::folded(query.search).split(u' ', Qt::SkipEmptyParts), {}, {}, {}};
+    if (!typed.condition.sql.isEmpty()) {
+        filters.sql += u" AND "_s + typed.condition.sql;
+        filters.values += typed.condition.values;
+    }
+    const QStringList words = typed.words.mid(0, 8);
+    const int limit = all ? std::numeric_limits<int>::max() : CustomerQuery::searchLimit + 1;
     // Three letters and more: anywhere. Two: at the start of a word. One alone: at the start of a field; beside others it says too little.
     QStringList trigrams;
     for (const QString &word : std::as_const(words)) {
         if (word.size() >= 2)
             trigrams << (word.size() == 2 ? u' ' + word : word);
     }
-    if (words.isEmpty())
+    if (words.isEmpty() && typed.narrowing.isEmpty())
         out.where = filters;
-    else if (trigrams.isEmpty())
-        out.where = shortSearch(words.first(), filters);
+    else if (!words.isEmpty() && trigrams.isEmpty())
+        out.where = shortSearch(words.first(), filters, limit);
     else
-        out.where = session.dialect().search(trigrams, filters, CustomerQuery::searchLimit + 1);
+        out.where = session.dialect().search(trigrams + typed.narrowing, filters, words.isEmpty() ? std::numeric_limits<int>::max() : limit);
     return out;
 }
 
@@ -261,7 +332,7 @@ void CustomerTableModel::setDirectory(const Directory &directory)
 
 bool CustomerTableModel::isCapped() const
 {
-    return !m_query.search.trimmed().isEmpty() && rowCount() > CustomerQuery::searchLimit;
+    return !TypedFilter::parse(m_query.search, m_directory).words.isEmpty() && rowCount() > CustomerQuery::searchLimit;
 }
 
 QVariant CustomerTableModel::cell(const ListRow &row, int column, int role) const

@@ -31,7 +31,7 @@ struct CustomerQuery
     static constexpr int searchLimit = 1000; ///< hits of a search that are shown; more are said as '1,000+'
 
     bool deactivated = false;
-    QString search;
+    QString search; ///< words and typed filters, see TypedFilter
     qint64 channelId = any;
     qint64 sourceId = any;
     qint64 priceTierId = any; ///< the tier in force, own or inherited
@@ -39,8 +39,17 @@ struct CustomerQuery
     QString status; ///< empty = any
     Column sort = Name;
     bool descending = false;
+    struct Then
+    {
+        Column column;
+        bool descending;
+        friend bool operator==(const Then &, const Then &) = default;
+    };
+    QList<Then> thenBy; ///< further columns of the order
 
     bool isFiltered() const;
+    QJsonObject toJson() const; ///< by names, for saved views
+    static CustomerQuery fromJson(const QJsonObject &json);
     friend bool operator==(const CustomerQuery &, const CustomerQuery &) = default;
 };
 
@@ -49,8 +58,10 @@ QString columnName(CustomerQuery::Column column);
 /// Its heading on screen.
 QString columnTitle(CustomerQuery::Column column);
 
-/// The list of a query as SQL, for tables and exports.
-ListSql customerListSql(const CustomerQuery &query, Session &session);
+/// The list of a query as SQL, for tables and exports. A search by words shows at most searchLimit + 1 hits, unless `all`.
+ListSql customerListSql(const CustomerQuery &query, Session &session, bool all = false);
+/// The column of that name, or ColumnCount.
+CustomerQuery::Column columnNamed(const QString &name);
 
 struct CustomerCounts
 {

@@ -21,6 +21,7 @@ Database::Database(ConnectionUrl url, Options options, QObject *parent)
     addPool(Lane::Read, options.readers);
     addPool(Lane::Background, options.background);
     addPool(Lane::Bulk, options.bulk);
+    addPool(Lane::Export, options.bulk);
     if (options.feed) {
         m_feed = std::make_unique<ChangeFeed>(m_setup);
         connect(m_feed.get(), &ChangeFeed::heard, this, &Database::announceLater);

@@ -19,9 +19,10 @@
 
 namespace kontor {
 
-/// Which worker does a job: a long import (Bulk) must not delay a keystroke (Edit), a long count (Background) not the first screen (Read).
+/// Which worker does a job: a long import (Bulk) must not delay a keystroke (Edit), a long count (Background) or export
+/// (Export) not the first screen (Read).
 /// Edit and Bulk write.
-enum class Lane { Edit, Read, Background, Bulk };
+enum class Lane { Edit, Read, Background, Bulk, Export };
 
 /// The shared SQL database. Lives on the thread that made it; run() and wait() may be called from any thread.
 ///
@@ -38,7 +39,7 @@ public:
         int editors = 1;
         int readers = 1; ///< 0: reading is done by the editors' lane (the store's pool)
         int background = 1; ///< 0: likewise
-        int bulk = 1; ///< 0: likewise
+        int bulk = 1; ///< 0: likewise; one for exports comes with it
         bool feed = true; ///< listen to what other programs change
     };
     Database(ConnectionUrl url, Options options, QObject *parent = nullptr);

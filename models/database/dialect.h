@@ -6,6 +6,7 @@
 #include "database/bulkwriter.h"
 #include "database/connectionurl.h"
 
+#include <QByteArrayView>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QStringList>
@@ -82,6 +83,9 @@ public:
     virtual bool sharesWriting() const = 0;
     /// A writer of many rows into `table`; values are kept as given (NULL, text, integers).
     virtual std::unique_ptr<BulkWriter> bulk(Session &session, const QString &table, const QStringList &columns) = 0;
+    /// Calls `use` with each row of a SELECT as the engine sends it, UTF-8, NULL as empty; for exports. May throw from `use`.
+    virtual void forEachRaw(Session &session, const Condition &select, int columns,
+                            const std::function<void(const QByteArrayView *)> &use) = 0;
     /// `count` ids that no row of `table` has or will get.
     virtual QList<qint64> newIds(Session &session, const QString &table, qsizetype count) = 0;
     /// A statement that empties a temporary table and leaves nothing dead in it.

@@ -14,8 +14,10 @@
 
 #include <algorithm>
 #include <charconv>
+#include <memory>
 #include <optional>
 #include <utility>
+#include <vector>
 
 namespace kontor {
 
@@ -190,6 +192,56 @@ private:
     bool m_first = true;
 };
 
+/// COPY takes no bound values: they are written into the statement, quoted by libpq.
+QString withValues(PGconn *connection, const Condition &select)
+{
+    QString out;
+    qsizetype next = 0;
+    for (const QChar c : select.sql) {
+        if (c != u'?') {
+            out += c;
+            continue;
+        }
+        const QVariant &value = select.values[next++];
+        if (value.typeId() == QMetaType::QString) {
+            const QByteArray text = value.toString().toUtf8();
+            const std::unique_ptr<char, void (*)(void *)> quoted(PQescapeLiteral(connection, text.constData(), size_t(text.size())),
+                                                                 PQfreemem);
+            out += QString::fromUtf8(quoted.get());
+        } else if (value.typeId() == QMetaType::Bool) {
+            out += value.toBool() ? u"TRUE"_s : u"FALSE"_s;
+        } else {
+            out += QString::number(value.toLongLong());
+        }
+    }
+    return out;
+}
+
+/// Takes a line of COPY's text format apart, in place.
+void splitCopyLine(char *line, int size, std::vector<QByteArrayView> &cells)
+{
+    char *read = line;
+    char *end = line + size - 1; // without the line feed
+    for (QByteArrayView &cell : cells) {
+        char *write = read;
+        char *begin = read;
+        while (read < end && *read != '\t') {
+            if (*read == '\\' && read + 1 < end) {
+                ++read;
+                const char c = *read;
+                *write++ = c == 'n' ? '\n' : c == 'r' ? '\r' : c == 't' ? '\t' : c == 'b' ? '\b' : c == 'f' ? '\f' : c == 'v' ? '\v' : c;
+                ++read;
+            } else {
+                *write++ = *read++;
+            }
+        }
+        const bool null = read - begin == 2 && begin[0] == 'N' && write - begin == 1;
+        cell = null ? QByteArrayView() : QByteArrayView(begin, write - begin);
+        if (read < end)
+            ++read;
+    }
+}
+
 class PostgreSql final : public Dialect
 {
 public:
@@ -295,6 +347,49 @@ public:
     std::unique_ptr<BulkWriter> bulk(Session &session, const QString &table, const QStringList &columns) override
     {
         return std::make_unique<CopyWriter>(native(session.connection()), table, columns);
+    }
+
+    /// COPY … TO STDOUT in text format: three times as fast as rows through the driver (measured).
+    void forEachRaw(Session &session, const Condition &select, int columns,
+                    const std::function<void(const QByteArrayView *)> &use) override
+    {
+        PGconn *connection = native(session.connection());
+        const QString sql = u"COPY (%1) TO STDOUT"_s.arg(withValues(connection, select));
+        PGresult *started = PQexec(connection, sql.toUtf8().constData());
+        const bool ready = PQresultStatus(started) == PGRES_COPY_OUT;
+        const SqlError error = failureOf(QString::fromLatin1(PQresultErrorField(started, PG_DIAG_SQLSTATE)),
+                                         QString::fromUtf8(PQresultErrorMessage(started)), sql);
+        PQclear(started);
+        if (!ready)
+            throw error;
+        std::vector<QByteArrayView> cells(static_cast<size_t>(columns));
+        std::exception_ptr stopped;
+        char *line = nullptr;
+        for (int size = PQgetCopyData(connection, &line, 0); size > 0; size = PQgetCopyData(connection, &line, 0)) {
+            const std::unique_ptr<char, void (*)(void *)> owner(line, PQfreemem);
+            if (stopped)
+                continue; // the connection is usable again only when all has come
+            splitCopyLine(line, size, cells);
+            try {
+                use(cells.data());
+            } catch (...) {
+                stopped = std::current_exception();
+                char why[256];
+                const std::unique_ptr<PGcancel, void (*)(PGcancel *)> cancel(PQgetCancel(connection), PQfreeCancel);
+                PQcancel(cancel.get(), why, sizeof why);
+            }
+        }
+        std::optional<SqlError> failed;
+        while (PGresult *result = PQgetResult(connection)) {
+            if (PQresultStatus(result) != PGRES_COMMAND_OK)
+                failed = failureOf(QString::fromLatin1(PQresultErrorField(result, PG_DIAG_SQLSTATE)),
+                                   QString::fromUtf8(PQresultErrorMessage(result)), sql);
+            PQclear(result);
+        }
+        if (stopped)
+            std::rethrow_exception(stopped);
+        if (failed)
+            throw *failed;
     }
 
     QList<qint64> newIds(Session &session, const QString &table, qsizetype count) override

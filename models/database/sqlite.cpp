@@ -17,6 +17,7 @@
 #include <sqlite3.h>
 
 #include <numeric>
+#include <vector>
 
 namespace kontor {
 
@@ -244,6 +245,39 @@ public:
     std::unique_ptr<BulkWriter> bulk(Session &session, const QString &table, const QStringList &columns) override
     {
         return std::make_unique<InsertWriter>(native(session.connection()), table, columns);
+    }
+
+    void forEachRaw(Session &session, const Condition &select, int columns,
+                    const std::function<void(const QByteArrayView *)> &use) override
+    {
+        sqlite3 *connection = native(session.connection());
+        sqlite3_stmt *prepared = nullptr;
+        const auto fail = [&] {
+            return failureOf(sqlite3_extended_errcode(connection), QString::fromUtf8(sqlite3_errmsg(connection)), select.sql);
+        };
+        if (sqlite3_prepare_v2(connection, select.sql.toUtf8().constData(), -1, &prepared, nullptr) != SQLITE_OK)
+            throw fail();
+        const std::unique_ptr<sqlite3_stmt, int (*)(sqlite3_stmt *)> statement(prepared, sqlite3_finalize);
+        for (int i = 0; i < select.values.size(); ++i) {
+            const QVariant &value = select.values[i];
+            if (value.typeId() == QMetaType::QString) {
+                const QByteArray text = value.toString().toUtf8();
+                sqlite3_bind_text(prepared, i + 1, text.constData(), int(text.size()), SQLITE_TRANSIENT);
+            } else {
+                sqlite3_bind_int64(prepared, i + 1, value.toLongLong());
+            }
+        }
+        std::vector<QByteArrayView> cells(static_cast<size_t>(columns));
+        int state = sqlite3_step(prepared);
+        for (; state == SQLITE_ROW; state = sqlite3_step(prepared)) {
+            for (int i = 0; i < columns; ++i) {
+                const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(prepared, i));
+                cells[size_t(i)] = QByteArrayView(text, text == nullptr ? 0 : sqlite3_column_bytes(prepared, i));
+            }
+            use(cells.data());
+        }
+        if (state != SQLITE_DONE)
+            throw fail();
     }
 
     QList<qint64> newIds(Session &session, const QString &table, qsizetype count) override

@@ -54,6 +54,20 @@ bool isFormulaStart(QChar c)
     return starts.contains(c);
 }
 
+/// The same of UTF-8 bytes, after any apostrophes.
+bool isFormula(QByteArrayView cell)
+{
+    qsizetype i = 0;
+    while (i < cell.size() && cell[i] == '\'')
+        ++i;
+    if (i >= cell.size())
+        return false;
+    const uchar c = uchar(cell[i]);
+    if (c < 0x80)
+        return c == '=' || c == '+' || c == '-' || c == '@' || c == '\t' || c == '\r' || c == '\n';
+    return c == 0xef && isFormulaStart(QString::fromUtf8(cell.sliced(i)).front());
+}
+
 /// How table-like a delimiter makes the sample: columns of the first record, if the others agree.
 double score(const QByteArray &sample, const CsvDialect &dialect)
 {
@@ -358,17 +372,64 @@ QString unguardedFormula(const QString &cell)
 
 QByteArray CsvWriter::record(const QStringList &cells) const
 {
-    QStringList out;
-    const bool lonelyEmpty = cells.size() == 1 && cells.first().isEmpty();
-    for (const QString &raw : cells) {
-        QString cell = guardedFormula(raw);
-        const bool outerBlank = cell != cell.trimmed();
-        if (lonelyEmpty || outerBlank || cell.contains(m_dialect.delimiter) || cell.contains(m_dialect.quote) ||
-            cell.contains(u'\n') || cell.contains(u'\r'))
-            cell = m_dialect.quote + cell.replace(m_dialect.quote, QString(2, m_dialect.quote)) + m_dialect.quote;
-        out << cell;
+    QList<QByteArray> bytes;
+    QList<QByteArrayView> views;
+    for (const QString &cell : cells)
+        bytes << cell.toUtf8();
+    for (const QByteArray &cell : std::as_const(bytes))
+        views << cell;
+    QByteArray out;
+    append(out, views);
+    return out;
+}
+
+void CsvWriter::append(QByteArray &out, const QList<QByteArrayView> &cells) const
+{
+    if (m_dialect.encoding != CsvDialect::Encoding::Utf8) {
+        QByteArray utf8;
+        CsvDialect dialect = m_dialect;
+        dialect.encoding = CsvDialect::Encoding::Utf8;
+        CsvWriter(dialect).append(utf8, cells);
+        out += encoded(QString::fromUtf8(utf8));
+        return;
     }
-    const QString text = out.join(m_dialect.delimiter) + u"\r\n"_s;
+    const char delimiter = m_dialect.delimiter.toLatin1();
+    const char quote = m_dialect.quote.toLatin1();
+    const auto isBlank = [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); };
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        if (i > 0)
+            out += delimiter;
+        const QByteArrayView cell = cells[i];
+        if (cell.isEmpty()) {
+            if (cells.size() == 1)
+                out += QByteArray(2, quote); // an empty line would be no record
+            continue;
+        }
+        const bool guarded = isFormula(cell);
+        const auto special = [=](char c) { return c == delimiter || c == quote || c == '\n' || c == '\r'; };
+        const bool quoted = (guarded && quote == '\'') || isBlank(cell.front()) || isBlank(cell.back()) || uchar(cell.front()) == 0xc2 || uchar(cell.front()) == 0xe2 ||
+                            uchar(cell.front()) == 0xe3 || std::any_of(cell.begin(), cell.end(), special);
+        if (!quoted) {
+            if (guarded)
+                out += '\'';
+            out.append(cell);
+            continue;
+        }
+        out += quote;
+        if (guarded)
+            out += quote == '\'' ? "''" : "'";
+        for (const char c : cell) {
+            if (c == quote)
+                out += quote;
+            out += c;
+        }
+        out += quote;
+    }
+    out += "\r\n";
+}
+
+QByteArray CsvWriter::encoded(const QString &text) const
+{
     switch (m_dialect.encoding) {
     case CsvDialect::Encoding::Utf8:
         return text.toUtf8();

@@ -89,8 +89,12 @@ public:
     explicit CsvWriter(const CsvDialect &dialect = {}) : m_dialect(dialect) {}
     static QByteArray byteOrderMark() { return QByteArrayLiteral("\xef\xbb\xbf"); }
     QByteArray record(const QStringList &cells) const;
+    /// A record of UTF-8 cells, added to bytes that are on their way into a file.
+    void append(QByteArray &out, const QList<QByteArrayView> &cells) const;
 
 private:
+    QByteArray encoded(const QString &text) const;
+
     CsvDialect m_dialect;
 };
 

@@ -9,7 +9,14 @@
 
 namespace kontor {
 
-/// A list as SQL: what it shows, where from, and the key it is sorted by. Ties are broken by id, so every row has one place.
+/// A further key of a list's order.
+struct ListKey
+{
+    QString expression; ///< never NULL
+    bool descending = false;
+};
+
+/// A list as SQL: what it shows, where from, and the keys it is sorted by. Ties are broken by id, so every row has one place.
 struct ListSql
 {
     QString columns;
@@ -17,7 +24,8 @@ struct ListSql
     Condition where;
     QString key; ///< an expression that is never NULL
     QString id;
-    bool descending = false;
+    bool descending = false; ///< of `key` and `id`
+    QList<ListKey> then; ///< further keys, between `key` and `id`
 };
 
 /// A row's place in a list.
@@ -25,11 +33,13 @@ struct ListAnchor
 {
     QVariant key;
     qint64 id = 0;
+    QVariantList then; ///< values of the further keys
 };
 struct ListRow
 {
     qint64 id = 0;
     QVariant key;
+    QVariantList then;
     QVariantList cells;
 };
 /// Where every `step`-th row begins, and how many rows there are.
@@ -39,6 +49,8 @@ struct ListBounds
     qint64 total = 0;
 };
 
+/// The order of a list, for ORDER BY.
+QString orderOf(const ListSql &list);
 /// One keyset seek: `limit` rows from `anchor` on (from the first row without one). Cost does not depend on the place.
 QList<ListRow> readPage(Session &session, const ListSql &list, const std::optional<ListAnchor> &anchor, int limit);
 /// One pass over the sort index; seconds for millions of rows, so it belongs on Lane::Background.

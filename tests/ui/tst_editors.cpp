@@ -7,17 +7,21 @@
 #include "channels/valueeditors.h"
 #include "commands/commandpalette.h"
 #include "connection/connectiondialog.h"
+#include "customers/bulkeditdialog.h"
 #include "customers/conflictdialog.h"
 #include "customers/customereditor.h"
 #include "customers/customersrepository.h"
 #include "customers/customerview.h"
 #include "customers/setpassworddialog.h"
+#include "exports/exportdialog.h"
+#include "imports/batchesview.h"
 #include "imports/importwizard.h"
 #include "imports/pages.h"
 #include "issues/issuesview.h"
 #include "mainwindow/mainwindow.h"
 #include "samples/sampledata.h"
 #include "support/testdatabase.h"
+#include "views/viewspanel.h"
 
 #include <QAbstractItemModelTester>
 #include <QtWidgets>
@@ -45,6 +49,11 @@ private Q_SLOTS:
     void importsThroughTheWizard_data() { addEngineRows(); }
     void importsThroughTheWizard();
     void changesManyAtOnce();
+    void bulkEditsAndUndoes_data() { addEngineRows(); }
+    void bulkEditsAndUndoes();
+    void savesViews();
+    void reviewsStagedRows();
+    void explainsValues();
     void findsByPalette();
     void connectsSafely();
     void remembersTheTable();
@@ -387,9 +396,153 @@ void EditorsTest::changesManyAtOnce()
     QTRY_COMPARE(window.deactivated().model().rowCount(), 0);
     window.actions().named(u"showCurrent"_s)->trigger();
     const QString path = desk.folder.filePath(u"out.csv"_s);
-    desk.questions.answerNext(path);
-    window.actions().named(u"export"_s)->trigger();
-    QTRY_VERIFY(QFile::exists(path));
+    const auto exportAs = [&](int format, const QString &to) {
+        window.actions().named(u"export"_s)->trigger();
+        auto *dialog = find<ExportDialog>(&window, "exportDialog");
+        auto *box = find<QComboBox>(dialog, "format");
+        box->setCurrentIndex(box->findData(format));
+        desk.questions.answerNext(to);
+        find<QPushButton>(dialog, "go")->click();
+        QTRY_VERIFY(window.findChild<ExportDialog *>() == nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(to), 20'000);
+        QTRY_VERIFY(find<QPushButton>(&window, "stop")->isHidden());
+    };
+    exportAs(int(ExportForm::Format::Csv), path);
+    exportAs(int(ExportForm::Format::Xlsx), desk.folder.filePath(u"out.xlsx"_s));
+    exportAs(int(ExportForm::Format::Pdf), desk.folder.filePath(u"out.pdf"_s));
+    QFile pdf(desk.folder.filePath(u"out.pdf"_s));
+    QVERIFY(pdf.open(QFile::ReadOnly));
+    QVERIFY(pdf.readAll().startsWith("%PDF-"));
+}
+
+void EditorsTest::bulkEditsAndUndoes()
+{
+    QFETCH(QString, engine);
+    Desk desk(engine, 60);
+    MainWindow window(*desk.services, {});
+    window.show();
+    QTRY_VERIFY(window.current().model().idAt(0) > 0 && window.current().model().isCounted());
+    const auto french = [&] {
+        return desk.db.read([](Session &s) { return s.value(u"SELECT count(*) FROM customers WHERE language = 'de' AND note = 'seen'"_s).toInt(); });
+    };
+    auto *search = find<QLineEdit>(&window.current(), "search");
+    search->setText(u"status:active"_s);
+    Q_EMIT search->textEdited(search->text());
+    QTRY_VERIFY(window.current().query().search == u"status:active"_s && window.current().model().isCounted());
+    const int found = window.current().model().rowCount();
+    QVERIFY(found > 0);
+    window.actions().named(u"bulkEdit"_s)->trigger();
+    auto *dialog = find<BulkEditDialog>(&window, "bulkEditDialog");
+    QVERIFY(!find<QPushButton>(dialog, "apply")->isEnabled());
+    QTRY_VERIFY(find<QLabel>(dialog, "summary")->text().contains(QString::number(found)));
+    find<QComboBox>(dialog, "what_language")->setCurrentIndex(1);
+    auto *language = find<QComboBox>(dialog, "value_language");
+    language->setCurrentIndex(language->findData(u"de"_s));
+    find<QComboBox>(dialog, "what_note")->setCurrentIndex(1);
+    find<QLineEdit>(dialog, "value_note")->setText(u"seen"_s);
+    find<QPushButton>(dialog, "apply")->click();
+    QTRY_COMPARE(french(), found);
+    // the Imports page has the batch; undo puts everything back
+    QTRY_COMPARE(window.batches().tree().topLevelItemCount(), 1);
+    window.actions().named(u"showImports"_s)->trigger();
+    window.batches().tree().setCurrentItem(window.batches().tree().topLevelItem(0));
+    auto *undo = find<QToolButton>(&window.batches(), "undo");
+    QTRY_VERIFY(undo->isEnabled());
+    undo->click();
+    QTRY_VERIFY(window.batches().findChild<UndoDialog *>() != nullptr);
+    find<QPushButton>(window.batches().findChild<UndoDialog *>(), "go")->click();
+    QTRY_COMPARE(french(), 0);
+    QTRY_VERIFY(window.batches().tree().topLevelItem(0)->text(3).contains(u"Undone"_s));
+}
+
+void EditorsTest::savesViews()
+{
+    Desk desk(u"sqlite"_s, 60);
+    MainWindow window(*desk.services, {});
+    window.show();
+    QTRY_VERIFY(window.current().model().isCounted());
+    QVERIFY(window.views().isHidden());
+    auto *search = find<QLineEdit>(&window.current(), "search");
+    const auto filter = [&](const QString &text) {
+        search->setText(text);
+        Q_EMIT search->textEdited(text);
+        QTRY_VERIFY(window.current().query().search == text && window.current().model().isCounted());
+    };
+    filter(u"nonsense:x"_s);
+    QVERIFY(window.current().messages().text().contains(u"nonsense"_s));
+    filter(u"tier:none -status:active"_s);
+    QVERIFY(!window.current().messages().isVisible());
+    const int found = window.current().model().rowCount();
+    auto *header = window.current().table().horizontalHeader();
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(header->sectionViewportPosition(CustomerQuery::Company) + 20, 8));
+    QTRY_COMPARE(window.current().query().sort, CustomerQuery::Company);
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, Qt::ControlModifier,
+                      QPoint(header->sectionViewportPosition(CustomerQuery::Email) + 20, 8));
+    desk.questions.answerNext(u"Pending without a tier"_s);
+    desk.questions.answerNext(Questions::No);
+    window.actions().named(u"saveView"_s)->trigger();
+    QTRY_COMPARE(window.views().list().count(), 1);
+    QVERIFY(window.views().isVisible());
+    QTRY_VERIFY(window.views().list().item(0)->text().contains(u"(%1)"_s.arg(found)));
+    window.current().clearFilters();
+    QTRY_VERIFY(window.current().model().rowCount() > found);
+    Q_EMIT window.views().list().itemClicked(window.views().list().item(0));
+    QTRY_COMPARE(window.current().model().rowCount(), found);
+    QCOMPARE(search->text(), u"tier:none -status:active"_s);
+    QCOMPARE(window.current().query().sort, CustomerQuery::Company);
+    window.views().list().setCurrentRow(0);
+    find<QToolButton>(&window.views(), "remove")->click();
+    QTRY_COMPARE(window.views().list().count(), 0);
+}
+
+void EditorsTest::reviewsStagedRows()
+{
+    Desk desk;
+    const QString path = desk.folder.filePath(u"rows.csv"_s);
+    QFile file(path);
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write("source_customer_code,last_name,email\nA,Eins,bad\nB,Zwei,bad\nC,Drei,c@x.de\nD,Vier,d@x.de\n");
+    file.close();
+    QPointer<ImportWizard> wizard = new ImportWizard(*desk.services, path);
+    wizard->show();
+    for (int i = 0; i < 3; ++i)
+        wizard->next();
+    QCOMPARE(wizard->currentId(), int(ImportWizard::Check));
+    QTRY_VERIFY(wizard->currentPage()->isComplete());
+    QWidget *page = wizard->currentPage();
+    auto *rows = find<QTableView>(page, "rows");
+    const auto model = [rows] { return qobject_cast<StagedRowsModel *>(rows->model()); };
+    QTRY_COMPARE(model()->rowCount(), 2); // the wrong ones are shown first
+    QTRY_VERIFY(model()->idAt(1) > 0);
+    find<QCheckBox>(page, "alike")->setChecked(true);
+    QVERIFY(model()->setData(model()->index(0, StagedRowsModel::FirstCell + 2), QString()));
+    QTRY_COMPARE(model()->rowCount(), 0); // both are mended: no e-mail at all
+    auto *verdict = find<QComboBox>(page, "verdict");
+    verdict->setCurrentIndex(verdict->findData(u"new"_s));
+    QTRY_COMPARE(model()->rowCount(), 4);
+    QTRY_VERIFY(model()->idAt(3) > 0);
+    rows->selectRow(3);
+    find<QPushButton>(page, "reject")->click();
+    QTRY_VERIFY(find<QLabel>(page, "summary")->text().contains(u"left out"_s));
+    wizard->next();
+    QTRY_VERIFY(wizard->committed);
+    QCOMPARE(wizard->report.created, 3);
+    wizard->accept();
+    QTRY_VERIFY(wizard == nullptr);
+    QTRY_COMPARE(desk.db.read([](Session &s) { return s.value(u"SELECT count(*) FROM staged_rows"_s).toInt(); }), 0);
+}
+
+void EditorsTest::explainsValues()
+{
+    Desk desk(u"sqlite"_s, 20);
+    MainWindow window(*desk.services, {});
+    window.show();
+    QTRY_VERIFY(window.current().model().idAt(0) > 0);
+    window.current().table().selectRow(0);
+    window.actions().named(u"why"_s)->trigger();
+    QTRY_VERIFY(window.findChild<QMessageBox *>(u"whyBox"_s) != nullptr);
+    const QString text = window.findChild<QMessageBox *>(u"whyBox"_s)->text();
+    QVERIFY(text.contains(u"Price tier"_s) && text.contains(u"Warehouse"_s));
 }
 
 void EditorsTest::findsByPalette()

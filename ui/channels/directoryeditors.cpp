@@ -47,6 +47,7 @@ void ChannelEditor::load(int index)
     m_ui->language->setCurrentIndex(std::max(0, m_ui->language->findData(m_base.language)));
     m_ui->unique_email->setChecked(m_base.uniqueEmail);
     m_ui->active->setChecked(m_base.active);
+    m_ui->approval_rows->setValue(int(m_base.approvalRows));
 }
 
 Channel ChannelEditor::collected() const
@@ -59,6 +60,7 @@ Channel ChannelEditor::collected() const
     out.language = m_ui->language->currentData().toString();
     out.uniqueEmail = m_ui->unique_email->isChecked();
     out.active = m_ui->active->isChecked();
+    out.approvalRows = m_ui->approval_rows->value();
     return out;
 }
 
@@ -67,7 +69,7 @@ bool ChannelEditor::isModified() const
     const Channel now = collected();
     return now.name != m_base.name || now.url != m_base.url || now.priceTierId != m_base.priceTierId ||
            now.warehouseId != m_base.warehouseId || now.language != m_base.language || now.uniqueEmail != m_base.uniqueEmail ||
-           now.active != m_base.active;
+           now.active != m_base.active || now.approvalRows != m_base.approvalRows;
 }
 
 void ChannelEditor::save()

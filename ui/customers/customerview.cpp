@@ -8,9 +8,13 @@
 #include "base/messagebar.h"
 #include "customers/customer.h"
 #include "customers/customerdelegate.h"
+#include "customers/typedfilter.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
+#include <QCompleter>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -22,6 +26,7 @@
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalBlocker>
+#include <QStringListModel>
 #include <QTableView>
 #include <QTimer>
 #include <QToolButton>
@@ -79,6 +84,8 @@ CustomerView::CustomerView(const Services &services, const QString &name, bool d
     , m_empty(new QLabel(m_table))
     , m_messages(new MessageBar(this))
     , m_searchDelay(new QTimer(this))
+    , m_proposals(new QStringListModel(this))
+    , m_completer(new QCompleter(m_proposals, this))
 {
     setObjectName(name);
     buildTable();
@@ -110,6 +117,16 @@ void CustomerView::buildFilters()
     m_search->installEventFilter(this);
     m_searchDelay->setSingleShot(true);
     m_searchDelay->setInterval(searchDelayMs);
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setWidget(m_search);
+    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, [this](const QString &text) {
+        m_search->setText(text + m_search->text().mid(m_search->cursorPosition()));
+        m_search->setCursorPosition(int(text.size()));
+        m_searchDelay->start();
+        if (text.endsWith(u':'))
+            QTimer::singleShot(0, this, &CustomerView::completeFilters);
+    });
+    connect(m_search, &QLineEdit::textEdited, this, &CustomerView::completeFilters);
     connect(m_search, &QLineEdit::textEdited, m_searchDelay, qOverload<>(&QTimer::start));
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         if (text.isEmpty())
@@ -179,11 +196,7 @@ void CustomerView::buildTable()
     m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
 
     connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int section) {
-        CustomerQuery query = m_model->query();
-        query.descending = query.sort == section && !query.descending;
-        query.sort = CustomerQuery::Column(section);
-        m_table->horizontalHeader()->setSortIndicator(section, query.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
-        m_model->setQuery(query);
+        sortBy(section, QGuiApplication::keyboardModifiers() & (Qt::ControlModifier | Qt::ShiftModifier));
     });
     connect(m_table->horizontalHeader(), &QHeaderView::customContextMenuRequested, this, &CustomerView::chooseColumns);
     connect(m_table, &QTableView::customContextMenuRequested, this,
@@ -203,6 +216,107 @@ void CustomerView::buildTable()
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] { m_count->setText(tr("Loading…")); });
 }
 
+/// A click sorts by a column, another click the other way; with Ctrl or Shift the column is added to the order.
+void CustomerView::sortBy(int section, bool further)
+{
+    CustomerQuery query = m_model->query();
+    const auto column = CustomerQuery::Column(section);
+    if (further && column != query.sort) {
+        const auto known = std::find_if(query.thenBy.begin(), query.thenBy.end(),
+                                        [&](const CustomerQuery::Then &then) { return then.column == column; });
+        if (known == query.thenBy.end())
+            query.thenBy << CustomerQuery::Then{column, false};
+        else if (!known->descending)
+            known->descending = true;
+        else
+            query.thenBy.erase(known);
+    } else {
+        query.descending = query.sort == section && !query.descending;
+        query.sort = column;
+        if (!further)
+            query.thenBy.clear();
+    }
+    m_table->horizontalHeader()->setSortIndicator(query.sort, query.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_model->setQuery(query);
+}
+
+QString CustomerView::sortInWords() const
+{
+    if (query().thenBy.isEmpty())
+        return {};
+    QStringList parts{columnTitle(query().sort)};
+    for (const CustomerQuery::Then &then : query().thenBy)
+        parts << columnTitle(then.column) + (then.descending ? u" ↓"_s : u" ↑"_s);
+    return tr("sorted by %1").arg(parts.join(u", "_s));
+}
+
+/// Proposes the names of filters, and after a colon their values.
+void CustomerView::completeFilters()
+{
+    const QString before = m_search->text().left(m_search->cursorPosition());
+    const qsizetype start = before.lastIndexOf(u' ') + 1;
+    const QString token = before.mid(start).startsWith(u'-') ? before.mid(start + 1) : before.mid(start);
+    const qsizetype colon = token.indexOf(u':');
+    QStringList proposals;
+    if (colon > 0) {
+        for (const QString &value : typedFilterValues(token.left(colon), m_services.directory.directory())) {
+            if (value.startsWith(token.mid(colon + 1), Qt::CaseInsensitive) && value != token.mid(colon + 1))
+                proposals << before.left(before.size() - token.size()) + token.left(colon + 1) + value;
+        }
+    } else if (token.size() >= 2) {
+        for (const QString &name : typedFilterNames()) {
+            if (name.startsWith(token, Qt::CaseInsensitive))
+                proposals << before.left(before.size() - token.size()) + name + u':';
+        }
+    }
+    m_proposals->setStringList(proposals);
+    if (proposals.isEmpty() || !m_search->hasFocus())
+        m_completer->popup()->hide();
+    else
+        m_completer->complete();
+}
+
+SavedView CustomerView::currentView() const
+{
+    SavedView out;
+    out.query = query();
+    for (const CustomerQuery::Column column : visibleColumns())
+        out.columns << columnName(column);
+    return out;
+}
+
+void CustomerView::applyView(const SavedView &view)
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    int place = 0;
+    for (const QString &name : view.columns) {
+        const CustomerQuery::Column column = columnNamed(name);
+        if (column != CustomerQuery::ColumnCount)
+            header->moveSection(header->visualIndex(column), place++);
+    }
+    for (int i = 0; i < CustomerQuery::ColumnCount && !view.columns.isEmpty(); ++i)
+        m_table->setColumnHidden(i, !view.columns.contains(columnName(CustomerQuery::Column(i))));
+    const QSignalBlocker quietSearch(m_search);
+    m_search->setText(view.query.search);
+    const auto choose = [](QComboBox *box, qint64 id) {
+        const QSignalBlocker quiet(box);
+        chooseId(box, id);
+    };
+    choose(m_channel, view.query.channelId);
+    choose(m_source, view.query.sourceId);
+    choose(m_tier, view.query.priceTierId);
+    choose(m_warehouse, view.query.warehouseId);
+    const QSignalBlocker quietStatus(m_status);
+    m_status->setCurrentIndex(std::max(0, m_status->findData(view.query.status)));
+    header->setSortIndicator(view.query.sort, view.query.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    CustomerQuery query = view.query;
+    query.deactivated = m_deactivated;
+    m_selected.clear();
+    m_messages->clear();
+    m_model->setQuery(query);
+    m_table->scrollToTop();
+}
+
 void CustomerView::applyFilters()
 {
     CustomerQuery query = m_model->query();
@@ -215,6 +329,8 @@ void CustomerView::applyFilters()
     query.status = m_deactivated ? QString() : m_status->currentData().toString();
     m_selected.clear();
     m_messages->clear();
+    if (const QString problem = TypedFilter::parse(query.search, m_services.directory.directory()).problem; !problem.isEmpty())
+        m_messages->show(MessageBar::Kind::Warning, problem);
     m_model->setQuery(query);
     m_table->scrollToTop();
 }
@@ -242,7 +358,8 @@ void CustomerView::showCount()
         m_count->setText(tr("More than %1 customers found. Type more letters to narrow the search.")
                              .arg(QLocale().toString(CustomerQuery::searchLimit)));
     else
-        m_count->setText(query().isFiltered() ? tr("%n customer(s) found", nullptr, rows) : tr("%n customer(s)", nullptr, rows));
+        m_count->setText((query().isFiltered() ? tr("%n customer(s) found", nullptr, rows) : tr("%n customer(s)", nullptr, rows)) +
+                         (sortInWords().isEmpty() ? QString() : u", "_s + sortInWords()));
     const bool empty = rows == 0 && m_model->failure() == nullptr;
     m_empty->setText(query().isFiltered()
                          ? tr("No customer fits the search and the filters.\nEsc in the search box clears it.")

@@ -4,6 +4,7 @@
 
 #include "base/services.h"
 #include "customers/customerlist.h"
+#include "views/savedviewsrepository.h"
 
 #include <QWidget>
 
@@ -11,6 +12,8 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QMenu;
+class QCompleter;
+class QStringListModel;
 class QTableView;
 class QTimer;
 
@@ -44,6 +47,9 @@ public:
     /// The selection as lines of TAB-separated text with a heading.
     QString selectionAsText() const;
     void clearFilters();
+    /// What the table shows, to be saved under a name; and the way back.
+    SavedView currentView() const;
+    void applyView(const SavedView &view);
 
 Q_SIGNALS:
     void selectionChanged();
@@ -54,6 +60,9 @@ private:
     void buildTable();
     void applyFilters();
     void showCount();
+    void sortBy(int section, bool further);
+    void completeFilters();
+    QString sortInWords() const;
     QList<int> selectedRows(int limit) const;
     void keepSelection();
     void restoreSelection();
@@ -78,6 +87,8 @@ private:
     QLabel *m_empty;
     MessageBar *m_messages;
     QTimer *m_searchDelay;
+    QStringListModel *m_proposals;
+    QCompleter *m_completer;
     QMenu *m_rowMenu = nullptr;
     QSet<qint64> m_selected;
     bool m_restoring = false;

@@ -131,6 +131,10 @@ void CheckPage::initializePage()
     m_ui->verdict->setCurrentIndex(0);
     m_ui->search->clear();
     m_cancel = Cancel();
+    if (m_wizard.reviewed > 0) {
+        checked(m_wizard.reviewed);
+        return;
+    }
     const auto progress = m_clock.start(tr("Checking"), true);
     QCoro::connect(apart(m_thread, [&database = m_wizard.services().database, plan = m_wizard.plan, cancel = m_cancel,
                                     progress] { return stageFile(database, plan, cancel, progress); }),
@@ -182,10 +186,11 @@ void CheckPage::count()
     {
         VerdictCounts counts;
         bool approval;
+        bool own;
     };
     auto job = [batch = m_wizard.batch](Session &session) {
         const VerdictCounts counts = StagingRepository(session).counts(batch);
-        return Counted{counts, BatchesRepository(session).needsApproval(batch, counts)};
+        return Counted{counts, BatchesRepository(session).needsApproval(batch, counts), session.actor() == batch.actor};
     };
     QCoro::connect(m_wizard.services().database.run(Lane::Background, std::move(job)), this, [this](const Result<Counted> &counted) {
         if (!counted) {
@@ -193,7 +198,8 @@ void CheckPage::count()
             return;
         }
         const bool first = m_counts.all() == 0;
-        m_approval = counted->approval;
+        m_approval = counted->approval && (counted->own || m_wizard.batch.state != u"waiting"_s);
+        m_approves = counted->approval && !m_approval;
         showSummary(counted->counts);
         if (first && m_counts.refused > 0)
             m_ui->verdict->setCurrentIndex(m_ui->verdict->findData(verdictName(StagedRow::Verdict::Error)));
@@ -224,6 +230,8 @@ void CheckPage::showSummary(const VerdictCounts &counts)
         text += u' ' + tr("%n customer(s) of the source are not in the file and would be deactivated.", nullptr, int(counts.missing));
     if (counts.invitations > 0)
         text += u' ' + tr("%n invitation(s) would be noted.", nullptr, int(counts.invitations));
+    if (m_approves)
+        text += u' ' + tr("%1 staged this batch; importing it means that you approve it.").arg(m_wizard.batch.actor);
     if (m_approval)
         text += u' ' + tr("So many rows need the approval of another staff member.");
     m_ui->summary->setText(text);
@@ -326,8 +334,10 @@ void ReportPage::initializePage()
     setSubTitle(tr("Writing everything in one transaction. Cancel leaves nothing behind."));
     m_ui->summary->setText(tr("Importing…"));
     m_cancel = Cancel();
-    auto write = [batch = m_wizard.batch, progress = m_clock.start(tr("Importing"), false)](Session &session) {
+    auto write = [batch = m_wizard.batch, approves = check->approves(), progress = m_clock.start(tr("Importing"), false)](Session &session) {
         StagingRepository(session).confirmMissing(batch.id, batch.plan.missingConfirmed);
+        if (approves)
+            BatchesRepository(session).approve(batch.id);
         return Importer(session).commit(batch.id, progress);
     };
     QCoro::connect(m_wizard.services().database.run(Lane::Bulk, std::move(write), m_cancel), this,

@@ -12,6 +12,21 @@ using namespace Qt::StringLiterals;
 
 ImportWizard::ImportWizard(const Services &services, const QString &file, QWidget *parent) : QWizard(parent), m_services(services)
 {
+    build();
+    if (!file.isEmpty())
+        qobject_cast<FilePage *>(page(File))->open(file);
+}
+
+ImportWizard::ImportWizard(const Services &services, qint64 batchId, QWidget *parent) : QWizard(parent), m_services(services)
+{
+    build();
+    reviewed = batchId;
+    committed = true; // closing the window leaves the batch as it is
+    setStartId(Check);
+}
+
+void ImportWizard::build()
+{
     setObjectName(u"importWizard"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Import customers"));
@@ -21,16 +36,13 @@ ImportWizard::ImportWizard(const Services &services, const QString &file, QWidge
     setTitleFormat(Qt::PlainText);
     setSubTitleFormat(Qt::PlainText);
     resize(940, 640);
-    auto *first = new FilePage(this);
-    setPage(File, first);
+    setPage(File, new FilePage(this));
     setPage(Target, new TargetPage(this));
     setPage(Mapping, new MappingPage(this));
     setPage(Check, new CheckPage(this));
     setPage(Report, new ReportPage(this));
     setButtonText(QWizard::CommitButton, tr("&Import now"));
     page(Check)->setCommitPage(true);
-    if (!file.isEmpty())
-        first->open(file);
 }
 
 void ImportWizard::reject()

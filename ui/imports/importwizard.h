@@ -21,11 +21,15 @@ public:
     /// `file` may be empty; a dropped file starts with it chosen.
     ImportWizard(const Services &services, const QString &file, QWidget *parent = nullptr);
 
+    /// Looks through a batch that is staged already.
+    ImportWizard(const Services &services, qint64 batchId, QWidget *parent = nullptr);
+
     const Services &services() const { return m_services; }
     ImportPlan plan;
     ImportTable table;
     QByteArray bytes;
     StagedBatch batch; ///< once the file is checked
+    qint64 reviewed = 0; ///< the batch that this wizard only looks through
     ImportReport report;
     bool committed = false; ///< or waiting for another staff member: the staged rows must stay
     /// Forgets the staged rows, unless they were committed or wait for approval.
@@ -38,6 +42,7 @@ Q_SIGNALS:
     void imported(const kontor::ImportReport &report);
 
 private:
+    void build();
     Services m_services;
 };
 

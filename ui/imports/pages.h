@@ -115,6 +115,7 @@ public:
     bool isComplete() const override;
     bool validatePage() override;
     bool needsApproval() const { return m_approval; }
+    bool approves() const { return m_approves; }
     void cancel();
 
 private:
@@ -134,6 +135,7 @@ private:
     VerdictCounts m_counts;
     bool m_checked = false;
     bool m_approval = false; ///< another staff member must approve
+    bool m_approves = false; ///< this one is the other
     std::jthread m_thread; ///< reads and stages the file
 };
 

@@ -9,8 +9,10 @@
 #include "channels/valueeditors.h"
 #include "commands/commandpalette.h"
 #include "customers/customerview.h"
+#include "imports/batchesview.h"
 #include "imports/importwizard.h"
 #include "issues/issuesview.h"
+#include "views/viewspanel.h"
 #include "pane/storepanes.h"
 
 #include <QCloseEvent>
@@ -43,6 +45,8 @@ MainWindow::MainWindow(const Services &services, const QString &webEnginePlugin,
     , m_current(new CustomerView(services, u"current"_s, false, this))
     , m_deactivated(new CustomerView(services, u"deactivated"_s, true, this))
     , m_issues(new IssuesView(services, this))
+    , m_batches(new BatchesView(services, this))
+    , m_views(new ViewsPanel(services, this))
     , m_panes(new StorePanes(services, webEnginePlugin, this))
     , m_messages(new MessageBar(this))
     , m_badge(new QLabel(this))
@@ -62,11 +66,18 @@ MainWindow::MainWindow(const Services &services, const QString &webEnginePlugin,
     layout->setContentsMargins(6, 6, 6, 0);
     layout->addWidget(m_messages);
     layout->addWidget(m_tabs, 1);
+    m_splitter->addWidget(m_views);
     m_splitter->addWidget(tables);
     m_splitter->addWidget(m_panes);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setStretchFactor(2, 2);
+    m_views->hide();
+    connect(m_views, &ViewsPanel::chosen, this, &MainWindow::showView);
+    connect(m_views, &ViewsPanel::saveRequested, this, &MainWindow::saveView);
+    connect(m_views, &ViewsPanel::failed, this, [this](const Error &error) { m_messages->show(error); });
+    connect(m_views, &ViewsPanel::counted, this, [this](int views) { m_views->setVisible(views > 0); });
     m_panes->hide();
     m_stack->addWidget(buildWelcome());
     m_stack->addWidget(m_splitter);
@@ -94,8 +105,10 @@ MainWindow::MainWindow(const Services &services, const QString &webEnginePlugin,
     connect(m_panes, &StorePanes::countChanged, this, [this](int panes) {
         const bool first = m_panes->isHidden() && panes > 0;
         m_panes->setVisible(panes > 0);
-        if (first)
-            m_splitter->setSizes({m_splitter->width() / 2, m_splitter->width() / 2});
+        if (first) {
+            const int side = m_views->isVisible() ? m_views->width() : 0;
+            m_splitter->setSizes({side, (m_splitter->width() - side) / 2, (m_splitter->width() - side) / 2});
+        }
     });
     connect(&services.database, &Database::reachable, this,
             [this](bool yes) { m_state->setText(yes ? QString() : tr("No connection; trying again…")); });
@@ -118,6 +131,11 @@ void MainWindow::buildTabs()
     m_tabs->addTab(m_current, icon(u"im-user-online"_s), tr("Current"));
     m_tabs->addTab(m_deactivated, icon(u"im-user-offline"_s), tr("Deactivated"));
     m_tabs->addTab(m_issues, icon(u"dialog-warning"_s), tr("Errors"));
+    m_tabs->addTab(m_batches, icon(u"document-import"_s), tr("Imports"));
+    connect(m_batches, &BatchesView::reviewRequested, this, &MainWindow::reviewBatch);
+    connect(m_batches, &BatchesView::counted, this, [this](int waiting) {
+        m_tabs->setTabText(3, waiting > 0 ? tr("Imports (%1 waiting)").arg(QLocale().toString(waiting)) : tr("Imports"));
+    });
     for (CustomerView *list : {m_current, m_deactivated}) {
         list->setRowMenu(m_rowMenu);
         connect(list, &CustomerView::selectionChanged, this, &MainWindow::updateActions);
@@ -165,7 +183,7 @@ void MainWindow::buildActions()
     add(u"new"_s, u"list-add"_s, tr("&New customer…"), QKeySequence::New, [this] { edit(0); });
     add(u"import"_s, u"document-import"_s, tr("&Import customers…"), QKeySequence(Qt::CTRL | Qt::Key_I),
         [this] { importFile({}); });
-    add(u"export"_s, u"document-export"_s, tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportCsv(); });
+    add(u"export"_s, u"document-export"_s, tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportCustomersOf(); });
     add(u"sample"_s, u"package"_s, tr("Load &sample data"), {}, [this] { Q_EMIT sampleRequested(); });
     add(u"connect"_s, u"network-server"_s, tr("&Connect to a shared database…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
         [this] { Q_EMIT connectRequested(); });
@@ -203,6 +221,16 @@ void MainWindow::buildActions()
         [this] { m_tabs->setCurrentIndex(1); });
     add(u"showErrors"_s, u"dialog-warning"_s, tr("Show &errors"), QKeySequence(Qt::CTRL | Qt::Key_3),
         [this] { m_tabs->setCurrentIndex(2); });
+    add(u"bulkEdit"_s, u"document-edit"_s, tr("Change &many…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] {
+        if (view() != nullptr)
+            bulkEdit();
+    });
+    add(u"paste"_s, u"edit-paste"_s, tr("Import from the clip&board…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V),
+        [this] { pasteCustomers(); });
+    add(u"why"_s, u"help-about"_s, tr("Wh&y this value?"), QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { explainValues(); });
+    add(u"saveView"_s, u"bookmarks"_s, tr("Save as a &view…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), [this] { saveView(); });
+    add(u"showImports"_s, u"document-import"_s, tr("Show &imports"), QKeySequence(Qt::CTRL | Qt::Key_4),
+        [this] { m_tabs->setCurrentIndex(3); });
     add(u"refresh"_s, u"view-refresh"_s, tr("&Refresh"), QKeySequence(Qt::SHIFT | Qt::Key_F5), [this] {
         m_current->model().refresh();
         m_deactivated->model().refresh();
@@ -241,11 +269,11 @@ void MainWindow::buildMenus()
     };
     const QStringList row = {u"edit"_s,      u"logInAs"_s,  u""_s,       u"priceTier"_s,  u"warehouse"_s,
                              u"addresses"_s, u"password"_s, u""_s,       u"deactivate"_s, u"reenable"_s,
-                             u""_s,          u"copy"_s,     u"export"_s, u"activity"_s};
-    menu(tr("&File"), {u"new"_s, u"import"_s, u"export"_s, u""_s, u"sample"_s, u"connect"_s, u""_s, u"quit"_s});
+                             u""_s,          u"bulkEdit"_s, u"copy"_s,    u"export"_s,     u"activity"_s,   u"why"_s};
+    menu(tr("&File"), {u"new"_s, u"import"_s, u"paste"_s, u"export"_s, u""_s, u"sample"_s, u"connect"_s, u""_s, u"quit"_s});
     menu(tr("&Customer"), row);
-    menu(tr("&View"), {u"find"_s, u"clearFilters"_s, u"palette"_s, u""_s, u"showCurrent"_s, u"showDeactivated"_s, u"showErrors"_s,
-                       u""_s, u"refresh"_s, u""_s, u"appearanceSystem"_s, u"appearanceLight"_s, u"appearanceDark"_s});
+    menu(tr("&View"), {u"find"_s, u"clearFilters"_s, u"saveView"_s, u"palette"_s, u""_s, u"showCurrent"_s, u"showDeactivated"_s, u"showErrors"_s,
+                       u"showImports"_s, u""_s, u"refresh"_s, u""_s, u"appearanceSystem"_s, u"appearanceLight"_s, u"appearanceDark"_s});
     menu(tr("&Settings"), {u"channels"_s, u"sources"_s, u"priceTiers"_s, u"warehouses"_s});
     menu(tr("&Help"), {u"about"_s});
     for (const QString &name : row)
@@ -283,14 +311,15 @@ void MainWindow::updateActions()
 {
     const CustomerView *list = view();
     const int selected = list != nullptr ? list->selectedCount() : 0;
-    for (const QString &name : {u"edit"_s, u"addresses"_s, u"password"_s, u"activity"_s})
+    for (const QString &name : {u"edit"_s, u"addresses"_s, u"password"_s, u"activity"_s, u"why"_s})
         m_actions.named(name)->setEnabled(selected == 1);
     m_actions.named(u"logInAs"_s)->setEnabled(selected == 1);
     for (const QString &name : {u"priceTier"_s, u"warehouse"_s, u"copy"_s})
         m_actions.named(name)->setEnabled(selected > 0);
     m_actions.named(u"deactivate"_s)->setEnabled(selected > 0 && list == m_current);
     m_actions.named(u"reenable"_s)->setEnabled(selected > 0 && list == m_deactivated);
-    m_actions.named(u"export"_s)->setEnabled(list != nullptr);
+    for (const QString &name : {u"export"_s, u"bulkEdit"_s, u"saveView"_s})
+        m_actions.named(name)->setEnabled(list != nullptr);
     if (list != nullptr && selected > 1)
         statusBar()->showMessage(tr("%n customer(s) selected", nullptr, selected));
     else
@@ -356,6 +385,32 @@ void MainWindow::importFile(const QString &path)
         return;
     }
     auto *wizard = new ImportWizard(m_services, path, this);
+    wizard->show();
+}
+
+void MainWindow::saveView()
+{
+    if (view() == nullptr)
+        return;
+    SavedView saved = view()->currentView();
+    saved.name = m_services.questions.text(this, tr("Save as a view"), tr("Name of the view")).trimmed();
+    if (saved.name.isEmpty())
+        return;
+    saved.shared = m_services.questions.confirm(this, tr("Save as a view"), tr("Share the view with everybody who uses this database?"),
+                                                tr("Share"));
+    m_views->save(saved);
+}
+
+void MainWindow::showView(const SavedView &saved)
+{
+    CustomerView *list = saved.query.deactivated ? m_deactivated : m_current;
+    m_tabs->setCurrentWidget(list);
+    list->applyView(saved);
+}
+
+void MainWindow::reviewBatch(qint64 batchId)
+{
+    auto *wizard = new ImportWizard(m_services, batchId, this);
     wizard->show();
 }
 

@@ -5,10 +5,14 @@
 #include "appearance/appearance.h"
 #include "base/services.h"
 #include "commands/actions.h"
+#include "customers/bulkedit.h"
 #include "customers/customereditor.h"
+#include "exports/customerexport.h"
+#include "views/savedviewsrepository.h"
 
 #include <QMainWindow>
 #include <QPointer>
+#include <QTemporaryFile>
 
 #include <thread>
 
@@ -20,10 +24,12 @@ class QTabWidget;
 
 namespace kontor {
 
+class BatchesView;
 class CustomerView;
 class IssuesView;
 class MessageBar;
 class StorePanes;
+class ViewsPanel;
 
 /// The desk: customers in three tabs, the store panes beside them, every action in a menu, on a key and in the palette.
 class MainWindow : public QMainWindow
@@ -36,12 +42,15 @@ public:
     CustomerView &current() { return *m_current; }
     CustomerView &deactivated() { return *m_deactivated; }
     IssuesView &issues() { return *m_issues; }
+    BatchesView &batches() { return *m_batches; }
+    ViewsPanel &views() { return *m_views; }
     StorePanes &panes() { return *m_panes; }
     Actions &actions() { return m_actions; }
     MessageBar &messages() { return *m_messages; }
 
     CustomerEditor *edit(qint64 id);
     void importFile(const QString &path);
+    void reviewBatch(qint64 batchId);
     /// Shows the Stop button for a long job; answers the job's Cancel.
     Cancel startLong(const QString &what);
     void endLong();
@@ -74,8 +83,16 @@ private:
     void reenable();
     void setPassword();
     void copy();
-    void exportCsv();
-    void writeExport(const QString &path, const QList<qint64> &ids);
+    void exportCustomersOf();
+    void writeExport(const CustomerQuery &query, const ExportForm &form, const QString &path, const QList<qint64> &ids);
+    void print(const CustomerQuery &query, const ExportForm &form, const QList<qint64> &ids);
+    QString titleOf(const CustomerQuery &query) const;
+    void bulkEdit();
+    void applyBulk(const BulkTarget &target, const FieldValues &values);
+    void pasteCustomers();
+    void explainValues();
+    void saveView();
+    void showView(const SavedView &view);
     void logInAs();
     void openPalette();
     template <typename Editor> void openEditor();
@@ -88,6 +105,9 @@ private:
     CustomerView *m_current;
     CustomerView *m_deactivated;
     IssuesView *m_issues;
+    BatchesView *m_batches;
+    ViewsPanel *m_views;
+    std::unique_ptr<QTemporaryFile> m_pasted; ///< rows from the clipboard, for the wizard
     StorePanes *m_panes;
     MessageBar *m_messages;
     QLabel *m_badge;

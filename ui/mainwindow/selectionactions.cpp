@@ -7,20 +7,37 @@
 #include "base/combos.h"
 #include "base/messagebar.h"
 #include "customers/choicedialog.h"
-#include "customers/customerexport.h"
+#include "customers/bulkedit.h"
+#include "customers/bulkeditdialog.h"
 #include "customers/customersrepository.h"
+#include "customers/inheritance.h"
 #include "customers/customerview.h"
 #include "customers/setpassworddialog.h"
+#include "exports/exportdialog.h"
+#include "exports/paintedsink.h"
 #include "pane/storepanes.h"
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QDateTime>
+#include <QDir>
 #include <QGuiApplication>
+#include <QLocale>
+#include <QMessageBox>
+#include <QPdfWriter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QSaveFile>
 #include <QTableView>
+#include <QTemporaryFile>
 
 namespace kontor {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int pdfResolution = 300; ///< dots an inch
+}
 
 void MainWindow::applyToSelection(const QString &what, const std::function<int(Session &, const QList<qint64> &)> &change)
 {
@@ -104,31 +121,55 @@ void MainWindow::logInAs()
         m_panes->logInAs(id);
 }
 
-void MainWindow::exportCsv()
+void MainWindow::exportCustomersOf()
 {
     CustomerView *list = view();
-    const QString path = m_services.questions.saveFile(this, tr("Export customers"), u"customers.csv"_s, tr("CSV files (*.csv)"));
-    if (path.isEmpty())
-        return;
     // Several selected rows are exported as they are; else everything that the table's search and filters find.
-    const bool chosen = list->selectedCount() > 1 && list->selectedCount() < list->model().rowCount();
-    if (chosen)
-        list->withSelection([this, path](const QList<qint64> &ids) { writeExport(path, ids); });
-    else
-        writeExport(path, {});
+    const int selected = list->selectedCount();
+    const bool chosen = selected > 1 && selected < list->model().rowCount();
+    auto *dialog = new ExportDialog(m_services, exportFieldsOf(list->visibleColumns()),
+                                    chosen ? tr("%n customer(s) selected", nullptr, selected)
+                                           : tr("%n customer(s) as the table shows them", nullptr, list->model().rowCount()),
+                                    this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::exportRequested, this, [this, list, chosen](const ExportForm &form, const QString &path) {
+        if (chosen)
+            list->withSelection([=, this](const QList<qint64> &ids) { writeExport(list->query(), form, path, ids); });
+        else
+            writeExport(list->query(), form, path, {});
+    });
+    connect(dialog, &ExportDialog::printRequested, this, [this, list, chosen](const ExportForm &form) {
+        if (chosen)
+            list->withSelection([=, this](const QList<qint64> &ids) { print(list->query(), form, ids); });
+        else
+            print(list->query(), form, {});
+    });
+    dialog->open();
 }
 
-void MainWindow::writeExport(const QString &path, const QList<qint64> &ids)
+void MainWindow::writeExport(const CustomerQuery &query, const ExportForm &form, const QString &path, const QList<qint64> &ids)
 {
-    const CustomerView *list = view();
-    if (list == nullptr)
-        return;
     const Cancel stop = startLong(tr("Exporting…"));
+    const QString title = titleOf(query);
     QCoro::connect(apart(m_exporter,
-                         [&database = m_services.database, ids, query = list->query(),
-                          directory = m_services.directory.directory(), columns = list->visibleColumns(), path, cancel = stop] {
-                             return !ids.isEmpty() ? exportCustomers(database, ids, directory, columns, path)
-                                                   : exportCustomers(database, query, directory, columns, path, cancel, {});
+                         [&database = m_services.database, source = ExportSource{query, ids}, form,
+                          directory = m_services.directory.directory(), path, title, cancel = stop]() -> Result<qint64> {
+                             if (form.format != ExportForm::Format::Pdf)
+                                 return exportCustomers(database, source, form, directory, path, cancel, {});
+                             QSaveFile file(path);
+                             if (!file.open(QFile::WriteOnly))
+                                 return Error{Error::Kind::Denied,
+                                              tr("The file %1 can't be written: %2").arg(path, file.errorString()), {}};
+                             QPdfWriter pages(&file);
+                             pages.setPageSize(QPageSize(QPageSize::A4));
+                             pages.setPageOrientation(QPageLayout::Landscape);
+                             pages.setResolution(pdfResolution);
+                             PaintedSink sink(pages, title);
+                             const auto rows = exportCustomers(database, source, form, directory, sink, cancel, {});
+                             if (rows && !file.commit())
+                                 return Error{Error::Kind::Denied,
+                                              tr("The file %1 can't be written: %2").arg(path, file.errorString()), {}};
+                             return rows;
                          }),
                    this, [this, path](const Result<qint64> &rows) {
                        endLong();
@@ -138,6 +179,122 @@ void MainWindow::writeExport(const QString &path, const QList<qint64> &ids)
                            m_messages->show(MessageBar::Kind::Success,
                                             tr("%n customer(s) written to %1.", nullptr, int(*rows)).arg(path));
                    });
+}
+
+void MainWindow::print(const CustomerQuery &query, const ExportForm &form, const QList<qint64> &ids)
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageOrientation(QPageLayout::Landscape);
+    auto *dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, printer, query, form, ids] {
+        const Cancel stop = startLong(tr("Printing…"));
+        QCoro::connect(apart(m_exporter,
+                             [&database = m_services.database, source = ExportSource{query, ids}, form,
+                              directory = m_services.directory.directory(), printer, title = titleOf(query), cancel = stop] {
+                                 PaintedSink sink(*printer, title);
+                                 return exportCustomers(database, source, form, directory, sink, cancel, {});
+                             }),
+                       this, [this](const Result<qint64> &rows) {
+                           endLong();
+                           if (!rows)
+                               m_messages->show(rows.error());
+                           else
+                               m_messages->show(MessageBar::Kind::Success, tr("%n customer(s) printed.", nullptr, int(*rows)));
+                       });
+    });
+    dialog->open();
+}
+
+/// A heading for pages: which list, and what it is narrowed to.
+QString MainWindow::titleOf(const CustomerQuery &query) const
+{
+    const Directory &directory = m_services.directory.directory();
+    QStringList parts{query.deactivated ? tr("Deactivated customers") : tr("Current customers")};
+    const auto add = [&](const auto *found) {
+        if (found != nullptr)
+            parts << found->name;
+    };
+    add(directory.channel(query.channelId));
+    add(directory.source(query.sourceId));
+    add(directory.priceTier(query.priceTierId));
+    add(directory.warehouse(query.warehouseId));
+    if (!query.status.isEmpty())
+        parts << statusLabel(customerStatus(query.status));
+    if (!query.search.trimmed().isEmpty())
+        parts << tr("search “%1”").arg(query.search.trimmed());
+    parts << QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat);
+    return parts.join(u" · "_s);
+}
+
+void MainWindow::bulkEdit()
+{
+    CustomerView *list = view();
+    const int selected = list->selectedCount();
+    const auto open = [this](const BulkTarget &target) {
+        auto *dialog = new BulkEditDialog(m_services, target, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &BulkEditDialog::applyRequested, this, &MainWindow::applyBulk);
+        dialog->open();
+    };
+    // Nothing or everything selected: all that the table's search and filters find.
+    if (selected <= 1 || selected == list->model().rowCount())
+        open(BulkTarget{{}, list->query()});
+    else
+        list->withSelection([open](const QList<qint64> &ids) { open(BulkTarget{ids, {}}); });
+}
+
+void MainWindow::applyBulk(const BulkTarget &target, const FieldValues &values)
+{
+    auto job = [target, values](Session &session) { return BulkEdit(session).apply(target, values); };
+    const Cancel cancel = startLong(tr("Changing customers…"));
+    QCoro::connect(m_services.database.run(Lane::Bulk, std::move(job), cancel), this, [this](const Result<ImportReport> &report) {
+        endLong();
+        if (!report)
+            m_messages->show(report.error());
+        else
+            m_messages->show(MessageBar::Kind::Success,
+                             tr("%1 customers changed, %2 had the values already, %3 were changed by somebody else meanwhile. The batch can "
+                                "be undone under Imports.")
+                                 .arg(QLocale().toString(report->changed), QLocale().toString(report->unchanged),
+                                      QLocale().toString(report->refused)));
+    });
+}
+
+/// Rows copied from a spreadsheet come as TAB-separated text.
+void MainWindow::pasteCustomers()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    if (!text.contains(u'\n') && !text.contains(u'\t')) {
+        m_messages->show(MessageBar::Kind::Information,
+                         tr("Copy rows with their headings in a spreadsheet first; then they can be imported from the clipboard."));
+        return;
+    }
+    m_pasted = std::make_unique<QTemporaryFile>(QDir::tempPath() + u"/kontor-XXXXXX.tsv"_s);
+    if (!m_pasted->open() || m_pasted->write(text.toUtf8()) < 0 || !m_pasted->flush()) {
+        m_messages->show(MessageBar::Kind::Failure, tr("The clipboard's text could not be kept: %1").arg(m_pasted->errorString()));
+        return;
+    }
+    importFile(m_pasted->fileName());
+}
+
+void MainWindow::explainValues()
+{
+    const qint64 id = onlyId();
+    if (id == 0)
+        return;
+    auto job = [id](Session &session) { return explainCustomer(session, id); };
+    QCoro::connect(m_services.database.run(Lane::Read, std::move(job)), this, [this](const Result<QString> &text) {
+        if (!text) {
+            m_messages->show(text.error());
+            return;
+        }
+        auto *box = new QMessageBox(QMessageBox::Information, tr("Why this value?"), *text, QMessageBox::Close, this);
+        box->setObjectName(u"whyBox"_s);
+        box->setTextFormat(Qt::PlainText);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
+    });
 }
 
 } // namespace kontor

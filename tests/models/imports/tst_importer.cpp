@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "channels/channelsrepository.h"
-#include "customers/customerexport.h"
 #include "customers/customersrepository.h"
 #include "customers/customercolumns.h"
+#include "exports/customerexport.h"
 #include "imports/batchesrepository.h"
 #include "imports/importer.h"
 #include "imports/stagedrowsmodel.h"
@@ -15,6 +15,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QFile>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QSignalSpy>
 
@@ -648,20 +649,56 @@ void ImporterTest::exportsWhatComesBack()
     CustomerQuery query;
     query.sort = CustomerQuery::City;
     query.descending = true;
-    const qint64 rows = TestDatabase::must(exportCustomers(db.database(), query, directory, {}, path, Cancel(), {}));
+    ExportForm form;
+    form.fields = exportFields();
+    const auto write = [&](const QString &to) {
+        return TestDatabase::must(exportCustomers(db.database(), ExportSource{query, {}}, form, directory, to, Cancel(), {}));
+    };
+    const qint64 rows = write(path);
     QVERIFY(rows > 250);
+    for (const auto encoding : {CsvDialect::Encoding::Utf8, CsvDialect::Encoding::Utf16Le}) {
+        form.dialect.encoding = encoding;
+        form.dialect.delimiter = encoding == CsvDialect::Encoding::Utf8 ? u',' : u';';
+        QCOMPARE(write(path), rows);
+        QFile file(path);
+        QVERIFY(file.open(QFile::ReadOnly));
+        const ImportReport report = run(db, plan(db, directory, file.readAll(), u"Manual"_s));
+        QCOMPARE(report.unchanged, rows);
+        QCOMPARE(report.created + report.changed + report.refused, 0);
+    }
+    // chosen fields, in the order and under the names that a template gives; it survives the database
+    ExportForm narrow;
+    narrow.name = u"Mailing"_s;
+    narrow.fields = QStringList{u"email"_s, u"first_name"_s};
+    narrow.headings = {{u"email"_s, u"Mail"_s}};
+    db.edit([narrow](Session &session) {
+        ExportTemplates(session).save(narrow);
+        return Done{};
+    });
+    form = db.read([](Session &session) { return ExportTemplates(session).list(); }).first();
+    QCOMPARE(write(path), rows);
     QFile file(path);
     QVERIFY(file.open(QFile::ReadOnly));
-    const QByteArray bytes = file.readAll();
-    const ImportReport report = run(db, plan(db, directory, bytes, u"Manual"_s));
-    QCOMPARE(report.unchanged, rows);
-    QCOMPARE(report.created + report.changed + report.refused, 0);
-    // chosen columns in the table's order
-    TestDatabase::must(
-        exportCustomers(db.database(), query, directory, {CustomerQuery::Email, CustomerQuery::Name}, path, Cancel(), {}));
-    QFile narrow(path);
-    QVERIFY(narrow.open(QFile::ReadOnly));
-    QCOMPARE(narrow.readLine(), CsvWriter::byteOrderMark() + "email,first_name,last_name\r\n");
+    QCOMPARE(file.readLine(), CsvWriter::byteOrderMark() + "Mail,first_name\r\n");
+    // a spreadsheet holds the same texts, and no formula
+    form.fields = exportFields();
+    form.headings.clear();
+    form.format = ExportForm::Format::Xlsx;
+    const QString book = s_folder.filePath(engine + u"-export.xlsx"_s);
+    QCOMPARE(write(book), rows);
+    QProcess unzip;
+    unzip.start(u"python3"_s, {u"-c"_s, u"import sys, zipfile; z = zipfile.ZipFile(sys.argv[1]); assert z.testzip() is None;"
+                                        " sheet = z.read('xl/worksheets/sheet1.xml').decode();"
+                                        " print(sheet.count('<row '), sheet.count('<f>'), 'HYPERLINK' in sheet)"_s,
+                               book});
+    QVERIFY(unzip.waitForFinished(20'000));
+    QCOMPARE(QString::fromUtf8(unzip.readAllStandardOutput()).trimmed(), u"%1 0 True"_s.arg(rows + 1));
+    // given up in the middle, nothing is left
+    const Cancel cancel;
+    cancel.request();
+    const QString nothing = s_folder.filePath(engine + u"-cancelled.csv"_s);
+    QVERIFY(!exportCustomers(db.database(), ExportSource{query, {}}, form, directory, nothing, cancel, {}).ok());
+    QVERIFY(!QFile::exists(nothing));
 }
 
 QTEST_GUILESS_MAIN(ImporterTest)

@@ -4,6 +4,7 @@
 #include "channels/channelsrepository.h"
 #include "customers/customerlist.h"
 #include "customers/customersrepository.h"
+#include "customers/typedfilter.h"
 #include "samples/sampledata.h"
 #include "support/testdatabase.h"
 
@@ -19,6 +20,10 @@ class CustomerListTest : public QObject
 private Q_SLOTS:
     void sortsByEveryColumn_data() { addEngineRows(); }
     void sortsByEveryColumn();
+    void sortsBySeveralColumns_data() { addEngineRows(); }
+    void sortsBySeveralColumns();
+    void readsTypedFilters_data() { addEngineRows(); }
+    void readsTypedFilters();
     void searches_data() { addEngineRows(); }
     void searches();
     void filters_data() { addEngineRows(); }
@@ -72,6 +77,88 @@ void CustomerListTest::sortsByEveryColumn()
             QVERIFY2(reversed == all, qPrintable(columnName(query.sort)));
         }
     }
+}
+
+/// Every pair of columns in every direction: pages by their anchors are the same list, in the order that the keys say.
+void CustomerListTest::sortsBySeveralColumns()
+{
+    QFETCH(QString, engine);
+    TestDatabase db(engine);
+    TestDatabase::must(SampleData(db.database()).load(400));
+    for (const auto first : {CustomerQuery::City, CustomerQuery::Status, CustomerQuery::TradeStore}) {
+        for (int mask = 0; mask < 4; ++mask) {
+            CustomerQuery query;
+            query.sort = first;
+            query.descending = (mask & 1) != 0;
+            query.thenBy = {{CustomerQuery::Country, (mask & 2) != 0}, {CustomerQuery::Email, true}};
+            QCOMPARE(CustomerQuery::fromJson(query.toJson()), query);
+            const QList<qint64> all = ids(db, query);
+            const ListBounds bounds =
+                db.read([query](Session &session) { return readBounds(session, customerListSql(query, session), 50); });
+            QList<qint64> paged;
+            for (const ListAnchor &anchor : bounds.anchors) {
+                for (const ListRow &row : db.read([query, anchor](Session &session) {
+                         return readPage(session, customerListSql(query, session), anchor, 50);
+                     }))
+                    paged << row.id;
+            }
+            QCOMPARE(paged, all);
+        }
+    }
+    CustomerQuery byCity;
+    byCity.sort = CustomerQuery::City;
+    byCity.thenBy = {{CustomerQuery::Email, true}};
+    const QStringList mails = db.read([byCity](Session &session) {
+        QStringList out;
+        for (const Row &row : session.select(u"SELECT city_key || '|' || email_key FROM customers c WHERE deactivated = FALSE ORDER BY c.city_key, c.email_key DESC, c.id"_s))
+            out << row.text(0);
+        return out;
+    });
+    const QStringList shown = db.read([byCity](Session &session) {
+        QStringList out;
+        for (const ListRow &row : readPage(session, customerListSql(byCity, session), std::nullopt, 1000))
+            out << row.key.toString() + u'|' + row.then.first().toString();
+        return out;
+    });
+    QCOMPARE(shown, mails);
+}
+
+void CustomerListTest::readsTypedFilters()
+{
+    QFETCH(QString, engine);
+    TestDatabase db(engine);
+    const Directory directory = db.basics();
+    const auto add = [&](const QString &code, const auto &change) {
+        Customer c = someone(directory, code, code.toLower() + u"@x.de"_s);
+        change(c);
+        return db.edit([c](Session &session) { return CustomersRepository(session).insert(c).id; });
+    };
+    const qint64 gomez = add(u"F1"_s, [](Customer &c) { c.company = u"Gómez Hermanos"_s; });
+    const qint64 tiered = add(u"F2"_s, [&](Customer &c) { c.priceTierId = directory.priceTiers.first().id; });
+    const qint64 marketed = add(u"F3"_s, [](Customer &c) { c.acceptsMarketing = true; c.language = u"fr"_s; });
+    const qint64 mute = add(u"F4"_s, [](Customer &c) { c.email.clear(); });
+    const auto find = [&](const QString &text) {
+        CustomerQuery query;
+        query.search = text;
+        QList<qint64> out = ids(db, query);
+        std::sort(out.begin(), out.end());
+        return out;
+    };
+    using Ids = QList<qint64>;
+    QCOMPARE(find(u"company:gom"_s), Ids{gomez});
+    QCOMPARE(find(u"company:\"gomez her\""_s), Ids{gomez});
+    QCOMPARE(find(u"tier:stand -tier:none"_s), Ids{tiered});
+    QCOMPARE(find(u"marketing:yes language:fr"_s), Ids{marketed});
+    QCOMPARE(find(u"email:none"_s), Ids{mute});
+    QCOMPARE(find(u"-email:none orders:0 status:pending"_s), (Ids{gomez, tiered, marketed}));
+    QCOMPARE(find(u"orders:>0"_s), Ids{});
+    QCOMPARE(find(u"updated:today created:>2020-01-01 signin:never"_s).size(), 4);
+    QCOMPARE(find(u"updated:<2020-01-01"_s), Ids{});
+    QCOMPARE(find(u"code:F2 f2@x"_s), Ids{tiered}); // filters and words together
+    QCOMPARE(find(u"company:"_s).size(), 4); // being typed
+    for (const auto &bad : {u"colour:red"_s, u"updated:yesterday-ish"_s, u"orders:many"_s, u"tier:unheard"_s, u"country:Atlantis"_s})
+        QVERIFY2(!TypedFilter::parse(bad, directory).problem.isEmpty(), qPrintable(bad));
+    QVERIFY(TypedFilter::parse(u"\"a:b\" 12:30x\""_s, directory).problem.isEmpty());
 }
 
 void CustomerListTest::searches()

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "customers/bulkedit.h"
+
+#include "channels/channelsrepository.h"
+#include "customers/customerbatch.h"
+#include "customers/customersrepository.h"
+#include "imports/batchesrepository.h"
+#include "imports/refusedrows.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
+
+constexpr qsizetype customersAtOnce = 2000;
+
+/// The ids of a target as a SELECT; chosen ones are written out, for they are numbers.
+Condition idsOf(const BulkTarget &target, Session &session)
+{
+    if (target.query) {
+        const ListSql list = customerListSql(*target.query, session, true);
+        return {u"SELECT c.id FROM %1 WHERE %2"_s.arg(list.from, list.where.sql), list.where.values};
+    }
+    QStringList ids;
+    for (const qint64 id : target.ids)
+        ids << QString::number(id);
+    return {u"SELECT c.id FROM customers c WHERE c.id IN (%1)"_s.arg(ids.isEmpty() ? u"0"_s : ids.join(u',')), {}};
+}
+
+Customer changed(const Customer &before, const FieldValues &values)
+{
+    Customer after = before;
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        if (it.key() != u"status"_s)
+            setFieldValue(after, it.key(), *it);
+    }
+    const QString status = values.value(u"status"_s);
+    if (status == u"deactivated"_s)
+        after.status = Customer::Status::Deactivated;
+    else if (!status.isEmpty() && before.status == Customer::Status::Deactivated)
+        after.status = before.hasPassword ? Customer::Status::Active : Customer::Status::Pending;
+    return normalised(after);
+}
+
+QString actionOf(const Customer &before, const Customer &after)
+{
+    const bool was = before.status == Customer::Status::Deactivated;
+    const bool is = after.status == Customer::Status::Deactivated;
+    return was == is ? u"changed"_s : is ? u"deactivated"_s : u"re-enabled"_s;
+}
+
+} // namespace
+
+BulkTouched BulkEdit::count(const BulkTarget &target)
+{
+    const Condition ids = idsOf(target, m_session);
+    const auto number = [&](const QString &sql) { return m_session.value(sql.arg(ids.sql), ids.values).toLongLong(); };
+    return {number(u"SELECT count(*) FROM (%1) t"_s),
+            number(u"SELECT count(DISTINCT k.customer_id) FROM carts k WHERE k.customer_id IN (%1)"_s),
+            number(u"SELECT count(*) FROM store_sessions k WHERE k.ended_at = 0 AND k.customer_id IN (%1)"_s)};
+}
+
+QList<qint64> BulkEdit::idsAfter(const BulkTarget &target, qint64 last, qsizetype limit)
+{
+    QList<qint64> out;
+    if (!target.query) {
+        for (const qint64 id : target.ids) {
+            if (id > last && out.size() < limit)
+                out << id;
+        }
+        return out;
+    }
+    const Condition ids = idsOf(target, m_session);
+    for (const Row &row : m_session.select(ids.sql + u" AND c.id > ? ORDER BY c.id LIMIT %1"_s.arg(limit), ids.values + QVariantList{last}))
+        out << row.integer(0);
+    return out;
+}
+
+ImportReport BulkEdit::apply(const BulkTarget &target, const FieldValues &values, const std::shared_ptr<Progress> &progress)
+{
+    return run(target, u"edit"_s, [&values](qint64) { return values; }, progress);
+}
+
+ImportReport BulkEdit::apply(const QMap<qint64, FieldValues> &values, const std::shared_ptr<Progress> &progress)
+{
+    return run(BulkTarget{values.keys(), {}}, u"table"_s, [&values](qint64 id) { return values.value(id); }, progress);
+}
+
+template <typename ValuesOf>
+ImportReport BulkEdit::run(const BulkTarget &chosen, const QString &kind, ValuesOf valuesOf, const std::shared_ptr<Progress> &progress)
+{
+    QElapsedTimer timer;
+    timer.start();
+    BulkTarget target = chosen;
+    std::sort(target.ids.begin(), target.ids.end());
+    const Directory directory = ChannelsRepository(m_session).directory();
+    ImportReport report;
+    ImportPlan plan;
+    const QList<qint64> first = idsAfter(target, 0, 1);
+    if (first.isEmpty())
+        return report;
+    const Customer sample = CustomersRepository(m_session).load(first.first());
+    plan.channelId = sample.channelId;
+    plan.sourceId = sample.sourceId;
+    report.batchId = BatchesRepository(m_session).begin(plan, {}, kind, u"done"_s);
+    if (progress)
+        progress->total = target.query ? count(target).customers : target.ids.size();
+    m_session.dialect().prepareBulk(m_session);
+    CustomerBatch writer(m_session, report.batchId, directory);
+    qint64 last = 0;
+    for (QList<qint64> ids = idsAfter(target, last, customersAtOnce); !ids.isEmpty(); ids = idsAfter(target, last, customersAtOnce)) {
+        m_session.stopIfCancelled();
+        last = ids.last();
+        QList<CustomerBatch::Change> changes;
+        for (const Customer &before : CustomersRepository(m_session).loadMany(ids)) {
+            const Customer after = changed(before, valuesOf(before.id));
+            const QList<FieldChange> fields = difference(fieldValues(before), fieldValues(after));
+            if (fields.isEmpty()) {
+                ++report.unchanged;
+                continue;
+            }
+            if (const FieldProblems problems = validate(after); !problems.isEmpty())
+                throw Failure(Error::Kind::Invalid,
+                              tr("%1: %2 %3").arg(before.displayName(), fieldLabel(problems.first().field), problems.first().message),
+                              problems.first().field);
+            changes << CustomerBatch::Change{before, after, {}, actionOf(before, after), fields};
+        }
+        const QList<qsizetype> left = writer.update(changes);
+        report.changed += changes.size() - left.size();
+        report.refused += left.size();
+        if (progress)
+            progress->done += ids.size();
+    }
+    m_session.dialect().finishBulk(m_session);
+    report.seconds = double(timer.elapsed()) / 1000;
+    BatchesRepository(m_session).finish(plan, report, RefusedRows(plan, {}), m_session.now(), timer.elapsed());
+    return report;
+}
+
+} // namespace kontor

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "customers/customerlist.h"
+#include "imports/stagedrow.h"
+
+namespace kontor {
+
+/// Whom a bulk edit means: chosen customers, or all that a query finds.
+struct BulkTarget
+{
+    QList<qint64> ids;
+    std::optional<CustomerQuery> query; ///< counts when set
+};
+
+/// What hangs on the customers of a bulk edit.
+struct BulkTouched
+{
+    qint64 customers = 0;
+    qint64 openCarts = 0;
+    qint64 sessions = 0; ///< signed in to the trade store now
+};
+
+/// Fields set to one value for many customers at once, by the names of fieldValues(): price_tier, warehouse, language, commission_reduced,
+/// accepts_marketing, status ("active" or "deactivated"), note, attribute/NAME. An empty value clears. One batch, undoable like an import.
+class BulkEdit
+{
+public:
+    explicit BulkEdit(Session &session) : m_session(session) {}
+
+    BulkTouched count(const BulkTarget &target);
+    /// Throws Invalid when a value breaks a rule. Customers whom somebody changes at the same moment are counted as refused.
+    ImportReport apply(const BulkTarget &target, const FieldValues &values, const std::shared_ptr<Progress> &progress = {});
+    /// Each customer with values of its own: what was typed into a table. Kept as one batch too.
+    ImportReport apply(const QMap<qint64, FieldValues> &values, const std::shared_ptr<Progress> &progress = {});
+
+private:
+    QList<qint64> idsAfter(const BulkTarget &target, qint64 last, qsizetype limit);
+    template <typename ValuesOf>
+    ImportReport run(const BulkTarget &target, const QString &kind, ValuesOf valuesOf, const std::shared_ptr<Progress> &progress);
+
+    Session &m_session;
+};
+
+} // namespace kontor

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exports/xlsxsink.h"
+
+#include <QFile>
+
+#include <xlsxwriter.h>
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qsizetype blockBytes = 512 * 1024;
+constexpr size_t blocksAhead = 4;
+} // namespace
+
+XlsxSink::XlsxSink(const QString &path) : m_path(path) {}
+
+XlsxSink::~XlsxSink()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_ended = m_givenUp = true;
+        m_changed.notify_all();
+    }
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+void XlsxSink::header(const QStringList &headings)
+{
+    m_headings = headings;
+    m_thread = std::thread([this] { write(); });
+}
+
+void XlsxSink::row(const QList<QByteArrayView> &cells)
+{
+    for (const QByteArrayView cell : cells) {
+        for (const char c : cell)
+            m_filling.text += c == '\0' ? ' ' : c;
+        m_filling.text += '\0';
+    }
+    ++m_filling.rows;
+    if (m_filling.text.size() >= blockBytes)
+        push();
+}
+
+void XlsxSink::push()
+{
+    std::unique_lock lock(m_mutex);
+    m_changed.wait(lock, [this] { return m_ready.size() < blocksAhead; });
+    m_ready.push_back(std::exchange(m_filling, {}));
+    m_changed.notify_all();
+}
+
+void XlsxSink::newSheet()
+{
+    m_sheet = workbook_add_worksheet(m_book, nullptr);
+    m_row = 0;
+    for (qsizetype i = 0; i < m_headings.size(); ++i) {
+        const QByteArray heading = m_headings[i].toUtf8();
+        worksheet_set_column(m_sheet, lxw_col_t(i), lxw_col_t(i), std::clamp<double>(double(heading.size()) + 4, 12, 40), nullptr);
+        worksheet_write_string(m_sheet, 0, lxw_col_t(i), heading.constData(), m_bold);
+    }
+    worksheet_freeze_panes(m_sheet, 1, 0);
+    m_row = 1;
+}
+
+void XlsxSink::writeRow(const char *&text)
+{
+    if (m_row >= sheetRows)
+        newSheet();
+    for (qsizetype i = 0; i < m_headings.size(); ++i) {
+        const size_t length = strlen(text);
+        if (length > size_t(cellMax)) {
+            const QByteArray cut = QString::fromUtf8(text, qsizetype(length)).left(cellMax).toUtf8();
+            worksheet_write_string(m_sheet, lxw_row_t(m_row), lxw_col_t(i), cut.constData(), nullptr);
+        } else if (length > 0) {
+            worksheet_write_string(m_sheet, lxw_row_t(m_row), lxw_col_t(i), text, nullptr);
+        }
+        text += length + 1;
+    }
+    ++m_row;
+}
+
+/// The writing thread. The library keeps its place on the disk, not in memory.
+void XlsxSink::write()
+{
+    const QByteArray temporary = QFile::encodeName(m_folder.filePath(u"book.xlsx"_s));
+    const QByteArray folder = QFile::encodeName(m_folder.path());
+    lxw_workbook_options options{};
+    options.constant_memory = LXW_TRUE;
+    options.tmpdir = const_cast<char *>(folder.constData());
+    m_book = workbook_new_opt(temporary.constData(), &options);
+    m_bold = workbook_add_format(m_book);
+    format_set_bold(m_bold);
+    newSheet();
+    while (true) {
+        Block block;
+        {
+            std::unique_lock lock(m_mutex);
+            m_changed.wait(lock, [this] { return m_ended || !m_ready.empty(); });
+            if (m_givenUp || m_ready.empty())
+                break;
+            block = std::move(m_ready.front());
+            m_ready.pop_front();
+            m_changed.notify_all();
+        }
+        const char *text = block.text.constData();
+        for (int i = 0; i < block.rows; ++i)
+            writeRow(text);
+    }
+    const lxw_error failed = workbook_close(m_book);
+    if (failed != LXW_NO_ERROR)
+        m_error = QString::fromUtf8(lxw_strerror(failed));
+}
+
+bool XlsxSink::finish()
+{
+    push();
+    {
+        const std::lock_guard lock(m_mutex);
+        m_ended = true;
+        m_changed.notify_all();
+    }
+    m_thread.join();
+    if (!m_error.isEmpty())
+        return false;
+    // Put into its place only when it is whole.
+    QFile::remove(m_path);
+    QFile book(m_folder.filePath(u"book.xlsx"_s));
+    if (book.rename(m_path))
+        return true;
+    m_error = book.errorString();
+    return false;
+}
+
+} // namespace kontor

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "customers/bulkeditdialog.h"
+
+#include "base/combos.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDoubleSpinBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+enum What { Leave, Change, Clear };
+}
+
+BulkEditDialog::BulkEditDialog(const Services &services, const BulkTarget &target, QWidget *parent)
+    : QDialog(parent)
+    , m_services(services)
+    , m_target(target)
+    , m_attribute(new QLineEdit(this))
+    , m_summary(new QLabel(tr("Counting…"), this))
+{
+    setObjectName(u"bulkEditDialog"_s);
+    setWindowTitle(tr("Change many customers"));
+    resize(640, 480);
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setWordWrap(true);
+    m_summary->setObjectName(u"summary"_s);
+    const Directory &directory = services.directory.directory();
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    auto *tier = new QComboBox(this);
+    fillPriceTiers(tier, directory);
+    addLine(form, u"price_tier"_s, tier, true);
+    auto *warehouse = new QComboBox(this);
+    fillWarehouses(warehouse, directory);
+    addLine(form, u"warehouse"_s, warehouse, true);
+    auto *language = new QComboBox(this);
+    fillLanguages(language);
+    addLine(form, u"language"_s, language, true);
+    auto *commission = new QDoubleSpinBox(this);
+    commission->setRange(0, 100);
+    commission->setSuffix(tr(" %"));
+    addLine(form, u"commission_reduced"_s, commission, true);
+    auto *marketing = new QComboBox(this);
+    marketing->addItem(tr("Yes"), u"yes"_s);
+    marketing->addItem(tr("No"), u"no"_s);
+    addLine(form, u"accepts_marketing"_s, marketing, false);
+    auto *status = new QComboBox(this);
+    status->addItem(tr("Deactivated"), u"deactivated"_s);
+    status->addItem(tr("Active again"), u"active"_s);
+    addLine(form, u"status"_s, status, false);
+    addLine(form, u"note"_s, new QLineEdit(this), true);
+    auto *attributeValue = new QLineEdit(this);
+    m_attribute->setObjectName(u"attributeName"_s);
+    m_attribute->setPlaceholderText(tr("Name of the attribute"));
+    m_attribute->setAccessibleName(tr("Name of the attribute"));
+    addLine(form, u"attribute/"_s, attributeValue, true);
+    connect(m_attribute, &QLineEdit::textChanged, this, &BulkEditDialog::update);
+
+    auto *hint = new QLabel(tr("Everything is written as one batch, which can be undone on the Imports page."), this);
+    hint->setTextFormat(Qt::PlainText);
+    hint->setWordWrap(true);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_apply = buttons->addButton(tr("&Change"), QDialogButtonBox::AcceptRole);
+    m_apply->setObjectName(u"apply"_s);
+    m_apply->setDefault(true);
+    m_apply->setEnabled(false);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        Q_EMIT applyRequested(m_target, values());
+        accept();
+    });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_summary);
+    layout->addLayout(form);
+    layout->addStretch();
+    layout->addWidget(hint);
+    layout->addWidget(buttons);
+    count();
+}
+
+void BulkEditDialog::addLine(QFormLayout *form, const QString &field, QWidget *value, bool clearable)
+{
+    const bool attribute = field == u"attribute/"_s;
+    const QString name = attribute ? u"attribute"_s : field;
+    const QString label = attribute ? tr("Attribute") : fieldLabel(field);
+    auto *what = new QComboBox(this);
+    what->addItem(tr("leave"), Leave);
+    what->addItem(tr("change to"), Change);
+    if (clearable)
+        what->addItem(tr("clear"), Clear);
+    what->setObjectName(u"what_"_s + name);
+    what->setAccessibleName(tr("What to do with %1").arg(label));
+    value->setObjectName(u"value_"_s + name);
+    value->setAccessibleName(tr("New value of %1").arg(label));
+    value->setEnabled(false);
+    auto *row = new QHBoxLayout;
+    row->addWidget(what);
+    if (attribute)
+        row->addWidget(m_attribute, 1);
+    row->addWidget(value, 2);
+    auto *text = new QLabel(label, this);
+    text->setBuddy(what);
+    form->addRow(text, row);
+    m_lines << Line{field, what, value};
+    connect(what, &QComboBox::currentIndexChanged, this, [this, what, value] {
+        value->setEnabled(what->currentData().toInt() == Change);
+        update();
+    });
+}
+
+QString BulkEditDialog::valueOf(QWidget *widget)
+{
+    if (const auto *box = qobject_cast<QComboBox *>(widget))
+        return box->currentData().toString();
+    if (const auto *number = qobject_cast<QDoubleSpinBox *>(widget))
+        return QString::number(qRound(number->value() * 100));
+    return qobject_cast<QLineEdit *>(widget)->text();
+}
+
+FieldValues BulkEditDialog::values() const
+{
+    FieldValues out;
+    for (const Line &line : m_lines) {
+        const int what = line.what->currentData().toInt();
+        const bool attribute = line.field == u"attribute/"_s;
+        const QString field = attribute ? line.field + m_attribute->text().trimmed() : line.field;
+        if (what == Leave || field == u"attribute/"_s)
+            continue;
+        out.insert(field, what == Clear ? QString() : valueOf(line.value));
+    }
+    return out;
+}
+
+void BulkEditDialog::update() { m_apply->setEnabled(!values().isEmpty()); }
+
+void BulkEditDialog::count()
+{
+    auto job = [target = m_target](Session &session) { return BulkEdit(session).count(target); };
+    QCoro::connect(m_services.database.run(Lane::Background, std::move(job)), this, [this](const Result<BulkTouched> &touched) {
+        if (!touched) {
+            m_summary->setText(touched.error().message);
+            return;
+        }
+        QStringList parts{tr("%n customer(s)", nullptr, int(touched->customers))};
+        if (touched->openCarts > 0)
+            parts << tr("%n open cart(s)", nullptr, int(touched->openCarts));
+        if (touched->sessions > 0)
+            parts << tr("%n signed in to the trade store now", nullptr, int(touched->sessions));
+        m_summary->setText(tr("This changes: %1.").arg(parts.join(u", "_s)));
+        m_apply->setText(tr("&Change %1 customers").arg(QLocale().toString(touched->customers)));
+    });
+}
+
+} // namespace kontor

@@ -1,0 +1,334 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "imports/batchesview.h"
+
+#include "base/icons.h"
+#include "base/messagebar.h"
+
+#include <QAction>
+#include <QDateTime>
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QToolButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Column { When, Who, What, State, New, Changed, Unchanged, Refused, Deactivated, Duration };
+
+QString stateLabel(const Batch &batch)
+{
+    if (batch.state == u"staged"_s)
+        return BatchesView::tr("Being reviewed");
+    if (batch.state == u"waiting"_s)
+        return BatchesView::tr("Waits for approval");
+    if (batch.state == u"undone"_s)
+        return BatchesView::tr("Undone by %1").arg(batch.undoneBy);
+    if (batch.state == u"partly undone"_s)
+        return BatchesView::tr("Undone by %1, but for %2").arg(batch.undoneBy, QLocale().toString(batch.kept));
+    return batch.approvedBy.isEmpty() ? BatchesView::tr("Done") : BatchesView::tr("Done, approved by %1").arg(batch.approvedBy);
+}
+
+QString whatLabel(const Batch &batch)
+{
+    if (batch.kind == u"edit"_s)
+        return BatchesView::tr("Bulk edit");
+    if (batch.kind == u"table"_s)
+        return BatchesView::tr("Edited in the table");
+    return batch.profile.isEmpty() ? batch.fileName : BatchesView::tr("%1 (profile %2)").arg(batch.fileName, batch.profile);
+}
+
+} // namespace
+
+BatchesView::BatchesView(const Services &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_tree(new QTreeWidget(this))
+    , m_days(new QSpinBox(this))
+    , m_count(new QLabel(this))
+    , m_messages(new MessageBar(this))
+{
+    setObjectName(u"batches"_s);
+    m_tree->setObjectName(u"tree"_s);
+    m_tree->setAccessibleName(tr("Imports and other bulk changes"));
+    m_tree->setRootIsDecorated(false);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setAlternatingRowColors(true);
+    m_tree->setHeaderLabels({tr("When"), tr("Who"), tr("What"), tr("State"), tr("New"), tr("Changed"), tr("Unchanged"), tr("Refused"),
+                             tr("Deactivated"), tr("Seconds")});
+    static constexpr int widths[] = {150, 110, 240, 210, 80, 80, 90, 80, 100, 80};
+    for (int i = 0; i < m_tree->columnCount(); ++i)
+        m_tree->header()->resizeSection(i, widths[i]);
+    auto *row = new QHBoxLayout;
+    const auto button = [&](const QString &name, const QString &iconName, const QString &text, void (BatchesView::*slot)()) {
+        auto *tool = new QToolButton(this);
+        tool->setObjectName(name);
+        tool->setIcon(icon(iconName));
+        tool->setText(text);
+        tool->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        tool->setFocusPolicy(Qt::StrongFocus);
+        connect(tool, &QToolButton::clicked, this, slot);
+        row->addWidget(tool);
+        m_buttons.insert(name, tool);
+    };
+    button(u"review"_s, u"document-edit"_s, tr("Look through and &approve…"), &BatchesView::review);
+    button(u"undo"_s, u"edit-undo"_s, tr("&Undo…"), &BatchesView::undo);
+    button(u"saveRefused"_s, u"document-save"_s, tr("Save refused &rows…"), &BatchesView::saveRefused);
+    button(u"discard"_s, u"dialog-close"_s, tr("&Discard"), &BatchesView::discard);
+    row->addStretch();
+    auto *daysLabel = new QLabel(tr("Undo possible for"), this);
+    daysLabel->setBuddy(m_days);
+    m_days->setObjectName(u"keptDays"_s);
+    m_days->setRange(1, 3650);
+    m_days->setSuffix(tr(" days"));
+    m_days->setAccessibleName(tr("For how many days a batch can be undone"));
+    m_days->setKeyboardTracking(false);
+    row->addWidget(daysLabel);
+    row->addWidget(m_days);
+    connect(m_days, &QSpinBox::valueChanged, this, [this](int days) {
+        auto job = [days](Session &session) {
+            BatchesRepository(session).setKeptDays(days);
+            return Done{};
+        };
+        QCoro::connect(m_services.database.run(Lane::Edit, std::move(job)), this, [this](const Result<Done> &done) {
+            if (!done)
+                m_messages->show(done.error());
+        });
+    });
+    connect(m_tree, &QTreeWidget::currentItemChanged, this, &BatchesView::updateButtons);
+    connect(m_tree, &QTreeWidget::itemActivated, this, &BatchesView::review);
+    connect(&services.database, &Database::changed, this, [this](const QString &table) {
+        if (table == u"import_batches"_s || table.isEmpty())
+            reload();
+    });
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(row);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_tree, 1);
+    layout->addWidget(m_count);
+    updateButtons();
+    auto expire = [](Session &session) {
+        BatchesRepository(session).expire();
+        return Done{};
+    };
+    QCoro::connect(services.database.run(Lane::Bulk, std::move(expire)), this, [](const Result<Done> &) {});
+    reload();
+}
+
+void BatchesView::reload()
+{
+    auto job = [](Session &session) {
+        BatchesRepository batches(session);
+        return Answer{batches.list(), batches.keptDays()};
+    };
+    QCoro::connect(m_services.database.run(Lane::Read, std::move(job)), this,
+                   [this, generation = ++m_generation](const Result<Answer> &result) {
+                       if (generation != m_generation)
+                           return;
+                       if (!result) {
+                           m_messages->show(result.error());
+                           return;
+                       }
+                       const QSignalBlocker quiet(m_days);
+                       m_days->setValue(result->keptDays);
+                       fill(result->batches);
+                   });
+}
+
+void BatchesView::fill(const QList<Batch> &batches)
+{
+    const Batch *before = current();
+    const qint64 chosen = before != nullptr ? before->id : 0;
+    m_batches = batches;
+    m_tree->clear();
+    int waiting = 0;
+    for (const Batch &batch : batches) {
+        auto *item = new QTreeWidgetItem(m_tree);
+        item->setData(When, Qt::UserRole, batch.id);
+        item->setText(When, QLocale().toString(QDateTime::fromMSecsSinceEpoch(batch.startedAt), QLocale::ShortFormat));
+        item->setText(Who, batch.actor);
+        item->setText(What, whatLabel(batch));
+        item->setText(State, stateLabel(batch));
+        const QList<QPair<int, qint64>> counts = {{New, batch.created},     {Changed, batch.changed}, {Unchanged, batch.unchanged},
+                                                  {Refused, batch.refused}, {Deactivated, batch.deactivated}};
+        for (const auto &[column, count] : counts) {
+            item->setText(column, QLocale().toString(count));
+            item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+        }
+        item->setTextAlignment(Duration, Qt::AlignRight | Qt::AlignVCenter);
+        if (batch.finishedAt > 0)
+            item->setText(Duration, QLocale().toString(double(batch.finishedAt - batch.startedAt) / 1000, 'f', 1));
+        waiting += batch.state == u"waiting"_s ? 1 : 0;
+        if (batch.id == chosen)
+            m_tree->setCurrentItem(item);
+    }
+    m_count->setText(batches.isEmpty() ? tr("Nothing was imported yet.") : tr("%n batch(es)", nullptr, int(batches.size())));
+    updateButtons();
+    Q_EMIT counted(waiting);
+}
+
+const Batch *BatchesView::current() const
+{
+    const QTreeWidgetItem *item = m_tree->currentItem();
+    for (const Batch &batch : m_batches) {
+        if (item != nullptr && batch.id == item->data(When, Qt::UserRole).toLongLong())
+            return &batch;
+    }
+    return nullptr;
+}
+
+void BatchesView::updateButtons()
+{
+    const Batch *batch = current();
+    const bool open = batch != nullptr && (batch->state == u"staged"_s || batch->state == u"waiting"_s);
+    m_buttons[u"review"_s]->setEnabled(open);
+    m_buttons[u"discard"_s]->setEnabled(open);
+    m_buttons[u"undo"_s]->setEnabled(batch != nullptr && batch->canBeUndone);
+    m_buttons[u"saveRefused"_s]->setEnabled(batch != nullptr && batch->hasRefusedFile);
+}
+
+void BatchesView::review()
+{
+    if (m_buttons[u"review"_s]->isEnabled())
+        Q_EMIT reviewRequested(current()->id);
+}
+
+void BatchesView::discard()
+{
+    const Batch *batch = current();
+    if (batch == nullptr ||
+        !m_services.questions.confirm(this, tr("Discard"),
+                                      tr("Discard the rows of %1 that are being reviewed? Nothing of them is in the customers yet.")
+                                          .arg(whatLabel(*batch)),
+                                      tr("Discard")))
+        return;
+    auto job = [id = batch->id](Session &session) {
+        StagingRepository(session).discard(id);
+        return Done{};
+    };
+    QCoro::connect(m_services.database.run(Lane::Bulk, std::move(job)), this, [this](const Result<Done> &done) {
+        if (!done)
+            m_messages->show(done.error());
+    });
+}
+
+void BatchesView::undo()
+{
+    const Batch *batch = current();
+    if (batch == nullptr)
+        return;
+    auto job = [id = batch->id](Session &session) { return BatchesRepository(session).planUndo(id); };
+    QCoro::connect(m_services.database.run(Lane::Background, std::move(job)), this,
+                   [this, batch = *batch](const Result<UndoPlan> &plan) {
+                       if (!plan) {
+                           m_messages->show(plan.error());
+                           return;
+                       }
+                       auto *dialog = new UndoDialog(batch, *plan, this);
+                       dialog->setAttribute(Qt::WA_DeleteOnClose);
+                       connect(dialog, &QDialog::accepted, this, [this, dialog, batch] { startUndo(batch, dialog->forced()); });
+                       dialog->open();
+                   });
+}
+
+void BatchesView::startUndo(const Batch &batch, const QList<qint64> &forced)
+{
+    m_messages->show(MessageBar::Kind::Information, tr("Undoing…"));
+    auto job = [id = batch.id, forced](Session &session) { return BatchesRepository(session).undo(id, forced); };
+    QCoro::connect(m_services.database.run(Lane::Bulk, std::move(job)), this, [this](const Result<qint64> &left) {
+        if (!left)
+            m_messages->show(left.error());
+        else if (*left > 0)
+            m_messages->show(MessageBar::Kind::Warning,
+                             tr("Undone. %n customer(s) were left as they are, for they were changed since.", nullptr, int(*left)));
+        else
+            m_messages->show(MessageBar::Kind::Success, tr("Undone: everything is as it was before the batch."));
+    });
+}
+
+void BatchesView::saveRefused()
+{
+    const Batch *batch = current();
+    if (batch == nullptr)
+        return;
+    const QString path =
+        m_services.questions.saveFile(this, tr("Save the refused rows"), u"refused-rows.csv"_s, tr("CSV files (*.csv)"));
+    if (path.isEmpty())
+        return;
+    auto job = [id = batch->id](Session &session) { return BatchesRepository(session).refusedFile(id); };
+    QCoro::connect(m_services.database.run(Lane::Read, std::move(job)), this, [this, path](const Result<QByteArray> &bytes) {
+        QSaveFile file(path);
+        if (bytes && file.open(QFile::WriteOnly) && file.write(*bytes) == bytes->size() && file.commit())
+            m_messages->show(MessageBar::Kind::Success,
+                             tr("The refused rows are in %1. Mend them there and import that file.").arg(path));
+        else
+            m_messages->show(MessageBar::Kind::Failure, tr("The file %1 can't be written: %2").arg(path, file.errorString()));
+    });
+}
+
+UndoDialog::UndoDialog(const Batch &batch, const UndoPlan &plan, QWidget *parent)
+    : QDialog(parent)
+    , m_conflicts(new QListWidget(this))
+{
+    setObjectName(u"undoDialog"_s);
+    setWindowTitle(tr("Undo"));
+    resize(640, plan.conflicts.isEmpty() ? 200 : 440);
+    QString text = tr("Undo %1 of %2?").arg(whatLabel(batch), batch.actor) + u"\n\n"_s +
+                   tr("%n changed customer(s) get back what they had.", nullptr, int(plan.restored)) + u'\n' +
+                   tr("%n added customer(s) are removed.", nullptr, int(plan.removed));
+    if (plan.conflictCount > 0)
+        text += u"\n\n"_s + tr("%n customer(s) were changed since and stay as they are. Tick those that shall be restored all the same; "
+                              "the later change is then lost.",
+                              nullptr, int(plan.conflictCount));
+    auto *label = new QLabel(text, this);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    m_conflicts->setObjectName(u"conflicts"_s);
+    m_conflicts->setAccessibleName(tr("Customers changed since"));
+    m_conflicts->setVisible(!plan.conflicts.isEmpty());
+    for (const UndoConflict &conflict : plan.conflicts) {
+        auto *item = new QListWidgetItem(tr("%1: %2").arg(conflict.customer, conflict.reason), m_conflicts);
+        item->setData(Qt::UserRole, conflict.customerId);
+        if (conflict.mayForce)
+            item->setCheckState(Qt::Unchecked);
+    }
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    QPushButton *go = buttons->addButton(tr("&Undo"), QDialogButtonBox::AcceptRole);
+    go->setObjectName(u"go"_s);
+    go->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(label);
+    layout->addWidget(m_conflicts, 1);
+    if (plan.conflicts.isEmpty())
+        layout->addStretch();
+    layout->addWidget(buttons);
+}
+
+QList<qint64> UndoDialog::forced() const
+{
+    QList<qint64> out;
+    for (int i = 0; i < m_conflicts->count(); ++i) {
+        const QListWidgetItem *item = m_conflicts->item(i);
+        if (item->checkState() == Qt::Checked && item->flags().testFlag(Qt::ItemIsUserCheckable))
+            out << item->data(Qt::UserRole).toLongLong();
+    }
+    return out;
+}
+
+} // namespace kontor

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/services.h"
+#include "imports/batchesrepository.h"
+#include "imports/stagingrepository.h"
+
+#include <QDialog>
+#include <QWidget>
+
+class QLabel;
+class QListWidget;
+class QSpinBox;
+class QTreeWidget;
+
+namespace kontor {
+
+class MessageBar;
+
+/// The Imports page: every bulk change with who, when, what, how many; review, approve, undo, the file of refused rows.
+class BatchesView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit BatchesView(const Services &services, QWidget *parent = nullptr);
+    void reload();
+    QTreeWidget &tree() { return *m_tree; }
+
+Q_SIGNALS:
+    /// Somebody wants to look through a staged batch.
+    void reviewRequested(qint64 batchId);
+    void counted(int waiting);
+
+private:
+    struct Answer
+    {
+        QList<Batch> batches;
+        int keptDays = 0;
+    };
+    void fill(const QList<Batch> &batches);
+    const Batch *current() const;
+    void updateButtons();
+    void review();
+    void undo();
+    void startUndo(const Batch &batch, const QList<qint64> &forced);
+    void saveRefused();
+    void discard();
+
+    Services m_services;
+    QTreeWidget *m_tree;
+    QSpinBox *m_days;
+    QLabel *m_count;
+    MessageBar *m_messages;
+    QHash<QString, class QToolButton *> m_buttons;
+    QList<Batch> m_batches;
+    quint64 m_generation = 0;
+};
+
+/// Says what an undo will do, and lists the customers it would leave because somebody changed them since; ticked ones are restored too.
+class UndoDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    UndoDialog(const Batch &batch, const UndoPlan &plan, QWidget *parent);
+    QList<qint64> forced() const;
+
+private:
+    QListWidget *m_conflicts;
+};
+
+} // namespace kontor

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/viewspanel.h"
+
+#include "base/icons.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int recountMs = 1500; ///< after the last change; counting is not free
+constexpr qint64 countMax = 100'000;
+} // namespace
+
+ViewsPanel::ViewsPanel(const Services &services, QWidget *parent) : QWidget(parent), m_services(services), m_list(new QListWidget(this))
+{
+    setObjectName(u"views"_s);
+    m_list->setObjectName(u"list"_s);
+    m_list->setAccessibleName(tr("Saved views"));
+    m_list->setMinimumWidth(150);
+    auto *row = new QHBoxLayout;
+    row->addWidget(new QLabel(tr("Views"), this), 1);
+    const auto button = [&](const QString &name, const QString &iconName, const QString &text, const std::function<void()> &run) {
+        auto *tool = new QToolButton(this);
+        tool->setObjectName(name);
+        tool->setIcon(icon(iconName));
+        tool->setToolTip(text);
+        tool->setAccessibleName(text);
+        tool->setFocusPolicy(Qt::StrongFocus);
+        connect(tool, &QToolButton::clicked, this, run);
+        row->addWidget(tool);
+    };
+    button(u"save"_s, u"list-add"_s, tr("Save what the table shows as a view"), [this] { Q_EMIT saveRequested(); });
+    button(u"remove"_s, u"edit-delete"_s, tr("Remove the view"), [this] { removeChosen(); });
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(6, 6, 0, 6);
+    layout->addLayout(row);
+    layout->addWidget(m_list, 1);
+    const auto choose = [this](const QListWidgetItem *item) {
+        if (item != nullptr)
+            Q_EMIT chosen(m_views.value(m_list->row(item)));
+    };
+    connect(m_list, &QListWidget::itemClicked, this, choose);
+    connect(m_list, &QListWidget::itemActivated, this, choose);
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(recountMs);
+    connect(&m_delay, &QTimer::timeout, this, &ViewsPanel::reload);
+    connect(&services.database, &Database::changed, this, [this](const QString &table) {
+        if (table == u"saved_views"_s || table == u"customers"_s || table.isEmpty())
+            m_delay.start();
+    });
+    reload();
+}
+
+void ViewsPanel::reload()
+{
+    auto job = [](Session &session) { return SavedViewsRepository(session).list(true); };
+    QCoro::connect(m_services.database.run(Lane::Background, std::move(job)), this, [this](const Result<QList<SavedView>> &views) {
+        if (views)
+            fill(*views);
+    });
+}
+
+void ViewsPanel::fill(const QList<SavedView> &views)
+{
+    const int row = m_list->currentRow();
+    const qint64 chosenId = m_views.value(row).id;
+    m_views = views;
+    m_list->clear();
+    for (const SavedView &view : views) {
+        const QString count = view.count > countMax ? tr("%1+").arg(QLocale().toString(countMax)) : QLocale().toString(view.count);
+        auto *item = new QListWidgetItem(icon(u"bookmarks"_s), tr("%1 (%2)").arg(view.name, count), m_list);
+        item->setToolTip(view.own ? (view.shared ? tr("Yours, shared with everybody") : tr("Yours")) : tr("Shared by %1").arg(view.owner));
+        if (view.id == chosenId)
+            m_list->setCurrentItem(item);
+    }
+    Q_EMIT counted(int(views.size()));
+}
+
+void ViewsPanel::save(const SavedView &view)
+{
+    auto job = [view](Session &session) {
+        SavedViewsRepository(session).save(view);
+        return Done{};
+    };
+    QCoro::connect(m_services.database.run(Lane::Edit, std::move(job)), this, [this](const Result<Done> &done) {
+        if (!done)
+            Q_EMIT failed(done.error());
+        reload();
+    });
+}
+
+void ViewsPanel::removeChosen()
+{
+    const int row = m_list->currentRow();
+    if (row < 0)
+        return;
+    auto job = [id = m_views.value(row).id](Session &session) {
+        SavedViewsRepository(session).remove(id);
+        return Done{};
+    };
+    QCoro::connect(m_services.database.run(Lane::Edit, std::move(job)), this, [this](const Result<Done> &done) {
+        if (!done)
+            Q_EMIT failed(done.error());
+        reload();
+    });
+}
+
+} // namespace kontor

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/services.h"
+#include "views/savedviewsrepository.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QListWidget;
+
+namespace kontor {
+
+/// The side bar of saved views with live counts: one's own and the shared ones. Choosing one asks the window to show it.
+class ViewsPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ViewsPanel(const Services &services, QWidget *parent = nullptr);
+    void reload();
+    /// Stores what a table shows under a name.
+    void save(const SavedView &view);
+    QListWidget &list() { return *m_list; }
+
+Q_SIGNALS:
+    void chosen(const kontor::SavedView &view);
+    void saveRequested();
+    void failed(const kontor::Error &error);
+    void counted(int views);
+
+private:
+    void fill(const QList<SavedView> &views);
+    void removeChosen();
+
+    Services m_services;
+    QListWidget *m_list;
+    QList<SavedView> m_views;
+    QTimer m_delay;
+};
+
+} // namespace kontor
