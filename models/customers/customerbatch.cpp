@@ -123,6 +123,9 @@ void CustomerBatch::insert(QList<Customer> &customers, const QStringList &passwo
         }
         images->finish();
     }
+    m_session.touchAll(u"customers"_s);
+    if (m_batchId == 0)
+        return;
     const auto activity = dialect.bulk(m_session, u"activity"_s,
                                        {u"at"_s, u"actor"_s, u"entity"_s, u"entity_id"_s, u"channel_id"_s, u"customer_id"_s,
                                         u"action"_s, u"changes"_s});
@@ -138,7 +141,6 @@ void CustomerBatch::insert(QList<Customer> &customers, const QStringList &passwo
         activity->endRow();
     }
     activity->finish();
-    m_session.touchAll(u"customers"_s);
 }
 
 void CustomerBatch::writeAddresses(const QList<const Customer *> &customers)

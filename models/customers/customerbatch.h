@@ -25,7 +25,8 @@ public:
         QList<FieldChange> changes;
     };
 
-    /// `batchId` owns the before-images; 0 keeps none. `usernames` may know every name there is (see KeyFilter).
+    /// `batchId` owns the before-images; 0 keeps none, and no
+    /// activity for each new customer either. `usernames` may know every name there is (see KeyFilter).
     CustomerBatch(Session &session, qint64 batchId, const Directory &directory, KeyFilter *usernames = nullptr);
 
     /// Gives ids and usernames and stores. A key taken meanwhile throws SqlError of kind Conflict.

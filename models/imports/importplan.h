@@ -68,7 +68,7 @@ struct ImportPlan
     Match match = Match::SourceCode;
     qint64 stopAfter = -1; ///< refused rows after which the whole import is given up; -1: bad rows are skipped
     qint64 missingConfirmed = -1; ///< for DeactivateMissing: how many the user agreed to deactivate
-    bool keepUndo = true; ///< keep before-images
+    bool keepUndo = true; ///< keep before-images, and an activity line for each new customer
     QString profile; ///< name, for the batch
 
     QJsonObject toJson() const; ///< all of it, so that a staged batch can be committed by another program

@@ -10,7 +10,7 @@
 
 namespace kontor {
 
-bool Questions::confirm(QWidget *parent, const QString &title, const QString &text, const QString &yes)
+bool Questions::confirm(QWidget *parent, const QString &title, const QString &text, const QString &yes, const QString &no)
 {
     m_last = text;
     if (!m_answers.isEmpty())
@@ -18,7 +18,7 @@ bool Questions::confirm(QWidget *parent, const QString &title, const QString &te
     QMessageBox box(QMessageBox::Question, title, text, QMessageBox::NoButton, parent);
     box.setTextFormat(Qt::PlainText);
     QPushButton *go = box.addButton(yes, QMessageBox::AcceptRole);
-    box.setDefaultButton(box.addButton(QMessageBox::Cancel));
+    box.setDefaultButton(no.isEmpty() ? box.addButton(QMessageBox::Cancel) : box.addButton(no, QMessageBox::RejectRole));
     box.exec();
     return box.clickedButton() == go;
 }

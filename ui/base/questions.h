@@ -19,7 +19,8 @@ public:
     using QObject::QObject;
 
     /// `yes` is the verb on the button: "Deactivate", not "OK".
-    bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &yes);
+    /// `no` names the other button where that is more than giving up.
+    bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &yes, const QString &no = {});
     /// Yes = save, No = throw away, Cancel = stay.
     Answer saveChanges(QWidget *parent, const QString &what);
     QString openFile(QWidget *parent, const QString &title, const QString &filter);

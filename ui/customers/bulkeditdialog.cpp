@@ -88,6 +88,14 @@ BulkEditDialog::BulkEditDialog(const Services &services, const BulkTarget &targe
     layout->addStretch();
     layout->addWidget(hint);
     layout->addWidget(buttons);
+    m_attribute->setEnabled(false);
+    for (qsizetype i = 1; i < m_lines.size(); ++i) {
+        setTabOrder(m_lines[i - 1].value, m_lines[i].what);
+        setTabOrder(m_lines[i].what, m_lines[i].value);
+    }
+    setTabOrder(m_lines.last().what, m_attribute);
+    setTabOrder(m_attribute, m_lines.last().value);
+    m_lines.first().what->setFocus();
     count();
 }
 
@@ -117,6 +125,7 @@ void BulkEditDialog::addLine(QFormLayout *form, const QString &field, QWidget *v
     m_lines << Line{field, what, value};
     connect(what, &QComboBox::currentIndexChanged, this, [this, what, value] {
         value->setEnabled(what->currentData().toInt() == Change);
+        m_attribute->setEnabled(m_lines.last().what->currentData().toInt() != Leave);
         update();
     });
 }

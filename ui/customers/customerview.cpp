@@ -519,6 +519,14 @@ bool CustomerView::eventFilter(QObject *watched, QEvent *event)
             CustomerDelegate::menuRect(m_table->visualRect(index)).contains(mouse->pos()))
             openRowMenu(mouse->globalPosition().toPoint());
     }
+    if (watched == m_search && event->type() == QEvent::ShortcutOverride) {
+        // On X11 a line edit would take these Emacs keys for itself; here they are the window's.
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->modifiers() == Qt::ControlModifier && (key->key() == Qt::Key_K || key->key() == Qt::Key_E)) {
+            event->ignore();
+            return true;
+        }
+    }
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (watched == m_table && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) &&

@@ -227,7 +227,7 @@ void MainWindow::buildActions()
     });
     add(u"paste"_s, u"edit-paste"_s, tr("Import from the clip&board…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V),
         [this] { pasteCustomers(); });
-    add(u"why"_s, u"help-about"_s, tr("Wh&y this value?"), QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { explainValues(); });
+    add(u"why"_s, u"help-about"_s, tr("Wh&y this value?"), QKeySequence(Qt::CTRL | Qt::Key_I), [this] { explainValues(); });
     add(u"saveView"_s, u"bookmarks"_s, tr("Save as a &view…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), [this] { saveView(); });
     add(u"showImports"_s, u"document-import"_s, tr("Show &imports"), QKeySequence(Qt::CTRL | Qt::Key_4),
         [this] { m_tabs->setCurrentIndex(3); });
@@ -397,7 +397,7 @@ void MainWindow::saveView()
     if (saved.name.isEmpty())
         return;
     saved.shared = m_services.questions.confirm(this, tr("Save as a view"), tr("Share the view with everybody who uses this database?"),
-                                                tr("Share"));
+                                                tr("Share"), tr("Only for me"));
     m_views->save(saved);
 }
 

@@ -14,10 +14,17 @@
 #include "support/testdatabase.h"
 
 #include <QAbstractItemModelTester>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
+#include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QStringEncoder>
+
+#include <sys/resource.h>
+
+#include <thread>
 
 using namespace kontor;
 using namespace Qt::StringLiterals;
@@ -49,6 +56,11 @@ private Q_SLOTS:
     void stopsAfterTooManyErrors();
     void wantsFourEyes_data() { addEngineRows(); }
     void wantsFourEyes();
+    void survivesKills_data() { addEngineRows(); }
+    void survivesKills();
+    void racesWithEdits_data() { addEngineRows(); }
+    void racesWithEdits();
+    void survivesHostileFiles();
     void appliesRules_data() { addEngineRows(); }
     void appliesRules();
     void exportsWhatComesBack_data() { addEngineRows(); }
@@ -598,6 +610,168 @@ void ImporterTest::wantsFourEyes()
         return approve(session);
     }).ok());
     QCOMPARE(commit(db, id).created, 3);
+}
+
+/// CHECKS 32, scaled to 12 kills an engine (500 with KONTOR_SOAK): whole batches or nothing, and a rerun gives what a clean run gives.
+void ImporterTest::survivesKills()
+{
+    QFETCH(QString, engine);
+    const int kills = qEnvironmentVariableIsSet("KONTOR_SOAK") ? 500 : 12;
+    QByteArray text = "source_customer_code,last_name,email,address1.city\n";
+    for (int i = 0; i < 4000; ++i)
+        text += "K" + QByteArray::number(i) + ",Name,k" + QByteArray::number(i) + "@x.de,Ulm\n";
+    QFile file(s_folder.filePath(u"kill-%1.csv"_s.arg(engine)));
+    QVERIFY(file.open(QFile::WriteOnly) && file.write(text) == text.size());
+    file.close();
+    TestDatabase clean(engine);
+    TestDatabase db(engine);
+    const auto start = [&file](QProcess &process, TestDatabase &target) {
+        process.start(QStringLiteral(KONTOR_BIN "/kontorctl"),
+                      {u"--database"_s, target.url().toString(), u"import"_s, file.fileName(), u"--channel"_s, u"Store"_s,
+                       u"--source"_s, u"ERP"_s});
+        return process.waitForStarted(5000);
+    };
+    for (TestDatabase *target : {&clean, &db})
+        target->basics();
+    QElapsedTimer timer;
+    timer.start();
+    QProcess whole;
+    QVERIFY(start(whole, clean) && whole.waitForFinished(60'000) && whole.exitCode() == 0);
+    const qint64 length = timer.elapsed();
+    QRandomGenerator random(32);
+    int killed = 0;
+    for (int i = 0; i < kills; ++i) {
+        QProcess process;
+        QVERIFY(start(process, db));
+        if (!process.waitForFinished(int(length * (i + 1) / (kills + 1)) + int(random.bounded(5)))) {
+            process.kill();
+            QVERIFY(process.waitForFinished(10'000));
+            ++killed;
+        }
+        const auto count = [&](const QString &table) {
+            return db.read([table](Session &s) { return s.value(u"SELECT count(*) FROM "_s + table).toInt(); });
+        };
+        const int customers = count(u"customers"_s);
+        QVERIFY2(customers == 0 || customers == 4000, qPrintable(QString::number(customers)));
+        QCOMPARE(count(u"addresses"_s), customers);
+        QCOMPARE(count(u"import_batches"_s) > 0, customers > 0);
+    }
+    QVERIFY(killed > 0);
+    QProcess last;
+    QVERIFY(start(last, db) && last.waitForFinished(60'000));
+    QCOMPARE(last.exitCode(), 0);
+    const auto contentOf = [](TestDatabase &target) {
+        return target.read([](Session &session) {
+            QStringList out;
+            for (const Row &row : session.select(u"SELECT c.source_code || c.username || c.email || a.city FROM customers c"
+                                                 " JOIN addresses a ON a.channel_id = c.channel_id AND a.customer_id = c.id ORDER BY 1"_s))
+                out << row.text(0);
+            return out;
+        });
+    };
+    QCOMPARE(contentOf(db), contentOf(clean));
+}
+
+/// CHECKS 30, scaled to 5 runs (100 with KONTOR_SOAK): who edits while a reviewed import is written never loses the edit.
+void ImporterTest::racesWithEdits()
+{
+    QFETCH(QString, engine);
+    const int runs = qEnvironmentVariableIsSet("KONTOR_SOAK") ? 100 : 5;
+    TestDatabase db(engine);
+    const Directory directory = db.basics();
+    constexpr int customers = 300;
+    for (int run = 0; run < runs; ++run) {
+        QByteArray text = "source_customer_code,last_name,phone\n";
+        for (int i = 0; i < customers; ++i)
+            text += "R" + QByteArray::number(i) + ",Name,import-" + QByteArray::number(run) + "\n";
+        const Check staged = check(db, plan(db, directory, text));
+        const auto other = db.open(u"editor"_s);
+        QSet<qint64> edited;
+        std::thread editor([&] {
+            QRandomGenerator random{quint32(run)};
+            for (int i = 0; i < 40 && run > 0; ++i) {
+                const qint64 id = staged.rows[random.bounded(customers)].customerId;
+                for (int tries = 0; tries < 20; ++tries) {
+                    const auto done = other->wait(Lane::Edit, [id, run](Session &session) {
+                        Customer c = CustomersRepository(session).load(id);
+                        c.phone = u"edit-%1"_s.arg(run);
+                        return CustomersRepository(session).update(c).id;
+                    });
+                    if (done) {
+                        edited.insert(id);
+                        break;
+                    }
+                }
+            }
+        });
+        const ImportReport report = commit(db, staged.batch.id);
+        editor.join();
+        QCOMPARE(report.created + report.changed + report.unchanged + report.refused, customers);
+        int conflicts = 0;
+        for (const Row &row : db.read([](Session &s) { return s.select(u"SELECT id, phone FROM customers"_s); })) {
+            const bool mine = edited.contains(row.integer(0));
+            QCOMPARE(row.text(1), mine ? u"edit-%1"_s.arg(run) : u"import-%1"_s.arg(run));
+            conflicts += mine ? 1 : 0;
+        }
+        QVERIFY(report.refused <= conflicts);
+    }
+}
+
+/// CHECKS 24, scaled (full sizes with KONTOR_SOAK): whatever the file, a reason or rows, little memory, and nothing half-done.
+void ImporterTest::survivesHostileFiles()
+{
+    TestDatabase db(u"sqlite"_s);
+    db.basics();
+    const bool soak = qEnvironmentVariableIsSet("KONTOR_SOAK");
+    const QByteArray header = "source_customer_code,last_name,note\n";
+    QList<QPair<QString, QByteArray>> files = {
+        {u"empty"_s, {}},
+        {u"bom only"_s, "\xef\xbb\xbf"},
+        {u"line feeds"_s, QByteArray(10'000, '\n')},
+        {u"NULs"_s, QByteArray(100'000, '\0')},
+        {u"NULs in rows"_s, header + QByteArray("A,b\0c,d\n", 8).repeated(50)},
+        {u"open quote"_s, header + "A,\"" + QByteArray(soak ? 100'000'000 : 20'000'000, 'x')},
+        {u"open quote with lines"_s, header + "A,\"" + QByteArray("xxxxxxxx\n").repeated(soak ? 10'000'000 : 2'000'000)},
+        {u"columns"_s, QByteArray("c,").repeated(1'000'000) + "\n"},
+        {u"columns in a row"_s, header + QByteArray("c,").repeated(1'000'000) + "\n"},
+        {u"half a character"_s, header + "A,b,\xe2\x82"},
+        {u"two of one name"_s, "a,a\nb,c\n"},
+        {u"binary"_s, QByteArray("\x7f" "ELF\x02\x01\x01").repeated(20'000)},
+        {u"one long line"_s, QByteArray(soak ? 200'000'000 : 40'000'000, 'y')},
+    };
+    for (const char *encoding : {"UTF-16LE", "UTF-16BE", "UTF-8"}) {
+        QStringEncoder encoder(encoding, QStringConverter::Flag::WriteBom);
+        files << qMakePair(QString::fromLatin1(encoding), QByteArray(encoder.encode(u"source_customer_code,last_name\nE1,Müller\n"_s)));
+    }
+    QRandomGenerator random(24);
+    for (int i = 0; i < (soak ? 280 : 20); ++i) {
+        QByteArray text = header;
+        for (int r = 0; r < 200; ++r)
+            text += "B" + QByteArray::number(r) + ",Größe,ä\n";
+        text.insert(random.bounded(text.size()), char(0x80 + random.bounded(0x70)));
+        files << qMakePair(u"broken at random %1"_s.arg(i), text);
+    }
+    for (const auto &[name, bytes] : files) {
+        const QString path = s_folder.filePath(u"hostile.csv"_s);
+        QFile file(path);
+        QVERIFY(file.open(QFile::WriteOnly) && file.write(bytes) == bytes.size());
+        file.close();
+        QProcess process;
+        process.start(QStringLiteral(KONTOR_BIN "/kontorctl"),
+                      {u"--database"_s, db.url().toString(), u"import"_s, path, u"--channel"_s, u"Store"_s, u"--source"_s, u"ERP"_s,
+                       u"--dry-run"_s, u"--map"_s, u"source_customer_code=source_customer_code"_s});
+        QVERIFY2(process.waitForFinished(120'000), qPrintable(name));
+        const QByteArray said = process.readAllStandardError();
+        QVERIFY2(process.exitStatus() == QProcess::NormalExit && process.exitCode() <= 2, qPrintable(name + u": "_s + QString::fromUtf8(said)));
+        QVERIFY2(process.exitCode() == 0 || !said.trimmed().isEmpty(), qPrintable(name));
+    }
+    QCOMPARE(db.read([](Session &s) { return s.value(u"SELECT count(*) FROM staged_rows"_s).toInt(); }), 0);
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+    rusage used{};
+    getrusage(RUSAGE_CHILDREN, &used);
+    qInfo("most memory of any import: %ld MiB", used.ru_maxrss / 1024);
+    QVERIFY(used.ru_maxrss < 300 * 1024);
+#endif
 }
 
 void ImporterTest::appliesRules()

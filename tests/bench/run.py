@@ -1,0 +1,184 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 Kontor contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Runs each bulk job and its baseline in turn and prints job, ours, baseline, ratio, target, spread. Called by run.sh."""
+import argparse, csv, json, os, re, statistics, subprocess, sys, tempfile, time
+
+parser = argparse.ArgumentParser()
+parser.add_argument("root")
+parser.add_argument("--rows", type=int, default=100_000)
+parser.add_argument("--times", type=int, default=3)
+args = parser.parse_args()
+bin_ = os.path.join(args.root, "build", "release", "bin")
+ctl, bench = os.path.join(bin_, "kontorctl"), os.path.join(bin_, "kontor-bench")
+server = os.environ["KONTOR_TEST_POSTGRESQL"]
+work = tempfile.mkdtemp(prefix="kontor-bench-")
+results = []
+
+
+def run(*command, ok=(0,)):
+    started = time.monotonic()
+    done = subprocess.run(command, capture_output=True, text=True)
+    if done.returncode not in ok:
+        sys.exit(f"{' '.join(command)}: {done.returncode}\n{done.stdout}{done.stderr[-2000:]}")
+    return time.monotonic() - started, done.stdout
+
+
+def generate(name, rows, start=0, rev=0):
+    path = os.path.join(work, name)
+    run(sys.executable, os.path.join(args.root, "tests", "support", "gen_customers.py"), "--rows", str(rows), "--start", str(start),
+        "--rev", str(rev), "--out", path)
+    return path
+
+
+def mixed(name, plain, other, share):
+    """The rows of `plain`, every `share`-th of them as in `other`."""
+    path = os.path.join(work, name)
+    with open(plain, newline="") as a, open(other, newline="") as b, open(path, "w", newline="") as out:
+        writer = csv.writer(out)
+        for i, (x, y) in enumerate(zip(csv.reader(a), csv.reader(b))):
+            writer.writerow(y if i and i % share == 0 else x)
+    return path
+
+
+n = args.rows
+print(f"# {n:,} rows, {args.times} times; {os.cpu_count()} cores", file=sys.stderr)
+first = generate("first.csv", n)
+changed = generate("changed.csv", n, rev=1)
+half_new = mixed("half.csv", generate("half0.csv", n, start=n // 2), generate("half1.csv", n, start=n // 2, rev=1), 10)
+counter = 0
+
+
+class Postgres:
+    name = "PostgreSQL"
+
+    def fresh(self):
+        global counter
+        counter += 1
+        database = f"bench{counter}"
+        run("psql", "-q", server, "-c", f"CREATE DATABASE {database}")
+        url = re.sub(r"/postgres\?", f"/{database}?", server)
+        run(ctl, "--database", url, "sample", "--customers", "1")
+        return url
+
+    def drop(self, url):
+        run("psql", "-q", server, "-c", "DROP DATABASE " + re.search(r"/(bench\d+)\?", url).group(1))
+
+    def dump(self, url):
+        columns = run("psql", "-At", url, "-c", "SELECT string_agg(column_name, ',' ORDER BY ordinal_position) FROM information_schema.columns"
+                      " WHERE table_name = 'customers' AND is_generated = 'NEVER'")[1].strip()
+        files = os.path.join(work, "customers.copy"), os.path.join(work, "addresses.copy")
+        run("psql", "-q", url, "-c", f"\\copy (SELECT {columns} FROM customers WHERE id > 1 ORDER BY id) TO '{files[0]}'")
+        run("psql", "-q", url, "-c", f"\\copy (SELECT * FROM addresses WHERE customer_id > 1 ORDER BY id) TO '{files[1]}'")
+        return columns, files
+
+    def baseline(self, dump):
+        columns, files = dump
+        url = self.fresh()
+        seconds, _ = run("psql", "-q", url, "-c", f"\\copy customers ({columns}) FROM '{files[0]}'", "-c", f"\\copy addresses FROM '{files[1]}'")
+        self.drop(url)
+        return seconds
+
+    def export_baseline(self, url):
+        return run("psql", "-q", url, "-c", "\\copy (SELECT source_code, first_name, last_name, company, email, username, phone, language, channel_id,"
+                   " source_id, price_tier_id, warehouse_id, status, accepts_marketing, commission_reduced, note, city, country_code, created_at,"
+                   " updated_at, last_sign_in_at FROM customers WHERE deactivated = FALSE ORDER BY name_key, id) TO '" +
+                   os.path.join(work, "base.csv") + "' CSV")[0]
+
+
+class Sqlite:
+    name = "SQLite"
+
+    def fresh(self):
+        global counter
+        counter += 1
+        url = f"sqlite:{work}/bench{counter}.sqlite"
+        run(ctl, "--database", url, "sample", "--customers", "1")
+        return url
+
+    def drop(self, url):
+        for ending in ("", "-wal", "-shm"):
+            try:
+                os.remove(url[7:] + ending)
+            except FileNotFoundError:
+                pass
+
+    def dump(self, url):
+        return url
+
+    def baseline(self, source):
+        global counter
+        counter += 1
+        target = f"sqlite:{work}/bench{counter}.sqlite"
+        run(ctl, "--database", target, "init")
+        run("sqlite3" if False else sys.executable, "-c",
+            "import sqlite3, sys; s = sqlite3.connect(sys.argv[1]); t = sqlite3.connect(sys.argv[2])\n"
+            "for table in ('sources', 'price_tiers', 'warehouses', 'channels'):\n"
+            "    t.execute('DELETE FROM ' + table) if table != 'channels' else None\n"
+            "    rows = s.execute('SELECT * FROM ' + table).fetchall()\n"
+            "    t.executemany('INSERT INTO %s VALUES (%s)' % (table, ','.join('?' * len(rows[0]))), rows)\n"
+            "t.commit()", source[7:], target[7:])
+        seconds = float(run(bench, "inserts", source[7:], target[7:])[1])
+        self.drop(target)
+        return seconds
+
+    def export_baseline(self, url):
+        return run("sqlite3", "-csv", url[7:], ".once " + os.path.join(work, "base.csv"),
+                   "SELECT source_code, first_name, last_name, company, email, username, phone, language, channel_id, source_id, price_tier_id,"
+                   " warehouse_id, status, accepts_marketing, commission_reduced, note, city, country_code, created_at, updated_at,"
+                   " last_sign_in_at FROM customers WHERE deactivated = FALSE ORDER BY name_key, id")[0]
+
+
+def imported(url, path, *options):
+    command = [ctl, "--database", url, "import", path, "--channel", "B2B Wholesale", "--source", "Manual", "--map", "phone=bill_phone", *options]
+    return run(*command, ok=(0, 1))[0]
+
+
+def row(job, ours, baseline, target):
+    ours_median, base_median = statistics.median(ours), statistics.median(baseline)
+    spread = max(ours) / min(ours)
+    results.append((job, ours_median, base_median, ours_median / base_median, target, spread))
+    print(f"{job}: {ours_median:.2f} s / {base_median:.2f} s = {ours_median / base_median:.2f} (target {target})", file=sys.stderr)
+
+
+for engine in (Postgres(), Sqlite()):
+    times = {key: [] for key in ("new", "kept", "same", "half", "all", "undo", "base", "csv", "csvbase", "xlsx", "xlsxbase")}
+    for _ in range(args.times):
+        url = engine.fresh()
+        times["new"].append(imported(url, first, "--no-undo"))
+        dump = engine.dump(url)
+        times["base"].append(engine.baseline(dump))
+        engine.drop(url)
+        url = engine.fresh()
+        times["kept"].append(imported(url, first))
+        times["same"].append(imported(url, first))
+        out = os.path.join(work, "out.csv")
+        times["csv"].append(run(ctl, "--database", url, "export", out)[0])
+        times["csvbase"].append(engine.export_baseline(url))
+        times["xlsx"].append(run(ctl, "--database", url, "export", os.path.join(work, "out.xlsx"))[0])
+        times["xlsxbase"].append(float(run(bench, "xlsx", out, os.path.join(work, "base.xlsx"))[1]))
+        times["all"].append(imported(url, changed))
+        batch = run(ctl, "--database", url, "batches")[1].split("\t")[0]
+        times["undo"].append(run(ctl, "--database", url, "undo", batch, ok=(0, 1))[0])
+        engine.drop(url)
+        url = engine.fresh()
+        imported(url, first)
+        times["half"].append(imported(url, half_new))
+        if _ + 1 == args.times:
+            print(f"{engine.name}: lists of {n:,}\n" + run(bench, "lists", url)[1], file=sys.stderr)
+        engine.drop(url)
+    base = times["base"]
+    sqlite = engine.name == "SQLite"
+    row(f"{engine.name}: import, all new", times["new"], base, "1.1")
+    row(f"{engine.name}: import, all new, undo kept", times["kept"], base, "1.4" if sqlite else "1.3")
+    row(f"{engine.name}: same file again, undo kept", times["same"], base, "1.3")
+    row(f"{engine.name}: half new, 10 % changed, undo kept", times["half"], base, "2.0")
+    row(f"{engine.name}: all changed, undo kept", times["all"], base, "2.8")
+    row(f"{engine.name}: undo of all changed", times["undo"], times["all"], "1.0 of its import")
+    row(f"{engine.name}: export to CSV", times["csv"], times["csvbase"], "1.2")
+    row(f"{engine.name}: export to XLSX", times["xlsx"], times["xlsxbase"], "1.0")
+
+print(f"| job ({n:,} rows, median of {args.times}) | Kontor, s | baseline, s | ratio | target ≤ | slowest / fastest |")
+print("|---|---|---|---|---|---|")
+for job, ours, base, ratio, target, spread in results:
+    print(f"| {job} | {ours:.2f} | {base:.2f} | {ratio:.2f} | {target} | {spread:.2f} |")
