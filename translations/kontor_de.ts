@@ -1,2904 +1,3746 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
-    <context>
-        <name>AddressesEditor</name>
-        <message>
-            <source>Billing</source>
-            <translation>Rechnung</translation>
-        </message>
-        <message>
-            <source>Shipping</source>
-            <translation>Lieferung</translation>
-        </message>
-        <message>
-            <source>(none)</source>
-            <translation>(keine)</translation>
-        </message>
-        <message>
-            <source>default billing</source>
-            <translation>Standard-Rechnungsadresse</translation>
-        </message>
-        <message>
-            <source>default shipping</source>
-            <translation>Standard-Lieferadresse</translation>
-        </message>
-        <message>
-            <source>New address</source>
-            <translation>Neue Adresse</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChannelEditor</name>
-        <message>
-            <source>%1 (off)</source>
-            <translation>%1 (aus)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChannelsRepository</name>
-        <message>
-            <source>It is not there any more.</source>
-            <translation>Das gibt es nicht mehr.</translation>
-        </message>
-        <message>
-            <source>Somebody else changed ‘%1’ meanwhile. Close the editor and open it again to see their version.</source>
-            <translation>Jemand anders hat „%1“ inzwischen geändert. Schließen Sie das Fenster und öffnen Sie es neu, um die andere Fassung zu sehen.</translation>
-        </message>
-        <message>
-            <source>Several customers share an e-mail address in this trade store, so it can't be made unique yet.</source>
-            <translation>Mehrere Kunden dieses Handelsshops teilen sich eine E-Mail-Adresse; sie kann daher noch nicht eindeutig gemacht werden.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CheckPage</name>
-        <message>
-            <source>Check</source>
-            <translation>Prüfung</translation>
-        </message>
-        <message>
-            <source>What the import would do. Nothing has been changed yet.</source>
-            <translation>Das würde der Import tun. Noch ist nichts geändert.</translation>
-        </message>
-        <message>
-            <source>All rows</source>
-            <translation>Alle Zeilen</translation>
-        </message>
-        <message>
-            <source>Checking…</source>
-            <translation>Wird geprüft …</translation>
-        </message>
-        <message>
-            <source>Checking</source>
-            <translation>Prüfung</translation>
-        </message>
-        <message>
-            <source>%1 new, %2 changed, %3 unchanged, %4 ignored, %5 refused, of %6 rows.</source>
-            <translation>%1 neu, %2 geändert, %3 unverändert, %4 ausgelassen, %5 abgelehnt, von %6 Zeilen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandPalette</name>
-        <message>
-            <source>Find a command or a customer</source>
-            <translation>Befehl oder Kunden finden</translation>
-        </message>
-        <message>
-            <source>Type a command, or a customer's name, company or code</source>
-            <translation>Befehl eingeben, oder Name, Firma oder Nummer eines Kunden</translation>
-        </message>
-        <message>
-            <source>Commands and customers</source>
-            <translation>Befehle und Kunden</translation>
-        </message>
-        <message>
-            <source>%1   (%2)</source>
-            <translation>%1   (%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConflictDialog</name>
-        <message>
-            <source>Changed by somebody else</source>
-            <translation>Von jemand anderem geändert</translation>
-        </message>
-        <message>
-            <source>While you were editing %1, somebody else saved other values in the fields below. Choose for each field which value stays. All other changes, yours and theirs, are kept.</source>
-            <translation>Während Sie %1 bearbeitet haben, hat jemand anders in den folgenden Feldern andere Werte gespeichert. Wählen Sie je Feld, welcher Wert bleibt. Alle übrigen Änderungen beider Seiten bleiben erhalten.</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Feld</translation>
-        </message>
-        <message>
-            <source>Mine</source>
-            <translation>Meine</translation>
-        </message>
-        <message>
-            <source>Theirs</source>
-            <translation>Andere</translation>
-        </message>
-        <message>
-            <source>All &amp;mine</source>
-            <translation>Alle &amp;meine</translation>
-        </message>
-        <message>
-            <source>All &amp;theirs</source>
-            <translation>Alle &amp;anderen</translation>
-        </message>
-        <message>
-            <source>&amp;Save these</source>
-            <translation>Diese &amp;speichern</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConnectionDialog</name>
-        <message>
-            <source>PostgreSQL server, for a team</source>
-            <translation>PostgreSQL-Server, für ein Team</translation>
-        </message>
-        <message>
-            <source>SQLite file, for one desk</source>
-            <translation>SQLite-Datei, für einen Arbeitsplatz</translation>
-        </message>
-        <message>
-            <source>Database file</source>
-            <translation>Datenbankdatei</translation>
-        </message>
-        <message>
-            <source>SQLite databases (*.sqlite *.db)</source>
-            <translation>SQLite-Datenbanken (*.sqlite *.db)</translation>
-        </message>
-        <message>
-            <source>Trying…</source>
-            <translation>Wird versucht …</translation>
-        </message>
-        <message>
-            <source>It works.</source>
-            <translation>Es funktioniert.</translation>
-        </message>
-        <message>
-            <source>It works. The database is empty; Kontor will create its tables.</source>
-            <translation>Es funktioniert. Die Datenbank ist leer; Kontor legt seine Tabellen an.</translation>
-        </message>
-        <message>
-            <source>It works. The tables are of an older Kontor and will be brought up to date.</source>
-            <translation>Es funktioniert. Die Tabellen stammen von einem älteren Kontor und werden aktualisiert.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConnectionUrl</name>
-        <message>
-            <source>The SQLite connection names no file. Write sqlite: and the path of the file.</source>
-            <translation>Die SQLite-Verbindung nennt keine Datei. Schreiben Sie sqlite: und den Pfad der Datei.</translation>
-        </message>
-        <message>
-            <source>A connection begins with sqlite: or postgresql://.</source>
-            <translation>Eine Verbindung beginnt mit sqlite: oder postgresql://.</translation>
-        </message>
-        <message>
-            <source>The connection holds a password. Leave it out: Kontor asks for it, or takes it from PGPASSFILE.</source>
-            <translation>Die Verbindung enthält ein Passwort. Lassen Sie es weg: Kontor fragt danach oder nimmt es aus PGPASSFILE.</translation>
-        </message>
-        <message>
-            <source>The option ‘%1’ has no value. Options are written NAME=VALUE and joined by &amp;.</source>
-            <translation>Die Option „%1“ hat keinen Wert. Optionen werden NAME=WERT geschrieben und mit &amp; verbunden.</translation>
-        </message>
-        <message>
-            <source>A semicolon in the option ‘%1’ can't be passed on.</source>
-            <translation>Ein Semikolon in der Option „%1“ kann nicht weitergegeben werden.</translation>
-        </message>
-        <message>
-            <source>this machine</source>
-            <translation>dieser Rechner</translation>
-        </message>
-    </context>
-    <context>
-        <name>Customer</name>
-        <message>
-            <source>The customer is not there any more.</source>
-            <translation>Den Kunden gibt es nicht mehr.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CustomerEditor</name>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Wert</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Wann</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Wer</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Was</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>Vorher</translation>
-        </message>
-        <message>
-            <source>After</source>
-            <translation>Nachher</translation>
-        </message>
-        <message>
-            <source>Default of the trade store</source>
-            <translation>Standard des Handelsshops</translation>
-        </message>
-        <message>
-            <source>New customer</source>
-            <translation>Neuer Kunde</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>Kunde</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>A customer stays in one trade store. Add the customer again to serve another.</source>
-            <translation>Ein Kunde bleibt in einem Handelsshop. Legen Sie ihn für einen anderen neu an.</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>Neu</translation>
-        </message>
-        <message>
-            <source>Unchanged</source>
-            <translation>Unverändert</translation>
-        </message>
-        <message>
-            <source>None yet</source>
-            <translation>Noch keines</translation>
-        </message>
-        <message>
-            <source>A deactivated customer may not enter the trade store.</source>
-            <translation>Ein deaktivierter Kunde darf den Handelsshop nicht betreten.</translation>
-        </message>
-        <message>
-            <source>Comes from %1, which may overwrite a change made here.</source>
-            <translation>Kommt aus %1; eine Änderung hier kann von dort überschrieben werden.</translation>
-        </message>
-        <message>
-            <source>The two passwords differ.</source>
-            <translation>Die beiden Passwörter unterscheiden sich.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Not saved yet: %n field(s) need another look.</source>
-            <translation>
-                <numerusform>Noch nicht gespeichert: %n Feld braucht noch einen Blick.</numerusform>
-                <numerusform>Noch nicht gespeichert: %n Felder brauchen noch einen Blick.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Deactivate</source>
-            <translation>Deaktivieren</translation>
-        </message>
-        <message>
-            <source>%1 will be signed out of the trade store at once and can't sign in again until re-enabled.</source>
-            <translation>%1 wird sofort vom Handelsshop abgemeldet und kann sich erst nach der Reaktivierung wieder anmelden.</translation>
-        </message>
-        <message>
-            <source>Not saved: somebody else changed this customer meanwhile. Your entries are still here.</source>
-            <translation>Nicht gespeichert: Jemand anders hat diesen Kunden inzwischen geändert. Ihre Eingaben sind noch da.</translation>
-        </message>
-        <message>
-            <source>The customer is as the other person saved it; nothing of yours was left to save.</source>
-            <translation>Der Kunde ist so, wie die andere Person ihn gespeichert hat; von Ihnen war nichts mehr zu speichern.</translation>
-        </message>
-        <message>
-            <source>Somebody may just have changed this customer. You will be asked about fields that both of you changed.</source>
-            <translation>Vielleicht hat gerade jemand diesen Kunden geändert. Zu Feldern, die beide geändert haben, werden Sie gefragt.</translation>
-        </message>
-        <message>
-            <source>The new customer</source>
-            <translation>Der neue Kunde</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>Bestellung</translation>
-        </message>
-        <message>
-            <source>Placed</source>
-            <translation>Bestellt</translation>
-        </message>
-        <message>
-            <source>Reference</source>
-            <translation>Referenz</translation>
-        </message>
-        <message>
-            <source>Placed by</source>
-            <translation>Bestellt von</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Gesamt</translation>
-        </message>
-        <message>
-            <source>%1, on behalf</source>
-            <translation>%1, im Auftrag</translation>
-        </message>
-        <message>
-            <source>Or&amp;ders (%1)</source>
-            <translation>&amp;Bestellungen (%1)</translation>
-        </message>
-        <message>
-            <source>Product number</source>
-            <translation>Artikelnummer</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Bezeichnung</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Einheit</translation>
-        </message>
-        <message>
-            <source>Quantity</source>
-            <translation>Menge</translation>
-        </message>
-        <message>
-            <source>Price</source>
-            <translation>Preis</translation>
-        </message>
-        <message>
-            <source>Sum</source>
-            <translation>Summe</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>ja</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>nein</translation>
-        </message>
-        <message>
-            <source>(empty)</source>
-            <translation>(leer)</translation>
-        </message>
-    </context>
-    <context>
-        <name>CustomerHistory</name>
-        <message>
-            <source>Added</source>
-            <translation>Angelegt</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Geändert</translation>
-        </message>
-        <message>
-            <source>Deactivated</source>
-            <translation>Deaktiviert</translation>
-        </message>
-        <message>
-            <source>Re-enabled</source>
-            <translation>Reaktiviert</translation>
-        </message>
-        <message>
-            <source>Password set by staff</source>
-            <translation>Passwort von Mitarbeiter gesetzt</translation>
-        </message>
-        <message>
-            <source>Password changed by the customer</source>
-            <translation>Passwort vom Kunden geändert</translation>
-        </message>
-        <message>
-            <source>Logged in as the customer</source>
-            <translation>Als Kunde angemeldet</translation>
-        </message>
-        <message>
-            <source>Order placed</source>
-            <translation>Bestellung aufgegeben</translation>
-        </message>
-    </context>
-    <context>
-        <name>CustomerView</name>
-        <message>
-            <source>All trade stores</source>
-            <translation>Alle Handelsshops</translation>
-        </message>
-        <message>
-            <source>All sources</source>
-            <translation>Alle Quellen</translation>
-        </message>
-        <message>
-            <source>All price tiers</source>
-            <translation>Alle Preisgruppen</translation>
-        </message>
-        <message>
-            <source>All warehouses</source>
-            <translation>Alle Lager</translation>
-        </message>
-        <message>
-            <source>Search name, company, e-mail, username, code, phone, city</source>
-            <translation>Suche in Name, Firma, E-Mail, Benutzername, Nummer, Telefon, Ort</translation>
-        </message>
-        <message>
-            <source>Search customers</source>
-            <translation>Kunden suchen</translation>
-        </message>
-        <message>
-            <source>Any status</source>
-            <translation>Jeder Status</translation>
-        </message>
-        <message>
-            <source>Trade store</source>
-            <translation>Handelsshop</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Quelle</translation>
-        </message>
-        <message>
-            <source>Price tier</source>
-            <translation>Preisgruppe</translation>
-        </message>
-        <message>
-            <source>Warehouse</source>
-            <translation>Lager</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Choose columns</source>
-            <translation>Spalten wählen</translation>
-        </message>
-        <message>
-            <source>Deactivated customers</source>
-            <translation>Deaktivierte Kunden</translation>
-        </message>
-        <message>
-            <source>Current customers</source>
-            <translation>Aktuelle Kunden</translation>
-        </message>
-        <message>
-            <source>Loading…</source>
-            <translation>Wird geladen …</translation>
-        </message>
-        <message>
-            <source>Not up to date: the last question to the database failed.</source>
-            <translation>Nicht aktuell: Die letzte Anfrage an die Datenbank ist fehlgeschlagen.</translation>
-        </message>
-        <message>
-            <source>Counting…</source>
-            <translation>Wird gezählt …</translation>
-        </message>
-        <message>
-            <source>More than %1 customers found. Type more letters to narrow the search.</source>
-            <translation>Mehr als %1 Kunden gefunden. Geben Sie mehr Buchstaben ein, um die Suche einzugrenzen.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n customer(s) found</source>
-            <translation>
-                <numerusform>%n Kunde gefunden</numerusform>
-                <numerusform>%n Kunden gefunden</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n customer(s)</source>
-            <translation>
-                <numerusform>%n Kunde</numerusform>
-                <numerusform>%n Kunden</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No customer fits the search and the filters.
+<context>
+    <name>AddressesEditor</name>
+    <message>
+        <source>Billing</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(keine)</translation>
+    </message>
+    <message>
+        <source>default billing</source>
+        <translation>Standard-Rechnungsadresse</translation>
+    </message>
+    <message>
+        <source>default shipping</source>
+        <translation>Standard-Lieferadresse</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Neue Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>BatchesRepository</name>
+    <message>
+        <source>The batch is not there any more.</source>
+        <translation>Den Stapel gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This batch is written already, or somebody discarded it.</source>
+        <translation>Dieser Stapel ist schon geschrieben, oder jemand hat ihn verworfen.</translation>
+    </message>
+    <message>
+        <source>So many rows need the approval of another staff member (Imports, Approve).</source>
+        <translation>So viele Zeilen muss eine zweite Person freigeben (Importe, Freigeben).</translation>
+    </message>
+    <message>
+        <source>Whoever staged a batch can't approve it. Ask another staff member.</source>
+        <translation>Wer einen Stapel vorbereitet hat, kann ihn nicht selbst freigeben. Bitten Sie eine zweite Person.</translation>
+    </message>
+    <message>
+        <source>This batch does not wait for approval any more.</source>
+        <translation>Dieser Stapel wartet nicht mehr auf eine Freigabe.</translation>
+    </message>
+    <message>
+        <source>Was added by the batch and has used the trade store since; can't be removed.</source>
+        <translation>Kam mit dem Stapel und hat den Handelsshop seither benutzt; kann nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this customer since.</source>
+        <translation>Jemand hat diesen Kunden seither geändert.</translation>
+    </message>
+    <message>
+        <source>This batch is undone already, or its before-images were removed with time.</source>
+        <translation>Dieser Stapel ist schon rückgängig gemacht, oder seine alten Stände wurden mit der Zeit entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchesView</name>
+    <message>
+        <source>Being reviewed</source>
+        <translation>Wird durchgesehen</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>Wartet auf Freigabe</translation>
+    </message>
+    <message>
+        <source>Undone by %1</source>
+        <translation>Rückgängig gemacht von %1</translation>
+    </message>
+    <message>
+        <source>Undone by %1, but for %2</source>
+        <translation>Rückgängig gemacht von %1, bis auf %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Done, approved by %1</source>
+        <translation>Fertig, freigegeben von %1</translation>
+    </message>
+    <message>
+        <source>Bulk edit</source>
+        <translation>Massenänderung</translation>
+    </message>
+    <message>
+        <source>Edited in the table</source>
+        <translation>In der Tabelle geändert</translation>
+    </message>
+    <message>
+        <source>%1 (profile %2)</source>
+        <translation>%1 (Profil %2)</translation>
+    </message>
+    <message>
+        <source>Imports and other bulk changes</source>
+        <translation>Importe und andere Massenänderungen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Look through and &amp;approve…</source>
+        <translation>&amp;Durchsehen und freigeben …</translation>
+    </message>
+    <message>
+        <source>&amp;Undo…</source>
+        <translation>&amp;Rückgängig machen …</translation>
+    </message>
+    <message>
+        <source>Save refused &amp;rows…</source>
+        <translation>A&amp;bgelehnte Zeilen speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Undo possible for</source>
+        <translation>Rückgängig möglich für</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>For how many days a batch can be undone</source>
+        <translation>Wie viele Tage lang ein Stapel rückgängig gemacht werden kann</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>Noch wurde nichts importiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es)</source>
+        <translation><numerusform>%n Stapel</numerusform><numerusform>%n Stapel</numerusform></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard the rows of %1 that are being reviewed? Nothing of them is in the customers yet.</source>
+        <translation>Die Zeilen von %1, die durchgesehen werden, verwerfen? Bei den Kunden ist davon noch nichts angekommen.</translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation>Wird rückgängig gemacht …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone. %n customer(s) were left as they are, for they were changed since.</source>
+        <translation><numerusform>Rückgängig gemacht. %n Kunde blieb, wie er ist, denn er wurde seither geändert.</numerusform><numerusform>Rückgängig gemacht. %n Kunden blieben, wie sie sind, denn sie wurden seither geändert.</numerusform></translation>
+    </message>
+    <message>
+        <source>Undone: everything is as it was before the batch.</source>
+        <translation>Rückgängig gemacht: Alles ist wie vor dem Stapel.</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>Abgelehnte Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>The refused rows are in %1. Mend them there and import that file.</source>
+        <translation>Die abgelehnten Zeilen sind in %1. Bessern Sie sie dort aus und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>The file %1 can't be written: %2</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>BulkEdit</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>BulkEditDialog</name>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>Change many customers</source>
+        <translation>Viele Kunden ändern</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Active again</source>
+        <translation>Wieder aktiv</translation>
+    </message>
+    <message>
+        <source>Name of the attribute</source>
+        <translation>Name des Merkmals</translation>
+    </message>
+    <message>
+        <source>Everything is written as one batch, which can be undone on the Imports page.</source>
+        <translation>Alles wird als ein Stapel geschrieben, der sich auf der Seite Importe rückgängig machen lässt.</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Ändern</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>lassen</translation>
+    </message>
+    <message>
+        <source>change to</source>
+        <translation>ändern in</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>leeren</translation>
+    </message>
+    <message>
+        <source>What to do with %1</source>
+        <translation>Was mit %1 geschieht</translation>
+    </message>
+    <message>
+        <source>New value of %1</source>
+        <translation>Neuer Wert von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation><numerusform>%n Kunde</numerusform><numerusform>%n Kunden</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open cart(s)</source>
+        <translation><numerusform>%n offener Warenkorb</numerusform><numerusform>%n offene Warenkörbe</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed in to the trade store now</source>
+        <translation><numerusform>%n gerade im Handelsshop angemeldet</numerusform><numerusform>%n gerade im Handelsshop angemeldet</numerusform></translation>
+    </message>
+    <message>
+        <source>This changes: %1.</source>
+        <translation>Das ändert: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Change %1 customers</source>
+        <translation>%1 Kunden &amp;ändern</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelEditor</name>
+    <message>
+        <source>%1 (off)</source>
+        <translation>%1 (aus)</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsRepository</name>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>Das gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed ‘%1’ meanwhile. Close the editor and open it again to see their version.</source>
+        <translation>Jemand anders hat „%1“ inzwischen geändert. Schließen Sie das Fenster und öffnen Sie es neu, um die andere Fassung zu sehen.</translation>
+    </message>
+    <message>
+        <source>Several customers share an e-mail address in this trade store, so it can't be made unique yet.</source>
+        <translation>Mehrere Kunden dieses Handelsshops teilen sich eine E-Mail-Adresse; sie kann daher noch nicht eindeutig gemacht werden.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>What the import would do. Nothing has been changed yet.</source>
+        <translation>Das würde der Import tun. Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 ignored, %5 refused, of %6 rows.</source>
+        <translation>%1 neu, %2 geändert, %3 unverändert, %4 ausgelassen, %5 abgelehnt, von %6 Zeilen.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Any column</source>
+        <translation>Jede Spalte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out by you.</source>
+        <translation><numerusform>%n Zeile haben Sie ausgelassen.</numerusform><numerusform>%n Zeilen haben Sie ausgelassen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) of the source are not in the file and would be deactivated.</source>
+        <translation><numerusform>%n Kunde der Quelle fehlt in der Datei und würde deaktiviert.</numerusform><numerusform>%n Kunden der Quelle fehlen in der Datei und würden deaktiviert.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) would be noted.</source>
+        <translation><numerusform>%n Einladung würde vorgemerkt.</numerusform><numerusform>%n Einladungen würden vorgemerkt.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 staged this batch; importing it means that you approve it.</source>
+        <translation>%1 hat diesen Stapel vorbereitet; mit dem Import geben Sie ihn frei.</translation>
+    </message>
+    <message>
+        <source>So many rows need the approval of another staff member.</source>
+        <translation>So viele Zeilen muss eine zweite Person freigeben.</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deactivate %n customer(s) who are not in the file? They are signed out of the trade store at once.</source>
+        <translation><numerusform>%n Kunden deaktivieren, der nicht in der Datei steht? Er wird sofort vom Handelsshop abgemeldet.</numerusform><numerusform>%n Kunden deaktivieren, die nicht in der Datei stehen? Sie werden sofort vom Handelsshop abgemeldet.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Find a command or a customer</source>
+        <translation>Befehl oder Kunden finden</translation>
+    </message>
+    <message>
+        <source>Type a command, or a customer's name, company or code</source>
+        <translation>Befehl eingeben, oder Name, Firma oder Nummer eines Kunden</translation>
+    </message>
+    <message>
+        <source>Commands and customers</source>
+        <translation>Befehle und Kunden</translation>
+    </message>
+    <message>
+        <source>%1   (%2)</source>
+        <translation>%1   (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Changed by somebody else</source>
+        <translation>Von jemand anderem geändert</translation>
+    </message>
+    <message>
+        <source>While you were editing %1, somebody else saved other values in the fields below. Choose for each field which value stays. All other changes, yours and theirs, are kept.</source>
+        <translation>Während Sie %1 bearbeitet haben, hat jemand anders in den folgenden Feldern andere Werte gespeichert. Wählen Sie je Feld, welcher Wert bleibt. Alle übrigen Änderungen beider Seiten bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>All &amp;mine</source>
+        <translation>Alle &amp;meine</translation>
+    </message>
+    <message>
+        <source>All &amp;theirs</source>
+        <translation>Alle &amp;anderen</translation>
+    </message>
+    <message>
+        <source>&amp;Save these</source>
+        <translation>Diese &amp;speichern</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionDialog</name>
+    <message>
+        <source>PostgreSQL server, for a team</source>
+        <translation>PostgreSQL-Server, für ein Team</translation>
+    </message>
+    <message>
+        <source>SQLite file, for one desk</source>
+        <translation>SQLite-Datei, für einen Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>Database file</source>
+        <translation>Datenbankdatei</translation>
+    </message>
+    <message>
+        <source>SQLite databases (*.sqlite *.db)</source>
+        <translation>SQLite-Datenbanken (*.sqlite *.db)</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Wird versucht …</translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation>Es funktioniert.</translation>
+    </message>
+    <message>
+        <source>It works. The database is empty; Kontor will create its tables.</source>
+        <translation>Es funktioniert. Die Datenbank ist leer; Kontor legt seine Tabellen an.</translation>
+    </message>
+    <message>
+        <source>It works. The tables are of an older Kontor and will be brought up to date.</source>
+        <translation>Es funktioniert. Die Tabellen stammen von einem älteren Kontor und werden aktualisiert.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionUrl</name>
+    <message>
+        <source>The SQLite connection names no file. Write sqlite: and the path of the file.</source>
+        <translation>Die SQLite-Verbindung nennt keine Datei. Schreiben Sie sqlite: und den Pfad der Datei.</translation>
+    </message>
+    <message>
+        <source>A connection begins with sqlite: or postgresql://.</source>
+        <translation>Eine Verbindung beginnt mit sqlite: oder postgresql://.</translation>
+    </message>
+    <message>
+        <source>The connection holds a password. Leave it out: Kontor asks for it, or takes it from PGPASSFILE.</source>
+        <translation>Die Verbindung enthält ein Passwort. Lassen Sie es weg: Kontor fragt danach oder nimmt es aus PGPASSFILE.</translation>
+    </message>
+    <message>
+        <source>The option ‘%1’ has no value. Options are written NAME=VALUE and joined by &amp;.</source>
+        <translation>Die Option „%1“ hat keinen Wert. Optionen werden NAME=WERT geschrieben und mit &amp; verbunden.</translation>
+    </message>
+    <message>
+        <source>A semicolon in the option ‘%1’ can't be passed on.</source>
+        <translation>Ein Semikolon in der Option „%1“ kann nicht weitergegeben werden.</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>dieser Rechner</translation>
+    </message>
+</context>
+<context>
+    <name>Customer</name>
+    <message>
+        <source>The customer is not there any more.</source>
+        <translation>Den Kunden gibt es nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Default of the trade store</source>
+        <translation>Standard des Handelsshops</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Neuer Kunde</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>A customer stays in one trade store. Add the customer again to serve another.</source>
+        <translation>Ein Kunde bleibt in einem Handelsshop. Legen Sie ihn für einen anderen neu an.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keines</translation>
+    </message>
+    <message>
+        <source>A deactivated customer may not enter the trade store.</source>
+        <translation>Ein deaktivierter Kunde darf den Handelsshop nicht betreten.</translation>
+    </message>
+    <message>
+        <source>Comes from %1, which may overwrite a change made here.</source>
+        <translation>Kommt aus %1; eine Änderung hier kann von dort überschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Die beiden Passwörter unterscheiden sich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved yet: %n field(s) need another look.</source>
+        <translation>
+            <numerusform>Noch nicht gespeichert: %n Feld braucht noch einen Blick.</numerusform>
+            <numerusform>Noch nicht gespeichert: %n Felder brauchen noch einen Blick.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>%1 will be signed out of the trade store at once and can't sign in again until re-enabled.</source>
+        <translation>%1 wird sofort vom Handelsshop abgemeldet und kann sich erst nach der Reaktivierung wieder anmelden.</translation>
+    </message>
+    <message>
+        <source>Not saved: somebody else changed this customer meanwhile. Your entries are still here.</source>
+        <translation>Nicht gespeichert: Jemand anders hat diesen Kunden inzwischen geändert. Ihre Eingaben sind noch da.</translation>
+    </message>
+    <message>
+        <source>The customer is as the other person saved it; nothing of yours was left to save.</source>
+        <translation>Der Kunde ist so, wie die andere Person ihn gespeichert hat; von Ihnen war nichts mehr zu speichern.</translation>
+    </message>
+    <message>
+        <source>Somebody may just have changed this customer. You will be asked about fields that both of you changed.</source>
+        <translation>Vielleicht hat gerade jemand diesen Kunden geändert. Zu Feldern, die beide geändert haben, werden Sie gefragt.</translation>
+    </message>
+    <message>
+        <source>The new customer</source>
+        <translation>Der neue Kunde</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Placed by</source>
+        <translation>Bestellt von</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>%1, on behalf</source>
+        <translation>%1, im Auftrag</translation>
+    </message>
+    <message>
+        <source>Or&amp;ders (%1)</source>
+        <translation>&amp;Bestellungen (%1)</translation>
+    </message>
+    <message>
+        <source>Product number</source>
+        <translation>Artikelnummer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerHistory</name>
+    <message>
+        <source>Added</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Re-enabled</source>
+        <translation>Reaktiviert</translation>
+    </message>
+    <message>
+        <source>Password set by staff</source>
+        <translation>Passwort von Mitarbeiter gesetzt</translation>
+    </message>
+    <message>
+        <source>Password changed by the customer</source>
+        <translation>Passwort vom Kunden geändert</translation>
+    </message>
+    <message>
+        <source>Logged in as the customer</source>
+        <translation>Als Kunde angemeldet</translation>
+    </message>
+    <message>
+        <source>Order placed</source>
+        <translation>Bestellung aufgegeben</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerView</name>
+    <message>
+        <source>All trade stores</source>
+        <translation>Alle Handelsshops</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Alle Quellen</translation>
+    </message>
+    <message>
+        <source>All price tiers</source>
+        <translation>Alle Preisgruppen</translation>
+    </message>
+    <message>
+        <source>All warehouses</source>
+        <translation>Alle Lager</translation>
+    </message>
+    <message>
+        <source>Search name, company, e-mail, username, code, phone, city</source>
+        <translation>Suche in Name, Firma, E-Mail, Benutzername, Nummer, Telefon, Ort</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>Kunden suchen</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Jeder Status</translation>
+    </message>
+    <message>
+        <source>Trade store</source>
+        <translation>Handelsshop</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Price tier</source>
+        <translation>Preisgruppe</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Spalten wählen</translation>
+    </message>
+    <message>
+        <source>Deactivated customers</source>
+        <translation>Deaktivierte Kunden</translation>
+    </message>
+    <message>
+        <source>Current customers</source>
+        <translation>Aktuelle Kunden</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>Not up to date: the last question to the database failed.</source>
+        <translation>Nicht aktuell: Die letzte Anfrage an die Datenbank ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>More than %1 customers found. Type more letters to narrow the search.</source>
+        <translation>Mehr als %1 Kunden gefunden. Geben Sie mehr Buchstaben ein, um die Suche einzugrenzen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) found</source>
+        <translation>
+            <numerusform>%n Kunde gefunden</numerusform>
+            <numerusform>%n Kunden gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n Kunde</numerusform>
+            <numerusform>%n Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No customer fits the search and the filters.
 Esc in the search box clears it.</source>
-            <translation>Kein Kunde passt zu Suche und Filtern.
+        <translation>Kein Kunde passt zu Suche und Filtern.
 Esc im Suchfeld leert es.</translation>
-        </message>
-        <message>
-            <source>No customer is deactivated.</source>
-            <translation>Kein Kunde ist deaktiviert.</translation>
-        </message>
-        <message>
-            <source>There are no customers yet.
+    </message>
+    <message>
+        <source>No customer is deactivated.</source>
+        <translation>Kein Kunde ist deaktiviert.</translation>
+    </message>
+    <message>
+        <source>There are no customers yet.
 Import customers, or add one with Ctrl+N.</source>
-            <translation>Es gibt noch keine Kunden.
+        <translation>Es gibt noch keine Kunden.
 Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CustomersRepository</name>
-        <message>
-            <source>The customer is not there any more.</source>
-            <translation>Den Kunden gibt es nicht mehr.</translation>
-        </message>
-        <message>
-            <source>Another customer of this source already has the code ‘%1’.</source>
-            <translation>Ein anderer Kunde dieser Quelle hat schon die Nummer „%1“.</translation>
-        </message>
-        <message>
-            <source>Another customer of this trade store already has this e-mail address.</source>
-            <translation>Ein anderer Kunde dieses Handelsshops hat schon diese E-Mail-Adresse.</translation>
-        </message>
-        <message>
-            <source>Somebody else changed this customer meanwhile.</source>
-            <translation>Jemand anders hat diesen Kunden inzwischen geändert.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Database</name>
-        <message>
-            <source>Cancelled. Nothing was changed.</source>
-            <translation>Abgebrochen. Es wurde nichts geändert.</translation>
-        </message>
-        <message>
-            <source>The database gave no number to a new row.</source>
-            <translation>Die Datenbank hat einer neuen Zeile keine Nummer gegeben.</translation>
-        </message>
-        <message>
-            <source>An internal fault occurred.</source>
-            <translation>Ein interner Fehler ist aufgetreten.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Directory</name>
-        <message>
-            <source>Default (%1)</source>
-            <translation>Standard (%1)</translation>
-        </message>
-        <message>
-            <source>Default</source>
-            <translation>Standard</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilePage</name>
-        <message>
-            <source>File</source>
-            <translation>Datei</translation>
-        </message>
-        <message>
-            <source>How the file is written was guessed. Change it if the preview looks wrong.</source>
-            <translation>Die Schreibweise der Datei wurde geraten. Ändern Sie sie, wenn die Vorschau falsch aussieht.</translation>
-        </message>
-        <message>
-            <source>Comma ,</source>
-            <translation>Komma ,</translation>
-        </message>
-        <message>
-            <source>Semicolon ;</source>
-            <translation>Semikolon ;</translation>
-        </message>
-        <message>
-            <source>Tab</source>
-            <translation>Tabulator</translation>
-        </message>
-        <message>
-            <source>Bar |</source>
-            <translation>Senkrechter Strich |</translation>
-        </message>
-        <message>
-            <source>Double "</source>
-            <translation>Doppelt "</translation>
-        </message>
-        <message>
-            <source>Single '</source>
-            <translation>Einfach '</translation>
-        </message>
-        <message>
-            <source>Choose a file</source>
-            <translation>Datei wählen</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
-            <translation>Tabellen (*.csv *.txt *.tsv);;Alle Dateien (*)</translation>
-        </message>
-        <message>
-            <source>Save the template</source>
-            <translation>Vorlage speichern</translation>
-        </message>
-        <message>
-            <source>CSV files (*.csv)</source>
-            <translation>CSV-Dateien (*.csv)</translation>
-        </message>
-        <message>
-            <source>The template was saved as %1.</source>
-            <translation>Die Vorlage wurde als %1 gespeichert.</translation>
-        </message>
-        <message>
-            <source>The file %1 can't be written: %2</source>
-            <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportTable</name>
-        <message>
-            <source>The file is empty.</source>
-            <translation>Die Datei ist leer.</translation>
-        </message>
-        <message>
-            <source>The header row can't be read: line %1. Check encoding, delimiter and quote.</source>
-            <translation>Die Kopfzeile ist nicht lesbar: Zeile %1. Prüfen Sie Kodierung, Trennzeichen und Anführungszeichen.</translation>
-        </message>
-        <message>
-            <source>The header row holds characters that can't be printed: this is no text table.</source>
-            <translation>Die Kopfzeile enthält nicht druckbare Zeichen: Das ist keine Texttabelle.</translation>
-        </message>
-        <message>
-            <source>Two columns are called ‘%1’. Rename one of them.</source>
-            <translation>Zwei Spalten heißen „%1“. Benennen Sie eine um.</translation>
-        </message>
-        <message>
-            <source>The first row holds no column names.</source>
-            <translation>Die erste Zeile enthält keine Spaltennamen.</translation>
-        </message>
-        <message>
-            <source>Column %1</source>
-            <translation>Spalte %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportWizard</name>
-        <message>
-            <source>Import customers</source>
-            <translation>Kunden importieren</translation>
-        </message>
-        <message>
-            <source>&amp;Import now</source>
-            <translation>Jetzt &amp;importieren</translation>
-        </message>
-    </context>
-    <context>
-        <name>Importer</name>
-        <message>
-            <source>No column of the file is mapped to a field. The columns are: %1.</source>
-            <translation>Keine Spalte der Datei ist einem Feld zugeordnet. Die Spalten sind: %1.</translation>
-        </message>
-        <message>
-            <source>A quoted cell that begins here is never closed, so all the rest of the file would be in it.</source>
-            <translation>Eine hier beginnende Zelle in Anführungszeichen endet nie; der ganze Rest der Datei stünde in ihr.</translation>
-        </message>
-        <message>
-            <source>There is text after a closing quote. Quotes inside a quoted cell must be doubled.</source>
-            <translation>Nach einem schließenden Anführungszeichen steht Text. Anführungszeichen in einer Zelle müssen verdoppelt sein.</translation>
-        </message>
-        <message>
-            <source>Too few cells: %1 instead of %2.</source>
-            <translation>Zu wenige Zellen: %1 statt %2.</translation>
-        </message>
-        <message>
-            <source>Too many cells: %1 instead of %2.</source>
-            <translation>Zu viele Zellen: %1 statt %2.</translation>
-        </message>
-        <message>
-            <source>Used twice in the file</source>
-            <translation>Doppelt in der Datei</translation>
-        </message>
-        <message>
-            <source>Broken bytes: this is not valid %1.</source>
-            <translation>Kaputte Bytes: Das ist kein gültiges %1.</translation>
-        </message>
-        <message>
-            <source>Has a control character (number %1), which no text may hold.</source>
-            <translation>Enthält ein Steuerzeichen (Nummer %1), das kein Text enthalten darf.</translation>
-        </message>
-        <message>
-            <source>Another customer of this trade store already has this e-mail address.</source>
-            <translation>Ein anderer Kunde dieses Handelsshops hat schon diese E-Mail-Adresse.</translation>
-        </message>
-        <message>
-            <source>Used twice in the file: line %1 has it already.</source>
-            <translation>Doppelt in der Datei: Zeile %1 hat es schon.</translation>
-        </message>
-        <message>
-            <source>Somebody changed this customer after the check. Check the file again to see their version.</source>
-            <translation>Jemand hat diesen Kunden nach der Prüfung geändert. Prüfen Sie die Datei neu, um die andere Fassung zu sehen.</translation>
-        </message>
-        <message>
-            <source>Somebody added this customer after the check. Check the file again to see their version.</source>
-            <translation>Jemand hat diesen Kunden nach der Prüfung angelegt. Prüfen Sie die Datei neu, um die andere Fassung zu sehen.</translation>
-        </message>
-        <message>
-            <source>Line %1: %2</source>
-            <translation>Zeile %1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>IssuesRepository</name>
-        <message>
-            <source>The customer has no e-mail address, so no invitation can be sent.</source>
-            <translation>Der Kunde hat keine E-Mail-Adresse; eine Einladung kann nicht gesendet werden.</translation>
-        </message>
-        <message>
-            <source>‘%1’ is no country that ISO 3166 knows. Choose the country in the address.</source>
-            <translation>„%1“ ist kein Land nach ISO 3166. Wählen Sie das Land in der Adresse.</translation>
-        </message>
-    </context>
-    <context>
-        <name>IssuesView</name>
-        <message>
-            <source>Show ignored</source>
-            <translation>Ignorierte zeigen</translation>
-        </message>
-        <message>
-            <source>Search reason, customer or file</source>
-            <translation>Suche in Grund, Kunde oder Datei</translation>
-        </message>
-        <message>
-            <source>Search errors</source>
-            <translation>Fehler suchen</translation>
-        </message>
-        <message>
-            <source>Errors</source>
-            <translation>Fehler</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Grund</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>Kunde</translation>
-        </message>
-        <message>
-            <source>File and line</source>
-            <translation>Datei und Zeile</translation>
-        </message>
-        <message>
-            <source>First seen</source>
-            <translation>Zuerst gesehen</translation>
-        </message>
-        <message>
-            <source>Last seen</source>
-            <translation>Zuletzt gesehen</translation>
-        </message>
-        <message>
-            <source>Attempts</source>
-            <translation>Versuche</translation>
-        </message>
-        <message>
-            <source>Open customer</source>
-            <translation>Kunden öffnen</translation>
-        </message>
-        <message>
-            <source>Retry</source>
-            <translation>Erneut prüfen</translation>
-        </message>
-        <message>
-            <source>Ignore</source>
-            <translation>Ignorieren</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>Exportieren …</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>%1, line %2</source>
-            <translation>%1, Zeile %2</translation>
-        </message>
-        <message>
-            <source>Nothing is wrong.</source>
-            <translation>Alles in Ordnung.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n error(s)</source>
-            <translation>
-                <numerusform>%n Fehler</numerusform>
-                <numerusform>%n Fehler</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>This row never became a customer. Mend it in %1, line %2, and import the file again.</source>
-            <translation>Diese Zeile wurde nie ein Kunde. Bessern Sie sie in %1, Zeile %2, aus und importieren Sie die Datei erneut.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 are settled; the cause of the others is still there.</source>
-            <translation>%1 von %2 sind erledigt; die Ursache der übrigen besteht noch.</translation>
-        </message>
-        <message>
-            <source>Export errors</source>
-            <translation>Fehler exportieren</translation>
-        </message>
-        <message>
-            <source>CSV files (*.csv)</source>
-            <translation>CSV-Dateien (*.csv)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n error(s) written to %1.</source>
-            <translation>
-                <numerusform>%n Fehler in %1 geschrieben.</numerusform>
-                <numerusform>%n Fehler in %1 geschrieben.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The file %1 can't be written: %2</source>
-            <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListEditor</name>
-        <message>
-            <source>This name is taken already.</source>
-            <translation>Dieser Name ist schon vergeben.</translation>
-        </message>
-        <message>
-            <source>Saved.</source>
-            <translation>Gespeichert.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Kontor</source>
-            <translation>Kontor</translation>
-        </message>
-        <message>
-            <source>On this computer: %1</source>
-            <translation>Auf diesem Rechner: %1</translation>
-        </message>
-        <message>
-            <source>Shared: %1</source>
-            <translation>Gemeinsam: %1</translation>
-        </message>
-        <message>
-            <source>An SQLite file. Whoever can open the file can see and change everything in it.</source>
-            <translation>Eine SQLite-Datei. Wer die Datei öffnen kann, kann alles darin sehen und ändern.</translation>
-        </message>
-        <message>
-            <source>A PostgreSQL database that the team shares.</source>
-            <translation>Eine PostgreSQL-Datenbank, die das Team gemeinsam nutzt.</translation>
-        </message>
-        <message>
-            <source>No connection; trying again…</source>
-            <translation>Keine Verbindung; neuer Versuch …</translation>
-        </message>
-        <message>
-            <source>Current</source>
-            <translation>Aktuell</translation>
-        </message>
-        <message>
-            <source>Deactivated</source>
-            <translation>Deaktiviert</translation>
-        </message>
-        <message>
-            <source>Errors</source>
-            <translation>Fehler</translation>
-        </message>
-        <message>
-            <source>Errors (%1)</source>
-            <translation>Fehler (%1)</translation>
-        </message>
-        <message>
-            <source>Welcome to Kontor</source>
-            <translation>Willkommen bei Kontor</translation>
-        </message>
-        <message>
-            <source>There are no customers in this database yet. How do you want to begin?</source>
-            <translation>In dieser Datenbank sind noch keine Kunden. Wie möchten Sie beginnen?</translation>
-        </message>
-        <message>
-            <source>&amp;New customer…</source>
-            <translation>&amp;Neuer Kunde …</translation>
-        </message>
-        <message>
-            <source>&amp;Import customers…</source>
-            <translation>Kunden &amp;importieren …</translation>
-        </message>
-        <message>
-            <source>&amp;Export…</source>
-            <translation>&amp;Exportieren …</translation>
-        </message>
-        <message>
-            <source>Load &amp;sample data</source>
-            <translation>&amp;Beispieldaten laden</translation>
-        </message>
-        <message>
-            <source>&amp;Connect to a shared database…</source>
-            <translation>Mit gemeinsamer Datenbank &amp;verbinden …</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>B&amp;eenden</translation>
-        </message>
-        <message>
-            <source>&amp;Edit…</source>
-            <translation>&amp;Bearbeiten …</translation>
-        </message>
-        <message>
-            <source>&amp;Log in as customer</source>
-            <translation>Als Kunde an&amp;melden</translation>
-        </message>
-        <message>
-            <source>&amp;Price tier…</source>
-            <translation>&amp;Preisgruppe …</translation>
-        </message>
-        <message>
-            <source>&amp;Warehouse…</source>
-            <translation>&amp;Lager …</translation>
-        </message>
-        <message>
-            <source>&amp;Addresses…</source>
-            <translation>&amp;Adressen …</translation>
-        </message>
-        <message>
-            <source>&amp;Set password…</source>
-            <translation>Pass&amp;wort setzen …</translation>
-        </message>
-        <message>
-            <source>&amp;Deactivate</source>
-            <translation>&amp;Deaktivieren</translation>
-        </message>
-        <message>
-            <source>&amp;Re-enable</source>
-            <translation>&amp;Reaktivieren</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;Kopieren</translation>
-        </message>
-        <message>
-            <source>Show acti&amp;vity</source>
-            <translation>&amp;Verlauf zeigen</translation>
-        </message>
-        <message>
-            <source>&amp;Find</source>
-            <translation>&amp;Suchen</translation>
-        </message>
-        <message>
-            <source>Clear search and fil&amp;ters</source>
-            <translation>Suche und Fil&amp;ter leeren</translation>
-        </message>
-        <message>
-            <source>Show &amp;current customers</source>
-            <translation>&amp;Aktuelle Kunden zeigen</translation>
-        </message>
-        <message>
-            <source>Show &amp;deactivated customers</source>
-            <translation>&amp;Deaktivierte Kunden zeigen</translation>
-        </message>
-        <message>
-            <source>Show &amp;errors</source>
-            <translation>&amp;Fehler zeigen</translation>
-        </message>
-        <message>
-            <source>&amp;Refresh</source>
-            <translation>A&amp;ktualisieren</translation>
-        </message>
-        <message>
-            <source>Find a &amp;command or customer…</source>
-            <translation>&amp;Befehl oder Kunden finden …</translation>
-        </message>
-        <message>
-            <source>&amp;Price tiers…</source>
-            <translation>&amp;Preisgruppen …</translation>
-        </message>
-        <message>
-            <source>&amp;Warehouses…</source>
-            <translation>&amp;Lager …</translation>
-        </message>
-        <message>
-            <source>&amp;Trade stores…</source>
-            <translation>&amp;Handelsshops …</translation>
-        </message>
-        <message>
-            <source>&amp;Sources…</source>
-            <translation>&amp;Quellen …</translation>
-        </message>
-        <message>
-            <source>&amp;About Kontor</source>
-            <translation>Ü&amp;ber Kontor</translation>
-        </message>
-        <message>
-            <source>About Kontor</source>
-            <translation>Über Kontor</translation>
-        </message>
-        <message>
-            <source>Kontor %1, the customer desk of B2B trade stores.</source>
-            <translation>Kontor %1, der Kundenschreibtisch für B2B-Handelsshops.</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Datei</translation>
-        </message>
-        <message>
-            <source>&amp;Customer</source>
-            <translation>&amp;Kunde</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Ansicht</translation>
-        </message>
-        <message>
-            <source>&amp;Settings</source>
-            <translation>&amp;Einstellungen</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Hilfe</translation>
-        </message>
-        <message>
-            <source>Tools</source>
-            <translation>Werkzeuge</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n customer(s) selected</source>
-            <translation>
-                <numerusform>%n Kunde gewählt</numerusform>
-                <numerusform>%n Kunden gewählt</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Current (%1)</source>
-            <translation>Aktuell (%1)</translation>
-        </message>
-        <message>
-            <source>Deactivated (%1)</source>
-            <translation>Deaktiviert (%1)</translation>
-        </message>
-        <message>
-            <source>Add a trade store first (Settings, Trade stores): customers belong to one.</source>
-            <translation>Legen Sie zuerst einen Handelsshop an (Einstellungen, Handelsshops): Kunden gehören zu einem.</translation>
-        </message>
-        <message>
-            <source>%1: %2 of %3 customers changed.</source>
-            <translation>%1: %2 von %3 Kunden geändert.</translation>
-        </message>
-        <message>
-            <source>Price tier</source>
-            <translation>Preisgruppe</translation>
-        </message>
-        <message numerus="yes">
-            <source>Price tier for %n customer(s):</source>
-            <translation>
-                <numerusform>Preisgruppe für %n Kunden:</numerusform>
-                <numerusform>Preisgruppe für %n Kunden:</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Set price tier</source>
-            <translation>Preisgruppe setzen</translation>
-        </message>
-        <message>
-            <source>Default of the trade store</source>
-            <translation>Standard des Handelsshops</translation>
-        </message>
-        <message>
-            <source>Warehouse</source>
-            <translation>Lager</translation>
-        </message>
-        <message numerus="yes">
-            <source>Warehouse for %n customer(s):</source>
-            <translation>
-                <numerusform>Lager für %n Kunden:</numerusform>
-                <numerusform>Lager für %n Kunden:</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Set warehouse</source>
-            <translation>Lager setzen</translation>
-        </message>
-        <message>
-            <source>Deactivate</source>
-            <translation>Deaktivieren</translation>
-        </message>
-        <message numerus="yes">
-            <source>Deactivate %n customer(s)? They are signed out of the trade store at once and can't sign in until re-enabled. Nothing is deleted.</source>
-            <translation>
-                <numerusform>%n Kunden deaktivieren? Er wird sofort vom Handelsshop abgemeldet und kann sich erst nach der Reaktivierung wieder anmelden. Nichts wird gelöscht.</numerusform>
-                <numerusform>%n Kunden deaktivieren? Sie werden sofort vom Handelsshop abgemeldet und können sich erst nach der Reaktivierung wieder anmelden. Nichts wird gelöscht.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Re-enable</source>
-            <translation>Reaktivieren</translation>
-        </message>
-        <message numerus="yes">
-            <source>Re-enable %n customer(s)? They may sign in to the trade store again.</source>
-            <translation>
-                <numerusform>%n Kunden reaktivieren? Er darf sich wieder im Handelsshop anmelden.</numerusform>
-                <numerusform>%n Kunden reaktivieren? Sie dürfen sich wieder im Handelsshop anmelden.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Re-enabled</source>
-            <translation>Reaktiviert</translation>
-        </message>
-        <message>
-            <source>The password is set. The customer must choose a new one at the next sign-in.</source>
-            <translation>Das Passwort ist gesetzt. Der Kunde muss bei der nächsten Anmeldung ein neues wählen.</translation>
-        </message>
-        <message>
-            <source>Export customers</source>
-            <translation>Kunden exportieren</translation>
-        </message>
-        <message>
-            <source>CSV files (*.csv)</source>
-            <translation>CSV-Dateien (*.csv)</translation>
-        </message>
-        <message>
-            <source>Exporting…</source>
-            <translation>Wird exportiert …</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n customer(s) written to %1.</source>
-            <translation>
-                <numerusform>%n Kunde in %1 geschrieben.</numerusform>
-                <numerusform>%n Kunden in %1 geschrieben.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Appearance: as the s&amp;ystem</source>
-            <translation>Darstellung: wie das S&amp;ystem</translation>
-        </message>
-        <message>
-            <source>Appearance: &amp;light</source>
-            <translation>Darstellung: &amp;hell</translation>
-        </message>
-        <message>
-            <source>Appearance: dar&amp;k</source>
-            <translation>Darstellung: dun&amp;kel</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Anhalten</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: changing %n customer(s)…</source>
-            <translation>
-                <numerusform>%1: %n Kunde wird geändert …</numerusform>
-                <numerusform>%1: %n Kunden werden geändert …</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>MappingPage</name>
-        <message>
-            <source>Columns</source>
-            <translation>Spalten</translation>
-        </message>
-        <message>
-            <source>Which column of the file is which field. A profile remembers this under a name.</source>
-            <translation>Welche Spalte der Datei welches Feld ist. Ein Profil merkt sich das unter einem Namen.</translation>
-        </message>
-        <message>
-            <source>Column of the file</source>
-            <translation>Spalte der Datei</translation>
-        </message>
-        <message>
-            <source>For example</source>
-            <translation>Zum Beispiel</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Feld</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Wert</translation>
-        </message>
-        <message>
-            <source>(leave out)</source>
-            <translation>(auslassen)</translation>
-        </message>
-        <message>
-            <source>Field of the column %1</source>
-            <translation>Feld der Spalte %1</translation>
-        </message>
-        <message>
-            <source>(choose a field)</source>
-            <translation>(Feld wählen)</translation>
-        </message>
-        <message>
-            <source>Guessed from the names</source>
-            <translation>Aus den Namen geraten</translation>
-        </message>
-        <message>
-            <source>Save the profile</source>
-            <translation>Profil speichern</translation>
-        </message>
-        <message>
-            <source>Name of the profile</source>
-            <translation>Name des Profils</translation>
-        </message>
-        <message>
-            <source>Two columns are mapped to the same field. Leave one of them out.</source>
-            <translation>Zwei Spalten sind demselben Feld zugeordnet. Lassen Sie eine aus.</translation>
-        </message>
-        <message>
-            <source>No column is mapped to a field yet. Choose at least one.</source>
-            <translation>Noch ist keine Spalte einem Feld zugeordnet. Wählen Sie mindestens eine.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageBar</name>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>Close the message</source>
-            <translation>Meldung schließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>OrdersRepository</name>
-        <message>
-            <source>A quantity is a whole number from 1 to %1.</source>
-            <translation>Eine Menge ist eine ganze Zahl von 1 bis %1.</translation>
-        </message>
-        <message>
-            <source>There is no product with the number ‘%1’.</source>
-            <translation>Es gibt keinen Artikel mit der Nummer „%1“.</translation>
-        </message>
-        <message>
-            <source>A cart holds at most %1 products. Place this order first.</source>
-            <translation>Ein Warenkorb fasst höchstens %1 Artikel. Geben Sie erst diese Bestellung auf.</translation>
-        </message>
-        <message>
-            <source>The reference has at most %1 characters, the note %2.</source>
-            <translation>Die Referenz hat höchstens %1 Zeichen, die Anmerkung %2.</translation>
-        </message>
-        <message>
-            <source>The reference or the note has a character that can't be printed.</source>
-            <translation>Die Referenz oder die Anmerkung enthält ein nicht druckbares Zeichen.</translation>
-        </message>
-        <message>
-            <source>The cart is empty.</source>
-            <translation>Der Warenkorb ist leer.</translation>
-        </message>
-        <message>
-            <source>‘%1’ is no longer sold to you. Remove it from the cart.</source>
-            <translation>„%1“ wird Ihnen nicht mehr verkauft. Entfernen Sie den Artikel aus dem Warenkorb.</translation>
-        </message>
-        <message>
-            <source>Only %1 of ‘%2’ are in stock. Change the quantity in the cart.</source>
-            <translation>Nur %1 von „%2“ sind auf Lager. Ändern Sie die Menge im Warenkorb.</translation>
-        </message>
-        <message>
-            <source>There is no such order.</source>
-            <translation>Diese Bestellung gibt es nicht.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProductValuesModel</name>
-        <message>
-            <source>–</source>
-            <translation>–</translation>
-        </message>
-        <message>
-            <source>Product number</source>
-            <translation>Artikelnummer</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Bezeichnung</translation>
-        </message>
-        <message>
-            <source>In stock</source>
-            <translation>Bestand</translation>
-        </message>
-        <message>
-            <source>Price</source>
-            <translation>Preis</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgressClock</name>
-        <message>
-            <source>%1 KB/s</source>
-            <translation>%1 KB/s</translation>
-        </message>
-        <message>
-            <source>%1 rows/s</source>
-            <translation>%1 Zeilen/s</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %p % · %2 · %n second(s) left</source>
-            <translation>
-                <numerusform>%1: %p % · %2 · noch %n Sekunde</numerusform>
-                <numerusform>%1: %p % · %2 · noch %n Sekunden</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Questions</name>
-        <message>
-            <source>Unsaved changes</source>
-            <translation>Ungespeicherte Änderungen</translation>
-        </message>
-        <message>
-            <source>%1 has changes that are not saved.</source>
-            <translation>%1 hat ungespeicherte Änderungen.</translation>
-        </message>
-        <message>
-            <source>Throw away</source>
-            <translation>Verwerfen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportPage</name>
-        <message>
-            <source>Report</source>
-            <translation>Bericht</translation>
-        </message>
-        <message>
-            <source>Save the refused rows</source>
-            <translation>Abgelehnte Zeilen speichern</translation>
-        </message>
-        <message>
-            <source>CSV files (*.csv)</source>
-            <translation>CSV-Dateien (*.csv)</translation>
-        </message>
-        <message>
-            <source>The refused rows are in %1. Mend them there and import that file.</source>
-            <translation>Die abgelehnten Zeilen sind in %1. Bessern Sie sie dort aus und importieren Sie diese Datei.</translation>
-        </message>
-        <message>
-            <source>The file %1 can't be written: %2</source>
-            <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
-        </message>
-        <message>
-            <source>Writing everything in one transaction. Cancel leaves nothing behind.</source>
-            <translation>Alles wird in einer Transaktion geschrieben. Abbrechen hinterlässt nichts.</translation>
-        </message>
-        <message>
-            <source>Importing…</source>
-            <translation>Wird importiert …</translation>
-        </message>
-        <message>
-            <source>Protecting passwords</source>
-            <translation>Passwörter werden geschützt</translation>
-        </message>
-        <message>
-            <source>Importing</source>
-            <translation>Import</translation>
-        </message>
-        <message>
-            <source>The import did not happen.</source>
-            <translation>Der Import fand nicht statt.</translation>
-        </message>
-        <message>
-            <source>The import is done.</source>
-            <translation>Der Import ist fertig.</translation>
-        </message>
-        <message>
-            <source>%1 new, %2 changed, %3 unchanged, %4 ignored, %5 refused; %6 seconds.</source>
-            <translation>%1 neu, %2 geändert, %3 unverändert, %4 ausgelassen, %5 abgelehnt; %6 Sekunden.</translation>
-        </message>
-        <message>
-            <source>Line %1: %2</source>
-            <translation>Zeile %1: %2</translation>
-        </message>
-        <message>
-            <source>Line %1, %2: %3</source>
-            <translation>Zeile %1, %2: %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>RowReader</name>
-        <message>
-            <source>There is no trade store ‘%1’.</source>
-            <translation>Es gibt keinen Handelsshop „%1“.</translation>
-        </message>
-        <message>
-            <source>There is no source ‘%1’.</source>
-            <translation>Es gibt keine Quelle „%1“.</translation>
-        </message>
-        <message>
-            <source>‘%1’ is neither yes nor no.</source>
-            <translation>„%1“ ist weder ja noch nein.</translation>
-        </message>
-        <message>
-            <source>Between 0 and 100 percent.</source>
-            <translation>Zwischen 0 und 100 Prozent.</translation>
-        </message>
-        <message>
-            <source>There is no price tier ‘%1’. The customer keeps the one from before, or the trade store's.</source>
-            <translation>Es gibt keine Preisgruppe „%1“. Der Kunde behält die bisherige oder die des Handelsshops.</translation>
-        </message>
-        <message>
-            <source>There is no warehouse ‘%1’. The customer keeps the one from before, or the trade store's.</source>
-            <translation>Es gibt kein Lager „%1“. Der Kunde behält das bisherige oder das des Handelsshops.</translation>
-        </message>
-        <message>
-            <source>The two passwords differ.</source>
-            <translation>Die beiden Passwörter unterscheiden sich.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SessionsRepository</name>
-        <message>
-            <source>You do not have the right to log in as a customer. Ask an administrator.</source>
-            <translation>Sie haben nicht das Recht, sich als Kunde anzumelden. Fragen Sie einen Administrator.</translation>
-        </message>
-        <message>
-            <source>The customer is not there any more.</source>
-            <translation>Den Kunden gibt es nicht mehr.</translation>
-        </message>
-        <message>
-            <source>This customer is deactivated and may not enter the trade store. Re-enable the customer first.</source>
-            <translation>Dieser Kunde ist deaktiviert und darf den Handelsshop nicht betreten. Reaktivieren Sie ihn zuerst.</translation>
-        </message>
-        <message>
-            <source>The trade store ‘%1’ is switched off. Switch it on under Trade stores.</source>
-            <translation>Der Handelsshop „%1“ ist ausgeschaltet. Schalten Sie ihn unter Handelsshops ein.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SetPasswordDialog</name>
-        <message>
-            <source>The two passwords differ.</source>
-            <translation>Die beiden Passwörter unterscheiden sich.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SourceEditor</name>
-        <message>
-            <source>Entered by hand</source>
-            <translation>Von Hand eingegeben</translation>
-        </message>
-        <message>
-            <source>ERP</source>
-            <translation>ERP</translation>
-        </message>
-        <message>
-            <source>Accounting system</source>
-            <translation>Buchhaltung</translation>
-        </message>
-        <message>
-            <source>CRM</source>
-            <translation>CRM</translation>
-        </message>
-    </context>
-    <context>
-        <name>StagedRowsModel</name>
-        <message>
-            <source>New</source>
-            <translation>Neu</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Geändert</translation>
-        </message>
-        <message>
-            <source>Unchanged</source>
-            <translation>Unverändert</translation>
-        </message>
-        <message>
-            <source>Ignored</source>
-            <translation>Ausgelassen</translation>
-        </message>
-        <message>
-            <source>Error</source>
-            <translation>Fehler</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1: %2 → %3</source>
-            <translation>%1: %2 → %3</translation>
-        </message>
-        <message>
-            <source>(empty)</source>
-            <translation>(leer)</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>Zeile</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation>Urteil</translation>
-        </message>
-        <message>
-            <source>Reason or change</source>
-            <translation>Grund oder Änderung</translation>
-        </message>
-    </context>
-    <context>
-        <name>StorePane</name>
-        <message>
-            <source>End session</source>
-            <translation>Sitzung beenden</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Zurück</translation>
-        </message>
-        <message>
-            <source>Forward</source>
-            <translation>Vor</translation>
-        </message>
-        <message>
-            <source>Reload</source>
-            <translation>Neu laden</translation>
-        </message>
-        <message>
-            <source>Zoom out</source>
-            <translation>Verkleinern</translation>
-        </message>
-        <message>
-            <source>Actual size</source>
-            <translation>Originalgröße</translation>
-        </message>
-        <message>
-            <source>Zoom in</source>
-            <translation>Vergrößern</translation>
-        </message>
-        <message>
-            <source>The page tried to leave the trade store. That is not possible here.</source>
-            <translation>Die Seite wollte den Handelsshop verlassen. Das ist hier nicht möglich.</translation>
-        </message>
-        <message>
-            <source>The page tried to open %1, which is not the trade store. That is not possible here.</source>
-            <translation>Die Seite wollte %1 öffnen, das nicht zum Handelsshop gehört. Das ist hier nicht möglich.</translation>
-        </message>
-        <message>
-            <source>The page stopped working. Press Reload to open it again.</source>
-            <translation>Die Seite reagiert nicht mehr. Laden Sie sie neu.</translation>
-        </message>
-        <message>
-            <source>Acting as %1</source>
-            <translation>Angemeldet als %1</translation>
-        </message>
-        <message>
-            <source>The session is over. Nothing more can be done as this customer here.</source>
-            <translation>Die Sitzung ist beendet. Hier kann nichts mehr als dieser Kunde getan werden.</translation>
-        </message>
-        <message>
-            <source>Session over</source>
-            <translation>Sitzung beendet</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s) left</source>
-            <translation>
-                <numerusform>noch %n Minute</numerusform>
-                <numerusform>noch %n Minuten</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Opening…</source>
-            <translation>Wird geöffnet …</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>StorePanes</name>
-        <message>
-            <source>%1 is deactivated and may not enter the trade store. Re-enable the customer first.</source>
-            <translation>%1 ist deaktiviert und darf den Handelsshop nicht betreten. Reaktivieren Sie den Kunden zuerst.</translation>
-        </message>
-        <message>
-            <source>No local port was free to hand the customer over to the browser. Try again.</source>
-            <translation>Kein lokaler Port war frei, um den Kunden an den Browser zu übergeben. Versuchen Sie es erneut.</translation>
-        </message>
-        <message>
-            <source>The trade store opens in your browser as %1. Sign out there when you are done.</source>
-            <translation>Der Handelsshop öffnet sich in Ihrem Browser als %1. Melden Sie sich dort ab, wenn Sie fertig sind.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TargetPage</name>
-        <message>
-            <source>Trade store and source</source>
-            <translation>Handelsshop und Quelle</translation>
-        </message>
-        <message>
-            <source>Where the customers belong, and what an import may change.</source>
-            <translation>Wohin die Kunden gehören, und was ein Import ändern darf.</translation>
-        </message>
-        <message>
-            <source>keeps what the customer has</source>
-            <translation>behält, was der Kunde hat</translation>
-        </message>
-        <message>
-            <source>clears the field</source>
-            <translation>leert das Feld</translation>
-        </message>
-        <message>
-            <source>Ignore &amp;new customers: only change those who are there already</source>
-            <translation>&amp;Neue Kunden auslassen: nur vorhandene ändern</translation>
-        </message>
-        <message>
-            <source>Ignore e&amp;xisting customers: only add new ones</source>
-            <translation>V&amp;orhandene Kunden auslassen: nur neue anlegen</translation>
-        </message>
-    </context>
-    <context>
-        <name>kontor</name>
-        <message>
-            <source>At most %1 characters; this has %2.</source>
-            <translation>Höchstens %1 Zeichen; dies hat %2.</translation>
-        </message>
-        <message>
-            <source>Has a character that can't be printed. Type it anew.</source>
-            <translation>Enthält ein nicht druckbares Zeichen. Tippen Sie es neu.</translation>
-        </message>
-        <message>
-            <source>Give it a name.</source>
-            <translation>Geben Sie einen Namen ein.</translation>
-        </message>
-        <message>
-            <source>Write a web address such as https://store.example.com.</source>
-            <translation>Schreiben Sie eine Webadresse wie https://store.example.com.</translation>
-        </message>
-        <message>
-            <source>Choose the price tier that customers have by default.</source>
-            <translation>Wählen Sie die Preisgruppe, die Kunden standardmäßig haben.</translation>
-        </message>
-        <message>
-            <source>Choose the warehouse that customers have by default.</source>
-            <translation>Wählen Sie das Lager, das Kunden standardmäßig haben.</translation>
-        </message>
-        <message>
-            <source>Three capital letters, such as EUR (ISO 4217).</source>
-            <translation>Drei Großbuchstaben, etwa EUR (ISO 4217).</translation>
-        </message>
-        <message>
-            <source>The cryptographic library could not start.</source>
-            <translation>Die kryptografische Bibliothek konnte nicht starten.</translation>
-        </message>
-        <message>
-            <source>Pending</source>
-            <translation>Ausstehend</translation>
-        </message>
-        <message>
-            <source>Active</source>
-            <translation>Aktiv</translation>
-        </message>
-        <message>
-            <source>Deactivated</source>
-            <translation>Deaktiviert</translation>
-        </message>
-        <message>
-            <source>An e-mail address has an @ sign: name@example.com.</source>
-            <translation>Eine E-Mail-Adresse hat ein @-Zeichen: name@example.com.</translation>
-        </message>
-        <message>
-            <source>The part before the @ must have 1 to 64 characters.</source>
-            <translation>Der Teil vor dem @ muss 1 bis 64 Zeichen haben.</translation>
-        </message>
-        <message>
-            <source>The character ‘%1’ can't stand before the @.</source>
-            <translation>Das Zeichen „%1“ kann nicht vor dem @ stehen.</translation>
-        </message>
-        <message>
-            <source>A full stop can't stand first, last or twice in a row before the @.</source>
-            <translation>Ein Punkt kann vor dem @ nicht am Anfang, am Ende oder doppelt stehen.</translation>
-        </message>
-        <message>
-            <source>The part after the @ must be a domain such as example.com.</source>
-            <translation>Der Teil nach dem @ muss eine Domain wie example.com sein.</translation>
-        </message>
-        <message>
-            <source>‘%1’ is no domain.</source>
-            <translation>„%1“ ist keine Domain.</translation>
-        </message>
-        <message>
-            <source>Choose the trade store.</source>
-            <translation>Wählen Sie den Handelsshop.</translation>
-        </message>
-        <message>
-            <source>Choose the source.</source>
-            <translation>Wählen Sie die Quelle.</translation>
-        </message>
-        <message>
-            <source>The code begins or ends with a blank. Codes are matched exactly: remove it.</source>
-            <translation>Die Nummer beginnt oder endet mit einem Leerzeichen. Nummern werden genau verglichen: Entfernen Sie es.</translation>
-        </message>
-        <message>
-            <source>Give a name or a company.</source>
-            <translation>Geben Sie einen Namen oder eine Firma an.</translation>
-        </message>
-        <message>
-            <source>Between 0 and 100 percent.</source>
-            <translation>Zwischen 0 und 100 Prozent.</translation>
-        </message>
-        <message>
-            <source>The attribute ‘%1’ is too long.</source>
-            <translation>Das Merkmal „%1“ ist zu lang.</translation>
-        </message>
-        <message>
-            <source>The attribute ‘%1’ has a character that can't be printed.</source>
-            <translation>Das Merkmal „%1“ enthält ein nicht druckbares Zeichen.</translation>
-        </message>
-        <message>
-            <source>Attribute %1</source>
-            <translation>Merkmal %1</translation>
-        </message>
-        <message>
-            <source>Address: %1</source>
-            <translation>Adresse: %1</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>Firma</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-Mail</translation>
-        </message>
-        <message>
-            <source>Username</source>
-            <translation>Benutzername</translation>
-        </message>
-        <message>
-            <source>Trade store</source>
-            <translation>Handelsshop</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Quelle</translation>
-        </message>
-        <message>
-            <source>Source code</source>
-            <translation>Kundennummer der Quelle</translation>
-        </message>
-        <message>
-            <source>Price tier</source>
-            <translation>Preisgruppe</translation>
-        </message>
-        <message>
-            <source>Warehouse</source>
-            <translation>Lager</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>City</source>
-            <translation>Ort</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>Land</translation>
-        </message>
-        <message>
-            <source>Updated</source>
-            <translation>Geändert am</translation>
-        </message>
-        <message>
-            <source>Last sign-in</source>
-            <translation>Letzte Anmeldung</translation>
-        </message>
-        <message>
-            <source>The database was made by a newer Kontor (schema %1). Update this program to open it.</source>
-            <translation>Die Datenbank stammt von einem neueren Kontor (Schema %1). Aktualisieren Sie dieses Programm, um sie zu öffnen.</translation>
-        </message>
-        <message>
-            <source>Schema step %1 of the database differs from this program's. It was made by a different build; nothing was changed.</source>
-            <translation>Schemaschritt %1 der Datenbank weicht von diesem Programm ab. Sie stammt von einem anderen Stand; nichts wurde geändert.</translation>
-        </message>
-        <message>
-            <source>The server refused the user name or the password.</source>
-            <translation>Der Server hat Benutzername oder Passwort abgelehnt.</translation>
-        </message>
-        <message>
-            <source>The server asks for a password.</source>
-            <translation>Der Server verlangt ein Passwort.</translation>
-        </message>
-        <message>
-            <source>There is no database of that name on the server.</source>
-            <translation>Auf dem Server gibt es keine Datenbank dieses Namens.</translation>
-        </message>
-        <message>
-            <source>The host name is not known. Check its spelling and the network.</source>
-            <translation>Der Rechnername ist unbekannt. Prüfen Sie Schreibweise und Netzwerk.</translation>
-        </message>
-        <message>
-            <source>The server could not prove who it is (TLS). Ask your administrator for the root certificate, or check sslmode in the connection.</source>
-            <translation>Der Server konnte sich nicht ausweisen (TLS). Fragen Sie Ihren Administrator nach dem Stammzertifikat, oder prüfen Sie sslmode in der Verbindung.</translation>
-        </message>
-        <message>
-            <source>Nothing answers there. Check host and port, and that the server runs.</source>
-            <translation>Dort antwortet nichts. Prüfen Sie Rechner und Port, und ob der Server läuft.</translation>
-        </message>
-        <message>
-            <source>The connection could not be made.</source>
-            <translation>Die Verbindung konnte nicht hergestellt werden.</translation>
-        </message>
-        <message>
-            <source>Address %1: %2</source>
-            <translation>Adresse %1: %2</translation>
-        </message>
-        <message>
-            <source>The file %1 can't be read: %2</source>
-            <translation>Die Datei %1 kann nicht gelesen werden: %2</translation>
-        </message>
-        <message>
-            <source>The file is larger than 2 GB. Split it into smaller files.</source>
-            <translation>Die Datei ist größer als 2 GB. Teilen Sie sie in kleinere Dateien.</translation>
-        </message>
-        <message>
-            <source>Choose one of your addresses.</source>
-            <translation>Wählen Sie eine Ihrer Adressen.</translation>
-        </message>
-        <message>
-            <source>There is no trade store ‘%1’.</source>
-            <translation>Es gibt keinen Handelsshop „%1“.</translation>
-        </message>
-        <message>
-            <source>There is no source ‘%1’.</source>
-            <translation>Es gibt keine Quelle „%1“.</translation>
-        </message>
-        <message>
-            <source>order-details.csv, line %1: unknown product or quantity.</source>
-            <translation>order-details.csv, Zeile %1: unbekannter Artikel oder Menge.</translation>
-        </message>
-        <message>
-            <source>orders.csv, line %1: the customer %2 is not in this trade store.</source>
-            <translation>orders.csv, Zeile %1: Der Kunde %2 ist nicht in diesem Handelsshop.</translation>
-        </message>
-        <message>
-            <source>The sample data is in this database already.</source>
-            <translation>Die Beispieldaten sind schon in dieser Datenbank.</translation>
-        </message>
-        <message>
-            <source>%1 for professional use. Sold per %2; packed for transport on pallets.</source>
-            <translation>%1 für den gewerblichen Einsatz. Verkauf je %2; für den Transport auf Paletten verpackt.</translation>
-        </message>
-        <message>
-            <source>First name</source>
-            <translation>Vorname</translation>
-        </message>
-        <message>
-            <source>Last name</source>
-            <translation>Nachname</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Telefon</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Sprache</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Anmerkung</translation>
-        </message>
-        <message>
-            <source>Accepts marketing</source>
-            <translation>Werbung erlaubt</translation>
-        </message>
-        <message>
-            <source>Commission reduced</source>
-            <translation>Provision gekürzt</translation>
-        </message>
-        <message>
-            <source>Send invitation</source>
-            <translation>Einladung senden</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>Passwort</translation>
-        </message>
-        <message>
-            <source>Address code</source>
-            <translation>Adressnummer</translation>
-        </message>
-        <message>
-            <source>Line 1</source>
-            <translation>Zeile 1</translation>
-        </message>
-        <message>
-            <source>Line 2</source>
-            <translation>Zeile 2</translation>
-        </message>
-        <message>
-            <source>Postal code</source>
-            <translation>Postleitzahl</translation>
-        </message>
-        <message>
-            <source>Province</source>
-            <translation>Bundesland</translation>
-        </message>
-        <message>
-            <source>Province code</source>
-            <translation>Bundesland-Kürzel</translation>
-        </message>
-        <message>
-            <source>Country code</source>
-            <translation>Ländercode</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>Art</translation>
-        </message>
-        <message>
-            <source>Default billing address</source>
-            <translation>Standard-Rechnungsadresse</translation>
-        </message>
-        <message>
-            <source>Default shipping address</source>
-            <translation>Standard-Lieferadresse</translation>
-        </message>
-        <message>
-            <source>Name (first and last in one column)</source>
-            <translation>Name (Vor- und Nachname in einer Spalte)</translation>
-        </message>
-        <message>
-            <source>Password, repeated</source>
-            <translation>Passwort, wiederholt</translation>
-        </message>
-        <message>
-            <source>Username (finds customers who have no code)</source>
-            <translation>Benutzername (findet Kunden ohne Nummer)</translation>
-        </message>
-        <message>
-            <source>Missing e-mail</source>
-            <translation>E-Mail fehlt</translation>
-        </message>
-        <message>
-            <source>Duplicate e-mail</source>
-            <translation>E-Mail doppelt</translation>
-        </message>
-        <message>
-            <source>Unknown price tier</source>
-            <translation>Unbekannte Preisgruppe</translation>
-        </message>
-        <message>
-            <source>Unknown warehouse</source>
-            <translation>Unbekanntes Lager</translation>
-        </message>
-        <message>
-            <source>Unknown country</source>
-            <translation>Unbekanntes Land</translation>
-        </message>
-        <message>
-            <source>Import row refused</source>
-            <translation>Importzeile abgelehnt</translation>
-        </message>
-    </context>
-    <context>
-        <name>kontor::AddressesEditor</name>
-        <message>
-            <source>Addresses</source>
-            <translation>Adressen</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Hinzufügen</translation>
-        </message>
-        <message>
-            <source>Duplicate</source>
-            <translation>Duplizieren</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Löschen</translation>
-        </message>
-        <message>
-            <source>&amp;Type</source>
-            <translation>A&amp;rt</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>Art</translation>
-        </message>
-        <message>
-            <source>C&amp;ompany</source>
-            <translation>&amp;Firma</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>Firma</translation>
-        </message>
-        <message>
-            <source>&amp;First name</source>
-            <translation>&amp;Vorname</translation>
-        </message>
-        <message>
-            <source>First name</source>
-            <translation>Vorname</translation>
-        </message>
-        <message>
-            <source>&amp;Last name</source>
-            <translation>Na&amp;chname</translation>
-        </message>
-        <message>
-            <source>Last name</source>
-            <translation>Nachname</translation>
-        </message>
-        <message>
-            <source>Line &amp;1</source>
-            <translation>Zeile &amp;1</translation>
-        </message>
-        <message>
-            <source>Line 1</source>
-            <translation>Zeile 1</translation>
-        </message>
-        <message>
-            <source>Line &amp;2</source>
-            <translation>Zeile &amp;2</translation>
-        </message>
-        <message>
-            <source>Line 2</source>
-            <translation>Zeile 2</translation>
-        </message>
-        <message>
-            <source>Postal cod&amp;e</source>
-            <translation>&amp;Postleitzahl</translation>
-        </message>
-        <message>
-            <source>Postal code</source>
-            <translation>Postleitzahl</translation>
-        </message>
-        <message>
-            <source>Cit&amp;y</source>
-            <translation>&amp;Ort</translation>
-        </message>
-        <message>
-            <source>City</source>
-            <translation>Ort</translation>
-        </message>
-        <message>
-            <source>Cou&amp;ntry</source>
-            <translation>&amp;Land</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>Land</translation>
-        </message>
-        <message>
-            <source>&amp;Province</source>
-            <translation>&amp;Bundesland</translation>
-        </message>
-        <message>
-            <source>Province</source>
-            <translation>Bundesland</translation>
-        </message>
-        <message>
-            <source>P&amp;hone</source>
-            <translation>&amp;Telefon</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Telefon</translation>
-        </message>
-        <message>
-            <source>Code in the so&amp;urce</source>
-            <translation>N&amp;ummer in der Quelle</translation>
-        </message>
-        <message>
-            <source>Code in the source</source>
-            <translation>Nummer in der Quelle</translation>
-        </message>
-        <message>
-            <source>Default &amp;billing address</source>
-            <translation>Standard-&amp;Rechnungsadresse</translation>
-        </message>
-        <message>
-            <source>Default &amp;shipping address</source>
-            <translation>Standard-Li&amp;eferadresse</translation>
-        </message>
-    </context>
-    <context>
-        <name>kontor::ChannelEditor</name>
-        <message>
-            <source>Trade stores</source>
-            <translation>Handelsshops</translation>
-        </message>
-        <message>
-            <source>&amp;New</source>
-            <translation>&amp;Neu</translation>
-        </message>
-        <message>
-            <source>N&amp;ame</source>
-            <translation>N&amp;ame</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>&amp;Web address</source>
-            <translation>&amp;Webadresse</translation>
-        </message>
-        <message>
-            <source>https://store.example.com</source>
-            <translation>https://store.example.com</translation>
-        </message>
-        <message>
-            <source>Web address</source>
-            <translation>Webadresse</translation>
-        </message>
-        <message>
-            <source>Default &amp;price tier</source>
-            <translation>Standard-&amp;Preisgruppe</translation>
-        </message>
-        <message>
-            <source>Default price tier</source>
-            <translation>Standard-Preisgruppe</translation>
-        </message>
-        <message>
-            <source>Default w&amp;arehouse</source>
-            <translation>Standard-&amp;Lager</translation>
-        </message>
-        <message>
-            <source>Default warehouse</source>
-            <translation>Standard-Lager</translation>
-        </message>
-        <message>
-            <source>Default &amp;language</source>
-            <translation>Standard-&amp;Sprache</translation>
-        </message>
-        <message>
-            <source>Default language</source>
-            <translation>Standard-Sprache</translation>
-        </message>
-        <message>
-            <source>Each &amp;e-mail address may be used once</source>
-            <translation>Jede &amp;E-Mail-Adresse darf einmal vorkommen</translation>
-        </message>
-        <message>
-            <source>Ac&amp;tive: customers may sign in</source>
-            <translation>Ak&amp;tiv: Kunden dürfen sich anmelden</translation>
-        </message>
-    </context>
-    <context>
-        <name>kontor::CheckPage</name>
-        <message>
-            <source>Show</source>
-            <translation>Anzeigen</translation>
-        </message>
-        <message>
-            <source>Search the rows</source>
-            <translation>Zeilen durchsuchen</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>Zeilen</translation>
-        </message>
-        <message>
-            <source>Double-click a cell to mend it; the row is checked again at once.</source>
-            <translation>Doppelklicken Sie auf eine Zelle, um sie auszubessern; die Zeile wird sofort neu geprüft.</translation>
-        </message>
-    </context>
-    <context>
-        <name>kontor::ConnectionDialog</name>
-        <message>
-            <source>Connect to a database</source>
-            <translation>Mit einer Datenbank verbinden</translation>
-        </message>
-        <message>
-            <source>Saved connections</source>
-            <translation>Gespeicherte Verbindungen</translation>
-        </message>
-        <message>
-            <source>&amp;Forget</source>
-            <translation>&amp;Vergessen</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Name</translation>
-        </message>
-        <message>
-            <source>How the connection is called in the list</source>
-            <translation>Wie die Verbindung in der Liste heißt</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>&amp;Kind</source>
-            <translation>&amp;Art</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Art</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Datei</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Datei</translation>
-        </message>
-        <message>
-            <source>&amp;Host</source>
-            <translation>&amp;Rechner</translation>
-        </message>
-        <message>
-            <source>db.example.com, or several: db1,db2</source>
-            <translation>db.example.com, oder mehrere: db1,db2</translation>
-        </message>
-        <message>
-            <source>Host</source>
-            <translation>Rechner</translation>
-        </message>
-        <message>
-            <source>P&amp;ort</source>
-            <translation>P&amp;ort</translation>
-        </message>
-        <message>
-            <source>Port</source>
-            <translation>Port</translation>
-        </message>
-        <message>
-            <source>&amp;Database</source>
-            <translation>&amp;Datenbank</translation>
-        </message>
-        <message>
-            <source>Database</source>
-            <translation>Datenbank</translation>
-        </message>
-        <message>
-            <source>&amp;User</source>
-            <translation>&amp;Benutzer</translation>
-        </message>
-        <message>
-            <source>User</source>
-            <translation>Benutzer</translation>
-        </message>
-        <message>
-            <source>&amp;Password</source>
-            <translation>&amp;Passwort</translation>
-        </message>
-        <message>
-            <source>Kept in the system keychain, never in a file</source>
-            <translation>Liegt im Schlüsselbund des Systems, nie in einer Datei</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>Passwort</translation>
-        </message>
-        <message>
-            <source>O&amp;ptions</source>
-            <translation>Op&amp;tionen</translation>
-        </message>
-        <message>
-            <source>sslrootcert=/path/ca.crt&amp;connect_timeout=5</source>
-            <translation>sslrootcert=/pfad/ca.crt&amp;connect_timeout=5</translation>
-        </message>
-        <message>
-            <source>Options</source>
-            <translation>Optionen</translation>
-        </message>
-        <message>
-            <source>&amp;Choose file…</source>
-            <translation>Datei &amp;wählen …</translation>
-        </message>
-        <message>
-            <source>&amp;Test</source>
-            <translation>&amp;Testen</translation>
-        </message>
-    </context>
-    <context>
-        <name>kontor::CustomerEditor</name>
-        <message>
-            <source>Customer</source>
-            <translation>Kunde</translation>
-        </message>
-        <message>
-            <source>&amp;General</source>
-            <translation>&amp;Allgemein</translation>
-        </message>
-        <message>
-            <source>&amp;Trade store</source>
-            <translation>&amp;Handelsshop</translation>
-        </message>
-        <message>
-            <source>Trade store</source>
-            <translation>Handelsshop</translation>
-        </message>
-        <message>
-            <source>S&amp;ource</source>
-            <translation>&amp;Quelle</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Quelle</translation>
-        </message>
-        <message>
-            <source>Source &amp;code</source>
-            <translation>Kunden&amp;nummer der Quelle</translation>
-        </message>
-        <message>
-            <source>Source code</source>
-            <translation>Kundennummer der Quelle</translation>
-        </message>
-        <message>
-            <source>&amp;Price tier</source>
-            <translation>&amp;Preisgruppe</translation>
-        </message>
-        <message>
-            <source>Price tier</source>
-            <translation>Preisgruppe</translation>
-        </message>
-        <message>
-            <source>&amp;Warehouse</source>
-            <translation>&amp;Lager</translation>
-        </message>
-        <message>
-            <source>Warehouse</source>
-            <translation>Lager</translation>
-        </message>
-        <message>
-            <source>Commission &amp;reduced</source>
-            <translation>P&amp;rovision gekürzt</translation>
-        </message>
-        <message>
-            <source> %</source>
-            <translation> %</translation>
-        </message>
-        <message>
-            <source>Commission reduced</source>
-            <translation>Provision gekürzt</translation>
-        </message>
-        <message>
-            <source>Acti&amp;ve: may sign in to the trade store</source>
-            <translation>Akti&amp;v: darf sich im Handelsshop anmelden</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>&amp;Contact</source>
-            <translation>&amp;Kontakt</translation>
-        </message>
-        <message>
-            <source>C&amp;ompany</source>
-            <translation>&amp;Firma</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>Firma</translation>
-        </message>
-        <message>
-            <source>&amp;First name</source>
-            <translation>&amp;Vorname</translation>
-        </message>
-        <message>
-            <source>First name</source>
-            <translation>Vorname</translation>
-        </message>
-        <message>
-            <source>&amp;Last name</source>
-            <translation>Na&amp;chname</translation>
-        </message>
-        <message>
-            <source>Last name</source>
-            <translation>Nachname</translation>
-        </message>
-        <message>
-            <source>&amp;E-mail</source>
-            <translation>&amp;E-Mail</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-Mail</translation>
-        </message>
-        <message>
-            <source>Username</source>
-            <translation>Benutzername</translation>
-        </message>
-        <message>
-            <source>Made by Kontor when the customer is saved</source>
-            <translation>Wird von Kontor beim Speichern vergeben</translation>
-        </message>
-        <message>
-            <source>&amp;Phone</source>
-            <translation>&amp;Telefon</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Telefon</translation>
-        </message>
-        <message>
-            <source>Ne&amp;w password</source>
-            <translation>Neues Pass&amp;wort</translation>
-        </message>
-        <message>
-            <source>New password</source>
-            <translation>Neues Passwort</translation>
-        </message>
-        <message>
-            <source>&amp;Repeat password</source>
-            <translation>Passwort w&amp;iederholen</translation>
-        </message>
-        <message>
-            <source>Repeat password</source>
-            <translation>Passwort wiederholen</translation>
-        </message>
-        <message>
-            <source>Lan&amp;guage</source>
-            <translation>&amp;Sprache</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Sprache</translation>
-        </message>
-        <message>
-            <source>Accepts &amp;marketing</source>
-            <translation>&amp;Werbung erlaubt</translation>
-        </message>
-        <message>
-            <source>&amp;Note</source>
-            <translation>A&amp;nmerkung</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Anmerkung</translation>
-        </message>
-        <message>
-            <source>&amp;Addresses</source>
-            <translation>A&amp;dressen</translation>
-        </message>
-        <message>
-            <source>A&amp;ttributes</source>
-            <translation>&amp;Merkmale</translation>
-        </message>
-        <message>
-            <source>Free names and values, for what has no field of its own.</source>
-            <translation>Freie Namen und Werte für alles, was kein eigenes Feld hat.</translation>
-        </message>
-        <message>
-            <source>Attributes</source>
-            <translation>Merkmale</translation>
-        </message>
-        <message>
-            <source>&amp;Add</source>
-            <translation>&amp;Hinzufügen</translation>
-        </message>
-        <message>
-            <source>&amp;Delete</source>
-            <translation>&amp;Löschen</translation>
-        </message>
-        <message>
-            <source>Or&amp;ders</source>
-            <translation>&amp;Bestellungen</translation>
-        </message>
-        <message>
-            <source>Search orders by number, reference or product</source>
-            <translation>Bestellungen nach Nummer, Referenz oder Artikel suchen</translation>
-        </message>
-        <message>
-            <source>Search orders</source>
-            <translation>Bestellungen suchen</translation>
-        </message>
-        <message>
-            <source>Orders</source>
-            <translation>Bestellungen</translation>
-        </message>
-        <message>
-            <source>Order lines</source>
-            <translation>Bestellpositionen</translation>
-        </message>
-        <message>
-            <source>Act&amp;ivity</source>
-            <translation>&amp;Verlauf</translation>
-        </message>
-        <message>
-            <source>Activity</source>
-            <translation>Verlauf</translation>
-        </message>
-        <message>
-            <source>&amp;Log in as customer</source>
-            <translation>Als Kunde an&amp;melden</translation>
-        </message>
-    </context>
-    <context>
-        <name>kontor::Desktop</name>
-        <message>
-            <source>The trade store ‘%1’ has no web address. Enter it under Settings, Trade stores.</source>
-            <translation>Der Handelsshop „%1“ hat keine Webadresse. Tragen Sie sie unter Einstellungen, Handelsshops ein.</translation>
-        </message>
-        <message>
-            <source>Loading the sample data…</source>
-            <translation>Beispieldaten werden geladen …</translation>
-        </message>
-        <message>
-            <source>The sample data is loaded.</source>
-            <translation>Die Beispieldaten sind geladen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>kontor::FilePage</name>
-        <message>
-            <source>Choose a CSV file, or drop one here</source>
-            <translation>Wählen Sie eine CSV-Datei, oder legen Sie eine hier ab</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Datei</translation>
-        </message>
-        <message>
-            <source>&amp;Choose…</source>
-            <translation>&amp;Wählen …</translation>
-        </message>
-        <message>
-            <source>&amp;Save the template…</source>
-            <translation>&amp;Vorlage speichern …</translation>
-        </message>
-        <message>
-            <source>Encoding</source>
-            <translation>Kodierung</translation>
-        </message>
-        <message>
-            <source>Delimiter</source>
-            <translation>Trennzeichen</translation>
-        </message>
-        <message>
-            <source>Quote</source>
-            <translation>Anführungszeichen</translation>
-        </message>
-        <message>
-            <source>First row holds the &amp;names</source>
-            <translation>Die erste Zeile enthält die &amp;Namen</translation>
-        </message>
-        <message>
-            <source>Preview</source>
-            <translation>Vorschau</translation>
-        </message>
-    </context>
-    <context>
-        <name>kontor::MappingPage</name>
-        <message>
-            <source>Profile</source>
-            <translation>Profil</translation>
-        </message>
-        <message>
-            <source>&amp;Save as…</source>
-            <translation>&amp;Speichern unter …</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>Spalten</translation>
-        </message>
-        <message>
-            <source>Values for every row, for fields that no column has:</source>
-            <translation>Werte für jede Zeile, für Felder ohne Spalte:</translation>
-        </message>
-        <message>
-            <source>Constants</source>
-            <translation>Feste Werte</translation>
-        </message>
-        <message>
-            <source>&amp;Add value</source>
-            <translation>Wert &amp;hinzufügen</translation>
-        </message>
-        <message>
-            <source>&amp;Delete value</source>
-            <translation>Wert &amp;löschen</translation>
-        </message>
-    </context>
-    <context>
-        <name>kontor::Output</name>
-        <message>
-            <source>The file %1 can't be written: %2</source>
-            <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>kontor::PostgreSql</name>
-        <message>
-            <source>The server is older than PostgreSQL 15. Kontor needs 15 or newer.</source>
-            <translation>Der Server ist älter als PostgreSQL 15. Kontor braucht 15 oder neuer.</translation>
-        </message>
-        <message>
-            <source>Others were changing the same rows. Please try again.</source>
-            <translation>Andere haben dieselben Zeilen geändert. Bitte versuchen Sie es erneut.</translation>
-        </message>
-        <message>
-            <source>That value is already taken.</source>
-            <translation>Dieser Wert ist schon vergeben.</translation>
-        </message>
-        <message>
-            <source>Your database role may not do that. Ask your administrator.</source>
-            <translation>Ihre Datenbankrolle darf das nicht. Fragen Sie Ihren Administrator.</translation>
-        </message>
-        <message>
-            <source>Cancelled. Nothing was changed.</source>
-            <translation>Abgebrochen. Es wurde nichts geändert.</translation>
-        </message>
-        <message>
-            <source>This database holds no Kontor tables yet. Run: kontorctl --database URL init</source>
-            <translation>Diese Datenbank enthält noch keine Kontor-Tabellen. Führen Sie aus: kontorctl --database URL init</translation>
-        </message>
-        <message>
-            <source>The database refused a value.</source>
-            <translation>Die Datenbank hat einen Wert abgelehnt.</translation>
-        </message>
-        <message>
-            <source>The connection to the database was lost. Kontor connects again by itself.</source>
-            <translation>Die Verbindung zur Datenbank ging verloren. Kontor verbindet sich von selbst neu.</translation>
-        </message>
-        <message>
-            <source>The database reported a fault.</source>
-            <translation>Die Datenbank hat einen Fehler gemeldet.</translation>
-        </message>
-    </context>
-    <context>
-        <name>kontor::PriceTierEditor</name>
-        <message>
-            <source>Price tiers</source>
-            <translation>Preisgruppen</translation>
-        </message>
-        <message>
-            <source>&amp;New</source>
-            <translation>&amp;Neu</translation>
-        </message>
-        <message>
-            <source>N&amp;ame</source>
-            <translation>N&amp;ame</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>C&amp;urrency</source>
-            <translation>&amp;Währung</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>Währung</translation>
-        </message>
-        <message>
-            <source>Search by title or number</source>
-            <translation>Suche nach Bezeichnung oder Nummer</translation>
-        </message>
-        <message>
-            <source>Search products</source>
-            <translation>Artikel suchen</translation>
-        </message>
-        <message>
-            <source>Products</source>
-            <translation>Artikel</translation>
-        </message>
-    </context>
-    <context>
-        <name>kontor::ReportPage</name>
-        <message>
-            <source>&amp;Save the refused rows…</source>
-            <translation>Abgelehnte Zeilen &amp;speichern …</translation>
-        </message>
-        <message>
-            <source>Refused rows</source>
-            <translation>Abgelehnte Zeilen</translation>
-        </message>
-    </context>
-    <context>
-        <name>kontor::SetPasswordDialog</name>
-        <message>
-            <source>Set password</source>
-            <translation>Passwort setzen</translation>
-        </message>
-        <message>
-            <source>The customer must choose a new password at the next sign-in. Open sessions end now.</source>
-            <translation>Der Kunde muss bei der nächsten Anmeldung ein neues Passwort wählen. Offene Sitzungen enden jetzt.</translation>
-        </message>
-        <message>
-            <source>&amp;New password</source>
-            <translation>&amp;Neues Passwort</translation>
-        </message>
-        <message>
-            <source>New password</source>
-            <translation>Neues Passwort</translation>
-        </message>
-        <message>
-            <source>&amp;Repeat password</source>
-            <translation>Passwort w&amp;iederholen</translation>
-        </message>
-        <message>
-            <source>Repeat password</source>
-            <translation>Passwort wiederholen</translation>
-        </message>
-    </context>
-    <context>
-        <name>kontor::SourceEditor</name>
-        <message>
-            <source>Sources</source>
-            <translation>Quellen</translation>
-        </message>
-        <message>
-            <source>&amp;New</source>
-            <translation>&amp;Neu</translation>
-        </message>
-        <message>
-            <source>N&amp;ame</source>
-            <translation>N&amp;ame</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>&amp;Kind</source>
-            <translation>&amp;Art</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Art</translation>
-        </message>
-        <message>
-            <source>Ac&amp;tive</source>
-            <translation>Ak&amp;tiv</translation>
-        </message>
-    </context>
-    <context>
-        <name>kontor::Sqlite</name>
-        <message>
-            <source>The file %1 could not be created. Check that the folder exists and may be written.</source>
-            <translation>Die Datei %1 konnte nicht angelegt werden. Prüfen Sie, ob der Ordner existiert und beschreibbar ist.</translation>
-        </message>
-        <message>
-            <source>The file %1 could not be opened.</source>
-            <translation>Die Datei %1 konnte nicht geöffnet werden.</translation>
-        </message>
-        <message>
-            <source>The file %1 is not an SQLite database, or it is damaged.</source>
-            <translation>Die Datei %1 ist keine SQLite-Datenbank, oder sie ist beschädigt.</translation>
-        </message>
-        <message>
-            <source>Another program is writing to the database file. Please try again.</source>
-            <translation>Ein anderes Programm schreibt gerade in die Datenbankdatei. Bitte versuchen Sie es erneut.</translation>
-        </message>
-        <message>
-            <source>Cancelled. Nothing was changed.</source>
-            <translation>Abgebrochen. Es wurde nichts geändert.</translation>
-        </message>
-        <message>
-            <source>That value is already taken.</source>
-            <translation>Dieser Wert ist schon vergeben.</translation>
-        </message>
-        <message>
-            <source>The database refused a value.</source>
-            <translation>Die Datenbank hat einen Wert abgelehnt.</translation>
-        </message>
-        <message>
-            <source>The disk is full. Nothing was changed; free some space and try again.</source>
-            <translation>Der Datenträger ist voll. Nichts wurde geändert; schaffen Sie Platz und versuchen Sie es erneut.</translation>
-        </message>
-        <message>
-            <source>The database file could not be written. Nothing was changed.</source>
-            <translation>Die Datenbankdatei konnte nicht geschrieben werden. Nichts wurde geändert.</translation>
-        </message>
-        <message>
-            <source>The database file is read-only.</source>
-            <translation>Die Datenbankdatei ist schreibgeschützt.</translation>
-        </message>
-        <message>
-            <source>The file is not an SQLite database, or it is damaged.</source>
-            <translation>Die Datei ist keine SQLite-Datenbank, oder sie ist beschädigt.</translation>
-        </message>
-        <message>
-            <source>This database holds no Kontor tables yet. Run: kontorctl --database URL init</source>
-            <translation>Diese Datenbank enthält noch keine Kontor-Tabellen. Führen Sie aus: kontorctl --database URL init</translation>
-        </message>
-        <message>
-            <source>The database reported a fault.</source>
-            <translation>Die Datenbank hat einen Fehler gemeldet.</translation>
-        </message>
-    </context>
-    <context>
-        <name>kontor::StoreProcess</name>
-        <message>
-            <source>The trade store could not be started. %1</source>
-            <translation>Der Handelsshop konnte nicht gestartet werden. %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>kontor::TargetPage</name>
-        <message>
-            <source>&amp;Trade store</source>
-            <translation>&amp;Handelsshop</translation>
-        </message>
-        <message>
-            <source>Trade store</source>
-            <translation>Handelsshop</translation>
-        </message>
-        <message>
-            <source>S&amp;ource</source>
-            <translation>&amp;Quelle</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Quelle</translation>
-        </message>
-        <message>
-            <source>Ignore &amp;new customers</source>
-            <translation>&amp;Neue Kunden auslassen</translation>
-        </message>
-        <message>
-            <source>Ignore e&amp;xisting customers</source>
-            <translation>V&amp;orhandene Kunden auslassen</translation>
-        </message>
-        <message>
-            <source>An empty cell</source>
-            <translation>Eine leere Zelle</translation>
-        </message>
-        <message>
-            <source>Read as &amp;empty</source>
-            <translation>Als l&amp;eer lesen</translation>
-        </message>
-        <message>
-            <source>for example NULL</source>
-            <translation>zum Beispiel NULL</translation>
-        </message>
-        <message>
-            <source>Read as empty</source>
-            <translation>Als leer lesen</translation>
-        </message>
-    </context>
-    <context>
-        <name>kontor::WarehouseEditor</name>
-        <message>
-            <source>Warehouses</source>
-            <translation>Lager</translation>
-        </message>
-        <message>
-            <source>&amp;New</source>
-            <translation>&amp;Neu</translation>
-        </message>
-        <message>
-            <source>N&amp;ame</source>
-            <translation>N&amp;ame</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Search by title or number</source>
-            <translation>Suche nach Bezeichnung oder Nummer</translation>
-        </message>
-        <message>
-            <source>Search products</source>
-            <translation>Artikel suchen</translation>
-        </message>
-        <message>
-            <source>Products</source>
-            <translation>Artikel</translation>
-        </message>
-    </context>
-    <context>
-        <name>password</name>
-        <message>
-            <source>At least %1 characters.</source>
-            <translation>Mindestens %1 Zeichen.</translation>
-        </message>
-        <message>
-            <source>At most %1 characters.</source>
-            <translation>Höchstens %1 Zeichen.</translation>
-        </message>
-        <message>
-            <source>This is one of the most common passwords. Choose another.</source>
-            <translation>Das ist eines der häufigsten Passwörter. Wählen Sie ein anderes.</translation>
-        </message>
-        <message>
-            <source>There is too little memory to protect the password. Close other programs and try again.</source>
-            <translation>Der Speicher reicht nicht, um das Passwort zu schützen. Schließen Sie andere Programme und versuchen Sie es erneut.</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>sorted by %1</source>
+        <translation>sortiert nach %1</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersRepository</name>
+    <message>
+        <source>The customer is not there any more.</source>
+        <translation>Den Kunden gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Another customer of this source already has the code ‘%1’.</source>
+        <translation>Ein anderer Kunde dieser Quelle hat schon die Nummer „%1“.</translation>
+    </message>
+    <message>
+        <source>Another customer of this trade store already has this e-mail address.</source>
+        <translation>Ein anderer Kunde dieses Handelsshops hat schon diese E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this customer meanwhile.</source>
+        <translation>Jemand anders hat diesen Kunden inzwischen geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The database gave no number to a new row.</source>
+        <translation>Die Datenbank hat einer neuen Zeile keine Nummer gegeben.</translation>
+    </message>
+    <message>
+        <source>An internal fault occurred.</source>
+        <translation>Ein interner Fehler ist aufgetreten.</translation>
+    </message>
+</context>
+<context>
+    <name>Directory</name>
+    <message>
+        <source>Default (%1)</source>
+        <translation>Standard (%1)</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export customers</source>
+        <translation>Kunden exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter</source>
+        <translation>&amp;Trennzeichen</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Kodierung</translation>
+    </message>
+    <message>
+        <source>CSV, comes back through an import unchanged</source>
+        <translation>CSV, kommt durch einen Import unverändert zurück</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (XLSX)</source>
+        <translation>Tabelle (XLSX)</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>Komma ,</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Semikolon ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Name in the file</source>
+        <translation>Name in der Datei</translation>
+    </message>
+    <message>
+        <source>Save as a template</source>
+        <translation>Als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Remove the template</source>
+        <translation>Vorlage entfernen</translation>
+    </message>
+    <message>
+        <source>Ticked fields are written, in this order:</source>
+        <translation>Angekreuzte Felder werden geschrieben, in dieser Reihenfolge:</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Weiter vorn</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Weiter hinten</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>As the table shows it</source>
+        <translation>Wie die Tabelle es zeigt</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>Tick at least one field.</source>
+        <translation>Kreuzen Sie mindestens ein Feld an.</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>Tabellen (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportTemplates</name>
+    <message>
+        <source>Give the template a name.</source>
+        <translation>Geben Sie der Vorlage einen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>FilePage</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>How the file is written was guessed. Change it if the preview looks wrong.</source>
+        <translation>Die Schreibweise der Datei wurde geraten. Ändern Sie sie, wenn die Vorschau falsch aussieht.</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>Komma ,</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Semikolon ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>Senkrechter Strich |</translation>
+    </message>
+    <message>
+        <source>Double "</source>
+        <translation>Doppelt "</translation>
+    </message>
+    <message>
+        <source>Single '</source>
+        <translation>Einfach '</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Tabellen (*.csv *.txt *.tsv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>The template was saved as %1.</source>
+        <translation>Die Vorlage wurde als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The file %1 can't be written: %2</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FileRows</name>
+    <message>
+        <source>No column of the file is mapped to a field. The columns are: %1.</source>
+        <translation>Keine Spalte der Datei ist einem Feld zugeordnet. Die Spalten sind: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTable</name>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The header row can't be read: line %1. Check encoding, delimiter and quote.</source>
+        <translation>Die Kopfzeile ist nicht lesbar: Zeile %1. Prüfen Sie Kodierung, Trennzeichen und Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The header row holds characters that can't be printed: this is no text table.</source>
+        <translation>Die Kopfzeile enthält nicht druckbare Zeichen: Das ist keine Texttabelle.</translation>
+    </message>
+    <message>
+        <source>Two columns are called ‘%1’. Rename one of them.</source>
+        <translation>Zwei Spalten heißen „%1“. Benennen Sie eine um.</translation>
+    </message>
+    <message>
+        <source>The first row holds no column names.</source>
+        <translation>Die erste Zeile enthält keine Spaltennamen.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>The first row has %1 columns; a table of customers has at most %2. Check the delimiter.</source>
+        <translation>Die erste Zeile hat %1 Spalten; eine Kundentabelle hat höchstens %2. Prüfen Sie das Trennzeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWizard</name>
+    <message>
+        <source>Import customers</source>
+        <translation>Kunden importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Import now</source>
+        <translation>Jetzt &amp;importieren</translation>
+    </message>
+</context>
+<context>
+    <name>Importer</name>
+    <message>
+        <source>This import changes %1 customers. Above %2, another staff member must approve it: stage it for review.</source>
+        <translation>Dieser Import ändert %1 Kunden. Über %2 muss eine zweite Person ihn freigeben: Bereiten Sie ihn zur Durchsicht vor.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this customer while the import ran. Import the row again.</source>
+        <translation>Jemand hat diesen Kunden während des Imports geändert. Importieren Sie die Zeile noch einmal.</translation>
+    </message>
+    <message>
+        <source>More than %1 rows are wrong; nothing was imported. The last: line %2. %3</source>
+        <translation>Mehr als %1 Zeilen sind falsch; nichts wurde importiert. Die letzte: Zeile %2. %3</translation>
+    </message>
+    <message>
+        <source>Further refused rows are only in the file of refused rows (Imports).</source>
+        <translation>Weitere abgelehnte Zeilen stehen nur in der Datei der abgelehnten Zeilen (Importe).</translation>
+    </message>
+    <message>
+        <source>The file lists no customer at all; nobody was deactivated.</source>
+        <translation>Die Datei nennt überhaupt keinen Kunden; niemand wurde deaktiviert.</translation>
+    </message>
+    <message>
+        <source>%1 customers of the source are not in the file; %2 were agreed to. Nothing was changed: check the count.</source>
+        <translation>%1 Kunden der Quelle fehlen in der Datei; zugestimmt wurde %2. Nichts wurde geändert: Prüfen Sie die Zahl.</translation>
+    </message>
+</context>
+<context>
+    <name>IssuesRepository</name>
+    <message>
+        <source>The customer has no e-mail address, so no invitation can be sent.</source>
+        <translation>Der Kunde hat keine E-Mail-Adresse; eine Einladung kann nicht gesendet werden.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is no country that ISO 3166 knows. Choose the country in the address.</source>
+        <translation>„%1“ ist kein Land nach ISO 3166. Wählen Sie das Land in der Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>IssuesView</name>
+    <message>
+        <source>Show ignored</source>
+        <translation>Ignorierte zeigen</translation>
+    </message>
+    <message>
+        <source>Search reason, customer or file</source>
+        <translation>Suche in Grund, Kunde oder Datei</translation>
+    </message>
+    <message>
+        <source>Search errors</source>
+        <translation>Fehler suchen</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>File and line</source>
+        <translation>Datei und Zeile</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Zuerst gesehen</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Open customer</source>
+        <translation>Kunden öffnen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorieren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Alles in Ordnung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This row never became a customer. Mend it in %1, line %2, and import the file again.</source>
+        <translation>Diese Zeile wurde nie ein Kunde. Bessern Sie sie in %1, Zeile %2, aus und importieren Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are settled; the cause of the others is still there.</source>
+        <translation>%1 von %2 sind erledigt; die Ursache der übrigen besteht noch.</translation>
+    </message>
+    <message>
+        <source>Export errors</source>
+        <translation>Fehler exportieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) written to %1.</source>
+        <translation>
+            <numerusform>%n Fehler in %1 geschrieben.</numerusform>
+            <numerusform>%n Fehler in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file %1 can't be written: %2</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ListEditor</name>
+    <message>
+        <source>This name is taken already.</source>
+        <translation>Dieser Name ist schon vergeben.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Kontor</source>
+        <translation>Kontor</translation>
+    </message>
+    <message>
+        <source>On this computer: %1</source>
+        <translation>Auf diesem Rechner: %1</translation>
+    </message>
+    <message>
+        <source>Shared: %1</source>
+        <translation>Gemeinsam: %1</translation>
+    </message>
+    <message>
+        <source>An SQLite file. Whoever can open the file can see and change everything in it.</source>
+        <translation>Eine SQLite-Datei. Wer die Datei öffnen kann, kann alles darin sehen und ändern.</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL database that the team shares.</source>
+        <translation>Eine PostgreSQL-Datenbank, die das Team gemeinsam nutzt.</translation>
+    </message>
+    <message>
+        <source>No connection; trying again…</source>
+        <translation>Keine Verbindung; neuer Versuch …</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Errors (%1)</source>
+        <translation>Fehler (%1)</translation>
+    </message>
+    <message>
+        <source>Welcome to Kontor</source>
+        <translation>Willkommen bei Kontor</translation>
+    </message>
+    <message>
+        <source>There are no customers in this database yet. How do you want to begin?</source>
+        <translation>In dieser Datenbank sind noch keine Kunden. Wie möchten Sie beginnen?</translation>
+    </message>
+    <message>
+        <source>&amp;New customer…</source>
+        <translation>&amp;Neuer Kunde …</translation>
+    </message>
+    <message>
+        <source>&amp;Import customers…</source>
+        <translation>Kunden &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>Load &amp;sample data</source>
+        <translation>&amp;Beispieldaten laden</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a shared database…</source>
+        <translation>Mit gemeinsamer Datenbank &amp;verbinden …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>B&amp;eenden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Log in as customer</source>
+        <translation>Als Kunde an&amp;melden</translation>
+    </message>
+    <message>
+        <source>&amp;Price tier…</source>
+        <translation>&amp;Preisgruppe …</translation>
+    </message>
+    <message>
+        <source>&amp;Warehouse…</source>
+        <translation>&amp;Lager …</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses…</source>
+        <translation>&amp;Adressen …</translation>
+    </message>
+    <message>
+        <source>&amp;Set password…</source>
+        <translation>Pass&amp;wort setzen …</translation>
+    </message>
+    <message>
+        <source>&amp;Deactivate</source>
+        <translation>&amp;Deaktivieren</translation>
+    </message>
+    <message>
+        <source>&amp;Re-enable</source>
+        <translation>&amp;Reaktivieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Show acti&amp;vity</source>
+        <translation>&amp;Verlauf zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Clear search and fil&amp;ters</source>
+        <translation>Suche und Fil&amp;ter leeren</translation>
+    </message>
+    <message>
+        <source>Show &amp;current customers</source>
+        <translation>&amp;Aktuelle Kunden zeigen</translation>
+    </message>
+    <message>
+        <source>Show &amp;deactivated customers</source>
+        <translation>&amp;Deaktivierte Kunden zeigen</translation>
+    </message>
+    <message>
+        <source>Show &amp;errors</source>
+        <translation>&amp;Fehler zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>A&amp;ktualisieren</translation>
+    </message>
+    <message>
+        <source>Find a &amp;command or customer…</source>
+        <translation>&amp;Befehl oder Kunden finden …</translation>
+    </message>
+    <message>
+        <source>&amp;Price tiers…</source>
+        <translation>&amp;Preisgruppen …</translation>
+    </message>
+    <message>
+        <source>&amp;Warehouses…</source>
+        <translation>&amp;Lager …</translation>
+    </message>
+    <message>
+        <source>&amp;Trade stores…</source>
+        <translation>&amp;Handelsshops …</translation>
+    </message>
+    <message>
+        <source>&amp;Sources…</source>
+        <translation>&amp;Quellen …</translation>
+    </message>
+    <message>
+        <source>&amp;About Kontor</source>
+        <translation>Ü&amp;ber Kontor</translation>
+    </message>
+    <message>
+        <source>About Kontor</source>
+        <translation>Über Kontor</translation>
+    </message>
+    <message>
+        <source>Kontor %1, the customer desk of B2B trade stores.</source>
+        <translation>Kontor %1, der Kundenschreibtisch für B2B-Handelsshops.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Kunde</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) selected</source>
+        <translation>
+            <numerusform>%n Kunde gewählt</numerusform>
+            <numerusform>%n Kunden gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Current (%1)</source>
+        <translation>Aktuell (%1)</translation>
+    </message>
+    <message>
+        <source>Deactivated (%1)</source>
+        <translation>Deaktiviert (%1)</translation>
+    </message>
+    <message>
+        <source>Add a trade store first (Settings, Trade stores): customers belong to one.</source>
+        <translation>Legen Sie zuerst einen Handelsshop an (Einstellungen, Handelsshops): Kunden gehören zu einem.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 customers changed.</source>
+        <translation>%1: %2 von %3 Kunden geändert.</translation>
+    </message>
+    <message>
+        <source>Price tier</source>
+        <translation>Preisgruppe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Price tier for %n customer(s):</source>
+        <translation>
+            <numerusform>Preisgruppe für %n Kunden:</numerusform>
+            <numerusform>Preisgruppe für %n Kunden:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set price tier</source>
+        <translation>Preisgruppe setzen</translation>
+    </message>
+    <message>
+        <source>Default of the trade store</source>
+        <translation>Standard des Handelsshops</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Lager</translation>
+    </message>
+    <message numerus="yes">
+        <source>Warehouse for %n customer(s):</source>
+        <translation>
+            <numerusform>Lager für %n Kunden:</numerusform>
+            <numerusform>Lager für %n Kunden:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set warehouse</source>
+        <translation>Lager setzen</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deactivate %n customer(s)? They are signed out of the trade store at once and can't sign in until re-enabled. Nothing is deleted.</source>
+        <translation>
+            <numerusform>%n Kunden deaktivieren? Er wird sofort vom Handelsshop abgemeldet und kann sich erst nach der Reaktivierung wieder anmelden. Nichts wird gelöscht.</numerusform>
+            <numerusform>%n Kunden deaktivieren? Sie werden sofort vom Handelsshop abgemeldet und können sich erst nach der Reaktivierung wieder anmelden. Nichts wird gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re-enable</source>
+        <translation>Reaktivieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Re-enable %n customer(s)? They may sign in to the trade store again.</source>
+        <translation>
+            <numerusform>%n Kunden reaktivieren? Er darf sich wieder im Handelsshop anmelden.</numerusform>
+            <numerusform>%n Kunden reaktivieren? Sie dürfen sich wieder im Handelsshop anmelden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re-enabled</source>
+        <translation>Reaktiviert</translation>
+    </message>
+    <message>
+        <source>The password is set. The customer must choose a new one at the next sign-in.</source>
+        <translation>Das Passwort ist gesetzt. Der Kunde muss bei der nächsten Anmeldung ein neues wählen.</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Wird exportiert …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) written to %1.</source>
+        <translation>
+            <numerusform>%n Kunde in %1 geschrieben.</numerusform>
+            <numerusform>%n Kunden in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Appearance: as the s&amp;ystem</source>
+        <translation>Darstellung: wie das S&amp;ystem</translation>
+    </message>
+    <message>
+        <source>Appearance: &amp;light</source>
+        <translation>Darstellung: &amp;hell</translation>
+    </message>
+    <message>
+        <source>Appearance: dar&amp;k</source>
+        <translation>Darstellung: dun&amp;kel</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: changing %n customer(s)…</source>
+        <translation>
+            <numerusform>%1: %n Kunde wird geändert …</numerusform>
+            <numerusform>%1: %n Kunden werden geändert …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Imports (%1 waiting)</source>
+        <translation>Importe (%1 warten)</translation>
+    </message>
+    <message>
+        <source>Change &amp;many…</source>
+        <translation>&amp;Viele ändern …</translation>
+    </message>
+    <message>
+        <source>Import from the clip&amp;board…</source>
+        <translation>Aus der Z&amp;wischenablage importieren …</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y this value?</source>
+        <translation>Wa&amp;rum dieser Wert?</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;view…</source>
+        <translation>Als &amp;Ansicht speichern …</translation>
+    </message>
+    <message>
+        <source>Show &amp;imports</source>
+        <translation>&amp;Importe zeigen</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>Als Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>Share the view with everybody who uses this database?</source>
+        <translation>Die Ansicht mit allen teilen, die diese Datenbank benutzen?</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Only for me</source>
+        <translation>Nur für mich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) as the table shows them</source>
+        <translation><numerusform>%n Kunde, wie die Tabelle ihn zeigt</numerusform><numerusform>%n Kunden, wie die Tabelle sie zeigt</numerusform></translation>
+    </message>
+    <message>
+        <source>The file %1 can't be written: %2</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Wird gedruckt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) printed.</source>
+        <translation><numerusform>%n Kunde gedruckt.</numerusform><numerusform>%n Kunden gedruckt.</numerusform></translation>
+    </message>
+    <message>
+        <source>Deactivated customers</source>
+        <translation>Deaktivierte Kunden</translation>
+    </message>
+    <message>
+        <source>Current customers</source>
+        <translation>Aktuelle Kunden</translation>
+    </message>
+    <message>
+        <source>search “%1”</source>
+        <translation>Suche „%1“</translation>
+    </message>
+    <message>
+        <source>Changing customers…</source>
+        <translation>Kunden werden geändert …</translation>
+    </message>
+    <message>
+        <source>%1 customers changed, %2 had the values already, %3 were changed by somebody else meanwhile. The batch can be undone under Imports.</source>
+        <translation>%1 Kunden geändert, %2 hatten die Werte schon, %3 wurden zugleich von jemand anderem geändert. Der Stapel lässt sich unter Importe rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Copy rows with their headings in a spreadsheet first; then they can be imported from the clipboard.</source>
+        <translation>Kopieren Sie zuerst in einer Tabelle Zeilen mit ihren Überschriften; dann lassen sie sich aus der Zwischenablage importieren.</translation>
+    </message>
+    <message>
+        <source>The clipboard's text could not be kept: %1</source>
+        <translation>Der Text der Zwischenablage konnte nicht abgelegt werden: %1</translation>
+    </message>
+    <message>
+        <source>Why this value?</source>
+        <translation>Warum dieser Wert?</translation>
+    </message>
+</context>
+<context>
+    <name>MappingPage</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Which column of the file is which field. A profile remembers this under a name.</source>
+        <translation>Welche Spalte der Datei welches Feld ist. Ein Profil merkt sich das unter einem Namen.</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Spalte der Datei</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Zum Beispiel</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>(leave out)</source>
+        <translation>(auslassen)</translation>
+    </message>
+    <message>
+        <source>Field of the column %1</source>
+        <translation>Feld der Spalte %1</translation>
+    </message>
+    <message>
+        <source>(choose a field)</source>
+        <translation>(Feld wählen)</translation>
+    </message>
+    <message>
+        <source>Guessed from the names</source>
+        <translation>Aus den Namen geraten</translation>
+    </message>
+    <message>
+        <source>Save the profile</source>
+        <translation>Profil speichern</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Name des Profils</translation>
+    </message>
+    <message>
+        <source>Two columns are mapped to the same field. Leave one of them out.</source>
+        <translation>Zwei Spalten sind demselben Feld zugeordnet. Lassen Sie eine aus.</translation>
+    </message>
+    <message>
+        <source>No column is mapped to a field yet. Choose at least one.</source>
+        <translation>Noch ist keine Spalte einem Feld zugeordnet. Wählen Sie mindestens eine.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersRepository</name>
+    <message>
+        <source>A quantity is a whole number from 1 to %1.</source>
+        <translation>Eine Menge ist eine ganze Zahl von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>There is no product with the number ‘%1’.</source>
+        <translation>Es gibt keinen Artikel mit der Nummer „%1“.</translation>
+    </message>
+    <message>
+        <source>A cart holds at most %1 products. Place this order first.</source>
+        <translation>Ein Warenkorb fasst höchstens %1 Artikel. Geben Sie erst diese Bestellung auf.</translation>
+    </message>
+    <message>
+        <source>The reference has at most %1 characters, the note %2.</source>
+        <translation>Die Referenz hat höchstens %1 Zeichen, die Anmerkung %2.</translation>
+    </message>
+    <message>
+        <source>The reference or the note has a character that can't be printed.</source>
+        <translation>Die Referenz oder die Anmerkung enthält ein nicht druckbares Zeichen.</translation>
+    </message>
+    <message>
+        <source>The cart is empty.</source>
+        <translation>Der Warenkorb ist leer.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is no longer sold to you. Remove it from the cart.</source>
+        <translation>„%1“ wird Ihnen nicht mehr verkauft. Entfernen Sie den Artikel aus dem Warenkorb.</translation>
+    </message>
+    <message>
+        <source>Only %1 of ‘%2’ are in stock. Change the quantity in the cart.</source>
+        <translation>Nur %1 von „%2“ sind auf Lager. Ändern Sie die Menge im Warenkorb.</translation>
+    </message>
+    <message>
+        <source>There is no such order.</source>
+        <translation>Diese Bestellung gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>PaintedSink</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>The pages could not be made. Check the folder or the printer.</source>
+        <translation>Die Seiten konnten nicht erzeugt werden. Prüfen Sie den Ordner oder den Drucker.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductValuesModel</name>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Product number</source>
+        <translation>Artikelnummer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressClock</name>
+    <message>
+        <source>%1 KB/s</source>
+        <translation>%1 KB/s</translation>
+    </message>
+    <message>
+        <source>%1 rows/s</source>
+        <translation>%1 Zeilen/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %p % · %2 · %n second(s) left</source>
+        <translation>
+            <numerusform>%1: %p % · %2 · noch %n Sekunde</numerusform>
+            <numerusform>%1: %p % · %2 · noch %n Sekunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not saved.</source>
+        <translation>%1 hat ungespeicherte Änderungen.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedRows</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>Abgelehnte Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>The refused rows are in %1. Mend them there and import that file.</source>
+        <translation>Die abgelehnten Zeilen sind in %1. Bessern Sie sie dort aus und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>The file %1 can't be written: %2</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Writing everything in one transaction. Cancel leaves nothing behind.</source>
+        <translation>Alles wird in einer Transaktion geschrieben. Abbrechen hinterlässt nichts.</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Wird importiert …</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>The import did not happen.</source>
+        <translation>Der Import fand nicht statt.</translation>
+    </message>
+    <message>
+        <source>The import is done.</source>
+        <translation>Der Import ist fertig.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 ignored, %5 refused; %6 seconds.</source>
+        <translation>%1 neu, %2 geändert, %3 unverändert, %4 ausgelassen, %5 abgelehnt; %6 Sekunden.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>Zeile %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>The import waits for another staff member.</source>
+        <translation>Der Import wartet auf eine zweite Person.</translation>
+    </message>
+    <message>
+        <source>So many rows need the approval of another staff member. They find the batch on the Imports page, look through it and approve it there; nothing has been changed yet.</source>
+        <translation>So viele Zeilen muss eine zweite Person freigeben. Sie findet den Stapel auf der Seite Importe, sieht ihn durch und gibt ihn dort frei; noch ist nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) deactivated.</source>
+        <translation><numerusform>%n Kunde deaktiviert.</numerusform><numerusform>%n Kunden deaktiviert.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>RowJudge</name>
+    <message>
+        <source>Another customer of this trade store already has this e-mail address.</source>
+        <translation>Ein anderer Kunde dieses Handelsshops hat schon diese E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Another customer of this source already has the code ‘%1’.</source>
+        <translation>Ein anderer Kunde dieser Quelle hat den Code „%1“ schon.</translation>
+    </message>
+    <message>
+        <source>There is no such customer, so nobody can be deactivated.</source>
+        <translation>Diesen Kunden gibt es nicht, also kann niemand deaktiviert werden.</translation>
+    </message>
+    <message>
+        <source>Used twice in the file: line %1 has it already.</source>
+        <translation>Doppelt in der Datei: Zeile %1 hat es schon.</translation>
+    </message>
+</context>
+<context>
+    <name>RowReader</name>
+    <message>
+        <source>There is no trade store ‘%1’.</source>
+        <translation>Es gibt keinen Handelsshop „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no source ‘%1’.</source>
+        <translation>Es gibt keine Quelle „%1“.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is neither yes nor no.</source>
+        <translation>„%1“ ist weder ja noch nein.</translation>
+    </message>
+    <message>
+        <source>Between 0 and 100 percent.</source>
+        <translation>Zwischen 0 und 100 Prozent.</translation>
+    </message>
+    <message>
+        <source>There is no price tier ‘%1’. The customer keeps the one from before, or the trade store's.</source>
+        <translation>Es gibt keine Preisgruppe „%1“. Der Kunde behält die bisherige oder die des Handelsshops.</translation>
+    </message>
+    <message>
+        <source>There is no warehouse ‘%1’. The customer keeps the one from before, or the trade store's.</source>
+        <translation>Es gibt kein Lager „%1“. Der Kunde behält das bisherige oder das des Handelsshops.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Die beiden Passwörter unterscheiden sich.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedViewsRepository</name>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Geben Sie der Ansicht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Only the owner of a view can remove it.</source>
+        <translation>Nur wem eine Ansicht gehört, kann sie entfernen.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsRepository</name>
+    <message>
+        <source>You do not have the right to log in as a customer. Ask an administrator.</source>
+        <translation>Sie haben nicht das Recht, sich als Kunde anzumelden. Fragen Sie einen Administrator.</translation>
+    </message>
+    <message>
+        <source>The customer is not there any more.</source>
+        <translation>Den Kunden gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This customer is deactivated and may not enter the trade store. Re-enable the customer first.</source>
+        <translation>Dieser Kunde ist deaktiviert und darf den Handelsshop nicht betreten. Reaktivieren Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>The trade store ‘%1’ is switched off. Switch it on under Trade stores.</source>
+        <translation>Der Handelsshop „%1“ ist ausgeschaltet. Schalten Sie ihn unter Handelsshops ein.</translation>
+    </message>
+</context>
+<context>
+    <name>SetPasswordDialog</name>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Die beiden Passwörter unterscheiden sich.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceEditor</name>
+    <message>
+        <source>Entered by hand</source>
+        <translation>Von Hand eingegeben</translation>
+    </message>
+    <message>
+        <source>ERP</source>
+        <translation>ERP</translation>
+    </message>
+    <message>
+        <source>Accounting system</source>
+        <translation>Buchhaltung</translation>
+    </message>
+    <message>
+        <source>CRM</source>
+        <translation>CRM</translation>
+    </message>
+</context>
+<context>
+    <name>StagedRowsModel</name>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Reason or change</source>
+        <translation>Grund oder Änderung</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Ausgelassen</translation>
+    </message>
+</context>
+<context>
+    <name>StagingRepository</name>
+    <message>
+        <source>The batch is not there any more.</source>
+        <translation>Den Stapel gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The row is not there any more.</source>
+        <translation>Die Zeile gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Used twice in the file: line %1 has it already.</source>
+        <translation>Doppelt in der Datei: Zeile %1 hat es schon.</translation>
+    </message>
+</context>
+<context>
+    <name>StorePane</name>
+    <message>
+        <source>End session</source>
+        <translation>Sitzung beenden</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>Originalgröße</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>The page tried to leave the trade store. That is not possible here.</source>
+        <translation>Die Seite wollte den Handelsshop verlassen. Das ist hier nicht möglich.</translation>
+    </message>
+    <message>
+        <source>The page tried to open %1, which is not the trade store. That is not possible here.</source>
+        <translation>Die Seite wollte %1 öffnen, das nicht zum Handelsshop gehört. Das ist hier nicht möglich.</translation>
+    </message>
+    <message>
+        <source>The page stopped working. Press Reload to open it again.</source>
+        <translation>Die Seite reagiert nicht mehr. Laden Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Acting as %1</source>
+        <translation>Angemeldet als %1</translation>
+    </message>
+    <message>
+        <source>The session is over. Nothing more can be done as this customer here.</source>
+        <translation>Die Sitzung ist beendet. Hier kann nichts mehr als dieser Kunde getan werden.</translation>
+    </message>
+    <message>
+        <source>Session over</source>
+        <translation>Sitzung beendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>noch %n Minute</numerusform>
+            <numerusform>noch %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>StorePanes</name>
+    <message>
+        <source>%1 is deactivated and may not enter the trade store. Re-enable the customer first.</source>
+        <translation>%1 ist deaktiviert und darf den Handelsshop nicht betreten. Reaktivieren Sie den Kunden zuerst.</translation>
+    </message>
+    <message>
+        <source>No local port was free to hand the customer over to the browser. Try again.</source>
+        <translation>Kein lokaler Port war frei, um den Kunden an den Browser zu übergeben. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The trade store opens in your browser as %1. Sign out there when you are done.</source>
+        <translation>Der Handelsshop öffnet sich in Ihrem Browser als %1. Melden Sie sich dort ab, wenn Sie fertig sind.</translation>
+    </message>
+</context>
+<context>
+    <name>TargetPage</name>
+    <message>
+        <source>Trade store and source</source>
+        <translation>Handelsshop und Quelle</translation>
+    </message>
+    <message>
+        <source>Where the customers belong, and what an import may change.</source>
+        <translation>Wohin die Kunden gehören, und was ein Import ändern darf.</translation>
+    </message>
+    <message>
+        <source>keeps what the customer has</source>
+        <translation>behält, was der Kunde hat</translation>
+    </message>
+    <message>
+        <source>clears the field</source>
+        <translation>leert das Feld</translation>
+    </message>
+    <message>
+        <source>sets what a new customer would get</source>
+        <translation>setzt, was ein neuer Kunde bekäme</translation>
+    </message>
+    <message>
+        <source>Add new customers and change existing ones</source>
+        <translation>Neue Kunden anlegen und vorhandene ändern</translation>
+    </message>
+    <message>
+        <source>Only add: ignore existing customers</source>
+        <translation>Nur anlegen: vorhandene Kunden übergehen</translation>
+    </message>
+    <message>
+        <source>Only change: ignore new customers</source>
+        <translation>Nur ändern: neue Kunden übergehen</translation>
+    </message>
+    <message>
+        <source>Deactivate the customers in the file</source>
+        <translation>Die Kunden in der Datei deaktivieren</translation>
+    </message>
+    <message>
+        <source>Deactivate the source's customers who are not in the file</source>
+        <translation>Kunden der Quelle deaktivieren, die nicht in der Datei stehen</translation>
+    </message>
+    <message>
+        <source>source and source code (else e-mail, username)</source>
+        <translation>Quelle und Quellcode (sonst E-Mail, Benutzername)</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>username</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>are left out, the others are imported</source>
+        <translation>werden ausgelassen, die anderen importiert</translation>
+    </message>
+    <message>
+        <source>stop the import when there are more than %1</source>
+        <translation>brechen den Import ab, wenn es mehr als %1 sind</translation>
+    </message>
+</context>
+<context>
+    <name>UndoDialog</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo %1 of %2?</source>
+        <translation>%1 von %2 rückgängig machen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed customer(s) get back what they had.</source>
+        <translation><numerusform>%n geänderter Kunde bekommt zurück, was er hatte.</numerusform><numerusform>%n geänderte Kunden bekommen zurück, was sie hatten.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added customer(s) are removed.</source>
+        <translation><numerusform>%n angelegter Kunde wird entfernt.</numerusform><numerusform>%n angelegte Kunden werden entfernt.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) were changed since and stay as they are. Tick those that shall be restored all the same; the later change is then lost.</source>
+        <translation><numerusform>%n Kunde wurde seither geändert und bleibt, wie er ist. Kreuzen Sie ihn an, wenn er trotzdem zurückgesetzt werden soll; die spätere Änderung geht dann verloren.</numerusform><numerusform>%n Kunden wurden seither geändert und bleiben, wie sie sind. Kreuzen Sie an, wer trotzdem zurückgesetzt werden soll; die spätere Änderung geht dann verloren.</numerusform></translation>
+    </message>
+    <message>
+        <source>Customers changed since</source>
+        <translation>Seither geänderte Kunden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig machen</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsPanel</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Save what the table shows as a view</source>
+        <translation>Was die Tabelle zeigt, als Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Remove the view</source>
+        <translation>Ansicht entfernen</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Yours, shared with everybody</source>
+        <translation>Ihre, mit allen geteilt</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ihre</translation>
+    </message>
+    <message>
+        <source>Shared by %1</source>
+        <translation>Geteilt von %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor</name>
+    <message>
+        <source>At most %1 characters; this has %2.</source>
+        <translation>Höchstens %1 Zeichen; dies hat %2.</translation>
+    </message>
+    <message>
+        <source>Has a character that can't be printed. Type it anew.</source>
+        <translation>Enthält ein nicht druckbares Zeichen. Tippen Sie es neu.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Geben Sie einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>Write a web address such as https://store.example.com.</source>
+        <translation>Schreiben Sie eine Webadresse wie https://store.example.com.</translation>
+    </message>
+    <message>
+        <source>Choose the price tier that customers have by default.</source>
+        <translation>Wählen Sie die Preisgruppe, die Kunden standardmäßig haben.</translation>
+    </message>
+    <message>
+        <source>Choose the warehouse that customers have by default.</source>
+        <translation>Wählen Sie das Lager, das Kunden standardmäßig haben.</translation>
+    </message>
+    <message>
+        <source>Three capital letters, such as EUR (ISO 4217).</source>
+        <translation>Drei Großbuchstaben, etwa EUR (ISO 4217).</translation>
+    </message>
+    <message>
+        <source>The cryptographic library could not start.</source>
+        <translation>Die kryptografische Bibliothek konnte nicht starten.</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>An e-mail address has an @ sign: name@example.com.</source>
+        <translation>Eine E-Mail-Adresse hat ein @-Zeichen: name@example.com.</translation>
+    </message>
+    <message>
+        <source>The part before the @ must have 1 to 64 characters.</source>
+        <translation>Der Teil vor dem @ muss 1 bis 64 Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>The character ‘%1’ can't stand before the @.</source>
+        <translation>Das Zeichen „%1“ kann nicht vor dem @ stehen.</translation>
+    </message>
+    <message>
+        <source>A full stop can't stand first, last or twice in a row before the @.</source>
+        <translation>Ein Punkt kann vor dem @ nicht am Anfang, am Ende oder doppelt stehen.</translation>
+    </message>
+    <message>
+        <source>The part after the @ must be a domain such as example.com.</source>
+        <translation>Der Teil nach dem @ muss eine Domain wie example.com sein.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is no domain.</source>
+        <translation>„%1“ ist keine Domain.</translation>
+    </message>
+    <message>
+        <source>Choose the trade store.</source>
+        <translation>Wählen Sie den Handelsshop.</translation>
+    </message>
+    <message>
+        <source>Choose the source.</source>
+        <translation>Wählen Sie die Quelle.</translation>
+    </message>
+    <message>
+        <source>The code begins or ends with a blank. Codes are matched exactly: remove it.</source>
+        <translation>Die Nummer beginnt oder endet mit einem Leerzeichen. Nummern werden genau verglichen: Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>Give a name or a company.</source>
+        <translation>Geben Sie einen Namen oder eine Firma an.</translation>
+    </message>
+    <message>
+        <source>Between 0 and 100 percent.</source>
+        <translation>Zwischen 0 und 100 Prozent.</translation>
+    </message>
+    <message>
+        <source>The attribute ‘%1’ is too long.</source>
+        <translation>Das Merkmal „%1“ ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The attribute ‘%1’ has a character that can't be printed.</source>
+        <translation>Das Merkmal „%1“ enthält ein nicht druckbares Zeichen.</translation>
+    </message>
+    <message>
+        <source>Attribute %1</source>
+        <translation>Merkmal %1</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>Adresse: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Trade store</source>
+        <translation>Handelsshop</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation>Kundennummer der Quelle</translation>
+    </message>
+    <message>
+        <source>Price tier</source>
+        <translation>Preisgruppe</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert am</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Letzte Anmeldung</translation>
+    </message>
+    <message>
+        <source>The database was made by a newer Kontor (schema %1). Update this program to open it.</source>
+        <translation>Die Datenbank stammt von einem neueren Kontor (Schema %1). Aktualisieren Sie dieses Programm, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Schema step %1 of the database differs from this program's. It was made by a different build; nothing was changed.</source>
+        <translation>Schemaschritt %1 der Datenbank weicht von diesem Programm ab. Sie stammt von einem anderen Stand; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The server refused the user name or the password.</source>
+        <translation>Der Server hat Benutzername oder Passwort abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The server asks for a password.</source>
+        <translation>Der Server verlangt ein Passwort.</translation>
+    </message>
+    <message>
+        <source>There is no database of that name on the server.</source>
+        <translation>Auf dem Server gibt es keine Datenbank dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The host name is not known. Check its spelling and the network.</source>
+        <translation>Der Rechnername ist unbekannt. Prüfen Sie Schreibweise und Netzwerk.</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is (TLS). Ask your administrator for the root certificate, or check sslmode in the connection.</source>
+        <translation>Der Server konnte sich nicht ausweisen (TLS). Fragen Sie Ihren Administrator nach dem Stammzertifikat, oder prüfen Sie sslmode in der Verbindung.</translation>
+    </message>
+    <message>
+        <source>Nothing answers there. Check host and port, and that the server runs.</source>
+        <translation>Dort antwortet nichts. Prüfen Sie Rechner und Port, und ob der Server läuft.</translation>
+    </message>
+    <message>
+        <source>The connection could not be made.</source>
+        <translation>Die Verbindung konnte nicht hergestellt werden.</translation>
+    </message>
+    <message>
+        <source>Address %1: %2</source>
+        <translation>Adresse %1: %2</translation>
+    </message>
+    <message>
+        <source>The file %1 can't be read: %2</source>
+        <translation>Die Datei %1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Choose one of your addresses.</source>
+        <translation>Wählen Sie eine Ihrer Adressen.</translation>
+    </message>
+    <message>
+        <source>There is no trade store ‘%1’.</source>
+        <translation>Es gibt keinen Handelsshop „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no source ‘%1’.</source>
+        <translation>Es gibt keine Quelle „%1“.</translation>
+    </message>
+    <message>
+        <source>order-details.csv, line %1: unknown product or quantity.</source>
+        <translation>order-details.csv, Zeile %1: unbekannter Artikel oder Menge.</translation>
+    </message>
+    <message>
+        <source>orders.csv, line %1: the customer %2 is not in this trade store.</source>
+        <translation>orders.csv, Zeile %1: Der Kunde %2 ist nicht in diesem Handelsshop.</translation>
+    </message>
+    <message>
+        <source>The sample data is in this database already.</source>
+        <translation>Die Beispieldaten sind schon in dieser Datenbank.</translation>
+    </message>
+    <message>
+        <source>%1 for professional use. Sold per %2; packed for transport on pallets.</source>
+        <translation>%1 für den gewerblichen Einsatz. Verkauf je %2; für den Transport auf Paletten verpackt.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Accepts marketing</source>
+        <translation>Werbung erlaubt</translation>
+    </message>
+    <message>
+        <source>Commission reduced</source>
+        <translation>Provision gekürzt</translation>
+    </message>
+    <message>
+        <source>Send invitation</source>
+        <translation>Einladung senden</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Address code</source>
+        <translation>Adressnummer</translation>
+    </message>
+    <message>
+        <source>Line 1</source>
+        <translation>Zeile 1</translation>
+    </message>
+    <message>
+        <source>Line 2</source>
+        <translation>Zeile 2</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Bundesland</translation>
+    </message>
+    <message>
+        <source>Province code</source>
+        <translation>Bundesland-Kürzel</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>Ländercode</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Default billing address</source>
+        <translation>Standard-Rechnungsadresse</translation>
+    </message>
+    <message>
+        <source>Default shipping address</source>
+        <translation>Standard-Lieferadresse</translation>
+    </message>
+    <message>
+        <source>Name (first and last in one column)</source>
+        <translation>Name (Vor- und Nachname in einer Spalte)</translation>
+    </message>
+    <message>
+        <source>Password, repeated</source>
+        <translation>Passwort, wiederholt</translation>
+    </message>
+    <message>
+        <source>Username (finds customers who have no code)</source>
+        <translation>Benutzername (findet Kunden ohne Nummer)</translation>
+    </message>
+    <message>
+        <source>Missing e-mail</source>
+        <translation>E-Mail fehlt</translation>
+    </message>
+    <message>
+        <source>Duplicate e-mail</source>
+        <translation>E-Mail doppelt</translation>
+    </message>
+    <message>
+        <source>Unknown price tier</source>
+        <translation>Unbekannte Preisgruppe</translation>
+    </message>
+    <message>
+        <source>Unknown warehouse</source>
+        <translation>Unbekanntes Lager</translation>
+    </message>
+    <message>
+        <source>Unknown country</source>
+        <translation>Unbekanntes Land</translation>
+    </message>
+    <message>
+        <source>Import row refused</source>
+        <translation>Importzeile abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1: %2, set for this customer.</source>
+        <translation>%1: %2, bei diesem Kunden gesetzt.</translation>
+    </message>
+    <message>
+        <source>• Cleared here, it becomes the one of %1: %2.</source>
+        <translation>• Hier geleert, gilt die Vorgabe von %1: %2.</translation>
+    </message>
+    <message>
+        <source>• What belongs to %1 applies to %2 customers who have it set themselves.</source>
+        <translation>• Was zu %1 gehört, gilt für %2 Kunden, bei denen es selbst gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>%1: %2, the default of the trade store %3.</source>
+        <translation>%1: %2, die Vorgabe des Handelsshops %3.</translation>
+    </message>
+    <message>
+        <source>• Set for this customer, it changes here only.</source>
+        <translation>• Bei diesem Kunden gesetzt, ändert es sich nur hier.</translation>
+    </message>
+    <message>
+        <source>• Another default of %1 changes it for all %2 customers who inherit it.</source>
+        <translation>• Eine andere Vorgabe von %1 ändert es bei allen %2 Kunden, die sie erben.</translation>
+    </message>
+    <message>
+        <source>The trade store is not there any more.</source>
+        <translation>Den Handelsshop gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Others were changing the same rows. Please try again.</source>
+        <translation>Andere haben dieselben Zeilen geändert. Bitte versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>That value is already taken.</source>
+        <translation>Dieser Wert ist schon vergeben.</translation>
+    </message>
+    <message>
+        <source>Your database role may not do that. Ask your administrator.</source>
+        <translation>Ihre Datenbankrolle darf das nicht. Fragen Sie Ihren Administrator.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This database holds no Kontor tables yet. Run: kontorctl --database URL init</source>
+        <translation>Diese Datenbank enthält noch keine Kontor-Tabellen. Führen Sie aus: kontorctl --database URL init</translation>
+    </message>
+    <message>
+        <source>The database refused a value.</source>
+        <translation>Die Datenbank hat einen Wert abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The connection to the database was lost. Kontor connects again by itself.</source>
+        <translation>Die Verbindung zur Datenbank ging verloren. Kontor verbindet sich von selbst neu.</translation>
+    </message>
+    <message>
+        <source>The database reported a fault.</source>
+        <translation>Die Datenbank hat einen Fehler gemeldet.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the database file. Please try again.</source>
+        <translation>Ein anderes Programm schreibt gerade in die Datenbankdatei. Bitte versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; free some space and try again.</source>
+        <translation>Der Datenträger ist voll. Nichts wurde geändert; schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The database file could not be written. Nothing was changed.</source>
+        <translation>Die Datenbankdatei konnte nicht geschrieben werden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The database file is read-only.</source>
+        <translation>Die Datenbankdatei ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The file is not an SQLite database, or it is damaged.</source>
+        <translation>Die Datei ist keine SQLite-Datenbank, oder sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>The file can't be written: %1</source>
+        <translation>Die Datei kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>Somebody added this customer after the check. Check the file again to see their version.</source>
+        <translation>Jemand hat diesen Kunden nach der Prüfung angelegt. Prüfen Sie die Datei neu, um die andere Fassung zu sehen.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this customer after the check. Check the file again to see their version.</source>
+        <translation>Jemand hat diesen Kunden nach der Prüfung geändert. Prüfen Sie die Datei neu, um die andere Fassung zu sehen.</translation>
+    </message>
+    <message>
+        <source>Broken bytes: this is not valid %1.</source>
+        <translation>Kaputte Bytes: Das ist kein gültiges %1.</translation>
+    </message>
+    <message>
+        <source>Has a control character (number %1), which no text may hold.</source>
+        <translation>Enthält ein Steuerzeichen (Nummer %1), das kein Text enthalten darf.</translation>
+    </message>
+    <message>
+        <source>A quoted cell that begins here is never closed, so all the rest of the file would be in it.</source>
+        <translation>Eine hier beginnende Zelle in Anführungszeichen endet nie; der ganze Rest der Datei stünde in ihr.</translation>
+    </message>
+    <message>
+        <source>The row is longer than %1 MB, and nothing after it was read. Check delimiter and quote.</source>
+        <translation>Die Zeile ist länger als %1 MB, und nichts nach ihr wurde gelesen. Prüfen Sie Trennzeichen und Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>There is text after a closing quote. Quotes inside a quoted cell must be doubled.</source>
+        <translation>Nach einem schließenden Anführungszeichen steht Text. Anführungszeichen in einer Zelle müssen verdoppelt sein.</translation>
+    </message>
+    <message>
+        <source>Too few cells: %1 instead of %2.</source>
+        <translation>Zu wenige Zellen: %1 statt %2.</translation>
+    </message>
+    <message>
+        <source>Too many cells: %1 instead of %2.</source>
+        <translation>Zu viele Zellen: %1 statt %2.</translation>
+    </message>
+    <message>
+        <source>More than %1 rows are wrong; the check was stopped.</source>
+        <translation>Mehr als %1 Zeilen sind falsch; die Prüfung wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::AddressesEditor</name>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>A&amp;rt</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>C&amp;ompany</source>
+        <translation>&amp;Firma</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>&amp;First name</source>
+        <translation>&amp;Vorname</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>Na&amp;chname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Line &amp;1</source>
+        <translation>Zeile &amp;1</translation>
+    </message>
+    <message>
+        <source>Line 1</source>
+        <translation>Zeile 1</translation>
+    </message>
+    <message>
+        <source>Line &amp;2</source>
+        <translation>Zeile &amp;2</translation>
+    </message>
+    <message>
+        <source>Line 2</source>
+        <translation>Zeile 2</translation>
+    </message>
+    <message>
+        <source>Postal cod&amp;e</source>
+        <translation>&amp;Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Cit&amp;y</source>
+        <translation>&amp;Ort</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Cou&amp;ntry</source>
+        <translation>&amp;Land</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>&amp;Province</source>
+        <translation>&amp;Bundesland</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Bundesland</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Code in the so&amp;urce</source>
+        <translation>N&amp;ummer in der Quelle</translation>
+    </message>
+    <message>
+        <source>Code in the source</source>
+        <translation>Nummer in der Quelle</translation>
+    </message>
+    <message>
+        <source>Default &amp;billing address</source>
+        <translation>Standard-&amp;Rechnungsadresse</translation>
+    </message>
+    <message>
+        <source>Default &amp;shipping address</source>
+        <translation>Standard-Li&amp;eferadresse</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ChannelEditor</name>
+    <message>
+        <source>Trade stores</source>
+        <translation>Handelsshops</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>N&amp;ame</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>&amp;Web address</source>
+        <translation>&amp;Webadresse</translation>
+    </message>
+    <message>
+        <source>https://store.example.com</source>
+        <translation>https://store.example.com</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webadresse</translation>
+    </message>
+    <message>
+        <source>Default &amp;price tier</source>
+        <translation>Standard-&amp;Preisgruppe</translation>
+    </message>
+    <message>
+        <source>Default price tier</source>
+        <translation>Standard-Preisgruppe</translation>
+    </message>
+    <message>
+        <source>Default w&amp;arehouse</source>
+        <translation>Standard-&amp;Lager</translation>
+    </message>
+    <message>
+        <source>Default warehouse</source>
+        <translation>Standard-Lager</translation>
+    </message>
+    <message>
+        <source>Default &amp;language</source>
+        <translation>Standard-&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Default language</source>
+        <translation>Standard-Sprache</translation>
+    </message>
+    <message>
+        <source>Each &amp;e-mail address may be used once</source>
+        <translation>Jede &amp;E-Mail-Adresse darf einmal vorkommen</translation>
+    </message>
+    <message>
+        <source>Ac&amp;tive: customers may sign in</source>
+        <translation>Ak&amp;tiv: Kunden dürfen sich anmelden</translation>
+    </message>
+    <message>
+        <source>A second staff member appro&amp;ves</source>
+        <translation>Eine &amp;zweite Person gibt frei</translation>
+    </message>
+    <message>
+        <source>Number of rows above which another staff member must approve an import</source>
+        <translation>Zahl der Zeilen, ab der eine zweite Person einen Import freigeben muss</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>imports of more than </source>
+        <translation>Importe mit mehr Zeilen als </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::CheckPage</name>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Search the rows</source>
+        <translation>Zeilen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Double-click a cell to mend it; the row is checked again at once.</source>
+        <translation>Doppelklicken Sie auf eine Zelle, um sie auszubessern; die Zeile wird sofort neu geprüft.</translation>
+    </message>
+    <message>
+        <source>Column that changes or is wrong</source>
+        <translation>Spalte, die sich ändert oder falsch ist</translation>
+    </message>
+    <message>
+        <source>&amp;Leave these rows out</source>
+        <translation>Diese Zeilen aus&amp;lassen</translation>
+    </message>
+    <message>
+        <source>Take them &amp;again</source>
+        <translation>&amp;Wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Leave &amp;out all of this verdict</source>
+        <translation>Alle mit diesem &amp;Urteil auslassen</translation>
+    </message>
+    <message>
+        <source>&amp;Mend all cells of the column that read the same</source>
+        <translation>A&amp;lle gleichlautenden Zellen der Spalte ändern</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ConnectionDialog</name>
+    <message>
+        <source>Connect to a database</source>
+        <translation>Mit einer Datenbank verbinden</translation>
+    </message>
+    <message>
+        <source>Saved connections</source>
+        <translation>Gespeicherte Verbindungen</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>How the connection is called in the list</source>
+        <translation>Wie die Verbindung in der Liste heißt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Rechner</translation>
+    </message>
+    <message>
+        <source>db.example.com, or several: db1,db2</source>
+        <translation>db.example.com, oder mehrere: db1,db2</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Datenbank</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Kept in the system keychain, never in a file</source>
+        <translation>Liegt im Schlüsselbund des Systems, nie in einer Datei</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>O&amp;ptions</source>
+        <translation>Op&amp;tionen</translation>
+    </message>
+    <message>
+        <source>sslrootcert=/path/ca.crt&amp;connect_timeout=5</source>
+        <translation>sslrootcert=/pfad/ca.crt&amp;connect_timeout=5</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>&amp;Choose file…</source>
+        <translation>Datei &amp;wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::CustomerEditor</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>&amp;Allgemein</translation>
+    </message>
+    <message>
+        <source>&amp;Trade store</source>
+        <translation>&amp;Handelsshop</translation>
+    </message>
+    <message>
+        <source>Trade store</source>
+        <translation>Handelsshop</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation>&amp;Quelle</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Source &amp;code</source>
+        <translation>Kunden&amp;nummer der Quelle</translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation>Kundennummer der Quelle</translation>
+    </message>
+    <message>
+        <source>&amp;Price tier</source>
+        <translation>&amp;Preisgruppe</translation>
+    </message>
+    <message>
+        <source>Price tier</source>
+        <translation>Preisgruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Warehouse</source>
+        <translation>&amp;Lager</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Commission &amp;reduced</source>
+        <translation>P&amp;rovision gekürzt</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Commission reduced</source>
+        <translation>Provision gekürzt</translation>
+    </message>
+    <message>
+        <source>Acti&amp;ve: may sign in to the trade store</source>
+        <translation>Akti&amp;v: darf sich im Handelsshop anmelden</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>&amp;Kontakt</translation>
+    </message>
+    <message>
+        <source>C&amp;ompany</source>
+        <translation>&amp;Firma</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>&amp;First name</source>
+        <translation>&amp;Vorname</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>Na&amp;chname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Made by Kontor when the customer is saved</source>
+        <translation>Wird von Kontor beim Speichern vergeben</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w password</source>
+        <translation>Neues Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat password</source>
+        <translation>Passwort w&amp;iederholen</translation>
+    </message>
+    <message>
+        <source>Repeat password</source>
+        <translation>Passwort wiederholen</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Accepts &amp;marketing</source>
+        <translation>&amp;Werbung erlaubt</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>A&amp;nmerkung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses</source>
+        <translation>A&amp;dressen</translation>
+    </message>
+    <message>
+        <source>A&amp;ttributes</source>
+        <translation>&amp;Merkmale</translation>
+    </message>
+    <message>
+        <source>Free names and values, for what has no field of its own.</source>
+        <translation>Freie Namen und Werte für alles, was kein eigenes Feld hat.</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Or&amp;ders</source>
+        <translation>&amp;Bestellungen</translation>
+    </message>
+    <message>
+        <source>Search orders by number, reference or product</source>
+        <translation>Bestellungen nach Nummer, Referenz oder Artikel suchen</translation>
+    </message>
+    <message>
+        <source>Search orders</source>
+        <translation>Bestellungen suchen</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Order lines</source>
+        <translation>Bestellpositionen</translation>
+    </message>
+    <message>
+        <source>Act&amp;ivity</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Log in as customer</source>
+        <translation>Als Kunde an&amp;melden</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::Desktop</name>
+    <message>
+        <source>The trade store ‘%1’ has no web address. Enter it under Settings, Trade stores.</source>
+        <translation>Der Handelsshop „%1“ hat keine Webadresse. Tragen Sie sie unter Einstellungen, Handelsshops ein.</translation>
+    </message>
+    <message>
+        <source>Loading the sample data…</source>
+        <translation>Beispieldaten werden geladen …</translation>
+    </message>
+    <message>
+        <source>The sample data is loaded.</source>
+        <translation>Die Beispieldaten sind geladen.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FilePage</name>
+    <message>
+        <source>Choose a CSV file, or drop one here</source>
+        <translation>Wählen Sie eine CSV-Datei, oder legen Sie eine hier ab</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Save the template…</source>
+        <translation>&amp;Vorlage speichern …</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>First row holds the &amp;names</source>
+        <translation>Die erste Zeile enthält die &amp;Namen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::MappingPage</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Values for every row, for fields that no column has:</source>
+        <translation>Werte für jede Zeile, für Felder ohne Spalte:</translation>
+    </message>
+    <message>
+        <source>Constants</source>
+        <translation>Feste Werte</translation>
+    </message>
+    <message>
+        <source>&amp;Add value</source>
+        <translation>Wert &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete value</source>
+        <translation>Wert &amp;löschen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::PostgreSql</name>
+    <message>
+        <source>The server is older than PostgreSQL 15. Kontor needs 15 or newer.</source>
+        <translation>Der Server ist älter als PostgreSQL 15. Kontor braucht 15 oder neuer.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::PriceTierEditor</name>
+    <message>
+        <source>Price tiers</source>
+        <translation>Preisgruppen</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>N&amp;ame</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>&amp;Währung</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Search by title or number</source>
+        <translation>Suche nach Bezeichnung oder Nummer</translation>
+    </message>
+    <message>
+        <source>Search products</source>
+        <translation>Artikel suchen</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::Reader</name>
+    <message>
+        <source>‘%1’ is no date. Write 2026-01-31, &gt;2026-01-31, 2026-01-01..2026-01-31, 7d or today.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie 2026-01-31, &gt;2026-01-31, 2026-01-01..2026-01-31, 7d oder today.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is no number of orders. Write 0, &gt;3 or 1..5.</source>
+        <translation>„%1“ ist keine Zahl von Bestellungen. Schreiben Sie 0, &gt;3 oder 1..5.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is no status. Write pending, active or deactivated.</source>
+        <translation>„%1“ ist kein Status. Schreiben Sie pending, active oder deactivated.</translation>
+    </message>
+    <message>
+        <source>Write marketing:yes or marketing:no.</source>
+        <translation>Schreiben Sie marketing:yes oder marketing:no.</translation>
+    </message>
+    <message>
+        <source>There is no country ‘%1’.</source>
+        <translation>Ein Land „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no price tier ‘%1’.</source>
+        <translation>Eine Preisgruppe „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no warehouse ‘%1’.</source>
+        <translation>Ein Lager „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no trade store ‘%1’.</source>
+        <translation>Einen Handelsshop „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no source ‘%1’.</source>
+        <translation>Eine Quelle „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no filter ‘%1’. There are: %2. Quotes search for the text itself.</source>
+        <translation>Einen Filter „%1“ gibt es nicht. Es gibt: %2. In Anführungszeichen wird nach dem Text selbst gesucht.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ReportPage</name>
+    <message>
+        <source>&amp;Save the refused rows…</source>
+        <translation>Abgelehnte Zeilen &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>Abgelehnte Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SetPasswordDialog</name>
+    <message>
+        <source>Set password</source>
+        <translation>Passwort setzen</translation>
+    </message>
+    <message>
+        <source>The customer must choose a new password at the next sign-in. Open sessions end now.</source>
+        <translation>Der Kunde muss bei der nächsten Anmeldung ein neues Passwort wählen. Offene Sitzungen enden jetzt.</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Neues Passwort</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat password</source>
+        <translation>Passwort w&amp;iederholen</translation>
+    </message>
+    <message>
+        <source>Repeat password</source>
+        <translation>Passwort wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SourceEditor</name>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>N&amp;ame</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Ac&amp;tive</source>
+        <translation>Ak&amp;tiv</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::Sqlite</name>
+    <message>
+        <source>The file %1 could not be created. Check that the folder exists and may be written.</source>
+        <translation>Die Datei %1 konnte nicht angelegt werden. Prüfen Sie, ob der Ordner existiert und beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be opened.</source>
+        <translation>Die Datei %1 konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not an SQLite database, or it is damaged.</source>
+        <translation>Die Datei %1 ist keine SQLite-Datenbank, oder sie ist beschädigt.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::StoreProcess</name>
+    <message>
+        <source>The trade store could not be started. %1</source>
+        <translation>Der Handelsshop konnte nicht gestartet werden. %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::TargetPage</name>
+    <message>
+        <source>&amp;Trade store</source>
+        <translation>&amp;Handelsshop</translation>
+    </message>
+    <message>
+        <source>Trade store</source>
+        <translation>Handelsshop</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation>&amp;Quelle</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>An empty cell</source>
+        <translation>Eine leere Zelle</translation>
+    </message>
+    <message>
+        <source>Read as &amp;empty</source>
+        <translation>Als l&amp;eer lesen</translation>
+    </message>
+    <message>
+        <source>for example NULL</source>
+        <translation>zum Beispiel NULL</translation>
+    </message>
+    <message>
+        <source>Read as empty</source>
+        <translation>Als leer lesen</translation>
+    </message>
+    <message>
+        <source>&amp;What the import does</source>
+        <translation>&amp;Was der Import tut</translation>
+    </message>
+    <message>
+        <source>What the import does</source>
+        <translation>Was der Import tut</translation>
+    </message>
+    <message>
+        <source>&amp;Customers are found by</source>
+        <translation>&amp;Kunden werden gefunden über</translation>
+    </message>
+    <message>
+        <source>Customers are found by</source>
+        <translation>Kunden werden gefunden über</translation>
+    </message>
+    <message>
+        <source>&amp;Rows that are wrong</source>
+        <translation>&amp;Zeilen, die falsch sind</translation>
+    </message>
+    <message>
+        <source>Rows that are wrong</source>
+        <translation>Zeilen, die falsch sind</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::WarehouseEditor</name>
+    <message>
+        <source>Warehouses</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>N&amp;ame</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Search by title or number</source>
+        <translation>Suche nach Bezeichnung oder Nummer</translation>
+    </message>
+    <message>
+        <source>Search products</source>
+        <translation>Artikel suchen</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>password</name>
+    <message>
+        <source>At least %1 characters.</source>
+        <translation>Mindestens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>Höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>This is one of the most common passwords. Choose another.</source>
+        <translation>Das ist eines der häufigsten Passwörter. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>There is too little memory to protect the password. Close other programs and try again.</source>
+        <translation>Der Speicher reicht nicht, um das Passwort zu schützen. Schließen Sie andere Programme und versuchen Sie es erneut.</translation>
+    </message>
+</context>
 </TS>

@@ -35,6 +35,7 @@ QString Commands::help()
            "  sample               load the sample data\n"
            "  northwind DIR        load Northwind's products, categories and orders\n"
            "  import FILE          bring in customers from a CSV file\n"
+           "  watch FOLDER         import what is put into a folder\n"
            "  batches              list imports and other bulk changes\n"
            "  undo BATCH           restore what a batch changed, remove whom it added\n"
            "  approve BATCH        approve and write a batch that another staff member staged\n"
@@ -51,7 +52,7 @@ int Commands::run(const QString &command)
         {u"init"_s, &Commands::init},           {u"migrate"_s, &Commands::migrateSchema}, {u"sample"_s, &Commands::sample},
         {u"northwind"_s, &Commands::northwind}, {u"import"_s, &Commands::importFile},     {u"export"_s, &Commands::exportFile},
         {u"customers"_s, &Commands::customers}, {u"doctor"_s, &Commands::doctor},         {u"batches"_s, &Commands::batches},
-        {u"undo"_s, &Commands::undo},           {u"approve"_s, &Commands::approve},
+        {u"undo"_s, &Commands::undo},           {u"approve"_s, &Commands::approve},       {u"watch"_s, &Commands::watch},
     };
     const auto found = all.find(command);
     if (found == all.end()) {

@@ -30,6 +30,7 @@ private:
     int exportFile();
     int customers();
     int doctor();
+    int watch();
     int batches();
     int undo();
     int approve();

@@ -5,11 +5,16 @@
 
 #include "channels/channelsrepository.h"
 #include "imports/batchesrepository.h"
+#include "imports/spreadsheet.h"
 #include "imports/stagingrepository.h"
 #include "kontorctl/console.h"
 
 #include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QThread>
 
 namespace kontor {
 
@@ -43,12 +48,24 @@ int Commands::importFile()
                                     : u"there is no source '%1'."_s.arg(sourceName));
         return ExitUsage;
     }
-    if (!profile.isEmpty() && !start->profile) {
+    auto mapping = start->profile;
+    if (QFile file(profile); !mapping && profile.endsWith(u".json"_s) && file.open(QFile::ReadOnly))
+        mapping = ImportMapping::fromJson(QJsonDocument::fromJson(file.readAll()).object());
+    if (!profile.isEmpty() && !mapping) {
         complain(u"there is no mapping profile '%1'."_s.arg(profile));
         return ExitUsage;
     }
     ImportPlan plan;
     plan.fileName = m_arguments.first();
+    const QTemporaryDir sheets;
+    if (isSpreadsheet(plan.fileName)) {
+        const auto csv = spreadsheetAsCsv(plan.fileName, sheets.path());
+        if (!csv) {
+            complain(csv.error().message);
+            return ExitUsage;
+        }
+        plan.fileName = *csv;
+    }
     plan.channelId = channel->id;
     plan.sourceId = source->id;
     plan.profile = profile;
@@ -75,7 +92,7 @@ int Commands::importFile()
             plan.dialect.delimiter = text == u"tab"_s ? u'\t' : text.isEmpty() ? u',' : text.front();
         }
         const ImportTable table = ImportTable::open(bytes, plan.dialect, 50);
-        plan.mapping = start->profile ? *start->profile : ImportMapping::guess(table.headings, table.preview);
+        plan.mapping = mapping ? *mapping : ImportMapping::guess(table.headings, table.preview);
         for (const QString &text : m_options.values(u"map"_s)) {
             const auto map = pair(text);
             QStringList known;
@@ -192,7 +209,7 @@ bool Commands::readModes(ImportPlan &plan)
 Result<ImportReport> Commands::importDirect(const ImportPlan &plan)
 {
     const auto report = m_database.wait(Lane::Bulk, [plan](Session &session) { return Importer(session).run(plan); });
-    if (report && m_options.isSet(u"refused"_s))
+    if (report && report->refused > 0)
         m_refused = m_database.wait(Lane::Read, [id = report->batchId](Session &session) {
                         return BatchesRepository(session).refusedFile(id);
                     }).value();
@@ -247,6 +264,47 @@ Result<ImportReport> Commands::commitBatch(qint64 id)
             return Done{};
         });
     return report;
+}
+
+/// Imports what is put into a folder: a file that has not grown since the last look. Done files go to done/, files with refused rows to
+/// refused/, with the refused rows beside them.
+int Commands::watch()
+{
+    if (m_arguments.size() != 1 || !QFileInfo(m_arguments.first()).isDir()) {
+        complain(u"usage: watch FOLDER --channel NAME --source NAME [--profile NAME] [--every SECONDS] [--once]"_s);
+        return ExitUsage;
+    }
+    const QDir folder(m_arguments.first());
+    const int seconds = std::max(1, m_options.value(u"every"_s).toInt());
+    QHash<QString, qint64> sizes;
+    int worst = ExitDone;
+    while (true) {
+        for (const QFileInfo &file : folder.entryInfoList({u"*.csv"_s, u"*.txt"_s, u"*.tsv"_s, u"*.xlsx"_s}, QDir::Files, QDir::Time | QDir::Reversed)) {
+            if (sizes.value(file.fileName(), -1) != file.size() && !m_options.isSet(u"once"_s)) {
+                sizes.insert(file.fileName(), file.size());
+                continue; // perhaps it is still being written
+            }
+            m_arguments = QStringList{file.filePath()};
+            m_refused.clear();
+            m_waiting = false;
+            const int code = importFile();
+            if (code == ExitDatabase)
+                return code;
+            worst = std::max(worst, code);
+            const QString to = code == ExitDone ? u"done"_s : u"refused"_s;
+            const QString name = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-"_s) + file.fileName();
+            if (!folder.mkpath(to) || !QFile::rename(file.filePath(), folder.filePath(to + u'/' + name))) {
+                complain(u"%1 can't be moved to %2/."_s.arg(file.fileName(), to));
+                return ExitUsage;
+            }
+            if (code == ExitSomeRefused && !m_refused.isEmpty())
+                write(folder.filePath(to + u'/' + name + u".rows.csv"_s), m_refused);
+            say(u"%1: %2/"_s.arg(file.fileName(), to));
+        }
+        if (m_options.isSet(u"once"_s))
+            return worst;
+        QThread::sleep(quint64(seconds));
+    }
 }
 
 int Commands::batches()

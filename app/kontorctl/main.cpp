@@ -39,7 +39,7 @@ int main(int argc, char *argv[])
         {u"customers"_s, u"sample: how many customers (1000)."_s, u"N"_s},
         {u"channel"_s, u"import, northwind: the trade store."_s, u"NAME"_s},
         {u"source"_s, u"import, northwind: the source."_s, u"NAME"_s},
-        {u"profile"_s, u"import: a stored mapping profile."_s, u"NAME"_s},
+        {u"profile"_s, u"import, watch: a stored mapping profile, or a profile exported to FILE.json."_s, u"NAME"_s},
         {u"map"_s, u"import: map a column to a field; may be given often."_s, u"FIELD=COLUMN"_s},
         {u"constant"_s, u"import: a value for every row; may be given often."_s, u"FIELD=VALUE"_s},
         {u"null"_s, u"import: read cells with just this text as empty."_s, u"TEXT"_s},
@@ -51,6 +51,8 @@ int main(int argc, char *argv[])
         {u"confirm"_s, u"import --mode deactivate-missing: how many customers that may be."_s, u"N"_s},
         {u"no-undo"_s, u"import: keep no before-images; faster, can't be undone."_s},
         {u"stage"_s, u"import: check and stage for review; write nothing."_s},
+        {u"every"_s, u"watch: how often to look (10)."_s, u"SECONDS"_s, u"10"_s},
+        {u"once"_s, u"watch: look once, then end."_s},
         {u"dry-run"_s, u"import: check only, change nothing."_s},
         {u"ignore-new"_s, u"import: change existing customers only."_s},
         {u"ignore-existing"_s, u"import: add new customers only."_s},
@@ -63,7 +65,7 @@ int main(int argc, char *argv[])
         {u"search"_s, u"customers, export: only those that have these words."_s, u"WORDS"_s},
         {u"json"_s, u"customers: print JSON."_s},
     });
-    options.addPositionalArgument(u"command"_s, u"init, migrate, sample, northwind, import, batches, undo, approve, export, customers, doctor"_s);
+    options.addPositionalArgument(u"command"_s, u"init, migrate, sample, northwind, import, watch, batches, undo, approve, export, customers, doctor"_s);
     if (!options.parse(QCoreApplication::arguments()))
         return usage(options.errorText());
     if (options.isSet(u"help"_s)) {

@@ -349,8 +349,9 @@ QString searchText(const Customer &customer)
             digits += c;
     }
     QStringList parts;
+    // The username stands last, so that it can be added to the text of a customer who has none yet.
     for (const QString &part : {QString(customer.firstName + u' ' + customer.lastName), customer.company, customer.email,
-                                customer.username, customer.sourceCode, customer.phone, digits, city}) {
+                                customer.sourceCode, customer.phone, digits, city, customer.username}) {
         const QString folded = text::folded(part);
         if (!folded.isEmpty())
             parts << u' ' + folded;

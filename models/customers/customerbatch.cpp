@@ -51,10 +51,14 @@ CustomerBatch::CustomerBatch(Session &session, qint64 batchId, const Directory &
 {
 }
 
-void CustomerBatch::writeCustomer(BulkWriter &out, const Customer &c) const
+DerivedColumns CustomerBatch::derivedOf(const Customer &customer) const
 {
-    const Channel *channel = m_directory.channel(c.channelId);
-    const DerivedColumns derived = derivedColumns(c, channel != nullptr && channel->uniqueEmail);
+    const Channel *channel = m_directory.channel(customer.channelId);
+    return derivedColumns(customer, channel != nullptr && channel->uniqueEmail);
+}
+
+void CustomerBatch::writeCustomer(BulkWriter &out, const Customer &c, const DerivedColumns &derived) const
+{
     out.integer(c.sourceId);
     for (const QString *value : {&c.sourceCode, &c.company, &c.firstName, &c.lastName, &c.email, &c.phone, &c.language})
         out.text(*value);
@@ -72,15 +76,19 @@ void CustomerBatch::writeCustomer(BulkWriter &out, const Customer &c) const
     out.endRow();
 }
 
-void CustomerBatch::insert(QList<Customer> &customers, const QStringList &passwordHashes)
+void CustomerBatch::insert(QList<Customer> &customers, const QStringList &passwordHashes, const QList<DerivedColumns> &known)
 {
     if (customers.isEmpty())
         return;
     Dialect &dialect = m_session.dialect();
     const QList<qint64> ids = dialect.newIds(m_session, u"customers"_s, customers.size());
+    QList<DerivedColumns> derived = known;
     for (qsizetype i = 0; i < customers.size(); ++i) {
+        if (known.isEmpty())
+            derived << derivedOf(customers[i]);
         customers[i].id = ids[i];
-        customers[i].username = m_usernames.next(customers[i]);
+        customers[i].username = m_usernames.next(customers[i].channelId, derived[i].usernameBase);
+        derived[i].searchText += u"\n "_s + customers[i].username;
         if (!passwordHashes.value(i).isEmpty()) {
             customers[i].hasPassword = customers[i].mustChangePassword = true;
             customers[i].status = Customer::Status::Active;
@@ -101,7 +109,7 @@ void CustomerBatch::insert(QList<Customer> &customers, const QStringList &passwo
         out->integer(now);
         out->text(hash);
         out->flag(c.mustChangePassword);
-        writeCustomer(*out, c);
+        writeCustomer(*out, c, derived[i]);
     }
     out->finish();
     QList<const Customer *> all;
@@ -278,7 +286,7 @@ QList<qsizetype> CustomerBatch::update(const QList<Change> &changes)
         out->flag(addressesChanged);
         out->flag(attributesChanged);
         out->text(change.passwordHash);
-        writeCustomer(*out, change.after);
+        writeCustomer(*out, change.after, derivedOf(change.after));
     }
     out->finish();
     if (const QString analyze = dialect.analyze(u"bulk_customers"_s); !analyze.isEmpty())

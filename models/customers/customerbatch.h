@@ -4,6 +4,7 @@
 
 #include "channels/channel.h"
 #include "customers/customer.h"
+#include "customers/customercolumns.h"
 #include "customers/usernames.h"
 #include "database/session.h"
 
@@ -30,12 +31,14 @@ public:
     CustomerBatch(Session &session, qint64 batchId, const Directory &directory, KeyFilter *usernames = nullptr);
 
     /// Gives ids and usernames and stores. A key taken meanwhile throws SqlError of kind Conflict.
-    void insert(QList<Customer> &customers, const QStringList &passwordHashes = {});
+    /// `derived` may bring what was worked out for them before they had usernames (on another thread).
+    void insert(QList<Customer> &customers, const QStringList &passwordHashes = {}, const QList<DerivedColumns> &derived = {});
     /// Stores those that nobody changed since they were read; answers the places of the others.
     QList<qsizetype> update(const QList<Change> &changes);
 
 private:
-    void writeCustomer(BulkWriter &out, const Customer &customer) const;
+    DerivedColumns derivedOf(const Customer &customer) const;
+    void writeCustomer(BulkWriter &out, const Customer &customer, const DerivedColumns &derived) const;
     void writeAddresses(const QList<const Customer *> &customers);
     void writeAttributes(const QList<const Customer *> &customers);
     void writeChanges(const QList<Change> &changes, const QSet<qsizetype> &left);

@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "customers/customersrepository.h"
+#include "customers/usernames.h"
 
 namespace kontor {
 
@@ -26,6 +27,8 @@ DerivedColumns derivedColumns(const Customer &customer, bool uniqueEmail)
     out.emailKey = emailKey(customer.email);
     out.uniqueEmailKey = uniqueEmail ? out.emailKey : QString();
     out.searchText = searchText(customer);
+    if (customer.username.isEmpty())
+        out.usernameBase = Usernames::base(customer);
     return out;
 }
 

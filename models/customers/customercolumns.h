@@ -10,6 +10,7 @@ namespace kontor {
 struct DerivedColumns
 {
     QString city, countryCode, nameKey, companyKey, cityKey, emailKey, uniqueEmailKey, searchText;
+    QString usernameBase; ///< what a username is made of, before a number is added
 };
 /// `uniqueEmail` is the trade store's policy.
 DerivedColumns derivedColumns(const Customer &customer, bool uniqueEmail);

@@ -335,8 +335,110 @@ bool CustomerTableModel::isCapped() const
     return !TypedFilter::parse(m_query.search, m_directory).words.isEmpty() && rowCount() > CustomerQuery::searchLimit;
 }
 
+QString CustomerTableModel::editableField(CustomerQuery::Column column)
+{
+    switch (column) {
+    case CustomerQuery::Company:
+        return u"company"_s;
+    case CustomerQuery::Email:
+        return u"email"_s;
+    case CustomerQuery::SourceCode:
+        return u"source_code"_s;
+    case CustomerQuery::PriceTier:
+        return u"price_tier"_s;
+    case CustomerQuery::Warehouse:
+        return u"warehouse"_s;
+    default:
+        return {};
+    }
+}
+
+void CustomerTableModel::stage(qint64 id, const QString &field, const std::optional<QString> &value)
+{
+    if (value)
+        m_staged[id].insert(field, *value);
+    else if (m_staged.contains(id) && m_staged[id].remove(field) > 0 && m_staged[id].isEmpty())
+        m_staged.remove(id);
+    repaintAll();
+}
+
+std::optional<QString> CustomerTableModel::stagedValue(qint64 id, const QString &field) const
+{
+    const auto row = m_staged.find(id);
+    return row != m_staged.end() && row->contains(field) ? std::optional(row->value(field)) : std::nullopt;
+}
+
+void CustomerTableModel::clearStaged()
+{
+    m_staged.clear();
+    repaintAll();
+}
+
+std::optional<QString> CustomerTableModel::fromText(CustomerQuery::Column column, const QString &text) const
+{
+    const QString plain = text.trimmed();
+    const auto id = [&](const auto *found) { return found != nullptr ? std::optional(QString::number(found->id)) : std::nullopt; };
+    const bool inherits = plain.isEmpty() || plain.startsWith(tr("Default"), Qt::CaseInsensitive);
+    if (column == CustomerQuery::PriceTier)
+        return inherits ? std::optional(QString()) : id(m_directory.priceTierNamed(plain));
+    if (column == CustomerQuery::Warehouse)
+        return inherits ? std::optional(QString()) : id(m_directory.warehouseNamed(plain));
+    if (column == CustomerQuery::Email && !plain.isEmpty() && !emailProblem(plain).isEmpty())
+        return std::nullopt;
+    return plain;
+}
+
+Qt::ItemFlags CustomerTableModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = LazyTableModel::flags(index);
+    const bool editable = m_editable && index.isValid() && !editableField(CustomerQuery::Column(index.column())).isEmpty();
+    return editable ? flags | Qt::ItemIsEditable : flags;
+}
+
+bool CustomerTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const qint64 id = idAt(index.row());
+    if (role != Qt::EditRole || id == 0 || !(flags(index) & Qt::ItemIsEditable) ||
+        value.toString() == data(index, Qt::EditRole).toString())
+        return false;
+    const auto column = CustomerQuery::Column(index.column());
+    const auto stored = fromText(column, value.toString());
+    if (!stored) {
+        Q_EMIT refusedText(tr("‘%1’ does not fit into the column %2.").arg(value.toString().left(60), columnTitle(column)));
+        return false;
+    }
+    Q_EMIT typed(id, editableField(column), *stored);
+    return true;
+}
+
+/// A cell whose value is staged; invalid when it is not.
+QVariant CustomerTableModel::stagedCell(const ListRow &row, CustomerQuery::Column column, int role) const
+{
+    const auto value = stagedValue(row.id, editableField(column));
+    if (!value)
+        return role == StagedRole ? QVariant(false) : QVariant();
+    if (role == StagedRole)
+        return true;
+    if (role == InheritedRole)
+        return false;
+    if (role != Qt::DisplayRole && role != Qt::EditRole && role != Qt::AccessibleTextRole)
+        return {};
+    const qint64 channel = row.cells[ChannelId].toLongLong();
+    if (column == CustomerQuery::PriceTier)
+        return m_directory.priceTierLabel(value->toLongLong(), channel);
+    if (column == CustomerQuery::Warehouse)
+        return m_directory.warehouseLabel(value->toLongLong(), channel);
+    return *value;
+}
+
 QVariant CustomerTableModel::cell(const ListRow &row, int column, int role) const
 {
+    if (!m_staged.isEmpty() || role == StagedRole) {
+        if (const QVariant staged = stagedCell(row, CustomerQuery::Column(column), role); staged.isValid())
+            return staged;
+    }
+    if (role == Qt::EditRole)
+        return cell(row, column, Qt::DisplayRole);
     const auto text = [&](Place place) { return row.cells[place].toString(); };
     const auto number = [&](Place place) { return row.cells[place].toLongLong(); };
     if (role == StatusRole)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "activity/activity.h"
 #include "channels/channel.h"
 #include "lists/lazytablemodel.h"
 
@@ -75,7 +76,7 @@ class CustomerTableModel : public LazyTableModel
 {
     Q_OBJECT
 public:
-    enum Role { StatusRole = LazyTableModel::LoadedRole + 1, InheritedRole };
+    enum Role { StatusRole = LazyTableModel::LoadedRole + 1, InheritedRole, StagedRole };
 
     explicit CustomerTableModel(Database &database, QObject *parent = nullptr);
 
@@ -88,12 +89,36 @@ public:
     /// More hits than a search shows.
     bool isCapped() const;
 
+    /// Whether cells can be typed into. What is typed is staged here, marked by StagedRole, and written by whoever owns the view.
+    void setEditable(bool editable) { m_editable = editable; }
+    /// The field that a column edits in the table, by the names of fieldValues(); empty when it can't be edited there.
+    static QString editableField(CustomerQuery::Column column);
+    const QMap<qint64, FieldValues> &staged() const { return m_staged; }
+    /// Sets or, with nothing, takes back one staged value.
+    void stage(qint64 id, const QString &field, const std::optional<QString> &value);
+    std::optional<QString> stagedValue(qint64 id, const QString &field) const;
+    void clearStaged();
+    /// The stored form of what somebody types into a cell (a tier's name becomes its id); nothing when it can't be understood.
+    std::optional<QString> fromText(CustomerQuery::Column column, const QString &text) const;
+
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+
+Q_SIGNALS:
+    /// Somebody typed into a cell: `value` is in its stored form.
+    void typed(qint64 id, const QString &field, const QString &value);
+    void refusedText(const QString &text);
+
 protected:
     QVariant cell(const ListRow &row, int column, int role) const override;
 
 private:
+    QVariant stagedCell(const ListRow &row, CustomerQuery::Column column, int role) const;
+
     CustomerQuery m_query;
     Directory m_directory;
+    QMap<qint64, FieldValues> m_staged;
+    bool m_editable = false;
 };
 
 } // namespace kontor

@@ -37,14 +37,13 @@ bool Usernames::isTaken(qint64 channelId, const QString &name)
     return m_session.value(u"SELECT 1 FROM customers WHERE channel_id = ? AND username = ?"_s, {channelId, name}).isValid();
 }
 
-QString Usernames::next(const Customer &customer)
+QString Usernames::next(qint64 channelId, const QString &base)
 {
-    const QString base = Usernames::base(customer);
     const auto numbered = [&](qint64 number) { return number < 2 ? base : base + QString::number(number); };
-    const auto taken = [&](qint64 number) { return isTaken(customer.channelId, numbered(number)); };
+    const auto taken = [&](qint64 number) { return isTaken(channelId, numbered(number)); };
     if (m_next.size() > basesKept)
         m_next.clear();
-    qint64 &next = m_next[{customer.channelId, base}];
+    qint64 &next = m_next[{channelId, base}];
     if (next == 0 && taken(1)) {
         // Doubling, then halving: the first free number in a few look-ups even among thousands of the same name.
         qint64 high = 2;
@@ -64,7 +63,7 @@ QString Usernames::next(const Customer &customer)
     }
     const QString name = numbered(next++);
     if (m_known != nullptr)
-        m_known->add(hash(customer.channelId, name));
+        m_known->add(hash(channelId, name));
     return name;
 }
 

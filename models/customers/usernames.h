@@ -19,7 +19,8 @@ public:
     explicit Usernames(Session &session, KeyFilter *known = nullptr) : m_session(session), m_known(known) {}
 
     /// A name that nobody on the trade store has, and that this object gave to nobody.
-    QString next(const Customer &customer);
+    QString next(const Customer &customer) { return next(customer.channelId, base(customer)); }
+    QString next(qint64 channelId, const QString &base);
     /// What a username is made of, before a number is added.
     static QString base(const Customer &customer);
     static quint64 hash(qint64 channelId, QStringView username);

@@ -293,6 +293,7 @@ void Importer::writeChunk(Work &work, QList<StagedRow> rows)
     hashPasswords(secret, work.plan, work.headings, Cancel());
     QList<Customer> added;
     QStringList hashes;
+    QList<DerivedColumns> derived;
     QList<StagedRow *> addedRows;
     QList<CustomerBatch::Change> changes;
     QList<StagedRow *> changedRows;
@@ -300,6 +301,7 @@ void Importer::writeChunk(Work &work, QList<StagedRow> rows)
         if (row.verdict == Verdict::New) {
             added << row.customer;
             hashes << row.passwordHash;
+            derived << *row.derived;
             addedRows << &row;
         } else if (row.verdict == Verdict::Changed) {
             const bool off = row.customer.status == Customer::Status::Deactivated && row.before.status != row.customer.status;
@@ -310,7 +312,7 @@ void Importer::writeChunk(Work &work, QList<StagedRow> rows)
             changedRows << &row;
         }
     }
-    work.writer->insert(added, hashes);
+    work.writer->insert(added, hashes, derived);
     for (qsizetype i = 0; i < added.size(); ++i)
         addedRows[i]->customer.id = added[i].id;
     for (const qsizetype i : work.writer->update(changes)) {

@@ -77,6 +77,8 @@ PreparedRow prepared(const RowReader &reader, const ImportPlan &plan, const Dire
     out.fresh.channelId = out.channelId;
     out.fresh.sourceId = out.sourceId;
     out.fresh = reader.applied(out.row, out.fresh, out.freshProblems, out.freshIssues);
+    const Channel *channel = directory.channel(out.channelId);
+    out.row.derived = std::make_shared<DerivedColumns>(derivedColumns(out.fresh, channel != nullptr && channel->uniqueEmail));
     for (const FieldProblem &problem : validate(out.fresh))
         out.freshProblems << RowProblem{reader.columnOf(RowReader::importFieldOf(problem.field)), problem.message};
     return out;

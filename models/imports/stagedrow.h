@@ -3,10 +3,12 @@
 #pragma once
 
 #include "customers/customer.h"
+#include "customers/customercolumns.h"
 
 #include <QJsonObject>
 
 #include <atomic>
+#include <memory>
 
 namespace kontor {
 
@@ -31,6 +33,7 @@ struct StagedRow
     qint64 customerId = 0;
     Customer before; ///< as stored now, of verdict Changed
     Customer customer; ///< as it would be stored
+    std::shared_ptr<const DerivedColumns> derived; ///< of a new customer, worked out ahead
     QString passwordHash; ///< of a password that the row sets
     QList<FieldChange> changes; ///< of verdict Changed
     QList<RowProblem> problems; ///< of verdict Error

@@ -42,6 +42,43 @@ run() {
     python3 -c 'import json,sys; r=json.load(open(sys.argv[1])); assert r["new"]==0 and r["changed"]==0 and r["unchanged"]>100, r' "$dir/report.json" || fail "export comes back unchanged"
     expect 0 "$ctl" --database "$db" export --filter status=deactivated "$dir/gone.csv"
     expect 2 "$ctl" --database "$db" export --filter status=nonsense "$dir/gone.csv"
+    # undo, by the batch's number: everybody the last import added is gone again
+    printf 'source_customer_code,last_name\nU1,Undone\nU2,Undone\n' >"$dir/undo.csv"
+    expect 0 "$ctl" --database "$db" import "$dir/undo.csv" --channel "B2B Wholesale" --source Manual
+    batch=$(sed -n 's/.*batch \([0-9]*\).*/\1/p' "$dir/out")
+    expect 0 "$ctl" --database "$db" batches; grep -q "^$batch	.*undo.csv" "$dir/out" || fail "batches"
+    expect 0 "$ctl" --database "$db" undo "$batch"; grep -q "2 removed" "$dir/out" || fail "undo"
+    expect 2 "$ctl" --database "$db" undo "$batch"
+    expect 2 "$ctl" --database "$db" undo nonsense
+    # a spreadsheet goes out and comes back; a zip bomb does not
+    expect 0 "$ctl" --database "$db" export "$dir/all.xlsx"
+    if command -v xlsx2csv >/dev/null; then
+        expect 0 "$ctl" --database "$db" import "$dir/all.xlsx" --channel "B2B Wholesale" --source Manual --report "$dir/report.json"
+        python3 -c 'import json,sys; r=json.load(open(sys.argv[1])); assert r["new"]==0 and r["changed"]==0 and r["unchanged"]>100, r' "$dir/report.json" || fail "XLSX comes back unchanged"
+        python3 - "$dir/all.xlsx" "$dir/bomb.xlsx" <<'PY'
+import sys, zipfile
+source, target = zipfile.ZipFile(sys.argv[1]), zipfile.ZipFile(sys.argv[2], "w", zipfile.ZIP_DEFLATED)
+for item in source.infolist():
+    if item.filename == "xl/worksheets/sheet1.xml":
+        with target.open(item, "w", force_zip64=True) as out:
+            out.write(b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>')
+            for _ in range(400): out.write(b"A" * 1048576)
+            out.write(b"</t></is></c></row></sheetData></worksheet>")
+    else:
+        target.writestr(item, source.read(item.filename))
+target.close()
+PY
+        expect 2 "$ctl" --database "$db" import "$dir/bomb.xlsx" --channel "B2B Wholesale" --source Manual
+        rm -f "$dir/bomb.xlsx"
+    fi
+    # a watched folder
+    rm -rf "$dir/watch"; mkdir "$dir/watch"; cp "$dir/undo.csv" "$dir/watch/good.csv"; printf 'source_customer_code,last_name,email\nW1,A,bad\n' >"$dir/watch/wrong.csv"
+    expect 1 "$ctl" --database "$db" watch "$dir/watch" --channel "B2B Wholesale" --source Manual --once
+    [ -n "$(ls "$dir"/watch/done/*good.csv)" ] && [ -n "$(ls "$dir"/watch/refused/*wrong.csv.rows.csv)" ] || fail "watched folder"
+    expect 2 "$ctl" --database "$db" watch "$dir/nowhere" --channel "B2B Wholesale" --source Manual --once
+    expect 3 "$ctl" --database "$db" import "$dir/undo.csv" --channel "B2B Wholesale" --source Manual --mode deactivate-missing --confirm 1
+    grep -q "not in the file" "$dir/err" || fail "deactivate-missing says how many"
+    expect 2 "$ctl" --database "$db" import "$dir/undo.csv" --channel "B2B Wholesale" --source Manual --mode nonsense
     expect 2 "$ctl" --database "$db" nonsense
 }
 expect 2 "$ctl"

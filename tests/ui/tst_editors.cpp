@@ -13,10 +13,12 @@
 #include "customers/customersrepository.h"
 #include "customers/customerview.h"
 #include "customers/setpassworddialog.h"
+#include "customers/tableediting.h"
 #include "exports/exportdialog.h"
 #include "imports/batchesview.h"
 #include "imports/importwizard.h"
 #include "imports/pages.h"
+#include "imports/ruledialog.h"
 #include "issues/issuesview.h"
 #include "mainwindow/mainwindow.h"
 #include "samples/sampledata.h"
@@ -53,6 +55,8 @@ private Q_SLOTS:
     void bulkEditsAndUndoes();
     void savesViews();
     void reviewsStagedRows();
+    void editsInTheTable();
+    void rulesColumns();
     void explainsValues();
     void findsByPalette();
     void connectsSafely();
@@ -530,6 +534,68 @@ void EditorsTest::reviewsStagedRows()
     wizard->accept();
     QTRY_VERIFY(wizard == nullptr);
     QTRY_COMPARE(desk.db.read([](Session &s) { return s.value(u"SELECT count(*) FROM staged_rows"_s).toInt(); }), 0);
+}
+
+void EditorsTest::editsInTheTable()
+{
+    Desk desk(u"sqlite"_s, 20);
+    MainWindow window(*desk.services, {});
+    window.show();
+    CustomerView &list = window.current();
+    QTRY_VERIFY(list.model().idAt(5) > 0 && list.model().isCounted());
+    window.actions().named(u"editTable"_s)->trigger();
+    TableEditing &editing = list.editing();
+    QVERIFY(editing.isOn() && editing.isVisible());
+    const auto index = [&](int row, CustomerQuery::Column column) { return list.model().index(row, column); };
+    const QString company = index(0, CustomerQuery::Company).data().toString();
+    QVERIFY(list.model().setData(index(0, CustomerQuery::Company), u"Typed & Sons"_s));
+    QCOMPARE(index(0, CustomerQuery::Company).data().toString(), u"Typed & Sons"_s);
+    QVERIFY(index(0, CustomerQuery::Company).data(CustomerTableModel::StagedRole).toBool());
+    QVERIFY(!list.model().setData(index(0, CustomerQuery::Email), u"no address"_s));
+    QVERIFY(list.messages().text().contains(u"no address"_s));
+    // a block from a spreadsheet: company and e-mail of two rows, then filled down, then all of it undone and redone
+    QGuiApplication::clipboard()->setText(u"Pasted A\tpa@x.de\nPasted B\tpb@x.de\n"_s);
+    list.table().setCurrentIndex(index(1, CustomerQuery::Company));
+    QTest::keyClick(&list.table(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(index(2, CustomerQuery::Email).data().toString(), u"pb@x.de"_s);
+    list.table().selectionModel()->select(QItemSelection(index(2, CustomerQuery::Company), index(4, CustomerQuery::Company)),
+                                          QItemSelectionModel::ClearAndSelect);
+    QTest::keyClick(&list.table(), Qt::Key_R, Qt::ControlModifier);
+    QCOMPARE(index(4, CustomerQuery::Company).data().toString(), u"Pasted B"_s);
+    QCOMPARE(list.model().staged().size(), 5);
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(&list.table(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(list.model().staged().isEmpty());
+    QCOMPARE(index(0, CustomerQuery::Company).data().toString(), company);
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(&list.table(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(list.model().staged().size(), 5);
+    editing.setOn(false);
+    QVERIFY(editing.isOn()); // not while cells wait
+    find<QPushButton>(&editing, "save")->click();
+    QTRY_VERIFY(list.model().staged().isEmpty());
+    const auto count = [&] {
+        return desk.db.read([](Session &s) {
+            return s.value(u"SELECT count(*) FROM customers WHERE company IN ('Typed & Sons', 'Pasted A', 'Pasted B')"_s).toInt();
+        });
+    };
+    QCOMPARE(count(), 5);
+    QTRY_COMPARE(window.batches().tree().topLevelItemCount(), 1); // one batch, undoable
+    editing.setOn(false);
+    QVERIFY(!editing.isVisible());
+}
+
+void EditorsTest::rulesColumns()
+{
+    RuleDialog dialog(u"Country"_s, u" rsa "_s, ColumnRule(), nullptr);
+    find<QCheckBox>(&dialog, "trim")->setChecked(true);
+    find<QPlainTextEdit>(&dialog, "values")->setPlainText(u"RSA = ZA\nUK = GB"_s);
+    auto *letters = find<QComboBox>(&dialog, "letters");
+    letters->setCurrentIndex(letters->findData(int(ColumnRule::Case::Upper)));
+    const ColumnRule rule = dialog.rule();
+    QCOMPARE(rule.applied(u" rsa "_s), u"ZA"_s);
+    QCOMPARE(ruleInWords(rule), u"trim · case · 2 value(s)"_s);
+    QCOMPARE(ColumnRule::fromJson(rule.toJson()), rule);
 }
 
 void EditorsTest::explainsValues()

@@ -50,6 +50,8 @@ void CustomerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         item.palette.setColor(QPalette::Text, quiet);
         item.font.setItalic(true);
     }
+    if (index.data(CustomerTableModel::StagedRole).toBool() && !selected)
+        item.backgroundBrush = QColor(0xc9, 0x6a, 0x00, 60); // typed, not written yet
     const QStyle *style = item.widget != nullptr ? item.widget->style() : QApplication::style();
     if (index.column() == CustomerQuery::Status) {
         const QString status = index.data(CustomerTableModel::StatusRole).toString();

@@ -8,6 +8,7 @@
 #include "base/messagebar.h"
 #include "customers/customer.h"
 #include "customers/customerdelegate.h"
+#include "customers/tableediting.h"
 #include "customers/typedfilter.h"
 
 #include <QAbstractItemView>
@@ -84,6 +85,7 @@ CustomerView::CustomerView(const Services &services, const QString &name, bool d
     , m_empty(new QLabel(m_table))
     , m_messages(new MessageBar(this))
     , m_searchDelay(new QTimer(this))
+    , m_editing(new TableEditing(services, *m_model, *m_table, *m_messages, this))
     , m_proposals(new QStringListModel(this))
     , m_completer(new QCompleter(m_proposals, this))
 {
@@ -172,6 +174,7 @@ void CustomerView::buildFilters()
     layout->addLayout(searchRow);
     layout->addLayout(row);
     layout->addWidget(m_messages);
+    layout->addWidget(m_editing);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_count);
 }
@@ -202,6 +205,8 @@ void CustomerView::buildTable()
     connect(m_table, &QTableView::customContextMenuRequested, this,
             [this](const QPoint &place) { openRowMenu(m_table->viewport()->mapToGlobal(place)); });
     connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (m_editing->isOn())
+            return;
         if (const qint64 id = m_model->idAt(index.row()))
             Q_EMIT activated(id);
     });
@@ -529,7 +534,7 @@ bool CustomerView::eventFilter(QObject *watched, QEvent *event)
     }
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (watched == m_table && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) &&
+        if (watched == m_table && !m_editing->isOn() && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) &&
             key->modifiers() == Qt::NoModifier) {
             if (const qint64 id = m_model->idAt(m_table->currentIndex().row()))
                 Q_EMIT activated(id);

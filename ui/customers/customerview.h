@@ -20,6 +20,7 @@ class QTimer;
 namespace kontor {
 
 class MessageBar;
+class TableEditing;
 
 /// One tab of customers: search, filters, the lazy table, and what it says about itself. Remembers columns, sort and filters.
 class CustomerView : public QWidget
@@ -44,6 +45,7 @@ public:
     CustomerTableModel &model() { return *m_model; }
     QTableView &table() { return *m_table; }
     MessageBar &messages() { return *m_messages; }
+    TableEditing &editing() { return *m_editing; }
     /// The selection as lines of TAB-separated text with a heading.
     QString selectionAsText() const;
     void clearFilters();
@@ -87,6 +89,7 @@ private:
     QLabel *m_empty;
     MessageBar *m_messages;
     QTimer *m_searchDelay;
+    TableEditing *m_editing;
     QStringListModel *m_proposals;
     QCompleter *m_completer;
     QMenu *m_rowMenu = nullptr;

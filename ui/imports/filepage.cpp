@@ -3,8 +3,10 @@
 
 #include "imports/pages.h"
 
+#include "base/apart.h"
 #include "base/icons.h"
 #include "base/messagebar.h"
+#include "imports/spreadsheet.h"
 #include "ui_filepage.h"
 #include "ui_targetpage.h"
 
@@ -44,7 +46,7 @@ FilePage::FilePage(ImportWizard *wizard) : ImportPage(wizard), m_ui(std::make_un
     m_ui->preview->verticalHeader()->hide();
     connect(m_ui->choose, &QPushButton::clicked, this, [this] {
         const QString path =
-            m_wizard.services().questions.openFile(this, tr("Choose a file"), tr("Tables (*.csv *.txt *.tsv);;All files (*)"));
+            m_wizard.services().questions.openFile(this, tr("Choose a file"), tr("Tables (*.csv *.txt *.tsv *.xlsx *.ods);;All files (*)"));
         if (!path.isEmpty())
             open(path);
     });
@@ -61,8 +63,28 @@ void FilePage::open(const QString &path)
 {
     m_ui->file->setText(path);
     m_wizard.plan.fileName = path;
+    if (!isSpreadsheet(path)) {
+        read();
+        return;
+    }
+    m_readable = false;
+    m_ui->problem->setText(tr("Reading the spreadsheet…"));
+    Q_EMIT completeChanged();
+    QCoro::connect(apart(m_thread, [path, folder = m_sheets.path()] { return spreadsheetAsCsv(path, folder); }), this,
+                   [this](const Result<QString> &csv) {
+                       if (csv) {
+                           m_wizard.plan.fileName = *csv;
+                           read();
+                       } else {
+                           m_ui->problem->setText(csv.error().message);
+                       }
+                   });
+}
+
+void FilePage::read()
+{
     try {
-        m_wizard.bytes = readImportSample(path);
+        m_wizard.bytes = readImportSample(m_wizard.plan.fileName);
         showDialect(guessCsvDialect(m_wizard.bytes));
     } catch (const Failure &e) {
         m_wizard.bytes.clear();

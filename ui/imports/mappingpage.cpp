@@ -4,16 +4,22 @@
 #include "imports/pages.h"
 
 #include "base/icons.h"
+#include "imports/ruledialog.h"
 #include "ui_mappingpage.h"
 
 #include <QComboBox>
+#include <QFile>
+#include <QJsonDocument>
+#include <QPushButton>
+#include <QSaveFile>
 
 namespace kontor {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-enum Column { Heading, Sample, Field };
+constexpr qint64 profileMax = 1024 * 1024; ///< bytes of a profile that is opened
+enum Column { Heading, Sample, Field, Rule };
 }
 
 MappingPage::MappingPage(ImportWizard *wizard) : ImportPage(wizard), m_ui(std::make_unique<Ui::MappingPage>())
@@ -21,8 +27,8 @@ MappingPage::MappingPage(ImportWizard *wizard) : ImportPage(wizard), m_ui(std::m
     m_ui->setupUi(this);
     setTitle(tr("Columns"));
     setSubTitle(tr("Which column of the file is which field. A profile remembers this under a name."));
-    m_ui->mapping->setColumnCount(3);
-    m_ui->mapping->setHorizontalHeaderLabels({tr("Column of the file"), tr("For example"), tr("Field")});
+    m_ui->mapping->setColumnCount(4);
+    m_ui->mapping->setHorizontalHeaderLabels({tr("Column of the file"), tr("For example"), tr("Field"), tr("Rules")});
     m_ui->mapping->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_ui->mapping->verticalHeader()->hide();
     m_ui->mapping->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -40,6 +46,14 @@ MappingPage::MappingPage(ImportWizard *wizard) : ImportPage(wizard), m_ui(std::m
     connect(m_ui->removeConstant, &QPushButton::clicked, this,
             [this] { m_ui->constants->removeRow(m_ui->constants->currentRow()); });
     connect(m_ui->saveProfile, &QPushButton::clicked, this, &MappingPage::saveProfile);
+    for (const auto &[name, text, slot] :
+         {std::tuple{u"exportProfile"_s, tr("&Export profile…"), &MappingPage::exportProfile}, std::tuple{u"importProfile"_s, tr("&Open profile…"), &MappingPage::importProfile}}) {
+        auto *button = new QPushButton(text, this);
+        button->setObjectName(name);
+        button->setAutoDefault(false);
+        m_ui->profileRow->addWidget(button);
+        connect(button, &QPushButton::clicked, this, slot);
+    }
     connect(m_ui->profile, &QComboBox::activated, this, [this] {
         const QString name = m_ui->profile->currentData().toString();
         m_wizard.plan.profile = name;
@@ -97,6 +111,13 @@ void MappingPage::fill(const ImportMapping &mapping)
         box->setObjectName(u"field_"_s + heading);
         box->setAccessibleName(tr("Field of the column %1").arg(heading));
         m_ui->mapping->setCellWidget(row, Field, box);
+        auto *rules = new QPushButton(ruleInWords(mapping.rules.value(heading)));
+        rules->setObjectName(u"rules_"_s + heading);
+        rules->setAccessibleName(tr("Rules for the column %1").arg(heading));
+        rules->setFlat(true);
+        rules->setAutoDefault(false);
+        connect(rules, &QPushButton::clicked, this, [this, heading, sample, rules] { editRule(heading, sample, rules); });
+        m_ui->mapping->setCellWidget(row, Rule, rules);
     }
     m_ui->constants->setRowCount(0);
     for (auto it = mapping.constants.begin(); it != mapping.constants.end(); ++it)
@@ -104,6 +125,49 @@ void MappingPage::fill(const ImportMapping &mapping)
     m_wizard.plan.mapping.rules = mapping.rules;
     if (mapping.emptyCells != ImportMapping::EmptyCells::Keep)
         m_wizard.plan.mapping.emptyCells = mapping.emptyCells;
+}
+
+void MappingPage::editRule(const QString &heading, const QString &sample, QPushButton *button)
+{
+    auto *dialog = new RuleDialog(heading, sample, m_wizard.plan.mapping.rules.value(heading), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, heading, button, dialog] {
+        const ColumnRule rule = dialog->rule();
+        if (rule.isNothing())
+            m_wizard.plan.mapping.rules.remove(heading);
+        else
+            m_wizard.plan.mapping.rules.insert(heading, rule);
+        button->setText(ruleInWords(rule));
+    });
+    dialog->open();
+}
+
+void MappingPage::exportProfile()
+{
+    const QString path = m_wizard.services().questions.saveFile(this, tr("Export the profile"), u"profile.json"_s, tr("Profiles (*.json)"));
+    if (path.isEmpty())
+        return;
+    QSaveFile file(path);
+    const QByteArray bytes = QJsonDocument(collected().toJson()).toJson();
+    if (file.open(QFile::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        setSubTitle(tr("The profile was saved as %1.").arg(path));
+    else
+        setSubTitle(tr("The file %1 can't be written: %2").arg(path, file.errorString()));
+}
+
+void MappingPage::importProfile()
+{
+    const QString path = m_wizard.services().questions.openFile(this, tr("Open a profile"), tr("Profiles (*.json)"));
+    QFile file(path);
+    if (path.isEmpty() || !file.open(QFile::ReadOnly))
+        return;
+    const QJsonObject json = QJsonDocument::fromJson(file.read(profileMax)).object();
+    if (!json.contains(u"columns"_s)) {
+        setSubTitle(tr("%1 holds no mapping profile.").arg(path));
+        return;
+    }
+    m_wizard.plan.profile.clear();
+    fill(ImportMapping::fromJson(json));
 }
 
 void MappingPage::addConstant(const QString &field, const QString &value)

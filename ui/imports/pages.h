@@ -6,6 +6,7 @@
 #include "imports/stagedrowsmodel.h"
 
 #include <QElapsedTimer>
+#include <QTemporaryDir>
 #include <QTimer>
 #include <QWizardPage>
 
@@ -43,12 +44,15 @@ public:
     bool validatePage() override;
 
 private:
+    void read();
     void showDialect(const CsvDialect &dialect);
     void preview();
     void saveTemplate();
     std::unique_ptr<Ui::FilePage> m_ui;
     bool m_readable = false;
     bool m_showing = false;
+    QTemporaryDir m_sheets; ///< spreadsheets as CSV
+    std::jthread m_thread; ///< reads a spreadsheet
 };
 
 class TargetPage : public ImportPage
@@ -79,6 +83,9 @@ private:
     ImportMapping collected() const;
     void loadProfiles();
     void saveProfile();
+    void exportProfile();
+    void importProfile();
+    void editRule(const QString &heading, const QString &sample, class QPushButton *button);
     void addConstant(const QString &field, const QString &value);
     class QComboBox *fieldBox(const QString &chosen, const QString &none) const;
     std::unique_ptr<Ui::MappingPage> m_ui;

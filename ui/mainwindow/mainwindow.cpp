@@ -9,6 +9,7 @@
 #include "channels/valueeditors.h"
 #include "commands/commandpalette.h"
 #include "customers/customerview.h"
+#include "customers/tableediting.h"
 #include "imports/batchesview.h"
 #include "imports/importwizard.h"
 #include "issues/issuesview.h"
@@ -225,6 +226,10 @@ void MainWindow::buildActions()
         if (view() != nullptr)
             bulkEdit();
     });
+    add(u"editTable"_s, u"view-list-details"_s, tr("Edit in the &table"), QKeySequence(Qt::CTRL | Qt::Key_T), [this] {
+        if (view() != nullptr)
+            view()->editing().setOn(!view()->editing().isOn());
+    });
     add(u"paste"_s, u"edit-paste"_s, tr("Import from the clip&board…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V),
         [this] { pasteCustomers(); });
     add(u"why"_s, u"help-about"_s, tr("Wh&y this value?"), QKeySequence(Qt::CTRL | Qt::Key_I), [this] { explainValues(); });
@@ -269,7 +274,7 @@ void MainWindow::buildMenus()
     };
     const QStringList row = {u"edit"_s,      u"logInAs"_s,  u""_s,       u"priceTier"_s,  u"warehouse"_s,
                              u"addresses"_s, u"password"_s, u""_s,       u"deactivate"_s, u"reenable"_s,
-                             u""_s,          u"bulkEdit"_s, u"copy"_s,    u"export"_s,     u"activity"_s,   u"why"_s};
+                             u""_s,          u"editTable"_s, u"bulkEdit"_s, u"copy"_s,    u"export"_s,     u"activity"_s,   u"why"_s};
     menu(tr("&File"), {u"new"_s, u"import"_s, u"paste"_s, u"export"_s, u""_s, u"sample"_s, u"connect"_s, u""_s, u"quit"_s});
     menu(tr("&Customer"), row);
     menu(tr("&View"), {u"find"_s, u"clearFilters"_s, u"saveView"_s, u"palette"_s, u""_s, u"showCurrent"_s, u"showDeactivated"_s, u"showErrors"_s,
@@ -318,7 +323,7 @@ void MainWindow::updateActions()
         m_actions.named(name)->setEnabled(selected > 0);
     m_actions.named(u"deactivate"_s)->setEnabled(selected > 0 && list == m_current);
     m_actions.named(u"reenable"_s)->setEnabled(selected > 0 && list == m_deactivated);
-    for (const QString &name : {u"export"_s, u"bulkEdit"_s, u"saveView"_s})
+    for (const QString &name : {u"export"_s, u"bulkEdit"_s, u"editTable"_s, u"saveView"_s})
         m_actions.named(name)->setEnabled(list != nullptr);
     if (list != nullptr && selected > 1)
         statusBar()->showMessage(tr("%n customer(s) selected", nullptr, selected));

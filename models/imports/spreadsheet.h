@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QString>
+
+namespace kontor {
+
+/// Whether a file is a spreadsheet (XLSX, ODS) rather than text, by its content.
+bool isSpreadsheet(const QString &path);
+
+/// The first sheet as a CSV file in `folder`; answers its path. Read by xlsx2csv, or by LibreOffice where that is missing, in a process of
+/// its own with bounded memory, time and output, so that a zip bomb ends that process and nothing else. Blocks.
+Result<QString> spreadsheetAsCsv(const QString &path, const QString &folder);
+
+} // namespace kontor
