@@ -179,7 +179,10 @@
     </message>
     <message numerus="yes">
         <source>%n batch(es)</source>
-        <translation><numerusform>%n Stapel</numerusform><numerusform>%n Stapel</numerusform></translation>
+        <translation>
+            <numerusform>%n Stapel</numerusform>
+            <numerusform>%n Stapel</numerusform>
+        </translation>
     </message>
     <message>
         <source>Discard</source>
@@ -195,7 +198,10 @@
     </message>
     <message numerus="yes">
         <source>Undone. %n customer(s) were left as they are, for they were changed since.</source>
-        <translation><numerusform>Rückgängig gemacht. %n Kunde blieb, wie er ist, denn er wurde seither geändert.</numerusform><numerusform>Rückgängig gemacht. %n Kunden blieben, wie sie sind, denn sie wurden seither geändert.</numerusform></translation>
+        <translation>
+            <numerusform>Rückgängig gemacht. %n Kunde blieb, wie er ist, denn er wurde seither geändert.</numerusform>
+            <numerusform>Rückgängig gemacht. %n Kunden blieben, wie sie sind, denn sie wurden seither geändert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undone: everything is as it was before the batch.</source>
@@ -293,15 +299,24 @@
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
-        <translation><numerusform>%n Kunde</numerusform><numerusform>%n Kunden</numerusform></translation>
+        <translation>
+            <numerusform>%n Kunde</numerusform>
+            <numerusform>%n Kunden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n open cart(s)</source>
-        <translation><numerusform>%n offener Warenkorb</numerusform><numerusform>%n offene Warenkörbe</numerusform></translation>
+        <translation>
+            <numerusform>%n offener Warenkorb</numerusform>
+            <numerusform>%n offene Warenkörbe</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n signed in to the trade store now</source>
-        <translation><numerusform>%n gerade im Handelsshop angemeldet</numerusform><numerusform>%n gerade im Handelsshop angemeldet</numerusform></translation>
+        <translation>
+            <numerusform>%n gerade im Handelsshop angemeldet</numerusform>
+            <numerusform>%n gerade im Handelsshop angemeldet</numerusform>
+        </translation>
     </message>
     <message>
         <source>This changes: %1.</source>
@@ -370,15 +385,24 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) left out by you.</source>
-        <translation><numerusform>%n Zeile haben Sie ausgelassen.</numerusform><numerusform>%n Zeilen haben Sie ausgelassen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile haben Sie ausgelassen.</numerusform>
+            <numerusform>%n Zeilen haben Sie ausgelassen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) of the source are not in the file and would be deactivated.</source>
-        <translation><numerusform>%n Kunde der Quelle fehlt in der Datei und würde deaktiviert.</numerusform><numerusform>%n Kunden der Quelle fehlen in der Datei und würden deaktiviert.</numerusform></translation>
+        <translation>
+            <numerusform>%n Kunde der Quelle fehlt in der Datei und würde deaktiviert.</numerusform>
+            <numerusform>%n Kunden der Quelle fehlen in der Datei und würden deaktiviert.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n invitation(s) would be noted.</source>
-        <translation><numerusform>%n Einladung würde vorgemerkt.</numerusform><numerusform>%n Einladungen würden vorgemerkt.</numerusform></translation>
+        <translation>
+            <numerusform>%n Einladung würde vorgemerkt.</numerusform>
+            <numerusform>%n Einladungen würden vorgemerkt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 staged this batch; importing it means that you approve it.</source>
@@ -394,7 +418,10 @@
     </message>
     <message numerus="yes">
         <source>Deactivate %n customer(s) who are not in the file? They are signed out of the trade store at once.</source>
-        <translation><numerusform>%n Kunden deaktivieren, der nicht in der Datei steht? Er wird sofort vom Handelsshop abgemeldet.</numerusform><numerusform>%n Kunden deaktivieren, die nicht in der Datei stehen? Sie werden sofort vom Handelsshop abgemeldet.</numerusform></translation>
+        <translation>
+            <numerusform>%n Kunden deaktivieren, der nicht in der Datei steht? Er wird sofort vom Handelsshop abgemeldet.</numerusform>
+            <numerusform>%n Kunden deaktivieren, die nicht in der Datei stehen? Sie werden sofort vom Handelsshop abgemeldet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -730,6 +757,17 @@
     </message>
 </context>
 <context>
+    <name>CustomerTableModel</name>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>‘%1’ does not fit into the column %2.</source>
+        <translation>„%1“ passt nicht in die Spalte %2.</translation>
+    </message>
+</context>
+<context>
     <name>CustomerView</name>
     <message>
         <source>All trade stores</source>
@@ -1044,10 +1082,6 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Datei wählen</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation>Tabellen (*.csv *.txt *.tsv);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Save the template</source>
         <translation>Vorlage speichern</translation>
     </message>
@@ -1062,6 +1096,14 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>The file %1 can't be written: %2</source>
         <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv *.xlsx *.ods);;All files (*)</source>
+        <translation>Tabellen (*.csv *.txt *.tsv *.xlsx *.ods);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reading the spreadsheet…</source>
+        <translation>Die Tabelle wird gelesen …</translation>
     </message>
 </context>
 <context>
@@ -1632,7 +1674,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) as the table shows them</source>
-        <translation><numerusform>%n Kunde, wie die Tabelle ihn zeigt</numerusform><numerusform>%n Kunden, wie die Tabelle sie zeigt</numerusform></translation>
+        <translation>
+            <numerusform>%n Kunde, wie die Tabelle ihn zeigt</numerusform>
+            <numerusform>%n Kunden, wie die Tabelle sie zeigt</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file %1 can't be written: %2</source>
@@ -1644,7 +1689,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) printed.</source>
-        <translation><numerusform>%n Kunde gedruckt.</numerusform><numerusform>%n Kunden gedruckt.</numerusform></translation>
+        <translation>
+            <numerusform>%n Kunde gedruckt.</numerusform>
+            <numerusform>%n Kunden gedruckt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Deactivated customers</source>
@@ -1677,6 +1725,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>Why this value?</source>
         <translation>Warum dieser Wert?</translation>
+    </message>
+    <message>
+        <source>Edit in the &amp;table</source>
+        <translation>In der &amp;Tabelle bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -1736,6 +1788,46 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>No column is mapped to a field yet. Choose at least one.</source>
         <translation>Noch ist keine Spalte einem Feld zugeordnet. Wählen Sie mindestens eine.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>&amp;Export profile…</source>
+        <translation>Profil e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Open profile…</source>
+        <translation>Profil ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Rules for the column %1</source>
+        <translation>Regeln für die Spalte %1</translation>
+    </message>
+    <message>
+        <source>Export the profile</source>
+        <translation>Profil exportieren</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>Profile (*.json)</translation>
+    </message>
+    <message>
+        <source>The profile was saved as %1.</source>
+        <translation>Das Profil wurde als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The file %1 can't be written: %2</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Open a profile</source>
+        <translation>Profil öffnen</translation>
+    </message>
+    <message>
+        <source>%1 holds no mapping profile.</source>
+        <translation>%1 enthält kein Zuordnungsprofil.</translation>
     </message>
 </context>
 <context>
@@ -1926,7 +2018,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) deactivated.</source>
-        <translation><numerusform>%n Kunde deaktiviert.</numerusform><numerusform>%n Kunden deaktiviert.</numerusform></translation>
+        <translation>
+            <numerusform>%n Kunde deaktiviert.</numerusform>
+            <numerusform>%n Kunden deaktiviert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1977,6 +2072,101 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>The two passwords differ.</source>
         <translation>Die beiden Passwörter unterscheiden sich.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message>
+        <source>Remove blanks at both &amp;ends</source>
+        <translation>Leerzeichen an beiden &amp;Enden entfernen</translation>
+    </message>
+    <message>
+        <source>Rules for the column %1</source>
+        <translation>Regeln für die Spalte %1</translation>
+    </message>
+    <message>
+        <source>1 is the first part, -1 the last.</source>
+        <translation>1 ist der erste Teil, -1 der letzte.</translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation>wie sie sind</translation>
+    </message>
+    <message>
+        <source>UPPER CASE</source>
+        <translation>GROSSBUCHSTABEN</translation>
+    </message>
+    <message>
+        <source>lower case</source>
+        <translation>kleinbuchstaben</translation>
+    </message>
+    <message>
+        <source>Every Word Capital</source>
+        <translation>Jedes Wort Groß</translation>
+    </message>
+    <message>
+        <source>Headings of other columns, with commas between</source>
+        <translation>Überschriften anderer Spalten, mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>&amp;Join with</source>
+        <translation>&amp;Verbinden mit</translation>
+    </message>
+    <message>
+        <source>Text &amp;between</source>
+        <translation>Text &amp;dazwischen</translation>
+    </message>
+    <message>
+        <source>&amp;Split at</source>
+        <translation>&amp;Teilen bei</translation>
+    </message>
+    <message>
+        <source>&amp;Part to keep</source>
+        <translation>&amp;Teil, der bleibt</translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>&amp;Buchstaben</translation>
+    </message>
+    <message>
+        <source>&amp;Value table</source>
+        <translation>&amp;Wertetabelle</translation>
+    </message>
+    <message>
+        <source>When &amp;empty</source>
+        <translation>Wenn &amp;leer</translation>
+    </message>
+    <message>
+        <source>‘%1’ becomes ‘%2’.</source>
+        <translation>„%1“ wird zu „%2“.</translation>
+    </message>
+    <message>
+        <source>join</source>
+        <translation>verbinden</translation>
+    </message>
+    <message>
+        <source>trim</source>
+        <translation>kürzen</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>teilen</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>Schreibweise</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation><numerusform>%n Wert</numerusform><numerusform>%n Werte</numerusform></translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -2191,6 +2381,45 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
 </context>
 <context>
+    <name>TableEditing</name>
+    <message>
+        <source>&amp;Save all</source>
+        <translation>Alles &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Tippen</translation>
+    </message>
+    <message>
+        <source>Pasting</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasted cell(s) did not fit into their columns and were left out.</source>
+        <translation><numerusform>%n eingefügte Zelle passte nicht in ihre Spalte und blieb weg.</numerusform><numerusform>%n eingefügte Zellen passten nicht in ihre Spalten und blieben weg.</numerusform></translation>
+    </message>
+    <message>
+        <source>Filling down</source>
+        <translation>Nach unten ausfüllen</translation>
+    </message>
+    <message>
+        <source>%1 customers changed, %2 were changed by somebody else meanwhile. The batch can be undone under Imports.</source>
+        <translation>%1 Kunden geändert, %2 wurden zugleich von jemand anderem geändert. Der Stapel lässt sich unter Importe rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Type into a cell, paste a block (Ctrl+V) or fill down (Ctrl+R). Company, e-mail, source code, price tier and warehouse can be changed.</source>
+        <translation>Tippen Sie in eine Zelle, fügen Sie einen Block ein (Strg+V) oder füllen Sie nach unten aus (Strg+R). Firma, E-Mail, Quellcode, Preisgruppe und Lager lassen sich ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) changed, not saved yet.</source>
+        <translation><numerusform>%n Zelle geändert, noch nicht gespeichert.</numerusform><numerusform>%n Zellen geändert, noch nicht gespeichert.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>TargetPage</name>
     <message>
         <source>Trade store and source</source>
@@ -2265,15 +2494,24 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message numerus="yes">
         <source>%n changed customer(s) get back what they had.</source>
-        <translation><numerusform>%n geänderter Kunde bekommt zurück, was er hatte.</numerusform><numerusform>%n geänderte Kunden bekommen zurück, was sie hatten.</numerusform></translation>
+        <translation>
+            <numerusform>%n geänderter Kunde bekommt zurück, was er hatte.</numerusform>
+            <numerusform>%n geänderte Kunden bekommen zurück, was sie hatten.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n added customer(s) are removed.</source>
-        <translation><numerusform>%n angelegter Kunde wird entfernt.</numerusform><numerusform>%n angelegte Kunden werden entfernt.</numerusform></translation>
+        <translation>
+            <numerusform>%n angelegter Kunde wird entfernt.</numerusform>
+            <numerusform>%n angelegte Kunden werden entfernt.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) were changed since and stay as they are. Tick those that shall be restored all the same; the later change is then lost.</source>
-        <translation><numerusform>%n Kunde wurde seither geändert und bleibt, wie er ist. Kreuzen Sie ihn an, wenn er trotzdem zurückgesetzt werden soll; die spätere Änderung geht dann verloren.</numerusform><numerusform>%n Kunden wurden seither geändert und bleiben, wie sie sind. Kreuzen Sie an, wer trotzdem zurückgesetzt werden soll; die spätere Änderung geht dann verloren.</numerusform></translation>
+        <translation>
+            <numerusform>%n Kunde wurde seither geändert und bleibt, wie er ist. Kreuzen Sie ihn an, wenn er trotzdem zurückgesetzt werden soll; die spätere Änderung geht dann verloren.</numerusform>
+            <numerusform>%n Kunden wurden seither geändert und bleiben, wie sie sind. Kreuzen Sie an, wer trotzdem zurückgesetzt werden soll; die spätere Änderung geht dann verloren.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Customers changed since</source>
@@ -2800,6 +3038,14 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>More than %1 rows are wrong; the check was stopped.</source>
         <translation>Mehr als %1 Zeilen sind falsch; die Prüfung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet %1 can't be read: it is damaged, protected, or unfolds to far more than a table of customers.</source>
+        <translation>Die Tabelle %1 kann nicht gelesen werden: Sie ist beschädigt, geschützt, oder entfaltet sich zu weit mehr als einer Kundentabelle.</translation>
+    </message>
+    <message>
+        <source>To read spreadsheets, install xlsx2csv or LibreOffice; or save the sheet as CSV and import that file.</source>
+        <translation>Um Tabellendateien zu lesen, installieren Sie xlsx2csv oder LibreOffice; oder speichern Sie das Blatt als CSV und importieren Sie diese Datei.</translation>
     </message>
 </context>
 <context>

@@ -178,7 +178,8 @@ int Commands::exportFile()
         const auto templates = m_database.wait(Lane::Read, [](Session &session) { return ExportTemplates(session).list(); });
         if (!templates)
             return fail(templates.error());
-        const auto found = std::find_if(templates->begin(), templates->end(), [&](const ExportForm &f) { return f.name == name; });
+        const auto found =
+            std::find_if(templates->begin(), templates->end(), [&](const ExportForm &f) { return f.name == name; });
         if (found == templates->end()) {
             complain(u"there is no export template '%1'."_s.arg(name));
             return ExitUsage;

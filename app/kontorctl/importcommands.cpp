@@ -136,8 +136,8 @@ int Commands::importFile()
 
     const bool dry = m_options.isSet(u"dry-run"_s);
     // Passwords are hashed and many rows approved outside a transaction: such a file is staged first.
-    const bool staged = dry || m_options.isSet(u"stage"_s) || channel->approvalRows > 0 ||
-                        plan.mapping.columns.values().contains(u"password"_s);
+    const bool staged =
+        dry || m_options.isSet(u"stage"_s) || channel->approvalRows > 0 || plan.mapping.columns.values().contains(u"password"_s);
     const auto done = staged ? importStaged(plan, dry) : importDirect(plan);
     if (!done)
         return done.error().kind == Error::Kind::Invalid && !done.error().detail.contains(u'[')
@@ -210,9 +210,10 @@ Result<ImportReport> Commands::importDirect(const ImportPlan &plan)
 {
     const auto report = m_database.wait(Lane::Bulk, [plan](Session &session) { return Importer(session).run(plan); });
     if (report && report->refused > 0)
-        m_refused = m_database.wait(Lane::Read, [id = report->batchId](Session &session) {
-                        return BatchesRepository(session).refusedFile(id);
-                    }).value();
+        m_refused =
+            m_database
+                .wait(Lane::Read, [id = report->batchId](Session &session) { return BatchesRepository(session).refusedFile(id); })
+                .value();
     return report;
 }
 
@@ -279,7 +280,8 @@ int Commands::watch()
     QHash<QString, qint64> sizes;
     int worst = ExitDone;
     while (true) {
-        for (const QFileInfo &file : folder.entryInfoList({u"*.csv"_s, u"*.txt"_s, u"*.tsv"_s, u"*.xlsx"_s}, QDir::Files, QDir::Time | QDir::Reversed)) {
+        for (const QFileInfo &file :
+             folder.entryInfoList({u"*.csv"_s, u"*.txt"_s, u"*.tsv"_s, u"*.xlsx"_s}, QDir::Files, QDir::Time | QDir::Reversed)) {
             if (sizes.value(file.fileName(), -1) != file.size() && !m_options.isSet(u"once"_s)) {
                 sizes.insert(file.fileName(), file.size());
                 continue; // perhaps it is still being written
@@ -313,8 +315,8 @@ int Commands::batches()
     if (!list)
         return fail(list.error());
     for (const Batch &b : *list)
-        say(QStringList{QString::number(b.id), QDateTime::fromMSecsSinceEpoch(b.startedAt, Qt::UTC).toString(Qt::ISODate), b.actor,
-                        b.kind, b.state, b.fileName, u"%1 new"_s.arg(b.created), u"%1 changed"_s.arg(b.changed),
+        say(QStringList{QString::number(b.id), QDateTime::fromMSecsSinceEpoch(b.startedAt, Qt::UTC).toString(Qt::ISODate),
+                        b.actor, b.kind, b.state, b.fileName, u"%1 new"_s.arg(b.created), u"%1 changed"_s.arg(b.changed),
                         u"%1 refused"_s.arg(b.refused)}
                 .join(u'\t'));
     return ExitDone;

@@ -44,8 +44,8 @@ int main(int argc, char *argv[])
         {u"constant"_s, u"import: a value for every row; may be given often."_s, u"FIELD=VALUE"_s},
         {u"null"_s, u"import: read cells with just this text as empty."_s, u"TEXT"_s},
         {u"clear-empty"_s, u"import: an empty cell clears the field (else it keeps it)."_s},
-        {u"mode"_s,
-         u"import: add-and-update, add-only, update-only, deactivate-listed or deactivate-missing (with --confirm)."_s, u"MODE"_s},
+        {u"mode"_s, u"import: add-and-update, add-only, update-only, deactivate-listed or deactivate-missing (with --confirm)."_s,
+         u"MODE"_s},
         {u"match"_s, u"import: find customers by code (else e-mail, username), email, or username."_s, u"KEY"_s},
         {u"stop-after"_s, u"import: give up when more rows than this are wrong."_s, u"N"_s},
         {u"confirm"_s, u"import --mode deactivate-missing: how many customers that may be."_s, u"N"_s},
@@ -65,7 +65,8 @@ int main(int argc, char *argv[])
         {u"search"_s, u"customers, export: only those that have these words."_s, u"WORDS"_s},
         {u"json"_s, u"customers: print JSON."_s},
     });
-    options.addPositionalArgument(u"command"_s, u"init, migrate, sample, northwind, import, watch, batches, undo, approve, export, customers, doctor"_s);
+    options.addPositionalArgument(
+        u"command"_s, u"init, migrate, sample, northwind, import, watch, batches, undo, approve, export, customers, doctor"_s);
     if (!options.parse(QCoreApplication::arguments()))
         return usage(options.errorText());
     if (options.isSet(u"help"_s)) {

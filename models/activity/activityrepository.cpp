@@ -31,9 +31,10 @@ QList<FieldChange> changesFromJson(const QString &text)
 void ActivityRepository::record(const QString &entity, qint64 entityId, const QString &action, const QList<FieldChange> &changes,
                                 qint64 channelId, qint64 customerId)
 {
-    m_session.execute(u"INSERT INTO activity (at, actor, entity, entity_id, channel_id, customer_id, action, changes)"
-                      " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                      {m_session.now(), m_session.actor(), entity, entityId, channelId, customerId, action, changesToJson(changes)});
+    m_session.execute(
+        u"INSERT INTO activity (at, actor, entity, entity_id, channel_id, customer_id, action, changes)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {m_session.now(), m_session.actor(), entity, entityId, channelId, customerId, action, changesToJson(changes)});
 }
 
 QList<ActivityEntry> ActivityRepository::ofCustomer(qint64 customerId, int limit)
@@ -43,8 +44,8 @@ QList<ActivityEntry> ActivityRepository::ofCustomer(qint64 customerId, int limit
                                        " WHERE customer_id = ? AND customer_id <> 0 ORDER BY id DESC LIMIT ?"_s,
                                        {customerId, limit});
     for (const Row &row : rows)
-        out << ActivityEntry{row.integer(0), row.integer(1), row.text(2),          row.text(3),
-                             row.integer(4), row.text(5),    changesFromJson(row.text(6))};
+        out << ActivityEntry{
+            row.integer(0), row.integer(1), row.text(2), row.text(3), row.integer(4), row.text(5), changesFromJson(row.text(6))};
     return out;
 }
 

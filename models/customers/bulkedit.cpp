@@ -79,23 +79,27 @@ QList<qint64> BulkEdit::idsAfter(const BulkTarget &target, qint64 last, qsizetyp
         return out;
     }
     const Condition ids = idsOf(target, m_session);
-    for (const Row &row : m_session.select(ids.sql + u" AND c.id > ? ORDER BY c.id LIMIT %1"_s.arg(limit), ids.values + QVariantList{last}))
+    for (const Row &row :
+         m_session.select(ids.sql + u" AND c.id > ? ORDER BY c.id LIMIT %1"_s.arg(limit), ids.values + QVariantList{last}))
         out << row.integer(0);
     return out;
 }
 
 ImportReport BulkEdit::apply(const BulkTarget &target, const FieldValues &values, const std::shared_ptr<Progress> &progress)
 {
-    return run(target, u"edit"_s, [&values](qint64) { return values; }, progress);
+    return run(
+        target, u"edit"_s, [&values](qint64) { return values; }, progress);
 }
 
 ImportReport BulkEdit::apply(const QMap<qint64, FieldValues> &values, const std::shared_ptr<Progress> &progress)
 {
-    return run(BulkTarget{values.keys(), {}}, u"table"_s, [&values](qint64 id) { return values.value(id); }, progress);
+    return run(
+        BulkTarget{values.keys(), {}}, u"table"_s, [&values](qint64 id) { return values.value(id); }, progress);
 }
 
 template <typename ValuesOf>
-ImportReport BulkEdit::run(const BulkTarget &chosen, const QString &kind, ValuesOf valuesOf, const std::shared_ptr<Progress> &progress)
+ImportReport BulkEdit::run(const BulkTarget &chosen, const QString &kind, ValuesOf valuesOf,
+                           const std::shared_ptr<Progress> &progress)
 {
     QElapsedTimer timer;
     timer.start();
@@ -116,7 +120,8 @@ ImportReport BulkEdit::run(const BulkTarget &chosen, const QString &kind, Values
     m_session.dialect().prepareBulk(m_session);
     CustomerBatch writer(m_session, report.batchId, directory);
     qint64 last = 0;
-    for (QList<qint64> ids = idsAfter(target, last, customersAtOnce); !ids.isEmpty(); ids = idsAfter(target, last, customersAtOnce)) {
+    for (QList<qint64> ids = idsAfter(target, last, customersAtOnce); !ids.isEmpty();
+         ids = idsAfter(target, last, customersAtOnce)) {
         m_session.stopIfCancelled();
         last = ids.last();
         QList<CustomerBatch::Change> changes;
@@ -128,9 +133,10 @@ ImportReport BulkEdit::run(const BulkTarget &chosen, const QString &kind, Values
                 continue;
             }
             if (const FieldProblems problems = validate(after); !problems.isEmpty())
-                throw Failure(Error::Kind::Invalid,
-                              tr("%1: %2 %3").arg(before.displayName(), fieldLabel(problems.first().field), problems.first().message),
-                              problems.first().field);
+                throw Failure(
+                    Error::Kind::Invalid,
+                    tr("%1: %2 %3").arg(before.displayName(), fieldLabel(problems.first().field), problems.first().message),
+                    problems.first().field);
             changes << CustomerBatch::Change{before, after, {}, actionOf(before, after), fields};
         }
         const QList<qsizetype> left = writer.update(changes);

@@ -18,13 +18,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// New values of changed customers on their way into the table; kept by the connection, emptied for each set.
-const auto createTemporary = u"CREATE TEMPORARY TABLE IF NOT EXISTS bulk_customers (channel_id BIGINT NOT NULL, id BIGINT NOT NULL,"
-                             " row_version BIGINT NOT NULL, addresses_changed BOOLEAN NOT NULL, attributes_changed BOOLEAN NOT NULL,"
-                             " password_hash TEXT NOT NULL, source_id BIGINT, source_code TEXT, company TEXT, first_name TEXT,"
-                             " last_name TEXT, email TEXT, phone TEXT, language TEXT, price_tier_id BIGINT, warehouse_id BIGINT,"
-                             " accepts_marketing BOOLEAN, note TEXT, commission_reduced INTEGER, status TEXT, invite_wanted BOOLEAN,"
-                             " city TEXT, country_code TEXT, name_key TEXT, company_key TEXT, city_key TEXT, email_key TEXT,"
-                             " unique_email_key TEXT, search_text TEXT, PRIMARY KEY (id))"_s;
+const auto createTemporary =
+    u"CREATE TEMPORARY TABLE IF NOT EXISTS bulk_customers (channel_id BIGINT NOT NULL, id BIGINT NOT NULL,"
+    " row_version BIGINT NOT NULL, addresses_changed BOOLEAN NOT NULL, attributes_changed BOOLEAN NOT NULL,"
+    " password_hash TEXT NOT NULL, source_id BIGINT, source_code TEXT, company TEXT, first_name TEXT,"
+    " last_name TEXT, email TEXT, phone TEXT, language TEXT, price_tier_id BIGINT, warehouse_id BIGINT,"
+    " accepts_marketing BOOLEAN, note TEXT, commission_reduced INTEGER, status TEXT, invite_wanted BOOLEAN,"
+    " city TEXT, country_code TEXT, name_key TEXT, company_key TEXT, city_key TEXT, email_key TEXT,"
+    " unique_email_key TEXT, search_text TEXT, PRIMARY KEY (id))"_s;
 
 QStringList imageColumns() { return customerDataColumns() + QStringList{u"password_hash"_s, u"must_change_password"_s}; }
 
@@ -134,9 +135,9 @@ void CustomerBatch::insert(QList<Customer> &customers, const QStringList &passwo
     m_session.touchAll(u"customers"_s);
     if (m_batchId == 0)
         return;
-    const auto activity = dialect.bulk(m_session, u"activity"_s,
-                                       {u"at"_s, u"actor"_s, u"entity"_s, u"entity_id"_s, u"channel_id"_s, u"customer_id"_s,
-                                        u"action"_s, u"changes"_s});
+    const auto activity = dialect.bulk(
+        m_session, u"activity"_s,
+        {u"at"_s, u"actor"_s, u"entity"_s, u"entity_id"_s, u"channel_id"_s, u"customer_id"_s, u"action"_s, u"changes"_s});
     for (const Customer &c : customers) {
         activity->integer(now);
         activity->text(m_session.actor());
@@ -240,16 +241,17 @@ void CustomerBatch::openIssues(const QList<const Customer *> &added)
 void CustomerBatch::keepImages()
 {
     const QStringList columns = imageColumns();
-    m_session.execute(u"INSERT INTO batch_customers (channel_id, batch_id, id, action, version_after, addresses_changed,"
-                      " attributes_changed, %1) SELECT b.channel_id, ?, b.id, 'changed', b.row_version + 1, b.addresses_changed,"
-                      " b.attributes_changed, %2 FROM bulk_customers b CROSS JOIN customers c"
-                      " WHERE c.channel_id = b.channel_id AND c.id = b.id"_s.arg(columns.join(u", "_s), prefixed(u"c"_s, columns)),
-                      {m_batchId});
+    m_session.execute(
+        u"INSERT INTO batch_customers (channel_id, batch_id, id, action, version_after, addresses_changed,"
+        " attributes_changed, %1) SELECT b.channel_id, ?, b.id, 'changed', b.row_version + 1, b.addresses_changed,"
+        " b.attributes_changed, %2 FROM bulk_customers b CROSS JOIN customers c"
+        " WHERE c.channel_id = b.channel_id AND c.id = b.id"_s.arg(columns.join(u", "_s), prefixed(u"c"_s, columns)),
+        {m_batchId});
     const QStringList address = addressDataColumns();
     m_session.execute(u"INSERT INTO batch_addresses (channel_id, batch_id, id, customer_id, %1) SELECT a.channel_id, ?, a.id,"
                       " a.customer_id, %2 FROM bulk_customers b CROSS JOIN addresses a"
-                      " WHERE b.addresses_changed AND a.channel_id = b.channel_id AND a.customer_id = b.id"_s
-                          .arg(address.join(u", "_s), prefixed(u"a"_s, address)),
+                      " WHERE b.addresses_changed AND a.channel_id = b.channel_id AND a.customer_id = b.id"_s.arg(
+                          address.join(u", "_s), prefixed(u"a"_s, address)),
                       {m_batchId});
     m_session.execute(u"INSERT INTO batch_attributes (channel_id, batch_id, customer_id, name, value) SELECT a.channel_id, ?,"
                       " a.customer_id, a.name, a.value FROM bulk_customers b CROSS JOIN customer_attributes a"
@@ -293,9 +295,10 @@ QList<qsizetype> CustomerBatch::update(const QList<Change> &changes)
         m_session.command(analyze);
 
     // Locked in the order of their ids, so that two batches never wait for each other in a circle.
-    const Rows current = m_session.select(u"SELECT c.id, c.row_version - b.row_version FROM bulk_customers b CROSS JOIN customers c"
-                                          " WHERE c.channel_id = b.channel_id AND c.id = b.id ORDER BY c.id"_s +
-                                          (dialect.forUpdate().isEmpty() ? QString() : dialect.forUpdate() + u" OF c"_s));
+    const Rows current =
+        m_session.select(u"SELECT c.id, c.row_version - b.row_version FROM bulk_customers b CROSS JOIN customers c"
+                         " WHERE c.channel_id = b.channel_id AND c.id = b.id ORDER BY c.id"_s +
+                         (dialect.forUpdate().isEmpty() ? QString() : dialect.forUpdate() + u" OF c"_s));
     QSet<qint64> unchanged;
     for (const Row &row : current) {
         if (row.integer(1) == 0)
@@ -313,12 +316,12 @@ QList<qsizetype> CustomerBatch::update(const QList<Change> &changes)
     QStringList sets;
     for (const QString &column : customerDataColumns())
         sets << u"%1 = b.%1"_s.arg(column);
-    m_session.execute(u"UPDATE customers SET %1, updated_at = ?, row_version = customers.row_version + 1,"
-                      " must_change_password = CASE WHEN b.password_hash <> '' THEN TRUE ELSE customers.must_change_password END,"
-                      " password_hash = CASE WHEN b.password_hash <> '' THEN b.password_hash ELSE customers.password_hash END"
-                      " FROM bulk_customers b WHERE customers.channel_id = b.channel_id AND customers.id = b.id"_s.arg(
-                          sets.join(u", "_s)),
-                      {m_session.now()});
+    m_session.execute(
+        u"UPDATE customers SET %1, updated_at = ?, row_version = customers.row_version + 1,"
+        " must_change_password = CASE WHEN b.password_hash <> '' THEN TRUE ELSE customers.must_change_password END,"
+        " password_hash = CASE WHEN b.password_hash <> '' THEN b.password_hash ELSE customers.password_hash END"
+        " FROM bulk_customers b WHERE customers.channel_id = b.channel_id AND customers.id = b.id"_s.arg(sets.join(u", "_s)),
+        {m_session.now()});
     if (addresses)
         m_session.execute(u"DELETE FROM addresses WHERE (channel_id, customer_id) IN"
                           " (SELECT channel_id, id FROM bulk_customers WHERE addresses_changed)"_s);
@@ -337,9 +340,9 @@ void CustomerBatch::writeChanges(const QList<Change> &changes, const QSet<qsizet
     QList<const Customer *> withAddresses;
     QList<const Customer *> withAttributes;
     const qint64 now = m_session.now();
-    const auto activity = m_session.dialect().bulk(m_session, u"activity"_s,
-                                                   {u"at"_s, u"actor"_s, u"entity"_s, u"entity_id"_s, u"channel_id"_s,
-                                                    u"customer_id"_s, u"action"_s, u"changes"_s});
+    const auto activity = m_session.dialect().bulk(
+        m_session, u"activity"_s,
+        {u"at"_s, u"actor"_s, u"entity"_s, u"entity_id"_s, u"channel_id"_s, u"customer_id"_s, u"action"_s, u"changes"_s});
     for (qsizetype i = 0; i < changes.size(); ++i) {
         const Change &change = changes[i];
         if (left.contains(i))

@@ -3,7 +3,6 @@
 
 #include "customers/customercolumns.h"
 
-
 #include "base/text.h"
 #include "customers/customersrepository.h"
 #include "customers/usernames.h"
@@ -45,8 +44,9 @@ const QStringList &customerDataColumns()
 const QStringList &addressDataColumns()
 {
     static const QStringList columns =
-        QStringLiteral("code type default_billing default_shipping company first_name last_name phone line1 line2 city postal_code "
-                       "province province_code country country_code position")
+        QStringLiteral(
+            "code type default_billing default_shipping company first_name last_name phone line1 line2 city postal_code "
+            "province province_code country country_code position")
             .split(u' ');
     return columns;
 }

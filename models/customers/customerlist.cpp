@@ -291,7 +291,8 @@ ListSql customerListSql(const CustomerQuery &query, Session &session, bool all)
     else if (!words.isEmpty() && trigrams.isEmpty())
         out.where = shortSearch(words.first(), filters, limit);
     else
-        out.where = session.dialect().search(trigrams + typed.narrowing, filters, words.isEmpty() ? std::numeric_limits<int>::max() : limit);
+        out.where = session.dialect().search(trigrams + typed.narrowing, filters,
+                                             words.isEmpty() ? std::numeric_limits<int>::max() : limit);
     return out;
 }
 
@@ -377,7 +378,9 @@ void CustomerTableModel::clearStaged()
 std::optional<QString> CustomerTableModel::fromText(CustomerQuery::Column column, const QString &text) const
 {
     const QString plain = text.trimmed();
-    const auto id = [&](const auto *found) { return found != nullptr ? std::optional(QString::number(found->id)) : std::nullopt; };
+    const auto id = [&](const auto *found) {
+        return found != nullptr ? std::optional(QString::number(found->id)) : std::nullopt;
+    };
     const bool inherits = plain.isEmpty() || plain.startsWith(tr("Default"), Qt::CaseInsensitive);
     if (column == CustomerQuery::PriceTier)
         return inherits ? std::optional(QString()) : id(m_directory.priceTierNamed(plain));

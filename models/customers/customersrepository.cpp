@@ -151,25 +151,27 @@ QList<Customer> CustomersRepository::loadMany(const QList<qint64> &ids)
                           customers << customerOf([&row](int column) { return row.value(column); });
                           places.insert(customers.last().id, customers.size() - 1);
                       });
-    m_session.forEach(u"SELECT a.customer_id, a.id, a.type, a.default_billing, a.default_shipping, %1 FROM bulk_ids b CROSS JOIN customers c"
-                      " CROSS JOIN addresses a WHERE c.id = b.id AND a.channel_id = c.channel_id AND a.customer_id = c.id"
-                      " ORDER BY a.customer_id, a.position, a.id"_s.arg(prefixed(u"a"_s, addressColumns.split(u", "_s))),
-                      {}, [&](const QSqlQuery &row) {
-                          Address address;
-                          address.id = row.value(1).toLongLong();
-                          address.type = addressType(row.value(2).toString());
-                          address.defaultBilling = row.value(3).toBool();
-                          address.defaultShipping = row.value(4).toBool();
-                          for (int i = 0; i < addressFields().size(); ++i)
-                              address.*addressFields()[i].member = row.value(5 + i).toString();
-                          customers[places.value(row.value(0).toLongLong())].addresses << address;
-                      });
-    m_session.forEach(u"SELECT a.customer_id, a.name, a.value FROM bulk_ids b CROSS JOIN customers c CROSS JOIN customer_attributes a"
-                      " WHERE c.id = b.id AND a.channel_id = c.channel_id AND a.customer_id = c.id"_s,
-                      {}, [&](const QSqlQuery &row) {
-                          customers[places.value(row.value(0).toLongLong())].attributes.insert(row.value(1).toString(),
-                                                                                               row.value(2).toString());
-                      });
+    m_session.forEach(
+        u"SELECT a.customer_id, a.id, a.type, a.default_billing, a.default_shipping, %1 FROM bulk_ids b CROSS JOIN customers c"
+        " CROSS JOIN addresses a WHERE c.id = b.id AND a.channel_id = c.channel_id AND a.customer_id = c.id"
+        " ORDER BY a.customer_id, a.position, a.id"_s.arg(prefixed(u"a"_s, addressColumns.split(u", "_s))),
+        {}, [&](const QSqlQuery &row) {
+            Address address;
+            address.id = row.value(1).toLongLong();
+            address.type = addressType(row.value(2).toString());
+            address.defaultBilling = row.value(3).toBool();
+            address.defaultShipping = row.value(4).toBool();
+            for (int i = 0; i < addressFields().size(); ++i)
+                address.*addressFields()[i].member = row.value(5 + i).toString();
+            customers[places.value(row.value(0).toLongLong())].addresses << address;
+        });
+    m_session.forEach(
+        u"SELECT a.customer_id, a.name, a.value FROM bulk_ids b CROSS JOIN customers c CROSS JOIN customer_attributes a"
+        " WHERE c.id = b.id AND a.channel_id = c.channel_id AND a.customer_id = c.id"_s,
+        {}, [&](const QSqlQuery &row) {
+            customers[places.value(row.value(0).toLongLong())].attributes.insert(row.value(1).toString(),
+                                                                                 row.value(2).toString());
+        });
     return customers;
 }
 
@@ -282,11 +284,10 @@ Customer CustomersRepository::update(Customer customer)
 
 void CustomersRepository::writeBack(const Customer &customer, const Customer &before, const QString &action)
 {
-    const qint64 changed =
-        m_session.execute(u"UPDATE customers SET %1 = ?, updated_at = ?, row_version = row_version + 1"
-                          " WHERE channel_id = ? AND id = ? AND row_version = ?"_s.arg(customerDataColumns().join(u" = ?, "_s)),
-                          columnValues(customer) +
-                              QVariantList{m_session.now(), before.channelId, customer.id, before.rowVersion});
+    const qint64 changed = m_session.execute(
+        u"UPDATE customers SET %1 = ?, updated_at = ?, row_version = row_version + 1"
+        " WHERE channel_id = ? AND id = ? AND row_version = ?"_s.arg(customerDataColumns().join(u" = ?, "_s)),
+        columnValues(customer) + QVariantList{m_session.now(), before.channelId, customer.id, before.rowVersion});
     if (changed == 0)
         throw Failure(Error::Kind::Conflict, tr("Somebody else changed this customer meanwhile."), u"row_version"_s);
     storeParts(customer, before);

@@ -30,8 +30,7 @@ struct Inherited
 QString explained(Session &session, const Customer &customer, const Channel &channel, const Inherited &value)
 {
     const auto count = [&](const QString &condition, const QVariantList &values) {
-        return QLocale().toString(
-            session.value(u"SELECT count(*) FROM customers WHERE "_s + condition, values).toLongLong());
+        return QLocale().toString(session.value(u"SELECT count(*) FROM customers WHERE "_s + condition, values).toLongLong());
     };
     const QString heirs = count(u"channel_id = ? AND %1 IS NULL"_s.arg(value.column), {customer.channelId});
     QStringList lines;

@@ -50,9 +50,10 @@ QList<Token> tokens(const QString &text)
 
 const QHash<QString, QString> &textColumns()
 {
-    static const QHash<QString, QString> columns = {{u"name"_s, u"name_key"_s},     {u"company"_s, u"company_key"_s}, {u"email"_s, u"email_key"_s},
-                                                    {u"username"_s, u"username"_s}, {u"code"_s, u"source_code"_s},    {u"phone"_s, u"phone"_s},
-                                                    {u"city"_s, u"city_key"_s},     {u"note"_s, u"note"_s}};
+    static const QHash<QString, QString> columns = {{u"name"_s, u"name_key"_s},    {u"company"_s, u"company_key"_s},
+                                                    {u"email"_s, u"email_key"_s},  {u"username"_s, u"username"_s},
+                                                    {u"code"_s, u"source_code"_s}, {u"phone"_s, u"phone"_s},
+                                                    {u"city"_s, u"city_key"_s},    {u"note"_s, u"note"_s}};
     return columns;
 }
 
@@ -151,15 +152,17 @@ public:
                 return Condition{u"c.%1 = 0"_s.arg(column), {}};
             const auto days = span(value);
             if (!days)
-                return wrong(tr("‘%1’ is no date. Write 2026-01-31, >2026-01-31, 2026-01-01..2026-01-31, 7d or today.").arg(value));
+                return wrong(
+                    tr("‘%1’ is no date. Write 2026-01-31, >2026-01-31, 2026-01-01..2026-01-31, 7d or today.").arg(value));
             return Condition{u"c.%1 >= ? AND c.%1 < ?"_s.arg(column), {days->first, days->second}};
         }
         if (token.name == u"orders"_s) {
             const auto range = numbers(value);
             if (!range)
                 return wrong(tr("‘%1’ is no number of orders. Write 0, >3 or 1..5.").arg(value));
-            return Condition{u"(SELECT count(*) FROM orders o WHERE o.channel_id = c.channel_id AND o.customer_id = c.id) BETWEEN ? AND ?"_s,
-                             {range->first, range->second}};
+            return Condition{
+                u"(SELECT count(*) FROM orders o WHERE o.channel_id = c.channel_id AND o.customer_id = c.id) BETWEEN ? AND ?"_s,
+                {range->first, range->second}};
         }
         if (token.name == u"status"_s) {
             if (!QStringList{u"pending"_s, u"active"_s, u"deactivated"_s}.contains(value))
@@ -249,10 +252,10 @@ TypedFilter TypedFilter::parse(const QString &text, const Directory &directory)
 
 QStringList typedFilterNames()
 {
-    static const QStringList names = {u"name"_s,      u"company"_s, u"email"_s,   u"username"_s, u"code"_s,    u"phone"_s,
-                                      u"city"_s,      u"note"_s,    u"country"_s, u"store"_s,    u"source"_s,  u"tier"_s,
-                                      u"warehouse"_s, u"status"_s,  u"updated"_s, u"created"_s,  u"signin"_s,  u"orders"_s,
-                                      u"marketing"_s, u"language"_s};
+    static const QStringList names = {u"name"_s,    u"company"_s, u"email"_s,     u"username"_s,  u"code"_s,
+                                      u"phone"_s,   u"city"_s,    u"note"_s,      u"country"_s,   u"store"_s,
+                                      u"source"_s,  u"tier"_s,    u"warehouse"_s, u"status"_s,    u"updated"_s,
+                                      u"created"_s, u"signin"_s,  u"orders"_s,    u"marketing"_s, u"language"_s};
     return names;
 }
 

@@ -65,8 +65,8 @@ SqlError failureOf(const QString &code, const QString &said, const QString &sql)
     if (code.startsWith(u"23"_s) || code.startsWith(u"22"_s))
         return made(Error::Kind::Invalid, tr("The database refused a value."));
     if (code.startsWith(u"08"_s) || code.startsWith(u"57P"_s) || code.isEmpty())
-        return made(Error::Kind::Unreachable, tr("The connection to the database was lost. Kontor connects again by itself."), false,
-                    true);
+        return made(Error::Kind::Unreachable, tr("The connection to the database was lost. Kontor connects again by itself."),
+                    false, true);
     return made(Error::Kind::Internal, tr("The database reported a fault."));
 }
 
@@ -205,8 +205,8 @@ QString withValues(PGconn *connection, const Condition &select)
         const QVariant &value = select.values[next++];
         if (value.typeId() == QMetaType::QString) {
             const QByteArray text = value.toString().toUtf8();
-            const std::unique_ptr<char, void (*)(void *)> quoted(PQescapeLiteral(connection, text.constData(), size_t(text.size())),
-                                                                 PQfreemem);
+            const std::unique_ptr<char, void (*)(void *)> quoted(
+                PQescapeLiteral(connection, text.constData(), size_t(text.size())), PQfreemem);
             out += QString::fromUtf8(quoted.get());
         } else if (value.typeId() == QMetaType::Bool) {
             out += value.toBool() ? u"TRUE"_s : u"FALSE"_s;
@@ -229,7 +229,13 @@ void splitCopyLine(char *line, int size, std::vector<QByteArrayView> &cells)
             if (*read == '\\' && read + 1 < end) {
                 ++read;
                 const char c = *read;
-                *write++ = c == 'n' ? '\n' : c == 'r' ? '\r' : c == 't' ? '\t' : c == 'b' ? '\b' : c == 'f' ? '\f' : c == 'v' ? '\v' : c;
+                *write++ = c == 'n'   ? '\n'
+                           : c == 'r' ? '\r'
+                           : c == 't' ? '\t'
+                           : c == 'b' ? '\b'
+                           : c == 'f' ? '\f'
+                           : c == 'v' ? '\v'
+                                      : c;
                 ++read;
             } else {
                 *write++ = *read++;

@@ -53,8 +53,7 @@ SqlError failureOf(int code, const QString &said, const QString &sql)
     case SQLITE_INTERRUPT:
         return made(Error::Kind::Closed, tr("Cancelled. Nothing was changed."));
     case SQLITE_CONSTRAINT:
-        if (code == SQLITE_CONSTRAINT_UNIQUE || code == SQLITE_CONSTRAINT_PRIMARYKEY ||
-            said.contains(u"UNIQUE"_s))
+        if (code == SQLITE_CONSTRAINT_UNIQUE || code == SQLITE_CONSTRAINT_PRIMARYKEY || said.contains(u"UNIQUE"_s))
             return made(Error::Kind::Conflict, tr("That value is already taken."));
         return made(Error::Kind::Invalid, tr("The database refused a value."));
     case SQLITE_FULL:
@@ -283,7 +282,8 @@ public:
     QList<qint64> newIds(Session &session, const QString &table, qsizetype count) override
     {
         // The only writer there is holds the lock; inserting an id raises AUTOINCREMENT's own number.
-        const qint64 last = session.value(u"SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = ?"_s, {table}).toLongLong();
+        const qint64 last =
+            session.value(u"SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = ?"_s, {table}).toLongLong();
         QList<qint64> ids(count);
         std::iota(ids.begin(), ids.end(), last + 1);
         return ids;

@@ -273,10 +273,10 @@ void ExportTemplates::save(const ExportForm &form)
 {
     if (form.name.trimmed().isEmpty())
         throw Failure(Error::Kind::Invalid, tr("Give the template a name."), u"name"_s);
-    m_session.execute(u"INSERT INTO export_templates (name, definition, updated_at) VALUES (?, ?, ?)"
-                      " ON CONFLICT (name) DO UPDATE SET definition = excluded.definition, updated_at = excluded.updated_at"_s,
-                      {form.name.trimmed(), QString::fromUtf8(QJsonDocument(form.toJson()).toJson(QJsonDocument::Compact)),
-                       m_session.now()});
+    m_session.execute(
+        u"INSERT INTO export_templates (name, definition, updated_at) VALUES (?, ?, ?)"
+        " ON CONFLICT (name) DO UPDATE SET definition = excluded.definition, updated_at = excluded.updated_at"_s,
+        {form.name.trimmed(), QString::fromUtf8(QJsonDocument(form.toJson()).toJson(QJsonDocument::Compact)), m_session.now()});
 }
 
 void ExportTemplates::remove(const QString &name) { m_session.execute(u"DELETE FROM export_templates WHERE name = ?"_s, {name}); }

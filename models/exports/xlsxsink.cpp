@@ -61,7 +61,8 @@ void XlsxSink::newSheet()
     m_row = 0;
     for (qsizetype i = 0; i < m_headings.size(); ++i) {
         const QByteArray heading = m_headings[i].toUtf8();
-        worksheet_set_column(m_sheet, lxw_col_t(i), lxw_col_t(i), std::clamp<double>(double(heading.size()) + 4, 12, 40), nullptr);
+        worksheet_set_column(m_sheet, lxw_col_t(i), lxw_col_t(i), std::clamp<double>(double(heading.size()) + 4, 12, 40),
+                             nullptr);
         worksheet_write_string(m_sheet, 0, lxw_col_t(i), heading.constData(), m_bold);
     }
     worksheet_freeze_panes(m_sheet, 1, 0);

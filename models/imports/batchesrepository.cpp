@@ -41,8 +41,8 @@ qint64 BatchesRepository::begin(const ImportPlan &plan, const QStringList &headi
         u"INSERT INTO import_batches (channel_id, source_id, actor, file_name, profile, started_at, finished_at, rows_new,"
         " rows_changed, rows_unchanged, rows_refused, kind, state, plan, headings)"
         " VALUES (?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, ?, ?, ?, ?) RETURNING id"_s,
-        {plan.channelId, plan.sourceId, m_session.actor(), QFileInfo(plan.fileName).fileName(), plan.profile, m_session.now(), kind,
-         state, json(plan.toJson()), json(QJsonArray::fromStringList(headings))});
+        {plan.channelId, plan.sourceId, m_session.actor(), QFileInfo(plan.fileName).fileName(), plan.profile, m_session.now(),
+         kind, state, json(plan.toJson()), json(QJsonArray::fromStringList(headings))});
     m_session.touchAll(u"import_batches"_s);
     return id;
 }
@@ -50,10 +50,11 @@ qint64 BatchesRepository::begin(const ImportPlan &plan, const QStringList &headi
 void BatchesRepository::finish(const ImportPlan &plan, const ImportReport &report, const RefusedRows &refused, qint64 startedAt,
                                qint64 durationMs)
 {
-    m_session.execute(u"UPDATE import_batches SET state = 'done', started_at = ?, finished_at = ?, rows_new = ?, rows_changed = ?,"
-                      " rows_unchanged = ?, rows_ignored = ?, rows_refused = ?, rows_deactivated = ? WHERE channel_id = ? AND id = ?"_s,
-                      {startedAt, startedAt + durationMs, report.created, report.changed, report.unchanged, report.ignored,
-                       report.refused, report.deactivated, plan.channelId, report.batchId});
+    m_session.execute(
+        u"UPDATE import_batches SET state = 'done', started_at = ?, finished_at = ?, rows_new = ?, rows_changed = ?,"
+        " rows_unchanged = ?, rows_ignored = ?, rows_refused = ?, rows_deactivated = ? WHERE channel_id = ? AND id = ?"_s,
+        {startedAt, startedAt + durationMs, report.created, report.changed, report.unchanged, report.ignored, report.refused,
+         report.deactivated, plan.channelId, report.batchId});
     if (refused.rows() > 0)
         m_session.execute(u"INSERT INTO batch_refused (channel_id, batch_id, rows, content) VALUES (?, ?, ?, ?)"_s,
                           {plan.channelId, report.batchId, refused.rows(), refused.content()});
@@ -118,8 +119,8 @@ bool BatchesRepository::needsApproval(const StagedBatch &batch, const VerdictCou
 {
     const Directory directory = ChannelsRepository(m_session).directory();
     const Channel *channel = directory.channel(batch.plan.channelId);
-    const bool many =
-        channel != nullptr && channel->approvalRows > 0 && counts.created + counts.changed + counts.missing > channel->approvalRows;
+    const bool many = channel != nullptr && channel->approvalRows > 0 &&
+                      counts.created + counts.changed + counts.missing > channel->approvalRows;
     return many && (batch.approvedBy.isEmpty() || batch.approvedBy == batch.actor);
 }
 
@@ -151,20 +152,23 @@ void BatchesRepository::approve(qint64 batchId)
 UndoPlan BatchesRepository::planUndo(qint64 batchId)
 {
     UndoPlan out;
-    const QString joined = u" FROM batch_customers b JOIN customers c ON c.channel_id = b.channel_id AND c.id = b.id WHERE b.batch_id = ?"_s;
+    const QString joined =
+        u" FROM batch_customers b JOIN customers c ON c.channel_id = b.channel_id AND c.id = b.id WHERE b.batch_id = ?"_s;
     const QString wrong = u"(c.row_version <> b.version_after OR (b.action = 'created' AND "_s + inUse + u"))"_s;
-    out.restored = m_session
-                       .value(u"SELECT count(*)"_s + joined + u" AND b.action = 'changed' AND c.row_version = b.version_after"_s, {batchId})
-                       .toLongLong();
-    out.removed =
+    out.restored =
         m_session
-            .value(u"SELECT count(*)"_s + joined + u" AND b.action = 'created' AND c.row_version = b.version_after AND NOT "_s + inUse,
-                   {batchId})
+            .value(u"SELECT count(*)"_s + joined + u" AND b.action = 'changed' AND c.row_version = b.version_after"_s, {batchId})
             .toLongLong();
+    out.removed = m_session
+                      .value(u"SELECT count(*)"_s + joined +
+                                 u" AND b.action = 'created' AND c.row_version = b.version_after AND NOT "_s + inUse,
+                             {batchId})
+                      .toLongLong();
     out.conflictCount = m_session.value(u"SELECT count(*)"_s + joined + u" AND "_s + wrong, {batchId}).toLongLong();
     const Rows rows = m_session.select(
-        u"SELECT c.id, trim(c.first_name || ' ' || c.last_name), c.company, b.action, CASE WHEN b.action = 'created' AND "_s + inUse +
-            u" THEN 1 ELSE 0 END"_s + joined + u" AND "_s + wrong + u" ORDER BY c.id LIMIT %1"_s.arg(UndoPlan::conflictsMax),
+        u"SELECT c.id, trim(c.first_name || ' ' || c.last_name), c.company, b.action, CASE WHEN b.action = 'created' AND "_s +
+            inUse + u" THEN 1 ELSE 0 END"_s + joined + u" AND "_s + wrong +
+            u" ORDER BY c.id LIMIT %1"_s.arg(UndoPlan::conflictsMax),
         {batchId});
     for (const Row &row : rows) {
         UndoConflict conflict;
@@ -196,7 +200,8 @@ qint64 BatchesRepository::undo(qint64 batchId, const QList<qint64> &forced)
     }
     const QString anyway = forced.isEmpty() ? QString() : u" OR b.id IN (%1)"_s.arg(marks.join(u','));
     const qint64 chosen = m_session.execute(
-        u"INSERT INTO bulk_undo (channel_id, id, action) SELECT b.channel_id, b.id, b.action FROM batch_customers b CROSS JOIN customers c"
+        u"INSERT INTO bulk_undo (channel_id, id, action) SELECT b.channel_id, b.id, b.action FROM batch_customers b CROSS JOIN "
+        u"customers c"
         " WHERE b.batch_id = ? AND c.channel_id = b.channel_id AND c.id = b.id AND (c.row_version = b.version_after%1)"
         " AND NOT (b.action = 'created' AND %2)"_s.arg(anyway, inUse),
         values);
@@ -205,8 +210,9 @@ qint64 BatchesRepository::undo(qint64 batchId, const QList<qint64> &forced)
     m_session.stopIfCancelled();
     restoreImages(batchId);
     for (const QString &table : {u"addresses"_s, u"customer_attributes"_s, u"issues"_s})
-        m_session.execute(u"DELETE FROM %1 WHERE (channel_id, customer_id) IN (SELECT channel_id, id FROM bulk_undo WHERE action = 'created')"_s
-                              .arg(table));
+        m_session.execute(
+            u"DELETE FROM %1 WHERE (channel_id, customer_id) IN (SELECT channel_id, id FROM bulk_undo WHERE action = 'created')"_s
+                .arg(table));
     // Not by a row value: SQLite 3.40 then finds nothing, for `id` is also its rowid (docs/facts.md).
     m_session.execute(u"DELETE FROM customers WHERE channel_id IN (SELECT channel_id FROM bulk_undo)"
                       " AND id IN (SELECT id FROM bulk_undo WHERE action = 'created')"_s);
@@ -215,9 +221,10 @@ qint64 BatchesRepository::undo(qint64 batchId, const QList<qint64> &forced)
                       {m_session.now(), m_session.actor()});
     m_session.dialect().finishBulk(m_session);
     const qint64 all = m_session.value(u"SELECT count(*) FROM batch_customers WHERE batch_id = ?"_s, {batchId}).toLongLong();
-    m_session.execute(u"UPDATE import_batches SET state = ?, undone_by = ?, undone_at = ?, rows_kept = ? WHERE channel_id = ? AND id = ?"_s,
-                      {all > chosen ? u"partly undone"_s : u"undone"_s, m_session.actor(), m_session.now(), all - chosen, batch.channelId,
-                       batchId});
+    m_session.execute(
+        u"UPDATE import_batches SET state = ?, undone_by = ?, undone_at = ?, rows_kept = ? WHERE channel_id = ? AND id = ?"_s,
+        {all > chosen ? u"partly undone"_s : u"undone"_s, m_session.actor(), m_session.now(), all - chosen, batch.channelId,
+         batchId});
     for (const QString &table : {u"batch_customers"_s, u"batch_addresses"_s, u"batch_attributes"_s})
         m_session.execute(u"DELETE FROM %1 WHERE batch_id = ?"_s.arg(table), {batchId});
     for (const QString &table : {u"customers"_s, u"issues"_s, u"import_batches"_s})
@@ -228,18 +235,21 @@ qint64 BatchesRepository::undo(qint64 batchId, const QList<qint64> &forced)
 /// The changed customers of bulk_undo get back what they had.
 void BatchesRepository::restoreImages(qint64 batchId)
 {
-    const QString images = u" FROM batch_customers b WHERE b.batch_id = ? AND b.action = 'changed' AND b.channel_id = customers.channel_id"
-                           " AND b.id = customers.id AND customers.id IN (SELECT id FROM bulk_undo)"_s;
+    const QString images =
+        u" FROM batch_customers b WHERE b.batch_id = ? AND b.action = 'changed' AND b.channel_id = customers.channel_id"
+        " AND b.id = customers.id AND customers.id IN (SELECT id FROM bulk_undo)"_s;
     // Two customers may have swapped an e-mail address or a code: then both are set aside first.
     const bool swapped =
         m_session
-            .value(u"SELECT 1 FROM batch_customers b CROSS JOIN customers c WHERE b.batch_id = ? AND b.action = 'changed'"
-                   " AND c.channel_id = b.channel_id AND c.unique_email_key = b.unique_email_key AND c.unique_email_key <> '' AND c.id <> b.id LIMIT 1"_s,
-                   {batchId})
+            .value(
+                u"SELECT 1 FROM batch_customers b CROSS JOIN customers c WHERE b.batch_id = ? AND b.action = 'changed'"
+                " AND c.channel_id = b.channel_id AND c.unique_email_key = b.unique_email_key AND c.unique_email_key <> '' AND c.id <> b.id LIMIT 1"_s,
+                {batchId})
             .isValid() ||
         m_session
             .value(u"SELECT 1 FROM batch_customers b CROSS JOIN customers c WHERE b.batch_id = ? AND b.action = 'changed'"
-                   " AND c.channel_id = b.channel_id AND c.source_id = b.source_id AND c.source_code = b.source_code AND c.source_code <> ''"
+                   " AND c.channel_id = b.channel_id AND c.source_id = b.source_id AND c.source_code = b.source_code AND "
+                   "c.source_code <> ''"
                    " AND c.id <> b.id LIMIT 1"_s,
                    {batchId})
             .isValid();
@@ -248,26 +258,30 @@ void BatchesRepository::restoreImages(qint64 batchId)
     QStringList sets;
     for (const QString &column : imageColumns())
         sets << u"%1 = b.%1"_s.arg(column);
-    m_session.execute(u"UPDATE customers SET %1, updated_at = ?, row_version = customers.row_version + 1"_s.arg(sets.join(u", "_s)) + images,
-                      {m_session.now(), batchId});
+    m_session.execute(
+        u"UPDATE customers SET %1, updated_at = ?, row_version = customers.row_version + 1"_s.arg(sets.join(u", "_s)) + images,
+        {m_session.now(), batchId});
     struct Part
     {
         QString table, images, changed;
         QStringList columns;
     };
-    const QList<Part> parts = {
-        {u"addresses"_s, u"batch_addresses"_s, u"addresses_changed"_s,
-         QStringList{u"channel_id"_s, u"id"_s, u"customer_id"_s} + addressDataColumns()},
-        {u"customer_attributes"_s, u"batch_attributes"_s, u"attributes_changed"_s,
-         {u"channel_id"_s, u"customer_id"_s, u"name"_s, u"value"_s}}};
+    const QList<Part> parts = {{u"addresses"_s, u"batch_addresses"_s, u"addresses_changed"_s,
+                                QStringList{u"channel_id"_s, u"id"_s, u"customer_id"_s} + addressDataColumns()},
+                               {u"customer_attributes"_s,
+                                u"batch_attributes"_s,
+                                u"attributes_changed"_s,
+                                {u"channel_id"_s, u"customer_id"_s, u"name"_s, u"value"_s}}};
     for (const Part &part : parts) {
-        m_session.execute(u"DELETE FROM %1 WHERE (channel_id, customer_id) IN (SELECT b.channel_id, b.id FROM bulk_undo u"
-                          " CROSS JOIN batch_customers b WHERE b.channel_id = u.channel_id AND b.batch_id = ? AND b.id = u.id AND b.%2)"_s.arg(
-                              part.table, part.changed),
-                          {batchId});
-        m_session.execute(u"INSERT INTO %1 (%2) SELECT %3 FROM %4 p WHERE p.batch_id = ? AND p.customer_id IN (SELECT id FROM bulk_undo)"_s.arg(
-                              part.table, part.columns.join(u", "_s), prefixed(u"p"_s, part.columns), part.images),
-                          {batchId});
+        m_session.execute(
+            u"DELETE FROM %1 WHERE (channel_id, customer_id) IN (SELECT b.channel_id, b.id FROM bulk_undo u"
+            " CROSS JOIN batch_customers b WHERE b.channel_id = u.channel_id AND b.batch_id = ? AND b.id = u.id AND b.%2)"_s.arg(
+                part.table, part.changed),
+            {batchId});
+        m_session.execute(
+            u"INSERT INTO %1 (%2) SELECT %3 FROM %4 p WHERE p.batch_id = ? AND p.customer_id IN (SELECT id FROM bulk_undo)"_s.arg(
+                part.table, part.columns.join(u", "_s), prefixed(u"p"_s, part.columns), part.images),
+            {batchId});
     }
 }
 
@@ -279,15 +293,18 @@ int BatchesRepository::keptDays()
 
 void BatchesRepository::setKeptDays(int days)
 {
-    m_session.execute(u"INSERT INTO preferences (name, value) VALUES ('batch_days', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s,
-                      {QString::number(std::max(1, days))});
+    m_session.execute(
+        u"INSERT INTO preferences (name, value) VALUES ('batch_days', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s,
+        {QString::number(std::max(1, days))});
 }
 
 void BatchesRepository::expire()
 {
     const qint64 before = m_session.now() - keptDays() * msPerDay;
-    for (const QString &table : {u"batch_customers"_s, u"batch_addresses"_s, u"batch_attributes"_s, u"batch_refused"_s, u"staged_rows"_s})
-        m_session.execute(u"DELETE FROM %1 WHERE batch_id IN (SELECT id FROM import_batches WHERE started_at < ?)"_s.arg(table), {before});
+    for (const QString &table :
+         {u"batch_customers"_s, u"batch_addresses"_s, u"batch_attributes"_s, u"batch_refused"_s, u"staged_rows"_s})
+        m_session.execute(u"DELETE FROM %1 WHERE batch_id IN (SELECT id FROM import_batches WHERE started_at < ?)"_s.arg(table),
+                          {before});
     m_session.execute(u"DELETE FROM import_batches WHERE started_at < ? AND state IN ('staged', 'waiting')"_s, {before});
     m_session.touchAll(u"import_batches"_s);
 }

@@ -52,7 +52,8 @@ public:
 
     qint64 begin(const ImportPlan &plan, const QStringList &headings, const QString &kind, const QString &state);
     /// Counts, times and the file of refused rows of a batch that is written.
-    void finish(const ImportPlan &plan, const ImportReport &report, const RefusedRows &refused, qint64 startedAt, qint64 durationMs);
+    void finish(const ImportPlan &plan, const ImportReport &report, const RefusedRows &refused, qint64 startedAt,
+                qint64 durationMs);
     QList<Batch> list(int limit = 1000);
     Batch load(qint64 batchId); ///< throws NotFound
     QByteArray refusedFile(qint64 batchId);

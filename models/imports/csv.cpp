@@ -407,8 +407,9 @@ void CsvWriter::append(QByteArray &out, const QList<QByteArrayView> &cells) cons
         }
         const bool guarded = isFormula(cell);
         const auto special = [=](char c) { return c == delimiter || c == quote || c == '\n' || c == '\r'; };
-        const bool quoted = (guarded && quote == '\'') || isBlank(cell.front()) || isBlank(cell.back()) || uchar(cell.front()) == 0xc2 || uchar(cell.front()) == 0xe2 ||
-                            uchar(cell.front()) == 0xe3 || std::any_of(cell.begin(), cell.end(), special);
+        const bool quoted = (guarded && quote == '\'') || isBlank(cell.front()) || isBlank(cell.back()) ||
+                            uchar(cell.front()) == 0xc2 || uchar(cell.front()) == 0xe2 || uchar(cell.front()) == 0xe3 ||
+                            std::any_of(cell.begin(), cell.end(), special);
         if (!quoted) {
             if (guarded)
                 out += '\'';

@@ -316,7 +316,8 @@ void Importer::writeChunk(Work &work, QList<StagedRow> rows)
     for (qsizetype i = 0; i < added.size(); ++i)
         addedRows[i]->customer.id = added[i].id;
     for (const qsizetype i : work.writer->update(changes)) {
-        changedRows[i]->problems << RowProblem{QString(), tr("Somebody changed this customer while the import ran. Import the row again.")};
+        changedRows[i]->problems << RowProblem{QString(),
+                                               tr("Somebody changed this customer while the import ran. Import the row again.")};
         changedRows[i]->verdict = Verdict::Error;
     }
     IssuesRepository issues(m_session);
@@ -411,21 +412,24 @@ void Importer::refuse(Work &work, StagedRow &row)
 
 void Importer::deactivateMissing(Work &work)
 {
-    const QString missing = u" FROM customers c WHERE c.channel_id = ? AND c.source_id = ? AND c.source_code <> '' AND c.deactivated = FALSE"
-                            " AND NOT EXISTS (SELECT 1 FROM bulk_present p WHERE p.id = c.id)"_s;
+    const QString missing =
+        u" FROM customers c WHERE c.channel_id = ? AND c.source_id = ? AND c.source_code <> '' AND c.deactivated = FALSE"
+        " AND NOT EXISTS (SELECT 1 FROM bulk_present p WHERE p.id = c.id)"_s;
     const QVariantList values = {work.plan.channelId, work.plan.sourceId};
     if (!work.presentTable)
         throw Failure(Error::Kind::Invalid, tr("The file lists no customer at all; nobody was deactivated."));
     const qint64 count = m_session.value(u"SELECT count(*)"_s + missing, values).toLongLong();
     if (count != work.plan.missingConfirmed)
-        throw Failure(Error::Kind::Conflict,
-                      tr("%1 customers of the source are not in the file; %2 were agreed to. Nothing was changed: check the count.")
-                          .arg(count)
-                          .arg(std::max<qint64>(0, work.plan.missingConfirmed)));
+        throw Failure(
+            Error::Kind::Conflict,
+            tr("%1 customers of the source are not in the file; %2 were agreed to. Nothing was changed: check the count.")
+                .arg(count)
+                .arg(std::max<qint64>(0, work.plan.missingConfirmed)));
     while (true) {
         m_session.stopIfCancelled();
         QList<qint64> ids;
-        for (const Row &row : m_session.select(u"SELECT c.id"_s + missing + u" ORDER BY c.id LIMIT %1"_s.arg(RowSource::chunkRows), values))
+        for (const Row &row :
+             m_session.select(u"SELECT c.id"_s + missing + u" ORDER BY c.id LIMIT %1"_s.arg(RowSource::chunkRows), values))
             ids << row.integer(0);
         if (ids.isEmpty())
             return;
@@ -433,7 +437,8 @@ void Importer::deactivateMissing(Work &work)
         for (const Customer &customer : CustomersRepository(m_session).loadMany(ids)) {
             Customer off = customer;
             off.status = Customer::Status::Deactivated;
-            changes << CustomerBatch::Change{customer, off, {}, u"deactivated"_s, difference(fieldValues(customer), fieldValues(off))};
+            changes << CustomerBatch::Change{
+                customer, off, {}, u"deactivated"_s, difference(fieldValues(customer), fieldValues(off))};
         }
         work.writer->update(changes);
         work.report.deactivated += changes.size();

@@ -262,7 +262,8 @@ ImportMapping ImportMapping::fromJson(const QJsonObject &json)
     for (auto it = rules.begin(); it != rules.end(); ++it)
         out.rules.insert(it.key(), ColumnRule::fromJson(it.value().toObject()));
     // Profiles of the first version said clear_empty.
-    const int empty = json[u"empty_cells"_s].toInt(json[u"clear_empty"_s].toBool() ? int(EmptyCells::Clear) : int(EmptyCells::Keep));
+    const int empty =
+        json[u"empty_cells"_s].toInt(json[u"clear_empty"_s].toBool() ? int(EmptyCells::Clear) : int(EmptyCells::Keep));
     out.emptyCells = EmptyCells(qBound(0, empty, int(EmptyCells::Default)));
     return out;
 }
@@ -356,9 +357,10 @@ ImportTable ImportTable::open(const QByteArray &bytes, const CsvDialect &dialect
     if (!reader.next(record))
         throw Failure(Error::Kind::Invalid, tr("The file is empty."));
     if (record.cells.size() > columnsMax)
-        throw Failure(Error::Kind::Invalid, tr("The first row has %1 columns; a table of customers has at most %2. Check the delimiter.")
-                                                .arg(record.cells.size())
-                                                .arg(columnsMax));
+        throw Failure(Error::Kind::Invalid,
+                      tr("The first row has %1 columns; a table of customers has at most %2. Check the delimiter.")
+                          .arg(record.cells.size())
+                          .arg(columnsMax));
     if (dialect.header) {
         table.headerLine = record.line;
         if (record.openQuote || record.tooLong || record.brokenCell >= 0)

@@ -87,8 +87,8 @@ PreparedRow prepared(const RowReader &reader, const ImportPlan &plan, const Dire
 void KeyFilters::load(Session &session, const QList<qint64> &channelIds)
 {
     for (const qint64 channel : channelIds) {
-        session.forEach(u"SELECT source_id, source_code, unique_email_key, username FROM customers WHERE channel_id = ?"_s, {channel},
-                        [&](const QSqlQuery &row) {
+        session.forEach(u"SELECT source_id, source_code, unique_email_key, username FROM customers WHERE channel_id = ?"_s,
+                        {channel}, [&](const QSqlQuery &row) {
                             customers.add(codeHash(channel, row.value(0).toLongLong(), row.value(1).toString()));
                             if (const QString email = row.value(2).toString(); !email.isEmpty())
                                 customers.add(emailHash(channel, email));
@@ -241,8 +241,8 @@ void RowJudge::judgeRow(PreparedRow &in, const Found &found, const QHash<qint64,
         return;
     if (!isNew && !(row.customer == row.before))
         row.changes = difference(fieldValues(normalised(row.before)), fieldValues(row.customer));
-    const bool setsPassword = !row.before.hasPassword && (!row.passwordHash.isEmpty() ||
-                                                          !m_reader.value(row, u"password"_s).value_or(QString()).isEmpty());
+    const bool setsPassword = !row.before.hasPassword &&
+                              (!row.passwordHash.isEmpty() || !m_reader.value(row, u"password"_s).value_or(QString()).isEmpty());
     if (isNew)
         row.verdict = m_plan.mode == Mode::UpdateOnly ? Verdict::Ignored : Verdict::New;
     else if (row.changes.isEmpty() && !setsPassword)
@@ -297,7 +297,8 @@ void RowJudge::refuseRepeated(QList<PreparedRow> &rows)
     QHash<QString, qint64> added;
     for (qsizetype i = 0; i < rows.size(); ++i) {
         StagedRow &row = rows[i].row;
-        for (const auto &[key, field] : {std::pair{keys[i].code, u"source_customer_code"_s}, std::pair{keys[i].email, u"email"_s}}) {
+        for (const auto &[key, field] :
+             {std::pair{keys[i].code, u"source_customer_code"_s}, std::pair{keys[i].email, u"email"_s}}) {
             if (key.isEmpty() || row.verdict == StagedRow::Verdict::Error)
                 continue;
             const qint64 line = known.value(key, added.value(key));

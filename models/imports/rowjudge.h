@@ -55,8 +55,8 @@ struct KeyFilters
 class RowJudge
 {
 public:
-    RowJudge(Session &session, const ImportPlan &plan, const QStringList &headings, const Directory &directory, KeyFilters &filters,
-             SeenKeys &seen);
+    RowJudge(Session &session, const ImportPlan &plan, const QStringList &headings, const Directory &directory,
+             KeyFilters &filters, SeenKeys &seen);
 
     /// Verdicts for a chunk in the order of the file. Remembers its keys.
     QList<StagedRow> judge(QList<PreparedRow> rows);

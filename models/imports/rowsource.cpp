@@ -58,8 +58,9 @@ FileRows::FileRows(const ImportPlan &plan, const Directory &directory) : m_plan(
 {
     m_headings = ImportTable::open(readImportSample(plan.fileName), plan.dialect, 0).headings;
     if (m_plan.mapping.columns.isEmpty())
-        throw Failure(Error::Kind::Invalid, tr("No column of the file is mapped to a field. The columns are: %1.")
-                                                .arg(m_headings.mid(0, 12).join(u", "_s)));
+        throw Failure(
+            Error::Kind::Invalid,
+            tr("No column of the file is mapped to a field. The columns are: %1.").arg(m_headings.mid(0, 12).join(u", "_s)));
     m_reader = openImportFile(plan.fileName, plan.dialect);
     m_total = m_reader->size();
     m_thread = std::thread([this] {

@@ -104,10 +104,11 @@ bool isSpreadsheet(const QString &path)
 
 Result<QString> spreadsheetAsCsv(const QString &path, const QString &folder)
 {
-    const Error unreadable{Error::Kind::Invalid,
-                           tr("The spreadsheet %1 can't be read: it is damaged, protected, or unfolds to far more than a table of customers.")
-                               .arg(QFileInfo(path).fileName()),
-                           {}};
+    const Error unreadable{
+        Error::Kind::Invalid,
+        tr("The spreadsheet %1 can't be read: it is damaged, protected, or unfolds to far more than a table of customers.")
+            .arg(QFileInfo(path).fileName()),
+        {}};
     const QString out = QDir(folder).filePath(QFileInfo(path).completeBaseName() + u".csv"_s);
     const QString reader = QStandardPaths::findExecutable(u"xlsx2csv"_s);
     const QString office = QStandardPaths::findExecutable(u"soffice"_s);
@@ -118,11 +119,14 @@ Result<QString> spreadsheetAsCsv(const QString &path, const QString &folder)
     if (!reader.isEmpty() && xlsx)
         read = finishes(reader, {u"-s"_s, u"1"_s, u"-i"_s, u"-f"_s, u"%Y-%m-%d"_s, path, out}, true);
     else if (!office.isEmpty())
-        read = finishes(office, {u"--headless"_s, u"--convert-to"_s, u"csv:Text - txt - csv (StarCalc):44,34,76,1"_s, u"--outdir"_s, folder, path},
-                        false);
+        read = finishes(
+            office,
+            {u"--headless"_s, u"--convert-to"_s, u"csv:Text - txt - csv (StarCalc):44,34,76,1"_s, u"--outdir"_s, folder, path},
+            false);
     else
         return Error{Error::Kind::Invalid,
-                     tr("To read spreadsheets, install xlsx2csv or LibreOffice; or save the sheet as CSV and import that file."), {}};
+                     tr("To read spreadsheets, install xlsx2csv or LibreOffice; or save the sheet as CSV and import that file."),
+                     {}};
     if (!read || !QFileInfo::exists(out))
         return unreadable;
     return out;

@@ -59,9 +59,9 @@ QJsonObject ImportReport::toJson() const
     QJsonArray list;
     for (const Refused &error : errors)
         list << QJsonObject{{u"line"_s, error.line}, {u"column"_s, error.column}, {u"reason"_s, error.reason}};
-    return {{u"new"_s, created},         {u"changed"_s, changed}, {u"unchanged"_s, unchanged},
-            {u"ignored"_s, ignored},     {u"refused"_s, refused}, {u"deactivated"_s, deactivated},
-            {u"errors"_s, list},         {u"batch"_s, batchId},   {u"seconds"_s, seconds}};
+    return {{u"new"_s, created},     {u"changed"_s, changed}, {u"unchanged"_s, unchanged},
+            {u"ignored"_s, ignored}, {u"refused"_s, refused}, {u"deactivated"_s, deactivated},
+            {u"errors"_s, list},     {u"batch"_s, batchId},   {u"seconds"_s, seconds}};
 }
 
 } // namespace kontor

@@ -65,7 +65,8 @@ bool StagedRowsModel::isSecret(int column) const
 /// What the database keeps as JSON, taken apart once for all cells of a row.
 const StagedRow &StagedRowsModel::parsed(const ListRow &row) const
 {
-    const size_t print = qHashMulti(0, row.cells[1].toString(), row.cells[2].toBool(), row.cells[3].toString(), row.cells[9].toString());
+    const size_t print =
+        qHashMulti(0, row.cells[1].toString(), row.cells[2].toBool(), row.cells[3].toString(), row.cells[9].toString());
     const qint64 key = qint64(print) ^ row.id;
     if (StagedRow *known = m_parsed.object(key))
         return *known;

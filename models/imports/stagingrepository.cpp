@@ -25,7 +25,8 @@ QString tr(const char *text) { return QCoreApplication::translate("kontor", text
 
 constexpr int rowsAtOnce = 500;
 
-const auto columns = u"s.line, s.verdict, s.rejected, s.cells, s.structure, s.broken_cell, s.customer_id, s.password_hash, s.changes, s.problems"_s;
+const auto columns =
+    u"s.line, s.verdict, s.rejected, s.cells, s.structure, s.broken_cell, s.customer_id, s.password_hash, s.changes, s.problems"_s;
 
 QString cellsToJson(const QStringList &cells)
 {
@@ -178,9 +179,10 @@ void StagingRepository::add(const StagedBatch &batch, const QList<StagedRow> &ro
 VerdictCounts StagingRepository::counts(const StagedBatch &batch)
 {
     VerdictCounts out;
-    const Rows rows = m_session.select(u"SELECT verdict, rejected, count(*) FROM staged_rows WHERE channel_id = ? AND batch_id = ?"
-                                       " GROUP BY verdict, rejected"_s,
-                                       {batch.plan.channelId, batch.id});
+    const Rows rows =
+        m_session.select(u"SELECT verdict, rejected, count(*) FROM staged_rows WHERE channel_id = ? AND batch_id = ?"
+                         " GROUP BY verdict, rejected"_s,
+                         {batch.plan.channelId, batch.id});
     for (const Row &row : rows) {
         const qint64 count = row.integer(2);
         if (row.flag(1)) {
@@ -206,12 +208,13 @@ VerdictCounts StagingRepository::counts(const StagedBatch &batch)
         }
     }
     if (batch.plan.mode == ImportPlan::Mode::DeactivateMissing)
-        out.missing = m_session
-                          .value(u"SELECT count(*) FROM customers c WHERE c.channel_id = ? AND c.source_id = ? AND c.source_code <> ''"
-                                 " AND c.deactivated = FALSE AND c.id NOT IN (SELECT s.customer_id FROM staged_rows s"
-                                 " WHERE s.channel_id = ? AND s.batch_id = ? AND s.rejected = FALSE)"_s,
-                                 {batch.plan.channelId, batch.plan.sourceId, batch.plan.channelId, batch.id})
-                          .toLongLong();
+        out.missing =
+            m_session
+                .value(u"SELECT count(*) FROM customers c WHERE c.channel_id = ? AND c.source_id = ? AND c.source_code <> ''"
+                       " AND c.deactivated = FALSE AND c.id NOT IN (SELECT s.customer_id FROM staged_rows s"
+                       " WHERE s.channel_id = ? AND s.batch_id = ? AND s.rejected = FALSE)"_s,
+                       {batch.plan.channelId, batch.plan.sourceId, batch.plan.channelId, batch.id})
+                .toLongLong();
     out.invitations = m_session
                           .value(u"SELECT count(*) FROM staged_rows WHERE channel_id = ? AND batch_id = ? AND rejected = FALSE"
                                  " AND fields LIKE ?"_s,
@@ -253,9 +256,9 @@ QList<StagedRow> StagingRepository::rowsAfter(const StagedBatch &batch, qint64 l
 
 StagedRow StagingRepository::row(const StagedBatch &batch, qint64 line)
 {
-    const Rows rows = m_session.select(
-        u"SELECT %1 FROM staged_rows s WHERE s.channel_id = ? AND s.batch_id = ? AND s.line = ?"_s.arg(columns),
-        {batch.plan.channelId, batch.id, line});
+    const Rows rows =
+        m_session.select(u"SELECT %1 FROM staged_rows s WHERE s.channel_id = ? AND s.batch_id = ? AND s.line = ?"_s.arg(columns),
+                         {batch.plan.channelId, batch.id, line});
     if (rows.isEmpty())
         throw Failure(Error::Kind::NotFound, tr("The row is not there any more."));
     return fromCells(rows.first().values());
@@ -269,16 +272,19 @@ qint64 StagingRepository::mend(const StagedBatch &batch, const QList<qint64> &li
         // The cell as it stands in the JSON of its row.
         const QString cell = cellsToJson({from}).mid(1).chopped(1);
         QList<StagedRow> out;
-        const Rows found = m_session.select(u"SELECT %1 FROM staged_rows s WHERE s.channel_id = ? AND s.batch_id = ? AND s.line > ?"
-                                            " AND s.cells LIKE ? ESCAPE '\\' ORDER BY s.line LIMIT %2"_s.arg(columns).arg(rowsAtOnce),
-                                            {batch.plan.channelId, batch.id, after, QString(u'%' + text::likeEscaped(cell) + u'%')});
+        const Rows found =
+            m_session.select(u"SELECT %1 FROM staged_rows s WHERE s.channel_id = ? AND s.batch_id = ? AND s.line > ?"
+                             " AND s.cells LIKE ? ESCAPE '\\' ORDER BY s.line LIMIT %2"_s.arg(columns)
+                                 .arg(rowsAtOnce),
+                             {batch.plan.channelId, batch.id, after, QString(u'%' + text::likeEscaped(cell) + u'%')});
         for (const Row &row : found)
             out << fromCells(row.values());
         return out;
     };
     const auto mendRows = [&](QList<StagedRow> rows) {
         rows.removeIf([&](const StagedRow &row) {
-            return column >= row.cells.size() || !row.structureProblem.isEmpty() || (lines.isEmpty() && row.cells[column] != from);
+            return column >= row.cells.size() || !row.structureProblem.isEmpty() ||
+                   (lines.isEmpty() && row.cells[column] != from);
         });
         for (StagedRow &row : rows) {
             row.cells[column] = to;
@@ -300,10 +306,12 @@ qint64 StagingRepository::mend(const StagedBatch &batch, const QList<qint64> &li
     }
     // A mended cell frees a code or an e-mail for the row that came second.
     QList<StagedRow> repeated;
-    const Rows second = m_session.select(u"SELECT %1 FROM staged_rows s WHERE s.channel_id = ? AND s.batch_id = ? AND s.verdict = 'error'"
-                                         " AND s.problems LIKE ? ORDER BY s.line LIMIT %2"_s.arg(columns).arg(rowsAtOnce),
-                                         {batch.plan.channelId, batch.id,
-                                          QString(u'%' + text::likeEscaped(tr("Used twice in the file: line %1 has it already.").section(u'%', 0, 0)) + u'%')});
+    const Rows second = m_session.select(
+        u"SELECT %1 FROM staged_rows s WHERE s.channel_id = ? AND s.batch_id = ? AND s.verdict = 'error'"
+        " AND s.problems LIKE ? ORDER BY s.line LIMIT %2"_s.arg(columns)
+            .arg(rowsAtOnce),
+        {batch.plan.channelId, batch.id,
+         QString(u'%' + text::likeEscaped(tr("Used twice in the file: line %1 has it already.").section(u'%', 0, 0)) + u'%')});
     for (const Row &row : second)
         repeated << fromCells(row.values());
     judgeAgain(batch, repeated);
@@ -325,7 +333,8 @@ void StagingRepository::judgeAgain(const StagedBatch &batch, QList<StagedRow> ro
         values << row.line;
         again << prepared(reader, batch.plan, directory, batch.headings, row);
     }
-    m_session.execute(u"DELETE FROM staged_rows WHERE channel_id = ? AND batch_id = ? AND line IN (%1)"_s.arg(marks.join(u',')), values);
+    m_session.execute(u"DELETE FROM staged_rows WHERE channel_id = ? AND batch_id = ? AND line IN (%1)"_s.arg(marks.join(u',')),
+                      values);
     KeyFilters filters;
     filters.everythingSeen = true;
     SeenInStaging seen(m_session, batch);
@@ -374,13 +383,14 @@ QByteArray StagingRepository::refusedFile(const StagedBatch &batch)
 QList<ImportReport::Refused> StagingRepository::errors(const StagedBatch &batch)
 {
     QList<ImportReport::Refused> out;
-    m_session.forEach(u"SELECT s.line, s.problems FROM staged_rows s WHERE s.channel_id = ? AND s.batch_id = ? AND s.verdict = 'error'"
-                      " AND s.rejected = FALSE ORDER BY s.line LIMIT %1"_s.arg(ImportReport::errorsMax),
-                      {batch.plan.channelId, batch.id}, [&out](const QSqlQuery &row) {
-                          const QJsonArray problems = QJsonDocument::fromJson(row.value(1).toString().toUtf8()).array();
-                          for (const QJsonValue &problem : problems)
-                              out << ImportReport::Refused{row.value(0).toLongLong(), problem[0].toString(), problem[1].toString()};
-                      });
+    m_session.forEach(
+        u"SELECT s.line, s.problems FROM staged_rows s WHERE s.channel_id = ? AND s.batch_id = ? AND s.verdict = 'error'"
+        " AND s.rejected = FALSE ORDER BY s.line LIMIT %1"_s.arg(ImportReport::errorsMax),
+        {batch.plan.channelId, batch.id}, [&out](const QSqlQuery &row) {
+            const QJsonArray problems = QJsonDocument::fromJson(row.value(1).toString().toUtf8()).array();
+            for (const QJsonValue &problem : problems)
+                out << ImportReport::Refused{row.value(0).toLongLong(), problem[0].toString(), problem[1].toString()};
+        });
     return out;
 }
 
@@ -419,7 +429,8 @@ ListSql StagingRepository::listSql(const StagedQuery &query)
     return out;
 }
 
-Result<qint64> stageFile(Database &database, const ImportPlan &plan, const Cancel &cancel, const std::shared_ptr<Progress> &progress)
+Result<qint64> stageFile(Database &database, const ImportPlan &plan, const Cancel &cancel,
+                         const std::shared_ptr<Progress> &progress)
 {
     StagedBatch batch;
     const auto discard = [&](const Error &error) {
@@ -431,7 +442,8 @@ Result<qint64> stageFile(Database &database, const ImportPlan &plan, const Cance
         return error;
     };
     try {
-        const auto directory = database.wait(Lane::Read, [](Session &session) { return ChannelsRepository(session).directory(); });
+        const auto directory =
+            database.wait(Lane::Read, [](Session &session) { return ChannelsRepository(session).directory(); });
         if (!directory)
             return directory.error();
         FileRows file(plan, *directory);
@@ -477,8 +489,8 @@ Result<qint64> stageFile(Database &database, const ImportPlan &plan, const Cance
             if (!added)
                 return discard(added.error());
             if (plan.stopAfter >= 0 && refused > plan.stopAfter)
-                return discard(Error{Error::Kind::Invalid,
-                                     tr("More than %1 rows are wrong; the check was stopped.").arg(plan.stopAfter), {}});
+                return discard(Error{
+                    Error::Kind::Invalid, tr("More than %1 rows are wrong; the check was stopped.").arg(plan.stopAfter), {}});
             if (progress)
                 progress->done = file.done();
         }

@@ -64,7 +64,8 @@ private:
 
 /// Reads and judges a file into a staged batch, chunk by chunk, each in a transaction of its own; passwords are hashed on the way. Blocks:
 /// call it off the window's thread. What a cancelled or failed check left is discarded.
-Result<qint64> stageFile(Database &database, const ImportPlan &plan, const Cancel &cancel, const std::shared_ptr<Progress> &progress);
+Result<qint64> stageFile(Database &database, const ImportPlan &plan, const Cancel &cancel,
+                         const std::shared_ptr<Progress> &progress);
 
 /// Lines of keys by a SELECT of key and line with `%1` for the marks of the keys.
 QHash<QString, qint64> linesOfKeys(Session &session, const QString &sql, const QVariantList &before, const QStringList &keys);

@@ -115,7 +115,8 @@ void IssuesRepository::checkCustomers(const QList<Customer> &customers)
                 marks << u"?"_s;
                 ids << customer.id;
             }
-            for (const Row &row : m_session.select(u"SELECT customer_id FROM issues WHERE customer_id IN (%1)"_s.arg(marks.join(u',')), ids))
+            for (const Row &row :
+                 m_session.select(u"SELECT customer_id FROM issues WHERE customer_id IN (%1)"_s.arg(marks.join(u',')), ids))
                 known.insert(row.integer(0));
         }
     }

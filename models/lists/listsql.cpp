@@ -97,10 +97,9 @@ QList<qint64> readIdsAt(Session &session, const ListSql &list, const QList<int> 
     QList<qint64> out;
     if (rows.isEmpty())
         return out;
-    const Rows all =
-        session.select(u"SELECT %1 FROM %2 WHERE %3 ORDER BY %4 LIMIT %5"_s.arg(
-                           list.id, list.from, list.where.sql, orderOf(list), QString::number(rows.last() + 1)),
-                       list.where.values);
+    const Rows all = session.select(u"SELECT %1 FROM %2 WHERE %3 ORDER BY %4 LIMIT %5"_s.arg(
+                                        list.id, list.from, list.where.sql, orderOf(list), QString::number(rows.last() + 1)),
+                                    list.where.values);
     for (const int row : rows) {
         if (row < all.size())
             out << all[row].integer(0);

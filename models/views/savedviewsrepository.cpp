@@ -19,9 +19,10 @@ constexpr qint64 countMax = 100'000; ///< beyond, a view's count is not worth th
 QList<SavedView> SavedViewsRepository::list(bool counts)
 {
     QList<SavedView> out;
-    const Rows rows = m_session.select(u"SELECT id, name, owner, shared, definition FROM saved_views WHERE owner = ? OR shared = TRUE"
-                                       " ORDER BY name, id"_s,
-                                       {m_session.actor()});
+    const Rows rows =
+        m_session.select(u"SELECT id, name, owner, shared, definition FROM saved_views WHERE owner = ? OR shared = TRUE"
+                         " ORDER BY name, id"_s,
+                         {m_session.actor()});
     for (const Row &row : rows) {
         const QJsonObject definition = QJsonDocument::fromJson(row.text(4).toUtf8()).object();
         SavedView view{row.integer(0), row.text(1), row.text(2), row.flag(3), row.text(2) == m_session.actor(), {}, {}, -1};
@@ -31,11 +32,12 @@ QList<SavedView> SavedViewsRepository::list(bool counts)
             view.columns << column.toString();
         if (counts) {
             const ListSql list = customerListSql(view.query, m_session, true);
-            view.count = m_session
-                             .value(u"SELECT count(*) FROM (SELECT 1 FROM %1 WHERE %2 LIMIT %3) t"_s.arg(list.from, list.where.sql)
-                                        .arg(countMax + 1),
-                                    list.where.values)
-                             .toLongLong();
+            view.count =
+                m_session
+                    .value(u"SELECT count(*) FROM (SELECT 1 FROM %1 WHERE %2 LIMIT %3) t"_s.arg(list.from, list.where.sql)
+                               .arg(countMax + 1),
+                           list.where.values)
+                    .toLongLong();
         }
         out << view;
     }

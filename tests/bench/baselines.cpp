@@ -74,16 +74,19 @@ void inserts(const QString &source, const QString &target)
     sqlite3 *to = nullptr;
     sqlite3_open(qPrintable(source), &from);
     sqlite3_open(qPrintable(target), &to);
-    for (const char *pragma : {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=NORMAL", "PRAGMA foreign_keys=ON", "PRAGMA cache_size=-131072"})
+    for (const char *pragma :
+         {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=NORMAL", "PRAGMA foreign_keys=ON", "PRAGMA cache_size=-131072"})
         sqlite3_exec(to, pragma, nullptr, nullptr, nullptr);
     sqlite3_exec(to, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr);
-    double seconds = copyTable(from, to, "customers",
-                               "id,channel_id,source_id,source_code,company,first_name,last_name,email,username,phone,language,price_tier_id,"
-                               "warehouse_id,accepts_marketing,note,commission_reduced,status,password_hash,must_change_password,invite_wanted,"
-                               "city,country_code,created_at,updated_at,name_key,company_key,city_key,email_key,unique_email_key,search_text");
-    seconds += copyTable(from, to, "addresses",
-                         "id,channel_id,customer_id,code,type,default_billing,default_shipping,company,first_name,last_name,phone,line1,line2,"
-                         "city,postal_code,province,province_code,country,country_code,position");
+    double seconds = copyTable(
+        from, to, "customers",
+        "id,channel_id,source_id,source_code,company,first_name,last_name,email,username,phone,language,price_tier_id,"
+        "warehouse_id,accepts_marketing,note,commission_reduced,status,password_hash,must_change_password,invite_wanted,"
+        "city,country_code,created_at,updated_at,name_key,company_key,city_key,email_key,unique_email_key,search_text");
+    seconds += copyTable(
+        from, to, "addresses",
+        "id,channel_id,customer_id,code,type,default_billing,default_shipping,company,first_name,last_name,phone,line1,line2,"
+        "city,postal_code,province,province_code,country,country_code,position");
     QElapsedTimer timer;
     timer.start();
     sqlite3_exec(to, "COMMIT", nullptr, nullptr, nullptr);
@@ -149,26 +152,34 @@ void lists(const QString &text)
     std::vector<double> jump;
     for (int i = 0; i < 60; ++i) {
         plain.push_back(timed([](Session &s) {
-            return s.select(u"SELECT id, company, first_name, last_name, email FROM customers WHERE deactivated = FALSE ORDER BY company_key, id LIMIT 100"_s).size();
+            return s
+                .select(
+                    u"SELECT id, company, first_name, last_name, email FROM customers WHERE deactivated = FALSE ORDER BY company_key, id LIMIT 100"_s)
+                .size();
         }));
         first.push_back(timed([query](Session &s) { return readPage(s, customerListSql(query, s), std::nullopt, 100).size(); }));
     }
     QElapsedTimer timer;
     timer.start();
-    const auto bounds = database.wait(Lane::Read, [query](Session &s) { return readBounds(s, customerListSql(query, s), LazyTableModel::pageRows); });
+    const auto bounds = database.wait(
+        Lane::Read, [query](Session &s) { return readBounds(s, customerListSql(query, s), LazyTableModel::pageRows); });
     printf("count_and_anchors %.3f %.3f\n", double(timer.nsecsElapsed()) / 1e6, double(timer.nsecsElapsed()) / 1e6);
     QRandomGenerator random(7);
     for (int i = 0; i < 200 && !bounds->anchors.isEmpty(); ++i) {
         const ListAnchor anchor = bounds->anchors[random.bounded(int(bounds->anchors.size()))];
-        jump.push_back(timed([query, anchor](Session &s) { return readPage(s, customerListSql(query, s), anchor, LazyTableModel::pageRows).size(); }));
+        jump.push_back(timed([query, anchor](Session &s) {
+            return readPage(s, customerListSql(query, s), anchor, LazyTableModel::pageRows).size();
+        }));
     }
     std::vector<double> search;
-    for (const auto &words : {u"schneider"_s, u"ber"_s, u"union grain"_s, u"müller"_s, u"gmbh"_s, u"anna sch"_s, u"timber"_s, u"kow"_s, u"hardw"_s,
-                              u"paris"_s, u"C0001"_s, u"smith"_s}) {
+    for (const auto &words : {u"schneider"_s, u"ber"_s, u"union grain"_s, u"müller"_s, u"gmbh"_s, u"anna sch"_s, u"timber"_s,
+                              u"kow"_s, u"hardw"_s, u"paris"_s, u"C0001"_s, u"smith"_s}) {
         for (qsizetype letters = 3; letters <= words.size(); ++letters) {
             CustomerQuery typed = query;
             typed.search = words.left(letters);
-            search.push_back(timed([typed](Session &s) { return readPage(s, customerListSql(typed, s), std::nullopt, LazyTableModel::pageRows).size(); }));
+            search.push_back(timed([typed](Session &s) {
+                return readPage(s, customerListSql(typed, s), std::nullopt, LazyTableModel::pageRows).size();
+            }));
         }
     }
     print("plain_select", plain);

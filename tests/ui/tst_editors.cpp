@@ -427,7 +427,9 @@ void EditorsTest::bulkEditsAndUndoes()
     window.show();
     QTRY_VERIFY(window.current().model().idAt(0) > 0 && window.current().model().isCounted());
     const auto french = [&] {
-        return desk.db.read([](Session &s) { return s.value(u"SELECT count(*) FROM customers WHERE language = 'de' AND note = 'seen'"_s).toInt(); });
+        return desk.db.read([](Session &s) {
+            return s.value(u"SELECT count(*) FROM customers WHERE language = 'de' AND note = 'seen'"_s).toInt();
+        });
     };
     auto *search = find<QLineEdit>(&window.current(), "search");
     search->setText(u"status:active"_s);
@@ -478,7 +480,8 @@ void EditorsTest::savesViews()
     QVERIFY(!window.current().messages().isVisible());
     const int found = window.current().model().rowCount();
     auto *header = window.current().table().horizontalHeader();
-    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(header->sectionViewportPosition(CustomerQuery::Company) + 20, 8));
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                      QPoint(header->sectionViewportPosition(CustomerQuery::Company) + 20, 8));
     QTRY_COMPARE(window.current().query().sort, CustomerQuery::Company);
     QTest::mouseClick(header->viewport(), Qt::LeftButton, Qt::ControlModifier,
                       QPoint(header->sectionViewportPosition(CustomerQuery::Email) + 20, 8));
@@ -603,10 +606,12 @@ void EditorsTest::explainsValues()
     Desk desk(u"sqlite"_s, 20);
     MainWindow window(*desk.services, {});
     window.show();
+    QTRY_VERIFY(window.current().model().idAt(0) > 0 && window.current().model().isCounted());
     QTRY_VERIFY(window.current().model().idAt(0) > 0);
     window.current().table().selectRow(0);
+    QTRY_VERIFY(window.actions().named(u"why"_s)->isEnabled());
     window.actions().named(u"why"_s)->trigger();
-    QTRY_VERIFY(window.findChild<QMessageBox *>(u"whyBox"_s) != nullptr);
+    QTRY_VERIFY2(window.findChild<QMessageBox *>(u"whyBox"_s) != nullptr, qPrintable(window.messages().text()));
     const QString text = window.findChild<QMessageBox *>(u"whyBox"_s)->text();
     QVERIFY(text.contains(u"Price tier"_s) && text.contains(u"Warehouse"_s));
 }

@@ -363,8 +363,9 @@ void CustomerView::showCount()
         m_count->setText(tr("More than %1 customers found. Type more letters to narrow the search.")
                              .arg(QLocale().toString(CustomerQuery::searchLimit)));
     else
-        m_count->setText((query().isFiltered() ? tr("%n customer(s) found", nullptr, rows) : tr("%n customer(s)", nullptr, rows)) +
-                         (sortInWords().isEmpty() ? QString() : u", "_s + sortInWords()));
+        m_count->setText(
+            (query().isFiltered() ? tr("%n customer(s) found", nullptr, rows) : tr("%n customer(s)", nullptr, rows)) +
+            (sortInWords().isEmpty() ? QString() : u", "_s + sortInWords()));
     const bool empty = rows == 0 && m_model->failure() == nullptr;
     m_empty->setText(query().isFiltered()
                          ? tr("No customer fits the search and the filters.\nEsc in the search box clears it.")

@@ -25,7 +25,10 @@ using namespace Qt::StringLiterals;
 class TableEditing::Step : public QUndoCommand
 {
 public:
-    Step(CustomerTableModel &model, const QString &text, QList<Cell> cells) : QUndoCommand(text), m_model(model), m_cells(std::move(cells))
+    Step(CustomerTableModel &model, const QString &text, QList<Cell> cells)
+        : QUndoCommand(text)
+        , m_model(model)
+        , m_cells(std::move(cells))
     {
     }
     void redo() override
@@ -44,7 +47,8 @@ private:
     QList<Cell> m_cells;
 };
 
-TableEditing::TableEditing(const Services &services, CustomerTableModel &model, QTableView &table, MessageBar &messages, QWidget *parent)
+TableEditing::TableEditing(const Services &services, CustomerTableModel &model, QTableView &table, MessageBar &messages,
+                           QWidget *parent)
     : QWidget(parent)
     , m_services(services)
     , m_model(model)
@@ -66,9 +70,8 @@ TableEditing::TableEditing(const Services &services, CustomerTableModel &model, 
     connect(m_save, &QPushButton::clicked, this, &TableEditing::save);
     connect(m_discard, &QPushButton::clicked, this, &TableEditing::discard);
     connect(&m_stack, &QUndoStack::indexChanged, this, &TableEditing::update);
-    connect(&m_model, &CustomerTableModel::typed, this, [this](qint64 id, const QString &field, const QString &value) {
-        stage(tr("Typing"), {cellOf(id, field, value)});
-    });
+    connect(&m_model, &CustomerTableModel::typed, this,
+            [this](qint64 id, const QString &field, const QString &value) { stage(tr("Typing"), {cellOf(id, field, value)}); });
     connect(&m_model, &CustomerTableModel::refusedText, this,
             [this](const QString &why) { m_messages.show(MessageBar::Kind::Warning, why); });
     m_table.installEventFilter(this);
@@ -82,7 +85,8 @@ void TableEditing::setOn(bool on)
         return; // saved or discarded first
     m_on = on;
     m_model.setEditable(on);
-    m_table.setEditTriggers(on ? QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed
+    m_table.setEditTriggers(on ? QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                                     QAbstractItemView::AnyKeyPressed
                                : QAbstractItemView::NoEditTriggers);
     m_table.setSelectionBehavior(on ? QAbstractItemView::SelectItems : QAbstractItemView::SelectRows);
     m_table.clearSelection();
@@ -177,9 +181,10 @@ void TableEditing::save()
         m_model.clearStaged();
         m_stack.clear();
         update();
-        m_messages.show(report->refused > 0 ? MessageBar::Kind::Warning : MessageBar::Kind::Success,
-                        tr("%1 customers changed, %2 were changed by somebody else meanwhile. The batch can be undone under Imports.")
-                            .arg(QLocale().toString(report->changed), QLocale().toString(report->refused)));
+        m_messages.show(
+            report->refused > 0 ? MessageBar::Kind::Warning : MessageBar::Kind::Success,
+            tr("%1 customers changed, %2 were changed by somebody else meanwhile. The batch can be undone under Imports.")
+                .arg(QLocale().toString(report->changed), QLocale().toString(report->refused)));
     });
 }
 
@@ -195,9 +200,11 @@ void TableEditing::update()
     int cells = 0;
     for (const FieldValues &values : m_model.staged())
         cells += int(values.size());
-    m_label->setText(cells == 0 ? tr("Type into a cell, paste a block (Ctrl+V) or fill down (Ctrl+R). Company, e-mail, source code, price tier and "
-                                     "warehouse can be changed.")
-                                : tr("%n cell(s) changed, not saved yet.", nullptr, cells));
+    m_label->setText(
+        cells == 0
+            ? tr("Type into a cell, paste a block (Ctrl+V) or fill down (Ctrl+R). Company, e-mail, source code, price tier and "
+                 "warehouse can be changed.")
+            : tr("%n cell(s) changed, not saved yet.", nullptr, cells));
     m_label->setWordWrap(true);
     m_save->setEnabled(cells > 0);
     m_discard->setEnabled(cells > 0);
@@ -218,7 +225,8 @@ bool TableEditing::eventFilter(QObject *watched, QEvent *event)
         };
         if (does(key->matches(QKeySequence::Paste), [this] { paste(); }) ||
             does(key->matches(QKeySequence::Undo), [this] { m_stack.undo(); }) ||
-            does(key->matches(QKeySequence::Redo) || (key->key() == Qt::Key_Z && key->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)),
+            does(key->matches(QKeySequence::Redo) ||
+                     (key->key() == Qt::Key_Z && key->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)),
                  [this] { m_stack.redo(); }) ||
             does(key->key() == Qt::Key_R && key->modifiers() == Qt::ControlModifier, [this] { fillDown(); }))
             return true;

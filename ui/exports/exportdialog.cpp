@@ -82,7 +82,8 @@ void ExportDialog::build(const QString &what)
     }
     auto *templateRow = new QHBoxLayout;
     templateRow->addWidget(m_template, 1);
-    const auto tool = [this](const QString &name, const QString &iconName, const QString &text, const std::function<void()> &run) {
+    const auto tool = [this](const QString &name, const QString &iconName, const QString &text,
+                             const std::function<void()> &run) {
         auto *out = new QToolButton(this);
         out->setObjectName(name);
         out->setIcon(icon(iconName));
@@ -236,9 +237,13 @@ void ExportDialog::choosePath()
     }
     const bool csv = form.format == ExportForm::Format::Csv;
     const bool pdf = form.format == ExportForm::Format::Pdf;
-    const QString path = m_services.questions.saveFile(
-        this, tr("Export customers"), csv ? u"customers.csv"_s : pdf ? u"customers.pdf"_s : u"customers.xlsx"_s,
-        csv ? tr("CSV files (*.csv)") : pdf ? tr("PDF files (*.pdf)") : tr("Spreadsheets (*.xlsx)"));
+    const QString path = m_services.questions.saveFile(this, tr("Export customers"),
+                                                       csv   ? u"customers.csv"_s
+                                                       : pdf ? u"customers.pdf"_s
+                                                             : u"customers.xlsx"_s,
+                                                       csv   ? tr("CSV files (*.csv)")
+                                                       : pdf ? tr("PDF files (*.pdf)")
+                                                             : tr("Spreadsheets (*.xlsx)"));
     if (path.isEmpty())
         return;
     Q_EMIT exportRequested(form, path);

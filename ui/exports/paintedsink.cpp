@@ -57,7 +57,8 @@ void PaintedSink::line(const QStringList &cells, bool bold)
     const int gap = metrics.horizontalAdvance(QLatin1Char('n'));
     for (int i = 0; i < cells.size(); ++i) {
         const QString text = QString(cells[i]).replace(QLatin1Char('\n'), QLatin1Char(' '));
-        m_painter->drawText(QRect(i * width, m_y, width - gap, m_lineHeight), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+        m_painter->drawText(QRect(i * width, m_y, width - gap, m_lineHeight),
+                            Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                             metrics.elidedText(text, Qt::ElideRight, width - gap));
     }
     m_painter->setFont(m_font);
@@ -76,10 +77,7 @@ void PaintedSink::row(const QList<QByteArrayView> &cells)
     line(texts, false);
 }
 
-bool PaintedSink::finish()
-{
-    return m_good && m_painter->end();
-}
+bool PaintedSink::finish() { return m_good && m_painter->end(); }
 
 QString PaintedSink::error() const { return tr("The pages could not be made. Check the folder or the printer."); }
 

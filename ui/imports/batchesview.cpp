@@ -68,8 +68,8 @@ BatchesView::BatchesView(const Services &services, QWidget *parent)
     m_tree->setRootIsDecorated(false);
     m_tree->setUniformRowHeights(true);
     m_tree->setAlternatingRowColors(true);
-    m_tree->setHeaderLabels({tr("When"), tr("Who"), tr("What"), tr("State"), tr("New"), tr("Changed"), tr("Unchanged"), tr("Refused"),
-                             tr("Deactivated"), tr("Seconds")});
+    m_tree->setHeaderLabels({tr("When"), tr("Who"), tr("What"), tr("State"), tr("New"), tr("Changed"), tr("Unchanged"),
+                             tr("Refused"), tr("Deactivated"), tr("Seconds")});
     static constexpr int widths[] = {150, 110, 240, 210, 80, 80, 90, 80, 100, 80};
     for (int i = 0; i < m_tree->columnCount(); ++i)
         m_tree->header()->resizeSection(i, widths[i]);
@@ -163,8 +163,11 @@ void BatchesView::fill(const QList<Batch> &batches)
         item->setText(Who, batch.actor);
         item->setText(What, whatLabel(batch));
         item->setText(State, stateLabel(batch));
-        const QList<QPair<int, qint64>> counts = {{New, batch.created},     {Changed, batch.changed}, {Unchanged, batch.unchanged},
-                                                  {Refused, batch.refused}, {Deactivated, batch.deactivated}};
+        const QList<QPair<int, qint64>> counts = {{New, batch.created},
+                                                  {Changed, batch.changed},
+                                                  {Unchanged, batch.unchanged},
+                                                  {Refused, batch.refused},
+                                                  {Deactivated, batch.deactivated}};
         for (const auto &[column, count] : counts) {
             item->setText(column, QLocale().toString(count));
             item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
@@ -211,10 +214,10 @@ void BatchesView::discard()
 {
     const Batch *batch = current();
     if (batch == nullptr ||
-        !m_services.questions.confirm(this, tr("Discard"),
-                                      tr("Discard the rows of %1 that are being reviewed? Nothing of them is in the customers yet.")
-                                          .arg(whatLabel(*batch)),
-                                      tr("Discard")))
+        !m_services.questions.confirm(
+            this, tr("Discard"),
+            tr("Discard the rows of %1 that are being reviewed? Nothing of them is in the customers yet.").arg(whatLabel(*batch)),
+            tr("Discard")))
         return;
     auto job = [id = batch->id](Session &session) {
         StagingRepository(session).discard(id);
@@ -253,8 +256,9 @@ void BatchesView::startUndo(const Batch &batch, const QList<qint64> &forced)
         if (!left)
             m_messages->show(left.error());
         else if (*left > 0)
-            m_messages->show(MessageBar::Kind::Warning,
-                             tr("Undone. %n customer(s) were left as they are, for they were changed since.", nullptr, int(*left)));
+            m_messages->show(
+                MessageBar::Kind::Warning,
+                tr("Undone. %n customer(s) were left as they are, for they were changed since.", nullptr, int(*left)));
         else
             m_messages->show(MessageBar::Kind::Success, tr("Undone: everything is as it was before the batch."));
     });
@@ -291,9 +295,10 @@ UndoDialog::UndoDialog(const Batch &batch, const UndoPlan &plan, QWidget *parent
                    tr("%n changed customer(s) get back what they had.", nullptr, int(plan.restored)) + u'\n' +
                    tr("%n added customer(s) are removed.", nullptr, int(plan.removed));
     if (plan.conflictCount > 0)
-        text += u"\n\n"_s + tr("%n customer(s) were changed since and stay as they are. Tick those that shall be restored all the same; "
-                              "the later change is then lost.",
-                              nullptr, int(plan.conflictCount));
+        text += u"\n\n"_s +
+                tr("%n customer(s) were changed since and stay as they are. Tick those that shall be restored all the same; "
+                   "the later change is then lost.",
+                   nullptr, int(plan.conflictCount));
     auto *label = new QLabel(text, this);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);

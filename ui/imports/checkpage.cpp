@@ -192,19 +192,20 @@ void CheckPage::count()
         const VerdictCounts counts = StagingRepository(session).counts(batch);
         return Counted{counts, BatchesRepository(session).needsApproval(batch, counts), session.actor() == batch.actor};
     };
-    QCoro::connect(m_wizard.services().database.run(Lane::Background, std::move(job)), this, [this](const Result<Counted> &counted) {
-        if (!counted) {
-            m_ui->summary->setText(counted.error().message);
-            return;
-        }
-        const bool first = m_counts.all() == 0;
-        m_approval = counted->approval && (counted->own || m_wizard.batch.state != u"waiting"_s);
-        m_approves = counted->approval && !m_approval;
-        showSummary(counted->counts);
-        if (first && m_counts.refused > 0)
-            m_ui->verdict->setCurrentIndex(m_ui->verdict->findData(verdictName(StagedRow::Verdict::Error)));
-        Q_EMIT completeChanged();
-    });
+    QCoro::connect(m_wizard.services().database.run(Lane::Background, std::move(job)), this,
+                   [this](const Result<Counted> &counted) {
+                       if (!counted) {
+                           m_ui->summary->setText(counted.error().message);
+                           return;
+                       }
+                       const bool first = m_counts.all() == 0;
+                       m_approval = counted->approval && (counted->own || m_wizard.batch.state != u"waiting"_s);
+                       m_approves = counted->approval && !m_approval;
+                       showSummary(counted->counts);
+                       if (first && m_counts.refused > 0)
+                           m_ui->verdict->setCurrentIndex(m_ui->verdict->findData(verdictName(StagedRow::Verdict::Error)));
+                       Q_EMIT completeChanged();
+                   });
 }
 
 void CheckPage::filter()
@@ -227,7 +228,8 @@ void CheckPage::showSummary(const VerdictCounts &counts)
     if (counts.rejected > 0)
         text += u' ' + tr("%n row(s) left out by you.", nullptr, int(counts.rejected));
     if (m_wizard.plan.mode == ImportPlan::Mode::DeactivateMissing)
-        text += u' ' + tr("%n customer(s) of the source are not in the file and would be deactivated.", nullptr, int(counts.missing));
+        text +=
+            u' ' + tr("%n customer(s) of the source are not in the file and would be deactivated.", nullptr, int(counts.missing));
     if (counts.invitations > 0)
         text += u' ' + tr("%n invitation(s) would be noted.", nullptr, int(counts.invitations));
     if (m_approves)
@@ -334,7 +336,8 @@ void ReportPage::initializePage()
     setSubTitle(tr("Writing everything in one transaction. Cancel leaves nothing behind."));
     m_ui->summary->setText(tr("Importing…"));
     m_cancel = Cancel();
-    auto write = [batch = m_wizard.batch, approves = check->approves(), progress = m_clock.start(tr("Importing"), false)](Session &session) {
+    auto write = [batch = m_wizard.batch, approves = check->approves(),
+                  progress = m_clock.start(tr("Importing"), false)](Session &session) {
         StagingRepository(session).confirmMissing(batch.id, batch.plan.missingConfirmed);
         if (approves)
             BatchesRepository(session).approve(batch.id);
@@ -349,8 +352,9 @@ void ReportPage::askApproval()
     m_wizard.committed = true;
     m_done = true;
     setSubTitle(tr("The import waits for another staff member."));
-    m_ui->summary->setText(tr("So many rows need the approval of another staff member. They find the batch on the Imports page, look "
-                              "through it and approve it there; nothing has been changed yet."));
+    m_ui->summary->setText(
+        tr("So many rows need the approval of another staff member. They find the batch on the Imports page, look "
+           "through it and approve it there; nothing has been changed yet."));
     auto job = [batch = m_wizard.batch](Session &session) {
         StagingRepository(session).confirmMissing(batch.id, batch.plan.missingConfirmed);
         BatchesRepository(session).askApproval(batch.id);
@@ -392,7 +396,8 @@ void ReportPage::committed(const Result<ImportReport> &result)
                                .arg(number(report.created), number(report.changed), number(report.unchanged),
                                     number(report.ignored), number(report.refused), QLocale().toString(report.seconds, 'f', 1)));
     if (report.deactivated > 0)
-        m_ui->summary->setText(m_ui->summary->text() + u' ' + tr("%n customer(s) deactivated.", nullptr, int(report.deactivated)));
+        m_ui->summary->setText(m_ui->summary->text() + u' ' +
+                               tr("%n customer(s) deactivated.", nullptr, int(report.deactivated)));
     m_ui->saveRefused->setVisible(report.refused > 0);
     m_ui->errors->setVisible(!report.errors.isEmpty());
     for (const ImportReport::Refused &error : report.errors.mid(0, errorsShown))

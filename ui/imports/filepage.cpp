@@ -45,8 +45,8 @@ FilePage::FilePage(ImportWizard *wizard) : ImportPage(wizard), m_ui(std::make_un
     m_ui->preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_ui->preview->verticalHeader()->hide();
     connect(m_ui->choose, &QPushButton::clicked, this, [this] {
-        const QString path =
-            m_wizard.services().questions.openFile(this, tr("Choose a file"), tr("Tables (*.csv *.txt *.tsv *.xlsx *.ods);;All files (*)"));
+        const QString path = m_wizard.services().questions.openFile(this, tr("Choose a file"),
+                                                                    tr("Tables (*.csv *.txt *.tsv *.xlsx *.ods);;All files (*)"));
         if (!path.isEmpty())
             open(path);
     });

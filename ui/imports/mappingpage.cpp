@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr qint64 profileMax = 1024 * 1024; ///< bytes of a profile that is opened
 enum Column { Heading, Sample, Field, Rule };
-}
+} // namespace
 
 MappingPage::MappingPage(ImportWizard *wizard) : ImportPage(wizard), m_ui(std::make_unique<Ui::MappingPage>())
 {
@@ -46,8 +46,8 @@ MappingPage::MappingPage(ImportWizard *wizard) : ImportPage(wizard), m_ui(std::m
     connect(m_ui->removeConstant, &QPushButton::clicked, this,
             [this] { m_ui->constants->removeRow(m_ui->constants->currentRow()); });
     connect(m_ui->saveProfile, &QPushButton::clicked, this, &MappingPage::saveProfile);
-    for (const auto &[name, text, slot] :
-         {std::tuple{u"exportProfile"_s, tr("&Export profile…"), &MappingPage::exportProfile}, std::tuple{u"importProfile"_s, tr("&Open profile…"), &MappingPage::importProfile}}) {
+    for (const auto &[name, text, slot] : {std::tuple{u"exportProfile"_s, tr("&Export profile…"), &MappingPage::exportProfile},
+                                           std::tuple{u"importProfile"_s, tr("&Open profile…"), &MappingPage::importProfile}}) {
         auto *button = new QPushButton(text, this);
         button->setObjectName(name);
         button->setAutoDefault(false);
@@ -144,7 +144,8 @@ void MappingPage::editRule(const QString &heading, const QString &sample, QPushB
 
 void MappingPage::exportProfile()
 {
-    const QString path = m_wizard.services().questions.saveFile(this, tr("Export the profile"), u"profile.json"_s, tr("Profiles (*.json)"));
+    const QString path =
+        m_wizard.services().questions.saveFile(this, tr("Export the profile"), u"profile.json"_s, tr("Profiles (*.json)"));
     if (path.isEmpty())
         return;
     QSaveFile file(path);

@@ -36,8 +36,9 @@ RuleDialog::RuleDialog(const QString &heading, const QString &example, const Col
     m_part->setRange(-20, 20);
     m_part->setValue(rule.part);
     m_part->setToolTip(tr("1 is the first part, -1 the last."));
-    for (const auto &[text, letters] : {std::pair{tr("as they are"), ColumnRule::Case::AsIs}, std::pair{tr("UPPER CASE"), ColumnRule::Case::Upper},
-                                        std::pair{tr("lower case"), ColumnRule::Case::Lower}, std::pair{tr("Every Word Capital"), ColumnRule::Case::Title}})
+    for (const auto &[text, letters] :
+         {std::pair{tr("as they are"), ColumnRule::Case::AsIs}, std::pair{tr("UPPER CASE"), ColumnRule::Case::Upper},
+          std::pair{tr("lower case"), ColumnRule::Case::Lower}, std::pair{tr("Every Word Capital"), ColumnRule::Case::Title}})
         m_letters->addItem(text, int(letters));
     m_letters->setCurrentIndex(m_letters->findData(int(rule.letters)));
     QStringList table;

@@ -232,8 +232,10 @@ void MainWindow::buildActions()
     });
     add(u"paste"_s, u"edit-paste"_s, tr("Import from the clip&board…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V),
         [this] { pasteCustomers(); });
-    add(u"why"_s, u"help-about"_s, tr("Wh&y this value?"), QKeySequence(Qt::CTRL | Qt::Key_I), [this] { explainValues(); });
-    add(u"saveView"_s, u"bookmarks"_s, tr("Save as a &view…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), [this] { saveView(); });
+    add(u"why"_s, u"help-about"_s, tr("Wh&y this value?"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y),
+        [this] { explainValues(); });
+    add(u"saveView"_s, u"bookmarks"_s, tr("Save as a &view…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
+        [this] { saveView(); });
     add(u"showImports"_s, u"document-import"_s, tr("Show &imports"), QKeySequence(Qt::CTRL | Qt::Key_4),
         [this] { m_tabs->setCurrentIndex(3); });
     add(u"refresh"_s, u"view-refresh"_s, tr("&Refresh"), QKeySequence(Qt::SHIFT | Qt::Key_F5), [this] {
@@ -272,13 +274,14 @@ void MainWindow::buildMenus()
         for (const QString &name : names)
             name.isEmpty() ? out->addSeparator() : (out->addAction(m_actions.named(name)), nullptr);
     };
-    const QStringList row = {u"edit"_s,      u"logInAs"_s,  u""_s,       u"priceTier"_s,  u"warehouse"_s,
-                             u"addresses"_s, u"password"_s, u""_s,       u"deactivate"_s, u"reenable"_s,
-                             u""_s,          u"editTable"_s, u"bulkEdit"_s, u"copy"_s,    u"export"_s,     u"activity"_s,   u"why"_s};
+    const QStringList row = {u"edit"_s,     u"logInAs"_s, u""_s,           u"priceTier"_s, u"warehouse"_s, u"addresses"_s,
+                             u"password"_s, u""_s,        u"deactivate"_s, u"reenable"_s,  u""_s,          u"editTable"_s,
+                             u"bulkEdit"_s, u"copy"_s,    u"export"_s,     u"activity"_s,  u"why"_s};
     menu(tr("&File"), {u"new"_s, u"import"_s, u"paste"_s, u"export"_s, u""_s, u"sample"_s, u"connect"_s, u""_s, u"quit"_s});
     menu(tr("&Customer"), row);
-    menu(tr("&View"), {u"find"_s, u"clearFilters"_s, u"saveView"_s, u"palette"_s, u""_s, u"showCurrent"_s, u"showDeactivated"_s, u"showErrors"_s,
-                       u"showImports"_s, u""_s, u"refresh"_s, u""_s, u"appearanceSystem"_s, u"appearanceLight"_s, u"appearanceDark"_s});
+    menu(tr("&View"), {u"find"_s, u"clearFilters"_s, u"saveView"_s, u"palette"_s, u""_s, u"showCurrent"_s, u"showDeactivated"_s,
+                       u"showErrors"_s, u"showImports"_s, u""_s, u"refresh"_s, u""_s, u"appearanceSystem"_s, u"appearanceLight"_s,
+                       u"appearanceDark"_s});
     menu(tr("&Settings"), {u"channels"_s, u"sources"_s, u"priceTiers"_s, u"warehouses"_s});
     menu(tr("&Help"), {u"about"_s});
     for (const QString &name : row)
@@ -401,8 +404,8 @@ void MainWindow::saveView()
     saved.name = m_services.questions.text(this, tr("Save as a view"), tr("Name of the view")).trimmed();
     if (saved.name.isEmpty())
         return;
-    saved.shared = m_services.questions.confirm(this, tr("Save as a view"), tr("Share the view with everybody who uses this database?"),
-                                                tr("Share"), tr("Only for me"));
+    saved.shared = m_services.questions.confirm(
+        this, tr("Save as a view"), tr("Share the view with everybody who uses this database?"), tr("Share"), tr("Only for me"));
     m_views->save(saved);
 }
 

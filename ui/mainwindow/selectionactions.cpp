@@ -151,34 +151,32 @@ void MainWindow::writeExport(const CustomerQuery &query, const ExportForm &form,
 {
     const Cancel stop = startLong(tr("Exporting…"));
     const QString title = titleOf(query);
-    QCoro::connect(apart(m_exporter,
-                         [&database = m_services.database, source = ExportSource{query, ids}, form,
-                          directory = m_services.directory.directory(), path, title, cancel = stop]() -> Result<qint64> {
-                             if (form.format != ExportForm::Format::Pdf)
-                                 return exportCustomers(database, source, form, directory, path, cancel, {});
-                             QSaveFile file(path);
-                             if (!file.open(QFile::WriteOnly))
-                                 return Error{Error::Kind::Denied,
-                                              tr("The file %1 can't be written: %2").arg(path, file.errorString()), {}};
-                             QPdfWriter pages(&file);
-                             pages.setPageSize(QPageSize(QPageSize::A4));
-                             pages.setPageOrientation(QPageLayout::Landscape);
-                             pages.setResolution(pdfResolution);
-                             PaintedSink sink(pages, title);
-                             const auto rows = exportCustomers(database, source, form, directory, sink, cancel, {});
-                             if (rows && !file.commit())
-                                 return Error{Error::Kind::Denied,
-                                              tr("The file %1 can't be written: %2").arg(path, file.errorString()), {}};
-                             return rows;
-                         }),
-                   this, [this, path](const Result<qint64> &rows) {
-                       endLong();
-                       if (!rows)
-                           m_messages->show(rows.error());
-                       else
-                           m_messages->show(MessageBar::Kind::Success,
-                                            tr("%n customer(s) written to %1.", nullptr, int(*rows)).arg(path));
-                   });
+    QCoro::connect(
+        apart(m_exporter,
+              [&database = m_services.database, source = ExportSource{query, ids}, form,
+               directory = m_services.directory.directory(), path, title, cancel = stop]() -> Result<qint64> {
+                  if (form.format != ExportForm::Format::Pdf)
+                      return exportCustomers(database, source, form, directory, path, cancel, {});
+                  QSaveFile file(path);
+                  if (!file.open(QFile::WriteOnly))
+                      return Error{Error::Kind::Denied, tr("The file %1 can't be written: %2").arg(path, file.errorString()), {}};
+                  QPdfWriter pages(&file);
+                  pages.setPageSize(QPageSize(QPageSize::A4));
+                  pages.setPageOrientation(QPageLayout::Landscape);
+                  pages.setResolution(pdfResolution);
+                  PaintedSink sink(pages, title);
+                  const auto rows = exportCustomers(database, source, form, directory, sink, cancel, {});
+                  if (rows && !file.commit())
+                      return Error{Error::Kind::Denied, tr("The file %1 can't be written: %2").arg(path, file.errorString()), {}};
+                  return rows;
+              }),
+        this, [this, path](const Result<qint64> &rows) {
+            endLong();
+            if (!rows)
+                m_messages->show(rows.error());
+            else
+                m_messages->show(MessageBar::Kind::Success, tr("%n customer(s) written to %1.", nullptr, int(*rows)).arg(path));
+        });
 }
 
 void MainWindow::print(const CustomerQuery &query, const ExportForm &form, const QList<qint64> &ids)
@@ -253,11 +251,12 @@ void MainWindow::applyBulk(const BulkTarget &target, const FieldValues &values)
         if (!report)
             m_messages->show(report.error());
         else
-            m_messages->show(MessageBar::Kind::Success,
-                             tr("%1 customers changed, %2 had the values already, %3 were changed by somebody else meanwhile. The batch can "
-                                "be undone under Imports.")
-                                 .arg(QLocale().toString(report->changed), QLocale().toString(report->unchanged),
-                                      QLocale().toString(report->refused)));
+            m_messages->show(
+                MessageBar::Kind::Success,
+                tr("%1 customers changed, %2 had the values already, %3 were changed by somebody else meanwhile. The batch can "
+                   "be undone under Imports.")
+                    .arg(QLocale().toString(report->changed), QLocale().toString(report->unchanged),
+                         QLocale().toString(report->refused)));
     });
 }
 
@@ -266,13 +265,15 @@ void MainWindow::pasteCustomers()
 {
     const QString text = QGuiApplication::clipboard()->text();
     if (!text.contains(u'\n') && !text.contains(u'\t')) {
-        m_messages->show(MessageBar::Kind::Information,
-                         tr("Copy rows with their headings in a spreadsheet first; then they can be imported from the clipboard."));
+        m_messages->show(
+            MessageBar::Kind::Information,
+            tr("Copy rows with their headings in a spreadsheet first; then they can be imported from the clipboard."));
         return;
     }
     m_pasted = std::make_unique<QTemporaryFile>(QDir::tempPath() + u"/kontor-XXXXXX.tsv"_s);
     if (!m_pasted->open() || m_pasted->write(text.toUtf8()) < 0 || !m_pasted->flush()) {
-        m_messages->show(MessageBar::Kind::Failure, tr("The clipboard's text could not be kept: %1").arg(m_pasted->errorString()));
+        m_messages->show(MessageBar::Kind::Failure,
+                         tr("The clipboard's text could not be kept: %1").arg(m_pasted->errorString()));
         return;
     }
     importFile(m_pasted->fileName());

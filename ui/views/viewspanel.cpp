@@ -21,7 +21,10 @@ constexpr int recountMs = 1500; ///< after the last change; counting is not free
 constexpr qint64 countMax = 100'000;
 } // namespace
 
-ViewsPanel::ViewsPanel(const Services &services, QWidget *parent) : QWidget(parent), m_services(services), m_list(new QListWidget(this))
+ViewsPanel::ViewsPanel(const Services &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_list(new QListWidget(this))
 {
     setObjectName(u"views"_s);
     m_list->setObjectName(u"list"_s);
@@ -64,10 +67,11 @@ ViewsPanel::ViewsPanel(const Services &services, QWidget *parent) : QWidget(pare
 void ViewsPanel::reload()
 {
     auto job = [](Session &session) { return SavedViewsRepository(session).list(true); };
-    QCoro::connect(m_services.database.run(Lane::Background, std::move(job)), this, [this](const Result<QList<SavedView>> &views) {
-        if (views)
-            fill(*views);
-    });
+    QCoro::connect(m_services.database.run(Lane::Background, std::move(job)), this,
+                   [this](const Result<QList<SavedView>> &views) {
+                       if (views)
+                           fill(*views);
+                   });
 }
 
 void ViewsPanel::fill(const QList<SavedView> &views)
@@ -77,9 +81,11 @@ void ViewsPanel::fill(const QList<SavedView> &views)
     m_views = views;
     m_list->clear();
     for (const SavedView &view : views) {
-        const QString count = view.count > countMax ? tr("%1+").arg(QLocale().toString(countMax)) : QLocale().toString(view.count);
+        const QString count =
+            view.count > countMax ? tr("%1+").arg(QLocale().toString(countMax)) : QLocale().toString(view.count);
         auto *item = new QListWidgetItem(icon(u"bookmarks"_s), tr("%1 (%2)").arg(view.name, count), m_list);
-        item->setToolTip(view.own ? (view.shared ? tr("Yours, shared with everybody") : tr("Yours")) : tr("Shared by %1").arg(view.owner));
+        item->setToolTip(view.own ? (view.shared ? tr("Yours, shared with everybody") : tr("Yours"))
+                                  : tr("Shared by %1").arg(view.owner));
         if (view.id == chosenId)
             m_list->setCurrentItem(item);
     }

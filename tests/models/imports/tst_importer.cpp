@@ -95,7 +95,8 @@ private:
     }
     static ImportReport commit(TestDatabase &db, qint64 id)
     {
-        return TestDatabase::must(db.database().wait(Lane::Bulk, [id](Session &session) { return Importer(session).commit(id); }));
+        return TestDatabase::must(
+            db.database().wait(Lane::Bulk, [id](Session &session) { return Importer(session).commit(id); }));
     }
     static QTemporaryDir s_folder;
 };
@@ -350,8 +351,10 @@ void ImporterTest::mendsCells()
     QCOMPARE(counts.rejected, 1);
     const ImportReport report = commit(db, staged.batch.id);
     QCOMPARE(report.created, 3);
-    QCOMPARE(db.read([](Session &s) { return s.value(u"SELECT count(*) FROM customers WHERE country_code = 'AT'"_s).toInt(); }), 3);
-    QVERIFY(!db.database().wait(Lane::Bulk, [id = staged.batch.id](Session &s) { return Importer(s).commit(id); }).ok()); // once only
+    QCOMPARE(db.read([](Session &s) { return s.value(u"SELECT count(*) FROM customers WHERE country_code = 'AT'"_s).toInt(); }),
+             3);
+    QVERIFY(
+        !db.database().wait(Lane::Bulk, [id = staged.batch.id](Session &s) { return Importer(s).commit(id); }).ok()); // once only
 }
 
 void ImporterTest::overwritesNothingUnseen()
@@ -399,9 +402,8 @@ void ImporterTest::leavesNothingWhenCancelled()
         text += "C" + QByteArray::number(i) + ",Name\n";
     const ImportPlan p = plan(db, directory, text);
     const auto countOf = [&](const char *table) {
-        return db.read([table](Session &session) {
-            return session.value(u"SELECT count(*) FROM "_s + QString::fromLatin1(table)).toInt();
-        });
+        return db.read(
+            [table](Session &session) { return session.value(u"SELECT count(*) FROM "_s + QString::fromLatin1(table)).toInt(); });
     };
     const auto stopped = [&](const std::function<void(const Cancel &, const std::shared_ptr<Progress> &)> &work) {
         const Cancel cancel;
@@ -413,7 +415,8 @@ void ImporterTest::leavesNothingWhenCancelled()
         });
         work(cancel, progress);
         stopper.join();
-        for (const char *table : {"customers", "addresses", "issues", "import_batches", "staged_rows", "batch_customers", "activity"})
+        for (const char *table :
+             {"customers", "addresses", "issues", "import_batches", "staged_rows", "batch_customers", "activity"})
             QVERIFY2(countOf(table) == (qstrcmp(table, "activity") == 0 ? countOf("activity") : 0), table);
     };
     const int activity = countOf("activity");
@@ -434,8 +437,10 @@ QString ImporterTest::content(TestDatabase &db)
     return db.read([](Session &session) {
         QStringList out;
         const QStringList parts = {
-            u"SELECT id, channel_id, username, must_change_password, password_hash, coalesce(price_tier_id, 0), %1 FROM customers ORDER BY id"_s.arg(
-                QStringList(customerDataColumns()).filter(QRegularExpression(u"^(?!price_tier_id|warehouse_id)"_s)).join(u',')),
+            u"SELECT id, channel_id, username, must_change_password, password_hash, coalesce(price_tier_id, 0), %1 FROM customers ORDER BY id"_s
+                .arg(QStringList(customerDataColumns())
+                         .filter(QRegularExpression(u"^(?!price_tier_id|warehouse_id)"_s))
+                         .join(u',')),
             u"SELECT id, channel_id, customer_id, %1 FROM addresses ORDER BY id"_s.arg(addressDataColumns().join(u',')),
             u"SELECT customer_id, name, value FROM customer_attributes ORDER BY 1, 2"_s,
             u"SELECT kind, key FROM issues WHERE kind <> 'import_refused' ORDER BY 1, 2"_s};
@@ -457,13 +462,14 @@ void ImporterTest::undoes()
     TestDatabase db(engine);
     const Directory directory = db.basics();
     QByteArray first = "source_customer_code,last_name,email,phone,address1.address1,address1.city,attribute.Size\n";
-    QByteArray second = "source_customer_code,last_name,email,phone,address1.address1,address1.city,address2.city,attribute.Size,price_tier\n";
+    QByteArray second =
+        "source_customer_code,last_name,email,phone,address1.address1,address1.city,address2.city,attribute.Size,price_tier\n";
     for (int i = 0; i < 500; ++i) {
         const QByteArray n = QByteArray::number(i);
         first += "U" + n + ",Name" + n + ",u" + n + "@x.de,1,Weg " + n + ",Berlin," + (i % 3 == 0 ? "L" : "") + "\n";
         // e-mails move round by one, so that undo must put back what others hold meanwhile
-        second += "U" + n + ",Name" + n + ",u" + QByteArray::number(i + 1) + "@x.de,2,Weg " + n + ",Bonn," + (i % 2 == 0 ? "Ulm" : "") +
-                  "," + (i % 5 == 0 ? "XL" : "") + ",Standard\n";
+        second += "U" + n + ",Name" + n + ",u" + QByteArray::number(i + 1) + "@x.de,2,Weg " + n + ",Bonn," +
+                  (i % 2 == 0 ? "Ulm" : "") + "," + (i % 5 == 0 ? "XL" : "") + ",Standard\n";
     }
     for (int i = 1000; i < 1300; ++i)
         second += "U" + QByteArray::number(i) + ",New,,,,,,,\n";
@@ -476,8 +482,7 @@ void ImporterTest::undoes()
     QCOMPARE(report.created, 300);
     QVERIFY(report.changed >= 1);
     QVERIFY(content(db) != before);
-    const UndoPlan asked =
-        db.read([id = report.batchId](Session &session) { return BatchesRepository(session).planUndo(id); });
+    const UndoPlan asked = db.read([id = report.batchId](Session &session) { return BatchesRepository(session).planUndo(id); });
     QCOMPARE(asked.restored, report.changed);
     QCOMPARE(asked.removed, 300);
     QCOMPARE(asked.conflictCount, 0);
@@ -496,7 +501,8 @@ void ImporterTest::undoes()
     const ImportReport again = run(db, phones);
     QCOMPARE(again.changed, 2);
     const auto idOf = [&](const QString &code) {
-        return db.read([code](Session &s) { return s.value(u"SELECT id FROM customers WHERE source_code = ?"_s, {code}).toLongLong(); });
+        return db.read(
+            [code](Session &s) { return s.value(u"SELECT id FROM customers WHERE source_code = ?"_s, {code}).toLongLong(); });
     };
     const auto touch = [&](qint64 id) {
         db.edit([id](Session &session) {
@@ -508,9 +514,10 @@ void ImporterTest::undoes()
     touch(idOf(u"U1"_s));
     touch(idOf(u"U2"_s));
     db.edit([id = idOf(u"N1"_s), channel = directory.channels.first().id](Session &s) {
-        return s.execute(u"INSERT INTO store_sessions (channel_id, token_hash, csrf_key, customer_id, created_at, last_seen_at, expires_at)"
-                         " VALUES (?, 'x', 'y', ?, 0, 0, 0)"_s,
-                         {channel, id});
+        return s.execute(
+            u"INSERT INTO store_sessions (channel_id, token_hash, csrf_key, customer_id, created_at, last_seen_at, expires_at)"
+            " VALUES (?, 'x', 'y', ?, 0, 0, 0)"_s,
+            {channel, id});
     });
     const UndoPlan partly = db.read([id = again.batchId](Session &session) { return BatchesRepository(session).planUndo(id); });
     QCOMPARE(partly.restored, 0);
@@ -518,7 +525,8 @@ void ImporterTest::undoes()
     QCOMPARE(partly.conflictCount, 3);
     QCOMPARE(TestDatabase::must(undo(again.batchId, {idOf(u"U2"_s)})), 2);
     const auto phone = [&](const QString &code) {
-        return db.read([code](Session &s) { return s.value(u"SELECT phone FROM customers WHERE source_code = ?"_s, {code}).toString(); });
+        return db.read(
+            [code](Session &s) { return s.value(u"SELECT phone FROM customers WHERE source_code = ?"_s, {code}).toString(); });
     };
     QCOMPARE(phone(u"U1"_s), u"9"_s);
     QCOMPARE(phone(u"U2"_s), u"1"_s);
@@ -587,7 +595,8 @@ void ImporterTest::wantsFourEyes()
     const ImportPlan few = plan(db, directory, "source_customer_code,last_name\nF1,A\nF2,B\n");
     QCOMPARE(run(db, few).created, 2);
     const ImportPlan many = plan(db, directory, "source_customer_code,last_name\nF3,A\nF4,B\nF5,C\n");
-    QCOMPARE(db.database().wait(Lane::Bulk, [many](Session &s) { return Importer(s).run(many); }).error().kind, Error::Kind::Denied);
+    QCOMPARE(db.database().wait(Lane::Bulk, [many](Session &s) { return Importer(s).run(many); }).error().kind,
+             Error::Kind::Denied);
     const Check staged = check(db, many);
     const qint64 id = staged.batch.id;
     const auto refused = [&] {
@@ -605,10 +614,13 @@ void ImporterTest::wantsFourEyes()
     QCOMPARE(db.database().wait(Lane::Edit, approve).error().kind, Error::Kind::Denied); // not one's own
     QCOMPARE(refused(), Error::Kind::Denied);
     const auto other = db.open(u"second"_s);
-    QVERIFY(other->wait(Lane::Edit, [approve](Session &session) {
-        session.setActor(u"second"_s);
-        return approve(session);
-    }).ok());
+    QVERIFY(other
+                ->wait(Lane::Edit,
+                       [approve](Session &session) {
+                           session.setActor(u"second"_s);
+                           return approve(session);
+                       })
+                .ok());
     QCOMPARE(commit(db, id).created, 3);
 }
 
@@ -663,8 +675,9 @@ void ImporterTest::survivesKills()
     const auto contentOf = [](TestDatabase &target) {
         return target.read([](Session &session) {
             QStringList out;
-            for (const Row &row : session.select(u"SELECT c.source_code || c.username || c.email || a.city FROM customers c"
-                                                 " JOIN addresses a ON a.channel_id = c.channel_id AND a.customer_id = c.id ORDER BY 1"_s))
+            for (const Row &row :
+                 session.select(u"SELECT c.source_code || c.username || c.email || a.city FROM customers c"
+                                " JOIN addresses a ON a.channel_id = c.channel_id AND a.customer_id = c.id ORDER BY 1"_s))
                 out << row.text(0);
             return out;
         });
@@ -736,12 +749,15 @@ void ImporterTest::survivesHostileFiles()
         {u"columns in a row"_s, header + QByteArray("c,").repeated(1'000'000) + "\n"},
         {u"half a character"_s, header + "A,b,\xe2\x82"},
         {u"two of one name"_s, "a,a\nb,c\n"},
-        {u"binary"_s, QByteArray("\x7f" "ELF\x02\x01\x01").repeated(20'000)},
+        {u"binary"_s, QByteArray("\x7f"
+                                 "ELF\x02\x01\x01")
+                          .repeated(20'000)},
         {u"one long line"_s, QByteArray(soak ? 200'000'000 : 40'000'000, 'y')},
     };
     for (const char *encoding : {"UTF-16LE", "UTF-16BE", "UTF-8"}) {
         QStringEncoder encoder(encoding, QStringConverter::Flag::WriteBom);
-        files << qMakePair(QString::fromLatin1(encoding), QByteArray(encoder.encode(u"source_customer_code,last_name\nE1,Müller\n"_s)));
+        files << qMakePair(QString::fromLatin1(encoding),
+                           QByteArray(encoder.encode(u"source_customer_code,last_name\nE1,Müller\n"_s)));
     }
     QRandomGenerator random(24);
     for (int i = 0; i < (soak ? 280 : 20); ++i) {
@@ -758,11 +774,12 @@ void ImporterTest::survivesHostileFiles()
         file.close();
         QProcess process;
         process.start(QStringLiteral(KONTOR_BIN "/kontorctl"),
-                      {u"--database"_s, db.url().toString(), u"import"_s, path, u"--channel"_s, u"Store"_s, u"--source"_s, u"ERP"_s,
-                       u"--dry-run"_s, u"--map"_s, u"source_customer_code=source_customer_code"_s});
+                      {u"--database"_s, db.url().toString(), u"import"_s, path, u"--channel"_s, u"Store"_s, u"--source"_s,
+                       u"ERP"_s, u"--dry-run"_s, u"--map"_s, u"source_customer_code=source_customer_code"_s});
         QVERIFY2(process.waitForFinished(120'000), qPrintable(name));
         const QByteArray said = process.readAllStandardError();
-        QVERIFY2(process.exitStatus() == QProcess::NormalExit && process.exitCode() <= 2, qPrintable(name + u": "_s + QString::fromUtf8(said)));
+        QVERIFY2(process.exitStatus() == QProcess::NormalExit && process.exitCode() <= 2,
+                 qPrintable(name + u": "_s + QString::fromUtf8(said)));
         QVERIFY2(process.exitCode() == 0 || !said.trimmed().isEmpty(), qPrintable(name));
     }
     QCOMPARE(db.read([](Session &s) { return s.value(u"SELECT count(*) FROM staged_rows"_s).toInt(); }), 0);
@@ -796,8 +813,9 @@ void ImporterTest::appliesRules()
     QCOMPARE(run(db, p).created, 2);
     const QStringList rows = db.read([](Session &s) {
         QStringList out;
-        for (const Row &row : s.select(u"SELECT source_code || ';' || last_name || ';' || company || ';' || country_code || ';' || phone"
-                                       " FROM customers ORDER BY source_code"_s))
+        for (const Row &row :
+             s.select(u"SELECT source_code || ';' || last_name || ';' || company || ';' || country_code || ';' || phone"
+                      " FROM customers ORDER BY source_code"_s))
             out << row.text(0);
         return out;
     });
@@ -861,9 +879,10 @@ void ImporterTest::exportsWhatComesBack()
     const QString book = s_folder.filePath(engine + u"-export.xlsx"_s);
     QCOMPARE(write(book), rows);
     QProcess unzip;
-    unzip.start(u"python3"_s, {u"-c"_s, u"import sys, zipfile; z = zipfile.ZipFile(sys.argv[1]); assert z.testzip() is None;"
-                                        " sheet = z.read('xl/worksheets/sheet1.xml').decode();"
-                                        " print(sheet.count('<row '), sheet.count('<f>'), 'HYPERLINK' in sheet)"_s,
+    unzip.start(u"python3"_s, {u"-c"_s,
+                               u"import sys, zipfile; z = zipfile.ZipFile(sys.argv[1]); assert z.testzip() is None;"
+                               " sheet = z.read('xl/worksheets/sheet1.xml').decode();"
+                               " print(sheet.count('<row '), sheet.count('<f>'), 'HYPERLINK' in sheet)"_s,
                                book});
     QVERIFY(unzip.waitForFinished(20'000));
     QCOMPARE(QString::fromUtf8(unzip.readAllStandardOutput()).trimmed(), u"%1 0 True"_s.arg(rows + 1));

@@ -110,7 +110,9 @@ void CustomerListTest::sortsBySeveralColumns()
     byCity.thenBy = {{CustomerQuery::Email, true}};
     const QStringList mails = db.read([byCity](Session &session) {
         QStringList out;
-        for (const Row &row : session.select(u"SELECT city_key || '|' || email_key FROM customers c WHERE deactivated = FALSE ORDER BY c.city_key, c.email_key DESC, c.id"_s))
+        for (
+            const Row &row : session.select(
+                u"SELECT city_key || '|' || email_key FROM customers c WHERE deactivated = FALSE ORDER BY c.city_key, c.email_key DESC, c.id"_s))
             out << row.text(0);
         return out;
     });
@@ -135,7 +137,10 @@ void CustomerListTest::readsTypedFilters()
     };
     const qint64 gomez = add(u"F1"_s, [](Customer &c) { c.company = u"Gómez Hermanos"_s; });
     const qint64 tiered = add(u"F2"_s, [&](Customer &c) { c.priceTierId = directory.priceTiers.first().id; });
-    const qint64 marketed = add(u"F3"_s, [](Customer &c) { c.acceptsMarketing = true; c.language = u"fr"_s; });
+    const qint64 marketed = add(u"F3"_s, [](Customer &c) {
+        c.acceptsMarketing = true;
+        c.language = u"fr"_s;
+    });
     const qint64 mute = add(u"F4"_s, [](Customer &c) { c.email.clear(); });
     const auto find = [&](const QString &text) {
         CustomerQuery query;
@@ -156,7 +161,8 @@ void CustomerListTest::readsTypedFilters()
     QCOMPARE(find(u"updated:<2020-01-01"_s), Ids{});
     QCOMPARE(find(u"code:F2 f2@x"_s), Ids{tiered}); // filters and words together
     QCOMPARE(find(u"company:"_s).size(), 4); // being typed
-    for (const auto &bad : {u"colour:red"_s, u"updated:yesterday-ish"_s, u"orders:many"_s, u"tier:unheard"_s, u"country:Atlantis"_s})
+    for (const auto &bad :
+         {u"colour:red"_s, u"updated:yesterday-ish"_s, u"orders:many"_s, u"tier:unheard"_s, u"country:Atlantis"_s})
         QVERIFY2(!TypedFilter::parse(bad, directory).problem.isEmpty(), qPrintable(bad));
     QVERIFY(TypedFilter::parse(u"\"a:b\" 12:30x\""_s, directory).problem.isEmpty());
 }
