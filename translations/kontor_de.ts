@@ -2412,7 +2412,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message>
         <source>Type into a cell, paste a block (Ctrl+V) or fill down (Ctrl+R). Company, e-mail, source code, price tier and warehouse can be changed.</source>
-        <translation>Tippen Sie in eine Zelle, fügen Sie einen Block ein (Strg+V) oder füllen Sie nach unten aus (Strg+R). Firma, E-Mail, Quellcode, Preisgruppe und Lager lassen sich ändern.</translation>
+        <translation>Tippen Sie in eine Zelle, fügen Sie einen Block ein (Strg+V) oder füllen Sie nach unten aus (Strg+R). Firma, E-Mail, Kundennummer der Quelle, Preisgruppe und Lager lassen sich ändern.</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) changed, not saved yet.</source>
@@ -2463,7 +2463,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message>
         <source>source and source code (else e-mail, username)</source>
-        <translation>Quelle und Quellcode (sonst E-Mail, Benutzername)</translation>
+        <translation>Quelle und Kundennummer der Quelle (sonst E-Mail, Benutzername)</translation>
     </message>
     <message>
         <source>e-mail</source>

@@ -151,6 +151,8 @@ QString exportFieldLabel(const QString &name)
         return name;
     if (field->label == u"created"_s)
         return tr("Created");
+    if (field->name == u"username"_s)
+        return columnTitle(CustomerQuery::Username);
     if (field->label == u"updated"_s)
         return columnTitle(CustomerQuery::Updated);
     if (field->label == u"last_sign_in"_s)

@@ -112,6 +112,8 @@ CheckPage::CheckPage(ImportWizard *wizard)
                                StagedRow::Verdict::Ignored, StagedRow::Verdict::Error})
         m_ui->verdict->addItem(verdictLabel(verdict), verdictName(verdict));
     m_ui->verdict->addItem(tr("Left out"), u"rejected"_s);
+    m_ui->field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_ui->field->setMinimumContentsLength(20);
     connect(m_ui->verdict, &QComboBox::currentIndexChanged, this, &CheckPage::filter);
     connect(m_ui->field, &QComboBox::currentIndexChanged, this, &CheckPage::filter);
     connect(m_ui->search, &QLineEdit::textChanged, this, &CheckPage::filter);
