@@ -19,6 +19,9 @@ namespace kontor::http {
 
 namespace {
 
+/// MHD answers by itself, without our headers, when a connection's memory is used up; so it gets more than we let through.
+constexpr size_t memoryPerHeaderByte = 8;
+
 /// What is kept of one request while its body arrives.
 struct Arrival
 {
@@ -128,6 +131,20 @@ Request requestOf(MHD_Connection *connection, const char *url, const char *metho
     return out;
 }
 
+/// Names and values of all headers, in bytes.
+qsizetype headerBytes(MHD_Connection *connection)
+{
+    qsizetype bytes = 0;
+    MHD_get_connection_values(
+        connection, MHD_HEADER_KIND,
+        [](void *closure, MHD_ValueKind, const char *key, const char *value) {
+            *static_cast<qsizetype *>(closure) += qsizetype(qstrlen(key) + qstrlen(value));
+            return MHD_YES;
+        },
+        &bytes);
+    return bytes;
+}
+
 /// Refusals that need no page; nothing when the request may come in.
 std::optional<Response> refusal(MHD_Connection *connection, const char *method, const Server::Limits &limits)
 {
@@ -135,6 +152,8 @@ std::optional<Response> refusal(MHD_Connection *connection, const char *method, 
     const int lengths = count(connection, MHD_HTTP_HEADER_CONTENT_LENGTH);
     if (lengths > 1 || (lengths > 0 && chunked) || count(connection, MHD_HTTP_HEADER_HOST) > 1)
         return closing(plainAnswer(400, "The request could not be understood"));
+    if (headerBytes(connection) > qsizetype(limits.headerBytes))
+        return closing(plainAnswer(431, "These headers are too long"));
     if (header(connection, MHD_HTTP_HEADER_CONTENT_LENGTH).toLongLong() > limits.bodyBytes)
         return closing(plainAnswer(413, "That is too much at once"));
     if (qstrcmp(method, "GET") != 0 && qstrcmp(method, "HEAD") != 0 && qstrcmp(method, "POST") != 0)
@@ -208,7 +227,7 @@ bool Server::listen(const QString &address, quint16 port)
     m_daemon =
         MHD_start_daemon(flags, port, nullptr, nullptr, &answer, this, MHD_OPTION_SOCK_ADDR, target, MHD_OPTION_THREAD_POOL_SIZE,
                          m_limits.threads, MHD_OPTION_CONNECTION_LIMIT, m_limits.connections, MHD_OPTION_CONNECTION_TIMEOUT,
-                         m_limits.idleSeconds, MHD_OPTION_CONNECTION_MEMORY_LIMIT, m_limits.headerBytes,
+                         m_limits.idleSeconds, MHD_OPTION_CONNECTION_MEMORY_LIMIT, m_limits.headerBytes * memoryPerHeaderByte,
                          MHD_OPTION_STRICT_FOR_CLIENT, 1, MHD_OPTION_NOTIFY_COMPLETED, &completed, nullptr, MHD_OPTION_END);
     if (m_daemon == nullptr) {
         m_error = QString::fromLocal8Bit(strerror(errno));

@@ -431,6 +431,9 @@ void SiteTest::survivesHostilePeers()
     QVERIFY(raw(port, "POST /sign-in HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n")
                 .status == 400);
     QCOMPARE(raw(port, "POST /sign-in HTTP/1.1\r\nHost: x\r\nContent-Length: 999999999\r\n\r\n").status, 413);
+    const Answer longOne = raw(port, "GET / HTTP/1.1\r\nHost: x\r\nX-Long: " + QByteArray(40'000, 'y') + "\r\n\r\n");
+    QCOMPARE(longOne.status, 431);
+    QCOMPARE(longOne.header("X-Content-Type-Options"), "nosniff"); // our own answer, with all that CHECKS 42 wants
     QByteArray headers = "GET / HTTP/1.1\r\nHost: x\r\n";
     const bool soak = qEnvironmentVariableIsSet("KONTOR_SOAK");
     for (int i = 0; i < (soak ? 300'000 : 30'000); ++i)

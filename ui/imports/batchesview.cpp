@@ -179,6 +179,8 @@ void BatchesView::fill(const QList<Batch> &batches)
         if (batch.id == chosen)
             m_tree->setCurrentItem(item);
     }
+    if (m_tree->currentItem() == nullptr)
+        m_tree->setCurrentItem(m_tree->topLevelItem(0));
     m_count->setText(batches.isEmpty() ? tr("Nothing was imported yet.") : tr("%n batch(es)", nullptr, int(batches.size())));
     updateButtons();
     Q_EMIT counted(waiting);

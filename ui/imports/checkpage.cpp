@@ -366,7 +366,7 @@ void ReportPage::askApproval()
         if (!done)
             m_ui->summary->setText(done.error().message);
     });
-    m_wizard.button(QWizard::CancelButton)->hide();
+    m_wizard.setOption(QWizard::NoCancelButtonOnLastPage); // there is nothing left to give up
     Q_EMIT completeChanged();
 }
 
@@ -405,7 +405,7 @@ void ReportPage::committed(const Result<ImportReport> &result)
     for (const ImportReport::Refused &error : report.errors.mid(0, errorsShown))
         m_ui->errors->addItem(error.column.isEmpty() ? tr("Line %1: %2").arg(error.line).arg(error.reason)
                                                      : tr("Line %1, %2: %3").arg(error.line).arg(error.column, error.reason));
-    m_wizard.button(QWizard::CancelButton)->hide();
+    m_wizard.setOption(QWizard::NoCancelButtonOnLastPage); // there is nothing left to give up
     Q_EMIT completeChanged();
     Q_EMIT m_wizard.imported(report);
 }

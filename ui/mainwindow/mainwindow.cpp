@@ -236,8 +236,10 @@ void MainWindow::buildActions()
         [this] { explainValues(); });
     add(u"saveView"_s, u"bookmarks"_s, tr("Save as a &view…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
         [this] { saveView(); });
-    add(u"showImports"_s, u"document-import"_s, tr("Show &imports"), QKeySequence(Qt::CTRL | Qt::Key_4),
-        [this] { m_tabs->setCurrentIndex(3); });
+    add(u"showImports"_s, u"document-import"_s, tr("Show &imports"), QKeySequence(Qt::CTRL | Qt::Key_4), [this] {
+        m_tabs->setCurrentIndex(3);
+        m_batches->tree().setFocus();
+    });
     add(u"refresh"_s, u"view-refresh"_s, tr("&Refresh"), QKeySequence(Qt::SHIFT | Qt::Key_F5), [this] {
         m_current->model().refresh();
         m_deactivated->model().refresh();

@@ -12,7 +12,7 @@
 
 #include <QMainWindow>
 #include <QPointer>
-#include <QTemporaryFile>
+#include <QTemporaryDir>
 
 #include <thread>
 
@@ -107,7 +107,7 @@ private:
     IssuesView *m_issues;
     BatchesView *m_batches;
     ViewsPanel *m_views;
-    std::unique_ptr<QTemporaryFile> m_pasted; ///< rows from the clipboard, for the wizard
+    std::unique_ptr<QTemporaryDir> m_pasted; ///< rows from the clipboard, for the wizard
     StorePanes *m_panes;
     MessageBar *m_messages;
     QLabel *m_badge;

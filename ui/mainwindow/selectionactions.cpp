@@ -20,7 +20,6 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDateTime>
-#include <QDir>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QMessageBox>
@@ -29,7 +28,7 @@
 #include <QPrinter>
 #include <QSaveFile>
 #include <QTableView>
-#include <QTemporaryFile>
+#include <QTemporaryDir>
 
 namespace kontor {
 
@@ -270,13 +269,13 @@ void MainWindow::pasteCustomers()
             tr("Copy rows with their headings in a spreadsheet first; then they can be imported from the clipboard."));
         return;
     }
-    m_pasted = std::make_unique<QTemporaryFile>(QDir::tempPath() + u"/kontor-XXXXXX.tsv"_s);
-    if (!m_pasted->open() || m_pasted->write(text.toUtf8()) < 0 || !m_pasted->flush()) {
-        m_messages->show(MessageBar::Kind::Failure,
-                         tr("The clipboard's text could not be kept: %1").arg(m_pasted->errorString()));
+    m_pasted = std::make_unique<QTemporaryDir>();
+    QFile file(m_pasted->filePath(u"clipboard.tsv"_s));
+    if (!file.open(QFile::WriteOnly) || file.write(text.toUtf8()) < 0 || !file.flush()) {
+        m_messages->show(MessageBar::Kind::Failure, tr("The clipboard's text could not be kept: %1").arg(file.errorString()));
         return;
     }
-    importFile(m_pasted->fileName());
+    importFile(file.fileName());
 }
 
 void MainWindow::explainValues()
