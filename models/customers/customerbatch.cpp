@@ -27,8 +27,6 @@ const auto createTemporary =
     " city TEXT, country_code TEXT, name_key TEXT, company_key TEXT, city_key TEXT, email_key TEXT,"
     " unique_email_key TEXT, search_text TEXT, PRIMARY KEY (id))"_s;
 
-QStringList imageColumns() { return customerDataColumns() + QStringList{u"password_hash"_s, u"must_change_password"_s}; }
-
 QMap<qint64, Address> byId(const QList<Address> &addresses)
 {
     QMap<qint64, Address> out;
@@ -240,7 +238,7 @@ void CustomerBatch::openIssues(const QList<const Customer *> &added)
 /// Before-images of what stands in bulk_customers, taken by the database itself.
 void CustomerBatch::keepImages()
 {
-    const QStringList columns = imageColumns();
+    const QStringList columns = customerImageColumns();
     m_session.execute(
         u"INSERT INTO batch_customers (channel_id, batch_id, id, action, version_after, addresses_changed,"
         " attributes_changed, %1) SELECT b.channel_id, ?, b.id, 'changed', b.row_version + 1, b.addresses_changed,"

@@ -41,6 +41,12 @@ const QStringList &customerDataColumns()
     return columns;
 }
 
+const QStringList &customerImageColumns()
+{
+    static const QStringList columns = customerDataColumns() + QStringList{u"password_hash"_s, u"must_change_password"_s};
+    return columns;
+}
+
 const QStringList &addressDataColumns()
 {
     static const QStringList columns =

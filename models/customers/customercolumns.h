@@ -17,6 +17,8 @@ DerivedColumns derivedColumns(const Customer &customer, bool uniqueEmail);
 
 /// The columns of `customers` that an edit may change, derived ones included, in the order in which all bulk statements name them.
 const QStringList &customerDataColumns();
+/// Those, and the password: what a before-image keeps.
+const QStringList &customerImageColumns();
 /// The columns of `addresses` but for its keys.
 const QStringList &addressDataColumns();
 

@@ -30,8 +30,6 @@ const auto inUse = u"(EXISTS (SELECT 1 FROM orders o WHERE o.channel_id = b.chan
                    " OR EXISTS (SELECT 1 FROM store_sessions o WHERE o.channel_id = b.channel_id AND o.customer_id = b.id)"
                    " OR EXISTS (SELECT 1 FROM tickets o WHERE o.channel_id = b.channel_id AND o.customer_id = b.id))"_s;
 
-QStringList imageColumns() { return customerDataColumns() + QStringList{u"password_hash"_s, u"must_change_password"_s}; }
-
 } // namespace
 
 qint64 BatchesRepository::begin(const ImportPlan &plan, const QStringList &headings, const QString &kind, const QString &state)
@@ -61,7 +59,7 @@ void BatchesRepository::finish(const ImportPlan &plan, const ImportReport &repor
     m_session.touchAll(u"import_batches"_s);
 }
 
-QList<Batch> BatchesRepository::list(int limit)
+QList<Batch> BatchesRepository::list(int limit, qint64 onlyId)
 {
     QList<Batch> out;
     const Rows rows = m_session.select(
@@ -70,8 +68,8 @@ QList<Batch> BatchesRepository::list(int limit)
         " b.rows_deactivated, b.rows_kept,"
         " EXISTS (SELECT 1 FROM batch_refused r WHERE r.channel_id = b.channel_id AND r.batch_id = b.id),"
         " EXISTS (SELECT 1 FROM batch_customers c WHERE c.batch_id = b.id)"
-        " FROM import_batches b ORDER BY b.started_at DESC, b.id DESC LIMIT ?"_s,
-        {limit});
+        " FROM import_batches b WHERE b.id = ? OR ? = 0 ORDER BY b.started_at DESC, b.id DESC LIMIT ?"_s,
+        {onlyId, onlyId, limit});
     for (const Row &row : rows) {
         Batch b;
         b.id = row.integer(0);
@@ -103,11 +101,10 @@ QList<Batch> BatchesRepository::list(int limit)
 
 Batch BatchesRepository::load(qint64 batchId)
 {
-    for (const Batch &batch : list()) {
-        if (batch.id == batchId)
-            return batch;
-    }
-    throw Failure(Error::Kind::NotFound, tr("The batch is not there any more."));
+    const QList<Batch> found = list(1, batchId);
+    if (found.isEmpty())
+        throw Failure(Error::Kind::NotFound, tr("The batch is not there any more."));
+    return found.first();
 }
 
 QByteArray BatchesRepository::refusedFile(qint64 batchId)
@@ -256,7 +253,7 @@ void BatchesRepository::restoreImages(qint64 batchId)
     if (swapped)
         m_session.execute(u"UPDATE customers SET unique_email_key = '', source_code = ''"_s + images, {batchId});
     QStringList sets;
-    for (const QString &column : imageColumns())
+    for (const QString &column : customerImageColumns())
         sets << u"%1 = b.%1"_s.arg(column);
     m_session.execute(
         u"UPDATE customers SET %1, updated_at = ?, row_version = customers.row_version + 1"_s.arg(sets.join(u", "_s)) + images,

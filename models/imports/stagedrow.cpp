@@ -33,25 +33,11 @@ QString inWords(const QList<RowProblem> &problems)
     return out.join(u' ');
 }
 
-void VerdictCounts::add(StagedRow::Verdict verdict)
+void VerdictCounts::add(StagedRow::Verdict verdict, qint64 rows)
 {
-    switch (verdict) {
-    case StagedRow::Verdict::New:
-        ++created;
-        break;
-    case StagedRow::Verdict::Changed:
-        ++changed;
-        break;
-    case StagedRow::Verdict::Unchanged:
-        ++unchanged;
-        break;
-    case StagedRow::Verdict::Ignored:
-        ++ignored;
-        break;
-    case StagedRow::Verdict::Error:
-        ++refused;
-        break;
-    }
+    qint64 VerdictCounts::*const kinds[] = {&VerdictCounts::created, &VerdictCounts::changed, &VerdictCounts::unchanged,
+                                            &VerdictCounts::ignored, &VerdictCounts::refused};
+    this->*kinds[int(verdict)] += rows;
 }
 
 QJsonObject ImportReport::toJson() const

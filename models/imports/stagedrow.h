@@ -53,7 +53,7 @@ struct VerdictCounts
     qint64 missing = 0; ///< customers that the file does not list, where those are to be deactivated
     qint64 invitations = 0; ///< wished for by new and changed rows
     qint64 all() const { return created + changed + unchanged + ignored + refused + rejected; }
-    void add(StagedRow::Verdict verdict);
+    void add(StagedRow::Verdict verdict, qint64 rows);
 };
 
 /// How far a long job is; read by the window while the job runs. Thread-safe.

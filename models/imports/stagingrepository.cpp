@@ -185,27 +185,10 @@ VerdictCounts StagingRepository::counts(const StagedBatch &batch)
                          {batch.plan.channelId, batch.id});
     for (const Row &row : rows) {
         const qint64 count = row.integer(2);
-        if (row.flag(1)) {
+        if (row.flag(1))
             out.rejected += count;
-            continue;
-        }
-        switch (verdictNamed(row.text(0))) {
-        case StagedRow::Verdict::New:
-            out.created = count;
-            break;
-        case StagedRow::Verdict::Changed:
-            out.changed = count;
-            break;
-        case StagedRow::Verdict::Unchanged:
-            out.unchanged = count;
-            break;
-        case StagedRow::Verdict::Ignored:
-            out.ignored = count;
-            break;
-        case StagedRow::Verdict::Error:
-            out.refused = count;
-            break;
-        }
+        else
+            out.add(verdictNamed(row.text(0)), count);
     }
     if (batch.plan.mode == ImportPlan::Mode::DeactivateMissing)
         out.missing =
