@@ -139,10 +139,12 @@ int Commands::importFile()
     const bool staged =
         dry || m_options.isSet(u"stage"_s) || channel->approvalRows > 0 || plan.mapping.columns.values().contains(u"password"_s);
     const auto done = staged ? importStaged(plan, dry) : importDirect(plan);
-    if (!done)
-        return done.error().kind == Error::Kind::Invalid && !done.error().detail.contains(u'[')
-                   ? (complain(done.error().message), ExitUsage)
-                   : fail(done.error());
+    if (!done) {
+        // What SQL reports names its statement; all else is about the file or the count that was agreed to.
+        const bool ours = done.error().kind != Error::Kind::Unreachable && done.error().kind != Error::Kind::Internal &&
+                          !done.error().detail.contains(u'[');
+        return ours ? (complain(done.error().message), ExitUsage) : fail(done.error());
+    }
     const ImportReport &report = *done;
     if (m_options.isSet(u"report"_s) && !write(m_options.value(u"report"_s), QJsonDocument(report.toJson()).toJson()))
         return ExitUsage;
