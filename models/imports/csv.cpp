@@ -210,7 +210,7 @@ bool CsvReader::refill()
 {
     if (!m_device)
         return false;
-    const QByteArray block = m_device->read(std::max<qint64>(blockBytes, m_bytes.size() - m_at));
+    const QByteArray block = m_device->read(blockBytes);
     if (block.isEmpty())
         return false;
     m_read += block.size();

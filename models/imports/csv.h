@@ -48,7 +48,7 @@ struct CsvRecord
 class CsvReader
 {
 public:
-    static constexpr qsizetype recordMax = 16 * 1024 * 1024; ///< bytes
+    static constexpr qsizetype recordMax = 4 * 1024 * 1024; ///< bytes; a hundred times what a customer with every field full has
 
     /// `bytes` may have a BOM. Cells that begin with an apostrophe before a formula character lose it (see CsvWriter).
     CsvReader(QByteArray bytes, const CsvDialect &dialect);
