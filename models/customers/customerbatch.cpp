@@ -133,21 +133,30 @@ void CustomerBatch::insert(QList<Customer> &customers, const QStringList &passwo
     m_session.touchAll(u"customers"_s);
     if (m_batchId == 0)
         return;
-    const auto activity = dialect.bulk(
+    const auto activity = activityWriter();
+    for (const Customer &c : customers)
+        writeActivity(*activity, c, u"created"_s, u"[]"_s);
+    activity->finish();
+}
+
+std::unique_ptr<BulkWriter> CustomerBatch::activityWriter() const
+{
+    return m_session.dialect().bulk(
         m_session, u"activity"_s,
         {u"at"_s, u"actor"_s, u"entity"_s, u"entity_id"_s, u"channel_id"_s, u"customer_id"_s, u"action"_s, u"changes"_s});
-    for (const Customer &c : customers) {
-        activity->integer(now);
-        activity->text(m_session.actor());
-        activity->text(u"customer");
-        activity->integer(c.id);
-        activity->integer(c.channelId);
-        activity->integer(c.id);
-        activity->text(u"created");
-        activity->text(u"[]");
-        activity->endRow();
-    }
-    activity->finish();
+}
+
+void CustomerBatch::writeActivity(BulkWriter &out, const Customer &customer, const QString &action, const QString &changes) const
+{
+    out.integer(m_session.now());
+    out.text(m_session.actor());
+    out.text(u"customer");
+    out.integer(customer.id);
+    out.integer(customer.channelId);
+    out.integer(customer.id);
+    out.text(action);
+    out.text(changes);
+    out.endRow();
 }
 
 void CustomerBatch::writeAddresses(const QList<const Customer *> &customers)
@@ -337,10 +346,7 @@ void CustomerBatch::writeChanges(const QList<Change> &changes, const QSet<qsizet
 {
     QList<const Customer *> withAddresses;
     QList<const Customer *> withAttributes;
-    const qint64 now = m_session.now();
-    const auto activity = m_session.dialect().bulk(
-        m_session, u"activity"_s,
-        {u"at"_s, u"actor"_s, u"entity"_s, u"entity_id"_s, u"channel_id"_s, u"customer_id"_s, u"action"_s, u"changes"_s});
+    const auto activity = activityWriter();
     for (qsizetype i = 0; i < changes.size(); ++i) {
         const Change &change = changes[i];
         if (left.contains(i))
@@ -349,16 +355,7 @@ void CustomerBatch::writeChanges(const QList<Change> &changes, const QSet<qsizet
             withAddresses << &change.after;
         if (change.before.attributes != change.after.attributes)
             withAttributes << &change.after;
-        activity->integer(now);
-        activity->text(m_session.actor());
-        activity->text(u"customer");
-        activity->integer(change.after.id);
-        activity->integer(change.after.channelId);
-        activity->integer(change.after.id);
-        activity->text(change.action);
-        const QString json = changesToJson(change.changes);
-        activity->text(json);
-        activity->endRow();
+        writeActivity(*activity, change.after, change.action, changesToJson(change.changes));
     }
     activity->finish();
     writeAddresses(withAddresses);

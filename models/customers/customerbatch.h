@@ -26,8 +26,8 @@ public:
         QList<FieldChange> changes;
     };
 
-    /// `batchId` owns the before-images; 0 keeps none, and no
-    /// activity for each new customer either. `usernames` may know every name there is (see KeyFilter).
+    /// `batchId` owns the before-images; 0 keeps none, and no activity for each new customer either.
+    /// `usernames` may know every name there is (see KeyFilter).
     CustomerBatch(Session &session, qint64 batchId, const Directory &directory, KeyFilter *usernames = nullptr);
 
     /// Gives ids and usernames and stores. A key taken meanwhile throws SqlError of kind Conflict.
@@ -39,6 +39,8 @@ public:
 private:
     DerivedColumns derivedOf(const Customer &customer) const;
     void writeCustomer(BulkWriter &out, const Customer &customer, const DerivedColumns &derived) const;
+    std::unique_ptr<BulkWriter> activityWriter() const;
+    void writeActivity(BulkWriter &out, const Customer &customer, const QString &action, const QString &changes) const;
     void writeAddresses(const QList<const Customer *> &customers);
     void writeAttributes(const QList<const Customer *> &customers);
     void writeChanges(const QList<Change> &changes, const QSet<qsizetype> &left);

@@ -25,6 +25,8 @@ void KeyFilter::add(quint64 hash) { (void)addAndTell(hash); }
 
 bool KeyFilter::mayHave(quint64 hash) const
 {
+    if (m_bits.empty())
+        return false;
     for (int i = 0; i < probes; ++i) {
         const quint64 bit = probe(hash, i) % bits;
         if ((m_bits[bit / 64] >> (bit % 64) & 1) == 0)
@@ -35,6 +37,7 @@ bool KeyFilter::mayHave(quint64 hash) const
 
 bool KeyFilter::addAndTell(quint64 hash)
 {
+    m_bits.resize(bits / 64);
     bool known = true;
     for (int i = 0; i < probes; ++i) {
         const quint64 bit = probe(hash, i) % bits;

@@ -23,7 +23,7 @@ public:
 private:
     static constexpr quint64 bits = quint64(1) << 27;
     static constexpr int probes = 4;
-    std::vector<quint64> m_bits = std::vector<quint64>(bits / 64);
+    std::vector<quint64> m_bits; ///< made with the first key
 };
 
 } // namespace kontor

@@ -11,11 +11,6 @@
 
 namespace kontor {
 
-class CustomerBatch;
-class RefusedRows;
-class RowSource;
-struct KeyFilters;
-
 /// Brings customers in from a table: judges and writes in one pass, in chunks, within the job's one transaction; memory does not grow with
 /// the file. A chunk that meets a key which somebody took meanwhile is judged again.
 class Importer

@@ -192,6 +192,7 @@ void RowJudge::judgeRow(PreparedRow &in, const Found &found, const QHash<qint64,
     StagedRow &row = in.row;
     row.customerId = 0;
     row.before = {};
+    row.repeated = false;
     row.problems = in.problems;
     row.verdict = Verdict::Error;
     if (!row.problems.isEmpty())
@@ -282,7 +283,7 @@ void RowJudge::refuseRepeated(QList<PreparedRow> &rows)
         const Customer &c = row.customer;
         const auto note = [&](QString &place, const QString &key, quint64 hash) {
             place = key;
-            if (m_filters.file.addAndTell(hash) || m_filters.everythingSeen)
+            if (m_filters.everythingSeen || m_filters.file.addAndTell(hash))
                 suspicious << key;
         };
         if (!c.sourceCode.isEmpty())
@@ -306,6 +307,7 @@ void RowJudge::refuseRepeated(QList<PreparedRow> &rows)
                 row.problems << RowProblem{m_reader.columnOf(field),
                                            tr("Used twice in the file: line %1 has it already.").arg(line)};
                 row.verdict = StagedRow::Verdict::Error;
+                row.repeated = true;
             }
         }
         if (row.verdict == StagedRow::Verdict::Error)

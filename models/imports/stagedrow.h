@@ -29,6 +29,7 @@ struct StagedRow
     QString structureProblem; ///< broken quotes or cell count: can't be mended cell by cell
     int brokenCell = -1; ///< its bytes were not valid in the encoding; -1 once it is typed anew
     Verdict verdict = Verdict::Error;
+    bool repeated = false; ///< refused because an earlier row has its code or e-mail
     bool rejected = false; ///< by the user: not to be written
     qint64 customerId = 0;
     Customer before; ///< as stored now, of verdict Changed

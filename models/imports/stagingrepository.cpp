@@ -52,6 +52,7 @@ QStringList openCells(const StagedBatch &batch, const QStringList &cells)
     return out;
 }
 
+const auto repeatedMark = u"*repeated*"_s; ///< among the headings: an earlier row has its code or e-mail
 const auto inviteMark = u"*invite*"_s; ///< among the headings: the row wishes for an invitation
 
 /// Headings that change or are wrong, as |heading|heading|.
@@ -61,6 +62,8 @@ QString fieldsOf(const StagedBatch &batch, const StagedRow &row)
     for (const RowProblem &problem : row.problems)
         out.insert(problem.column);
     const bool written = row.verdict == StagedRow::Verdict::New || row.verdict == StagedRow::Verdict::Changed;
+    if (row.repeated)
+        out.insert(repeatedMark);
     if (written && row.customer.inviteWanted && !row.before.inviteWanted)
         out.insert(inviteMark);
     if (!row.changes.isEmpty()) {
@@ -289,12 +292,11 @@ qint64 StagingRepository::mend(const StagedBatch &batch, const QList<qint64> &li
     }
     // A mended cell frees a code or an e-mail for the row that came second.
     QList<StagedRow> repeated;
-    const Rows second = m_session.select(
-        u"SELECT %1 FROM staged_rows s WHERE s.channel_id = ? AND s.batch_id = ? AND s.verdict = 'error'"
-        " AND s.problems LIKE ? ORDER BY s.line LIMIT %2"_s.arg(columns)
-            .arg(rowsAtOnce),
-        {batch.plan.channelId, batch.id,
-         QString(u'%' + text::likeEscaped(tr("Used twice in the file: line %1 has it already.").section(u'%', 0, 0)) + u'%')});
+    const Rows second =
+        m_session.select(u"SELECT %1 FROM staged_rows s WHERE s.channel_id = ? AND s.batch_id = ? AND s.verdict = 'error'"
+                         " AND s.fields LIKE ? ORDER BY s.line LIMIT %2"_s.arg(columns)
+                             .arg(rowsAtOnce),
+                         {batch.plan.channelId, batch.id, QString(u"%|"_s + repeatedMark + u"|%"_s)});
     for (const Row &row : second)
         repeated << fromCells(row.values());
     judgeAgain(batch, repeated);
