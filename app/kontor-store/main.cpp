@@ -4,14 +4,18 @@
 #include "base/log.h"
 #include "database/migrations.h"
 #include "http/server.h"
+#include "mail/mailworker.h"
 #include "pages/site.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QEventLoop>
 #include <QSocketNotifier>
 #include <QStandardPaths>
 #include <QThread>
 #include <QTimer>
+
+#include <qt6keychain/keychain.h>
 
 #include <spdlog/spdlog.h>
 
@@ -56,6 +60,26 @@ void quitWithParent(QCoreApplication &app)
     });
 }
 
+/// Secrets for mail and text messages, wherever the trade store says they are. Called on the mail worker's thread.
+Result<QString> secretOf(const SecretPlace &place)
+{
+    if (place.from != u"keychain"_s)
+        return readSecret(place);
+    QKeychain::ReadPasswordJob job(u"Kontor"_s);
+    job.setAutoDelete(false);
+    job.setKey(place.name);
+    job.setInsecureFallback(false);
+    QEventLoop loop;
+    QObject::connect(&job, &QKeychain::Job::finished, &loop, &QEventLoop::quit);
+    job.start();
+    loop.exec();
+    if (job.error() != QKeychain::NoError)
+        return Error{Error::Kind::NotFound,
+                     u"The keychain where kontor-store runs has no entry ‘%1’: %2"_s.arg(place.name, job.errorString()),
+                     {}};
+    return job.textData();
+}
+
 int fail(int code, const QString &message)
 {
     fprintf(stderr, "kontor-store: %s\n", qPrintable(message));
@@ -81,6 +105,10 @@ int main(int argc, char *argv[])
           u"127.0.0.1:8080"_s},
          {u"channel"_s, u"Serve this trade store only (else by the Host header)."_s, u"NAME"_s},
          {u"plain-cookies"_s, u"Cookies for plain http on loopback, where a browser keeps no Secure ones. Not for a network."_s},
+         {u"proxy"_s, u"Believe the X-Forwarded-For of this address (may be given several times)."_s, u"ADDR"_s},
+         {u"no-mail"_s, u"Do not send mail: another kontor-store does."_s},
+         {u"mail-lease"_s, u"Seconds after which a mail that a dead worker had claimed is taken up again (180)."_s, u"N"_s,
+          u"180"_s},
          {u"exit-with-parent"_s, u"End when standard input closes."_s},
          {u"verbose"_s, u"Log to the console."_s}});
     options.process(app);
@@ -118,9 +146,18 @@ int main(int argc, char *argv[])
         return fail(3, u"the database's tables are missing or old. Run: kontorctl --database URL migrate"_s);
 
     Site site(database, options.value(u"channel"_s), options.isSet(u"plain-cookies"_s));
-    http::Server server([&site](const http::Request &request) { return site.handle(request); }, {});
+    http::Server::Limits limits;
+    limits.proxies = options.values(u"proxy"_s);
+    http::Server server([&site](const http::Request &request) { return site.handle(request); }, limits);
     if (!server.listen(address, port))
         return fail(1, u"can't listen on %1: %2"_s.arg(listen, server.error()));
+    MailWorker::Options mailing;
+    mailing.leaseMs = std::max(1, options.value(u"mail-lease"_s).toInt()) * 1000LL;
+    mailing.ownUrl = u"http://%1:%2"_s.arg(listen.left(colon)).arg(server.port());
+    mailing.limits.totalSeconds = long(std::max<qint64>(1, std::min<qint64>(60, mailing.leaseMs / 3000)));
+    MailWorker worker(database, &secretOf, mailing);
+    if (!options.isSet(u"no-mail"_s))
+        worker.start();
     printf("listening on %s:%u\n", qPrintable(listen.left(colon)), unsigned(server.port()));
     fflush(stdout);
     spdlog::info("Listening on port {}", server.port());

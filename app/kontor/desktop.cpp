@@ -7,6 +7,7 @@
 #include "base/messagebar.h"
 #include "connection/connectiondialog.h"
 #include "database/migrations.h"
+#include "mail/mailsrepository.h"
 #include "samples/sampledata.h"
 #include "staff/login.h"
 
@@ -112,10 +113,27 @@ void Desktop::show()
             answer(QUrl(channel.url));
     };
     m_services.reset(new Services{*m_database, *m_directory, m_questions, *m_settings, storeUrl});
+    if (file) {
+        connect(m_database.get(), &Database::changed, this, [this](const QString &table) {
+            if (table == u"mails"_s || table.isEmpty())
+                sendMail();
+        });
+        sendMail();
+    }
     openWindow();
     Q_EMIT opened();
     if (std::exchange(m_options.sample, false))
         loadSample();
+}
+
+/// On a file of one desk our own store sends the mail; it is started as soon as there is some.
+void Desktop::sendMail()
+{
+    auto job = [](Session &session) { return MailsRepository(session).waiting(); };
+    QCoro::connect(m_database->run(Lane::Background, std::move(job)), this, [this](const Result<qint64> &waiting) {
+        if (waiting && *waiting > 0 && m_store)
+            m_store->url([](const Result<QUrl> &) {});
+    });
 }
 
 void Desktop::openWindow()

@@ -41,6 +41,7 @@ private:
     void open(const ConnectionUrl &url, const QString &password);
     void prepared(const Result<int> &state);
     void show();
+    void sendMail();
     void openWindow();
     void close();
     void chooseDatabase(const QString &problem = {});

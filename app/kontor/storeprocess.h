@@ -13,7 +13,7 @@
 
 namespace kontor {
 
-/// The kontor-store that the desktop runs itself on the embedded SQLite default: a free loopback port, started when first needed,
+/// The kontor-store that the desktop runs itself on the embedded SQLite default: a free loopback port, started when first needed (a pane, or mail to be sent),
 /// gone with the desktop.
 class StoreProcess : public QObject
 {

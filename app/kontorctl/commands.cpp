@@ -41,6 +41,8 @@ QString Commands::help()
            "  approve BATCH        approve and write a batch that another staff member staged\n"
            "  export FILE          write customers to a CSV file\n"
            "  customers            list customers\n"
+           "  invite               mail invitations, by --batch or --search\n"
+           "  mails                list the outbox\n"
            "  doctor               look whether all is well\n\n"
            "Passwords are never given here: PostgreSQL's come from PGPASSFILE or ~/.pgpass.\n"
            "Exit codes: 0 done, 1 some rows refused, 2 usage or unreadable file, 3 database."_s;
@@ -53,6 +55,7 @@ int Commands::run(const QString &command)
         {u"northwind"_s, &Commands::northwind}, {u"import"_s, &Commands::importFile},     {u"export"_s, &Commands::exportFile},
         {u"customers"_s, &Commands::customers}, {u"doctor"_s, &Commands::doctor},         {u"batches"_s, &Commands::batches},
         {u"undo"_s, &Commands::undo},           {u"approve"_s, &Commands::approve},       {u"watch"_s, &Commands::watch},
+        {u"invite"_s, &Commands::invite},       {u"mails"_s, &Commands::mails},
     };
     const auto found = all.find(command);
     if (found == all.end()) {

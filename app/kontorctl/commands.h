@@ -34,6 +34,8 @@ private:
     int batches();
     int undo();
     int approve();
+    int invite();
+    int mails();
     int fail(const Error &error);
     bool readModes(ImportPlan &plan);
     Result<ImportReport> importDirect(const ImportPlan &plan);

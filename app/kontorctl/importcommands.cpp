@@ -4,6 +4,7 @@
 #include "kontorctl/commands.h"
 
 #include "channels/channelsrepository.h"
+#include "credentials/invitationsrepository.h"
 #include "imports/batchesrepository.h"
 #include "imports/spreadsheet.h"
 #include "imports/stagingrepository.h"
@@ -166,6 +167,20 @@ int Commands::importFile()
             .arg(report.refused)
             .arg(report.seconds, 0, 'f', 2)
             .arg(dry ? u" (dry run: nothing was changed)"_s : u", batch %1"_s.arg(report.batchId)));
+    if (!dry && report.batchId > 0) {
+        const bool send = m_options.isSet(u"send-invitations"_s);
+        const auto invited = m_database.wait(Lane::Edit, [id = report.batchId, send](Session &session) {
+            const QList<qint64> wanted = InvitationsRepository(session).wanted(id);
+            return qMakePair(qint64(wanted.size()),
+                             send && !wanted.isEmpty() ? InvitationsRepository(session).invite(wanted).queued : qint64(0));
+        });
+        if (!invited)
+            return fail(invited.error());
+        if (invited->first > 0)
+            say(send ? u"%1 invitations queued"_s.arg(invited->second)
+                     : u"%1 invitations are wanted, none was sent (kontorctl invite --batch %2)"_s.arg(invited->first)
+                           .arg(report.batchId));
+    }
     return report.refused > 0 ? ExitSomeRefused : ExitDone;
 }
 

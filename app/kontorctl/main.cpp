@@ -63,10 +63,15 @@ int main(int argc, char *argv[])
         {u"filter"_s, u"export: FIELD=VALUE (channel, source, tier, warehouse, status); may be given often."_s, u"FIELD=VALUE"_s},
         {u"template"_s, u"export: a stored export template."_s, u"NAME"_s},
         {u"search"_s, u"customers, export: only those that have these words."_s, u"WORDS"_s},
-        {u"json"_s, u"customers: print JSON."_s},
+        {u"send-invitations"_s, u"import: after the import, mail those whom the file wants to be invited."_s},
+        {u"batch"_s, u"invite: whom the file of this batch wants to be invited."_s, u"ID"_s},
+        {u"state"_s, u"mails: only these (queued, sending, sent, deferred, refused, captured, unknown, cancelled)."_s,
+         u"STATE"_s},
+        {u"json"_s, u"customers, mails: print JSON."_s},
     });
     options.addPositionalArgument(
-        u"command"_s, u"init, migrate, sample, northwind, import, watch, batches, undo, approve, export, customers, doctor"_s);
+        u"command"_s,
+        u"init, migrate, sample, northwind, import, watch, batches, undo, approve, export, customers, invite, mails, doctor"_s);
     if (!options.parse(QCoreApplication::arguments()))
         return usage(options.errorText());
     if (options.isSet(u"help"_s)) {

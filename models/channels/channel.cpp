@@ -4,8 +4,10 @@
 #include "channels/channel.h"
 
 #include "base/text.h"
+#include "customers/customer.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -42,6 +44,30 @@ FieldProblems nameProblems(const QString &name)
     if (text::controlCharacter(name) >= 0)
         return {{u"name"_s, tr("Has a character that can't be printed. Type it anew.")}};
     return {};
+}
+
+void validateMail(const MailSettings &mail, FieldProblems &problems)
+{
+    const auto address = [&](const QString &field, const QString &text) {
+        const QString why = text.trimmed().isEmpty() ? QString() : emailProblem(text.trimmed());
+        if (!why.isEmpty())
+            problems << FieldProblem{field, why};
+    };
+    static const QRegularExpression hostName(u"^[A-Za-z0-9.-]{1,253}$|^\\[[0-9A-Fa-f:.]+\\]$"_s);
+    if (!mail.host.trimmed().isEmpty() && !hostName.match(mail.host.trimmed()).hasMatch())
+        problems << FieldProblem{u"mail_host"_s, tr("Write the server's name only, such as mail.example.com.")};
+    if (!mail.host.trimmed().isEmpty() && mail.sender.trimmed().isEmpty())
+        problems << FieldProblem{u"mail_sender"_s, tr("Write the address that mails come from.")};
+    address(u"mail_sender"_s, mail.sender);
+    address(u"mail_reply_to"_s, mail.replyTo);
+    for (const QString &copy : copyAddresses(mail))
+        address(u"mail_copy_to"_s, copy);
+    if (!mail.user.trimmed().isEmpty() && mail.security == u"none"_s)
+        problems << FieldProblem{u"mail_security"_s, tr("A password is never sent without encryption. Choose STARTTLS or TLS.")};
+    if (!mail.user.trimmed().isEmpty() && mail.secret.from == u"none"_s)
+        problems << FieldProblem{u"mail_secret_from"_s, tr("Choose where the password of this user is kept.")};
+    if (mail.secret.from != u"none"_s && mail.secret.from != u"keychain"_s && mail.secret.name.trimmed().isEmpty())
+        problems << FieldProblem{u"mail_secret_name"_s, tr("Write the file's path or the variable's name.")};
 }
 
 } // namespace
@@ -84,7 +110,23 @@ FieldProblems validate(const Channel &channel)
         problems << FieldProblem{u"price_tier"_s, tr("Choose the price tier that customers have by default.")};
     if (channel.warehouseId <= 0)
         problems << FieldProblem{u"warehouse"_s, tr("Choose the warehouse that customers have by default.")};
+    validateMail(channel.mail, problems);
+    const QUrl gateway(channel.sms.url, QUrl::StrictMode);
+    const bool loopback = gateway.host() == u"127.0.0.1"_s || gateway.host() == u"localhost"_s;
+    if (!channel.sms.url.isEmpty() && (!gateway.isValid() || gateway.host().isEmpty() ||
+                                       (gateway.scheme() != u"https"_s && !(gateway.scheme() == u"http"_s && loopback))))
+        problems << FieldProblem{u"sms_url"_s, tr("Write a web address that begins with https://.")};
     return problems;
+}
+
+QStringList copyAddresses(const MailSettings &mail)
+{
+    QStringList out;
+    for (const QString &part : mail.copyTo.split(u',', Qt::SkipEmptyParts)) {
+        if (!part.trimmed().isEmpty())
+            out << part.trimmed();
+    }
+    return out;
 }
 
 FieldProblems validate(const Source &source) { return nameProblems(source.name); }

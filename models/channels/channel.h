@@ -9,6 +9,49 @@
 
 namespace kontor {
 
+/// Where a secret is read from when it is needed; never the secret itself. A value.
+struct SecretPlace
+{
+    QString from = QStringLiteral("none"); ///< "none", "file", "environment", "keychain"
+    QString name; ///< the file's path, the variable's name, the keychain's entry
+    friend bool operator==(const SecretPlace &, const SecretPlace &) = default;
+};
+
+/// How a trade store sends mail. Without a host, mails are kept and marked 'captured'. A value.
+struct MailSettings
+{
+    QString host;
+    int port = 587;
+    QString security = QStringLiteral("starttls"); ///< "starttls", "tls" (from the first byte), "none"
+    QString user; ///< empty: no signing in
+    SecretPlace secret;
+    QString sender; ///< an address
+    QString senderName;
+    QString replyTo;
+    QString copyTo; ///< addresses that get a blind copy, parted by commas
+    friend bool operator==(const MailSettings &, const MailSettings &) = default;
+};
+
+/// Text messages by a provider's HTTP interface: a POST of {"to", "text"} as JSON, the secret as bearer token. A value.
+struct SmsSettings
+{
+    QString url; ///< empty: codes are not sent by text message
+    SecretPlace secret;
+    friend bool operator==(const SmsSettings &, const SmsSettings &) = default;
+};
+
+/// What a trade store allows around signing in. A value.
+struct CredentialRules
+{
+    bool staffPasswords = true; ///< staff may set a password, which must be changed at the next sign-in
+    bool confirmEmail = false; ///< a changed e-mail address counts only when confirmed at the new address
+    QString mfa = QStringLiteral("optional"); ///< second factor: "off", "optional", "required"
+    bool personalLinks = false;
+    bool actingReason = false; ///< staff must say why they log in as a customer
+    QString actingConsent = QStringLiteral("not_needed"); ///< "not_needed", "opt_out", "opt_in"
+    friend bool operator==(const CredentialRules &, const CredentialRules &) = default;
+};
+
 /// A trade store. A value.
 struct Channel
 {
@@ -22,6 +65,10 @@ struct Channel
     bool active = true;
     qint64 approvalRows = 0; ///< an import of more rows needs a second staff member; 0 = never
     qint64 rowVersion = 0;
+    MailSettings mail;
+    SmsSettings sms;
+    CredentialRules rules;
+    friend bool operator==(const Channel &, const Channel &) = default;
 };
 
 /// An ERP, accounting system or CRM that customers come from, or 'Manual'. A value.
@@ -72,6 +119,8 @@ struct Directory
 };
 
 FieldProblems validate(const Channel &channel);
+/// The addresses of MailSettings::copyTo.
+QStringList copyAddresses(const MailSettings &mail);
 FieldProblems validate(const Source &source);
 FieldProblems validate(const PriceTier &tier);
 FieldProblems validate(const Warehouse &warehouse);

@@ -26,12 +26,29 @@ void refuse(const FieldProblems &problems)
 Directory ChannelsRepository::directory()
 {
     Directory out;
-    const Rows channels =
-        m_session.select(u"SELECT id, name, url, price_tier_id, warehouse_id, language, unique_email, active, approval_rows,"
-                         " row_version FROM channels ORDER BY id"_s);
-    for (const Row &row : channels)
-        out.channels << Channel{row.integer(0), row.text(1), row.text(2), row.integer(3), row.integer(4),
-                                row.text(5),    row.flag(6), row.flag(7), row.integer(8), row.integer(9)};
+    const Rows channels = m_session.select(
+        u"SELECT id, name, url, price_tier_id, warehouse_id, language, unique_email, active, approval_rows, row_version,"
+        " mail_host, mail_port, mail_security, mail_user, mail_secret_from, mail_secret_name, mail_sender, mail_sender_name,"
+        " mail_reply_to, mail_copy_to, sms_url, sms_secret_from, sms_secret_name, staff_passwords, confirm_email, mfa,"
+        " personal_links, acting_reason, acting_consent FROM channels ORDER BY id"_s);
+    for (const Row &row : channels) {
+        Channel channel;
+        channel.id = row.integer(0);
+        channel.name = row.text(1);
+        channel.url = row.text(2);
+        channel.priceTierId = row.integer(3);
+        channel.warehouseId = row.integer(4);
+        channel.language = row.text(5);
+        channel.uniqueEmail = row.flag(6);
+        channel.active = row.flag(7);
+        channel.approvalRows = row.integer(8);
+        channel.rowVersion = row.integer(9);
+        channel.mail = {row.text(10), int(row.integer(11)), row.text(12), row.text(13), {row.text(14), row.text(15)},
+                        row.text(16), row.text(17),         row.text(18), row.text(19)};
+        channel.sms = {row.text(20), {row.text(21), row.text(22)}};
+        channel.rules = {row.flag(23), row.flag(24), row.text(25), row.flag(26), row.flag(27), row.text(28)};
+        out.channels << channel;
+    }
     const Rows sources = m_session.select(u"SELECT id, name, kind, active, row_version FROM sources ORDER BY id"_s);
     for (const Row &row : sources)
         out.sources << Source{row.integer(0), row.text(1), row.text(2), row.flag(3), row.integer(4)};
@@ -107,7 +124,26 @@ qint64 ChannelsRepository::save(const Channel &channel)
                                {u"language"_s, channel.language},
                                {u"unique_email"_s, channel.uniqueEmail},
                                {u"active"_s, channel.active},
-                               {u"approval_rows"_s, channel.approvalRows}});
+                               {u"approval_rows"_s, channel.approvalRows},
+                               {u"mail_host"_s, channel.mail.host.trimmed()},
+                               {u"mail_port"_s, channel.mail.port},
+                               {u"mail_security"_s, channel.mail.security},
+                               {u"mail_user"_s, channel.mail.user.trimmed()},
+                               {u"mail_secret_from"_s, channel.mail.secret.from},
+                               {u"mail_secret_name"_s, channel.mail.secret.name.trimmed()},
+                               {u"mail_sender"_s, channel.mail.sender.trimmed()},
+                               {u"mail_sender_name"_s, channel.mail.senderName.trimmed()},
+                               {u"mail_reply_to"_s, channel.mail.replyTo.trimmed()},
+                               {u"mail_copy_to"_s, channel.mail.copyTo.trimmed()},
+                               {u"sms_url"_s, channel.sms.url.trimmed()},
+                               {u"sms_secret_from"_s, channel.sms.secret.from},
+                               {u"sms_secret_name"_s, channel.sms.secret.name.trimmed()},
+                               {u"staff_passwords"_s, channel.rules.staffPasswords},
+                               {u"confirm_email"_s, channel.rules.confirmEmail},
+                               {u"mfa"_s, channel.rules.mfa},
+                               {u"personal_links"_s, channel.rules.personalLinks},
+                               {u"acting_reason"_s, channel.rules.actingReason},
+                               {u"acting_consent"_s, channel.rules.actingConsent}});
     if (unique != channel.uniqueEmail)
         applyEmailPolicy(id, channel.uniqueEmail);
     return id;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace kontor {
 
@@ -10,8 +11,12 @@ namespace kontor {
 /// kept in the hash text. All functions are thread-safe; hashing takes about 20 ms, so never call it on the window's thread.
 namespace password {
 
-/// Why a password is refused, in words; empty when it may be used: 8 to 128 characters, none of the most common ones (NIST SP 800-63B 5.1.1.2).
-QString problem(const QString &password);
+/// Why a password is refused, in words; empty when it may be used: 8 to 128 characters, none of the most common ones, not guessed
+/// quickly by what people do (zxcvbn, 10^8 guesses). No rules of composition (NIST SP 800-63B 5.1.1.2). `about`: the customer's own
+/// names and addresses, which are guessed first.
+QString problem(const QString &password, const QStringList &about = {});
+/// Four words' worth of letters and digits without look-alikes, for staff to hand over: 80 bits, in groups of four.
+QString generate();
 /// The text to store. Throws Failure when memory is short.
 QString hash(const QString &password);
 bool matches(const QString &hash, const QString &password);

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
+constexpr qsizetype browserMax = 300;
 constexpr qint64 seenEveryMs = 30'000; ///< last_seen_at is written at most this often
 
 } // namespace
@@ -26,7 +27,7 @@ void SessionsRepository::addTicket(qint64 customerId, const QString &tokenHash, 
     if (!staff.active || !staff.mayLogInAs)
         throw Failure(Error::Kind::Denied, tr("You do not have the right to log in as a customer. Ask an administrator."));
     const Rows rows = m_session.select(
-        u"SELECT c.channel_id, c.status, ch.active, ch.name FROM customers c JOIN channels ch ON ch.id = c.channel_id WHERE c.id = ?"_s,
+        u"SELECT c.channel_id, c.status, ch.active, ch.name, ch.acting_reason, ch.acting_consent, c.acting_consent FROM customers c JOIN channels ch ON ch.id = c.channel_id WHERE c.id = ?"_s,
         {customerId});
     if (rows.isEmpty())
         throw Failure(Error::Kind::NotFound, tr("The customer is not there any more."));
@@ -37,6 +38,12 @@ void SessionsRepository::addTicket(qint64 customerId, const QString &tokenHash, 
     if (!row.flag(2))
         throw Failure(Error::Kind::Denied,
                       tr("The trade store ‘%1’ is switched off. Switch it on under Trade stores.").arg(row.text(3)));
+    if (row.flag(4) && reason.trimmed().isEmpty())
+        throw Failure(Error::Kind::Invalid, tr("This trade store wants to know why you log in as a customer. Enter a reason."),
+                      u"reason"_s);
+    if ((row.text(5) == u"opt_in"_s && row.text(6) != u"yes"_s) || (row.text(5) == u"opt_out"_s && row.text(6) == u"no"_s))
+        throw Failure(Error::Kind::Denied, tr("This customer has not agreed that staff log in for them. They can allow it in "
+                                              "their profile in the trade store."));
     m_session.execute(
         u"INSERT INTO tickets (token_hash, channel_id, customer_id, staff_id, reason, origin, created_at, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {tokenHash, row.integer(0), customerId, staff.id, reason, origin, m_session.now(), m_session.now() + ticketLifeMs});
@@ -49,7 +56,7 @@ std::optional<StoreSession> SessionsRepository::redeem(const QString &ticket, co
     const QString hash = token::hash(ticket);
     const Rows used =
         m_session.select(u"UPDATE tickets SET used_at = ? WHERE token_hash = ? AND origin = ? AND used_at = 0 AND expires_at >= ?"
-                         " RETURNING channel_id, customer_id, staff_id"_s,
+                         " RETURNING channel_id, customer_id, staff_id, reason"_s,
                          {m_session.now(), hash, origin, m_session.now()});
     if (used.isEmpty())
         return std::nullopt;
@@ -58,44 +65,88 @@ std::optional<StoreSession> SessionsRepository::redeem(const QString &ticket, co
         m_session
             .value(
                 u"SELECT 1 FROM customers c JOIN channels ch ON ch.id = c.channel_id, staff s WHERE c.channel_id = ? AND c.id = ?"
-                " AND NOT c.deactivated AND ch.active AND s.id = ? AND s.active AND s.may_log_in_as"_s,
+                " AND NOT c.deactivated AND ch.active AND s.id = ? AND s.active AND s.may_log_in_as"
+                " AND (ch.acting_consent = 'not_needed' OR c.acting_consent = 'yes' OR (ch.acting_consent = 'opt_out' AND c.acting_consent = ''))"_s,
                 {row.integer(0), row.integer(1), row.integer(2)})
             .isValid();
     if (!allowed)
         return std::nullopt;
-    return open(row.integer(0), row.integer(1), row.integer(2), hash);
+    SessionOpening opening;
+    opening.channelId = row.integer(0);
+    opening.customerId = row.integer(1);
+    opening.staffId = row.integer(2);
+    opening.ticketHash = hash;
+    opening.reason = row.text(3);
+    opening.openedBy = u"staff"_s;
+    return open(opening);
 }
 
-StoreSession SessionsRepository::open(qint64 channelId, qint64 customerId, qint64 staffId, const QString &ticketHash)
+StoreSession SessionsRepository::open(const SessionOpening &opening)
 {
     StoreSession out;
-    out.channelId = channelId;
-    out.customerId = customerId;
-    out.staffId = staffId;
+    out.channelId = opening.channelId;
+    out.customerId = opening.customerId;
+    out.staffId = opening.staffId;
+    out.step = opening.step;
+    out.openedBy = opening.openedBy;
     out.csrfKey = token::make();
     out.token = token::make();
     out.createdAt = m_session.now();
-    out.expiresAt = m_session.now() + (staffId > 0 ? actingLifeMs : lifeMs);
-    out.id = m_session.insert(u"INSERT INTO store_sessions (channel_id, token_hash, csrf_key, customer_id, staff_id, "
-                              u"ticket_hash, created_at, last_seen_at, expires_at)"
-                              " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
-                              {channelId, token::hash(out.token), out.csrfKey, customerId,
-                               staffId > 0 ? QVariant(staffId) : QVariant(QMetaType(QMetaType::LongLong)), ticketHash,
-                               m_session.now(), m_session.now(), out.expiresAt});
-    if (staffId == 0) {
-        m_session.execute(u"UPDATE customers SET last_sign_in_at = ? WHERE channel_id = ? AND id = ?"_s,
-                          {m_session.now(), channelId, customerId});
-        m_session.touch(u"customers"_s, customerId);
-    }
+    const bool whole = opening.step != u"code"_s;
+    out.expiresAt = m_session.now() + (!whole ? stepLifeMs : opening.staffId > 0 ? actingLifeMs : lifeMs);
+    out.id = m_session.insert(
+        u"INSERT INTO store_sessions (channel_id, token_hash, csrf_key, customer_id, staff_id, ticket_hash, created_at, "
+        u"last_seen_at,"
+        " expires_at, step, opened_by, peer, browser, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+        {opening.channelId, token::hash(out.token), out.csrfKey, opening.customerId,
+         opening.staffId > 0 ? QVariant(opening.staffId) : QVariant(QMetaType(QMetaType::LongLong)), opening.ticketHash,
+         m_session.now(), m_session.now(), out.expiresAt, opening.step, opening.openedBy, opening.peer.left(64),
+         opening.browser.left(browserMax), opening.reason});
+    if (opening.staffId == 0 && whole)
+        signedIn(opening.channelId, opening.customerId);
     m_session.touch(u"store_sessions"_s, out.id);
     return out;
+}
+
+void SessionsRepository::signedIn(qint64 channelId, qint64 customerId)
+{
+    m_session.execute(u"UPDATE customers SET last_sign_in_at = ? WHERE channel_id = ? AND id = ?"_s,
+                      {m_session.now(), channelId, customerId});
+    m_session.touch(u"customers"_s, customerId);
+}
+
+std::optional<StoreSession> SessionsRepository::complete(const StoreSession &session)
+{
+    StoreSession out = session;
+    out.token = token::make();
+    out.csrfKey = token::make();
+    out.step = u"done"_s;
+    out.expiresAt = m_session.now() + lifeMs;
+    const qint64 changed = m_session.execute(
+        u"UPDATE store_sessions SET step = 'done', token_hash = ?, csrf_key = ?, last_seen_at = ?, expires_at = ?"
+        " WHERE channel_id = ? AND id = ? AND token_hash = ? AND step <> 'done' AND ended_at = 0"_s,
+        {token::hash(out.token), out.csrfKey, m_session.now(), out.expiresAt, session.channelId, session.id,
+         token::hash(session.token)});
+    if (changed == 0)
+        return std::nullopt;
+    signedIn(session.channelId, session.customerId);
+    return out;
+}
+
+void SessionsRepository::countTry(const StoreSession &session, int max)
+{
+    m_session.execute(u"UPDATE store_sessions SET tries = tries + 1 WHERE channel_id = ? AND id = ?"_s,
+                      {session.channelId, session.id});
+    m_session.execute(
+        u"UPDATE store_sessions SET ended_at = ?, end_reason = 'wrong codes' WHERE channel_id = ? AND id = ? AND tries >= ? AND ended_at = 0"_s,
+        {m_session.now(), session.channelId, session.id, max});
 }
 
 std::optional<StoreSession> SessionsRepository::find(qint64 channelId, const QString &token)
 {
     const Rows rows = m_session.select(
         u"SELECT s.id, s.customer_id, coalesce(s.staff_id, 0), coalesce(st.login, ''), s.csrf_key, s.created_at, s.expires_at, "
-        u"s.last_seen_at"
+        u"s.last_seen_at, s.step, s.tries, s.opened_by"
         " FROM store_sessions s JOIN customers c ON c.channel_id = s.channel_id AND c.id = s.customer_id JOIN channels ch ON "
         "ch.id = s.channel_id"
         " LEFT JOIN staff st ON st.id = s.staff_id"
@@ -115,6 +166,9 @@ std::optional<StoreSession> SessionsRepository::find(qint64 channelId, const QSt
     out.createdAt = row.integer(5);
     out.expiresAt = row.integer(6);
     out.wantsSeen = m_session.now() - row.integer(7) > seenEveryMs;
+    out.step = row.text(8);
+    out.tries = int(row.integer(9));
+    out.openedBy = row.text(10);
     return out;
 }
 
@@ -132,17 +186,91 @@ void SessionsRepository::end(qint64 channelId, const QString &token, const QStri
     m_session.touchAll(u"store_sessions"_s);
 }
 
-void SessionsRepository::endAllOf(qint64 customerId, const QString &reason)
+void SessionsRepository::endAllOf(qint64 customerId, const QString &reason, qint64 exceptId)
 {
-    const qint64 ended =
-        m_session.execute(u"UPDATE store_sessions SET ended_at = ?, end_reason = ? WHERE customer_id = ? AND ended_at = 0"
-                          " AND channel_id IN (SELECT channel_id FROM customers WHERE id = ?)"_s,
-                          {m_session.now(), reason, customerId, customerId});
+    const qint64 ended = m_session.execute(
+        u"UPDATE store_sessions SET ended_at = ?, end_reason = ? WHERE customer_id = ? AND ended_at = 0 AND id <> ?"
+        " AND channel_id IN (SELECT channel_id FROM customers WHERE id = ?)"_s,
+        {m_session.now(), reason, customerId, exceptId, customerId});
     m_session.execute(
         u"UPDATE tickets SET used_at = ? WHERE customer_id = ? AND used_at = 0 AND channel_id IN (SELECT channel_id FROM customers WHERE id = ?)"_s,
         {m_session.now(), customerId, customerId});
     if (ended > 0)
         m_session.touchAll(u"store_sessions"_s);
+}
+
+void SessionsRepository::endOne(qint64 channelId, qint64 customerId, qint64 id, const QString &reason)
+{
+    if (m_session.execute(
+            u"UPDATE store_sessions SET ended_at = ?, end_reason = ? WHERE channel_id = ? AND customer_id = ? AND id = ? AND ended_at = 0"_s,
+            {m_session.now(), reason, channelId, customerId, id}) > 0)
+        m_session.touch(u"store_sessions"_s, id);
+}
+
+QList<SessionRecord> SessionsRepository::ofCustomer(qint64 channelId, qint64 customerId, int limit)
+{
+    return records(u"s.channel_id = ? AND s.customer_id = ?"_s, {channelId, customerId}, limit);
+}
+
+QList<SessionRecord> SessionsRepository::actedFor(qint64 customerId, qint64 from, int limit)
+{
+    QVariantList values{from};
+    if (customerId > 0)
+        values << customerId;
+    return records(u"s.staff_id IS NOT NULL AND s.created_at >= ?"_s + (customerId > 0 ? u" AND s.customer_id = ?"_s : QString()),
+                   values, limit);
+}
+
+QList<SessionRecord> SessionsRepository::records(const QString &where, const QVariantList &values, int limit)
+{
+    QList<SessionRecord> out;
+    const Rows rows =
+        m_session.select(u"SELECT s.id, s.channel_id, s.customer_id, c.first_name || ' ' || c.last_name, c.company, s.opened_by, "
+                         u"coalesce(st.login, ''), s.reason,"
+                         " s.peer, s.browser, s.end_reason, s.created_at, s.last_seen_at, s.ended_at, s.expires_at,"
+                         " (SELECT count(*) FROM session_actions a WHERE a.channel_id = s.channel_id AND a.session_id = s.id)"
+                         " FROM store_sessions s JOIN customers c ON c.channel_id = s.channel_id AND c.id = s.customer_id LEFT "
+                         "JOIN staff st ON st.id = s.staff_id"
+                         " WHERE %1 ORDER BY s.created_at DESC, s.id DESC LIMIT %2"_s.arg(where)
+                             .arg(limit),
+                         values);
+    for (const Row &row : rows) {
+        SessionRecord one;
+        one.id = row.integer(0);
+        one.channelId = row.integer(1);
+        one.customerId = row.integer(2);
+        one.customer = row.text(3).trimmed().isEmpty() ? row.text(4) : row.text(3).trimmed();
+        one.openedBy = row.text(5);
+        one.staff = row.text(6);
+        one.reason = row.text(7);
+        one.peer = row.text(8);
+        one.browser = row.text(9);
+        one.endReason = row.text(10);
+        one.createdAt = row.integer(11);
+        one.lastSeenAt = row.integer(12);
+        one.endedAt = row.integer(13);
+        one.alive = one.endedAt == 0 && row.integer(14) > m_session.now() && one.lastSeenAt > m_session.now() - idleMs;
+        one.actions = row.integer(15);
+        out << one;
+    }
+    return out;
+}
+
+void SessionsRepository::recordAction(const StoreSession &session, const QString &action, const QString &detail)
+{
+    m_session.execute(
+        u"INSERT INTO session_actions (channel_id, session_id, staff_id, customer_id, at, action, detail) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+        {session.channelId, session.id, session.staffId, session.customerId, m_session.now(), action, detail.left(500)});
+}
+
+QList<SessionAction> SessionsRepository::actions(qint64 channelId, qint64 sessionId)
+{
+    QList<SessionAction> out;
+    for (const Row &row :
+         m_session.select(u"SELECT at, action, detail FROM session_actions WHERE channel_id = ? AND session_id = ? ORDER BY id"_s,
+                          {channelId, sessionId}))
+        out << SessionAction{row.integer(0), row.text(1), row.text(2)};
+    return out;
 }
 
 void SessionsRepository::endAllOfSet(const QString &customers, const QString &reason)

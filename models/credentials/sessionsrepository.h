@@ -21,6 +21,39 @@ struct StoreSession
     qint64 createdAt = 0;
     qint64 expiresAt = 0; ///< absolute end, ms since 1970 UTC
     bool wantsSeen = false;
+    QString step = QStringLiteral("done"); ///< or what must come first: "code" (second factor), "enrol" (set one up)
+    int tries = 0; ///< wrong codes so far
+    QString openedBy; ///< "customer", "personal link", "staff"
+};
+
+/// How a session begins. A value.
+struct SessionOpening
+{
+    qint64 channelId = 0;
+    qint64 customerId = 0;
+    qint64 staffId = 0; ///< 0: the customer in person
+    QString ticketHash;
+    QString reason; ///< why staff act
+    QString step = QStringLiteral("done");
+    QString openedBy = QStringLiteral("customer");
+    QString peer; ///< address of the other side
+    QString browser; ///< User-Agent
+};
+
+/// A session for lists: the customer's own, or all in which staff acted. A value.
+struct SessionRecord
+{
+    qint64 id = 0, channelId = 0, customerId = 0;
+    QString customer, openedBy, staff, reason, peer, browser, endReason;
+    qint64 createdAt = 0, lastSeenAt = 0, endedAt = 0;
+    bool alive = false;
+    qint64 actions = 0; ///< what staff did in it
+};
+/// One thing that staff did while acting as a customer. A value.
+struct SessionAction
+{
+    qint64 at = 0;
+    QString action, detail;
 };
 
 /// Store sessions and log-in-as tickets. Times are the database server's.
@@ -30,24 +63,37 @@ public:
     static constexpr qint64 ticketLifeMs = 60'000; ///< DESIGN.md: ticket 60 s
     static constexpr qint64 idleMs = 30 * 60'000; ///< CHECKS 40
     static constexpr qint64 lifeMs = 8 * 60 * 60'000; ///< CHECKS 40
+    static constexpr qint64 stepLifeMs = 10 * 60'000; ///< to finish signing in
     static constexpr qint64 actingLifeMs = 60 * 60'000; ///< a staff member acting as a customer: one hour
 
     explicit SessionsRepository(Session &session) : m_session(session) {}
 
     /// Stores a ticket for the staff member `session.actor()`. `origin`: the Origin header it will be posted with (empty: none).
-    /// Throws Denied for a deactivated customer, an inactive trade store, or without the right.
+    /// Throws Denied for a deactivated customer, an inactive trade store, without the right or the customer's consent where the trade
+    /// store asks for it; Invalid without a reason where it wants one.
     void addTicket(qint64 customerId, const QString &tokenHash, const QString &reason, const QString &origin);
     /// Uses a ticket up and opens its session; nothing when it is unknown, used, expired, or no longer allowed.
     std::optional<StoreSession> redeem(const QString &ticket, const QString &origin);
-    /// Opens a session for a customer who has just proven the password.
-    StoreSession open(qint64 channelId, qint64 customerId, qint64 staffId = 0, const QString &ticketHash = {});
+    /// Opens a session for somebody who has just proven who they are. One that waits for a second factor lives ten minutes.
+    StoreSession open(const SessionOpening &opening);
+    /// After the second factor: the session is whole, under a new id (CHECKS 40). Nothing when somebody else was quicker.
+    std::optional<StoreSession> complete(const StoreSession &session);
+    /// Counts a wrong code; ends the session at `max`.
+    void countTry(const StoreSession &session, int max);
     /// The session of a cookie, if it lives: not ended, idle or over, the customer not deactivated, the staff member still allowed.
     std::optional<StoreSession> find(qint64 channelId, const QString &token);
     /// Puts off the idle end of a session whose `wantsSeen` is set.
     void seen(const StoreSession &session);
 
     void end(qint64 channelId, const QString &token, const QString &reason);
-    void endAllOf(qint64 customerId, const QString &reason);
+    void endAllOf(qint64 customerId, const QString &reason, qint64 exceptId = 0);
+    void endOne(qint64 channelId, qint64 customerId, qint64 id, const QString &reason);
+    /// The newest sessions of a customer.
+    QList<SessionRecord> ofCustomer(qint64 channelId, qint64 customerId, int limit = 200);
+    /// The newest sessions in which staff acted as a customer; `customerId` 0: of all.
+    QList<SessionRecord> actedFor(qint64 customerId, qint64 from = 0, int limit = 5000);
+    void recordAction(const StoreSession &session, const QString &action, const QString &detail);
+    QList<SessionAction> actions(qint64 channelId, qint64 sessionId);
     /// The same for all that a SELECT of channel_id and id gives.
     void endAllOfSet(const QString &customers, const QString &reason);
     /// Ends the session that a ticket opened (the pane was closed) and kills the ticket if it was never used.
@@ -56,6 +102,9 @@ public:
     qint64 ticketSessionExpiry(const QString &tokenHash);
 
 private:
+    QList<SessionRecord> records(const QString &where, const QVariantList &values, int limit);
+    void signedIn(qint64 channelId, qint64 customerId);
+
     Session &m_session;
 };
 

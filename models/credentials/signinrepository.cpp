@@ -2,8 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "credentials/signinrepository.h"
 
+#include "activity/activityrepository.h"
 #include "credentials/password.h"
 #include "customers/customersrepository.h"
+#include "mail/mailsrepository.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QJsonObject>
 
 namespace kontor {
 
@@ -11,35 +17,68 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
+
+constexpr qsizetype browserMax = 300;
+
 /// Names that people type by mistake (a password, say) are not kept in clear text.
 QString accountKey(const QString &name) { return token::hash(emailKey(name)); }
+const auto anyAccount = u"*"_s; ///< stands for all accounts tried from an address
 
 } // namespace
+
+QString signInOutcomeLabel(const QString &outcome)
+{
+    static const QHash<QString, const char *> labels = {
+        {u"signed in"_s, QT_TRANSLATE_NOOP("kontor", "Signed in")},
+        {u"wrong password"_s, QT_TRANSLATE_NOOP("kontor", "Wrong password")},
+        {u"locked"_s, QT_TRANSLATE_NOOP("kontor", "Had to wait after too many tries")},
+        {u"deactivated"_s, QT_TRANSLATE_NOOP("kontor", "Deactivated")},
+        {u"code asked"_s, QT_TRANSLATE_NOOP("kontor", "Password right, code asked for")},
+        {u"wrong code"_s, QT_TRANSLATE_NOOP("kontor", "Wrong code")}};
+    const char *label = labels.value(outcome);
+    return label != nullptr ? tr(label) : outcome;
+}
+
+QString openedByLabel(const QString &openedBy)
+{
+    if (openedBy == u"staff"_s)
+        return tr("Staff acting");
+    return openedBy == u"personal link"_s ? tr("Personal link") : tr("Customer");
+}
 
 SignInRepository::Account SignInRepository::find(qint64 channelId, const QString &name, const QString &peer)
 {
     Account out;
-    const Rows rows = m_session.select(
-        u"SELECT id, password_hash, deactivated FROM customers WHERE channel_id = ? AND (unique_email_key = ? OR username = ?)"
-        " AND (unique_email_key <> '' OR username = ?) ORDER BY id LIMIT 1"_s,
-        {channelId, emailKey(name), name.toLower(), name.toLower()});
+    const Rows rows = m_session.select(u"SELECT id, password_hash, deactivated, mfa_method FROM customers WHERE channel_id = ? "
+                                       u"AND (unique_email_key = ? OR username = ?)"
+                                       " AND (unique_email_key <> '' OR username = ?) ORDER BY id LIMIT 1"_s,
+                                       {channelId, emailKey(name), name.toLower(), name.toLower()});
     if (!rows.isEmpty())
-        out = Account{rows.first().integer(0), rows.first().text(1), rows.first().flag(2), false};
-    const qint64 failures =
-        m_session
-            .value(u"SELECT failures FROM sign_in_failures WHERE channel_id = ? AND account = ? AND peer = ? AND last_at > ?"_s,
-                   {channelId, accountKey(name), peer, m_session.now() - failureWindowMs})
-            .toLongLong();
-    out.mustWait = failures >= failuresAllowed;
+        out = Account{rows.first().integer(0), rows.first().text(1), rows.first().flag(2), false, rows.first().text(3)};
+    const Rows failures = m_session.select(
+        u"SELECT account, failures FROM sign_in_failures WHERE channel_id = ? AND account IN (?, ?) AND peer = ? AND last_at > ?"_s,
+        {channelId, accountKey(name), anyAccount, peer, m_session.now() - failureWindowMs});
+    for (const Row &row : failures)
+        out.mustWait = out.mustWait || row.integer(1) >= (row.text(0) == anyAccount ? peerFailuresAllowed : failuresAllowed);
     return out;
 }
 
-void SignInRepository::countFailure(qint64 channelId, const QString &name, const QString &peer)
+void SignInRepository::countFailure(qint64 channelId, const QString &name, const QString &peer, qint64 customerId)
 {
-    m_session.execute(u"INSERT INTO sign_in_failures (channel_id, account, peer, failures, last_at) VALUES (?, ?, ?, 1, ?)"
-                      " ON CONFLICT (channel_id, account, peer) DO UPDATE SET failures = CASE WHEN sign_in_failures.last_at > ?"
-                      " THEN sign_in_failures.failures + 1 ELSE 1 END, last_at = excluded.last_at"_s,
-                      {channelId, accountKey(name), peer, m_session.now(), m_session.now() - failureWindowMs});
+    const auto count = [&](const QString &account, qint64 customer) {
+        return m_session.insert(
+            u"INSERT INTO sign_in_failures (channel_id, account, peer, failures, last_at, customer_id) VALUES (?, ?, ?, 1, ?, ?)"
+            " ON CONFLICT (channel_id, account, peer) DO UPDATE SET failures = CASE WHEN sign_in_failures.last_at > ?"
+            " THEN sign_in_failures.failures + 1 ELSE 1 END, last_at = excluded.last_at, customer_id = excluded.customer_id RETURNING failures"_s,
+            {channelId, account, peer, m_session.now(), customer, m_session.now() - failureWindowMs});
+    };
+    count(anyAccount, 0);
+    if (count(accountKey(name), customerId) >= failuresAllowed && customerId > 0) {
+        m_session.execute(u"UPDATE customers SET locked_until = ? WHERE channel_id = ? AND id = ?"_s,
+                          {m_session.now() + failureWindowMs, channelId, customerId});
+        m_session.touch(u"customers"_s, customerId);
+    }
 }
 
 void SignInRepository::succeeded(qint64 channelId, const QString &name, const QString &peer, qint64 customerId,
@@ -50,6 +89,49 @@ void SignInRepository::succeeded(qint64 channelId, const QString &name, const QS
                           {strongerHash, channelId, customerId});
     m_session.execute(u"DELETE FROM sign_in_failures WHERE channel_id = ? AND account = ? AND peer = ?"_s,
                       {channelId, accountKey(name), peer});
+}
+
+void SignInRepository::record(qint64 channelId, qint64 customerId, const QString &peer, const QString &browser,
+                              const QString &outcome, const QString &openedBy)
+{
+    m_session.execute(
+        u"INSERT INTO sign_ins (channel_id, customer_id, at, peer, browser, outcome, opened_by) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+        {channelId, customerId, m_session.now(), peer.left(64), browser.left(browserMax), outcome, openedBy});
+}
+
+QList<SignInAttempt> SignInRepository::attempts(qint64 channelId, qint64 customerId, int limit)
+{
+    QList<SignInAttempt> out;
+    for (const Row &row :
+         m_session.select(u"SELECT at, peer, browser, outcome, opened_by FROM sign_ins WHERE channel_id = ? AND customer_id = ?"
+                          " ORDER BY id DESC LIMIT %1"_s.arg(limit),
+                          {channelId, customerId}))
+        out << SignInAttempt{row.integer(0), row.text(1), row.text(2), row.text(3), row.text(4)};
+    return out;
+}
+
+void SignInRepository::tellOfNewDevice(qint64 channelId, qint64 customerId, const QString &peer, const QString &browser)
+{
+    const Rows rows = m_session.select(u"SELECT c.email, (SELECT count(*) FROM sign_ins s WHERE s.channel_id = c.channel_id AND "
+                                       u"s.customer_id = c.id AND s.outcome = 'signed in'),"
+                                       " (SELECT count(*) FROM sign_ins s WHERE s.channel_id = c.channel_id AND s.customer_id = "
+                                       "c.id AND s.outcome = 'signed in' AND s.browser = ?)"
+                                       " FROM customers c WHERE c.channel_id = ? AND c.id = ?"_s,
+                                       {browser.left(browserMax), channelId, customerId});
+    if (rows.isEmpty() || rows.first().text(0).isEmpty() || rows.first().integer(1) == 0 || rows.first().integer(2) > 0)
+        return;
+    const QString when = QDateTime::fromMSecsSinceEpoch(m_session.now(), Qt::UTC).toString(u"yyyy-MM-dd HH:mm 'UTC'"_s);
+    MailsRepository(m_session).queue(channelId, customerId, u"new_device"_s, rows.first().text(0),
+                                     {{u"when"_s, when}, {u"browser"_s, browser.left(browserMax)}, {u"address"_s, peer}});
+}
+
+void SignInRepository::unlock(qint64 customerId)
+{
+    const qint64 channelId = m_session.value(u"SELECT channel_id FROM customers WHERE id = ?"_s, {customerId}).toLongLong();
+    m_session.execute(u"DELETE FROM sign_in_failures WHERE channel_id = ? AND customer_id = ?"_s, {channelId, customerId});
+    m_session.execute(u"UPDATE customers SET locked_until = 0 WHERE channel_id = ? AND id = ?"_s, {channelId, customerId});
+    ActivityRepository(m_session).record(u"customer"_s, customerId, u"unlocked"_s, {}, channelId, customerId);
+    m_session.touch(u"customers"_s, customerId);
 }
 
 } // namespace kontor

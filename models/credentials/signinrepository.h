@@ -6,12 +6,23 @@
 
 namespace kontor {
 
+/// One try to sign in. A value.
+struct SignInAttempt
+{
+    qint64 at = 0;
+    QString peer; ///< address of the other side
+    QString browser; ///< User-Agent
+    QString outcome; ///< "signed in", "wrong password", "locked", "deactivated", "wrong code", "code asked"
+    QString openedBy; ///< "customer", "personal link", "staff"
+};
+
 /// What signing in to the trade store asks of the database. Failures are counted by account and address, so that guessing is slowed
-/// down where it comes from while the owner can sign in from elsewhere (CHECKS 5).
+/// down where it comes from while the owner can sign in from elsewhere (CHECKS 5); and by address over all accounts.
 class SignInRepository
 {
 public:
     static constexpr int failuresAllowed = 10; ///< of one account from one address before it must wait
+    static constexpr int peerFailuresAllowed = 100; ///< from one address over all accounts
     static constexpr qint64 failureWindowMs = 15 * 60'000;
 
     /// An account found by e-mail address or username; customerId 0 when there is none.
@@ -21,17 +32,31 @@ public:
         QString passwordHash;
         bool deactivated = false;
         bool mustWait = false;
+        QString mfaMethod;
     };
 
     explicit SignInRepository(Session &session) : m_session(session) {}
 
     Account find(qint64 channelId, const QString &name, const QString &peer);
-    void countFailure(qint64 channelId, const QString &name, const QString &peer);
+    /// `customerId` 0: the account is not known. A customer who must wait somewhere is shown as locked.
+    void countFailure(qint64 channelId, const QString &name, const QString &peer, qint64 customerId);
     /// Forgets the failures; stores `strongerHash` unless it is empty.
     void succeeded(qint64 channelId, const QString &name, const QString &peer, qint64 customerId, const QString &strongerHash);
+
+    void record(qint64 channelId, qint64 customerId, const QString &peer, const QString &browser, const QString &outcome,
+                const QString &openedBy = QStringLiteral("customer"));
+    QList<SignInAttempt> attempts(qint64 channelId, qint64 customerId, int limit = 200);
+    /// A browser that this customer, who has signed in before, never used: mails the customer about it. Call before record().
+    void tellOfNewDevice(qint64 channelId, qint64 customerId, const QString &peer, const QString &browser);
+    /// By staff: forgets all failures of a customer.
+    void unlock(qint64 customerId);
 
 private:
     Session &m_session;
 };
+
+/// How an outcome reads on screen.
+QString signInOutcomeLabel(const QString &outcome);
+QString openedByLabel(const QString &openedBy);
 
 } // namespace kontor

@@ -276,6 +276,8 @@ QString fieldLabel(const QString &field)
         {u"status"_s, QT_TRANSLATE_NOOP("kontor", "Status")},
         {u"invite_wanted"_s, QT_TRANSLATE_NOOP("kontor", "Send invitation")},
         {u"password"_s, QT_TRANSLATE_NOOP("kontor", "Password")},
+        {u"mfa_phone"_s, QT_TRANSLATE_NOOP("kontor", "Number for text messages")},
+        {u"reason"_s, QT_TRANSLATE_NOOP("kontor", "Reason")},
         {u"code"_s, QT_TRANSLATE_NOOP("kontor", "Address code")},
         {u"line1"_s, QT_TRANSLATE_NOOP("kontor", "Line 1")},
         {u"line2"_s, QT_TRANSLATE_NOOP("kontor", "Line 2")},

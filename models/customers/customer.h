@@ -33,6 +33,13 @@ struct Customer
     bool hasPassword = false;
     bool mustChangePassword = false;
     bool inviteWanted = false;
+    QString invitation = QStringLiteral("none"); ///< see invitationState()
+    qint64 invitedAt = 0, invitationEndsAt = 0;
+    QString emailWanted; ///< a new address that waits to be confirmed
+    qint64 lockedUntil = 0; ///< must wait at one address or more after too many tries; 0 or past: not locked
+    QString actingConsent; ///< "yes", "no", or empty: never answered
+    QString mfaMethod, mfaPhone; ///< see SecondFactor
+    bool personalLink = false; ///< has a personal sign-in link
     qint64 createdAt = 0, updatedAt = 0, lastSignInAt = 0; ///< ms since 1970 UTC; 0 = never
     qint64 rowVersion = 0;
     QList<Address> addresses;

@@ -4,7 +4,9 @@
 #include "customers/customerbatch.h"
 
 #include "activity/activityrepository.h"
+#include "credentials/emailchange.h"
 #include "credentials/sessionsrepository.h"
+#include "credentials/tokensrepository.h"
 #include "customers/customercolumns.h"
 #include "customers/customersrepository.h"
 #include "issues/issuesrepository.h"
@@ -338,8 +340,48 @@ QList<qsizetype> CustomerBatch::update(const QList<Change> &changes)
     writeChanges(changes, left);
     SessionsRepository(m_session).endAllOfSet(
         u"SELECT channel_id, id FROM bulk_customers WHERE status = 'deactivated' OR password_hash <> ''"_s, u"bulk change"_s);
+    endCredentials(changes, left);
     m_session.touchAll(u"customers"_s);
     return QList<qsizetype>(left.begin(), left.end());
+}
+
+/// What CustomersRepository does one by one: links die with an address, a password or the access; those concerned are told.
+void CustomerBatch::endCredentials(const QList<Change> &changes, const QSet<qsizetype> &left)
+{
+    bool gone = false;
+    QList<QPair<qint64, QString>> moved;
+    for (qsizetype i = 0; i < changes.size(); ++i) {
+        const Change &change = changes[i];
+        if (left.contains(i))
+            continue;
+        gone = gone || !change.passwordHash.isEmpty() ||
+               (change.after.status == Customer::Status::Deactivated && change.before.status != Customer::Status::Deactivated);
+        if ((change.before.hasPassword || change.before.invitation == u"pending"_s) &&
+            emailKey(change.before.email) != emailKey(change.after.email))
+            moved << qMakePair(change.before.id, change.before.email);
+    }
+    if (gone) {
+        const QString ids = u"SELECT id FROM bulk_customers WHERE status = 'deactivated' OR password_hash <> ''"_s;
+        TokensRepository(m_session).endAllOfSet(ids, u"bulk change"_s);
+        m_session.execute(u"UPDATE mails SET state = 'cancelled', claimed_by = '', finished_at = ? WHERE state IN ('queued', "
+                          u"'deferred', 'sending')"
+                          " AND customer_id IN (%1)"_s.arg(ids),
+                          {m_session.now()});
+        m_session.execute(u"UPDATE customers SET invitation = 'revoked' WHERE invitation = 'pending' AND id IN (%1)"_s.arg(ids));
+    }
+    if (moved.isEmpty())
+        return;
+    m_session.command(
+        u"CREATE TEMPORARY TABLE IF NOT EXISTS bulk_moved (id BIGINT NOT NULL PRIMARY KEY, old_email TEXT NOT NULL)"_s);
+    m_session.command(m_session.dialect().empty(u"bulk_moved"_s));
+    const auto out = m_session.dialect().bulk(m_session, u"bulk_moved"_s, {u"id"_s, u"old_email"_s});
+    for (const auto &[id, email] : std::as_const(moved)) {
+        out->integer(id);
+        out->text(email);
+        out->endRow();
+    }
+    out->finish();
+    EmailChange(m_session).happenedToAll(u"bulk_moved"_s);
 }
 
 void CustomerBatch::writeChanges(const QList<Change> &changes, const QSet<qsizetype> &left)

@@ -44,6 +44,7 @@ private:
     void writeAddresses(const QList<const Customer *> &customers);
     void writeAttributes(const QList<const Customer *> &customers);
     void writeChanges(const QList<Change> &changes, const QSet<qsizetype> &left);
+    void endCredentials(const QList<Change> &changes, const QSet<qsizetype> &left);
     void keepImages();
     void openIssues(const QList<const Customer *> &added);
 

@@ -26,6 +26,10 @@ struct CustomerQuery
         Country,
         Updated,
         LastSignIn,
+        Invitation,
+        Invited,
+        Locked,
+        SecondFactor,
         ColumnCount
     };
     static constexpr qint64 any = -1;

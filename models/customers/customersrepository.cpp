@@ -5,10 +5,14 @@
 
 #include "activity/activityrepository.h"
 #include "base/text.h"
+#include "credentials/emailchange.h"
 #include "credentials/sessionsrepository.h"
+#include "credentials/tokensrepository.h"
 #include "customers/customercolumns.h"
 #include "customers/usernames.h"
+#include "database/idset.h"
 #include "issues/issuesrepository.h"
+#include "mail/mailsrepository.h"
 
 #include <QCoreApplication>
 
@@ -25,7 +29,9 @@ constexpr int idsInStatement = 500;
 const auto columns =
     u"id, channel_id, source_id, source_code, company, first_name, last_name, email, username, phone, language,"
     " coalesce(price_tier_id, 0), coalesce(warehouse_id, 0), accepts_marketing, note, commission_reduced, status,"
-    " password_hash <> '', must_change_password, invite_wanted, created_at, updated_at, last_sign_in_at, row_version"_s;
+    " password_hash <> '', must_change_password, invite_wanted, created_at, updated_at, last_sign_in_at, row_version, "
+    "invitation, invited_at,"
+    " invitation_ends_at, email_wanted, locked_until, acting_consent, mfa_method, mfa_phone, personal_link"_s;
 
 QVariant idOrNull(qint64 id) { return id > 0 ? QVariant(id) : QVariant(QMetaType(QMetaType::LongLong)); }
 
@@ -56,6 +62,15 @@ template <typename Source> Customer customerOf(const Source &cell)
     c.updatedAt = cell(21).toLongLong();
     c.lastSignInAt = cell(22).toLongLong();
     c.rowVersion = cell(23).toLongLong();
+    c.invitation = cell(24).toString();
+    c.invitedAt = cell(25).toLongLong();
+    c.invitationEndsAt = cell(26).toLongLong();
+    c.emailWanted = cell(27).toString();
+    c.lockedUntil = cell(28).toLongLong();
+    c.actingConsent = cell(29).toString();
+    c.mfaMethod = cell(30).toString();
+    c.mfaPhone = cell(31).toString();
+    c.personalLink = cell(32).toBool();
     return c;
 }
 
@@ -79,6 +94,11 @@ QString marks(qsizetype count)
 }
 
 } // namespace
+
+QStringList aboutCustomer(const Customer &customer)
+{
+    return {customer.company, customer.firstName, customer.lastName, customer.email, customer.username};
+}
 
 QString emailKey(const QString &email) { return text::normalised(email).toLower(); }
 
@@ -133,16 +153,7 @@ QList<Customer> CustomersRepository::load(const QList<qint64> &ids)
 
 QList<Customer> CustomersRepository::loadMany(const QList<qint64> &ids)
 {
-    m_session.command(u"CREATE TEMPORARY TABLE IF NOT EXISTS bulk_ids (id BIGINT NOT NULL PRIMARY KEY)"_s);
-    m_session.command(m_session.dialect().empty(u"bulk_ids"_s));
-    const auto out = m_session.dialect().bulk(m_session, u"bulk_ids"_s, {u"id"_s});
-    for (const qint64 id : ids) {
-        out->integer(id);
-        out->endRow();
-    }
-    out->finish();
-    if (const QString analyze = m_session.dialect().analyze(u"bulk_ids"_s); !analyze.isEmpty())
-        m_session.command(analyze);
+    fillIds(m_session, u"bulk_ids"_s, ids);
     QList<Customer> customers;
     customers.reserve(ids.size());
     QHash<qint64, qsizetype> places;
@@ -278,8 +289,27 @@ Customer CustomersRepository::update(Customer customer)
     if (difference(fieldValues(before), fieldValues(customer)).isEmpty())
         return before;
     checkTaken(customer);
-    writeBack(customer, before, u"changed"_s);
+    // Where the trade store wants it confirmed, a new address waits until its owner has opened the link sent there.
+    QString waiting;
+    if (emailKey(before.email) != emailKey(customer.email) && EmailChange(m_session).mustBeConfirmed(before, customer.email))
+        waiting = std::exchange(customer.email, before.email);
+    if (!difference(fieldValues(before), fieldValues(customer)).isEmpty())
+        writeBack(customer, before, u"changed"_s);
+    if (!waiting.isEmpty())
+        EmailChange(m_session).askToConfirm(before, waiting);
     return load(customer.id);
+}
+
+bool CustomersRepository::confirmEmail(qint64 id)
+{
+    const Customer before = load(id);
+    if (before.emailWanted.isEmpty() || before.status == Customer::Status::Deactivated)
+        return false;
+    Customer customer = before;
+    customer.email = before.emailWanted;
+    checkTaken(customer);
+    writeBack(customer, before, u"e-mail confirmed"_s);
+    return true;
 }
 
 void CustomersRepository::writeBack(const Customer &customer, const Customer &before, const QString &action)
@@ -295,6 +325,8 @@ void CustomersRepository::writeBack(const Customer &customer, const Customer &be
     ActivityRepository(m_session).record(u"customer"_s, stored.id, action, difference(fieldValues(before), fieldValues(stored)),
                                          stored.channelId, stored.id);
     IssuesRepository(m_session).checkCustomer(stored);
+    if (emailKey(before.email) != emailKey(stored.email))
+        EmailChange(m_session).happened(before, stored);
     m_session.touch(u"customers"_s, stored.id);
 }
 
@@ -368,8 +400,16 @@ int CustomersRepository::setWarehouse(const QList<qint64> &ids, qint64 warehouse
 int CustomersRepository::deactivate(const QList<qint64> &ids)
 {
     const int count = changeEach(ids, u"deactivated"_s, [](Customer &c) { c.status = Customer::Status::Deactivated; });
-    for (const qint64 id : ids)
+    for (const qint64 id : ids) {
+        const qint64 channelId = m_session.value(u"SELECT channel_id FROM customers WHERE id = ?"_s, {id}).toLongLong();
         SessionsRepository(m_session).endAllOf(id, u"deactivated"_s);
+        TokensRepository(m_session).end(channelId, id, u"deactivated"_s);
+        MailsRepository(m_session).cancelOf(channelId, id);
+        m_session.execute(
+            u"UPDATE customers SET invitation = CASE WHEN invitation = 'pending' THEN 'revoked' ELSE invitation END,"
+            " email_wanted = '', personal_link = FALSE WHERE channel_id = ? AND id = ?"_s,
+            {channelId, id});
+    }
     return count;
 }
 
@@ -384,14 +424,53 @@ int CustomersRepository::reenable(const QList<qint64> &ids)
 void CustomersRepository::setPassword(qint64 id, const QString &hash, bool mustChange)
 {
     const Customer customer = load(id);
+    if (mustChange && !m_session.value(u"SELECT staff_passwords FROM channels WHERE id = ?"_s, {customer.channelId}).toBool())
+        throw Failure(
+            Error::Kind::Denied,
+            tr("In this trade store passwords are not set by staff. Send the customer a link instead (Reset password)."));
     const Customer::Status status = customer.status == Customer::Status::Deactivated ? customer.status : Customer::Status::Active;
     m_session.execute(u"UPDATE customers SET password_hash = ?, must_change_password = ?, status = ?, updated_at = ?, "
-                      u"row_version = row_version + 1"
-                      " WHERE channel_id = ? AND id = ?"_s,
+                      u"row_version = row_version + 1, invitation = CASE WHEN invitation = 'pending' THEN %1 ELSE invitation END"
+                      " WHERE channel_id = ? AND id = ?"_s.arg(mustChange ? u"'revoked'"_s : u"'accepted'"_s),
                       {hash, mustChange, statusName(status), m_session.now(), customer.channelId, id});
     SessionsRepository(m_session).endAllOf(id, u"password changed"_s);
+    TokensRepository(m_session).end(customer.channelId, id, u"password changed"_s, purpose::invitation);
+    TokensRepository(m_session).end(customer.channelId, id, u"password changed"_s, purpose::passwordReset);
+    TokensRepository(m_session).end(customer.channelId, id, u"password changed"_s, purpose::personalLink);
+    MailsRepository mails(m_session);
+    mails.cancelOf(customer.channelId, id, {u"invitation"_s, u"password_reset"_s});
+    m_session.execute(u"UPDATE customers SET personal_link = FALSE WHERE channel_id = ? AND id = ?"_s, {customer.channelId, id});
+    if (mustChange && !customer.email.isEmpty() && customer.status != Customer::Status::Deactivated)
+        mails.queue(customer.channelId, id, u"password_set"_s, customer.email);
     ActivityRepository(m_session).record(u"customer"_s, id, mustChange ? u"password set by staff"_s : u"password changed"_s, {},
                                          customer.channelId, id);
+    m_session.touch(u"customers"_s, id);
+}
+
+void CustomersRepository::setActingConsent(qint64 id, bool yes)
+{
+    setOwn(id, u"acting_consent"_s, yes ? u"yes"_s : u"no"_s, yes ? u"staff access allowed"_s : u"staff access forbidden"_s);
+    if (!yes) {
+        m_session.execute(u"UPDATE store_sessions SET ended_at = ?, end_reason = 'no consent' WHERE customer_id = ? AND staff_id "
+                          u"IS NOT NULL AND ended_at = 0"
+                          " AND channel_id IN (SELECT id FROM channels WHERE acting_consent <> 'not_needed')"_s,
+                          {m_session.now(), id});
+        m_session.touchAll(u"store_sessions"_s);
+    }
+}
+
+void CustomersRepository::setPersonalLink(qint64 id, bool has)
+{
+    if (!has)
+        TokensRepository(m_session).end(load(id).channelId, id, u"revoked"_s, purpose::personalLink);
+    setOwn(id, u"personal_link"_s, has, has ? u"personal link made"_s : u"personal link revoked"_s);
+}
+
+void CustomersRepository::setOwn(qint64 id, const QString &column, const QVariant &value, const QString &action)
+{
+    const qint64 channelId = load(id).channelId;
+    m_session.execute(u"UPDATE customers SET %1 = ? WHERE channel_id = ? AND id = ?"_s.arg(column), {value, channelId, id});
+    ActivityRepository(m_session).record(u"customer"_s, id, action, {}, channelId, id);
     m_session.touch(u"customers"_s, id);
 }
 

@@ -24,9 +24,13 @@ public:
 
     /// Stores a new record, makes its username, answers it with id and username. Throws Invalid, Conflict (e-mail, code taken).
     Customer insert(Customer customer);
-    /// Stores a changed record if nobody else did since `rowVersion` was read; answers what is stored now.
+    /// Stores a changed record if nobody else did since `rowVersion` was read; answers what is stored now. Where the trade store wants
+    /// e-mail addresses confirmed, a new one waits in `emailWanted`.
     /// Throws Conflict with detail "row_version" otherwise. Status and passwords have functions of their own.
     Customer update(Customer customer);
+
+    /// The address that waited is the customer's now; false when there is none. Throws Conflict when somebody else has it meanwhile.
+    bool confirmEmail(qint64 id);
 
     /// Sets one column on many customers; answers how many really changed.
     int setPriceTier(const QList<qint64> &ids, qint64 priceTierId);
@@ -36,12 +40,18 @@ public:
     /// Back to active (with a password) or pending.
     int reenable(const QList<qint64> &ids);
 
-    /// `hash` is argon2id text from credentials/password.h. Ends the customer's sessions.
+    /// `hash` is argon2id text from credentials/password.h. Ends the customer's sessions and links. `mustChange`: set by staff, who tell
+    /// the customer by mail that they did (never the password); throws Denied where the trade store does not allow it.
     void setPassword(qint64 id, const QString &hash, bool mustChange);
     QString passwordHash(qint64 id);
+    /// The customer's answer to whether staff may log in for them.
+    void setActingConsent(qint64 id, bool yes);
+    /// Whether the customer has a personal sign-in link; without one every such link is dead.
+    void setPersonalLink(qint64 id, bool has);
 
 private:
     void checkTaken(const Customer &customer);
+    void setOwn(qint64 id, const QString &column, const QVariant &value, const QString &action);
     void storeParts(const Customer &customer, const Customer &before);
     QVariantList columnValues(const Customer &customer);
     QString uniqueEmailKey(const Customer &customer);
@@ -51,6 +61,8 @@ private:
     Session &m_session;
 };
 
+/// Names and addresses that a customer's password must not lean on.
+QStringList aboutCustomer(const Customer &customer);
 /// Lower case and NFC: how e-mail addresses are compared.
 QString emailKey(const QString &email);
 

@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "countries/countries.h"
+#include "credentials/invitationsrepository.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -59,8 +60,10 @@ const QHash<QString, QString> &textColumns()
 
 const QHash<QString, QString> &timeColumns()
 {
-    static const QHash<QString, QString> columns = {
-        {u"updated"_s, u"updated_at"_s}, {u"created"_s, u"created_at"_s}, {u"signin"_s, u"last_sign_in_at"_s}};
+    static const QHash<QString, QString> columns = {{u"updated"_s, u"updated_at"_s},
+                                                    {u"created"_s, u"created_at"_s},
+                                                    {u"signin"_s, u"last_sign_in_at"_s},
+                                                    {u"invited"_s, u"invited_at"_s}};
     return columns;
 }
 
@@ -88,7 +91,7 @@ QString oneOf(const QString &expression, const QList<qint64> &ids, QVariantList 
     return u"%1 IN (%2)"_s.arg(expression, marks.join(u','));
 }
 
-/// A span [from, to) of days; 7d means the last seven.
+/// A span [from, to) of days; 7d means the last seven, <7d longer ago than that.
 std::optional<QPair<qint64, qint64>> span(const QString &text)
 {
     static const QRegularExpression days(u"^(\\d{1,4})d$"_s);
@@ -96,6 +99,9 @@ std::optional<QPair<qint64, qint64>> span(const QString &text)
     constexpr qint64 end = std::numeric_limits<qint64>::max() / 2;
     if (const auto match = days.match(text); match.hasMatch())
         return qMakePair(start(QDate::currentDate().addDays(-match.captured(1).toInt())), end);
+    static const QRegularExpression daysAgo(u"^<(\\d{1,4})d$"_s);
+    if (const auto match = daysAgo.match(text); match.hasMatch())
+        return qMakePair(qint64(1), start(QDate::currentDate().addDays(-match.captured(1).toInt())));
     if (text == u"today"_s)
         return qMakePair(start(QDate::currentDate()), end);
     const auto date = [](const QString &part) { return QDate::fromString(part, Qt::ISODate); };
@@ -153,7 +159,7 @@ public:
             const auto days = span(value);
             if (!days)
                 return wrong(
-                    tr("‘%1’ is no date. Write 2026-01-31, >2026-01-31, 2026-01-01..2026-01-31, 7d or today.").arg(value));
+                    tr("‘%1’ is no date. Write 2026-01-31, >2026-01-31, 2026-01-01..2026-01-31, 7d, <7d or today.").arg(value));
             return Condition{u"c.%1 >= ? AND c.%1 < ?"_s.arg(column), {days->first, days->second}};
         }
         if (token.name == u"orders"_s) {
@@ -173,6 +179,20 @@ public:
             if (value != u"yes"_s && value != u"no"_s)
                 return wrong(tr("Write marketing:yes or marketing:no."));
             return Condition{u"c.accepts_marketing = ?"_s, {value == u"yes"_s}};
+        }
+        if (token.name == u"invitation"_s) {
+            if (!invitationStates().contains(value))
+                return wrong(tr("‘%1’ is no state of an invitation. Write %2.").arg(value, invitationStates().join(u", "_s)));
+            return Condition{invitationSql() + u" = ?"_s, {QDateTime::currentMSecsSinceEpoch(), value}};
+        }
+        if (token.name == u"locked"_s || token.name == u"mfa"_s) {
+            if (value != u"yes"_s && value != u"no"_s)
+                return wrong(tr("Write %1:yes or %1:no.").arg(token.name));
+            const bool yes = value == u"yes"_s;
+            if (token.name == u"mfa"_s)
+                return Condition{yes ? u"c.mfa_method <> ''"_s : u"c.mfa_method = ''"_s, {}};
+            return Condition{yes ? u"c.locked_until > ? AND c.locked_until <> 0"_s : u"c.locked_until <= ?"_s,
+                             {QDateTime::currentMSecsSinceEpoch()}};
         }
         if (token.name == u"language"_s)
             return Condition{u"c.language = ?"_s, {none ? QString() : value.toLower()}};
@@ -252,10 +272,10 @@ TypedFilter TypedFilter::parse(const QString &text, const Directory &directory)
 
 QStringList typedFilterNames()
 {
-    static const QStringList names = {u"name"_s,    u"company"_s, u"email"_s,     u"username"_s,  u"code"_s,
-                                      u"phone"_s,   u"city"_s,    u"note"_s,      u"country"_s,   u"store"_s,
-                                      u"source"_s,  u"tier"_s,    u"warehouse"_s, u"status"_s,    u"updated"_s,
-                                      u"created"_s, u"signin"_s,  u"orders"_s,    u"marketing"_s, u"language"_s};
+    static const QStringList names = {u"name"_s,      u"company"_s,  u"email"_s,      u"username"_s, u"code"_s,   u"phone"_s,
+                                      u"city"_s,      u"note"_s,     u"country"_s,    u"store"_s,    u"source"_s, u"tier"_s,
+                                      u"warehouse"_s, u"status"_s,   u"updated"_s,    u"created"_s,  u"signin"_s, u"orders"_s,
+                                      u"marketing"_s, u"language"_s, u"invitation"_s, u"invited"_s,  u"locked"_s, u"mfa"_s};
     return names;
 }
 
@@ -277,10 +297,12 @@ QStringList typedFilterValues(const QString &name, const Directory &directory)
         return named(directory.sources).mid(1);
     if (name == u"status"_s)
         return {u"pending"_s, u"active"_s};
-    if (name == u"marketing"_s)
+    if (name == u"marketing"_s || name == u"locked"_s || name == u"mfa"_s)
         return {u"yes"_s, u"no"_s};
+    if (name == u"invitation"_s)
+        return invitationStates();
     if (timeColumns().contains(name))
-        return {u"today"_s, u"7d"_s, u">"_s + QDate::currentDate().addMonths(-1).toString(Qt::ISODate), u"never"_s};
+        return {u"today"_s, u"7d"_s, u"<14d"_s, u">"_s + QDate::currentDate().addMonths(-1).toString(Qt::ISODate), u"never"_s};
     if (name == u"orders"_s)
         return {u"0"_s, u">0"_s, u"1..5"_s};
     return {u"none"_s};

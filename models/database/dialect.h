@@ -69,6 +69,10 @@ public:
     virtual bool hasTable(Session &session, const QString &name) = 0;
     /// Appended to a SELECT whose rows are about to be changed.
     virtual QString forUpdate() const = 0;
+    /// The same, leaving out rows that another worker is about to change.
+    virtual QString forUpdateSkipLocked() const = 0;
+    /// An expression: 32 random hex digits, anew for each row.
+    virtual QString randomHex() const = 0;
     /// Publishes a change inside the transaction, so that it is heard after COMMIT only.
     virtual void publish(Session &session, const QString &origin, const QString &payload) = 0;
     /// Customers `c` whose search text has all of these folded texts, each of three characters or more, at most `limit` of them.

@@ -313,6 +313,8 @@ public:
     }
 
     QString forUpdate() const override { return u" FOR UPDATE"_s; }
+    QString forUpdateSkipLocked() const override { return u" FOR UPDATE SKIP LOCKED"_s; }
+    QString randomHex() const override { return u"replace(gen_random_uuid()::text, '-', '')"_s; }
 
     void publish(Session &session, const QString &origin, const QString &payload) override
     {

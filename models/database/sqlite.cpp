@@ -195,6 +195,8 @@ public:
     }
 
     QString forUpdate() const override { return {}; } // BEGIN IMMEDIATE: no other writer exists
+    QString forUpdateSkipLocked() const override { return {}; }
+    QString randomHex() const override { return u"lower(hex(randomblob(16)))"_s; }
 
     void publish(Session &session, const QString &origin, const QString &payload) override
     {

@@ -170,7 +170,7 @@ QStringList exportFieldsOf(const QList<CustomerQuery::Column> &columns)
             out << u"address1.city"_s;
         else if (column == CustomerQuery::Country)
             out << u"address1.country_code"_s;
-        else
+        else if (column < CustomerQuery::Invitation) // what hangs on signing in stays in the database
             out << columnName(column);
     }
     return out;

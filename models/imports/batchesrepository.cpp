@@ -4,6 +4,7 @@
 #include "imports/batchesrepository.h"
 
 #include "channels/channelsrepository.h"
+#include "credentials/tokensrepository.h"
 #include "customers/customercolumns.h"
 #include "imports/refusedrows.h"
 #include "imports/stagingrepository.h"
@@ -28,6 +29,7 @@ constexpr qint64 msPerDay = 24LL * 60 * 60 * 1000;
 const auto inUse = u"(EXISTS (SELECT 1 FROM orders o WHERE o.channel_id = b.channel_id AND o.customer_id = b.id)"
                    " OR EXISTS (SELECT 1 FROM carts o WHERE o.channel_id = b.channel_id AND o.customer_id = b.id)"
                    " OR EXISTS (SELECT 1 FROM store_sessions o WHERE o.channel_id = b.channel_id AND o.customer_id = b.id)"
+                   " OR EXISTS (SELECT 1 FROM mails o WHERE o.channel_id = b.channel_id AND o.customer_id = b.id)"
                    " OR EXISTS (SELECT 1 FROM tickets o WHERE o.channel_id = b.channel_id AND o.customer_id = b.id))"_s;
 
 } // namespace
@@ -162,6 +164,13 @@ UndoPlan BatchesRepository::planUndo(qint64 batchId)
                              {batchId})
                       .toLongLong();
     out.conflictCount = m_session.value(u"SELECT count(*)"_s + joined + u" AND "_s + wrong, {batchId}).toLongLong();
+    out.mailsSent =
+        m_session
+            .value(u"SELECT count(*) FROM mails m JOIN batch_customers b ON b.channel_id = m.channel_id AND b.id = m.customer_id"
+                   " JOIN import_batches i ON i.channel_id = b.channel_id AND i.id = b.batch_id"
+                   " WHERE b.batch_id = ? AND m.state IN ('sent', 'unknown') AND m.created_at >= i.started_at"_s,
+                   {batchId})
+            .toLongLong();
     const Rows rows = m_session.select(
         u"SELECT c.id, trim(c.first_name || ' ' || c.last_name), c.company, b.action, CASE WHEN b.action = 'created' AND "_s +
             inUse + u" THEN 1 ELSE 0 END"_s + joined + u" AND "_s + wrong +
@@ -172,8 +181,9 @@ UndoPlan BatchesRepository::planUndo(qint64 batchId)
         conflict.customerId = row.integer(0);
         conflict.customer = row.text(1).isEmpty() ? row.text(2) : row.text(1);
         const bool used = row.integer(4) != 0;
-        conflict.reason = used ? tr("Was added by the batch and has used the trade store since; can't be removed.")
-                               : tr("Somebody changed this customer since.");
+        conflict.reason =
+            used ? tr("Was added by the batch and has used the trade store or been sent mail since; can't be removed.")
+                 : tr("Somebody changed this customer since.");
         conflict.mayForce = !used;
         out.conflicts << conflict;
     }
@@ -252,6 +262,7 @@ void BatchesRepository::restoreImages(qint64 batchId)
             .isValid();
     if (swapped)
         m_session.execute(u"UPDATE customers SET unique_email_key = '', source_code = ''"_s + images, {batchId});
+    TokensRepository(m_session).endAllOfSet(u"SELECT id FROM bulk_undo"_s, u"import undone"_s);
     QStringList sets;
     for (const QString &column : customerImageColumns())
         sets << u"%1 = b.%1"_s.arg(column);

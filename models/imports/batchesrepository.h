@@ -41,6 +41,7 @@ struct UndoPlan
     qint64 restored = 0, removed = 0; ///< what the undo will do
     QList<UndoConflict> conflicts; ///< the first conflictsMax
     qint64 conflictCount = 0;
+    qint64 mailsSent = 0; ///< to its customers since; they can't be taken back
     static constexpr int conflictsMax = 1000;
 };
 

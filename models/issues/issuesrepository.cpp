@@ -28,6 +28,7 @@ QString issueKindLabel(const QString &kind)
         {u"unknown_price_tier"_s, QT_TRANSLATE_NOOP("kontor", "Unknown price tier")},
         {u"unknown_warehouse"_s, QT_TRANSLATE_NOOP("kontor", "Unknown warehouse")},
         {u"unknown_country"_s, QT_TRANSLATE_NOOP("kontor", "Unknown country")},
+        {u"mail_refused"_s, QT_TRANSLATE_NOOP("kontor", "Mail refused")},
         {u"import_refused"_s, QT_TRANSLATE_NOOP("kontor", "Import row refused")},
     };
     const char *label = labels.value(kind);

@@ -23,6 +23,7 @@ struct Request
     QString fetchSite; ///< Sec-Fetch-Site; empty when absent
     QString peer; ///< the address of the other side, for throttling
     QString language; ///< the first of Accept-Language
+    QString browser; ///< User-Agent
 };
 
 struct Response

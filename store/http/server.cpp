@@ -102,7 +102,8 @@ QString peerOf(MHD_Connection *connection)
     return QString::fromLatin1(text);
 }
 
-Request requestOf(MHD_Connection *connection, const char *url, const char *method, const Arrival &arrival)
+Request requestOf(MHD_Connection *connection, const char *url, const char *method, const Arrival &arrival,
+                  const QStringList &proxies)
 {
     Request out;
     out.method = qstrcmp(method, "HEAD") == 0 ? QByteArray("GET") : QByteArray(method);
@@ -127,7 +128,13 @@ Request requestOf(MHD_Connection *connection, const char *url, const char *metho
     out.origin = QString::fromLatin1(header(connection, "Origin"));
     out.fetchSite = QString::fromLatin1(header(connection, "Sec-Fetch-Site"));
     out.language = QString::fromLatin1(header(connection, MHD_HTTP_HEADER_ACCEPT_LANGUAGE)).left(2).toLower();
+    out.browser = QString::fromUtf8(header(connection, MHD_HTTP_HEADER_USER_AGENT)).simplified().left(300);
     out.peer = peerOf(connection);
+    if (proxies.contains(out.peer)) {
+        const QString forwarded = QString::fromLatin1(header(connection, "X-Forwarded-For")).section(u',', -1).trimmed();
+        if (!forwarded.isEmpty())
+            out.peer = forwarded.left(64);
+    }
     return out;
 }
 
@@ -181,7 +188,7 @@ MHD_Result answer(void *closure, MHD_Connection *connection, const char *url, co
         return MHD_YES;
     }
     try {
-        return send(connection, server->handler()(requestOf(connection, url, method, *arrival)));
+        return send(connection, server->handler()(requestOf(connection, url, method, *arrival, server->limits().proxies)));
     } catch (const std::exception &e) {
         spdlog::error("A page failed: {}", typeid(e).name());
         return send(connection, plainAnswer(500, "Something went wrong on our side"));

@@ -4,6 +4,8 @@
 
 #include "http/message.h"
 
+#include <QStringList>
+
 #include <functional>
 #include <memory>
 
@@ -26,6 +28,7 @@ public:
         unsigned idleSeconds = 15;
         size_t headerBytes = 24 * 1024; ///< per connection
         qsizetype bodyBytes = 256 * 1024;
+        QStringList proxies; ///< addresses whose X-Forwarded-For is believed (its last entry)
     };
 
     Server(Handler handler, Limits limits);

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Kontor contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Signing in and out, and the ticket by which staff come in as a customer.
+// Signing in and out, asking for a new password, and the ticket by which staff come in as a customer.
 #include "pages/site.h"
 
 #include "channels/channelsrepository.h"
 #include "credentials/password.h"
+#include "credentials/secondfactor.h"
 #include "credentials/signinrepository.h"
 
 #include <spdlog/spdlog.h>
@@ -17,6 +18,8 @@ using http::Response;
 
 namespace {
 
+constexpr int asksWaitingMax = 200; ///< of one address that the worker has not looked at yet
+constexpr qint64 askWindowMs = 60 * 60'000;
 constexpr qsizetype inputMax = 1024; ///< characters of an account name or password that are looked at
 
 } // namespace
@@ -29,18 +32,40 @@ Response Site::signedIn(const StoreSession &session) const
     return out;
 }
 
-Response Site::signInForm(const Request &request, const QString &problem, int status)
+Page Site::outside(const QString &name, const Request &request, const Channel *channel)
 {
-    const QList<Channel> channels = channelsOf(request);
+    Page out(name, channel != nullptr ? channel->language : request.language);
+    out.set("store", channel != nullptr ? channel->name : u"Kontor"_s);
+    return out;
+}
+
+Response Site::guarded(const Request &request, Page page, int status)
+{
     QString formToken = request.cookies.value(m_cookies.formName());
     if (formToken.size() != 64)
         formToken = token::make();
-    Page out(u"sign_in"_s, channels.size() == 1 ? channels.first().language : request.language);
-    out.set("store", channels.size() == 1 ? channels.first().name : u"Kontor"_s);
-    out.set("csrf", formToken);
-    out.set("problem", problem);
-    out.set("account", request.form.value(u"account"_s).left(254));
-    out.set("choose_store", channels.size() > 1);
+    page.set("csrf", formToken);
+    Response answer = shown(std::move(page), status);
+    answer.cookies << m_cookies.set(m_cookies.formName(), formToken);
+    return answer;
+}
+
+std::optional<Channel> Site::chosenChannel(const Request &request, const QList<Channel> &channels) const
+{
+    for (const Channel &channel : channels) {
+        if (QString::number(channel.id) == request.form.value(u"channel"_s))
+            return channel;
+    }
+    return channels.size() == 1 ? std::optional(channels.first()) : std::nullopt;
+}
+
+namespace {
+
+/// The choice of a trade store where one server has several.
+void offerStores(Page &page, const Request &request, const QList<Channel> &channels)
+{
+    page.set("choose_store", channels.size() > 1);
+    page.set("account", request.form.value(u"account"_s).left(254));
     kainjow::mustache::data list{kainjow::mustache::data::type::list};
     for (const Channel &channel : channels)
         list.push_back(Item()
@@ -48,58 +73,129 @@ Response Site::signInForm(const Request &request, const QString &problem, int st
                            .set("name", channel.name)
                            .set("chosen", QString::number(channel.id) == request.form.value(u"channel"_s))
                            .data);
-    out.set("stores", list);
-    Response answer = shown(std::move(out), status);
-    answer.cookies << m_cookies.set(m_cookies.formName(), formToken);
-    return answer;
+    page.set("stores", list);
+}
+
+} // namespace
+
+Response Site::showSignIn(const Request &request) { return signInForm(request); }
+
+Response Site::signInForm(const Request &request, const QString &problem, int status)
+{
+    const QList<Channel> channels = channelsOf(request);
+    Page out = outside(u"sign_in"_s, request, channels.size() == 1 ? &channels.first() : nullptr);
+    out.set("problem", problem).set("title", out.text(u"sign_in"_s));
+    const QString done = request.query.value(u"done"_s);
+    if (done == u"password"_s || done == u"email"_s)
+        out.set("done", out.text(u"done_"_s + done));
+    offerStores(out, request, channels);
+    return guarded(request, std::move(out), status);
 }
 
 Response Site::signIn(const Request &request)
 {
-    const QString formToken = request.cookies.value(m_cookies.formName());
-    if (formToken.size() != 64 || !token::equal(request.form.value(u"csrf"_s), formToken))
-        return refuse(request, 403, u"forbidden"_s);
     const QString name = request.form.value(u"account"_s).trimmed();
     const QString secret = request.form.value(u"password"_s);
     const QList<Channel> channels = channelsOf(request);
-    qint64 channelId = channels.size() == 1 ? channels.first().id : 0;
-    for (const Channel &channel : channels) {
-        if (QString::number(channel.id) == request.form.value(u"channel"_s))
-            channelId = channel.id;
-    }
+    const std::optional<Channel> channel = chosenChannel(request, channels);
     const Page words(u"sign_in"_s, channels.size() == 1 ? channels.first().language : request.language);
     const QString wrong = words.text(u"wrong_password"_s);
-    if (channelId == 0 || name.isEmpty() || name.size() > inputMax || secret.size() > inputMax)
+    if (!channel || name.isEmpty() || name.size() > inputMax || secret.size() > inputMax)
         return signInForm(request, wrong, 403);
 
+    const qint64 channelId = channel->id;
     const auto account = m_database.wait(Lane::Read, [channelId, name, peer = request.peer](Session &session) {
         return SignInRepository(session).find(channelId, name, peer);
     });
     if (!account)
         return failed(request, account.error());
-    if (account->mustWait)
+    if (account->mustWait) {
+        if (account->customerId > 0)
+            (void)m_database.wait(Lane::Edit, [channelId, id = account->customerId, request](Session &session) {
+                SignInRepository(session).record(channelId, id, request.peer, request.browser, u"locked"_s);
+                return Done{};
+            });
         return signInForm(request, words.text(u"too_many_tries"_s), 429);
+    }
     const bool known = account->customerId > 0 && !account->passwordHash.isEmpty() && !account->deactivated;
     if (!known)
         password::pretend(secret);
     if (!known || !password::matches(account->passwordHash, secret)) {
-        (void)m_database.wait(Lane::Edit, [channelId, name, peer = request.peer](Session &session) {
-            SignInRepository(session).countFailure(channelId, name, peer);
+        (void)m_database.wait(Lane::Edit, [channelId, name, request, account = *account](Session &session) {
+            SignInRepository signIns(session);
+            signIns.countFailure(channelId, name, request.peer, account.customerId);
+            if (account.customerId > 0)
+                signIns.record(channelId, account.customerId, request.peer, request.browser,
+                               account.deactivated ? u"deactivated"_s : u"wrong password"_s);
             return Done{};
         });
         return signInForm(request, wrong, 403);
     }
     const QString stronger = password::isWeak(account->passwordHash) ? password::hash(secret) : QString();
-    const auto opened =
-        m_database.wait(Lane::Edit, [channelId, name, peer = request.peer, id = account->customerId, stronger](Session &session) {
-            session.setActor(u"customer:%1"_s.arg(id));
-            SignInRepository(session).succeeded(channelId, name, peer, id, stronger);
-            return SessionsRepository(session).open(channelId, id);
+    return enter(request, *channel, account->customerId, account->mfaMethod, name, u"customer"_s, stronger);
+}
+
+Response Site::enter(const Request &request, const Channel &channel, qint64 customerId, const QString &mfaMethod,
+                     const QString &name, const QString &openedBy, const QString &strongerHash)
+{
+    SessionOpening opening;
+    opening.channelId = channel.id;
+    opening.customerId = customerId;
+    opening.openedBy = openedBy;
+    opening.peer = request.peer;
+    opening.browser = request.browser;
+    if (channel.rules.mfa != u"off"_s)
+        opening.step = !mfaMethod.isEmpty() ? u"code"_s : channel.rules.mfa == u"required"_s ? u"enrol"_s : u"done"_s;
+    const auto begun = m_database.wait(Lane::Edit, [opening, name, strongerHash](Session &session) {
+        session.setActor(u"customer:%1"_s.arg(opening.customerId));
+        SignInRepository signIns(session);
+        if (!name.isEmpty())
+            signIns.succeeded(opening.channelId, name, opening.peer, opening.customerId, strongerHash);
+        if (opening.step != u"code"_s)
+            signIns.tellOfNewDevice(opening.channelId, opening.customerId, opening.peer, opening.browser);
+        signIns.record(opening.channelId, opening.customerId, opening.peer, opening.browser,
+                       opening.step == u"code"_s ? u"code asked"_s : u"signed in"_s, opening.openedBy);
+        const StoreSession opened = SessionsRepository(session).open(opening);
+        if (opening.step == u"code"_s)
+            SecondFactorRepository(session).askForCode(opening.channelId, opening.customerId, opened.id);
+        return opened;
+    });
+    if (!begun)
+        return failed(request, begun.error());
+    spdlog::info("Customer {} signed in ({})", customerId, opening.step.toStdString());
+    return signedIn(*begun);
+}
+
+Response Site::forgotForm(const Request &request)
+{
+    const QList<Channel> channels = channelsOf(request);
+    Page out = outside(u"forgot"_s, request, channels.size() == 1 ? &channels.first() : nullptr);
+    out.set("title", out.text(u"forgot_title"_s));
+    offerStores(out, request, channels);
+    return guarded(request, std::move(out));
+}
+
+/// The same look-up, the same row and the same page whether the account exists or not (CHECKS 11); the worker mails known ones.
+Response Site::forgot(const Request &request)
+{
+    const QList<Channel> channels = channelsOf(request);
+    const std::optional<Channel> channel = chosenChannel(request, channels);
+    const QString name = request.form.value(u"account"_s).trimmed().left(inputMax);
+    if (channel) {
+        const auto asked = m_database.wait(Lane::Edit, [channelId = channel->id, name, peer = request.peer](Session &session) {
+            const SignInRepository::Account account = SignInRepository(session).find(channelId, name, peer);
+            session.execute(
+                u"INSERT INTO reset_asks (channel_id, customer_id, peer, at) SELECT ?, ?, ?, ? WHERE"
+                " (SELECT count(*) FROM reset_asks WHERE peer = ? AND at > ? AND answered = FALSE) < ?"_s,
+                {channelId, account.customerId, peer, session.now(), peer, session.now() - askWindowMs, asksWaitingMax});
+            return Done{};
         });
-    if (!opened)
-        return failed(request, opened.error());
-    spdlog::info("Customer {} signed in", account->customerId);
-    return signedIn(*opened);
+        if (!asked)
+            return failed(request, asked.error());
+    }
+    Page out = outside(u"notice"_s, request, channels.size() == 1 ? &channels.first() : nullptr);
+    out.set("title", out.text(u"forgot_sent"_s)).set("text", out.text(u"forgot_sent_text"_s));
+    return shown(std::move(out));
 }
 
 Response Site::redeemTicket(const Request &request)
@@ -109,8 +205,13 @@ Response Site::redeemTicket(const Request &request)
         return refuse(request, 403, u"ticket_dead"_s);
     // The ticket names the Origin it will be posted with: none or 'null' for the pane, the loopback page for a system browser.
     const QString origin = request.origin == u"null"_s ? QString() : request.origin;
-    const auto opened = m_database.wait(
-        Lane::Edit, [ticket, origin](Session &session) { return SessionsRepository(session).redeem(ticket, origin); });
+    const auto opened = m_database.wait(Lane::Edit, [ticket, origin, request](Session &session) {
+        const auto out = SessionsRepository(session).redeem(ticket, origin);
+        if (out)
+            SignInRepository(session).record(out->channelId, out->customerId, request.peer, request.browser, u"signed in"_s,
+                                             u"staff"_s);
+        return out;
+    });
     if (!opened)
         return failed(request, opened.error());
     if (!*opened)

@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Kontor contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Checkout, orders and profile.
+// Checkout and orders.
 #include "pages/site.h"
 
 #include "base/money.h"
 #include "credentials/password.h"
-#include "customers/customersrepository.h"
+#include "mail/mailsrepository.h"
+#include "mail/mimemessage.h"
 #include "orders/ordersrepository.h"
 
 #include <QDateTime>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QLocale>
 
 namespace kontor {
@@ -33,6 +36,37 @@ data addressItems(const Customer &customer, bool Address::*standard, qint64 chos
         list.push_back(Item().set("id", address.id).set("text", summary(address)).set("selected", selected).data);
     }
     return list;
+}
+
+/// Queues the confirmation, unless this very checkout was confirmed before (a form sent twice is one order).
+void confirmOrder(Session &session, const Buyer &buyer, const Order &placed)
+{
+    const Order order = OrdersRepository(session).load(buyer.channelId, buyer.customerId, placed.number);
+    const QString email =
+        session.value(u"SELECT email FROM customers WHERE channel_id = ? AND id = ?"_s, {buyer.channelId, buyer.customerId})
+            .toString();
+    const bool told =
+        session
+            .value(
+                u"SELECT 1 FROM mails WHERE channel_id = ? AND customer_id = ? AND kind = 'order_confirmation' AND fields LIKE ?"_s,
+                {buyer.channelId, buyer.customerId, u"%\"number\":\"%1\"%"_s.arg(order.number)})
+            .isValid();
+    if (!isPlainAddress(email) || told)
+        return;
+    QJsonArray lines;
+    for (const OrderLine &line : order.lines)
+        lines << QJsonObject{{u"sku"_s, line.sku},
+                             {u"title"_s, line.title},
+                             {u"quantity"_s, QString::number(line.quantity)},
+                             {u"price"_s, formatMoney(line.priceMinor, order.currency)},
+                             {u"sum"_s, formatMoney(line.totalMinor, order.currency)}};
+    MailsRepository(session).queue(buyer.channelId, buyer.customerId, u"order_confirmation"_s, email,
+                                   {{u"number"_s, order.number},
+                                    {u"reference"_s, order.reference},
+                                    {u"total"_s, formatMoney(order.totalMinor, order.currency)},
+                                    {u"billing_address"_s, order.billingAddress},
+                                    {u"shipping_address"_s, order.shippingAddress},
+                                    {u"lines"_s, lines}});
 }
 
 } // namespace
@@ -84,7 +118,9 @@ Response Site::placeOrder(const Request &request, const Visitor &visitor)
         m_database.wait(Lane::Edit, [buyer = visitor.buyer, checkout, staff = visitor.session.staff](Session &session) {
             session.setActor(staff.isEmpty() ? u"customer:%1"_s.arg(buyer.customerId)
                                              : u"%1 as customer:%2"_s.arg(staff).arg(buyer.customerId));
-            return OrdersRepository(session).place(buyer, checkout);
+            const Order order = OrdersRepository(session).place(buyer, checkout);
+            confirmOrder(session, buyer, order);
+            return order;
         });
     if (!placed)
         return checkoutPage(request, visitor, placed.error().message, placed.error().kind == Error::Kind::Conflict ? 409 : 400);
@@ -144,77 +180,6 @@ Response Site::order(const Request &request, const Visitor &visitor)
         .set("on_behalf", !found->staff.isEmpty())
         .set("title", out.text(u"order_title"_s).arg(found->number));
     return shown(std::move(out));
-}
-
-Response Site::profilePage(const Visitor &visitor, const QString &problem, const QString &done, int status)
-{
-    Page out = page(u"profile"_s, visitor);
-    const Customer &c = visitor.customer;
-    out.set("title", out.text(u"profile"_s))
-        .set("email", c.email)
-        .set("username", c.username)
-        .set("phone", c.phone)
-        .set("problem", problem)
-        .set("done", done);
-    data addresses{data::type::list};
-    for (const Address &address : c.addresses)
-        addresses.push_back(Item()
-                                .set("text", summary(address))
-                                .set("billing", address.defaultBilling)
-                                .set("shipping", address.defaultShipping)
-                                .data);
-    out.set("addresses", addresses).set("must_change", c.mustChangePassword && !visitor.acting()).set("own", !visitor.acting());
-    return shown(std::move(out), status);
-}
-
-Response Site::profile(const Request &, const Visitor &visitor) { return profilePage(visitor, {}, {}, 200); }
-
-Response Site::changePassword(const Request &request, const Visitor &visitor)
-{
-    const Page words(u"profile"_s, visitor.channel.language);
-    const QString fresh = request.form.value(u"new_password"_s);
-    if (const QString why = password::problem(fresh); !why.isEmpty())
-        return profilePage(visitor, why, {}, 400);
-    if (fresh != request.form.value(u"repeated"_s))
-        return profilePage(visitor, words.text(u"passwords_differ"_s), {}, 400);
-    const qint64 id = visitor.customer.id;
-    const auto stored =
-        m_database.wait(Lane::Read, [id](Session &session) { return CustomersRepository(session).passwordHash(id); });
-    if (!stored || !password::matches(*stored, request.form.value(u"password"_s)))
-        return profilePage(visitor, words.text(u"wrong_current"_s), {}, 403);
-    const auto done =
-        m_database.wait(Lane::Edit, [id, hash = password::hash(fresh), channel = visitor.session.channelId](Session &session) {
-            session.setActor(u"customer:%1"_s.arg(id));
-            CustomersRepository(session).setPassword(id, hash, false); // ends every session, this one too
-            return SessionsRepository(session).open(channel, id);
-        });
-    if (!done)
-        return failed(request, done.error());
-    Response out = signedIn(*done);
-    out.location = "/profile";
-    return out;
-}
-
-Response Site::changeEmail(const Request &request, const Visitor &visitor)
-{
-    const Page words(u"profile"_s, visitor.channel.language);
-    const QString email = request.form.value(u"email"_s).trimmed();
-    if (const QString why = emailProblem(email); !why.isEmpty())
-        return profilePage(visitor, why, {}, 400);
-    const qint64 id = visitor.customer.id;
-    const auto stored =
-        m_database.wait(Lane::Read, [id](Session &session) { return CustomersRepository(session).passwordHash(id); });
-    if (!stored || !password::matches(*stored, request.form.value(u"password"_s)))
-        return profilePage(visitor, words.text(u"wrong_current"_s), {}, 403);
-    const auto done = m_database.wait(Lane::Edit, [id, email](Session &session) {
-        session.setActor(u"customer:%1"_s.arg(id));
-        Customer customer = CustomersRepository(session).load(id);
-        customer.email = email;
-        return CustomersRepository(session).update(customer);
-    });
-    if (!done)
-        return profilePage(visitor, done.error().message, {}, 409);
-    return Response::redirect("/profile");
 }
 
 } // namespace kontor

@@ -41,7 +41,7 @@ Page::Page(const QString &templateName, const QString &language)
     for (auto it = words.begin(); it != words.end(); ++it)
         m_values.set("t_" + it.key().toStdString(), it.value().toString().toStdString());
     m_values.set("language", m_language.toStdString());
-    for (const char *part : {"head", "foot", "offers"}) {
+    for (const char *part : {"head", "foot", "offers", "stores"}) {
         m_values.set(part, data(kainjow::mustache::partial(
                                [part] { return resource(QString::fromLatin1(part) + u".mustache"_s).toStdString(); })));
     }

@@ -22,6 +22,7 @@ public:
     Page &set(const char *name, kainjow::mustache::data value);
     QByteArray html();
     /// A text of the store's own vocabulary (resources/store/texts_*.json) in the page's language.
+    QString language() const { return m_language; }
     QString text(const QString &key) const;
 
 private:

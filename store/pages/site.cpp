@@ -30,6 +30,14 @@ bool isOwnOrigin(const Request &request)
     return origin.isValid() && !authority.isEmpty() && authority.compare(request.host, Qt::CaseInsensitive) == 0;
 }
 
+/// Whether a route's path, with a trailing * for one more element, is the request's.
+bool leadsTo(const QString &route, const QString &path)
+{
+    if (!route.endsWith(u'*'))
+        return path == route;
+    return path.startsWith(route.chopped(1)) && path.size() >= route.size() && path.indexOf(u'/', route.size() - 1) < 0;
+}
+
 /// Requests that another site could have caused never write anything (OWASP CSRF: verify origin and fetch metadata). Under our own
 /// Referrer-Policy: no-referrer a browser writes 'Origin: null' on our own forms too (Fetch, 'serializing a request origin'); then
 /// its Sec-Fetch-Site, which no page can forge, must say same-origin.
@@ -68,11 +76,46 @@ const QList<Site::Route> &Site::routes()
         {"GET", u"/orders"_s, &Site::orders},
         {"GET", u"/orders/*"_s, &Site::order},
         {"GET", u"/profile"_s, &Site::profile},
+        {"GET", u"/profile/password"_s, &Site::passwordForm, true},
         {"POST", u"/profile/password"_s, &Site::changePassword, true},
         {"POST", u"/profile/email"_s, &Site::changeEmail, true},
-        {"GET", u"/profile/mfa"_s, &Site::noMfaYet, true},
-        {"POST", u"/profile/mfa"_s, &Site::noMfaYet, true},
+        {"GET", u"/profile/mfa"_s, &Site::secondFactor, true},
+        {"POST", u"/profile/mfa"_s, &Site::startApp, true},
+        {"GET", u"/profile/mfa/qr.svg"_s, &Site::appCode, true},
+        {"POST", u"/profile/mfa/confirm"_s, &Site::confirmApp, true},
+        {"POST", u"/profile/mfa/sent"_s, &Site::useSentCodes, true},
+        {"POST", u"/profile/mfa/recovery"_s, &Site::newRecoveryCodes, true},
+        {"POST", u"/profile/mfa/off"_s, &Site::switchOffSecondFactor, true},
+        {"GET", u"/profile/sessions"_s, &Site::sessions, true},
+        {"POST", u"/profile/sessions"_s, &Site::endSession, true},
+        {"GET", u"/profile/acting"_s, &Site::acting, true},
+        {"POST", u"/profile/acting"_s, &Site::setConsent, true},
+        {"POST", u"/profile/link"_s, &Site::makePersonalLink, true},
+        {"POST", u"/profile/link/revoke"_s, &Site::revokePersonalLink, true},
+        {"GET", u"/second-factor"_s, &Site::codeForm, true},
+        {"POST", u"/second-factor"_s, &Site::checkCode, true},
+        {"POST", u"/second-factor/send"_s, &Site::sendCode, true},
         {"POST", u"/sign-out"_s, &Site::signOut},
+    };
+    return all;
+}
+
+const QList<Site::PublicRoute> &Site::publicRoutes()
+{
+    static const QList<PublicRoute> all = {
+        {"GET", u"/sign-in"_s, &Site::showSignIn},
+        {"POST", u"/sign-in"_s, &Site::signIn},
+        {"GET", u"/forgot"_s, &Site::forgotForm},
+        {"POST", u"/forgot"_s, &Site::forgot},
+        {"GET", u"/invitation/*"_s, &Site::invitationForm},
+        {"POST", u"/invitation"_s, &Site::acceptInvitation},
+        {"POST", u"/invitation/renew"_s, &Site::renewInvitation},
+        {"GET", u"/reset/*"_s, &Site::resetForm},
+        {"POST", u"/reset"_s, &Site::resetPassword},
+        {"GET", u"/confirm-email/*"_s, &Site::confirmEmailForm},
+        {"POST", u"/confirm-email"_s, &Site::confirmEmail},
+        {"GET", u"/personal/*"_s, &Site::personalForm},
+        {"POST", u"/personal"_s, &Site::personalSignIn},
     };
     return all;
 }
@@ -96,16 +139,20 @@ Response Site::handle(const Request &request)
         return request.method == "POST" ? redeemTicket(request) : refuse(request, 405, u"not_possible"_s);
     if (request.method == "POST" && isForeign(request))
         return refuse(request, 403, u"forbidden"_s);
-    if (request.path == u"/sign-in"_s)
-        return request.method == "POST" ? signIn(request) : signInForm(request);
+    for (const PublicRoute &route : publicRoutes()) {
+        if (!leadsTo(route.path, request.path) || route.method != request.method)
+            continue;
+        const QString formToken = request.cookies.value(m_cookies.formName());
+        if (request.method == "POST" && (formToken.size() != 64 || !token::equal(request.form.value(u"csrf"_s), formToken)))
+            return refuse(request, 403, u"forbidden"_s);
+        return (this->*route.handler)(request);
+    }
 
     const Route *found = nullptr;
-    bool pathKnown = false;
+    bool pathKnown = std::any_of(publicRoutes().begin(), publicRoutes().end(),
+                                 [&](const PublicRoute &route) { return leadsTo(route.path, request.path); });
     for (const Route &route : routes()) {
-        const bool wild = route.path.endsWith(u'*');
-        const bool match = wild ? request.path.startsWith(route.path.chopped(1)) && request.path.size() >= route.path.size() &&
-                                      request.path.indexOf(u'/', route.path.size() - 1) < 0
-                                : request.path == route.path;
+        const bool match = leadsTo(route.path, request.path);
         pathKnown = pathKnown || match;
         if (match && route.method == request.method)
             found = &route;
@@ -122,13 +169,41 @@ Response Site::handle(const Request &request)
     }
     if (request.method == "POST" && !token::equal(request.form.value(u"csrf"_s), who->session.csrfKey))
         return refuse(request, 403, u"forbidden"_s);
+    if (request.method == "POST" && who->acting() && !recordAction(request, *who))
+        return refuse(request, 503, u"our_fault"_s);
     if (found->ownOnly && who->acting())
         return refuse(request, 403, u"not_while_acting"_s);
-    const bool changing =
-        request.path == u"/profile"_s || request.path == u"/profile/password"_s || request.path == u"/sign-out"_s;
-    if (who->customer.mustChangePassword && !who->acting() && !changing)
-        return Response::redirect("/profile");
+    // What must come first: the second factor, then one to be set up, then a password of one's own.
+    const auto first = [&](const QString &place) {
+        return request.path.startsWith(place) || request.path == u"/sign-out"_s ? QByteArray() : place.toLatin1();
+    };
+    QByteArray elsewhere;
+    if (who->session.step == u"code"_s)
+        elsewhere = first(u"/second-factor"_s);
+    else if (who->session.step == u"enrol"_s)
+        elsewhere = first(u"/profile/mfa"_s);
+    else if (who->customer.mustChangePassword && !who->acting())
+        elsewhere = first(u"/profile/password"_s);
+    if (!elsewhere.isEmpty())
+        return request.method == "POST" ? refuse(request, 403, u"forbidden"_s) : Response::redirect(elsewhere);
     return (this->*found->handler)(request, *who);
+}
+
+/// What staff do as a customer is written down before it is done.
+bool Site::recordAction(const Request &request, const Visitor &visitor)
+{
+    QStringList detail;
+    for (const auto &[name, value] : request.formPairs) {
+        if (name != u"csrf"_s && name != u"key"_s && !name.contains(u"password"_s) && name != u"repeated"_s)
+            detail << name + u'=' + value.simplified();
+    }
+    return m_database
+        .wait(Lane::Edit,
+              [session = visitor.session, path = request.path, text = detail.join(u", "_s)](Session &s) {
+                  SessionsRepository(s).recordAction(session, path, text);
+                  return Done{};
+              })
+        .ok();
 }
 
 QList<Channel> Site::channelsOf(const Request &request)
@@ -262,7 +337,5 @@ Response Site::home(const Request &, const Visitor &visitor)
     out.set("categories", list);
     return shown(std::move(out));
 }
-
-Response Site::noMfaYet(const Request &request, const Visitor &) { return refuse(request, 404, u"not_found"_s); }
 
 } // namespace kontor

@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 Kontor contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Runs each bulk job and its baseline in turn and prints job, ours, baseline, ratio, target, spread. Called by run.sh."""
-import argparse, csv, json, os, re, statistics, subprocess, sys, tempfile, time
+import argparse, csv, hashlib, os, re, sqlite3, statistics, subprocess, sys, tempfile, time
 
 parser = argparse.ArgumentParser()
 parser.add_argument("root")
@@ -14,6 +14,13 @@ ctl, bench = os.path.join(bin_, "kontorctl"), os.path.join(bin_, "kontor-bench")
 server = os.environ["KONTOR_TEST_POSTGRESQL"]
 work = tempfile.mkdtemp(prefix="kontor-bench-")
 results = []
+memory = {}  # job -> MiB
+TABLES = {"customers": "id", "addresses": "id", "customer_attributes": "customer_id, name"}
+UNDO_MAY_CHANGE = {"row_version", "updated_at"}
+
+
+def kept_columns(columns):
+    return ",".join(column for column in columns if column not in UNDO_MAY_CHANGE)
 
 
 def run(*command, ok=(0,)):
@@ -22,6 +29,21 @@ def run(*command, ok=(0,)):
     if done.returncode not in ok:
         sys.exit(f"{' '.join(command)}: {done.returncode}\n{done.stdout}{done.stderr[-2000:]}")
     return time.monotonic() - started, done.stdout
+
+
+def run_watched(job, *command, ok=(0,)):
+    """As run(), and notes the most memory that the command took."""
+    started = time.monotonic()
+    with tempfile.TemporaryFile("w+") as output:
+        child = subprocess.Popen(command, stdout=output, stderr=subprocess.STDOUT)
+        _, status, usage = os.wait4(child.pid, 0)
+        child.returncode = os.waitstatus_to_exitcode(status)
+        seconds = time.monotonic() - started
+        if child.returncode not in ok:
+            output.seek(0)
+            sys.exit(f"{' '.join(command)}: {child.returncode}\n{output.read()[-2000:]}")
+    memory[job] = max(memory.get(job, 0), usage.ru_maxrss / 1024)
+    return seconds
 
 
 def generate(name, rows, start=0, rev=0):
@@ -72,6 +94,18 @@ class Postgres:
         run("psql", "-q", url, "-c", f"\\copy (SELECT * FROM addresses WHERE customer_id > 1 ORDER BY id) TO '{files[1]}'")
         return columns, files
 
+    def content(self, url):
+        """A hash of everything an undo has to bring back."""
+        digest = hashlib.sha256()
+        for table, order in TABLES.items():
+            columns = run("psql", "-At", url, "-c", "SELECT column_name FROM information_schema.columns WHERE table_name = "
+                          f"'{table}' AND table_schema = current_schema() ORDER BY ordinal_position")[1].split()
+            with subprocess.Popen(["psql", "-q", url, "-c", f"\\copy (SELECT {kept_columns(columns)} FROM {table} ORDER BY {order}) TO STDOUT"],
+                                  stdout=subprocess.PIPE) as copy:
+                while block := copy.stdout.read(1 << 20):
+                    digest.update(block)
+        return digest.hexdigest()
+
     def baseline(self, dump):
         columns, files = dump
         url = self.fresh()
@@ -106,12 +140,21 @@ class Sqlite:
     def dump(self, url):
         return url
 
+    def content(self, url):
+        digest = hashlib.sha256()
+        with sqlite3.connect(url[7:]) as database:
+            for table, order in TABLES.items():
+                columns = [row[1] for row in database.execute(f"PRAGMA table_info({table})")]
+                for row in database.execute(f"SELECT {kept_columns(columns)} FROM {table} ORDER BY {order}"):
+                    digest.update(repr(row).encode())
+        return digest.hexdigest()
+
     def baseline(self, source):
         global counter
         counter += 1
         target = f"sqlite:{work}/bench{counter}.sqlite"
         run(ctl, "--database", target, "init")
-        run("sqlite3" if False else sys.executable, "-c",
+        run(sys.executable, "-c",
             "import sqlite3, sys; s = sqlite3.connect(sys.argv[1]); t = sqlite3.connect(sys.argv[2])\n"
             "for table in ('sources', 'price_tiers', 'warehouses', 'channels'):\n"
             "    t.execute('DELETE FROM ' + table) if table != 'channels' else None\n"
@@ -131,7 +174,7 @@ class Sqlite:
 
 def imported(url, path, *options):
     command = [ctl, "--database", url, "import", path, "--channel", "B2B Wholesale", "--source", "Manual", "--map", "phone=bill_phone", *options]
-    return run(*command, ok=(0, 1))[0]
+    return run_watched("import", *command, ok=(0, 1))
 
 
 def row(job, ours, baseline, target):
@@ -153,13 +196,18 @@ for engine in (Postgres(), Sqlite()):
         times["kept"].append(imported(url, first))
         times["same"].append(imported(url, first))
         out = os.path.join(work, "out.csv")
-        times["csv"].append(run(ctl, "--database", url, "export", out)[0])
+        engine.export_baseline(url)  # so that both read from warm pages
+        times["csv"].append(run_watched("export to CSV", ctl, "--database", url, "export", out))
         times["csvbase"].append(engine.export_baseline(url))
-        times["xlsx"].append(run(ctl, "--database", url, "export", os.path.join(work, "out.xlsx"))[0])
+        times["xlsx"].append(run_watched("export to XLSX", ctl, "--database", url, "export", os.path.join(work, "out.xlsx")))
         times["xlsxbase"].append(float(run(bench, "xlsx", out, os.path.join(work, "base.xlsx"))[1]))
+        before = engine.content(url)
         times["all"].append(imported(url, changed))
         batch = run(ctl, "--database", url, "batches")[1].split("\t")[0]
-        times["undo"].append(run(ctl, "--database", url, "undo", batch, ok=(0, 1))[0])
+        times["undo"].append(run_watched("undo", ctl, "--database", url, "undo", batch, ok=(0, 1)))
+        if engine.content(url) != before:
+            sys.exit(f"{engine.name}: the undo of {n:,} rows left a database that differs from the one before")
+        print(f"{engine.name}: undo of {n:,} rows gave the database of before", file=sys.stderr)
         engine.drop(url)
         url = engine.fresh()
         imported(url, first)
@@ -184,3 +232,4 @@ print(f"| job ({n:,} rows, median of {args.times}) | Kontor, s | baseline, s | r
 print("|---|---|---|---|---|---|")
 for job, ours, base, ratio, target, spread in results:
     print(f"| {job} | {ours:.2f} | {base:.2f} | {ratio:.2f} | {target} | {spread:.2f} |")
+print("Most memory of kontorctl, MiB: " + ", ".join(f"{job} {mib:.0f}" for job, mib in memory.items()))

@@ -1,77 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Kontor contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "catalogue/cataloguerepository.h"
-#include "credentials/password.h"
 #include "credentials/sessionsrepository.h"
-#include "customers/customersrepository.h"
-#include "http/server.h"
 #include "orders/ordersrepository.h"
-#include "pages/site.h"
-#include "support/testdatabase.h"
+#include "store/storescene.h"
 
 #include <QFile>
 #include <QProcess>
-#include <QRegularExpression>
-#include <QTcpSocket>
-#include <QUrl>
 
 #include <thread>
 
 using namespace kontor;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Answer
-{
-    int status = 0;
-    QByteArray head;
-    QByteArray body;
-    QByteArray header(const QByteArray &name) const
-    {
-        const QRegularExpression line(u"^%1: ([^\\r]*)"_s.arg(QString::fromLatin1(name)),
-                                      QRegularExpression::MultilineOption | QRegularExpression::CaseInsensitiveOption);
-        return line.match(QString::fromLatin1(head)).captured(1).toLatin1();
-    }
-    QByteArray cookie(const QByteArray &name) const
-    {
-        const QRegularExpression line(u"Set-Cookie: %1=([^;\\r]+)"_s.arg(QString::fromLatin1(name)));
-        return line.match(QString::fromLatin1(head)).captured(1).toLatin1();
-    }
-    QByteArray csrf() const
-    {
-        static const QRegularExpression field(u"name=\"csrf\" value=\"([0-9a-f]{64})\""_s);
-        return field.match(QString::fromUtf8(body)).captured(1).toLatin1();
-    }
-};
-
-/// A plain socket, so that a test sends just the bytes it means to.
-Answer raw(quint16 port, const QByteArray &request, int waitMs = 5000)
-{
-    QTcpSocket socket;
-    socket.connectToHost(u"127.0.0.1"_s, port);
-    if (!socket.waitForConnected(2000))
-        return {};
-    socket.write(request);
-    QByteArray all;
-    while (socket.state() == QAbstractSocket::ConnectedState && socket.waitForReadyRead(waitMs)) {
-        all += socket.readAll();
-        const qsizetype end = all.indexOf("\r\n\r\n");
-        const qsizetype at = all.indexOf("Content-Length: ");
-        if (end > 0 && at > 0 && all.size() >= end + 4 + all.mid(at + 16, all.indexOf('\r', at) - at - 16).toLongLong())
-            break;
-    }
-    all += socket.readAll();
-    Answer out;
-    out.status = all.mid(9, 3).toInt();
-    const qsizetype end = all.indexOf("\r\n\r\n");
-    out.head = all.left(end + 2);
-    out.body = all.mid(end + 4);
-    return out;
-}
-
-} // namespace
 
 class SiteTest : public QObject
 {
@@ -90,77 +30,6 @@ private Q_SLOTS:
     void throttlesGuessing();
     void survivesHostilePeers();
     void answersInGerman();
-
-private:
-    struct Store
-    {
-        explicit Store(const QString &engine, const QString &channel = {}) : db(engine), directory(db.basics())
-        {
-            db.edit([this](Session &session) {
-                CatalogueRepository catalogue(session);
-                const qint64 category = catalogue.saveCategory(u"Tea"_s, u"Leaves"_s, 0);
-                for (int i = 1; i <= 30; ++i) {
-                    const qint64 id = catalogue.saveProduct(u"T-%1"_s.arg(i), u"Tea number %1"_s.arg(i), u"Fine leaves"_s,
-                                                            u"kg"_s, category, true);
-                    catalogue.setStock(directory.warehouses.first().id, id, 50);
-                    catalogue.setPrice(directory.priceTiers.first().id, id, 1000 + i);
-                }
-                return Done{};
-            });
-            Database::Options options;
-            options.actor = u"kontor-store"_s;
-            options.editors = engine == u"sqlite"_s ? 1 : 3;
-            options.readers = 3;
-            options.background = 0;
-            options.bulk = 0;
-            options.feed = false;
-            own = std::make_unique<Database>(db.url(), options);
-            site = std::make_unique<Site>(*own, channel);
-            server = std::make_unique<http::Server>([this](const http::Request &request) { return site->handle(request); },
-                                                    http::Server::Limits{});
-            if (!server->listen(u"127.0.0.1"_s, 0))
-                qFatal("no port");
-        }
-        Customer add(const QString &code, const QString &password)
-        {
-            return db.edit([&, hash = password::hash(password)](Session &session) {
-                CustomersRepository customers(session);
-                const Customer c = customers.insert(someone(directory, code, code.toLower() + u"@x.de"_s));
-                customers.setPassword(c.id, hash, false);
-                return customers.load(c.id);
-            });
-        }
-        QByteArray host() const { return "127.0.0.1:" + QByteArray::number(server->port()); }
-        Answer get(const QByteArray &path, const QByteArray &cookie = {}) const
-        {
-            return raw(server->port(), "GET " + path + " HTTP/1.1\r\nHost: " + host() + "\r\n" +
-                                           (cookie.isEmpty() ? QByteArray() : "Cookie: " + cookie + "\r\n") +
-                                           "Connection: close\r\n\r\n");
-        }
-        Answer post(const QByteArray &path, const QByteArray &body, const QByteArray &cookie = {},
-                    const QByteArray &extra = {}) const
-        {
-            return raw(server->port(), "POST " + path + " HTTP/1.1\r\nHost: " + host() +
-                                           "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " +
-                                           QByteArray::number(body.size()) + "\r\n" +
-                                           (cookie.isEmpty() ? QByteArray() : "Cookie: " + cookie + "\r\n") + extra +
-                                           "Connection: close\r\n\r\n" + body);
-        }
-        QByteArray signIn(const QByteArray &account, const QByteArray &password) const
-        {
-            const Answer form = get("/sign-in");
-            const Answer in = post("/sign-in",
-                                   "csrf=" + form.csrf() + "&account=" + account +
-                                       "&password=" + QUrl::toPercentEncoding(QString::fromUtf8(password)),
-                                   "__Host-kontor-form=" + form.cookie("__Host-kontor-form"));
-            return in.status == 303 ? "__Host-kontor=" + in.cookie("__Host-kontor") : QByteArray();
-        }
-        TestDatabase db;
-        Directory directory;
-        std::unique_ptr<Database> own;
-        std::unique_ptr<Site> site;
-        std::unique_ptr<http::Server> server;
-    };
 };
 
 void SiteTest::shopsFromSignInToOrder()

@@ -117,4 +117,12 @@ Customer someone(const Directory &directory, const QString &code, const QString 
     return out;
 }
 
+SessionOpening TestDatabase::opening(const Customer &customer)
+{
+    SessionOpening out;
+    out.channelId = customer.channelId;
+    out.customerId = customer.id;
+    return out;
+}
+
 } // namespace kontor

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "credentials/sessionsrepository.h"
 #include "channels/channel.h"
 #include "customers/customer.h"
 #include "database/database.h"
@@ -29,6 +30,8 @@ public:
     /// With a trade store 'Store', a source 'Manual' and an 'ERP', tier 'Standard', warehouse 'Main'.
     Directory basics();
 
+    /// A customer's own session, as after a right password.
+    static SessionOpening opening(const Customer &customer);
     template <typename Work> auto edit(Work work) { return must(m_database->wait(Lane::Edit, std::move(work))); }
     template <typename Work> auto read(Work work) { return must(m_database->wait(Lane::Read, std::move(work))); }
     template <typename T> static T must(Result<T> result)

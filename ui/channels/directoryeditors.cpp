@@ -5,8 +5,12 @@
 
 #include "base/combos.h"
 #include "channels/channelsrepository.h"
+#include "channels/credentialpages.h"
 #include "ui_channeleditor.h"
 #include "ui_sourceeditor.h"
+
+#include <QScrollArea>
+#include <QTabWidget>
 
 namespace kontor {
 
@@ -15,9 +19,26 @@ using namespace Qt::StringLiterals;
 ChannelEditor::ChannelEditor(const Services &services, QWidget *parent)
     : ListEditor(services, parent)
     , m_ui(std::make_unique<Ui::ChannelEditor>())
+    , m_mail(new MailPage(this))
+    , m_rules(new RulesPage(this))
 {
     m_ui->setupUi(this);
     fillLanguages(m_ui->language);
+    auto *pages = new QTabWidget(this);
+    pages->setObjectName(u"pages"_s);
+    m_ui->rightLayout->replaceWidget(m_ui->form, pages);
+    const auto scrolled = [pages](QWidget *page) {
+        auto *area = new QScrollArea(pages);
+        area->setWidgetResizable(true);
+        area->setFrameShape(QFrame::NoFrame);
+        area->setWidget(page);
+        return area;
+    };
+    pages->addTab(m_ui->form, tr("General"));
+    pages->addTab(scrolled(m_mail), tr("Mail"));
+    pages->addTab(scrolled(m_rules), tr("Signing in"));
+    m_ui->form->layout()->setContentsMargins(9, 9, 9, 9);
+    resize(820, 560);
     start(m_ui->list, m_ui->add, m_ui->buttons, m_ui->rightLayout);
 }
 
@@ -48,6 +69,8 @@ void ChannelEditor::load(int index)
     m_ui->unique_email->setChecked(m_base.uniqueEmail);
     m_ui->active->setChecked(m_base.active);
     m_ui->approval_rows->setValue(int(m_base.approvalRows));
+    m_mail->set(m_base);
+    m_rules->set(m_base.rules);
 }
 
 Channel ChannelEditor::collected() const
@@ -61,16 +84,12 @@ Channel ChannelEditor::collected() const
     out.uniqueEmail = m_ui->unique_email->isChecked();
     out.active = m_ui->active->isChecked();
     out.approvalRows = m_ui->approval_rows->value();
+    m_mail->collect(out);
+    out.rules = m_rules->rules();
     return out;
 }
 
-bool ChannelEditor::isModified() const
-{
-    const Channel now = collected();
-    return now.name != m_base.name || now.url != m_base.url || now.priceTierId != m_base.priceTierId ||
-           now.warehouseId != m_base.warehouseId || now.language != m_base.language || now.uniqueEmail != m_base.uniqueEmail ||
-           now.active != m_base.active || now.approvalRows != m_base.approvalRows;
-}
+bool ChannelEditor::isModified() const { return collected() != m_base; }
 
 void ChannelEditor::save()
 {
@@ -80,8 +99,11 @@ void ChannelEditor::save()
     if (!problems.isEmpty())
         return;
     auto job = [channel](Session &session) { return ChannelsRepository(session).save(channel); };
-    QCoro::connect(m_services.database.run(Lane::Edit, std::move(job)), this,
-                   [this](const Result<qint64> &result) { saved(result); });
+    QCoro::connect(m_services.database.run(Lane::Edit, std::move(job)), this, [this, channel](const Result<qint64> &result) {
+        if (result)
+            m_mail->storeSecrets(channel);
+        saved(result);
+    });
 }
 
 SourceEditor::SourceEditor(const Services &services, QWidget *parent)

@@ -13,7 +13,10 @@ class ChannelEditor;
 class SourceEditor;
 } // namespace Ui
 
-/// The trade stores: address, defaults, whether e-mail addresses are unique.
+class MailPage;
+class RulesPage;
+
+/// The trade stores: address, defaults, whether e-mail addresses are unique, mail, what is allowed around signing in.
 class ChannelEditor : public ListEditor
 {
     Q_OBJECT
@@ -31,6 +34,8 @@ protected:
 private:
     Channel collected() const;
     std::unique_ptr<Ui::ChannelEditor> m_ui;
+    MailPage *m_mail;
+    RulesPage *m_rules;
     Channel m_base;
 };
 

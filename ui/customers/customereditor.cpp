@@ -9,12 +9,16 @@
 #include "base/icons.h"
 #include "base/messagebar.h"
 #include "base/text.h"
+#include "credentials/invitationsrepository.h"
 #include "credentials/password.h"
+#include "credentials/secondfactor.h"
 #include "customers/conflictdialog.h"
 #include "customers/customersrepository.h"
 #include "orders/ordersrepository.h"
 #include "ui_customereditor.h"
 
+#include <QDateTime>
+#include <QLocale>
 #include <QShortcut>
 
 namespace kontor {
@@ -31,7 +35,7 @@ const QStringList &sourceOwned()
 }
 
 /// What the save job needs; the password is hashed on the worker before the transaction's work begins.
-Customer saveJob(Session &session, const Customer &customer, const QString &password, bool activate, bool deactivate)
+Customer saveJob(Session &session, const Customer &customer, const QString &password, bool activate, bool deactivate, bool invite)
 {
     CustomersRepository customers(session);
     Customer out = customer.id == 0 ? customers.insert(customer) : customers.update(customer);
@@ -41,6 +45,11 @@ Customer saveJob(Session &session, const Customer &customer, const QString &pass
         customers.deactivate({out.id});
     if (activate)
         customers.reenable({out.id});
+    if (invite && InvitationsRepository(session).invite({out.id}).queued == 0)
+        throw Failure(Error::Kind::Invalid,
+                      QCoreApplication::translate(
+                          "kontor", "No invitation can be sent: enter an e-mail address, or leave ‘Send e-mail invite’ out."),
+                      u"email"_s);
     return customers.load(out.id);
 }
 
@@ -204,7 +213,11 @@ void CustomerEditor::fill(const Customer &c)
     chooseId(m_ui->warehouse, c.warehouseId);
     m_ui->commission_reduced->setValue(c.commissionReduced / 100.0);
     m_ui->active->setChecked(c.status != Customer::Status::Deactivated);
-    m_ui->status->setText(c.id == 0 ? tr("New") : statusLabel(c.status));
+    m_ui->status->setText(c.id == 0 ? tr("New") : statusInWords(c));
+    m_ui->invite->setEnabled(!c.hasPassword && c.status != Customer::Status::Deactivated);
+    m_ui->invite->setChecked(false);
+    m_ui->invite->setToolTip(
+        c.hasPassword ? tr("This customer has a password already. ‘Reset password’ in the list mails a link.") : QString());
     m_ui->company->setText(c.company);
     m_ui->first_name->setText(c.firstName);
     m_ui->last_name->setText(c.lastName);
@@ -214,6 +227,14 @@ void CustomerEditor::fill(const Customer &c)
     m_ui->password->clear();
     m_ui->password_confirmation->clear();
     m_ui->password->setPlaceholderText(c.hasPassword ? tr("Unchanged") : tr("None yet"));
+    const Channel *store = directory.channel(c.channelId);
+    const bool mayType = store == nullptr || store->rules.staffPasswords;
+    for (QLineEdit *line : {m_ui->password, m_ui->password_confirmation}) {
+        line->setEnabled(mayType);
+        line->setToolTip(
+            mayType ? QString()
+                    : tr("In this trade store passwords are not set by staff. ‘Reset password’ in the list mails a link."));
+    }
     m_ui->language->setCurrentIndex(std::max(0, m_ui->language->findData(c.language)));
     m_ui->accepts_marketing->setChecked(c.acceptsMarketing);
     m_ui->note->setPlainText(c.note);
@@ -230,6 +251,23 @@ void CustomerEditor::fill(const Customer &c)
         c.status == Customer::Status::Deactivated ? tr("A deactivated customer may not enter the trade store.") : QString());
     markOwnership();
     m_loading = false;
+}
+
+/// Status, and what is under way: an invitation, an address that waits to be confirmed, a lock.
+QString CustomerEditor::statusInWords(const Customer &c) const
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const auto when = [](qint64 ms) { return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), QLocale::ShortFormat); };
+    QStringList parts{statusLabel(c.status)};
+    if (c.invitedAt > 0 && c.invitation != u"accepted"_s)
+        parts << tr("%1 (%2)").arg(invitationLabel(invitationState(c.invitation, c.invitationEndsAt, now)), when(c.invitedAt));
+    if (!c.emailWanted.isEmpty())
+        parts << tr("%1 waits to be confirmed").arg(c.emailWanted);
+    if (c.lockedUntil > now)
+        parts << tr("locked until %1").arg(when(c.lockedUntil));
+    if (!c.mfaMethod.isEmpty())
+        parts << secondFactorLabel(c.mfaMethod);
+    return parts.join(u" · "_s);
 }
 
 void CustomerEditor::markOwnership()
@@ -288,7 +326,7 @@ bool CustomerEditor::isModified() const
     if (!m_ui->tabs->isEnabled())
         return false;
     const bool activeChanged = m_ui->active->isChecked() != (m_base.status != Customer::Status::Deactivated);
-    return activeChanged || !m_ui->password->text().isEmpty() ||
+    return activeChanged || !m_ui->password->text().isEmpty() || (m_ui->invite->isEnabled() && m_ui->invite->isChecked()) ||
            !difference(fieldValues(normalised(m_base)), fieldValues(collected())).isEmpty();
 }
 
@@ -297,7 +335,7 @@ FieldProblems CustomerEditor::allProblems() const
     FieldProblems problems = validate(collected());
     const QString password = m_ui->password->text();
     if (!password.isEmpty()) {
-        if (const QString why = password::problem(password); !why.isEmpty())
+        if (const QString why = password::problem(password, aboutCustomer(collected())); !why.isEmpty())
             problems << FieldProblem{u"password"_s, why};
         if (password != m_ui->password_confirmation->text())
             problems << FieldProblem{u"password_confirmation"_s, tr("The two passwords differ.")};
@@ -345,8 +383,10 @@ void CustomerEditor::save()
         return;
     m_saving = true;
     m_ui->buttons->setEnabled(false);
-    auto job = [mine, password = m_ui->password->text(), activate = !wasActive && isActive, deactivate = wasActive && !isActive](
-                   Session &session) { return saveJob(session, mine, password, activate, deactivate); };
+    auto job = [mine, password = m_ui->password->text(), activate = !wasActive && isActive, deactivate = wasActive && !isActive,
+                invite = m_ui->invite->isEnabled() && m_ui->invite->isChecked()](Session &session) {
+        return saveJob(session, mine, password, activate, deactivate, invite);
+    };
     QCoro::connect(m_services.database.run(Lane::Edit, std::move(job)), this,
                    [this, mine](const Result<Customer> &result) { stored(result, mine); });
 }

@@ -57,6 +57,7 @@ private:
     void fill(const Customer &customer);
     Customer collected() const;
     void markOwnership();
+    QString statusInWords(const Customer &customer) const;
     void stored(const Result<Customer> &result, const Customer &mine);
     void resolveConflict(const Result<Customer> &theirs, const Customer &mine);
     void showProblems(const FieldProblems &problems);

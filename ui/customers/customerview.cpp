@@ -187,11 +187,12 @@ void CustomerView::buildTable()
     m_table->setItemDelegate(new CustomerDelegate(m_table));
     m_table->viewport()->installEventFilter(this);
     m_table->installEventFilter(this);
-    static constexpr int widths[] = {170, 210, 220, 120, 120, 110, 110, 150, 140, 110, 110, 110, 130, 130};
+    static constexpr int widths[] = {170, 210, 220, 120, 120, 110, 110, 150, 140, 110, 110, 110, 130, 130, 130, 130, 140, 140};
     for (int i = 0; i < CustomerQuery::ColumnCount; ++i)
         m_table->setColumnWidth(i, widths[i]);
-    for (const int hidden :
-         {int(CustomerQuery::Username), int(CustomerQuery::Source), int(CustomerQuery::Country), int(CustomerQuery::LastSignIn)})
+    for (const int hidden : {int(CustomerQuery::Username), int(CustomerQuery::Source), int(CustomerQuery::Country),
+                             int(CustomerQuery::LastSignIn), int(CustomerQuery::Invitation), int(CustomerQuery::Invited),
+                             int(CustomerQuery::Locked), int(CustomerQuery::SecondFactor)})
         m_table->setColumnHidden(hidden, true);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -566,6 +567,8 @@ void CustomerView::restore()
     settings.beginGroup(u"lists/"_s + m_name);
     if (const QByteArray header = settings.value(u"header"_s).toByteArray(); !header.isEmpty())
         m_table->horizontalHeader()->restoreState(header);
+    for (int i = settings.value(u"columns"_s, int(CustomerQuery::Invitation)).toInt(); i < CustomerQuery::ColumnCount; ++i)
+        m_table->setColumnHidden(i, true); // columns that came after the settings were written
     CustomerQuery query;
     query.deactivated = m_deactivated;
     query.sort = CustomerQuery::Column(std::clamp(settings.value(u"sort"_s, 0).toInt(), 0, CustomerQuery::ColumnCount - 1));
@@ -590,6 +593,7 @@ void CustomerView::store() const
     QSettings &settings = m_services.settings;
     settings.beginGroup(u"lists/"_s + m_name);
     settings.setValue(u"header"_s, m_table->horizontalHeader()->saveState());
+    settings.setValue(u"columns"_s, int(CustomerQuery::ColumnCount));
     settings.setValue(u"sort"_s, int(query().sort));
     settings.setValue(u"descending"_s, query().descending);
     settings.setValue(u"channel"_s, chosenId(m_channel));

@@ -3,10 +3,14 @@
 
 #include "customers/setpassworddialog.h"
 
+#include "base/clipboard.h"
+#include "base/icons.h"
 #include "base/messagebar.h"
 #include "credentials/password.h"
 #include "customers/customersrepository.h"
 #include "ui_setpassworddialog.h"
+
+#include <QPushButton>
 
 namespace kontor {
 
@@ -22,11 +26,39 @@ SetPasswordDialog::SetPasswordDialog(const Services &services, qint64 customerId
 {
     m_ui->setupUi(this);
     m_ui->outer->insertWidget(0, m_messages);
+    auto *generated = new QPushButton(tr("&Generate"), this);
+    generated->setObjectName(u"generate"_s);
+    generated->setAutoDefault(false);
+    m_ui->buttons->addButton(generated, QDialogButtonBox::ActionRole);
+    connect(generated, &QPushButton::clicked, this, &SetPasswordDialog::generate);
+    auto *copied = new QPushButton(icon(u"edit-copy"_s), tr("&Copy"), this);
+    copied->setObjectName(u"copy"_s);
+    copied->setAutoDefault(false);
+    copied->setEnabled(false);
+    m_ui->buttons->addButton(copied, QDialogButtonBox::ActionRole);
+    connect(copied, &QPushButton::clicked, this, [this] {
+        copyForAWhile(m_ui->password->text());
+        m_messages->show(MessageBar::Kind::Information, tr("Copied. The clipboard is cleared in 30 seconds."));
+    });
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &SetPasswordDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
 SetPasswordDialog::~SetPasswordDialog() = default;
+
+/// Shown in clear text, once: nobody can look at it again after this dialog.
+void SetPasswordDialog::generate()
+{
+    const QString password = password::generate();
+    m_ui->password->setText(password);
+    m_ui->password_confirmation->setText(password);
+    m_ui->password->setEchoMode(QLineEdit::Normal);
+    m_ui->password->setReadOnly(true);
+    m_ui->password_confirmation->setReadOnly(true);
+    findChild<QPushButton *>(u"copy"_s)->setEnabled(true);
+    m_ui->password->setFocus();
+    m_ui->password->selectAll();
+}
 
 void SetPasswordDialog::accept()
 {

@@ -28,6 +28,7 @@ public Q_SLOTS:
     void accept() override;
 
 private:
+    void generate();
     Services m_services;
     qint64 m_customerId;
     std::unique_ptr<Ui::SetPasswordDialog> m_ui;

@@ -301,6 +301,9 @@ UndoDialog::UndoDialog(const Batch &batch, const UndoPlan &plan, QWidget *parent
                 tr("%n customer(s) were changed since and stay as they are. Tick those that shall be restored all the same; "
                    "the later change is then lost.",
                    nullptr, int(plan.conflictCount));
+    if (plan.mailsSent > 0)
+        text += u"\n\n"_s +
+                tr("%n mail(s) went out to these customers since. They can't be taken back.", nullptr, int(plan.mailsSent));
     auto *label = new QLabel(text, this);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);

@@ -5,6 +5,7 @@
 
 #include "base/apart.h"
 #include "base/icons.h"
+#include "credentials/invitationsrepository.h"
 #include "imports/batchesrepository.h"
 #include "ui_checkpage.h"
 #include "ui_reportpage.h"
@@ -305,6 +306,9 @@ ReportPage::ReportPage(ImportWizard *wizard)
     setFinalPage(true);
     m_ui->saveRefused->setIcon(icon(u"document-save"_s));
     m_ui->saveRefused->hide();
+    m_ui->sendInvitations->setIcon(icon(u"mail-invitation"_s));
+    m_ui->sendInvitations->hide();
+    connect(m_ui->sendInvitations, &QPushButton::clicked, this, &ReportPage::sendInvitations);
     m_ui->errors->hide();
     connect(m_ui->saveRefused, &QPushButton::clicked, this, [this] {
         const QString path = m_wizard.services().questions.saveFile(this, tr("Save the refused rows"), u"refused-rows.csv"_s,
@@ -370,6 +374,34 @@ void ReportPage::askApproval()
     Q_EMIT completeChanged();
 }
 
+/// Customers whom the file wants to be invited; nothing is mailed before somebody says so.
+void ReportPage::offerInvitations()
+{
+    auto job = [id = m_wizard.report.batchId](Session &session) { return InvitationsRepository(session).wanted(id); };
+    QCoro::connect(m_wizard.services().database.run(Lane::Read, std::move(job)), this,
+                   [this](const Result<QList<qint64>> &wanted) {
+                       if (!wanted || wanted->isEmpty())
+                           return;
+                       m_wanted = *wanted;
+                       m_ui->sendInvitations->setText(tr("Send %n invitation(s)…", nullptr, int(m_wanted.size())));
+                       m_ui->sendInvitations->show();
+                   });
+}
+
+void ReportPage::sendInvitations()
+{
+    if (!m_wizard.services().questions.confirm(
+            this, tr("Send invitations"),
+            tr("Mail an invitation to %n imported customer(s)? That can't be taken back.", nullptr, int(m_wanted.size())),
+            tr("Send")))
+        return;
+    m_ui->sendInvitations->setEnabled(false);
+    auto job = [ids = m_wanted](Session &session) { return InvitationsRepository(session).invite(ids); };
+    QCoro::connect(m_wizard.services().database.run(Lane::Edit, std::move(job)), this, [this](const Result<Invited> &invited) {
+        setSubTitle(invited ? tr("%n invitation(s) queued.", nullptr, int(invited->queued)) : invited.error().message);
+    });
+}
+
 void ReportPage::committed(const Result<ImportReport> &result)
 {
     m_clock.stop();
@@ -383,6 +415,7 @@ void ReportPage::committed(const Result<ImportReport> &result)
     const ImportReport &report = *result;
     m_wizard.report = report;
     m_wizard.committed = true;
+    offerInvitations();
     // The rows have done their work; the file of refused ones stays with the batch.
     auto tidy = [id = report.batchId](Session &session) {
         StagingRepository(session).discard(id);

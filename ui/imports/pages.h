@@ -160,6 +160,9 @@ public:
 private:
     void committed(const Result<ImportReport> &result);
     void askApproval();
+    void offerInvitations();
+    void sendInvitations();
+    QList<qint64> m_wanted; ///< whom the file wants to be invited
     std::unique_ptr<Ui::ReportPage> m_ui;
     ProgressClock m_clock;
     Cancel m_cancel;

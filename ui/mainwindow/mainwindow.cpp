@@ -13,6 +13,7 @@
 #include "imports/batchesview.h"
 #include "imports/importwizard.h"
 #include "issues/issuesview.h"
+#include "mail/mailsview.h"
 #include "views/viewspanel.h"
 #include "pane/storepanes.h"
 
@@ -47,6 +48,7 @@ MainWindow::MainWindow(const Services &services, const QString &webEnginePlugin,
     , m_deactivated(new CustomerView(services, u"deactivated"_s, true, this))
     , m_issues(new IssuesView(services, this))
     , m_batches(new BatchesView(services, this))
+    , m_mails(new MailsView(services, this))
     , m_views(new ViewsPanel(services, this))
     , m_panes(new StorePanes(services, webEnginePlugin, this))
     , m_messages(new MessageBar(this))
@@ -133,6 +135,12 @@ void MainWindow::buildTabs()
     m_tabs->addTab(m_deactivated, icon(u"im-user-offline"_s), tr("Deactivated"));
     m_tabs->addTab(m_issues, icon(u"dialog-warning"_s), tr("Errors"));
     m_tabs->addTab(m_batches, icon(u"document-import"_s), tr("Imports"));
+    m_tabs->addTab(m_mails, icon(u"mail-message"_s), tr("Mail"));
+    connect(m_mails, &MailsView::waitingCounted, this, [this](qint64 waiting) {
+        m_tabs->setTabText(4, waiting > 0 ? tr("Mail (%1 waiting)").arg(QLocale().toString(waiting)) : tr("Mail"));
+    });
+    connect(m_mails, &MailsView::customerRequested, this,
+            [this](qint64 id, const QString &field) { edit(id)->showField(field); });
     connect(m_batches, &BatchesView::reviewRequested, this, &MainWindow::reviewBatch);
     connect(m_batches, &BatchesView::counted, this, [this](int waiting) {
         m_tabs->setTabText(3, waiting > 0 ? tr("Imports (%1 waiting)").arg(QLocale().toString(waiting)) : tr("Imports"));
@@ -185,7 +193,8 @@ void MainWindow::buildActions()
     add(u"import"_s, u"document-import"_s, tr("&Import customers…"), QKeySequence(Qt::CTRL | Qt::Key_I),
         [this] { importFile({}); });
     add(u"export"_s, u"document-export"_s, tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportCustomersOf(); });
-    add(u"sample"_s, u"package"_s, tr("Load &sample data"), {}, [this] { Q_EMIT sampleRequested(); });
+    add(u"sample"_s, u"package"_s, tr("Load &sample data"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_D),
+        [this] { Q_EMIT sampleRequested(); });
     add(u"connect"_s, u"network-server"_s, tr("&Connect to a shared database…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
         [this] { Q_EMIT connectRequested(); });
     add(u"quit"_s, u"application-exit"_s, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
@@ -206,6 +215,29 @@ void MainWindow::buildActions()
     add(u"copy"_s, u"edit-copy"_s, tr("&Copy"), QKeySequence::Copy, [this] { copy(); });
     add(u"activity"_s, u"view-history"_s, tr("Show acti&vity"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
         [this] { edit(onlyId())->showTab(CustomerEditor::Activity); });
+
+    add(u"invite"_s, u"mail-invitation"_s, tr("Send e-mail &invite…"), QKeySequence(Qt::CTRL | Qt::Key_M), [this] { invite(); });
+    add(u"revokeInvitation"_s, u"dialog-close"_s, tr("Re&voke invitation…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
+        [this] { revokeInvitations(); });
+    add(u"resetPassword"_s, u"lock"_s, tr("Reset pass&word (mail a link)"), QKeySequence(Qt::CTRL | Qt::Key_R),
+        [this] { resetPassword(); });
+    add(u"loginDetails"_s, u"mail-send"_s, tr("Resend lo&gin e-mail"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
+        [this] { sendLoginDetails(); });
+    add(u"unlock"_s, u"dialog-ok-apply"_s, tr("Un&lock"), QKeySequence(Qt::CTRL | Qt::Key_U), [this] { unlock(); });
+    add(u"mfa"_s, u"security-high"_s, tr("Update M&FA settings…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U),
+        [this] { openSecondFactor(); });
+    add(u"sessions"_s, u"view-history"_s, tr("&Sessions and sign-in attempts…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
+        [this] { openSessions(); });
+    add(u"customerMails"_s, u"mail-message"_s, tr("Show &mails"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J),
+        [this] { showMails(onlyId()); });
+    add(u"showMails"_s, u"mail-message"_s, tr("Show all &mails"), QKeySequence(Qt::CTRL | Qt::Key_5), [this] { showMails(0); });
+    add(u"staleInvitations"_s, u"mail-invitation"_s, tr("&Invitations without an answer for 14 days"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), [this] { showStaleInvitations(); });
+    add(u"actingReport"_s, u"office-report"_s, tr("When staff &acted as customers…"),
+        QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_A), [this] { openActingReport(); });
+    add(u"guide"_s, u"documentation"_s, tr("Customer &guide…"), QKeySequence(Qt::CTRL | Qt::Key_G), [this] { openGuide(); });
+    add(u"mailTemplates"_s, u"mail-message"_s, tr("&Mail templates…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_M),
+        [this] { openTemplates(); });
 
     add(u"find"_s, u"edit-find"_s, tr("&Find"), QKeySequence::Find, [this] {
         if (view() != nullptr)
@@ -246,11 +278,11 @@ void MainWindow::buildActions()
         m_issues->reload();
         m_services.directory.reload();
     });
-    add(u"appearanceSystem"_s, u"configure"_s, tr("Appearance: as the s&ystem"), {},
+    add(u"appearanceSystem"_s, u"configure"_s, tr("Appearance: as the s&ystem"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_0),
         [this] { Q_EMIT appearanceRequested(Appearance::System); });
-    add(u"appearanceLight"_s, u"configure"_s, tr("Appearance: &light"), {},
+    add(u"appearanceLight"_s, u"configure"_s, tr("Appearance: &light"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_1),
         [this] { Q_EMIT appearanceRequested(Appearance::Light); });
-    add(u"appearanceDark"_s, u"configure"_s, tr("Appearance: dar&k"), {},
+    add(u"appearanceDark"_s, u"configure"_s, tr("Appearance: dar&k"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_2),
         [this] { Q_EMIT appearanceRequested(Appearance::Dark); });
     add(u"palette"_s, u"utilities-terminal"_s, tr("Find a &command or customer…"), QKeySequence(Qt::CTRL | Qt::Key_K),
         [this] { openPalette(); });
@@ -276,16 +308,39 @@ void MainWindow::buildMenus()
         for (const QString &name : names)
             name.isEmpty() ? out->addSeparator() : (out->addAction(m_actions.named(name)), nullptr);
     };
-    const QStringList row = {u"edit"_s,     u"logInAs"_s, u""_s,           u"priceTier"_s, u"warehouse"_s, u"addresses"_s,
-                             u"password"_s, u""_s,        u"deactivate"_s, u"reenable"_s,  u""_s,          u"editTable"_s,
-                             u"bulkEdit"_s, u"copy"_s,    u"export"_s,     u"activity"_s,  u"why"_s};
+    const QStringList row = {u"edit"_s,
+                             u"logInAs"_s,
+                             u""_s,
+                             u"priceTier"_s,
+                             u"warehouse"_s,
+                             u"addresses"_s,
+                             u""_s,
+                             u"invite"_s,
+                             u"revokeInvitation"_s,
+                             u"resetPassword"_s,
+                             u"password"_s,
+                             u"loginDetails"_s,
+                             u"unlock"_s,
+                             u"mfa"_s,
+                             u"sessions"_s,
+                             u"customerMails"_s,
+                             u""_s,
+                             u"deactivate"_s,
+                             u"reenable"_s,
+                             u""_s,
+                             u"editTable"_s,
+                             u"bulkEdit"_s,
+                             u"copy"_s,
+                             u"export"_s,
+                             u"activity"_s,
+                             u"why"_s};
     menu(tr("&File"), {u"new"_s, u"import"_s, u"paste"_s, u"export"_s, u""_s, u"sample"_s, u"connect"_s, u""_s, u"quit"_s});
     menu(tr("&Customer"), row);
     menu(tr("&View"), {u"find"_s, u"clearFilters"_s, u"saveView"_s, u"palette"_s, u""_s, u"showCurrent"_s, u"showDeactivated"_s,
-                       u"showErrors"_s, u"showImports"_s, u""_s, u"refresh"_s, u""_s, u"appearanceSystem"_s, u"appearanceLight"_s,
-                       u"appearanceDark"_s});
-    menu(tr("&Settings"), {u"channels"_s, u"sources"_s, u"priceTiers"_s, u"warehouses"_s});
-    menu(tr("&Help"), {u"about"_s});
+                       u"showErrors"_s, u"showImports"_s, u"showMails"_s, u"staleInvitations"_s, u"actingReport"_s, u""_s,
+                       u"refresh"_s, u""_s, u"appearanceSystem"_s, u"appearanceLight"_s, u"appearanceDark"_s});
+    menu(tr("&Settings"), {u"channels"_s, u"sources"_s, u"priceTiers"_s, u"warehouses"_s, u"mailTemplates"_s});
+    menu(tr("&Help"), {u"guide"_s, u"about"_s});
     for (const QString &name : row)
         name.isEmpty() ? m_rowMenu->addSeparator() : (m_rowMenu->addAction(m_actions.named(name)), nullptr);
 
@@ -321,10 +376,11 @@ void MainWindow::updateActions()
 {
     const CustomerView *list = view();
     const int selected = list != nullptr ? list->selectedCount() : 0;
-    for (const QString &name : {u"edit"_s, u"addresses"_s, u"password"_s, u"activity"_s, u"why"_s})
+    for (const QString &name : {u"edit"_s, u"addresses"_s, u"password"_s, u"activity"_s, u"why"_s, u"resetPassword"_s,
+                                u"loginDetails"_s, u"unlock"_s, u"mfa"_s, u"sessions"_s, u"customerMails"_s})
         m_actions.named(name)->setEnabled(selected == 1);
     m_actions.named(u"logInAs"_s)->setEnabled(selected == 1);
-    for (const QString &name : {u"priceTier"_s, u"warehouse"_s, u"copy"_s})
+    for (const QString &name : {u"priceTier"_s, u"warehouse"_s, u"copy"_s, u"invite"_s, u"revokeInvitation"_s})
         m_actions.named(name)->setEnabled(selected > 0);
     m_actions.named(u"deactivate"_s)->setEnabled(selected > 0 && list == m_current);
     m_actions.named(u"reenable"_s)->setEnabled(selected > 0 && list == m_deactivated);

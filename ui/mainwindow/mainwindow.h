@@ -27,6 +27,8 @@ namespace kontor {
 class BatchesView;
 class CustomerView;
 class IssuesView;
+class InvitationsRepository;
+class MailsView;
 class MessageBar;
 class StorePanes;
 class ViewsPanel;
@@ -43,6 +45,7 @@ public:
     CustomerView &deactivated() { return *m_deactivated; }
     IssuesView &issues() { return *m_issues; }
     BatchesView &batches() { return *m_batches; }
+    MailsView &mails() { return *m_mails; }
     ViewsPanel &views() { return *m_views; }
     StorePanes &panes() { return *m_panes; }
     Actions &actions() { return m_actions; }
@@ -94,6 +97,19 @@ private:
     void saveView();
     void showView(const SavedView &view);
     void logInAs();
+    void invite();
+    void revokeInvitations();
+    void mailOne(void (InvitationsRepository::*send)(qint64), const QString &said);
+    void resetPassword();
+    void sendLoginDetails();
+    void unlock();
+    void openSecondFactor();
+    void openSessions();
+    void openTemplates();
+    void openGuide();
+    void openActingReport();
+    void showMails(qint64 customerId);
+    void showStaleInvitations();
     void openPalette();
     template <typename Editor> void openEditor();
 
@@ -106,6 +122,7 @@ private:
     CustomerView *m_deactivated;
     IssuesView *m_issues;
     BatchesView *m_batches;
+    MailsView *m_mails;
     ViewsPanel *m_views;
     std::unique_ptr<QTemporaryDir> m_pasted; ///< rows from the clipboard, for the wizard
     StorePanes *m_panes;

@@ -36,9 +36,9 @@ bool mayRunWebEngine()
 #endif
 }
 
-Done ticketJob(Session &session, qint64 customerId, const QString &hash, const QString &origin)
+Done ticketJob(Session &session, qint64 customerId, const QString &hash, const QString &reason, const QString &origin)
 {
-    SessionsRepository(session).addTicket(customerId, hash, u"support"_s, origin);
+    SessionsRepository(session).addTicket(customerId, hash, reason, origin);
     return Done{};
 }
 
@@ -94,7 +94,18 @@ void StorePanes::logInAs(qint64 customerId)
     };
     QCoro::connect(m_services.database.run(Lane::Read, std::move(job)), this, [this, customerId](const Result<Start> &start) {
         if (start) {
-            begin(*start);
+            Start known = *start;
+            if (known.channel.rules.actingReason) {
+                known.reason =
+                    m_services.questions
+                        .text(this, tr("Log in as customer"), tr("Why do you log in as %1?").arg(known.customer.displayName()))
+                        .trimmed();
+                if (known.reason.isEmpty()) {
+                    m_opening.remove(customerId);
+                    return;
+                }
+            }
+            begin(known);
             return;
         }
         m_opening.remove(customerId);
@@ -132,7 +143,9 @@ void StorePanes::openPane(const Start &start, const QUrl &store)
 {
     const QString ticket = token::make();
     const QString hash = token::hash(ticket);
-    auto job = [id = start.customer.id, hash](Session &session) { return ticketJob(session, id, hash, QString()); };
+    auto job = [id = start.customer.id, hash, reason = start.reason](Session &session) {
+        return ticketJob(session, id, hash, reason, QString());
+    };
     QCoro::connect(
         m_services.database.run(Lane::Edit, std::move(job)), this, [this, start, store, ticket, hash](const Result<Done> &done) {
             m_opening.remove(start.customer.id);
@@ -162,9 +175,8 @@ void StorePanes::openInBrowser(const Start &start, const QUrl &store)
         return;
     }
     const QString ticket = token::make();
-    auto job = [id = start.customer.id, hash = token::hash(ticket), origin = handoff->origin()](Session &session) {
-        return ticketJob(session, id, hash, origin);
-    };
+    auto job = [id = start.customer.id, hash = token::hash(ticket), reason = start.reason,
+                origin = handoff->origin()](Session &session) { return ticketJob(session, id, hash, reason, origin); };
     QCoro::connect(m_services.database.run(Lane::Edit, std::move(job)), handoff,
                    [this, start, store, ticket, handoff](const Result<Done> &done) {
                        m_opening.remove(start.customer.id);

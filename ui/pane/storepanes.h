@@ -36,6 +36,7 @@ private:
     {
         Customer customer;
         Channel channel;
+        QString reason; ///< why staff act, where the trade store asks
     };
     void begin(const Start &start);
     void openPane(const Start &start, const QUrl &store);

@@ -215,7 +215,7 @@ void CustomersTest::deactivatesAndReenables()
     const Directory directory = db.basics();
     const Customer c = db.edit(
         [c = someone(directory, u"A"_s, u"a@b.de"_s)](Session &session) { return CustomersRepository(session).insert(c); });
-    const StoreSession session = db.edit([c](Session &s) { return SessionsRepository(s).open(c.channelId, c.id); });
+    const StoreSession session = db.edit([c](Session &s) { return SessionsRepository(s).open(TestDatabase::opening(c)); });
     const auto alive = [&] {
         return db.read(
             [session](Session &s) { return SessionsRepository(s).find(session.channelId, session.token).has_value(); });

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database/session.h"
+
+namespace kontor {
+
+/// Puts many ids into the temporary table `name` (column id), emptied first, so that one statement can speak of all of them.
+void fillIds(Session &session, const QString &name, const QList<qint64> &ids);
+
+} // namespace kontor

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mail/mail.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
+} // namespace
+
+const QList<MailKind> &mailKinds()
+{
+    static const QList<MailKind> kinds = {
+        {u"invitation"_s, tr("Invitation"), {u"valid_hours"_s}, u"link"_s, u"/invitation/"_s},
+        {u"password_reset"_s, tr("Password reset"), {u"valid_minutes"_s}, u"link"_s, u"/reset/"_s},
+        {u"password_set"_s, tr("Password set by staff"), {}, {}, {}},
+        {u"login_details"_s, tr("Sign-in details"), {}, {}, {}},
+        {u"email_changed"_s, tr("E-mail address changed"), {u"old_email"_s, u"new_email"_s}, {}, {}},
+        {u"email_confirm"_s,
+         tr("Confirm the new e-mail address"),
+         {u"new_email"_s, u"valid_hours"_s},
+         u"link"_s,
+         u"/confirm-email/"_s},
+        {u"new_device"_s, tr("Sign-in from a new device"), {u"when"_s, u"browser"_s, u"address"_s}, {}, {}},
+        {u"mfa_code"_s, tr("Sign-in code"), {u"valid_minutes"_s}, u"code"_s, {}},
+        {u"personal_link"_s, tr("Personal link made"), {u"when"_s}, {}, {}},
+        {u"order_confirmation"_s,
+         tr("Order confirmation"),
+         {u"number"_s, u"reference"_s, u"total"_s, u"billing_address"_s, u"shipping_address"_s, u"lines"_s, u"sku"_s, u"title"_s,
+          u"quantity"_s, u"price"_s, u"sum"_s},
+         {},
+         {}},
+        {u"guide"_s, tr("Customer guide"), {u"forgot_url"_s}, {}, {}},
+    };
+    return kinds;
+}
+
+const MailKind *mailKind(const QString &name)
+{
+    const QList<MailKind> &kinds = mailKinds();
+    const auto it = std::find_if(kinds.begin(), kinds.end(), [&](const MailKind &kind) { return kind.name == name; });
+    return it == kinds.end() ? nullptr : &*it;
+}
+
+QStringList commonMailFields()
+{
+    return {u"store"_s,      u"store_url"_s, u"sign_in_url"_s, u"customer"_s,
+            u"first_name"_s, u"last_name"_s, u"company"_s,     u"username"_s};
+}
+
+QString mailKindLabel(const QString &name)
+{
+    const MailKind *kind = mailKind(name);
+    return kind != nullptr ? kind->label : name;
+}
+
+QStringList mailStates()
+{
+    return {u"queued"_s, u"sending"_s, u"sent"_s, u"deferred"_s, u"refused"_s, u"captured"_s, u"unknown"_s, u"cancelled"_s};
+}
+
+QString mailStateLabel(const QString &state)
+{
+    static const QHash<QString, const char *> labels = {
+        {u"queued"_s, QT_TRANSLATE_NOOP("kontor", "Queued")},
+        {u"sending"_s, QT_TRANSLATE_NOOP("kontor", "Sending")},
+        {u"sent"_s, QT_TRANSLATE_NOOP("kontor", "Sent")},
+        {u"deferred"_s, QT_TRANSLATE_NOOP("kontor", "Deferred")},
+        {u"refused"_s, QT_TRANSLATE_NOOP("kontor", "Refused")},
+        {u"captured"_s, QT_TRANSLATE_NOOP("kontor", "Captured, not sent")},
+        {u"unknown"_s, QT_TRANSLATE_NOOP("kontor", "Unknown")},
+        {u"cancelled"_s, QT_TRANSLATE_NOOP("kontor", "Cancelled")},
+    };
+    const char *label = labels.value(state);
+    return label != nullptr ? tr(label) : state;
+}
+
+QString secretMark() { return u"••••••"_s; }
+
+} // namespace kontor

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the links in mails lead to. A GET shows a page and changes nothing, so a mail scanner may open it; the POST of its form uses it.
+#include "pages/site.h"
+
+#include "channels/channelsrepository.h"
+#include "credentials/password.h"
+#include "customers/customersrepository.h"
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+using http::Request;
+using http::Response;
+
+namespace {
+
+constexpr qsizetype linkMax = 100;
+
+/// The last element of the path on GET, the hidden field on POST.
+QString linkOf(const Request &request)
+{
+    return (request.method == "POST" ? request.form.value(u"link"_s) : request.path.section(u'/', 2)).left(linkMax);
+}
+
+} // namespace
+
+Site::Opened Site::opened(const QString &link, const QString &purpose)
+{
+    const auto found = m_database.wait(Lane::Read, [link, purpose](Session &session) {
+        Opened out;
+        out.link = TokensRepository(session).find(link, purpose);
+        if (out.link.customerId == 0)
+            return out;
+        const Directory directory = ChannelsRepository(session).directory();
+        if (const Channel *channel = directory.channel(out.link.channelId))
+            out.channel = *channel;
+        out.customer = CustomersRepository(session).load(out.link.customerId);
+        return out;
+    });
+    if (!found || (!m_channel.isEmpty() && found->channel.name != m_channel))
+        return {};
+    return *found;
+}
+
+Response Site::deadLink(const Request &request, const Opened &opened, const QString &link, const QString &purpose)
+{
+    using State = TokensRepository::Found;
+    const bool known = opened.link.customerId != 0;
+    Page out = outside(u"link"_s, request, known ? &opened.channel : nullptr);
+    const QString why = opened.link.state == State::Used      ? u"link_used"_s
+                        : opened.link.state == State::Expired ? u"link_expired"_s
+                                                              : u"link_dead"_s;
+    out.set("title", out.text(why));
+    const bool expired = opened.link.state == State::Expired;
+    out.set("renew", expired && purpose == purpose::invitation && !opened.customer.hasPassword);
+    out.set("offer_forgot", purpose == purpose::passwordReset || (purpose == purpose::invitation && opened.customer.hasPassword));
+    out.set("offer_sign_in", true);
+    out.set("link", link);
+    return guarded(request, std::move(out), 410);
+}
+
+Response Site::choosePasswordForm(const Request &request, const QString &purpose, const QString &link, const QString &problem)
+{
+    const Opened it = opened(link, purpose);
+    if (it.link.state != TokensRepository::Found::Alive)
+        return deadLink(request, it, link, purpose);
+    const bool invited = purpose == purpose::invitation;
+    Page out = outside(u"choose_password"_s, request, &it.channel);
+    out.set("title", out.text(invited ? u"invitation_title"_s : u"reset_title"_s))
+        .set("text", out.text(invited ? u"invitation_text"_s : u"reset_text"_s))
+        .set("action", invited ? u"/invitation"_s : u"/reset"_s)
+        .set("link", link)
+        .set("username", it.customer.username)
+        .set("problem", problem);
+    return guarded(request, std::move(out), problem.isEmpty() ? 200 : 400);
+}
+
+Response Site::choosePassword(const Request &request, const QString &purpose)
+{
+    const QString link = linkOf(request);
+    const Opened it = opened(link, purpose);
+    if (it.link.state != TokensRepository::Found::Alive)
+        return deadLink(request, it, link, purpose);
+    const Page words(u"choose_password"_s, it.channel.language);
+    const QString fresh = request.form.value(u"new_password"_s);
+    if (const QString why = password::problem(fresh, aboutCustomer(it.customer)); !why.isEmpty())
+        return choosePasswordForm(request, purpose, link, why);
+    if (fresh != request.form.value(u"repeated"_s))
+        return choosePasswordForm(request, purpose, link, words.text(u"passwords_differ"_s));
+    const auto done =
+        m_database.wait(Lane::Edit, [link, purpose, id = it.link.customerId, hash = password::hash(fresh)](Session &session) {
+            session.setActor(u"customer:%1"_s.arg(id));
+            if (!TokensRepository(session).use(link, purpose))
+                return false;
+            CustomersRepository(session).setPassword(id, hash, false);
+            return true;
+        });
+    if (!done)
+        return failed(request, done.error());
+    if (!*done) // somebody was quicker with the same link
+        return deadLink(request, opened(link, purpose), link, purpose);
+    return Response::redirect("/sign-in?done=password");
+}
+
+Response Site::invitationForm(const Request &request)
+{
+    return choosePasswordForm(request, purpose::invitation, linkOf(request));
+}
+Response Site::acceptInvitation(const Request &request) { return choosePassword(request, purpose::invitation); }
+Response Site::resetForm(const Request &request) { return choosePasswordForm(request, purpose::passwordReset, linkOf(request)); }
+Response Site::resetPassword(const Request &request) { return choosePassword(request, purpose::passwordReset); }
+
+Response Site::renewInvitation(const Request &request)
+{
+    const QString link = linkOf(request);
+    const Opened it = opened(link, purpose::invitation);
+    if (it.link.state != TokensRepository::Found::Expired || it.customer.hasPassword)
+        return deadLink(request, it, link, purpose::invitation);
+    const auto asked = m_database.wait(Lane::Edit, [it, peer = request.peer](Session &session) {
+        session.execute(u"INSERT INTO reset_asks (channel_id, customer_id, peer, at) VALUES (?, ?, ?, ?)"_s,
+                        {it.link.channelId, it.link.customerId, peer, session.now()});
+        return Done{};
+    });
+    if (!asked)
+        return failed(request, asked.error());
+    Page out = outside(u"notice"_s, request, &it.channel);
+    out.set("title", out.text(u"renewed"_s)).set("text", out.text(u"renewed_text"_s));
+    return shown(std::move(out));
+}
+
+Response Site::confirmEmailForm(const Request &request)
+{
+    const QString link = linkOf(request);
+    const Opened it = opened(link, purpose::confirmEmail);
+    if (it.link.state != TokensRepository::Found::Alive || it.customer.emailWanted.isEmpty())
+        return deadLink(request, it, link, purpose::confirmEmail);
+    Page out = outside(u"confirm"_s, request, &it.channel);
+    out.set("title", out.text(u"confirm_email_title"_s))
+        .set("text", out.text(u"confirm_email_text"_s).arg(it.customer.emailWanted))
+        .set("button", out.text(u"confirm"_s))
+        .set("action", u"/confirm-email"_s)
+        .set("link", link);
+    return guarded(request, std::move(out));
+}
+
+Response Site::confirmEmail(const Request &request)
+{
+    const QString link = linkOf(request);
+    const Opened it = opened(link, purpose::confirmEmail);
+    const auto done = m_database.wait(Lane::Edit, [link, it](Session &session) {
+        session.setActor(u"customer:%1"_s.arg(it.link.customerId));
+        return TokensRepository(session).use(link, purpose::confirmEmail) &&
+               CustomersRepository(session).confirmEmail(it.link.customerId);
+    });
+    if (!done)
+        return failed(request, done.error());
+    if (!*done)
+        return deadLink(request, opened(link, purpose::confirmEmail), link, purpose::confirmEmail);
+    return Response::redirect("/sign-in?done=email");
+}
+
+Response Site::personalForm(const Request &request)
+{
+    const QString link = linkOf(request);
+    const Opened it = opened(link, purpose::personalLink);
+    if (it.link.state != TokensRepository::Found::Alive || !it.channel.rules.personalLinks)
+        return deadLink(request, it, link, purpose::personalLink);
+    Page out = outside(u"confirm"_s, request, &it.channel);
+    out.set("title", out.text(u"sign_in"_s))
+        .set("text", out.text(u"personal_sign_in"_s).arg(it.customer.displayName()))
+        .set("button", out.text(u"sign_in"_s))
+        .set("action", u"/personal"_s)
+        .set("link", link);
+    return guarded(request, std::move(out));
+}
+
+Response Site::personalSignIn(const Request &request)
+{
+    const QString link = linkOf(request);
+    const Opened it = opened(link, purpose::personalLink);
+    if (it.link.state != TokensRepository::Found::Alive || !it.channel.rules.personalLinks)
+        return deadLink(request, it, link, purpose::personalLink);
+    return enter(request, it.channel, it.customer.id, it.customer.mfaMethod, {}, u"personal link"_s, {});
+}
+
+} // namespace kontor

@@ -1,0 +1,335 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mail/mailsview.h"
+
+#include "base/icons.h"
+#include "base/messagebar.h"
+#include "channels/channelsrepository.h"
+#include "credentials/tokensrepository.h"
+#include "mail/localbrowser.h"
+
+#include <QComboBox>
+#include <QDateTime>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTimer>
+#include <QToolButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int searchDelayMs = 150;
+
+} // namespace
+
+MailsView::MailsView(const Services &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_model(new MailTableModel(services.database, this))
+    , m_table(new QTableView(this))
+    , m_search(new QLineEdit(this))
+    , m_state(new QComboBox(this))
+    , m_kind(new QComboBox(this))
+    , m_count(new QLabel(this))
+    , m_messages(new MessageBar(this))
+    , m_delay(new QTimer(this))
+{
+    setObjectName(u"mails"_s);
+    m_search->setObjectName(u"search"_s);
+    m_search->setPlaceholderText(tr("Search address, customer or company"));
+    m_search->setAccessibleName(tr("Search mails"));
+    m_search->setClearButtonEnabled(true);
+    m_delay->setSingleShot(true);
+    m_delay->setInterval(searchDelayMs);
+    connect(m_search, &QLineEdit::textChanged, m_delay, qOverload<>(&QTimer::start));
+    connect(m_delay, &QTimer::timeout, this, &MailsView::apply);
+    m_state->setObjectName(u"state"_s);
+    m_state->setAccessibleName(tr("State"));
+    m_state->addItem(tr("Any state"), QString());
+    for (const QString &state : mailStates())
+        m_state->addItem(mailStateLabel(state), state);
+    m_kind->setObjectName(u"kind"_s);
+    m_kind->setAccessibleName(tr("Mail"));
+    m_kind->addItem(tr("All mails"), QString());
+    for (const MailKind &kind : mailKinds())
+        m_kind->addItem(kind.label, kind.name);
+    for (QComboBox *box : {m_state, m_kind})
+        connect(box, &QComboBox::currentIndexChanged, this, &MailsView::apply);
+
+    m_table->setObjectName(u"table"_s);
+    m_table->setAccessibleName(tr("Mails"));
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setAlternatingRowColors(true);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 12);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    static constexpr int widths[] = {130, 170, 230, 170, 260, 130, 130, 80, 320, 110};
+    for (int i = 0; i < MailTableModel::ColumnCount; ++i)
+        m_table->setColumnWidth(i, widths[i]);
+    connect(m_table, &QTableView::activated, this, &MailsView::open);
+    connect(m_model, &LazyTableModel::counted, this,
+            [this](qint64 rows) { m_count->setText(tr("%n mail(s)", nullptr, int(rows))); });
+    connect(m_model, &LazyTableModel::failed, this, [this](const Error &error) { m_messages->show(error); });
+    connect(&services.database, &Database::changed, this, [this](const QString &table) {
+        if (table == u"mails"_s || table.isEmpty())
+            countWaiting();
+    });
+
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_search, 1);
+    row->addWidget(m_state);
+    row->addWidget(m_kind);
+    const auto button = [&](const QString &name, const QString &iconName, const QString &text, void (MailsView::*slot)()) {
+        auto *tool = new QToolButton(this);
+        tool->setObjectName(name);
+        tool->setIcon(icon(iconName));
+        tool->setText(text);
+        tool->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        connect(tool, &QToolButton::clicked, this, slot);
+        row->addWidget(tool);
+        auto *action = new QAction(icon(iconName), text, m_table);
+        connect(action, &QAction::triggered, this, slot);
+        m_table->addAction(action);
+    };
+    button(u"open"_s, u"document-open"_s, tr("Open"), &MailsView::open);
+    button(u"resend"_s, u"mail-send"_s, tr("Send again"), &MailsView::resend);
+    button(u"cancelMail"_s, u"dialog-close"_s, tr("Cancel"), &MailsView::cancel);
+    button(u"openCustomer"_s, u"document-edit"_s, tr("Open customer"), &MailsView::openCustomer);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(row);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_count);
+    m_model->setQuery({});
+    countWaiting();
+}
+
+void MailsView::showCustomer(qint64 customerId)
+{
+    m_customerId = customerId;
+    m_search->clear();
+    apply();
+}
+
+void MailsView::apply()
+{
+    MailQuery query;
+    query.search = m_search->text();
+    query.state = m_state->currentData().toString();
+    query.kind = m_kind->currentData().toString();
+    query.customerId = m_customerId > 0 ? m_customerId : -1;
+    m_messages->clear();
+    if (query != m_model->query())
+        m_model->setQuery(query);
+}
+
+void MailsView::countWaiting()
+{
+    auto job = [](Session &session) { return MailsRepository(session).waiting(); };
+    QCoro::connect(m_services.database.run(Lane::Background, std::move(job)), this, [this](const Result<qint64> &mails) {
+        if (mails)
+            Q_EMIT waitingCounted(*mails);
+    });
+}
+
+QList<qint64> MailsView::selectedIds() const
+{
+    QList<qint64> ids;
+    const auto rows = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex &index : rows) {
+        if (const qint64 id = m_model->idAt(index.row()))
+            ids << id;
+    }
+    return ids;
+}
+
+void MailsView::open()
+{
+    const QList<qint64> ids = selectedIds();
+    if (ids.isEmpty())
+        return;
+    auto job = [id = ids.first()](Session &session) { return MailsRepository(session).load(id); };
+    QCoro::connect(m_services.database.run(Lane::Read, std::move(job)), this, [this](const Result<Mail> &mail) {
+        if (!mail) {
+            m_messages->show(mail.error());
+            return;
+        }
+        auto *dialog = new MailDialog(m_services, *mail, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+}
+
+template <typename Job> void MailsView::change(Job job, const std::function<QString(int)> &said)
+{
+    QCoro::connect(m_services.database.run(Lane::Edit, std::move(job)), this, [this, said](const Result<int> &count) {
+        if (count)
+            m_messages->show(MessageBar::Kind::Success, said(*count));
+        else
+            m_messages->show(count.error());
+    });
+}
+
+void MailsView::resend()
+{
+    const QList<qint64> ids = selectedIds();
+    if (ids.isEmpty() ||
+        (ids.size() > 1 && !m_services.questions.confirm(
+                               this, tr("Send again"), tr("Send %n mail(s) again?", nullptr, int(ids.size())), tr("Send again"))))
+        return;
+    change([ids](Session &session) { return MailsRepository(session).resend(ids); },
+           [](int count) { return tr("%n mail(s) queued.", nullptr, count); });
+}
+
+void MailsView::cancel()
+{
+    const QList<qint64> ids = selectedIds();
+    if (!ids.isEmpty())
+        change(
+            [ids](Session &session) { return MailsRepository(session).cancel(ids); },
+            [all = int(ids.size())](int count) {
+                return count == all
+                           ? tr("%n mail(s) cancelled.", nullptr, count)
+                           : tr("%1 of %2 mails cancelled; the others had gone out or were settled already.").arg(count).arg(all);
+            });
+}
+
+void MailsView::openCustomer()
+{
+    const auto rows = m_table->selectionModel()->selectedRows();
+    if (rows.isEmpty())
+        return;
+    auto job = [id = m_model->idAt(rows.first().row())](Session &session) {
+        return MailsRepository(session).load(id).customerId;
+    };
+    QCoro::connect(m_services.database.run(Lane::Read, std::move(job)), this, [this](const Result<qint64> &id) {
+        if (id && *id > 0)
+            Q_EMIT customerRequested(*id, u"email"_s);
+    });
+}
+
+MailDialog::MailDialog(const Services &services, const Mail &mail, QWidget *parent)
+    : QDialog(parent)
+    , m_services(services)
+    , m_mail(mail)
+    , m_link(new QLineEdit(this))
+    , m_messages(new MessageBar(this))
+{
+    setObjectName(u"mailDialog"_s);
+    setWindowTitle(mailKindLabel(mail.kind));
+    resize(680, 560);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_messages);
+    auto *form = new QFormLayout;
+    const auto line = [&](const QString &name, const QString &value) {
+        auto *label = new QLabel(value, this);
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        form->addRow(name, label);
+    };
+    const auto time = [](qint64 ms) { return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), QLocale::ShortFormat); };
+    line(tr("To"), mail.recipient);
+    line(tr("State"), mailStateLabel(mail.state));
+    line(tr("Written"), tr("%1 by %2").arg(time(mail.createdAt), mail.askedBy));
+    if (mail.finishedAt > 0)
+        line(tr("Settled"), time(mail.finishedAt));
+    if (!mail.answer.isEmpty())
+        line(tr("Server's answer"), mail.answer);
+    line(tr("Subject"), mail.subject.isEmpty() ? tr("(written when it is sent)") : mail.subject);
+    layout->addLayout(form);
+
+    auto *tabs = new QTabWidget(this);
+    auto *html = new LocalBrowser(this);
+    html->setObjectName(u"html"_s);
+    html->setAccessibleName(tr("Mail as HTML"));
+    html->setHtml(mail.bodyHtml);
+    auto *plain = new QPlainTextEdit(mail.bodyText, this);
+    plain->setObjectName(u"text"_s);
+    plain->setAccessibleName(tr("Mail as text"));
+    plain->setReadOnly(true);
+    tabs->addTab(html, tr("As shown"));
+    tabs->addTab(plain, tr("As text"));
+    layout->addWidget(tabs, 1);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    const MailKind *kind = mailKind(mail.kind);
+    const bool linked = kind != nullptr && kind->secret == u"link"_s;
+    if (linked) {
+        auto *note = new QLabel(tr("Its link is not kept: only the recipient ever had it."), this);
+        note->setWordWrap(true);
+        layout->addWidget(note);
+    }
+    m_link->setObjectName(u"link"_s);
+    m_link->setAccessibleName(tr("Link"));
+    m_link->setReadOnly(true);
+    m_link->hide();
+    layout->addWidget(m_link);
+    if (linked && mail.customerId > 0 && services.database.url().engine() == ConnectionUrl::Engine::Sqlite) {
+        QPushButton *make = buttons->addButton(tr("Make a new link to hand over"), QDialogButtonBox::ActionRole);
+        make->setObjectName(u"makeLink"_s);
+        make->setAutoDefault(false);
+        connect(make, &QPushButton::clicked, this, &MailDialog::makeLink);
+    }
+    layout->addWidget(buttons);
+}
+
+/// On SQLite whoever opens the file has it all, so the desk may mint; on PostgreSQL only kontor-store does.
+void MailDialog::makeLink()
+{
+    auto channel = m_services.directory.directory().channel(m_mail.channelId);
+    if (channel == nullptr)
+        return;
+    m_services.storeUrl(*channel, [this, guard = QPointer<MailDialog>(this)](const Result<QUrl> &store) {
+        if (guard.isNull())
+            return;
+        if (!store) {
+            m_messages->show(store.error());
+            return;
+        }
+        auto job = [mail = m_mail](Session &session) {
+            return TokensRepository(session).mint(mail.channelId, mail.customerId, mail.kind);
+        };
+        QCoro::connect(
+            m_services.database.run(Lane::Edit, std::move(job)), this, [this, url = *store](const Result<QString> &link) {
+                if (!link) {
+                    m_messages->show(link.error());
+                    return;
+                }
+                m_link->setText(url.resolved(QUrl(mailKind(m_mail.kind)->path + *link)).toString());
+                m_link->show();
+                m_link->setFocus();
+                m_link->selectAll();
+                m_messages->show(MessageBar::Kind::Information,
+                                 tr("The link works once, in place of the one in the mail. Copy it now: it is not shown again."));
+            });
+    });
+}
+
+} // namespace kontor
