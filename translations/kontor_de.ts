@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>ActingReport</name>
+    <message>
+        <source>Sessions in which staff acted as customers</source>
+        <translation>Sitzungen, in denen Mitarbeitende als Kunden handelten</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Mitarbeitende</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>When staff acted as customers</source>
+        <translation>Wann Mitarbeitende als Kunden handelten</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation><numerusform>%n Sitzung</numerusform><numerusform>%n Sitzungen</numerusform></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) written to %1.</source>
+        <translation><numerusform>%n Sitzung nach %1 geschrieben.</numerusform><numerusform>%n Sitzungen nach %1 geschrieben.</numerusform></translation>
+    </message>
+    <message>
+        <source>The file %1 can't be written: %2</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
     <name>AddressesEditor</name>
     <message>
         <source>Billing</source>
@@ -51,16 +106,16 @@
         <translation>Dieser Stapel wartet nicht mehr auf eine Freigabe.</translation>
     </message>
     <message>
-        <source>Was added by the batch and has used the trade store since; can't be removed.</source>
-        <translation>Kam mit dem Stapel und hat den Handelsshop seither benutzt; kann nicht entfernt werden.</translation>
-    </message>
-    <message>
         <source>Somebody changed this customer since.</source>
         <translation>Jemand hat diesen Kunden seither geändert.</translation>
     </message>
     <message>
         <source>This batch is undone already, or its before-images were removed with time.</source>
         <translation>Dieser Stapel ist schon rückgängig gemacht, oder seine alten Stände wurden mit der Zeit entfernt.</translation>
+    </message>
+    <message>
+        <source>Was added by the batch and has used the trade store or been sent mail since; can't be removed.</source>
+        <translation>Kam mit dem Stapel und hat seither den Handelsshop benutzt oder E-Mails bekommen; kann nicht entfernt werden.</translation>
     </message>
 </context>
 <context>
@@ -332,6 +387,18 @@
     <message>
         <source>%1 (off)</source>
         <translation>%1 (aus)</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Anmeldung</translation>
     </message>
 </context>
 <context>
@@ -720,6 +787,26 @@
         <source>(empty)</source>
         <translation>(leer)</translation>
     </message>
+    <message>
+        <source>This customer has a password already. ‘Reset password’ in the list mails a link.</source>
+        <translation>Dieser Kunde hat schon ein Passwort. „Passwort zurücksetzen“ in der Liste sendet einen Link.</translation>
+    </message>
+    <message>
+        <source>In this trade store passwords are not set by staff. ‘Reset password’ in the list mails a link.</source>
+        <translation>In diesem Handelsshop setzen Mitarbeitende keine Passwörter. „Passwort zurücksetzen“ in der Liste sendet einen Link.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 waits to be confirmed</source>
+        <translation>%1 ist noch zu bestätigen</translation>
+    </message>
+    <message>
+        <source>locked until %1</source>
+        <translation>gesperrt bis %1</translation>
+    </message>
 </context>
 <context>
     <name>CustomerHistory</name>
@@ -755,6 +842,70 @@
         <source>Order placed</source>
         <translation>Bestellung aufgegeben</translation>
     </message>
+    <message>
+        <source>Invited</source>
+        <translation>Eingeladen</translation>
+    </message>
+    <message>
+        <source>Invitation revoked</source>
+        <translation>Einladung widerrufen</translation>
+    </message>
+    <message>
+        <source>Password reset asked for</source>
+        <translation>Zurücksetzen des Passworts veranlasst</translation>
+    </message>
+    <message>
+        <source>Sign-in details sent</source>
+        <translation>Anmeldedaten gesendet</translation>
+    </message>
+    <message>
+        <source>E-mail to be confirmed</source>
+        <translation>E-Mail zu bestätigen</translation>
+    </message>
+    <message>
+        <source>E-mail confirmed</source>
+        <translation>E-Mail bestätigt</translation>
+    </message>
+    <message>
+        <source>Second factor switched on</source>
+        <translation>Zweiter Faktor eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Second factor switched off</source>
+        <translation>Zweiter Faktor ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Second factor reset by staff</source>
+        <translation>Zweiter Faktor vom Team zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Recovery code used</source>
+        <translation>Wiederherstellungscode benutzt</translation>
+    </message>
+    <message>
+        <source>MFA number changed</source>
+        <translation>MFA-Nummer geändert</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Entsperrt</translation>
+    </message>
+    <message>
+        <source>Personal link made</source>
+        <translation>Persönlicher Link erstellt</translation>
+    </message>
+    <message>
+        <source>Personal link revoked</source>
+        <translation>Persönlicher Link widerrufen</translation>
+    </message>
+    <message>
+        <source>Allowed staff to log in</source>
+        <translation>Anmelden durch Mitarbeitende erlaubt</translation>
+    </message>
+    <message>
+        <source>Forbade staff to log in</source>
+        <translation>Anmelden durch Mitarbeitende untersagt</translation>
+    </message>
 </context>
 <context>
     <name>CustomerTableModel</name>
@@ -765,6 +916,10 @@
     <message>
         <source>‘%1’ does not fit into the column %2.</source>
         <translation>„%1“ passt nicht in die Spalte %2.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
     </message>
 </context>
 <context>
@@ -897,6 +1052,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>Somebody else changed this customer meanwhile.</source>
         <translation>Jemand anders hat diesen Kunden inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>In this trade store passwords are not set by staff. Send the customer a link instead (Reset password).</source>
+        <translation>In diesem Handelsshop setzen Mitarbeitende keine Passwörter. Senden Sie dem Kunden stattdessen einen Link (Passwort zurücksetzen).</translation>
     </message>
 </context>
 <context>
@@ -1114,6 +1273,65 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
 </context>
 <context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Customer guide</source>
+        <translation>Kundenanleitung</translation>
+    </message>
+    <message>
+        <source>Trade st&amp;ore</source>
+        <translation>&amp;Handelsshop</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>P&amp;DF…</source>
+        <translation>&amp;PDF …</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Mail to %n selected</source>
+        <translation><numerusform>An %n Ausgewählten &amp;mailen</numerusform><numerusform>An %n Ausgewählte &amp;mailen</numerusform></translation>
+    </message>
+    <message>
+        <source>The guide is on the clipboard.</source>
+        <translation>Die Anleitung ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The guide was written to %1.</source>
+        <translation>Die Anleitung wurde nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The file %1 can't be written: %2</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mail the guide to %n customer(s)? Each gets the wording of their own trade store and language.</source>
+        <translation><numerusform>Die Anleitung an %n Kunden mailen? Er bekommt den Wortlaut seines Handelsshops in seiner Sprache.</numerusform><numerusform>Die Anleitung an %n Kunden mailen? Jeder bekommt den Wortlaut seines Handelsshops in seiner Sprache.</numerusform></translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) queued.</source>
+        <translation><numerusform>%n E-Mail eingereiht.</numerusform><numerusform>%n E-Mails eingereiht.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ImportTable</name>
     <message>
         <source>The file is empty.</source>
@@ -1180,6 +1398,21 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>%1 customers of the source are not in the file; %2 were agreed to. Nothing was changed: check the count.</source>
         <translation>%1 Kunden der Quelle fehlen in der Datei; zugestimmt wurde %2. Nichts wurde geändert: Prüfen Sie die Zahl.</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationsRepository</name>
+    <message>
+        <source>The customer is not there any more.</source>
+        <translation>Den Kunden gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This customer is deactivated, so no mail is sent. Re-enable the customer first.</source>
+        <translation>Dieser Kunde ist deaktiviert, also wird keine E-Mail gesendet. Reaktivieren Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>The customer has no e-mail address. Enter one first.</source>
+        <translation>Der Kunde hat keine E-Mail-Adresse. Geben Sie zuerst eine ein.</translation>
     </message>
 </context>
 <context>
@@ -1307,6 +1540,269 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>Saved.</source>
         <translation>Gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>MailDialog</name>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Server's answer</source>
+        <translation>Antwort des Servers</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>(written when it is sent)</source>
+        <translation>(entsteht beim Senden)</translation>
+    </message>
+    <message>
+        <source>Mail as HTML</source>
+        <translation>E-Mail als HTML</translation>
+    </message>
+    <message>
+        <source>Mail as text</source>
+        <translation>E-Mail als Text</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>Wie angezeigt</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Als Text</translation>
+    </message>
+    <message>
+        <source>Its link is not kept: only the recipient ever had it.</source>
+        <translation>Ihr Link wird nicht aufbewahrt: Nur der Empfänger hatte ihn je.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Make a new link to hand over</source>
+        <translation>Neuen Link zum Weitergeben erstellen</translation>
+    </message>
+    <message>
+        <source>The link works once, in place of the one in the mail. Copy it now: it is not shown again.</source>
+        <translation>Der Link gilt einmal, anstelle dessen in der E-Mail. Kopieren Sie ihn jetzt: Er wird nicht wieder gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>MailPage</name>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>TLS from the first byte</source>
+        <translation>TLS ab dem ersten Byte</translation>
+    </message>
+    <message>
+        <source>No encryption</source>
+        <translation>Keine Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Parted by commas. Copies never get mails with a link or a code.</source>
+        <translation>Durch Kommas getrennt. Kopien bekommen nie E-Mails mit einem Link oder Code.</translation>
+    </message>
+    <message>
+        <source>Without a server, mails are kept and marked ‘captured, not sent’; the Mail page shows them.</source>
+        <translation>Ohne Server werden E-Mails aufbewahrt und als „aufgefangen, nicht gesendet“ markiert; die Seite E-Mail zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Mail &amp;server</source>
+        <translation>Mail&amp;server</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>&amp;Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>Sender's a&amp;ddress</source>
+        <translation>A&amp;bsenderadresse</translation>
+    </message>
+    <message>
+        <source>Sender's na&amp;me</source>
+        <translation>Absender&amp;name</translation>
+    </message>
+    <message>
+        <source>Re&amp;ply to</source>
+        <translation>&amp;Antwort an</translation>
+    </message>
+    <message>
+        <source>&amp;Copies to</source>
+        <translation>&amp;Kopien an</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt-message gateway</source>
+        <translation>&amp;SMS-Gateway</translation>
+    </message>
+</context>
+<context>
+    <name>MailTableModel</name>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Server's answer</source>
+        <translation>Antwort des Servers</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+</context>
+<context>
+    <name>MailsRepository</name>
+    <message>
+        <source>‘%1’ is no address that a mail can go to.</source>
+        <translation>„%1“ ist keine Adresse, an die eine E-Mail gehen kann.</translation>
+    </message>
+    <message>
+        <source>A mail to %1 was refused: %2</source>
+        <translation>Eine E-Mail an %1 wurde abgewiesen: %2</translation>
+    </message>
+    <message>
+        <source>A sign-in code can't be sent again: the customer asks for a new one on the sign-in page.</source>
+        <translation>Ein Anmeldecode kann nicht noch einmal gesendet werden: Der Kunde fordert auf der Anmeldeseite einen neuen an.</translation>
+    </message>
+    <message>
+        <source>The customer is deactivated or has no e-mail address any more.</source>
+        <translation>Der Kunde ist deaktiviert oder hat keine E-Mail-Adresse mehr.</translation>
+    </message>
+    <message>
+        <source>The mail is not there any more.</source>
+        <translation>Die E-Mail gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this template meanwhile. Choose it again to see their wording.</source>
+        <translation>Jemand anderes hat diese Vorlage inzwischen geändert. Wählen Sie sie noch einmal, um deren Wortlaut zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>MailsView</name>
+    <message>
+        <source>Search address, customer or company</source>
+        <translation>Adresse, Kunde oder Firma suchen</translation>
+    </message>
+    <message>
+        <source>Search mails</source>
+        <translation>E-Mails suchen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Jeder Stand</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>All mails</source>
+        <translation>Alle E-Mails</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>E-Mails</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s)</source>
+        <translation><numerusform>%n E-Mail</numerusform><numerusform>%n E-Mails</numerusform></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Open customer</source>
+        <translation>Kunden öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n mail(s) again?</source>
+        <translation><numerusform>%n E-Mail noch einmal senden?</numerusform><numerusform>%n E-Mails noch einmal senden?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) queued.</source>
+        <translation><numerusform>%n E-Mail eingereiht.</numerusform><numerusform>%n E-Mails eingereiht.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) cancelled.</source>
+        <translation><numerusform>%n E-Mail abgebrochen.</numerusform><numerusform>%n E-Mails abgebrochen.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of %2 mails cancelled; the others had gone out or were settled already.</source>
+        <translation>%1 von %2 E-Mails abgebrochen; die anderen waren schon hinaus oder erledigt.</translation>
     </message>
 </context>
 <context>
@@ -1730,6 +2226,126 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>Edit in the &amp;table</source>
         <translation>In der &amp;Tabelle bearbeiten</translation>
     </message>
+    <message numerus="yes">
+        <source>%n invitation(s) queued.</source>
+        <translation><numerusform>%n Einladung eingereiht.</numerusform><numerusform>%n Einladungen eingereiht.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) have a password already.</source>
+        <translation><numerusform>%n Kunde hat schon ein Passwort.</numerusform><numerusform>%n Kunden haben schon ein Passwort.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) have no e-mail address.</source>
+        <translation><numerusform>%n Kunde hat keine E-Mail-Adresse.</numerusform><numerusform>%n Kunden haben keine E-Mail-Adresse.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) are deactivated.</source>
+        <translation><numerusform>%n Kunde ist deaktiviert.</numerusform><numerusform>%n Kunden sind deaktiviert.</numerusform></translation>
+    </message>
+    <message>
+        <source>Send e-mail invite</source>
+        <translation>Per E-Mail einladen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %n customer(s)? Each gets a mail with a link to choose a password; links of earlier invitations die. Those who have a password already get none.</source>
+        <translation><numerusform>%n Kunden einladen? Er bekommt eine E-Mail mit einem Link, um ein Passwort zu wählen; Links früherer Einladungen verfallen. Wer schon ein Passwort hat, bekommt keine.</numerusform><numerusform>%n Kunden einladen? Jeder bekommt eine E-Mail mit einem Link, um ein Passwort zu wählen; Links früherer Einladungen verfallen. Wer schon ein Passwort hat, bekommt keine.</numerusform></translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Einladen</translation>
+    </message>
+    <message>
+        <source>Queueing invitations…</source>
+        <translation>Einladungen werden eingereiht …</translation>
+    </message>
+    <message>
+        <source>Revoke invitation</source>
+        <translation>Einladung widerrufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke the invitations of %n customer(s)? Their links stop working at once.</source>
+        <translation><numerusform>Die Einladung von %n Kunden widerrufen? Der Link verfällt sofort.</numerusform><numerusform>Die Einladungen von %n Kunden widerrufen? Die Links verfallen sofort.</numerusform></translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) revoked.</source>
+        <translation><numerusform>%n Einladung widerrufen.</numerusform><numerusform>%n Einladungen widerrufen.</numerusform></translation>
+    </message>
+    <message>
+        <source>A link to choose a new password is on its way. It is valid for 30 minutes; the Mail page shows what becomes of it.</source>
+        <translation>Ein Link, um ein neues Passwort zu wählen, ist unterwegs. Er gilt 30 Minuten; die Seite E-Mail zeigt, was daraus wird.</translation>
+    </message>
+    <message>
+        <source>A mail with username and sign-in address is on its way.</source>
+        <translation>Eine E-Mail mit Benutzername und Anmeldeadresse ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>Unlocked: the customer may try again at once.</source>
+        <translation>Entsperrt: Der Kunde kann es sofort wieder versuchen.</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Mail (%1 waiting)</source>
+        <translation>E-Mail (%1 warten)</translation>
+    </message>
+    <message>
+        <source>Send e-mail &amp;invite…</source>
+        <translation>Per E-Mail e&amp;inladen …</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke invitation…</source>
+        <translation>Einladung wi&amp;derrufen …</translation>
+    </message>
+    <message>
+        <source>Reset pass&amp;word (mail a link)</source>
+        <translation>Pass&amp;wort zurücksetzen (Link senden)</translation>
+    </message>
+    <message>
+        <source>Resend lo&amp;gin e-mail</source>
+        <translation>&amp;Anmelde-E-Mail noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock</source>
+        <translation>Entsp&amp;erren</translation>
+    </message>
+    <message>
+        <source>Update M&amp;FA settings…</source>
+        <translation>M&amp;FA-Einstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Sessions and sign-in attempts…</source>
+        <translation>&amp;Sitzungen und Anmeldeversuche …</translation>
+    </message>
+    <message>
+        <source>Show &amp;mails</source>
+        <translation>E-&amp;Mails zeigen</translation>
+    </message>
+    <message>
+        <source>Show all &amp;mails</source>
+        <translation>Alle E-&amp;Mails zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Invitations without an answer for 14 days</source>
+        <translation>&amp;Einladungen, seit 14 Tagen ohne Antwort</translation>
+    </message>
+    <message>
+        <source>When staff &amp;acted as customers…</source>
+        <translation>Wann Mitarbeitende als &amp;Kunden handelten …</translation>
+    </message>
+    <message>
+        <source>Customer &amp;guide…</source>
+        <translation>&amp;Kundenanleitung …</translation>
+    </message>
+    <message>
+        <source>&amp;Mail templates…</source>
+        <translation>&amp;Mailvorlagen …</translation>
+    </message>
 </context>
 <context>
     <name>MappingPage</name>
@@ -1933,6 +2549,41 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
 </context>
 <context>
+    <name>QWidget</name>
+    <message>
+        <source>None</source>
+        <translation>Nirgends</translation>
+    </message>
+    <message>
+        <source>In a file where kontor-store runs</source>
+        <translation>In einer Datei, wo kontor-store läuft</translation>
+    </message>
+    <message>
+        <source>In an environment variable of kontor-store</source>
+        <translation>In einer Umgebungsvariablen von kontor-store</translation>
+    </message>
+    <message>
+        <source>In the keychain of this computer</source>
+        <translation>Im Schlüsselbund dieses Computers</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Password is kept</source>
+        <translation>Passwort liegt</translation>
+    </message>
+    <message>
+        <source>File or variable</source>
+        <translation>Datei oder Variable</translation>
+    </message>
+    <message>
+        <source>Password for the keychain</source>
+        <translation>Passwort für den Schlüsselbund</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>Unsaved changes</source>
@@ -2022,6 +2673,26 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
             <numerusform>%n Kunde deaktiviert.</numerusform>
             <numerusform>%n Kunden deaktiviert.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n invitation(s)…</source>
+        <translation><numerusform>%n Einladung senden …</numerusform><numerusform>%n Einladungen senden …</numerusform></translation>
+    </message>
+    <message>
+        <source>Send invitations</source>
+        <translation>Einladungen senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mail an invitation to %n imported customer(s)? That can't be taken back.</source>
+        <translation><numerusform>%n importierten Kunden per E-Mail einladen? Das lässt sich nicht zurücknehmen.</numerusform><numerusform>%n importierte Kunden per E-Mail einladen? Das lässt sich nicht zurücknehmen.</numerusform></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) queued.</source>
+        <translation><numerusform>%n Einladung eingereiht.</numerusform><numerusform>%n Einladungen eingereiht.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2158,7 +2829,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s)</source>
-        <translation><numerusform>%n Wert</numerusform><numerusform>%n Werte</numerusform></translation>
+        <translation>
+            <numerusform>%n Wert</numerusform>
+            <numerusform>%n Werte</numerusform>
+        </translation>
     </message>
     <message>
         <source>default</source>
@@ -2170,6 +2844,57 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
 </context>
 <context>
+    <name>RulesPage</name>
+    <message>
+        <source>&amp;Staff may set a password; it must be changed at the next sign-in</source>
+        <translation>&amp;Mitarbeitende dürfen ein Passwort setzen; es muss bei der nächsten Anmeldung geändert werden</translation>
+    </message>
+    <message>
+        <source>A changed &amp;e-mail address counts only when confirmed there</source>
+        <translation>Eine geänderte &amp;E-Mail-Adresse gilt erst, wenn sie dort bestätigt ist</translation>
+    </message>
+    <message>
+        <source>Customers may make themselves a personal sign-in &amp;link</source>
+        <translation>Kunden dürfen sich einen persönlichen Anmelde&amp;link erstellen</translation>
+    </message>
+    <message>
+        <source>Staff must say &amp;why they log in as a customer</source>
+        <translation>Mitarbeitende müssen sagen, &amp;warum sie sich als Kunde anmelden</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Customers may switch it on</source>
+        <translation>Kunden dürfen ihn einschalten</translation>
+    </message>
+    <message>
+        <source>Required of every customer</source>
+        <translation>Von jedem Kunden verlangt</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nicht nötig</translation>
+    </message>
+    <message>
+        <source>Unless the customer forbids it</source>
+        <translation>Wenn der Kunde es nicht untersagt</translation>
+    </message>
+    <message>
+        <source>Only if the customer allows it</source>
+        <translation>Nur wenn der Kunde es erlaubt</translation>
+    </message>
+    <message>
+        <source>Second &amp;factor</source>
+        <translation>Zweiter &amp;Faktor</translation>
+    </message>
+    <message>
+        <source>&amp;Consent to logging in as a customer</source>
+        <translation>Einwilligung zum Anmelden als &amp;Kunde</translation>
+    </message>
+</context>
+<context>
     <name>SavedViewsRepository</name>
     <message>
         <source>Give the view a name.</source>
@@ -2178,6 +2903,179 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>Only the owner of a view can remove it.</source>
         <translation>Nur wem eine Ansicht gehört, kann sie entfernen.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondFactorDialog</name>
+    <message>
+        <source>&amp;Reset second factor…</source>
+        <translation>Zweiten Faktor &amp;zurücksetzen …</translation>
+    </message>
+    <message>
+        <source>MFA settings</source>
+        <translation>MFA-Einstellungen</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Zweiter Faktor</translation>
+    </message>
+    <message>
+        <source>&amp;Number for text messages</source>
+        <translation>&amp;Nummer für SMS</translation>
+    </message>
+    <message>
+        <source>MFA settings of %1</source>
+        <translation>MFA-Einstellungen von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recovery code(s) left</source>
+        <translation><numerusform>noch %n Wiederherstellungscode</numerusform><numerusform>noch %n Wiederherstellungscodes</numerusform></translation>
+    </message>
+    <message>
+        <source>must be set up at the next sign-in</source>
+        <translation>muss bei der nächsten Anmeldung eingerichtet werden</translation>
+    </message>
+    <message>
+        <source>this trade store does not ask for one</source>
+        <translation>dieser Handelsshop verlangt keinen</translation>
+    </message>
+    <message>
+        <source>Reset second factor</source>
+        <translation>Zweiten Faktor zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Why? It is kept with the customer's activity.</source>
+        <translation>Warum? Der Grund bleibt im Verlauf des Kunden.</translation>
+    </message>
+    <message>
+        <source>The second factor is off. The customer signs in with the password and can set it up again.</source>
+        <translation>Der zweite Faktor ist aus. Der Kunde meldet sich mit dem Passwort an und kann ihn neu einrichten.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondFactorRepository</name>
+    <message>
+        <source>The secret could not be made. Please try again.</source>
+        <translation>Der Schlüssel konnte nicht erzeugt werden. Bitte noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>There is no mobile number for text messages yet. Ask your contact to enter one.</source>
+        <translation>Es gibt noch keine Mobilnummer für SMS. Bitten Sie Ihren Ansprechpartner, eine einzutragen.</translation>
+    </message>
+    <message>
+        <source>The recovery codes could not be made. Please try again.</source>
+        <translation>Die Wiederherstellungscodes konnten nicht erzeugt werden. Bitte noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The customer is not there any more.</source>
+        <translation>Den Kunden gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The customer signs in with codes sent to this number. Reset the second factor first.</source>
+        <translation>Der Kunde meldet sich mit Codes an, die an diese Nummer gehen. Setzen Sie zuerst den zweiten Faktor zurück.</translation>
+    </message>
+    <message>
+        <source>Say why: it is kept with the customer's activity.</source>
+        <translation>Sagen Sie warum: Der Grund bleibt im Verlauf des Kunden.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsDialog</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Browser</translation>
+    </message>
+    <message>
+        <source>Sign-in attempts</source>
+        <translation>Anmeldeversuche</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>&amp;End session</source>
+        <translation>Sitzung be&amp;enden</translation>
+    </message>
+    <message>
+        <source>End &amp;all sessions</source>
+        <translation>&amp;Alle Sitzungen beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>Ents&amp;perren</translation>
+    </message>
+    <message>
+        <source>Revoke personal &amp;link</source>
+        <translation>Persönlichen &amp;Link widerrufen</translation>
+    </message>
+    <message>
+        <source>Sessions and sign-in attempts</source>
+        <translation>Sitzungen und Anmeldeversuche</translation>
+    </message>
+    <message>
+        <source>The session is ended.</source>
+        <translation>Die Sitzung ist beendet.</translation>
+    </message>
+    <message>
+        <source>All sessions are ended.</source>
+        <translation>Alle Sitzungen sind beendet.</translation>
+    </message>
+    <message>
+        <source>The customer may try again at once.</source>
+        <translation>Der Kunde kann es sofort wieder versuchen.</translation>
+    </message>
+    <message>
+        <source>The personal link is dead.</source>
+        <translation>Der persönliche Link gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Sessions and sign-in attempts of %1</source>
+        <translation>Sitzungen und Anmeldeversuche von %1</translation>
+    </message>
+    <message>
+        <source>Must wait until %1 after too many tries, at the address they came from.</source>
+        <translation>Muss nach zu vielen Versuchen bis %1 warten, an der Adresse, von der sie kamen.</translation>
+    </message>
+    <message>
+        <source>Not locked.</source>
+        <translation>Nicht gesperrt.</translation>
+    </message>
+    <message>
+        <source>Staff %1</source>
+        <translation>Team: %1</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
     </message>
 </context>
 <context>
@@ -2198,12 +3096,32 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>The trade store ‘%1’ is switched off. Switch it on under Trade stores.</source>
         <translation>Der Handelsshop „%1“ ist ausgeschaltet. Schalten Sie ihn unter Handelsshops ein.</translation>
     </message>
+    <message>
+        <source>This trade store wants to know why you log in as a customer. Enter a reason.</source>
+        <translation>Dieser Handelsshop will wissen, warum Sie sich als Kunde anmelden. Geben Sie einen Grund ein.</translation>
+    </message>
+    <message>
+        <source>This customer has not agreed that staff log in for them. They can allow it in their profile in the trade store.</source>
+        <translation>Dieser Kunde hat nicht eingewilligt, dass sich Mitarbeitende für ihn anmelden. Er kann es in seinem Profil im Handelsshop erlauben.</translation>
+    </message>
 </context>
 <context>
     <name>SetPasswordDialog</name>
     <message>
         <source>The two passwords differ.</source>
         <translation>Die beiden Passwörter unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>&amp;Generate</source>
+        <translation>&amp;Erzeugen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is cleared in 30 seconds.</source>
+        <translation>Kopiert. Die Zwischenablage wird in 30 Sekunden geleert.</translation>
     </message>
 </context>
 <context>
@@ -2290,10 +3208,6 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>The row is not there any more.</source>
         <translation>Die Zeile gibt es nicht mehr.</translation>
     </message>
-    <message>
-        <source>Used twice in the file: line %1 has it already.</source>
-        <translation>Doppelt in der Datei: Zeile %1 hat es schon.</translation>
-    </message>
 </context>
 <context>
     <name>StorePane</name>
@@ -2379,6 +3293,14 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>The trade store opens in your browser as %1. Sign out there when you are done.</source>
         <translation>Der Handelsshop öffnet sich in Ihrem Browser als %1. Melden Sie sich dort ab, wenn Sie fertig sind.</translation>
     </message>
+    <message>
+        <source>Log in as customer</source>
+        <translation>Als Kunde anmelden</translation>
+    </message>
+    <message>
+        <source>Why do you log in as %1?</source>
+        <translation>Warum melden Sie sich als %1 an?</translation>
+    </message>
 </context>
 <context>
     <name>TableEditing</name>
@@ -2400,7 +3322,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message numerus="yes">
         <source>%n pasted cell(s) did not fit into their columns and were left out.</source>
-        <translation><numerusform>%n eingefügte Zelle passte nicht in ihre Spalte und blieb weg.</numerusform><numerusform>%n eingefügte Zellen passten nicht in ihre Spalten und blieben weg.</numerusform></translation>
+        <translation>
+            <numerusform>%n eingefügte Zelle passte nicht in ihre Spalte und blieb weg.</numerusform>
+            <numerusform>%n eingefügte Zellen passten nicht in ihre Spalten und blieben weg.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Filling down</source>
@@ -2416,7 +3341,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) changed, not saved yet.</source>
-        <translation><numerusform>%n Zelle geändert, noch nicht gespeichert.</numerusform><numerusform>%n Zellen geändert, noch nicht gespeichert.</numerusform></translation>
+        <translation>
+            <numerusform>%n Zelle geändert, noch nicht gespeichert.</numerusform>
+            <numerusform>%n Zellen geändert, noch nicht gespeichert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2483,6 +3411,85 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
 </context>
 <context>
+    <name>TemplatesDialog</name>
+    <message>
+        <source>&amp;Reset to default</source>
+        <translation>Auf Vo&amp;rgabe zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Mail templates</source>
+        <translation>Mailvorlagen</translation>
+    </message>
+    <message>
+        <source>Trade st&amp;ore</source>
+        <translation>&amp;Handelsshop</translation>
+    </message>
+    <message>
+        <source>&amp;Mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>&amp;Betreff</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>&amp;HTML</source>
+        <translation>&amp;HTML</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Preview as text</source>
+        <translation>Vorschau als Text</translation>
+    </message>
+    <message>
+        <source>Send me a t&amp;est mail…</source>
+        <translation>T&amp;estmail an mich …</translation>
+    </message>
+    <message>
+        <source>Fields: %1</source>
+        <translation>Felder: %1</translation>
+    </message>
+    <message>
+        <source>The template is saved. Mails that are still queued use it too.</source>
+        <translation>Die Vorlage ist gespeichert. Auch E-Mails, die noch warten, verwenden sie.</translation>
+    </message>
+    <message>
+        <source>Reset to default</source>
+        <translation>Auf Vorgabe zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Go back to Kontor's own wording of this mail? Your wording is lost.</source>
+        <translation>Zu Kontors eigenem Wortlaut dieser E-Mail zurück? Ihr Wortlaut geht verloren.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Test mail</source>
+        <translation>Testmail</translation>
+    </message>
+    <message>
+        <source>Send it to this address:</source>
+        <translation>An diese Adresse senden:</translation>
+    </message>
+    <message>
+        <source>The test mail is queued. The Mail page shows what becomes of it.</source>
+        <translation>Die Testmail ist eingereiht. Die Seite E-Mail zeigt, was daraus wird.</translation>
+    </message>
+</context>
+<context>
     <name>UndoDialog</name>
     <message>
         <source>Undo</source>
@@ -2524,6 +3531,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) went out to these customers since. They can't be taken back.</source>
+        <translation><numerusform>%n E-Mail ging seither an diese Kunden hinaus. Sie lässt sich nicht zurückholen.</numerusform><numerusform>%n E-Mails gingen seither an diese Kunden hinaus. Sie lassen sich nicht zurückholen.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3046,6 +4057,270 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>To read spreadsheets, install xlsx2csv or LibreOffice; or save the sheet as CSV and import that file.</source>
         <translation>Um Tabellendateien zu lesen, installieren Sie xlsx2csv oder LibreOffice; oder speichern Sie das Blatt als CSV und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>Write the server's name only, such as mail.example.com.</source>
+        <translation>Schreiben Sie nur den Namen des Servers, etwa mail.example.com.</translation>
+    </message>
+    <message>
+        <source>Write the address that mails come from.</source>
+        <translation>Schreiben Sie die Adresse, von der E-Mails kommen.</translation>
+    </message>
+    <message>
+        <source>A password is never sent without encryption. Choose STARTTLS or TLS.</source>
+        <translation>Ein Passwort wird nie unverschlüsselt gesendet. Wählen Sie STARTTLS oder TLS.</translation>
+    </message>
+    <message>
+        <source>Choose where the password of this user is kept.</source>
+        <translation>Wählen Sie, wo das Passwort dieses Benutzers liegt.</translation>
+    </message>
+    <message>
+        <source>Write the file's path or the variable's name.</source>
+        <translation>Schreiben Sie den Pfad der Datei oder den Namen der Variablen.</translation>
+    </message>
+    <message>
+        <source>Write a web address that begins with https://.</source>
+        <translation>Schreiben Sie eine Webadresse, die mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>Not invited</source>
+        <translation>Nicht eingeladen</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Eingeladen</translation>
+    </message>
+    <message>
+        <source>Invitation expired</source>
+        <translation>Einladung abgelaufen</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Invitation revoked</source>
+        <translation>Einladung widerrufen</translation>
+    </message>
+    <message>
+        <source>It is mostly a common word or name, and quickly guessed. Add some more words.</source>
+        <translation>Es ist vor allem ein häufiges Wort oder ein Name und schnell erraten. Fügen Sie weitere Wörter an.</translation>
+    </message>
+    <message>
+        <source>It has the customer's own name, company or address in it, which is guessed first. Choose other words.</source>
+        <translation>Es enthält Namen, Firma oder Adresse des Kunden, die zuerst geraten werden. Wählen Sie andere Wörter.</translation>
+    </message>
+    <message>
+        <source>It repeats the same characters, which is quickly guessed. Add some more words.</source>
+        <translation>Es wiederholt dieselben Zeichen und ist schnell erraten. Fügen Sie weitere Wörter an.</translation>
+    </message>
+    <message>
+        <source>It is a sequence such as abcd or 1234, which is quickly guessed. Add some more words.</source>
+        <translation>Es ist eine Folge wie abcd oder 1234 und schnell erraten. Fügen Sie weitere Wörter an.</translation>
+    </message>
+    <message>
+        <source>Its keys lie beside each other on the keyboard, which is quickly guessed. Add some more words.</source>
+        <translation>Die Tasten liegen nebeneinander, das ist schnell erraten. Fügen Sie weitere Wörter an.</translation>
+    </message>
+    <message>
+        <source>It is mostly a date, which is quickly guessed. Add some more words.</source>
+        <translation>Es ist vor allem ein Datum und schnell erraten. Fügen Sie weitere Wörter an.</translation>
+    </message>
+    <message>
+        <source>It is quickly guessed. Make it longer: a few words in a row are fine.</source>
+        <translation>Es ist schnell erraten. Machen Sie es länger: Einige Wörter hintereinander sind gut.</translation>
+    </message>
+    <message>
+        <source>Write the number with + and the country's code, without blanks, such as +491701234567.</source>
+        <translation>Schreiben Sie die Nummer mit + und Landesvorwahl, ohne Leerzeichen, etwa +491701234567.</translation>
+    </message>
+    <message>
+        <source>Authenticator app</source>
+        <translation>Authentifizierungs-App</translation>
+    </message>
+    <message>
+        <source>Code by e-mail</source>
+        <translation>Code per E-Mail</translation>
+    </message>
+    <message>
+        <source>Code by text message</source>
+        <translation>Code per SMS</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Wrong password</source>
+        <translation>Falsches Passwort</translation>
+    </message>
+    <message>
+        <source>Had to wait after too many tries</source>
+        <translation>Musste nach zu vielen Versuchen warten</translation>
+    </message>
+    <message>
+        <source>Password right, code asked for</source>
+        <translation>Passwort richtig, Code verlangt</translation>
+    </message>
+    <message>
+        <source>Wrong code</source>
+        <translation>Falscher Code</translation>
+    </message>
+    <message>
+        <source>Staff acting</source>
+        <translation>Team als Kunde</translation>
+    </message>
+    <message>
+        <source>Personal link</source>
+        <translation>Persönlicher Link</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Number for text messages</source>
+        <translation>Nummer für SMS</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Zweiter Faktor</translation>
+    </message>
+    <message>
+        <source>Mail refused</source>
+        <translation>E-Mail abgewiesen</translation>
+    </message>
+    <message>
+        <source>Password reset</source>
+        <translation>Passwort zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Password set by staff</source>
+        <translation>Passwort vom Team gesetzt</translation>
+    </message>
+    <message>
+        <source>Sign-in details</source>
+        <translation>Anmeldedaten</translation>
+    </message>
+    <message>
+        <source>E-mail address changed</source>
+        <translation>E-Mail-Adresse geändert</translation>
+    </message>
+    <message>
+        <source>Confirm the new e-mail address</source>
+        <translation>Neue E-Mail-Adresse bestätigen</translation>
+    </message>
+    <message>
+        <source>Sign-in from a new device</source>
+        <translation>Anmeldung von neuem Gerät</translation>
+    </message>
+    <message>
+        <source>Sign-in code</source>
+        <translation>Anmeldecode</translation>
+    </message>
+    <message>
+        <source>Personal link made</source>
+        <translation>Persönlicher Link erstellt</translation>
+    </message>
+    <message>
+        <source>Order confirmation</source>
+        <translation>Bestellbestätigung</translation>
+    </message>
+    <message>
+        <source>Customer guide</source>
+        <translation>Kundenanleitung</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Aufgeschoben</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Captured, not sent</source>
+        <translation>Aufgefangen, nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>‘%1’ would put text in unescaped. Write two braces.</source>
+        <translation>„%1“ würde Text ungeschützt einsetzen. Schreiben Sie zwei Klammern.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is not possible in a mail.</source>
+        <translation>„%1“ ist in einer E-Mail nicht möglich.</translation>
+    </message>
+    <message>
+        <source>There is no field ‘%1’. There are: %2.</source>
+        <translation>Ein Feld „%1“ gibt es nicht. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>A field or section is not closed: %1</source>
+        <translation>Ein Feld oder Abschnitt ist nicht geschlossen: %1</translation>
+    </message>
+    <message>
+        <source>There is no such mail.</source>
+        <translation>Diese E-Mail gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>It must not be empty.</source>
+        <translation>Darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>The subject is one line.</source>
+        <translation>Der Betreff ist eine Zeile.</translation>
+    </message>
+    <message>
+        <source>{{%1}} must not stand in the subject: it is seen on locked screens.</source>
+        <translation>{{%1}} darf nicht im Betreff stehen: Man sieht ihn auf gesperrten Bildschirmen.</translation>
+    </message>
+    <message>
+        <source>{{%1}} is missing: without it the mail is of no use.</source>
+        <translation>{{%1}} fehlt: Ohne es ist die E-Mail nutzlos.</translation>
+    </message>
+    <message>
+        <source>Scripts, forms and embedded pages do not work in mails. Leave them out.</source>
+        <translation>Skripte, Formulare und eingebettete Seiten wirken in E-Mails nicht. Lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>No invitation can be sent: enter an e-mail address, or leave ‘Send e-mail invite’ out.</source>
+        <translation>Es kann keine Einladung gesendet werden: Geben Sie eine E-Mail-Adresse ein oder lassen Sie „Per E-Mail einladen“ weg.</translation>
     </message>
 </context>
 <context>
@@ -3614,6 +4889,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>&amp;Log in as customer</source>
         <translation>Als Kunde an&amp;melden</translation>
     </message>
+    <message>
+        <source>Send e-mail &amp;invite</source>
+        <translation>Per E-Mail e&amp;inladen</translation>
+    </message>
 </context>
 <context>
     <name>kontor::Desktop</name>
@@ -3749,10 +5028,6 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
 <context>
     <name>kontor::Reader</name>
     <message>
-        <source>‘%1’ is no date. Write 2026-01-31, &gt;2026-01-31, 2026-01-01..2026-01-31, 7d or today.</source>
-        <translation>„%1“ ist kein Datum. Schreiben Sie 2026-01-31, &gt;2026-01-31, 2026-01-01..2026-01-31, 7d oder today.</translation>
-    </message>
-    <message>
         <source>‘%1’ is no number of orders. Write 0, &gt;3 or 1..5.</source>
         <translation>„%1“ ist keine Zahl von Bestellungen. Schreiben Sie 0, &gt;3 oder 1..5.</translation>
     </message>
@@ -3788,6 +5063,18 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>There is no filter ‘%1’. There are: %2. Quotes search for the text itself.</source>
         <translation>Einen Filter „%1“ gibt es nicht. Es gibt: %2. In Anführungszeichen wird nach dem Text selbst gesucht.</translation>
     </message>
+    <message>
+        <source>‘%1’ is no date. Write 2026-01-31, &gt;2026-01-31, 2026-01-01..2026-01-31, 7d, &lt;7d or today.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie 2026-01-31, &gt;2026-01-31, 2026-01-01..2026-01-31, 7d, &lt;7d oder today.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is no state of an invitation. Write %2.</source>
+        <translation>„%1“ ist kein Stand einer Einladung. Schreiben Sie %2.</translation>
+    </message>
+    <message>
+        <source>Write %1:yes or %1:no.</source>
+        <translation>Schreiben Sie %1:yes oder %1:no.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ReportPage</name>
@@ -3798,6 +5085,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>Refused rows</source>
         <translation>Abgelehnte Zeilen</translation>
+    </message>
+    <message>
+        <source>Send invitations</source>
+        <translation>Einladungen senden</translation>
     </message>
 </context>
 <context>

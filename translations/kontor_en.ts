@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>ActingReport</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation><numerusform>%n session</numerusform><numerusform>%n sessions</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) written to %1.</source>
+        <translation><numerusform>%n session written to %1.</numerusform><numerusform>%n sessions written to %1.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>BatchesView</name>
     <message numerus="yes">
         <source>%n batch(es)</source>
@@ -101,6 +112,21 @@
     </message>
 </context>
 <context>
+    <name>GuideDialog</name>
+    <message numerus="yes">
+        <source>&amp;Mail to %n selected</source>
+        <translation><numerusform>&amp;Mail to %n selected</numerusform><numerusform>&amp;Mail to %n selected</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Mail the guide to %n customer(s)? Each gets the wording of their own trade store and language.</source>
+        <translation><numerusform>Mail the guide to %n customer? They get the wording of their own trade store and language.</numerusform><numerusform>Mail the guide to %n customers? Each gets the wording of their own trade store and language.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) queued.</source>
+        <translation><numerusform>%n mail queued.</numerusform><numerusform>%n mails queued.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>IssuesView</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -115,6 +141,25 @@
             <numerusform>%n error written to %1.</numerusform>
             <numerusform>%n errors written to %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MailsView</name>
+    <message numerus="yes">
+        <source>%n mail(s)</source>
+        <translation><numerusform>%n mail</numerusform><numerusform>%n mails</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n mail(s) again?</source>
+        <translation><numerusform>Send %n mail again?</numerusform><numerusform>Send %n mails again?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) queued.</source>
+        <translation><numerusform>%n mail queued.</numerusform><numerusform>%n mails queued.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) cancelled.</source>
+        <translation><numerusform>%n mail cancelled.</numerusform><numerusform>%n mails cancelled.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -182,6 +227,34 @@
             <numerusform>%n customers printed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n invitation(s) queued.</source>
+        <translation><numerusform>%n invitation queued.</numerusform><numerusform>%n invitations queued.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) have a password already.</source>
+        <translation><numerusform>%n customer has a password already.</numerusform><numerusform>%n customers have a password already.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) have no e-mail address.</source>
+        <translation><numerusform>%n customer has no e-mail address.</numerusform><numerusform>%n customers have no e-mail address.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) are deactivated.</source>
+        <translation><numerusform>%n customer is deactivated.</numerusform><numerusform>%n customers are deactivated.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %n customer(s)? Each gets a mail with a link to choose a password; links of earlier invitations die. Those who have a password already get none.</source>
+        <translation><numerusform>Invite %n customer? They get a mail with a link to choose a password; links of earlier invitations die. Those who have a password already get none.</numerusform><numerusform>Invite %n customers? Each gets a mail with a link to choose a password; links of earlier invitations die. Those who have a password already get none.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke the invitations of %n customer(s)? Their links stop working at once.</source>
+        <translation><numerusform>Revoke the invitation of %n customer? Its link stops working at once.</numerusform><numerusform>Revoke the invitations of %n customers? Their links stop working at once.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) revoked.</source>
+        <translation><numerusform>%n invitation revoked.</numerusform><numerusform>%n invitations revoked.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>ProgressClock</name>
@@ -202,12 +275,34 @@
             <numerusform>%n customers deactivated.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Send %n invitation(s)…</source>
+        <translation><numerusform>Send %n invitation…</numerusform><numerusform>Send %n invitations…</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Mail an invitation to %n imported customer(s)? That can't be taken back.</source>
+        <translation><numerusform>Mail an invitation to %n imported customer? That can't be taken back.</numerusform><numerusform>Mail an invitation to %n imported customers? That can't be taken back.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) queued.</source>
+        <translation><numerusform>%n invitation queued.</numerusform><numerusform>%n invitations queued.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>RuleDialog</name>
     <message numerus="yes">
         <source>%n value(s)</source>
-        <translation><numerusform>%n value</numerusform><numerusform>%n values</numerusform></translation>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SecondFactorDialog</name>
+    <message numerus="yes">
+        <source>%n recovery code(s) left</source>
+        <translation><numerusform>%n recovery code left</numerusform><numerusform>%n recovery codes left</numerusform></translation>
     </message>
 </context>
 <context>
@@ -224,11 +319,17 @@
     <name>TableEditing</name>
     <message numerus="yes">
         <source>%n pasted cell(s) did not fit into their columns and were left out.</source>
-        <translation><numerusform>%n pasted cell did not fit into its column and was left out.</numerusform><numerusform>%n pasted cells did not fit into their columns and were left out.</numerusform></translation>
+        <translation>
+            <numerusform>%n pasted cell did not fit into its column and was left out.</numerusform>
+            <numerusform>%n pasted cells did not fit into their columns and were left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) changed, not saved yet.</source>
-        <translation><numerusform>%n cell changed, not saved yet.</numerusform><numerusform>%n cells changed, not saved yet.</numerusform></translation>
+        <translation>
+            <numerusform>%n cell changed, not saved yet.</numerusform>
+            <numerusform>%n cells changed, not saved yet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -253,6 +354,10 @@
             <numerusform>%n customer was changed since and stays as it is. Tick it if it shall be restored all the same; the later change is then lost.</numerusform>
             <numerusform>%n customers were changed since and stay as they are. Tick those that shall be restored all the same; the later change is then lost.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) went out to these customers since. They can't be taken back.</source>
+        <translation><numerusform>%n mail went out to these customers since. It can't be taken back.</numerusform><numerusform>%n mails went out to these customers since. They can't be taken back.</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -62,7 +62,7 @@ int listen(CURL *, curl_infotype type, char *data, size_t size, void *context)
     const QByteArray line = QByteArray(data, qsizetype(size)).trimmed();
     if (type == CURLINFO_HEADER_OUT) {
         talk->command = line;
-    } else if (type == CURLINFO_HEADER_IN && line.size() >= 3) {
+    } else if (type == CURLINFO_HEADER_IN && line.size() >= 3 && !talk->command.startsWith("QUIT")) {
         talk->answer = line;
         talk->answeredSinceWhole = talk->answeredSinceWhole || talk->whole;
         if (talk->command.startsWith("RCPT TO")) {

@@ -1,0 +1,226 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 Kontor contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The whole path of a customer in a real browser (Debian's chromium, by WebDriver): invited → mail → link → password → sign-in → app code →
+forgot → reset → the old session is dead; links opened twice, late, by a mail scanner, in another browser.
+browser.py BIN_FOLDER sqlite|postgresql [SCREENSHOT_FOLDER]"""
+import base64, email, email.policy, hashlib, hmac, json, os, shutil, struct, subprocess, sys, tempfile, time, urllib.error, urllib.request
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
+from kontor import Database, Sink, Store, check, children, free_port, link_in, wait_for
+
+bin_folder, engine = sys.argv[1], sys.argv[2]
+shots = sys.argv[3] if len(sys.argv) > 3 else os.environ.get("KONTOR_SCREENSHOTS")
+work = tempfile.mkdtemp(prefix="kontor-browser-")
+
+
+class Browser:
+    """One browser with a profile of its own, by the W3C WebDriver protocol."""
+    driver = None
+
+    def __init__(self):
+        if Browser.driver is None:
+            Browser.driver = free_port()
+            process = subprocess.Popen(["chromedriver", f"--port={Browser.driver}"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            children.append(process)
+            wait_for("chromedriver", lambda: self.answers())
+        arguments = ["--headless=new", "--disable-gpu", "--window-size=1000,900", "--disable-dev-shm-usage", "--lang=en"]
+        if os.geteuid() == 0:
+            arguments.append("--no-sandbox")  # Chromium's sandbox refuses to run as root
+        self.session = self.call("POST", "/session", {"capabilities": {"alwaysMatch": {"browserName": "chrome", "goog:chromeOptions": {
+            "binary": shutil.which("chromium"), "args": arguments}}}}, root=True)["sessionId"]
+
+    def answers(self):
+        try:
+            return urllib.request.urlopen(f"http://127.0.0.1:{Browser.driver}/status", timeout=2).status == 200
+        except OSError:
+            return False
+
+    def call(self, method, path, body=None, root=False):
+        url = f"http://127.0.0.1:{Browser.driver}" + (path if root else f"/session/{self.session}{path}")
+        data = json.dumps(body or {}).encode() if method == "POST" else None
+        request = urllib.request.Request(url, data=data, method=method, headers={"Content-Type": "application/json"})
+        try:
+            return json.load(urllib.request.urlopen(request, timeout=60))["value"]
+        except urllib.error.HTTPError as error:
+            sys.exit(f"FAIL: WebDriver {path}: {error.read().decode()[:600]}\n{self.text() if path != '/source' else ''}")
+
+    def open(self, url):
+        self.call("POST", "/url", {"url": url})
+
+    def element(self, css):
+        return next(iter(self.call("POST", "/element", {"using": "css selector", "value": css}).values()))
+
+    def has(self, css):
+        return bool(self.call("POST", "/elements", {"using": "css selector", "value": css}))
+
+    def fill(self, **fields):
+        for name, value in fields.items():
+            element = self.element(f"main form [name='{name}']")
+            self.call("POST", f"/element/{element}/clear")
+            self.call("POST", f"/element/{element}/value", {"text": value})
+
+    def script(self, text):
+        return self.call("POST", "/execute/sync", {"script": text, "args": []})
+
+    def click(self, css):
+        """Clicks what leads to another page, and waits for that."""
+        self.script("window.before = true")
+        self.call("POST", f"/element/{self.element(css)}/click")
+        wait_for("the next page", lambda: self.script("return !window.before && document.readyState == 'complete'"))
+
+    def text(self):
+        return self.script("return document.body.innerText")
+
+    def place(self):
+        return self.call("GET", "/url")
+
+    def shot(self, name):
+        if shots:
+            with open(os.path.join(shots, f"store-{name}.png"), "wb") as file:
+                file.write(base64.b64decode(self.call("GET", "/screenshot")))
+
+
+def totp(secret, at=None):
+    key = base64.b32decode(secret.replace(" ", ""))
+    digest = hmac.new(key, struct.pack(">Q", int((at or time.time()) // 30)), hashlib.sha1).digest()
+    offset = digest[-1] & 15
+    return f"{(struct.unpack('>I', digest[offset:offset + 4])[0] & 0x7fffffff) % 1000000:06d}"
+
+
+def newest(sink, count):
+    """The text of the `count`-th mail that arrived."""
+    wait_for(f"mail {count}", lambda: len(sink.messages()) >= count)
+    return email.message_from_bytes(sink.messages()[count - 1][1], policy=email.policy.default).get_body(("plain",)).get_content()
+
+
+db = Database(engine, bin_folder, work)
+sink = Sink(os.path.join(work, "mail"))
+store = Store(db)
+db.mail_settings(host="127.0.0.1", port=sink.port, security="none", sender="shop@handel.example")
+db.run(f"UPDATE channels SET url = '{store.url}', mfa = 'optional', personal_links = TRUE WHERE name = 'B2B Wholesale'")
+db.add(["maria@kunden.example"], work)
+text = newest(sink, 1)
+link = link_in(text, "/invitation/")
+username = text.split("username is: ")[1].split()[0]
+base = store.url
+
+# a mail scanner looks first: nothing is used up
+for _ in range(10):
+    answer = urllib.request.urlopen(f"{base}/invitation/{link}")
+    check(answer.status == 200, "a scanner's GET")
+    urllib.request.urlopen(urllib.request.Request(f"{base}/invitation/{link}", method="HEAD"))
+
+first = Browser()
+first.open(f"{base}/invitation/{link}")
+check("choose your password" in first.text() and username in first.text(), "the link opens the invitation")
+first.shot("invitation")
+first.fill(new_password="12345678", repeated="12345678")
+first.click("button.primary")
+check("common" in first.text(), "a common password is refused with its reason")
+first.fill(new_password="my gray otter swims", repeated="my gray otter swims")
+first.click("button.primary")
+check("/sign-in" in first.place() and "password is saved" in first.text(), "the password is set; no automatic sign-in")
+other = Browser()
+other.open(f"{base}/invitation/{link}")
+check("used already" in other.text(), "opened again in another browser, the link says it was used")
+other.shot("link-used")
+
+first.fill(account="maria@kunden.example", password="my gray otter swims")
+first.click("button.primary")
+check("Welcome" in first.text(), "signed in")
+first.open(f"{base}/profile/mfa")
+first.fill(password="my gray otter swims")
+first.click("form[action='/profile/mfa'] button")
+secret = first.call("GET", f"/element/{first.element('code.secret')}/text")
+check(first.script("return document.querySelector('img.qr').naturalWidth") > 0, "the QR code is drawn")
+first.shot("second-factor")
+first.fill(code="000000" if totp(secret) != "000000" else "111111")
+first.click("button.primary")
+check("wrong" in first.text(), "a wrong code switches nothing on")
+confirmed = totp(secret)
+first.fill(code=confirmed)
+first.click("button.primary")
+check(first.script("return document.querySelectorAll('ul.codes li').length") == 10, "ten recovery codes")
+recovery = first.script("return [...document.querySelectorAll('ul.codes code')].map(c => c.innerText)")
+first.shot("recovery-codes")
+
+other.open(f"{base}/sign-in")
+other.fill(account=username, password="my gray otter swims")
+other.click("button.primary")
+check("/second-factor" in other.place(), "the password alone is not enough")
+other.open(f"{base}/orders")
+check("/second-factor" in other.place(), "no page opens before the code")
+other.fill(code=confirmed)
+other.click("button.primary")
+check("wrong" in other.text(), "a code works once")
+other.fill(code=recovery[0])
+other.click("button.primary")
+check("Welcome" in other.text(), "in with a recovery code")
+other.open(f"{base}/profile/sessions")
+check(other.script("return document.querySelectorAll('main section:first-child tbody tr').length") == 2, "both sessions are shown")
+other.shot("sessions")
+
+# forgot → reset → the old sessions are dead
+third = Browser()
+third.open(f"{base}/sign-in")
+third.click("main a[href='/forgot']")
+third.fill(account="nobody@kunden.example")
+third.click("button.primary")
+unknown = third.text()
+third.open(f"{base}/forgot")
+third.fill(account="maria@kunden.example")
+third.click("button.primary")
+check(third.text() == unknown, "the answer does not tell whether the account exists")
+third.shot("forgot")
+reset = link_in(newest(sink, 2), "/reset/")
+third.open(f"{base}/reset/{reset}")
+third.fill(new_password="quiet harbour lamp", repeated="quiet harbour lamp")
+third.click("button.primary")
+check("/sign-in" in third.place(), "reset; no automatic sign-in")
+for browser in (first, other):
+    browser.open(f"{base}/orders")
+    check("/sign-in" in browser.place(), "the old session is dead")
+third.fill(account="maria@kunden.example", password="my gray otter swims")
+third.click("button.primary")
+check("wrong" in third.text(), "the old password is dead")
+third.fill(account="maria@kunden.example", password="quiet harbour lamp")
+third.click("button.primary")
+third.fill(code=recovery[1])
+third.click("button.primary")
+check("Welcome" in third.text(), "in with the new password")
+
+# too late: the page says so and offers a new link
+db.add(["late@kunden.example"], work)
+late = link_in(newest(sink, 3), "/invitation/")
+db.run("UPDATE tokens SET expires_at = created_at WHERE ended_at = 0 AND purpose = 'invitation'")
+other.open(f"{base}/invitation/{late}")
+check("time of this link is over" in other.text(), "an expired link says so")
+other.shot("link-expired")
+other.click("form[action='/invitation/renew'] button")
+check("on its way" in other.text(), "and offers a new one")
+fresh = link_in(newest(sink, 4), "/invitation/")
+check(fresh != late, "the new one is another")
+other.open(f"{base}/invitation/{fresh}")
+check("choose your password" in other.text(), "and opens")
+
+# the personal link
+third.open(f"{base}/profile")
+third.call("POST", f"/element/{third.element('#link_password')}/value", {"text": "quiet harbour lamp"})
+third.click("form[action='/profile/link'] button")
+personal = third.call("GET", f"/element/{third.element('code.secret')}/text")
+fourth = Browser()
+fourth.open(personal)
+fourth.click("button.primary")
+check("/second-factor" in fourth.place(), "a personal link does not go round the second factor")
+third.open(f"{base}/profile")
+third.click("form[action='/profile/link/revoke'] button")
+fourth.open(personal)
+check("not valid" in fourth.text(), "revoked, it is dead")
+
+said = store.said()
+check(not any(word in said for word in (link, reset, late, "otter", "harbour", secret, "kunden.example")), "no link, password, secret or address in the log")
+store.stop()
+sink.stop()
+shutil.rmtree(work, ignore_errors=True)
+print("all well")
