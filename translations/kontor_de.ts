@@ -2847,7 +2847,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <name>RulesPage</name>
     <message>
         <source>&amp;Staff may set a password; it must be changed at the next sign-in</source>
-        <translation>&amp;Mitarbeitende dürfen ein Passwort setzen; es muss bei der nächsten Anmeldung geändert werden</translation>
+        <translation>&amp;Mitarbeitende dürfen Passwörter setzen (mit Wechsel bei der nächsten Anmeldung)</translation>
     </message>
     <message>
         <source>A changed &amp;e-mail address counts only when confirmed there</source>

@@ -27,10 +27,7 @@ int Commands::invite()
     const auto invited = m_database.wait(Lane::Edit, [query, batch = m_options.value(u"batch"_s).toLongLong()](Session &session) {
         QList<qint64> ids = batch > 0 ? InvitationsRepository(session).wanted(batch) : QList<qint64>();
         if (batch == 0) {
-            const ListSql list = customerListSql(query, session, true);
-            for (const Row &row :
-                 session.select(u"SELECT %1 FROM %2 WHERE %3"_s.arg(list.id, list.from, list.where.sql), list.where.values))
-                ids << row.integer(0);
+            ids = readIds(session, customerListSql(query, session, true));
         }
         return InvitationsRepository(session).invite(ids);
     });

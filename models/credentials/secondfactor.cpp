@@ -220,6 +220,14 @@ void SecondFactorRepository::askForCode(qint64 channelId, qint64 customerId, qin
                                        {channelId, customerId});
     if (rows.isEmpty() || (rows.first().text(0) != u"email"_s && rows.first().text(0) != u"sms"_s))
         return;
+    const qint64 lately =
+        m_session
+            .value(
+                u"SELECT count(*) FROM mails WHERE channel_id = ? AND customer_id = ? AND kind = 'mfa_code' AND created_at > ?"_s,
+                {channelId, customerId, m_session.now() - codeLifeMs})
+            .toLongLong();
+    if (lately >= triesMax)
+        return; // no flood
     const bool sms = rows.first().text(0) == u"sms"_s;
     MailsRepository mails(m_session);
     mails.cancelOf(channelId, customerId, {u"mfa_code"_s});

@@ -40,7 +40,7 @@ public:
 
     /// True once for each right code: of the app (not twice in its 30 s), sent for this session, or a recovery code.
     bool verify(qint64 channelId, qint64 customerId, qint64 sessionId, const QString &code);
-    /// Asks for a code to be sent; the worker makes it.
+    /// Asks for a code to be sent; the worker makes it. At most five in ten minutes; further asks are dropped in silence.
     void askForCode(qint64 channelId, qint64 customerId, qint64 sessionId);
     /// Makes the code of a session (six digits); only its argon2id hash is kept. For the worker, while it sends.
     QString mintCode(qint64 channelId, qint64 customerId, qint64 sessionId);

@@ -447,6 +447,15 @@ void CustomersRepository::setPassword(qint64 id, const QString &hash, bool mustC
     m_session.touch(u"customers"_s, id);
 }
 
+qint64 CustomersRepository::exampleOf(qint64 channelId, qint64 wanted)
+{
+    return m_session
+        .value(
+            u"SELECT coalesce((SELECT id FROM customers WHERE id = ? AND channel_id = ?), (SELECT max(id) FROM customers WHERE channel_id = ?))"_s,
+            {wanted, channelId, channelId})
+        .toLongLong();
+}
+
 void CustomersRepository::setActingConsent(qint64 id, bool yes)
 {
     setOwn(id, u"acting_consent"_s, yes ? u"yes"_s : u"no"_s, yes ? u"staff access allowed"_s : u"staff access forbidden"_s);

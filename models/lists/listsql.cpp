@@ -92,6 +92,14 @@ ListBounds readBounds(Session &session, const ListSql &list, int step)
     return out;
 }
 
+QList<qint64> readIds(Session &session, const ListSql &list)
+{
+    QList<qint64> ids;
+    session.forEach(u"SELECT %1 FROM %2 WHERE %3"_s.arg(list.id, list.from, list.where.sql), list.where.values,
+                    [&](const QSqlQuery &row) { ids << row.value(0).toLongLong(); });
+    return ids;
+}
+
 QList<qint64> readIdsAt(Session &session, const ListSql &list, const QList<int> &rows)
 {
     QList<qint64> out;

@@ -55,6 +55,8 @@ QString orderOf(const ListSql &list);
 QList<ListRow> readPage(Session &session, const ListSql &list, const std::optional<ListAnchor> &anchor, int limit);
 /// One pass over the sort index; seconds for millions of rows, so it belongs on Lane::Background.
 ListBounds readBounds(Session &session, const ListSql &list, int step);
+/// All ids of the list, in no order.
+QList<qint64> readIds(Session &session, const ListSql &list);
 /// The ids at these places of the list (row numbers from 0, ascending); for actions on rows that were selected but never looked at.
 QList<qint64> readIdsAt(Session &session, const ListSql &list, const QList<int> &rows);
 

@@ -6,6 +6,7 @@
 #include "channels/channelsrepository.h"
 #include "credentials/invitationsrepository.h"
 #include "credentials/password.h"
+#include "credentials/resetasksrepository.h"
 #include "credentials/secondfactor.h"
 #include "credentials/tokensrepository.h"
 #include "customers/customersrepository.h"
@@ -25,7 +26,6 @@ namespace {
 QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
 
 constexpr int asksAtOnce = 50;
-constexpr int resetsAnHour = 3; ///< CHECKS 11
 constexpr qint64 hourMs = 60 * 60'000;
 constexpr qint64 secretFileMax = 4096;
 
@@ -96,30 +96,10 @@ int MailWorker::work()
     return int(mails->size());
 }
 
-/// Known accounts that forgot their password get their link; unknown ones are ticked off the same way.
 void MailWorker::answerResetAsks()
 {
     (void)m_database.wait(Lane::Edit, [](Session &session) {
-        const Rows asks = session.select(
-            u"SELECT r.id, r.channel_id, r.customer_id FROM reset_asks r WHERE r.answered = FALSE ORDER BY r.id LIMIT %1%2"_s.arg(
-                QString::number(asksAtOnce), session.dialect().forUpdateSkipLocked()));
-        const QString self = session.actor();
-        for (const Row &ask : asks) {
-            session.execute(u"UPDATE reset_asks SET answered = TRUE WHERE id = ?"_s, {ask.integer(0)});
-            const Rows found = session.select(
-                u"SELECT password_hash <> '', invitation, email, (SELECT count(*) FROM mails m WHERE m.channel_id = c.channel_id"
-                " AND m.customer_id = c.id AND m.kind IN ('password_reset', 'invitation') AND m.created_at > ?)"
-                " FROM customers c WHERE c.channel_id = ? AND c.id = ? AND c.deactivated = FALSE"_s,
-                {session.now() - hourMs, ask.integer(1), ask.integer(2)});
-            if (found.isEmpty() || found.first().text(2).isEmpty() || found.first().integer(3) >= resetsAnHour)
-                continue;
-            session.setActor(u"customer:%1"_s.arg(ask.integer(2)));
-            if (found.first().flag(0))
-                InvitationsRepository(session).sendReset(ask.integer(2));
-            else if (found.first().text(1) == u"pending"_s)
-                InvitationsRepository(session).invite({ask.integer(2)});
-            session.setActor(self);
-        }
+        ResetAsksRepository(session).answer(asksAtOnce);
         return Done{};
     });
 }

@@ -5,6 +5,7 @@
 
 #include "channels/channelsrepository.h"
 #include "credentials/password.h"
+#include "credentials/resetasksrepository.h"
 #include "credentials/secondfactor.h"
 #include "credentials/signinrepository.h"
 
@@ -18,8 +19,6 @@ using http::Response;
 
 namespace {
 
-constexpr int asksWaitingMax = 200; ///< of one address that the worker has not looked at yet
-constexpr qint64 askWindowMs = 60 * 60'000;
 constexpr qsizetype inputMax = 1024; ///< characters of an account name or password that are looked at
 
 } // namespace
@@ -184,10 +183,7 @@ Response Site::forgot(const Request &request)
     if (channel) {
         const auto asked = m_database.wait(Lane::Edit, [channelId = channel->id, name, peer = request.peer](Session &session) {
             const SignInRepository::Account account = SignInRepository(session).find(channelId, name, peer);
-            session.execute(
-                u"INSERT INTO reset_asks (channel_id, customer_id, peer, at) SELECT ?, ?, ?, ? WHERE"
-                " (SELECT count(*) FROM reset_asks WHERE peer = ? AND at > ? AND answered = FALSE) < ?"_s,
-                {channelId, account.customerId, peer, session.now(), peer, session.now() - askWindowMs, asksWaitingMax});
+            ResetAsksRepository(session).ask(channelId, account.customerId, peer);
             return Done{};
         });
         if (!asked)

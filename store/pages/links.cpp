@@ -5,6 +5,7 @@
 
 #include "channels/channelsrepository.h"
 #include "credentials/password.h"
+#include "credentials/resetasksrepository.h"
 #include "customers/customersrepository.h"
 
 namespace kontor {
@@ -118,8 +119,7 @@ Response Site::renewInvitation(const Request &request)
     if (it.link.state != TokensRepository::Found::Expired || it.customer.hasPassword)
         return deadLink(request, it, link, purpose::invitation);
     const auto asked = m_database.wait(Lane::Edit, [it, peer = request.peer](Session &session) {
-        session.execute(u"INSERT INTO reset_asks (channel_id, customer_id, peer, at) VALUES (?, ?, ?, ?)"_s,
-                        {it.link.channelId, it.link.customerId, peer, session.now()});
+        ResetAsksRepository(session).ask(it.link.channelId, it.link.customerId, peer);
         return Done{};
     });
     if (!asked)

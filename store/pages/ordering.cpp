@@ -5,13 +5,10 @@
 
 #include "base/money.h"
 #include "credentials/password.h"
-#include "mail/mailsrepository.h"
-#include "mail/mimemessage.h"
+#include "orders/orderconfirmation.h"
 #include "orders/ordersrepository.h"
 
 #include <QDateTime>
-#include <QJsonArray>
-#include <QJsonObject>
 #include <QLocale>
 
 namespace kontor {
@@ -36,37 +33,6 @@ data addressItems(const Customer &customer, bool Address::*standard, qint64 chos
         list.push_back(Item().set("id", address.id).set("text", summary(address)).set("selected", selected).data);
     }
     return list;
-}
-
-/// Queues the confirmation, unless this very checkout was confirmed before (a form sent twice is one order).
-void confirmOrder(Session &session, const Buyer &buyer, const Order &placed)
-{
-    const Order order = OrdersRepository(session).load(buyer.channelId, buyer.customerId, placed.number);
-    const QString email =
-        session.value(u"SELECT email FROM customers WHERE channel_id = ? AND id = ?"_s, {buyer.channelId, buyer.customerId})
-            .toString();
-    const bool told =
-        session
-            .value(
-                u"SELECT 1 FROM mails WHERE channel_id = ? AND customer_id = ? AND kind = 'order_confirmation' AND fields LIKE ?"_s,
-                {buyer.channelId, buyer.customerId, u"%\"number\":\"%1\"%"_s.arg(order.number)})
-            .isValid();
-    if (!isPlainAddress(email) || told)
-        return;
-    QJsonArray lines;
-    for (const OrderLine &line : order.lines)
-        lines << QJsonObject{{u"sku"_s, line.sku},
-                             {u"title"_s, line.title},
-                             {u"quantity"_s, QString::number(line.quantity)},
-                             {u"price"_s, formatMoney(line.priceMinor, order.currency)},
-                             {u"sum"_s, formatMoney(line.totalMinor, order.currency)}};
-    MailsRepository(session).queue(buyer.channelId, buyer.customerId, u"order_confirmation"_s, email,
-                                   {{u"number"_s, order.number},
-                                    {u"reference"_s, order.reference},
-                                    {u"total"_s, formatMoney(order.totalMinor, order.currency)},
-                                    {u"billing_address"_s, order.billingAddress},
-                                    {u"shipping_address"_s, order.shippingAddress},
-                                    {u"lines"_s, lines}});
 }
 
 } // namespace
@@ -119,7 +85,7 @@ Response Site::placeOrder(const Request &request, const Visitor &visitor)
             session.setActor(staff.isEmpty() ? u"customer:%1"_s.arg(buyer.customerId)
                                              : u"%1 as customer:%2"_s.arg(staff).arg(buyer.customerId));
             const Order order = OrdersRepository(session).place(buyer, checkout);
-            confirmOrder(session, buyer, order);
+            OrderConfirmation(session).queue(buyer, order);
             return order;
         });
     if (!placed)

@@ -117,13 +117,7 @@ Response Site::sendCode(const Request &request, const Visitor &visitor)
     if (visitor.session.step != u"code"_s)
         return refuse(request, 403, u"forbidden"_s);
     const auto done = m_database.wait(Lane::Edit, [session = visitor.session](Session &s) {
-        const qint64 lately =
-            s.value(
-                 u"SELECT count(*) FROM mails WHERE channel_id = ? AND customer_id = ? AND kind = 'mfa_code' AND created_at > ?"_s,
-                 {session.channelId, session.customerId, s.now() - SecondFactorRepository::codeLifeMs})
-                .toLongLong();
-        if (lately < SecondFactorRepository::triesMax)
-            SecondFactorRepository(s).askForCode(session.channelId, session.customerId, session.id);
+        SecondFactorRepository(s).askForCode(session.channelId, session.customerId, session.id);
         return Done{};
     });
     if (!done)

@@ -68,11 +68,14 @@ private:
     }
     static QByteArray mint(Store &store, const Customer &customer, const QString &purpose)
     {
-        return store.db.edit([&](Session &s) { return TokensRepository(s).mint(customer.channelId, customer.id, purpose); }).toLatin1();
+        return store.db.edit([&](Session &s) { return TokensRepository(s).mint(customer.channelId, customer.id, purpose); })
+            .toLatin1();
     }
     static Customer bare(Store &store, const QString &code)
     {
-        return store.db.edit([&](Session &s) { return CustomersRepository(s).insert(someone(store.directory, code, code.toLower() + u"@x.de"_s)); });
+        return store.db.edit([&](Session &s) {
+            return CustomersRepository(s).insert(someone(store.directory, code, code.toLower() + u"@x.de"_s));
+        });
     }
     static void setRule(Store &store, const QString &column, const QVariant &value)
     {
@@ -99,8 +102,11 @@ void AccessTest::linksAreUsedByPostOnly()
     }
     const Form f = form(store, "/invitation/" + link);
     const auto set = [&](const QByteArray &password, const QByteArray &repeated) {
-        return store.post("/invitation", "csrf=" + f.csrf + "&link=" + link + "&new_password=" + QUrl::toPercentEncoding(QString::fromLatin1(password)) +
-                                             "&repeated=" + QUrl::toPercentEncoding(QString::fromLatin1(repeated)), f.cookie);
+        return store.post("/invitation",
+                          "csrf=" + f.csrf + "&link=" + link +
+                              "&new_password=" + QUrl::toPercentEncoding(QString::fromLatin1(password)) +
+                              "&repeated=" + QUrl::toPercentEncoding(QString::fromLatin1(repeated)),
+                          f.cookie);
     };
     QCOMPARE(set("short", "short").status, 400);
     QCOMPARE(set(secret, "another").status, 400);
@@ -132,7 +138,10 @@ void AccessTest::linksRace()
         std::vector<std::jthread> racers;
         for (int i = 0; i < 12; ++i)
             racers.emplace_back([&] {
-                const Answer out = store.post("/reset", "csrf=" + f.csrf + "&link=" + link + "&new_password=my+gray+otter+swims&repeated=my+gray+otter+swims", f.cookie);
+                const Answer out = store.post("/reset",
+                                              "csrf=" + f.csrf + "&link=" + link +
+                                                  "&new_password=my+gray+otter+swims&repeated=my+gray+otter+swims",
+                                              f.cookie);
                 won += out.status == 303 ? 1 : 0;
             });
     }
@@ -208,7 +217,9 @@ void AccessTest::staffPasswordsMustBeChanged()
     const Answer form = store.get("/profile/password", cookie);
     QVERIFY(form.body.contains("choose a password of your own"));
     const auto change = [&](const QByteArray &fresh) {
-        return store.post("/profile/password", "csrf=" + form.csrf() + "&password=set+by+the+staff&new_password=" + fresh + "&repeated=" + fresh, cookie);
+        return store.post("/profile/password",
+                          "csrf=" + form.csrf() + "&password=set+by+the+staff&new_password=" + fresh + "&repeated=" + fresh,
+                          cookie);
     };
     QCOMPARE(store.post("/cart/add", "csrf=" + form.csrf() + "&sku=T-1&quantity=1", cookie).status, 403);
     QCOMPARE(change("set+by+the+staff").status, 400); // not the same one again
@@ -228,7 +239,9 @@ void AccessTest::emailIsConfirmed()
     setRule(store, u"confirm_email"_s, true);
     const QByteArray cookie = store.signIn("a@x.de", secret);
     const Answer profile = store.get("/profile", cookie);
-    QCOMPARE(store.post("/profile/email", "csrf=" + profile.csrf() + "&email=new%40x.de&password=my+gray+otter+swims", cookie).status, 303);
+    QCOMPARE(
+        store.post("/profile/email", "csrf=" + profile.csrf() + "&email=new%40x.de&password=my+gray+otter+swims", cookie).status,
+        303);
     QVERIFY(store.get("/profile", cookie).body.contains("new@x.de"));
     QCOMPARE(value(store, u"SELECT email FROM customers WHERE id = ?"_s, {c.id}), u"a@x.de"_s);
     const QByteArray link = mint(store, c, purpose::confirmEmail);
@@ -261,7 +274,10 @@ void AccessTest::secondFactorIsRequired()
     QCOMPARE(store.get("/orders", whole).status, 200);
     QCOMPARE(store.get("/orders", cookie).status, 303); // CHECKS 40: the id has changed
     QVERIFY(store.get("/profile/mfa/qr.svg", whole).status == 404); // never shown again
-    QCOMPARE(store.post("/profile/mfa/off", "csrf=" + store.get("/profile/mfa", whole).csrf() + "&password=my+gray+otter+swims", whole).status, 403);
+    QCOMPARE(
+        store.post("/profile/mfa/off", "csrf=" + store.get("/profile/mfa", whole).csrf() + "&password=my+gray+otter+swims", whole)
+            .status,
+        403);
     // the next sign-in asks for it
     const QByteArray half = store.signIn("a@x.de", secret);
     QCOMPARE(store.get("/orders", half).header("Location"), "/second-factor");
@@ -288,7 +304,9 @@ void AccessTest::codesAreNotGuessed()
     Store store(u"sqlite"_s);
     const Customer c = store.add(u"A"_s, QString::fromLatin1(secret));
     const QString key = store.db.edit([&](Session &s) { return SecondFactorRepository(s).beginTotp(c.channelId, c.id); });
-    store.db.edit([&](Session &s) { return SecondFactorRepository(s).confirmTotp(c.channelId, c.id, QString::fromLatin1(code(key, -30))); });
+    store.db.edit([&](Session &s) {
+        return SecondFactorRepository(s).confirmTotp(c.channelId, c.id, QString::fromLatin1(code(key, -30)));
+    });
     const QByteArray wrong = code(key) == "000000" ? "111111" : "000000";
     for (int round = 0; round < 2; ++round) {
         const QByteArray half = store.signIn("a@x.de", secret);
@@ -315,7 +333,8 @@ void AccessTest::codesComeByMail()
     for (int i = 0; i < 9; ++i)
         QCOMPARE(store.post("/second-factor/send", "csrf=" + csrf, half).status, 303);
     QVERIFY(value(store, u"SELECT count(*) FROM mails WHERE kind = 'mfa_code'"_s).toInt() <= 5); // no flood
-    const QString sent = store.db.edit([&](Session &s) { return SecondFactorRepository(s).mintCode(c.channelId, c.id, session); });
+    const QString sent =
+        store.db.edit([&](Session &s) { return SecondFactorRepository(s).mintCode(c.channelId, c.id, session); });
     QCOMPARE(store.post("/second-factor", "csrf=" + csrf + "&code=" + sent.toLatin1(), half).status, 303);
 }
 
@@ -333,13 +352,21 @@ void AccessTest::actingIsWrittenDown()
     const QByteArray cookie = "__Host-kontor=" + store.post("/ticket", "ticket=" + ticket.toLatin1()).cookie("__Host-kontor");
     const QByteArray csrf = store.get("/", cookie).csrf();
     for (int i = 0; i < 50; ++i)
-        QCOMPARE(store.post("/cart/add", "csrf=" + csrf + "&sku=T-" + QByteArray::number(i % 30 + 1) + "&quantity=1", cookie).status, 303);
-    QCOMPARE(value(store, u"SELECT count(*) FROM session_actions a JOIN staff s ON s.id = a.staff_id WHERE a.customer_id = ? AND a.action = '/cart/add' AND s.login = 'tester'"_s, {c.id}),
-             u"50"_s);
-    for (const char *route : {"/profile/password", "/profile/email", "/profile/mfa", "/profile/mfa/confirm", "/profile/mfa/sent", "/profile/mfa/recovery",
-                              "/profile/mfa/off", "/profile/sessions", "/profile/acting", "/profile/link", "/profile/link/revoke", "/second-factor", "/second-factor/send"})
+        QCOMPARE(
+            store.post("/cart/add", "csrf=" + csrf + "&sku=T-" + QByteArray::number(i % 30 + 1) + "&quantity=1", cookie).status,
+            303);
+    QCOMPARE(
+        value(
+            store,
+            u"SELECT count(*) FROM session_actions a JOIN staff s ON s.id = a.staff_id WHERE a.customer_id = ? AND a.action = '/cart/add' AND s.login = 'tester'"_s,
+            {c.id}),
+        u"50"_s);
+    for (const char *route : {"/profile/password", "/profile/email", "/profile/mfa", "/profile/mfa/confirm", "/profile/mfa/sent",
+                              "/profile/mfa/recovery", "/profile/mfa/off", "/profile/sessions", "/profile/acting",
+                              "/profile/link", "/profile/link/revoke", "/second-factor", "/second-factor/send"})
         QCOMPARE(store.post(route, "csrf=" + csrf + "&password=my+gray+otter+swims", cookie).status, 403);
-    for (const char *route : {"/profile/password", "/profile/mfa", "/profile/mfa/qr.svg", "/profile/sessions", "/profile/acting", "/second-factor"})
+    for (const char *route :
+         {"/profile/password", "/profile/mfa", "/profile/mfa/qr.svg", "/profile/sessions", "/profile/acting", "/second-factor"})
         QCOMPARE(store.get(route, cookie).status, 403);
     for (const char *page : {"/", "/catalogue", "/cart", "/orders", "/profile", "/quick-order", "/checkout"})
         QVERIFY(store.get(page, cookie).body.contains("class=\"acting\""));
@@ -367,8 +394,10 @@ void AccessTest::refusesForgedWrites()
     const QByteArray cookie = store.signIn("a@x.de", secret);
     const QByteArray csrf = store.get("/profile", cookie).csrf();
     const QByteArray foreign = store.get("/profile", store.signIn("b@x.de", secret)).csrf();
-    for (const QByteArray route : {"/profile/mfa", "/profile/mfa/confirm", "/profile/mfa/sent", "/profile/mfa/recovery", "/profile/mfa/off", "/profile/sessions",
-                                   "/profile/acting", "/profile/link", "/profile/link/revoke", "/second-factor", "/second-factor/send", "/profile/password", "/profile/email"}) {
+    for (const QByteArray route :
+         {"/profile/mfa", "/profile/mfa/confirm", "/profile/mfa/sent", "/profile/mfa/recovery", "/profile/mfa/off",
+          "/profile/sessions", "/profile/acting", "/profile/link", "/profile/link/revoke", "/second-factor",
+          "/second-factor/send", "/profile/password", "/profile/email"}) {
         QCOMPARE(store.post(route, "x=1", cookie).status, 403);
         QCOMPARE(store.post(route, "csrf=" + foreign, cookie).status, 403);
         QCOMPARE(store.post(route, "csrf=" + csrf, cookie, "Sec-Fetch-Site: cross-site\r\n").status, 403);
@@ -377,8 +406,10 @@ void AccessTest::refusesForgedWrites()
     }
     const QByteArray link = mint(store, c, purpose::passwordReset);
     const Form f = form(store, "/reset/" + link);
-    for (const QByteArray route : {"/forgot", "/invitation", "/invitation/renew", "/reset", "/confirm-email", "/personal", "/sign-in"}) {
-        const QByteArray body = "csrf=" + f.csrf + "&link=" + link + "&account=a%40x.de&new_password=my+gray+otter+swims&repeated=my+gray+otter+swims";
+    for (const QByteArray route :
+         {"/forgot", "/invitation", "/invitation/renew", "/reset", "/confirm-email", "/personal", "/sign-in"}) {
+        const QByteArray body = "csrf=" + f.csrf + "&link=" + link +
+                                "&account=a%40x.de&new_password=my+gray+otter+swims&repeated=my+gray+otter+swims";
         QCOMPARE(store.post(route, body).status, 403); // no cookie
         QCOMPARE(store.post(route, "link=" + link, f.cookie).status, 403);
         QCOMPARE(store.post(route, body, f.cookie, "Sec-Fetch-Site: cross-site\r\n").status, 403);
@@ -415,9 +446,10 @@ void AccessTest::showsNoMarkup()
         return Done{};
     });
     const QByteArray cookie = store.signIn("a@x.de", secret);
-    for (const QByteArray &path : {QByteArray("/profile"), QByteArray("/profile/sessions"), QByteArray("/profile/acting"), QByteArray("/profile/mfa"),
-                                  "/invitation/" + mint(store, c, purpose::invitation), "/reset/" + mint(store, c, purpose::passwordReset),
-                                  "/confirm-email/" + mint(store, c, purpose::confirmEmail), "/personal/" + mint(store, c, purpose::personalLink)}) {
+    for (const QByteArray &path :
+         {QByteArray("/profile"), QByteArray("/profile/sessions"), QByteArray("/profile/acting"), QByteArray("/profile/mfa"),
+          "/invitation/" + mint(store, c, purpose::invitation), "/reset/" + mint(store, c, purpose::passwordReset),
+          "/confirm-email/" + mint(store, c, purpose::confirmEmail), "/personal/" + mint(store, c, purpose::personalLink)}) {
         const Answer page = store.get(path, cookie);
         QVERIFY2(page.status == 200, path.constData());
         QVERIFY2(!page.body.contains("<img src=x"), path.constData());
@@ -433,7 +465,8 @@ void AccessTest::newDevicesAreTold()
     const Customer c = store.add(u"A"_s, QString::fromLatin1(secret));
     const auto in = [&](const QByteArray &browser) {
         const Form f = form(store, "/sign-in");
-        const Answer out = store.post("/sign-in", "csrf=" + f.csrf + "&account=a%40x.de&password=my+gray+otter+swims", f.cookie, "User-Agent: " + browser + "\r\n");
+        const Answer out = store.post("/sign-in", "csrf=" + f.csrf + "&account=a%40x.de&password=my+gray+otter+swims", f.cookie,
+                                      "User-Agent: " + browser + "\r\n");
         if (out.status != 303)
             qFatal("not in");
         return value(store, u"SELECT count(*) FROM mails WHERE kind = 'new_device' AND customer_id = ?"_s, {c.id}).toInt();

@@ -53,6 +53,7 @@ QString Questions::saveFile(QWidget *parent, const QString &title, const QString
 
 QString Questions::text(QWidget *parent, const QString &title, const QString &label, const QString &proposal)
 {
+    m_last = label;
     return m_texts.isEmpty() ? QInputDialog::getText(parent, title, label, QLineEdit::Normal, proposal) : m_texts.dequeue();
 }
 

@@ -41,6 +41,17 @@ QLabel *hint(const QString &text, QWidget *parent)
     return label;
 }
 
+/// Every field is called as its label is.
+void nameFields(QFormLayout *form)
+{
+    for (int row = 0; row < form->rowCount(); ++row) {
+        const QLayoutItem *field = form->itemAt(row, QFormLayout::FieldRole);
+        const auto *label = field != nullptr ? qobject_cast<const QLabel *>(form->labelForField(field->widget())) : nullptr;
+        if (label != nullptr)
+            field->widget()->setAccessibleName(QString(label->text()).remove(u'&'));
+    }
+}
+
 QString entryOf(const QString &prefix, const QString &channel) { return prefix + u':' + channel; }
 
 void keep(const QString &entry, const QString &secret, QObject *owner)
@@ -144,6 +155,7 @@ MailPage::MailPage(QWidget *parent)
     form->addRow(tr("&Copies to"), m_copyTo);
     form->addRow(tr("Te&xt-message gateway"), m_smsUrl);
     m_smsSecret.addTo(form, u"sms"_s, this);
+    nameFields(form);
 }
 
 void MailPage::set(const Channel &channel)
@@ -213,6 +225,7 @@ RulesPage::RulesPage(QWidget *parent)
     form->addRow(m_personalLinks);
     form->addRow(m_actingReason);
     form->addRow(tr("&Consent to logging in as a customer"), m_actingConsent);
+    nameFields(form);
 }
 
 void RulesPage::set(const CredentialRules &rules)

@@ -38,7 +38,7 @@ ChannelEditor::ChannelEditor(const Services &services, QWidget *parent)
     pages->addTab(scrolled(m_mail), tr("Mail"));
     pages->addTab(scrolled(m_rules), tr("Signing in"));
     m_ui->form->layout()->setContentsMargins(9, 9, 9, 9);
-    resize(820, 560);
+    resize(880, 560);
     start(m_ui->list, m_ui->add, m_ui->buttons, m_ui->rightLayout);
 }
 

@@ -114,7 +114,7 @@ MailsView::MailsView(const Services &services, QWidget *parent)
         connect(action, &QAction::triggered, this, slot);
         m_table->addAction(action);
     };
-    button(u"open"_s, u"document-open"_s, tr("Open"), &MailsView::open);
+    button(u"open"_s, u"folder-open"_s, tr("Open"), &MailsView::open);
     button(u"resend"_s, u"mail-send"_s, tr("Send again"), &MailsView::resend);
     button(u"cancelMail"_s, u"dialog-close"_s, tr("Cancel"), &MailsView::cancel);
     button(u"openCustomer"_s, u"document-edit"_s, tr("Open customer"), &MailsView::openCustomer);

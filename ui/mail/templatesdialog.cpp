@@ -243,10 +243,7 @@ void TemplatesDialog::load()
                 wanted = m_customerId](Session &session) {
         Loaded out;
         out.wording = MailsRepository(session).wording(channel.id, kind, language);
-        qint64 id =
-            session.value(u"SELECT id FROM customers WHERE id = ? AND channel_id = ?"_s, {wanted, channel.id}).toLongLong();
-        if (id == 0)
-            id = session.value(u"SELECT max(id) FROM customers WHERE channel_id = ?"_s, {channel.id}).toLongLong();
+        const qint64 id = CustomersRepository(session).exampleOf(channel.id, wanted);
         out.values = valuesFor(session, channel, id);
         return out;
     };
