@@ -158,10 +158,10 @@ int main(int argc, char *argv[])
     MailWorker worker(database, &secretOf, mailing);
     if (!options.isSet(u"no-mail"_s))
         worker.start();
+    quitOnSignals(app); // before anybody hears that we are here
     printf("listening on %s:%u\n", qPrintable(listen.left(colon)), unsigned(server.port()));
     fflush(stdout);
     spdlog::info("Listening on port {}", server.port());
-    quitOnSignals(app);
     if (options.isSet(u"exit-with-parent"_s))
         quitWithParent(app);
     return QCoreApplication::exec();
