@@ -3,6 +3,7 @@
 
 #include "base/log.h"
 
+#include <spdlog/pattern_formatter.h>
 #include <spdlog/sinks/rotating_file_sink.h>
 #include <spdlog/sinks/stdout_color_sinks.h>
 #include <spdlog/spdlog.h>
@@ -37,6 +38,18 @@ void fromQt(QtMsgType type, const QMessageLogContext &context, const QString &me
     }
 }
 
+/// The message of a log line with its control characters written out, so that no value makes a second line or a colour of its own.
+class OneLine : public spdlog::custom_flag_formatter
+{
+public:
+    void format(const spdlog::details::log_msg &message, const std::tm &, spdlog::memory_buf_t &out) override
+    {
+        const QByteArray text = oneLine(QString::fromUtf8(message.payload.data(), qsizetype(message.payload.size()))).toUtf8();
+        out.append(text.constData(), text.constData() + text.size());
+    }
+    std::unique_ptr<custom_flag_formatter> clone() const override { return std::make_unique<OneLine>(); }
+};
+
 } // namespace
 
 QString oneLine(const QString &text)
@@ -67,6 +80,9 @@ void start(const QString &file, bool verbose)
         sinks.push_back(std::make_shared<spdlog::sinks::stderr_color_sink_mt>());
     auto logger = std::make_shared<spdlog::logger>("kontor", sinks.begin(), sinks.end());
     logger->set_level(verbose ? spdlog::level::debug : spdlog::level::info);
+    auto formatter = std::make_unique<spdlog::pattern_formatter>();
+    formatter->add_flag<OneLine>('*').set_pattern("[%Y-%m-%d %H:%M:%S.%e] [%^%l%$] %*");
+    logger->set_formatter(std::move(formatter));
     logger->flush_on(spdlog::level::warn);
     spdlog::set_default_logger(logger);
     qInstallMessageHandler(fromQt);

@@ -6,6 +6,7 @@
 #include "activity/activityrepository.h"
 #include "credentials/invitationsrepository.h"
 #include "credentials/tokensrepository.h"
+#include "issues/issuesrepository.h"
 #include "mail/mailsrepository.h"
 
 #include <QJsonDocument>
@@ -39,6 +40,7 @@ void EmailChange::happened(const Customer &before, const Customer &now)
     tokens.end(now.channelId, now.id, u"e-mail changed"_s);
     MailsRepository mails(m_session);
     mails.cancelOf(now.channelId, now.id, {u"invitation"_s, u"password_reset"_s, u"email_confirm"_s, u"mfa_code"_s});
+    IssuesRepository(m_session).resolve(now.channelId, u"mail_refused"_s, QString::number(now.id));
     m_session.execute(u"UPDATE customers SET email_wanted = '', personal_link = FALSE WHERE channel_id = ? AND id = ?"_s,
                       {now.channelId, now.id});
     if (now.status == Customer::Status::Deactivated)

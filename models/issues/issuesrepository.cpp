@@ -144,6 +144,16 @@ bool IssuesRepository::retry(qint64 issueId)
     const Row &row = rows.first();
     if (row.integer(0) > 0)
         checkCustomer(CustomersRepository(m_session).load(row.integer(0)));
+    // An address is refused until it is another, or its newest mail was not refused.
+    if (row.text(1) == u"mail_refused"_s &&
+        m_session
+                .value(
+                    u"SELECT m.state FROM mails m JOIN customers c ON c.channel_id = m.channel_id AND c.id = m.customer_id AND "
+                    u"c.email = m.recipient"
+                    " WHERE m.channel_id = ? AND m.customer_id = ? AND m.state IN ('sent', 'refused') ORDER BY m.id DESC LIMIT 1"_s,
+                    {row.integer(3), row.integer(0)})
+                .toString() != u"refused"_s)
+        resolve(row.integer(3), row.text(1), row.text(4));
     const bool gone = m_session.value(u"SELECT count(*) FROM issues WHERE id = ?"_s, {issueId}).toInt() == 0;
     if (!gone) {
         m_session.execute(u"UPDATE issues SET attempts = attempts + 1, last_seen_at = ? WHERE id = ?"_s,
@@ -180,6 +190,16 @@ QList<Issue> IssuesRepository::list(bool ignored, const QString &search, int lim
                      row.text(5),     row.integer(6),  row.integer(7),  row.text(8),     row.text(9),
                      row.integer(10), row.integer(11), row.integer(12), row.integer(13), ignored};
     }
+    return out;
+}
+
+QStringList IssuesRepository::reasonsOf(qint64 channelId, qint64 customerId)
+{
+    QStringList out;
+    for (const Row &row : m_session.select(
+             u"SELECT reason FROM issues WHERE channel_id = ? AND customer_id = ? AND state = 'open' ORDER BY kind"_s,
+             {channelId, customerId}))
+        out << row.text(0);
     return out;
 }
 

@@ -30,6 +30,8 @@ public:
     void setIgnored(const QList<qint64> &issueIds, bool ignored);
     /// All open (or ignored) issues in order of kind, newest first within; at most `limit`.
     QList<Issue> list(bool ignored, const QString &search, int limit = 10000);
+    /// Reasons of the open issues of a customer.
+    QStringList reasonsOf(qint64 channelId, qint64 customerId);
     qint64 count();
 
 private:

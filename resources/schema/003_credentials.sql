@@ -172,3 +172,18 @@ CREATE TABLE sign_ins (
 CREATE INDEX sign_ins_by_customer ON sign_ins (channel_id, customer_id, id);
 ALTER TABLE sign_in_failures ADD COLUMN customer_id BIGINT NOT NULL DEFAULT 0;
 CREATE INDEX sign_in_failures_by_customer ON sign_in_failures (channel_id, customer_id) WHERE customer_id <> 0;
+
+-- No ticket without an active customer, the right, the consent and the reason that the trade store asks for, whoever writes it.
+--@sqlite
+CREATE TRIGGER tickets_check BEFORE INSERT ON tickets WHEN NOT EXISTS (
+    SELECT 1 FROM customers c JOIN channels ch ON ch.id = c.channel_id, staff s
+    WHERE c.channel_id = new.channel_id AND c.id = new.customer_id AND NOT c.deactivated AND ch.active
+        AND s.id = new.staff_id AND s.active AND s.may_log_in_as AND (NOT ch.acting_reason OR trim(new.reason) <> '')
+        AND (ch.acting_consent = 'not_needed' OR c.acting_consent = 'yes' OR (ch.acting_consent = 'opt_out' AND c.acting_consent = ''))) BEGIN
+    SELECT RAISE(ABORT, 'no ticket: right, consent, reason or an active customer is missing');
+END;
+--@end
+--@postgresql
+CREATE FUNCTION tickets_check() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$ BEGIN IF NOT EXISTS (SELECT 1 FROM customers c JOIN channels ch ON ch.id = c.channel_id, staff s WHERE c.channel_id = NEW.channel_id AND c.id = NEW.customer_id AND NOT c.deactivated AND ch.active AND s.id = NEW.staff_id AND s.active AND s.may_log_in_as AND (NOT ch.acting_reason OR trim(NEW.reason) <> '') AND (ch.acting_consent = 'not_needed' OR c.acting_consent = 'yes' OR (ch.acting_consent = 'opt_out' AND c.acting_consent = ''))) THEN RAISE EXCEPTION 'no ticket: right, consent, reason or an active customer is missing' USING ERRCODE = 'insufficient_privilege'; END IF; RETURN NEW; END $$;
+CREATE TRIGGER tickets_check BEFORE INSERT ON tickets FOR EACH ROW EXECUTE FUNCTION tickets_check();
+--@end

@@ -220,6 +220,22 @@ check("not valid" in fourth.text(), "revoked, it is dead")
 
 said = store.said()
 check(not any(word in said for word in (link, reset, late, "otter", "harbour", secret, "kunden.example")), "no link, password, secret or address in the log")
+with open(f"/proc/{store.process.pid}/cmdline", "rb") as file:
+    arguments = file.read()
+with open(f"/proc/{store.process.pid}/environ", "rb") as file:
+    arguments += file.read()
+if engine == "sqlite":
+    dump = b""
+    for ending in ("", "-wal"):
+        with open(db.url[7:] + ending, "rb") as file:
+            dump += file.read()
+else:
+    dump = subprocess.run(["pg_dump", db.url], capture_output=True, check=True).stdout
+check(b"maria@kunden.example" in dump, "the dump is one")
+canaries = ["my gray otter swims", "quiet harbour lamp", link.split(".")[1], reset.split(".")[1], late.split(".")[1], fresh.split(".")[1],
+            personal.rsplit(".", 1)[1], *recovery, *(code.replace("-", "") for code in recovery)]
+for canary in canaries:  # CHECKS 46, the store's part
+    check(canary.encode() not in dump and canary.encode() not in arguments, "a canary is in no dump and no argument")
 store.stop()
 sink.stop()
 shutil.rmtree(work, ignore_errors=True)

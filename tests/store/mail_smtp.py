@@ -240,6 +240,67 @@ def parsed_quietly(raw):
     return email.message_from_bytes(raw, policy=email.policy.default)
 
 
+def text_messages():
+    """A code by a gateway that takes, refuses, is busy, and falls silent; then in with it."""
+    import hashlib, http.cookiejar, http.server, json, re, urllib.error, urllib.parse, urllib.request
+    db, folder = start("sms")
+    took, mode = [], ["take"]
+
+    class Gateway(http.server.BaseHTTPRequestHandler):
+        def do_POST(self):
+            body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+            took.append((self.headers.get("Authorization"), body, mode[0]))
+            if mode[0] == "silent":
+                time.sleep(6)
+                return
+            self.send_response({"take": 202, "refuse": 400, "busy": 503}[mode[0]])
+            self.end_headers()
+
+        def log_message(self, *_):
+            pass
+
+    gateway = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Gateway)
+    threading.Thread(target=gateway.serve_forever, daemon=True).start()
+    db.run(f"UPDATE channels SET sms_url = 'http://127.0.0.1:{gateway.server_port}/send', sms_secret_from = 'environment', sms_secret_name = 'GATEWAY_TOKEN'")
+    store = Store(db, "--mail-lease", "9", env={"GATEWAY_TOKEN": "gateway-secret"})
+    db.add(["sms@x.example"], folder)
+    settled(db, ["sms@x.example"])
+    # a password by the page of an invitation: its link is minted here as the worker would
+    link_token = "ab" * 32
+    db.run(f"INSERT INTO tokens (channel_id, token_hash, customer_id, purpose, created_at, expires_at) SELECT channel_id, "
+           f"'{hashlib.sha256(link_token.encode()).hexdigest()}', id, 'invitation', 0, 9000000000000 FROM customers WHERE email = 'sms@x.example'")
+    db.run("UPDATE customers SET mfa_method = 'sms', mfa_phone = '+491701234567' WHERE email = 'sms@x.example'")
+
+    def visitor():
+        return urllib.request.build_opener(urllib.request.HTTPCookieProcessor(http.cookiejar.CookieJar()))
+
+    def post(opener, page, action, **fields):
+        html = opener.open(store.url + page).read().decode()
+        fields["csrf"] = re.search(r'name="csrf" value="([0-9a-f]{64})"', html).group(1)
+        try:
+            return opener.open(store.url + action, urllib.parse.urlencode(fields).encode()).read().decode()
+        except urllib.error.HTTPError as error:
+            return error.read().decode()
+
+    link = f"{db.channel}.{link_token}"
+    opener = visitor()
+    post(opener, f"/invitation/{link}", "/invitation", link=link, new_password="my gray otter swims", repeated="my gray otter swims")
+    channel = {"channel": str(db.channel)}
+    for how, state in (("refuse", "refused"), ("busy", "deferred"), ("silent", "unknown"), ("take", "sent")):
+        mode[0] = how
+        opener = visitor()
+        post(opener, "/sign-in", "/sign-in", account="sms@x.example", password="my gray otter swims", **channel)
+        answer = settled(db, ["+491701234567"])["+491701234567"]
+        check(answer[0] == state, f"{how}: {answer}")
+    check(took[-1][0] == "Bearer gateway-secret" and took[-1][1]["to"] == "+491701234567", "the gateway got its token and the number")
+    code = re.search(r"\b(\d{6})\b", took[-1][1]["text"]).group(1)
+    check("Welcome" in post(opener, "/second-factor", "/second-factor", code=code), "in with the code from the text message")
+    check(not any(code in str(row) for row in db.rows("SELECT body_text, fields FROM mails")), "the code is not kept")
+    check("gateway-secret" not in store.said() and code not in store.said(), "no token and no code in the log")
+    store.stop()
+    gateway.shutdown()
+
+
 def captured():
     """Without a mail server everything is kept and nothing minted."""
     db, folder = start("captured")
@@ -253,7 +314,7 @@ def captured():
     store.stop()
 
 
-parts = {"captured": captured, "postfix": postfix, "faults": sink_faults, "silent": silent_servers, "killed": killed_workers}
+parts = {"captured": captured, "postfix": postfix, "faults": sink_faults, "silent": silent_servers, "sms": text_messages, "killed": killed_workers}
 try:
     for name in sys.argv[3:] or parts:
         if name == "postfix" and os.geteuid() != 0:

@@ -14,6 +14,7 @@
 #include "credentials/secondfactor.h"
 #include "customers/conflictdialog.h"
 #include "customers/customersrepository.h"
+#include "issues/issuesrepository.h"
 #include "orders/ordersrepository.h"
 #include "ui_customereditor.h"
 
@@ -174,6 +175,7 @@ void CustomerEditor::reload()
         out.customer = CustomersRepository(session).load(id);
         out.orders = OrdersRepository(session).ofCustomer(out.customer.channelId, id);
         out.activity = ActivityRepository(session).ofCustomer(id);
+        out.issues = IssuesRepository(session).reasonsOf(out.customer.channelId, id);
         return out;
     };
     QCoro::connect(m_services.database.run(Lane::Read, std::move(job)), this,
@@ -191,6 +193,8 @@ void CustomerEditor::loaded(const Result<Loaded> &result)
     fill(m_base);
     fillOrders(result->orders);
     fillActivity(result->activity);
+    if (!result->issues.isEmpty())
+        m_messages->show(MessageBar::Kind::Warning, result->issues.join(u'\n'));
     if (!m_wantedField.isEmpty())
         showField(m_wantedField);
 }

@@ -50,6 +50,7 @@ private:
         Customer customer;
         QList<Order> orders;
         QList<ActivityEntry> activity;
+        QStringList issues; ///< what is wrong with the customer, in words
     };
     void connectFields();
     void reload();

@@ -745,8 +745,25 @@ void CredentialsTest::actingNeedsReasonAndConsent()
     QCOMPARE(ticket(u"x"_s).error().kind, Error::Kind::Denied);
     QVERIFY(!scene.db.read(
         [&](Session &s) { return SessionsRepository(s).find(session->channelId, session->token); })); // ended with the consent
+    // raw SQL does no better, with the consent, the right, the reason or the customer missing
+    const auto raw = [&](const QString &reason) {
+        return scene.db.database().wait(Lane::Edit, [&, reason](Session &s) {
+            return s.execute(
+                u"INSERT INTO tickets (token_hash, channel_id, customer_id, staff_id, reason, created_at, expires_at)"
+                " SELECT ?, channel_id, id, (SELECT min(id) FROM staff), ?, 1, 9000000000000 FROM customers WHERE id = ?"_s,
+                {token::make(), reason, scene.customer.id});
+        });
+    };
+    QVERIFY(!raw(u"x"_s));
     scene.db.edit([](Session &s) { return s.execute(u"UPDATE customers SET acting_consent = ''"_s); });
     QVERIFY(ticket(u"x"_s)); // unless the customer forbids it
+    QVERIFY(raw(u"x"_s));
+    QVERIFY(!raw(u" "_s));
+    scene.db.edit([](Session &s) { return s.execute(u"UPDATE staff SET may_log_in_as = FALSE"_s); });
+    QVERIFY(!raw(u"x"_s));
+    scene.db.edit([](Session &s) { return s.execute(u"UPDATE staff SET may_log_in_as = TRUE"_s); });
+    scene.db.edit([&](Session &s) { return CustomersRepository(s).deactivate({scene.customer.id}); });
+    QVERIFY(!raw(u"x"_s));
 }
 
 QTEST_GUILESS_MAIN(CredentialsTest)

@@ -3,6 +3,7 @@
 
 #include "customers/customersrepository.h"
 #include "database/idset.h"
+#include "issues/issuesrepository.h"
 #include "mail/mailsrepository.h"
 #include "mail/mimemessage.h"
 #include "support/testdatabase.h"
@@ -235,6 +236,13 @@ void MailTest::keepsWhatBecameOfIt()
     QCOMPARE(kept.answer, u"550 5.1.1 no such mailbox"_s);
     QCOMPARE(kept.subject, u"S"_s);
     QCOMPARE(kept.attempts, 1);
+    const auto retried = [&] {
+        return db.edit([](Session &s) {
+            return IssuesRepository(s).retry(s.value(u"SELECT id FROM issues WHERE kind = 'mail_refused'"_s).toLongLong());
+        });
+    };
+    QVERIFY(!retried()); // its cause is still there
+    QCOMPARE(db.read([&](Session &s) { return IssuesRepository(s).reasonsOf(c.channelId, c.id); }).size(), 1);
     ends(u"sent"_s, u"250 ok"_s);
     QCOMPARE(issues(), 0); // its cause is gone
     const qint64 deferred = ends(u"deferred"_s, u"451 later"_s);
