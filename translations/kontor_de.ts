@@ -37,7 +37,10 @@
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation><numerusform>%n Sitzung</numerusform><numerusform>%n Sitzungen</numerusform></translation>
+        <translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export</source>
@@ -49,7 +52,10 @@
     </message>
     <message numerus="yes">
         <source>%n session(s) written to %1.</source>
-        <translation><numerusform>%n Sitzung nach %1 geschrieben.</numerusform><numerusform>%n Sitzungen nach %1 geschrieben.</numerusform></translation>
+        <translation>
+            <numerusform>%n Sitzung nach %1 geschrieben.</numerusform>
+            <numerusform>%n Sitzungen nach %1 geschrieben.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file %1 can't be written: %2</source>
@@ -1300,7 +1306,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Mail to %n selected</source>
-        <translation><numerusform>An %n Ausgewählten &amp;mailen</numerusform><numerusform>An %n Ausgewählte &amp;mailen</numerusform></translation>
+        <translation>
+            <numerusform>An %n Ausgewählten &amp;mailen</numerusform>
+            <numerusform>An %n Ausgewählte &amp;mailen</numerusform>
+        </translation>
     </message>
     <message>
         <source>The guide is on the clipboard.</source>
@@ -1320,7 +1329,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message numerus="yes">
         <source>Mail the guide to %n customer(s)? Each gets the wording of their own trade store and language.</source>
-        <translation><numerusform>Die Anleitung an %n Kunden mailen? Er bekommt den Wortlaut seines Handelsshops in seiner Sprache.</numerusform><numerusform>Die Anleitung an %n Kunden mailen? Jeder bekommt den Wortlaut seines Handelsshops in seiner Sprache.</numerusform></translation>
+        <translation>
+            <numerusform>Die Anleitung an %n Kunden mailen? Er bekommt den Wortlaut seines Handelsshops in seiner Sprache.</numerusform>
+            <numerusform>Die Anleitung an %n Kunden mailen? Jeder bekommt den Wortlaut seines Handelsshops in seiner Sprache.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mail</source>
@@ -1328,7 +1340,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message numerus="yes">
         <source>%n mail(s) queued.</source>
-        <translation><numerusform>%n E-Mail eingereiht.</numerusform><numerusform>%n E-Mails eingereiht.</numerusform></translation>
+        <translation>
+            <numerusform>%n E-Mail eingereiht.</numerusform>
+            <numerusform>%n E-Mails eingereiht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1667,6 +1682,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>Te&amp;xt-message gateway</source>
         <translation>&amp;SMS-Gateway</translation>
     </message>
+    <message>
+        <source>The keychain did not take the password, so it is kept nowhere: %1</source>
+        <translation>Der Schlüsselbund hat das Passwort nicht angenommen, es liegt also nirgends: %1</translation>
+    </message>
 </context>
 <context>
     <name>MailTableModel</name>
@@ -1770,7 +1789,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message numerus="yes">
         <source>%n mail(s)</source>
-        <translation><numerusform>%n E-Mail</numerusform><numerusform>%n E-Mails</numerusform></translation>
+        <translation>
+            <numerusform>%n E-Mail</numerusform>
+            <numerusform>%n E-Mails</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open</source>
@@ -1790,15 +1812,24 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message numerus="yes">
         <source>Send %n mail(s) again?</source>
-        <translation><numerusform>%n E-Mail noch einmal senden?</numerusform><numerusform>%n E-Mails noch einmal senden?</numerusform></translation>
+        <translation>
+            <numerusform>%n E-Mail noch einmal senden?</numerusform>
+            <numerusform>%n E-Mails noch einmal senden?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n mail(s) queued.</source>
-        <translation><numerusform>%n E-Mail eingereiht.</numerusform><numerusform>%n E-Mails eingereiht.</numerusform></translation>
+        <translation>
+            <numerusform>%n E-Mail eingereiht.</numerusform>
+            <numerusform>%n E-Mails eingereiht.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n mail(s) cancelled.</source>
-        <translation><numerusform>%n E-Mail abgebrochen.</numerusform><numerusform>%n E-Mails abgebrochen.</numerusform></translation>
+        <translation>
+            <numerusform>%n E-Mail abgebrochen.</numerusform>
+            <numerusform>%n E-Mails abgebrochen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 mails cancelled; the others had gone out or were settled already.</source>
@@ -2228,19 +2259,31 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message numerus="yes">
         <source>%n invitation(s) queued.</source>
-        <translation><numerusform>%n Einladung eingereiht.</numerusform><numerusform>%n Einladungen eingereiht.</numerusform></translation>
+        <translation>
+            <numerusform>%n Einladung eingereiht.</numerusform>
+            <numerusform>%n Einladungen eingereiht.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) have a password already.</source>
-        <translation><numerusform>%n Kunde hat schon ein Passwort.</numerusform><numerusform>%n Kunden haben schon ein Passwort.</numerusform></translation>
+        <translation>
+            <numerusform>%n Kunde hat schon ein Passwort.</numerusform>
+            <numerusform>%n Kunden haben schon ein Passwort.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) have no e-mail address.</source>
-        <translation><numerusform>%n Kunde hat keine E-Mail-Adresse.</numerusform><numerusform>%n Kunden haben keine E-Mail-Adresse.</numerusform></translation>
+        <translation>
+            <numerusform>%n Kunde hat keine E-Mail-Adresse.</numerusform>
+            <numerusform>%n Kunden haben keine E-Mail-Adresse.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) are deactivated.</source>
-        <translation><numerusform>%n Kunde ist deaktiviert.</numerusform><numerusform>%n Kunden sind deaktiviert.</numerusform></translation>
+        <translation>
+            <numerusform>%n Kunde ist deaktiviert.</numerusform>
+            <numerusform>%n Kunden sind deaktiviert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Send e-mail invite</source>
@@ -2248,7 +2291,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message numerus="yes">
         <source>Invite %n customer(s)? Each gets a mail with a link to choose a password; links of earlier invitations die. Those who have a password already get none.</source>
-        <translation><numerusform>%n Kunden einladen? Er bekommt eine E-Mail mit einem Link, um ein Passwort zu wählen; Links früherer Einladungen verfallen. Wer schon ein Passwort hat, bekommt keine.</numerusform><numerusform>%n Kunden einladen? Jeder bekommt eine E-Mail mit einem Link, um ein Passwort zu wählen; Links früherer Einladungen verfallen. Wer schon ein Passwort hat, bekommt keine.</numerusform></translation>
+        <translation>
+            <numerusform>%n Kunden einladen? Er bekommt eine E-Mail mit einem Link, um ein Passwort zu wählen; Links früherer Einladungen verfallen. Wer schon ein Passwort hat, bekommt keine.</numerusform>
+            <numerusform>%n Kunden einladen? Jeder bekommt eine E-Mail mit einem Link, um ein Passwort zu wählen; Links früherer Einladungen verfallen. Wer schon ein Passwort hat, bekommt keine.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Invite</source>
@@ -2264,7 +2310,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message numerus="yes">
         <source>Revoke the invitations of %n customer(s)? Their links stop working at once.</source>
-        <translation><numerusform>Die Einladung von %n Kunden widerrufen? Der Link verfällt sofort.</numerusform><numerusform>Die Einladungen von %n Kunden widerrufen? Die Links verfallen sofort.</numerusform></translation>
+        <translation>
+            <numerusform>Die Einladung von %n Kunden widerrufen? Der Link verfällt sofort.</numerusform>
+            <numerusform>Die Einladungen von %n Kunden widerrufen? Die Links verfallen sofort.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Revoke</source>
@@ -2272,7 +2321,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message numerus="yes">
         <source>%n invitation(s) revoked.</source>
-        <translation><numerusform>%n Einladung widerrufen.</numerusform><numerusform>%n Einladungen widerrufen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Einladung widerrufen.</numerusform>
+            <numerusform>%n Einladungen widerrufen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A link to choose a new password is on its way. It is valid for 30 minutes; the Mail page shows what becomes of it.</source>
@@ -2676,7 +2728,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message numerus="yes">
         <source>Send %n invitation(s)…</source>
-        <translation><numerusform>%n Einladung senden …</numerusform><numerusform>%n Einladungen senden …</numerusform></translation>
+        <translation>
+            <numerusform>%n Einladung senden …</numerusform>
+            <numerusform>%n Einladungen senden …</numerusform>
+        </translation>
     </message>
     <message>
         <source>Send invitations</source>
@@ -2684,7 +2739,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message numerus="yes">
         <source>Mail an invitation to %n imported customer(s)? That can't be taken back.</source>
-        <translation><numerusform>%n importierten Kunden per E-Mail einladen? Das lässt sich nicht zurücknehmen.</numerusform><numerusform>%n importierte Kunden per E-Mail einladen? Das lässt sich nicht zurücknehmen.</numerusform></translation>
+        <translation>
+            <numerusform>%n importierten Kunden per E-Mail einladen? Das lässt sich nicht zurücknehmen.</numerusform>
+            <numerusform>%n importierte Kunden per E-Mail einladen? Das lässt sich nicht zurücknehmen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Send</source>
@@ -2692,7 +2750,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message numerus="yes">
         <source>%n invitation(s) queued.</source>
-        <translation><numerusform>%n Einladung eingereiht.</numerusform><numerusform>%n Einladungen eingereiht.</numerusform></translation>
+        <translation>
+            <numerusform>%n Einladung eingereiht.</numerusform>
+            <numerusform>%n Einladungen eingereiht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2929,7 +2990,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message numerus="yes">
         <source>%n recovery code(s) left</source>
-        <translation><numerusform>noch %n Wiederherstellungscode</numerusform><numerusform>noch %n Wiederherstellungscodes</numerusform></translation>
+        <translation>
+            <numerusform>noch %n Wiederherstellungscode</numerusform>
+            <numerusform>noch %n Wiederherstellungscodes</numerusform>
+        </translation>
     </message>
     <message>
         <source>must be set up at the next sign-in</source>
@@ -3534,7 +3598,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message numerus="yes">
         <source>%n mail(s) went out to these customers since. They can't be taken back.</source>
-        <translation><numerusform>%n E-Mail ging seither an diese Kunden hinaus. Sie lässt sich nicht zurückholen.</numerusform><numerusform>%n E-Mails gingen seither an diese Kunden hinaus. Sie lassen sich nicht zurückholen.</numerusform></translation>
+        <translation>
+            <numerusform>%n E-Mail ging seither an diese Kunden hinaus. Sie lässt sich nicht zurückholen.</numerusform>
+            <numerusform>%n E-Mails gingen seither an diese Kunden hinaus. Sie lassen sich nicht zurückholen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5,11 +5,17 @@
     <name>ActingReport</name>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation><numerusform>%n session</numerusform><numerusform>%n sessions</numerusform></translation>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) written to %1.</source>
-        <translation><numerusform>%n session written to %1.</numerusform><numerusform>%n sessions written to %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n session written to %1.</numerusform>
+            <numerusform>%n sessions written to %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -115,15 +121,24 @@
     <name>GuideDialog</name>
     <message numerus="yes">
         <source>&amp;Mail to %n selected</source>
-        <translation><numerusform>&amp;Mail to %n selected</numerusform><numerusform>&amp;Mail to %n selected</numerusform></translation>
+        <translation>
+            <numerusform>&amp;Mail to %n selected</numerusform>
+            <numerusform>&amp;Mail to %n selected</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Mail the guide to %n customer(s)? Each gets the wording of their own trade store and language.</source>
-        <translation><numerusform>Mail the guide to %n customer? They get the wording of their own trade store and language.</numerusform><numerusform>Mail the guide to %n customers? Each gets the wording of their own trade store and language.</numerusform></translation>
+        <translation>
+            <numerusform>Mail the guide to %n customer? They get the wording of their own trade store and language.</numerusform>
+            <numerusform>Mail the guide to %n customers? Each gets the wording of their own trade store and language.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n mail(s) queued.</source>
-        <translation><numerusform>%n mail queued.</numerusform><numerusform>%n mails queued.</numerusform></translation>
+        <translation>
+            <numerusform>%n mail queued.</numerusform>
+            <numerusform>%n mails queued.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -147,19 +162,31 @@
     <name>MailsView</name>
     <message numerus="yes">
         <source>%n mail(s)</source>
-        <translation><numerusform>%n mail</numerusform><numerusform>%n mails</numerusform></translation>
+        <translation>
+            <numerusform>%n mail</numerusform>
+            <numerusform>%n mails</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Send %n mail(s) again?</source>
-        <translation><numerusform>Send %n mail again?</numerusform><numerusform>Send %n mails again?</numerusform></translation>
+        <translation>
+            <numerusform>Send %n mail again?</numerusform>
+            <numerusform>Send %n mails again?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n mail(s) queued.</source>
-        <translation><numerusform>%n mail queued.</numerusform><numerusform>%n mails queued.</numerusform></translation>
+        <translation>
+            <numerusform>%n mail queued.</numerusform>
+            <numerusform>%n mails queued.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n mail(s) cancelled.</source>
-        <translation><numerusform>%n mail cancelled.</numerusform><numerusform>%n mails cancelled.</numerusform></translation>
+        <translation>
+            <numerusform>%n mail cancelled.</numerusform>
+            <numerusform>%n mails cancelled.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -229,31 +256,52 @@
     </message>
     <message numerus="yes">
         <source>%n invitation(s) queued.</source>
-        <translation><numerusform>%n invitation queued.</numerusform><numerusform>%n invitations queued.</numerusform></translation>
+        <translation>
+            <numerusform>%n invitation queued.</numerusform>
+            <numerusform>%n invitations queued.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) have a password already.</source>
-        <translation><numerusform>%n customer has a password already.</numerusform><numerusform>%n customers have a password already.</numerusform></translation>
+        <translation>
+            <numerusform>%n customer has a password already.</numerusform>
+            <numerusform>%n customers have a password already.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) have no e-mail address.</source>
-        <translation><numerusform>%n customer has no e-mail address.</numerusform><numerusform>%n customers have no e-mail address.</numerusform></translation>
+        <translation>
+            <numerusform>%n customer has no e-mail address.</numerusform>
+            <numerusform>%n customers have no e-mail address.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) are deactivated.</source>
-        <translation><numerusform>%n customer is deactivated.</numerusform><numerusform>%n customers are deactivated.</numerusform></translation>
+        <translation>
+            <numerusform>%n customer is deactivated.</numerusform>
+            <numerusform>%n customers are deactivated.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Invite %n customer(s)? Each gets a mail with a link to choose a password; links of earlier invitations die. Those who have a password already get none.</source>
-        <translation><numerusform>Invite %n customer? They get a mail with a link to choose a password; links of earlier invitations die. Those who have a password already get none.</numerusform><numerusform>Invite %n customers? Each gets a mail with a link to choose a password; links of earlier invitations die. Those who have a password already get none.</numerusform></translation>
+        <translation>
+            <numerusform>Invite %n customer? They get a mail with a link to choose a password; links of earlier invitations die. Those who have a password already get none.</numerusform>
+            <numerusform>Invite %n customers? Each gets a mail with a link to choose a password; links of earlier invitations die. Those who have a password already get none.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Revoke the invitations of %n customer(s)? Their links stop working at once.</source>
-        <translation><numerusform>Revoke the invitation of %n customer? Its link stops working at once.</numerusform><numerusform>Revoke the invitations of %n customers? Their links stop working at once.</numerusform></translation>
+        <translation>
+            <numerusform>Revoke the invitation of %n customer? Its link stops working at once.</numerusform>
+            <numerusform>Revoke the invitations of %n customers? Their links stop working at once.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n invitation(s) revoked.</source>
-        <translation><numerusform>%n invitation revoked.</numerusform><numerusform>%n invitations revoked.</numerusform></translation>
+        <translation>
+            <numerusform>%n invitation revoked.</numerusform>
+            <numerusform>%n invitations revoked.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -277,15 +325,24 @@
     </message>
     <message numerus="yes">
         <source>Send %n invitation(s)…</source>
-        <translation><numerusform>Send %n invitation…</numerusform><numerusform>Send %n invitations…</numerusform></translation>
+        <translation>
+            <numerusform>Send %n invitation…</numerusform>
+            <numerusform>Send %n invitations…</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Mail an invitation to %n imported customer(s)? That can't be taken back.</source>
-        <translation><numerusform>Mail an invitation to %n imported customer? That can't be taken back.</numerusform><numerusform>Mail an invitation to %n imported customers? That can't be taken back.</numerusform></translation>
+        <translation>
+            <numerusform>Mail an invitation to %n imported customer? That can't be taken back.</numerusform>
+            <numerusform>Mail an invitation to %n imported customers? That can't be taken back.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n invitation(s) queued.</source>
-        <translation><numerusform>%n invitation queued.</numerusform><numerusform>%n invitations queued.</numerusform></translation>
+        <translation>
+            <numerusform>%n invitation queued.</numerusform>
+            <numerusform>%n invitations queued.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -302,7 +359,10 @@
     <name>SecondFactorDialog</name>
     <message numerus="yes">
         <source>%n recovery code(s) left</source>
-        <translation><numerusform>%n recovery code left</numerusform><numerusform>%n recovery codes left</numerusform></translation>
+        <translation>
+            <numerusform>%n recovery code left</numerusform>
+            <numerusform>%n recovery codes left</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -357,7 +417,10 @@
     </message>
     <message numerus="yes">
         <source>%n mail(s) went out to these customers since. They can't be taken back.</source>
-        <translation><numerusform>%n mail went out to these customers since. It can't be taken back.</numerusform><numerusform>%n mails went out to these customers since. They can't be taken back.</numerusform></translation>
+        <translation>
+            <numerusform>%n mail went out to these customers since. It can't be taken back.</numerusform>
+            <numerusform>%n mails went out to these customers since. They can't be taken back.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -183,8 +183,10 @@ QStringList SecondFactorRepository::newRecoveryCodes(qint64 channelId, qint64 cu
 
 bool SecondFactorRepository::verify(qint64 channelId, qint64 customerId, qint64 sessionId, const QString &code)
 {
-    const QString digits = digitsOnly(code);
-    if (digits.size() == 6) {
+    // A recovery code may have six digits among its letters; a code has nothing else.
+    static const QRegularExpression sixDigits(u"^\\s*\\d{3}\\s*\\d{3}\\s*$"_s);
+    if (sixDigits.match(code).hasMatch()) {
+        const QString digits = digitsOnly(code);
         const Rows totp = m_session.select(
             u"SELECT totp_secret, last_step FROM mfa_secrets WHERE channel_id = ? AND customer_id = ? AND confirmed = TRUE"_s +
                 m_session.dialect().forUpdate(),

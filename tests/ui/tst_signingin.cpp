@@ -47,9 +47,39 @@ private Q_SLOTS:
     void reportsActing();
     void setsUpMailAndRules();
     void asksForAReason();
+    void keepsSecretsInTheKeychainOnly();
+    void reachesEverythingByKeyboard();
     void everyActionHasAPlace();
 
 private:
+    /// Visible inputs and buttons that 200 presses of Tab do not come to.
+    static QSet<QWidget *> missedByTab(QWidget *window)
+    {
+        const auto isPart = [](const QWidget *of) {
+            return qobject_cast<const QComboBox *>(of) || qobject_cast<const QAbstractSpinBox *>(of) ||
+                   qobject_cast<const QLineEdit *>(of) || qobject_cast<const QTabBar *>(of) ||
+                   qobject_cast<const MessageBar *>(of) || qobject_cast<const QAbstractItemView *>(of);
+        };
+        QSet<QWidget *> wanted;
+        for (QWidget *widget : window->findChildren<QWidget *>()) {
+            const bool input = qobject_cast<QLineEdit *>(widget) || qobject_cast<QComboBox *>(widget) ||
+                               qobject_cast<QAbstractButton *>(widget) || qobject_cast<QAbstractItemView *>(widget) ||
+                               qobject_cast<QPlainTextEdit *>(widget) || qobject_cast<QTextBrowser *>(widget);
+            if (input && !isPart(widget->parentWidget()) && widget->isVisible() && widget->isEnabled() &&
+                widget->window() == window)
+                wanted.insert(widget);
+        }
+        if (wanted.isEmpty())
+            qFatal("nothing to reach");
+        for (int presses = 0; presses < 200 && !wanted.isEmpty(); ++presses) {
+            QWidget *focus = QApplication::focusWidget();
+            wanted.remove(focus);
+            if (focus != nullptr && isPart(focus->parentWidget()))
+                wanted.remove(focus->parentWidget());
+            QTest::keyClick(focus != nullptr ? focus : window, Qt::Key_Tab);
+        }
+        return wanted;
+    }
     static QString messageOf(QWidget *parent) { return parent->findChild<MessageBar *>()->text(); }
     static qint64 count(Desk &desk, const QString &where)
     {
@@ -456,6 +486,79 @@ void SigningInTest::asksForAReason()
     QTRY_VERIFY(desk.questions.lastQuestion().contains(u"Why"_s));
     QCOMPARE(count(desk, u"tickets"_s), 0);
     QCOMPARE(failed.size(), 0);
+}
+
+/// CHECKS 46: without a keychain a typed password is kept nowhere, and that is said.
+void SigningInTest::keepsSecretsInTheKeychainOnly()
+{
+    if (qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS"))
+        QSKIP("a keychain may be there");
+    Desk desk;
+    ChannelEditor editor(*desk.services);
+    editor.show();
+    find<QLineEdit>(&editor, "mail_host")->setText(u"mail.handel.example"_s);
+    find<QLineEdit>(&editor, "mail_sender")->setText(u"shop@handel.example"_s);
+    find<QLineEdit>(&editor, "mail_user")->setText(u"kontor"_s);
+    auto *from = find<QComboBox>(&editor, "mail_secret_from");
+    from->setCurrentIndex(from->findData(u"keychain"_s));
+    find<QLineEdit>(&editor, "mail_secret")->setText(u"canary-46-mail"_s);
+    editor.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+    QTRY_VERIFY2(messageOf(&editor).contains(u"keychain"_s), qPrintable(messageOf(&editor)));
+    QTRY_COMPARE(count(desk, u"channels WHERE mail_secret_name = 'mail:Store'"_s), 1);
+    QCOMPARE(find<QLineEdit>(&editor, "mail_secret")->text(), QString());
+    desk.settings.sync();
+    QDirIterator files(desk.folder.path(), QDir::Files);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY(file.open(QFile::ReadOnly));
+        QVERIFY(!file.readAll().contains("canary-46"));
+    }
+    const QString all = desk.db.read([](Session &s) {
+        QString out;
+        for (const auto &table : {u"channels"_s, u"activity"_s}) {
+            for (const Row &row : s.select(u"SELECT * FROM "_s + table)) {
+                for (const QVariant &value : row.values())
+                    out += value.toString();
+            }
+        }
+        return out;
+    });
+    QVERIFY(!all.contains(u"canary-46"_s));
+}
+
+/// A keyboard alone reaches every field, list and button of these windows: Tab from one comes to all.
+void SigningInTest::reachesEverythingByKeyboard()
+{
+    Desk desk;
+    const Customer c = desk.add(u"A"_s, u"a@x.de"_s);
+    std::vector<std::unique_ptr<QWidget>> windows;
+    windows.push_back(std::make_unique<SecondFactorDialog>(*desk.services, c.id));
+    windows.push_back(std::make_unique<SessionsDialog>(*desk.services, c.id));
+    windows.push_back(std::make_unique<ActingReport>(*desk.services));
+    windows.push_back(std::make_unique<TemplatesDialog>(*desk.services, c.id));
+    windows.push_back(std::make_unique<GuideDialog>(*desk.services, QList<qint64>{c.id}));
+    windows.push_back(std::make_unique<SetPasswordDialog>(*desk.services, c.id));
+    windows.push_back(std::make_unique<ChannelEditor>(*desk.services));
+    windows.push_back(std::make_unique<MailsView>(*desk.services));
+    windows.push_back(std::make_unique<CustomerView>(*desk.services, u"current"_s, false));
+    for (const auto &window : windows) {
+        window->show();
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        QTest::qWait(50); // what it asks of the database
+        const auto pages = window->findChildren<QTabWidget *>();
+        for (int page = 0; page < (pages.isEmpty() ? 1 : pages.first()->count()); ++page) {
+            if (!pages.isEmpty())
+                pages.first()->setCurrentIndex(page);
+            const QSet<QWidget *> missed = missedByTab(window.get());
+            QStringList names;
+            for (const QWidget *widget : missed)
+                names << QString::fromLatin1(widget->metaObject()->className()) + u'/' + widget->objectName();
+            QVERIFY2(missed.isEmpty(),
+                     qPrintable(QString::fromLatin1(window->metaObject()->className()) + u": "_s + names.join(u", "_s)));
+        }
+        window->hide();
+    }
 }
 
 /// Issue: every action has a place in the menus, a shortcut of its own and an icon.

@@ -54,15 +54,6 @@ void nameFields(QFormLayout *form)
 
 QString entryOf(const QString &prefix, const QString &channel) { return prefix + u':' + channel; }
 
-void keep(const QString &entry, const QString &secret, QObject *owner)
-{
-    auto *job = new QKeychain::WritePasswordJob(u"Kontor"_s, owner);
-    job->setInsecureFallback(false);
-    job->setKey(entry);
-    job->setTextData(secret);
-    job->start();
-}
-
 } // namespace
 
 void SecretPlaceEdit::addTo(QFormLayout *form, const QString &prefix, QWidget *parent)
@@ -192,12 +183,23 @@ void MailPage::collect(Channel &channel) const
 
 void MailPage::storeSecrets(const Channel &channel)
 {
-    if (const QString secret = m_secret.typed(); !secret.isEmpty())
-        keep(channel.mail.secret.name, secret, this);
-    if (const QString secret = m_smsSecret.typed(); !secret.isEmpty())
-        keep(channel.sms.secret.name, secret, this);
-    m_secret.clearTyped();
-    m_smsSecret.clearTyped();
+    const QList<QPair<SecretPlaceEdit *, QString>> secrets = {{&m_secret, channel.mail.secret.name},
+                                                              {&m_smsSecret, channel.sms.secret.name}};
+    for (const auto &[edit, entry] : secrets) {
+        if (!edit->typed().isEmpty()) {
+            auto *job = new QKeychain::WritePasswordJob(u"Kontor"_s, this);
+            job->setInsecureFallback(false);
+            job->setKey(entry);
+            job->setTextData(edit->typed());
+            connect(job, &QKeychain::Job::finished, this, [this, job] {
+                if (job->error() != QKeychain::NoError)
+                    Q_EMIT notKept(
+                        tr("The keychain did not take the password, so it is kept nowhere: %1").arg(job->errorString()));
+            });
+            job->start();
+        }
+        edit->clearTyped();
+    }
 }
 
 RulesPage::RulesPage(QWidget *parent)

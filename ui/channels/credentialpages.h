@@ -43,8 +43,11 @@ public:
     explicit MailPage(QWidget *parent = nullptr);
     void set(const Channel &channel);
     void collect(Channel &channel) const;
-    /// Puts typed secrets into the keychain, after the trade store is saved.
+    /// Puts typed secrets into the keychain, after the trade store is saved; says so where there is none: then nothing is kept.
     void storeSecrets(const Channel &channel);
+
+Q_SIGNALS:
+    void notKept(const QString &why);
 
 private:
     QLineEdit *m_host;

@@ -39,6 +39,7 @@ ChannelEditor::ChannelEditor(const Services &services, QWidget *parent)
     pages->addTab(scrolled(m_rules), tr("Signing in"));
     m_ui->form->layout()->setContentsMargins(9, 9, 9, 9);
     resize(880, 560);
+    connect(m_mail, &MailPage::notKept, this, [this](const QString &why) { m_messages->show(MessageBar::Kind::Failure, why); });
     start(m_ui->list, m_ui->add, m_ui->buttons, m_ui->rightLayout);
 }
 

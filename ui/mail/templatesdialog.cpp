@@ -393,26 +393,31 @@ GuideDialog::GuideDialog(const Services &services, const QList<qint64> &selected
     top->addRow(tr("&Language"), m_language);
     for (QComboBox *box : {m_channel, m_language})
         connect(box, &QComboBox::currentIndexChanged, this, &GuideDialog::load);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     const auto button = [&](const QString &name, const QString &iconName, const QString &text, void (GuideDialog::*slot)()) {
         auto *push = new QPushButton(icon(iconName), text, this);
         push->setObjectName(name);
         push->setAutoDefault(false);
-        buttons->addButton(push, QDialogButtonBox::ActionRole);
         connect(push, &QPushButton::clicked, this, slot);
         return push;
     };
-    button(u"copy"_s, u"edit-copy"_s, tr("&Copy"), &GuideDialog::copy);
-    button(u"print"_s, u"document-print"_s, tr("&Print…"), &GuideDialog::print);
-    button(u"pdf"_s, u"document-save"_s, tr("P&DF…"), &GuideDialog::savePdf);
-    auto *mail = button(u"mail"_s, u"mail-send"_s, tr("&Mail to %n selected", nullptr, int(selected.size())), &GuideDialog::mail);
-    mail->setEnabled(!selected.isEmpty());
+    const QList<QPushButton *> actions = {
+        button(u"copy"_s, u"edit-copy"_s, tr("&Copy"), &GuideDialog::copy),
+        button(u"print"_s, u"document-print"_s, tr("&Print…"), &GuideDialog::print),
+        button(u"pdf"_s, u"document-save"_s, tr("P&DF…"), &GuideDialog::savePdf),
+        button(u"mail"_s, u"mail-send"_s, tr("&Mail to %n selected", nullptr, int(selected.size())), &GuideDialog::mail)};
+    actions.last()->setEnabled(!selected.isEmpty());
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    for (QPushButton *action : actions)
+        buttons->addButton(action, QDialogButtonBox::ActionRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(top);
     layout->addWidget(m_messages);
     layout->addWidget(m_guide, 1);
     layout->addWidget(buttons);
+    QWidget *before = m_guide;
+    for (QPushButton *push : actions + QList<QPushButton *>{buttons->button(QDialogButtonBox::Close)})
+        setTabOrder(std::exchange(before, push), push);
     load();
 }
 

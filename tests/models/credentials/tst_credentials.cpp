@@ -157,10 +157,12 @@ void CredentialsTest::judgesPasswords()
     QVERIFY(password::problem(made).isEmpty() && made.size() == 19 && made != password::generate());
     QVERIFY(!password::problem(QString(129, u'a')).isEmpty());
     QElapsedTimer timer;
+    const QString any = password::hash(u"x"_s);
+    const QString huge(1024 * 1024, u'a');
     timer.start();
-    QVERIFY(!password::problem(QString(1024 * 1024, u'a')).isEmpty());
-    QVERIFY(!password::matches(password::hash(u"x"_s), QString(1024 * 1024, u'a')));
-    QVERIFY(timer.elapsed() < 500);
+    QVERIFY(!password::problem(huge).isEmpty());
+    QVERIFY(!password::matches(any, huge));
+    QVERIFY(timer.elapsed() < 50);
     QFile list(u":/passwords/common.txt"_s);
     QVERIFY(list.open(QFile::ReadOnly));
     int refused = 0;
@@ -174,8 +176,8 @@ void CredentialsTest::judgesPasswords()
     QVERIFY(!password::problem(u"PASSWORD1"_s).isEmpty());
     // passwords that differ in the last character stay apart
     const QString hash = password::hash(QString(60, u'ü') + u'a');
-    for (int i = 0; i < 20; ++i)
-        QVERIFY(!password::matches(hash, QString(60, u'ü') + QChar(u'b' + i)));
+    for (int i = 0; i < (qEnvironmentVariableIsSet("KONTOR_SOAK") ? 1000 : 20); ++i)
+        QVERIFY(!password::matches(hash, QString(60, u'ü') + QChar(0x100 + i)));
 }
 
 /// CHECKS 12 and the ticket part of 9: single use, 60 s by the server's clock, bound to the origin it was made for.
@@ -644,6 +646,12 @@ void CredentialsTest::secondFactors()
     QVERIFY(!verify(recovery.first()));
     QCOMPARE(scene.db.read([&](Session &s) { return SecondFactorRepository(s).of(channel, id).recoveryCodesLeft; }),
              SecondFactorRepository::recoveryCodes - 1);
+    // one with six digits among its letters is a recovery code too
+    scene.db.edit([&](Session &s) {
+        return s.execute(u"INSERT INTO recovery_codes (channel_id, customer_id, code_hash) VALUES (?, ?, ?)"_s,
+                         {channel, id, token::hash(u"a2b3c4d5e6f7abcd"_s)});
+    });
+    QVERIFY(verify(u"A2B3-C4D5-E6F7-ABCD"_s));
     // staff may reset it, with a reason, and never see it
     const auto reset = [&](const QString &reason) {
         return scene.db.database().wait(Lane::Edit, [id, reason](Session &s) {
