@@ -1623,6 +1623,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>The link works once, in place of the one in the mail. Copy it now: it is not shown again.</source>
         <translation>Der Link gilt einmal, anstelle dessen in der E-Mail. Kopieren Sie ihn jetzt: Er wird nicht wieder gezeigt.</translation>
     </message>
+    <message>
+        <source>It was not sent, so no link was made for it.</source>
+        <translation>Sie wurde nicht gesendet, also gibt es noch keinen Link.</translation>
+    </message>
 </context>
 <context>
     <name>MailPage</name>
@@ -4388,6 +4392,14 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>No invitation can be sent: enter an e-mail address, or leave ‘Send e-mail invite’ out.</source>
         <translation>Es kann keine Einladung gesendet werden: Geben Sie eine E-Mail-Adresse ein oder lassen Sie „Per E-Mail einladen“ weg.</translation>
+    </message>
+    <message>
+        <source>No text-message gateway is set in the trade store.</source>
+        <translation>Im Handelsshop ist kein SMS-Gateway eingestellt.</translation>
+    </message>
+    <message>
+        <source>No mail server is set in the trade store.</source>
+        <translation>Im Handelsshop ist kein Mailserver eingestellt.</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,14 @@ QString mailStateLabel(const QString &state)
     return label != nullptr ? tr(label) : state;
 }
 
+QString mailAnswer(const Mail &mail)
+{
+    if (mail.state != u"captured"_s)
+        return mail.answer;
+    return mail.medium == u"sms"_s ? tr("No text-message gateway is set in the trade store.")
+                                   : tr("No mail server is set in the trade store.");
+}
+
 QString secretMark() { return u"••••••"_s; }
 
 } // namespace kontor

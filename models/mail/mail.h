@@ -48,6 +48,8 @@ QString mailKindLabel(const QString &name);
 QString mailStateLabel(const QString &state);
 /// The states, in the order of a filter.
 QStringList mailStates();
+/// The server's last words, or why there are none.
+QString mailAnswer(const Mail &mail);
 /// Stands in kept mails where the link or code was.
 QString secretMark();
 

@@ -270,6 +270,15 @@ Mail MailsRepository::ofCells(const QVariantList &cells, qint64 id)
     return out;
 }
 
+bool MailsRepository::hasWork()
+{
+    return m_session
+        .value(u"SELECT 1 WHERE EXISTS (SELECT 1 FROM mails WHERE state IN ('queued', 'sending', 'deferred') AND due_at <= ?)"
+               " OR EXISTS (SELECT 1 FROM reset_asks WHERE answered = FALSE)"_s,
+               {m_session.now()})
+        .isValid();
+}
+
 qint64 MailsRepository::waiting()
 {
     return m_session.value(u"SELECT count(*) FROM mails WHERE state IN ('queued', 'sending', 'deferred')"_s).toLongLong();

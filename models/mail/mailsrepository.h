@@ -57,6 +57,8 @@ public:
     Mail load(qint64 id); ///< throws NotFound
     static ListSql list(const MailQuery &query);
     static Mail ofCells(const QVariantList &cells, qint64 id); ///< a row of list()
+    /// Whether a worker has anything to do: due mails, or forgotten passwords to answer. Reads only.
+    bool hasWork();
     /// How many mails wait to be sent.
     qint64 waiting();
 

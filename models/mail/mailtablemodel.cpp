@@ -72,7 +72,7 @@ QVariant MailTableModel::cell(const ListRow &row, int column, int role) const
         return {};
     const Mail mail = MailsRepository::ofCells(row.cells, row.id);
     if (role == Qt::ToolTipRole)
-        return column == Answer && !mail.answer.isEmpty() ? QVariant(text::plainToolTip(mail.answer)) : QVariant();
+        return column == Answer && !mailAnswer(mail).isEmpty() ? QVariant(text::plainToolTip(mailAnswer(mail))) : QVariant();
     switch (Column(column)) {
     case State:
         return mailStateLabel(mail.state);
@@ -91,7 +91,7 @@ QVariant MailTableModel::cell(const ListRow &row, int column, int role) const
     case Attempts:
         return mail.attempts == 0 ? QVariant() : QVariant(mail.attempts);
     case Answer:
-        return mail.answer.simplified();
+        return mailAnswer(mail).simplified();
     case AskedBy:
         return mail.askedBy;
     case ColumnCount:

@@ -80,6 +80,10 @@ void MailWorker::start()
 
 int MailWorker::work()
 {
+    // An idle worker takes no write lock: on SQLite it would stand in the way of a long import.
+    const auto any = m_database.wait(Lane::Read, [](Session &session) { return MailsRepository(session).hasWork(); });
+    if (any && !*any)
+        return 0;
     answerResetAsks();
     const auto mails = m_database.wait(Lane::Edit, [this](Session &session) {
         return MailsRepository(session).claim(m_name, m_options.claimed, m_options.leaseMs);

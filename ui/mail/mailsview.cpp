@@ -259,8 +259,8 @@ MailDialog::MailDialog(const Services &services, const Mail &mail, QWidget *pare
     line(tr("Written"), tr("%1 by %2").arg(time(mail.createdAt), mail.askedBy));
     if (mail.finishedAt > 0)
         line(tr("Settled"), time(mail.finishedAt));
-    if (!mail.answer.isEmpty())
-        line(tr("Server's answer"), mail.answer);
+    if (const QString answer = mailAnswer(mail); !answer.isEmpty())
+        line(tr("Server's answer"), answer);
     line(tr("Subject"), mail.subject.isEmpty() ? tr("(written when it is sent)") : mail.subject);
     layout->addLayout(form);
 
@@ -282,7 +282,9 @@ MailDialog::MailDialog(const Services &services, const Mail &mail, QWidget *pare
     const MailKind *kind = mailKind(mail.kind);
     const bool linked = kind != nullptr && kind->secret == u"link"_s;
     if (linked) {
-        auto *note = new QLabel(tr("Its link is not kept: only the recipient ever had it."), this);
+        auto *note = new QLabel(mail.state == u"captured"_s ? tr("It was not sent, so no link was made for it.")
+                                                            : tr("Its link is not kept: only the recipient ever had it."),
+                                this);
         note->setWordWrap(true);
         layout->addWidget(note);
     }
