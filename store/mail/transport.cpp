@@ -154,6 +154,7 @@ Delivery Transport::send(const MailSettings &settings, const QString &password, 
     curl_easy_setopt(curl, CURLOPT_READFUNCTION, &give);
     curl_easy_setopt(curl, CURLOPT_READDATA, &talk);
     const CURLcode rc = curl_easy_perform(curl);
+    curl_easy_reset(curl); // what it says when it closes the connection later must not go to this conversation
 
     Delivery out;
     for (const QString &copy : copies) {
@@ -216,13 +217,14 @@ Delivery Transport::text(const SmsSettings &settings, const QString &secret, con
     const CURLcode rc = curl_easy_perform(curl);
     long status = 0;
     curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &status);
+    long asked = 0;
+    curl_easy_getinfo(curl, CURLINFO_REQUEST_SIZE, &asked);
+    curl_easy_reset(curl);
 
     Delivery out;
     out.answer = rc == CURLE_OK
                      ? u"%1 %2"_s.arg(status).arg(QString::fromUtf8(talk.body).simplified()).trimmed().left(answerMax)
                      : tr("The text-message gateway could not be reached: %1").arg(QString::fromUtf8(curl_easy_strerror(rc)));
-    long asked = 0;
-    curl_easy_getinfo(curl, CURLINFO_REQUEST_SIZE, &asked);
     if (rc == CURLE_OK && status >= 200 && status < httpLimit)
         out.outcome = Delivery::Sent;
     else if (rc != CURLE_OK && asked > 0)
