@@ -36,6 +36,8 @@ public:
     void open(const QString &ticket);
     const Stay &stay() const { return m_stay; }
     StoreView &view() { return *m_view; }
+    /// Ends it on the server, at once.
+    void endSession();
     bool isOver() const { return m_over; }
 
 Q_SIGNALS:
@@ -47,7 +49,6 @@ private:
     void check();
     void showTimeLeft();
     void end(const QString &why);
-    void endSession();
 
     Services m_services;
     Stay m_stay;

@@ -13,6 +13,7 @@
 
 #include <QDesktopServices>
 #include <QPluginLoader>
+#include <QTimer>
 
 #include <spdlog/spdlog.h>
 
@@ -35,6 +36,8 @@ bool mayRunWebEngine()
     return true;
 #endif
 }
+
+constexpr int settlingMs = 3000; ///< between the closing of a pane and the end of its page
 
 Done ticketJob(Session &session, qint64 customerId, const QString &hash, const QString &reason, const QString &origin)
 {
@@ -197,7 +200,12 @@ void StorePanes::closePane(int index)
     if (pane == nullptr)
         return;
     removeTab(index);
-    pane->deleteLater();
+    if (auto *stay = qobject_cast<StorePane *>(pane); stay != nullptr && !stay->isOver())
+        stay->endSession();
+    // WebEngine 6.4 crashes now and then when a page goes while it is still being set up (seen on a busy machine).
+    pane->setParent(this);
+    pane->hide();
+    QTimer::singleShot(settlingMs, pane, &QObject::deleteLater);
     Q_EMIT countChanged(count());
 }
 
