@@ -58,7 +58,7 @@
         </translation>
     </message>
     <message>
-        <source>The file %1 can't be written: %2</source>
+        <source>The file %1 can&apos;t be written: %2</source>
         <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
     </message>
 </context>
@@ -104,7 +104,7 @@
         <translation>So viele Zeilen muss eine zweite Person freigeben (Importe, Freigeben).</translation>
     </message>
     <message>
-        <source>Whoever staged a batch can't approve it. Ask another staff member.</source>
+        <source>Whoever staged a batch can&apos;t approve it. Ask another staff member.</source>
         <translation>Wer einen Stapel vorbereitet hat, kann ihn nicht selbst freigeben. Bitten Sie eine zweite Person.</translation>
     </message>
     <message>
@@ -120,7 +120,7 @@
         <translation>Dieser Stapel ist schon rückgängig gemacht, oder seine alten Stände wurden mit der Zeit entfernt.</translation>
     </message>
     <message>
-        <source>Was added by the batch and has used the trade store or been sent mail since; can't be removed.</source>
+        <source>Was added by the batch and has used the trade store or been sent mail since; can&apos;t be removed.</source>
         <translation>Kam mit dem Stapel und hat seither den Handelsshop benutzt oder E-Mails bekommen; kann nicht entfernt werden.</translation>
     </message>
 </context>
@@ -281,7 +281,7 @@
         <translation>Die abgelehnten Zeilen sind in %1. Bessern Sie sie dort aus und importieren Sie diese Datei.</translation>
     </message>
     <message>
-        <source>The file %1 can't be written: %2</source>
+        <source>The file %1 can&apos;t be written: %2</source>
         <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
     </message>
 </context>
@@ -418,7 +418,7 @@
         <translation>Jemand anders hat „%1“ inzwischen geändert. Schließen Sie das Fenster und öffnen Sie es neu, um die andere Fassung zu sehen.</translation>
     </message>
     <message>
-        <source>Several customers share an e-mail address in this trade store, so it can't be made unique yet.</source>
+        <source>Several customers share an e-mail address in this trade store, so it can&apos;t be made unique yet.</source>
         <translation>Mehrere Kunden dieses Handelsshops teilen sich eine E-Mail-Adresse; sie kann daher noch nicht eindeutig gemacht werden.</translation>
     </message>
 </context>
@@ -504,7 +504,7 @@
         <translation>Befehl oder Kunden finden</translation>
     </message>
     <message>
-        <source>Type a command, or a customer's name, company or code</source>
+        <source>Type a command, or a customer&apos;s name, company or code</source>
         <translation>Befehl eingeben, oder Name, Firma oder Nummer eines Kunden</translation>
     </message>
     <message>
@@ -605,7 +605,7 @@
         <translation>Die Option „%1“ hat keinen Wert. Optionen werden NAME=WERT geschrieben und mit &amp; verbunden.</translation>
     </message>
     <message>
-        <source>A semicolon in the option ‘%1’ can't be passed on.</source>
+        <source>A semicolon in the option ‘%1’ can&apos;t be passed on.</source>
         <translation>Ein Semikolon in der Option „%1“ kann nicht weitergegeben werden.</translation>
     </message>
     <message>
@@ -706,7 +706,7 @@
         <translation>Deaktivieren</translation>
     </message>
     <message>
-        <source>%1 will be signed out of the trade store at once and can't sign in again until re-enabled.</source>
+        <source>%1 will be signed out of the trade store at once and can&apos;t sign in again until re-enabled.</source>
         <translation>%1 wird sofort vom Handelsshop abgemeldet und kann sich erst nach der Reaktivierung wieder anmelden.</translation>
     </message>
     <message>
@@ -1235,12 +1235,12 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Senkrechter Strich |</translation>
     </message>
     <message>
-        <source>Double "</source>
-        <translation>Doppelt "</translation>
+        <source>Double &quot;</source>
+        <translation>Doppelt &quot;</translation>
     </message>
     <message>
-        <source>Single '</source>
-        <translation>Einfach '</translation>
+        <source>Single &apos;</source>
+        <translation>Einfach &apos;</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -1259,7 +1259,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Die Vorlage wurde als %1 gespeichert.</translation>
     </message>
     <message>
-        <source>The file %1 can't be written: %2</source>
+        <source>The file %1 can&apos;t be written: %2</source>
         <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
@@ -1324,7 +1324,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Die Anleitung wurde nach %1 geschrieben.</translation>
     </message>
     <message>
-        <source>The file %1 can't be written: %2</source>
+        <source>The file %1 can&apos;t be written: %2</source>
         <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message numerus="yes">
@@ -1353,11 +1353,11 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Die Datei ist leer.</translation>
     </message>
     <message>
-        <source>The header row can't be read: line %1. Check encoding, delimiter and quote.</source>
+        <source>The header row can&apos;t be read: line %1. Check encoding, delimiter and quote.</source>
         <translation>Die Kopfzeile ist nicht lesbar: Zeile %1. Prüfen Sie Kodierung, Trennzeichen und Anführungszeichen.</translation>
     </message>
     <message>
-        <source>The header row holds characters that can't be printed: this is no text table.</source>
+        <source>The header row holds characters that can&apos;t be printed: this is no text table.</source>
         <translation>Die Kopfzeile enthält nicht druckbare Zeichen: Das ist keine Texttabelle.</translation>
     </message>
     <message>
@@ -1542,7 +1542,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         </translation>
     </message>
     <message>
-        <source>The file %1 can't be written: %2</source>
+        <source>The file %1 can&apos;t be written: %2</source>
         <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
     </message>
 </context>
@@ -1580,7 +1580,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Erledigt</translation>
     </message>
     <message>
-        <source>Server's answer</source>
+        <source>Server&apos;s answer</source>
         <translation>Antwort des Servers</translation>
     </message>
     <message>
@@ -1667,11 +1667,11 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>&amp;Benutzer</translation>
     </message>
     <message>
-        <source>Sender's a&amp;ddress</source>
+        <source>Sender&apos;s a&amp;ddress</source>
         <translation>A&amp;bsenderadresse</translation>
     </message>
     <message>
-        <source>Sender's na&amp;me</source>
+        <source>Sender&apos;s na&amp;me</source>
         <translation>Absender&amp;name</translation>
     </message>
     <message>
@@ -1726,7 +1726,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Versuche</translation>
     </message>
     <message>
-        <source>Server's answer</source>
+        <source>Server&apos;s answer</source>
         <translation>Antwort des Servers</translation>
     </message>
     <message>
@@ -1745,7 +1745,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Eine E-Mail an %1 wurde abgewiesen: %2</translation>
     </message>
     <message>
-        <source>A sign-in code can't be sent again: the customer asks for a new one on the sign-in page.</source>
+        <source>A sign-in code can&apos;t be sent again: the customer asks for a new one on the sign-in page.</source>
         <translation>Ein Anmeldecode kann nicht noch einmal gesendet werden: Der Kunde fordert auf der Anmeldeseite einen neuen an.</translation>
     </message>
     <message>
@@ -2096,7 +2096,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Deaktivieren</translation>
     </message>
     <message numerus="yes">
-        <source>Deactivate %n customer(s)? They are signed out of the trade store at once and can't sign in until re-enabled. Nothing is deleted.</source>
+        <source>Deactivate %n customer(s)? They are signed out of the trade store at once and can&apos;t sign in until re-enabled. Nothing is deleted.</source>
         <translation>
             <numerusform>%n Kunden deaktivieren? Er wird sofort vom Handelsshop abgemeldet und kann sich erst nach der Reaktivierung wieder anmelden. Nichts wird gelöscht.</numerusform>
             <numerusform>%n Kunden deaktivieren? Sie werden sofort vom Handelsshop abgemeldet und können sich erst nach der Reaktivierung wieder anmelden. Nichts wird gelöscht.</numerusform>
@@ -2211,7 +2211,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         </translation>
     </message>
     <message>
-        <source>The file %1 can't be written: %2</source>
+        <source>The file %1 can&apos;t be written: %2</source>
         <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
@@ -2250,7 +2250,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Kopieren Sie zuerst in einer Tabelle Zeilen mit ihren Überschriften; dann lassen sie sich aus der Zwischenablage importieren.</translation>
     </message>
     <message>
-        <source>The clipboard's text could not be kept: %1</source>
+        <source>The clipboard&apos;s text could not be kept: %1</source>
         <translation>Der Text der Zwischenablage konnte nicht abgelegt werden: %1</translation>
     </message>
     <message>
@@ -2490,7 +2490,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Das Profil wurde als %1 gespeichert.</translation>
     </message>
     <message>
-        <source>The file %1 can't be written: %2</source>
+        <source>The file %1 can&apos;t be written: %2</source>
         <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
@@ -2532,7 +2532,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Die Referenz hat höchstens %1 Zeichen, die Anmerkung %2.</translation>
     </message>
     <message>
-        <source>The reference or the note has a character that can't be printed.</source>
+        <source>The reference or the note has a character that can&apos;t be printed.</source>
         <translation>Die Referenz oder die Anmerkung enthält ein nicht druckbares Zeichen.</translation>
     </message>
     <message>
@@ -2680,7 +2680,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Die abgelehnten Zeilen sind in %1. Bessern Sie sie dort aus und importieren Sie diese Datei.</translation>
     </message>
     <message>
-        <source>The file %1 can't be written: %2</source>
+        <source>The file %1 can&apos;t be written: %2</source>
         <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
@@ -2742,7 +2742,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Einladungen senden</translation>
     </message>
     <message numerus="yes">
-        <source>Mail an invitation to %n imported customer(s)? That can't be taken back.</source>
+        <source>Mail an invitation to %n imported customer(s)? That can&apos;t be taken back.</source>
         <translation>
             <numerusform>%n importierten Kunden per E-Mail einladen? Das lässt sich nicht zurücknehmen.</numerusform>
             <numerusform>%n importierte Kunden per E-Mail einladen? Das lässt sich nicht zurücknehmen.</numerusform>
@@ -2798,11 +2798,11 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Zwischen 0 und 100 Prozent.</translation>
     </message>
     <message>
-        <source>There is no price tier ‘%1’. The customer keeps the one from before, or the trade store's.</source>
+        <source>There is no price tier ‘%1’. The customer keeps the one from before, or the trade store&apos;s.</source>
         <translation>Es gibt keine Preisgruppe „%1“. Der Kunde behält die bisherige oder die des Handelsshops.</translation>
     </message>
     <message>
-        <source>There is no warehouse ‘%1’. The customer keeps the one from before, or the trade store's.</source>
+        <source>There is no warehouse ‘%1’. The customer keeps the one from before, or the trade store&apos;s.</source>
         <translation>Es gibt kein Lager „%1“. Der Kunde behält das bisherige oder das des Handelsshops.</translation>
     </message>
     <message>
@@ -3012,7 +3012,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Zweiten Faktor zurücksetzen</translation>
     </message>
     <message>
-        <source>Why? It is kept with the customer's activity.</source>
+        <source>Why? It is kept with the customer&apos;s activity.</source>
         <translation>Warum? Der Grund bleibt im Verlauf des Kunden.</translation>
     </message>
     <message>
@@ -3023,16 +3023,8 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
 <context>
     <name>SecondFactorRepository</name>
     <message>
-        <source>The secret could not be made. Please try again.</source>
-        <translation>Der Schlüssel konnte nicht erzeugt werden. Bitte noch einmal versuchen.</translation>
-    </message>
-    <message>
         <source>There is no mobile number for text messages yet. Ask your contact to enter one.</source>
         <translation>Es gibt noch keine Mobilnummer für SMS. Bitten Sie Ihren Ansprechpartner, eine einzutragen.</translation>
-    </message>
-    <message>
-        <source>The recovery codes could not be made. Please try again.</source>
-        <translation>Die Wiederherstellungscodes konnten nicht erzeugt werden. Bitte noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The customer is not there any more.</source>
@@ -3043,7 +3035,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Der Kunde meldet sich mit Codes an, die an diese Nummer gehen. Setzen Sie zuerst den zweiten Faktor zurück.</translation>
     </message>
     <message>
-        <source>Say why: it is kept with the customer's activity.</source>
+        <source>Say why: it is kept with the customer&apos;s activity.</source>
         <translation>Sagen Sie warum: Der Grund bleibt im Verlauf des Kunden.</translation>
     </message>
 </context>
@@ -3454,7 +3446,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Die Kunden in der Datei deaktivieren</translation>
     </message>
     <message>
-        <source>Deactivate the source's customers who are not in the file</source>
+        <source>Deactivate the source&apos;s customers who are not in the file</source>
         <translation>Kunden der Quelle deaktivieren, die nicht in der Datei stehen</translation>
     </message>
     <message>
@@ -3537,7 +3529,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Auf Vorgabe zurücksetzen</translation>
     </message>
     <message>
-        <source>Go back to Kontor's own wording of this mail? Your wording is lost.</source>
+        <source>Go back to Kontor&apos;s own wording of this mail? Your wording is lost.</source>
         <translation>Zu Kontors eigenem Wortlaut dieser E-Mail zurück? Ihr Wortlaut geht verloren.</translation>
     </message>
     <message>
@@ -3601,7 +3593,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>&amp;Rückgängig machen</translation>
     </message>
     <message numerus="yes">
-        <source>%n mail(s) went out to these customers since. They can't be taken back.</source>
+        <source>%n mail(s) went out to these customers since. They can&apos;t be taken back.</source>
         <translation>
             <numerusform>%n E-Mail ging seither an diese Kunden hinaus. Sie lässt sich nicht zurückholen.</numerusform>
             <numerusform>%n E-Mails gingen seither an diese Kunden hinaus. Sie lassen sich nicht zurückholen.</numerusform>
@@ -3654,7 +3646,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Höchstens %1 Zeichen; dies hat %2.</translation>
     </message>
     <message>
-        <source>Has a character that can't be printed. Type it anew.</source>
+        <source>Has a character that can&apos;t be printed. Type it anew.</source>
         <translation>Enthält ein nicht druckbares Zeichen. Tippen Sie es neu.</translation>
     </message>
     <message>
@@ -3702,11 +3694,11 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Der Teil vor dem @ muss 1 bis 64 Zeichen haben.</translation>
     </message>
     <message>
-        <source>The character ‘%1’ can't stand before the @.</source>
+        <source>The character ‘%1’ can&apos;t stand before the @.</source>
         <translation>Das Zeichen „%1“ kann nicht vor dem @ stehen.</translation>
     </message>
     <message>
-        <source>A full stop can't stand first, last or twice in a row before the @.</source>
+        <source>A full stop can&apos;t stand first, last or twice in a row before the @.</source>
         <translation>Ein Punkt kann vor dem @ nicht am Anfang, am Ende oder doppelt stehen.</translation>
     </message>
     <message>
@@ -3742,7 +3734,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Das Merkmal „%1“ ist zu lang.</translation>
     </message>
     <message>
-        <source>The attribute ‘%1’ has a character that can't be printed.</source>
+        <source>The attribute ‘%1’ has a character that can&apos;t be printed.</source>
         <translation>Das Merkmal „%1“ enthält ein nicht druckbares Zeichen.</translation>
     </message>
     <message>
@@ -3814,7 +3806,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Die Datenbank stammt von einem neueren Kontor (Schema %1). Aktualisieren Sie dieses Programm, um sie zu öffnen.</translation>
     </message>
     <message>
-        <source>Schema step %1 of the database differs from this program's. It was made by a different build; nothing was changed.</source>
+        <source>Schema step %1 of the database differs from this program&apos;s. It was made by a different build; nothing was changed.</source>
         <translation>Schemaschritt %1 der Datenbank weicht von diesem Programm ab. Sie stammt von einem anderen Stand; nichts wurde geändert.</translation>
     </message>
     <message>
@@ -3850,7 +3842,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Adresse %1: %2</translation>
     </message>
     <message>
-        <source>The file %1 can't be read: %2</source>
+        <source>The file %1 can&apos;t be read: %2</source>
         <translation>Die Datei %1 kann nicht gelesen werden: %2</translation>
     </message>
     <message>
@@ -4078,7 +4070,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Angelegt</translation>
     </message>
     <message>
-        <source>The file can't be written: %1</source>
+        <source>The file can&apos;t be written: %1</source>
         <translation>Die Datei kann nicht geschrieben werden: %1</translation>
     </message>
     <message>
@@ -4122,7 +4114,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Mehr als %1 Zeilen sind falsch; die Prüfung wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>The spreadsheet %1 can't be read: it is damaged, protected, or unfolds to far more than a table of customers.</source>
+        <source>The spreadsheet %1 can&apos;t be read: it is damaged, protected, or unfolds to far more than a table of customers.</source>
         <translation>Die Tabelle %1 kann nicht gelesen werden: Sie ist beschädigt, geschützt, oder entfaltet sich zu weit mehr als einer Kundentabelle.</translation>
     </message>
     <message>
@@ -4130,7 +4122,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Um Tabellendateien zu lesen, installieren Sie xlsx2csv oder LibreOffice; oder speichern Sie das Blatt als CSV und importieren Sie diese Datei.</translation>
     </message>
     <message>
-        <source>Write the server's name only, such as mail.example.com.</source>
+        <source>Write the server&apos;s name only, such as mail.example.com.</source>
         <translation>Schreiben Sie nur den Namen des Servers, etwa mail.example.com.</translation>
     </message>
     <message>
@@ -4146,7 +4138,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Wählen Sie, wo das Passwort dieses Benutzers liegt.</translation>
     </message>
     <message>
-        <source>Write the file's path or the variable's name.</source>
+        <source>Write the file&apos;s path or the variable&apos;s name.</source>
         <translation>Schreiben Sie den Pfad der Datei oder den Namen der Variablen.</translation>
     </message>
     <message>
@@ -4178,7 +4170,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Es ist vor allem ein häufiges Wort oder ein Name und schnell erraten. Fügen Sie weitere Wörter an.</translation>
     </message>
     <message>
-        <source>It has the customer's own name, company or address in it, which is guessed first. Choose other words.</source>
+        <source>It has the customer&apos;s own name, company or address in it, which is guessed first. Choose other words.</source>
         <translation>Es enthält Namen, Firma oder Adresse des Kunden, die zuerst geraten werden. Wählen Sie andere Wörter.</translation>
     </message>
     <message>
@@ -4202,7 +4194,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Es ist schnell erraten. Machen Sie es länger: Einige Wörter hintereinander sind gut.</translation>
     </message>
     <message>
-        <source>Write the number with + and the country's code, without blanks, such as +491701234567.</source>
+        <source>Write the number with + and the country&apos;s code, without blanks, such as +491701234567.</source>
         <translation>Schreiben Sie die Nummer mit + und Landesvorwahl, ohne Leerzeichen, etwa +491701234567.</translation>
     </message>
     <message>
@@ -4400,6 +4392,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>No mail server is set in the trade store.</source>
         <translation>Im Handelsshop ist kein Mailserver eingestellt.</translation>
+    </message>
+    <message>
+        <source>The secret could not be made. Please try again.</source>
+        <translation>Der Schlüssel konnte nicht erzeugt werden. Bitte noch einmal versuchen.</translation>
     </message>
 </context>
 <context>

@@ -213,10 +213,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Deactivate %n customer(s)? They are signed out of the trade store at once and can't sign in until re-enabled. Nothing is deleted.</source>
+        <source>Deactivate %n customer(s)? They are signed out of the trade store at once and can&apos;t sign in until re-enabled. Nothing is deleted.</source>
         <translation>
-            <numerusform>Deactivate %n customer? The customer is signed out of the trade store at once and can't sign in until re-enabled. Nothing is deleted.</numerusform>
-            <numerusform>Deactivate %n customers? They are signed out of the trade store at once and can't sign in until re-enabled. Nothing is deleted.</numerusform>
+            <numerusform>Deactivate %n customer? The customer is signed out of the trade store at once and can&apos;t sign in until re-enabled. Nothing is deleted.</numerusform>
+            <numerusform>Deactivate %n customers? They are signed out of the trade store at once and can&apos;t sign in until re-enabled. Nothing is deleted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -331,10 +331,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Mail an invitation to %n imported customer(s)? That can't be taken back.</source>
+        <source>Mail an invitation to %n imported customer(s)? That can&apos;t be taken back.</source>
         <translation>
-            <numerusform>Mail an invitation to %n imported customer? That can't be taken back.</numerusform>
-            <numerusform>Mail an invitation to %n imported customers? That can't be taken back.</numerusform>
+            <numerusform>Mail an invitation to %n imported customer? That can&apos;t be taken back.</numerusform>
+            <numerusform>Mail an invitation to %n imported customers? That can&apos;t be taken back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -416,10 +416,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mail(s) went out to these customers since. They can't be taken back.</source>
+        <source>%n mail(s) went out to these customers since. They can&apos;t be taken back.</source>
         <translation>
-            <numerusform>%n mail went out to these customers since. It can't be taken back.</numerusform>
-            <numerusform>%n mails went out to these customers since. They can't be taken back.</numerusform>
+            <numerusform>%n mail went out to these customers since. It can&apos;t be taken back.</numerusform>
+            <numerusform>%n mails went out to these customers since. They can&apos;t be taken back.</numerusform>
         </translation>
     </message>
 </context>

@@ -3,7 +3,9 @@
 
 #include "base/text.h"
 
-#include <QHash>
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
 
 namespace kontor::text {
 
@@ -84,5 +86,18 @@ QString likeEscaped(const QString &text)
     out.replace(u"\\"_s, u"\\\\"_s).replace(u"%"_s, u"\\%"_s).replace(u"_"_s, u"\\_"_s);
     return out;
 }
+
+QString label(const QHash<QString, const char *> &labels, const QString &code, const char *context)
+{
+    const char *found = labels.value(code);
+    return found != nullptr ? QCoreApplication::translate(context, found) : code;
+}
+
+QString shortTime(qint64 ms)
+{
+    return ms == 0 ? QString() : QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), QLocale::ShortFormat);
+}
+
+QString utcMinute(qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(u"yyyy-MM-dd HH:mm 'UTC'"_s); }
 
 } // namespace kontor::text

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QString>
 
 /// Text as Kontor stores, compares and searches it. Thread-safe, no state.
@@ -21,6 +22,14 @@ qsizetype controlCharacter(const QString &text, bool multiLine = false);
 
 /// Data for a tooltip: Qt guesses whether a tooltip is HTML, so data is escaped and marked as such.
 QString plainToolTip(const QString &text);
+
+/// The label of a code, translated in `context`; the code itself where it has none. Texts are marked by QT_TRANSLATE_NOOP.
+QString label(const QHash<QString, const char *> &labels, const QString &code, const char *context = "kontor");
+
+/// A moment (ms since 1970 UTC) as the reader's short date and time; empty for 0, never.
+QString shortTime(qint64 ms);
+/// The same for mails, whose reader may be anywhere: 2026-01-31 12:00 UTC.
+QString utcMinute(qint64 ms);
 
 /// `text` with `\`, `%` and `_` escaped for LIKE … ESCAPE '\'.
 QString likeEscaped(const QString &text);

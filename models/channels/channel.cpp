@@ -119,6 +119,12 @@ FieldProblems validate(const Channel &channel)
     return problems;
 }
 
+QString storeAddress(const Channel &channel, const QString &fallback)
+{
+    const QString url = channel.url.isEmpty() ? fallback : channel.url;
+    return url.endsWith(u'/') ? url.chopped(1) : url;
+}
+
 QStringList copyAddresses(const MailSettings &mail)
 {
     QStringList out;

@@ -119,6 +119,8 @@ struct Directory
 };
 
 FieldProblems validate(const Channel &channel);
+/// Where the trade store is open, without a slash at the end; `fallback` where it has no address of its own.
+QString storeAddress(const Channel &channel, const QString &fallback);
 /// The addresses of MailSettings::copyTo.
 QStringList copyAddresses(const MailSettings &mail);
 FieldProblems validate(const Source &source);

@@ -21,34 +21,45 @@ void refuse(const FieldProblems &problems)
         throw Failure(Error::Kind::Invalid, problems.first().message, problems.first().field);
 }
 
+const auto channelColumns =
+    u"id, name, url, price_tier_id, warehouse_id, language, unique_email, active, approval_rows, row_version,"
+    " mail_host, mail_port, mail_security, mail_user, mail_secret_from, mail_secret_name, mail_sender, mail_sender_name,"
+    " mail_reply_to, mail_copy_to, sms_url, sms_secret_from, sms_secret_name, staff_passwords, confirm_email, mfa,"
+    " personal_links, acting_reason, acting_consent"_s;
+
+Channel channelOf(const Row &row)
+{
+    Channel channel;
+    channel.id = row.integer(0);
+    channel.name = row.text(1);
+    channel.url = row.text(2);
+    channel.priceTierId = row.integer(3);
+    channel.warehouseId = row.integer(4);
+    channel.language = row.text(5);
+    channel.uniqueEmail = row.flag(6);
+    channel.active = row.flag(7);
+    channel.approvalRows = row.integer(8);
+    channel.rowVersion = row.integer(9);
+    channel.mail = {row.text(10), int(row.integer(11)), row.text(12), row.text(13), {row.text(14), row.text(15)},
+                    row.text(16), row.text(17),         row.text(18), row.text(19)};
+    channel.sms = {row.text(20), {row.text(21), row.text(22)}};
+    channel.rules = {row.flag(23), row.flag(24), row.text(25), row.flag(26), row.flag(27), row.text(28)};
+    return channel;
+}
+
 } // namespace
+
+Channel ChannelsRepository::channel(qint64 id)
+{
+    const Rows rows = m_session.select(u"SELECT %1 FROM channels WHERE id = ?"_s.arg(channelColumns), {id});
+    return rows.isEmpty() ? Channel{} : channelOf(rows.first());
+}
 
 Directory ChannelsRepository::directory()
 {
     Directory out;
-    const Rows channels = m_session.select(
-        u"SELECT id, name, url, price_tier_id, warehouse_id, language, unique_email, active, approval_rows, row_version,"
-        " mail_host, mail_port, mail_security, mail_user, mail_secret_from, mail_secret_name, mail_sender, mail_sender_name,"
-        " mail_reply_to, mail_copy_to, sms_url, sms_secret_from, sms_secret_name, staff_passwords, confirm_email, mfa,"
-        " personal_links, acting_reason, acting_consent FROM channels ORDER BY id"_s);
-    for (const Row &row : channels) {
-        Channel channel;
-        channel.id = row.integer(0);
-        channel.name = row.text(1);
-        channel.url = row.text(2);
-        channel.priceTierId = row.integer(3);
-        channel.warehouseId = row.integer(4);
-        channel.language = row.text(5);
-        channel.uniqueEmail = row.flag(6);
-        channel.active = row.flag(7);
-        channel.approvalRows = row.integer(8);
-        channel.rowVersion = row.integer(9);
-        channel.mail = {row.text(10), int(row.integer(11)), row.text(12), row.text(13), {row.text(14), row.text(15)},
-                        row.text(16), row.text(17),         row.text(18), row.text(19)};
-        channel.sms = {row.text(20), {row.text(21), row.text(22)}};
-        channel.rules = {row.flag(23), row.flag(24), row.text(25), row.flag(26), row.flag(27), row.text(28)};
-        out.channels << channel;
-    }
+    for (const Row &row : m_session.select(u"SELECT %1 FROM channels ORDER BY id"_s.arg(channelColumns)))
+        out.channels << channelOf(row);
     const Rows sources = m_session.select(u"SELECT id, name, kind, active, row_version FROM sources ORDER BY id"_s);
     for (const Row &row : sources)
         out.sources << Source{row.integer(0), row.text(1), row.text(2), row.flag(3), row.integer(4)};

@@ -14,6 +14,8 @@ public:
     explicit ChannelsRepository(Session &session) : m_session(session) {}
 
     Directory directory();
+    /// One trade store; an empty one when it is not there.
+    Channel channel(qint64 id);
     /// Inserts (id 0) or updates with the row version that was read; leaves an activity row; answers the id.
     qint64 save(const Channel &channel);
     qint64 save(const Source &source);

@@ -9,11 +9,14 @@
 #include "issues/issuesrepository.h"
 #include "mail/mailsrepository.h"
 
-#include <QJsonDocument>
-
 namespace kontor {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+/// Mails that must not go to an address of yesterday.
+const QStringList withSecrets = {purpose::invitation, purpose::passwordReset, purpose::confirmEmail, u"mfa_code"_s};
+} // namespace
 
 bool EmailChange::mustBeConfirmed(const Customer &before, const QString &email)
 {
@@ -39,7 +42,7 @@ void EmailChange::happened(const Customer &before, const Customer &now)
     TokensRepository tokens(m_session);
     tokens.end(now.channelId, now.id, u"e-mail changed"_s);
     MailsRepository mails(m_session);
-    mails.cancelOf(now.channelId, now.id, {u"invitation"_s, u"password_reset"_s, u"email_confirm"_s, u"mfa_code"_s});
+    mails.cancelOf(now.channelId, now.id, withSecrets);
     IssuesRepository(m_session).resolve(now.channelId, u"mail_refused"_s, QString::number(now.id));
     m_session.execute(u"UPDATE customers SET email_wanted = '', personal_link = FALSE WHERE channel_id = ? AND id = ?"_s,
                       {now.channelId, now.id});
@@ -64,10 +67,7 @@ void EmailChange::happenedToAll(const QString &changed)
 {
     const QString ids = u"SELECT id FROM "_s + changed;
     TokensRepository(m_session).endAllOfSet(ids, u"e-mail changed"_s);
-    m_session.execute(
-        u"UPDATE mails SET state = 'cancelled', claimed_by = '', finished_at = ? WHERE state IN ('queued', 'deferred', 'sending')"
-        " AND kind IN ('invitation', 'password_reset', 'email_confirm', 'mfa_code') AND customer_id IN (%1)"_s.arg(ids),
-        {m_session.now()});
+    MailsRepository(m_session).cancelOfSet(ids, withSecrets);
     QList<qint64> invited;
     MailsRepository mails(m_session);
     const Rows told = m_session.select(

@@ -3,6 +3,7 @@
 
 #include "credentials/invitationsrepository.h"
 
+#include "base/text.h"
 #include "activity/activityrepository.h"
 #include "credentials/tokensrepository.h"
 #include "database/idset.h"
@@ -38,8 +39,7 @@ QString invitationLabel(const QString &state)
                                                         {u"expired"_s, QT_TRANSLATE_NOOP("kontor", "Invitation expired")},
                                                         {u"accepted"_s, QT_TRANSLATE_NOOP("kontor", "Accepted")},
                                                         {u"revoked"_s, QT_TRANSLATE_NOOP("kontor", "Invitation revoked")}};
-    const char *label = labels.value(state);
-    return label != nullptr ? tr(label) : state;
+    return text::label(labels, state);
 }
 
 QString invitationSql()
@@ -68,9 +68,7 @@ Invited InvitationsRepository::invite(const QList<qint64> &ids)
         return out;
     fillIds(m_session, able, fit);
     TokensRepository(m_session).endAllOfSet(ableIds, u"replaced"_s, purpose::invitation);
-    m_session.execute(u"UPDATE mails SET state = 'cancelled', claimed_by = '', finished_at = ? WHERE kind = 'invitation'"
-                      " AND state IN ('queued', 'sending', 'deferred') AND customer_id IN (%1)"_s.arg(ableIds),
-                      {m_session.now()});
+    MailsRepository(m_session).cancelOfSet(ableIds, {purpose::invitation});
     out.queued = MailsRepository(m_session).queueForAll(u"invitation"_s, able);
     m_session.execute(
         u"UPDATE customers SET invitation = 'pending', invited_at = ?, invitation_ends_at = 0, invite_wanted = FALSE WHERE id IN (%1)"_s
@@ -107,9 +105,7 @@ int InvitationsRepository::revoke(const QList<qint64> &ids)
         return 0;
     fillIds(m_session, able, pending);
     TokensRepository(m_session).endAllOfSet(ableIds, u"revoked"_s, purpose::invitation);
-    m_session.execute(u"UPDATE mails SET state = 'cancelled', claimed_by = '', finished_at = ? WHERE kind = 'invitation'"
-                      " AND state IN ('queued', 'sending', 'deferred') AND customer_id IN (%1)"_s.arg(ableIds),
-                      {m_session.now()});
+    MailsRepository(m_session).cancelOfSet(ableIds, {purpose::invitation});
     m_session.execute(u"UPDATE customers SET invitation = 'revoked' WHERE id IN (%1)"_s.arg(ableIds));
     recordForAll(u"invitation revoked"_s, ableIds);
     m_session.touchAll(u"customers"_s);

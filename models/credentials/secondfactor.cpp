@@ -46,6 +46,18 @@ std::optional<qint64> stepOf(const QString &base32, const QString &code, qint64 
     return rc < 0 ? std::nullopt : std::optional(qint64(counter));
 }
 
+/// Fresh bytes from libsodium in the alphabet that people can type (RFC 4648 6).
+QString randomBase32(int size)
+{
+    QByteArray bytes(size, Qt::Uninitialized);
+    randombytes_buf(bytes.data(), size_t(size));
+    char *text = nullptr;
+    if (oath_base32_encode(bytes.constData(), size_t(size), &text, nullptr) != OATH_OK)
+        throw Failure(Error::Kind::Internal, tr("The secret could not be made. Please try again."));
+    const std::unique_ptr<char, decltype(&free)> owner(text, &free);
+    return QString::fromLatin1(text);
+}
+
 QString digitsOnly(const QString &code)
 {
     QString out;
@@ -105,13 +117,7 @@ QString SecondFactorRepository::beginTotp(qint64 channelId, qint64 customerId)
 {
     if (const QString waiting = unconfirmedSecret(channelId, customerId); !waiting.isEmpty())
         return waiting;
-    char bytes[secretBytes];
-    randombytes_buf(bytes, sizeof bytes);
-    char *text = nullptr;
-    if (oath_base32_encode(bytes, sizeof bytes, &text, nullptr) != OATH_OK)
-        throw Failure(Error::Kind::Internal, tr("The secret could not be made. Please try again."));
-    const QString secret = QString::fromLatin1(text);
-    free(text);
+    const QString secret = randomBase32(secretBytes);
     m_session.execute(
         u"INSERT INTO mfa_secrets (channel_id, customer_id, totp_secret) VALUES (?, ?, ?) ON CONFLICT (channel_id, customer_id)"
         " DO UPDATE SET totp_secret = excluded.totp_secret, confirmed = FALSE, last_step = 0"_s,
@@ -154,11 +160,16 @@ QStringList SecondFactorRepository::switchOn(qint64 channelId, qint64 customerId
     return newRecoveryCodes(channelId, customerId);
 }
 
-void SecondFactorRepository::switchOff(qint64 channelId, qint64 customerId)
+void SecondFactorRepository::clear(qint64 channelId, qint64 customerId)
 {
     m_session.execute(u"DELETE FROM mfa_secrets WHERE channel_id = ? AND customer_id = ?"_s, {channelId, customerId});
     m_session.execute(u"DELETE FROM recovery_codes WHERE channel_id = ? AND customer_id = ?"_s, {channelId, customerId});
     m_session.execute(u"UPDATE customers SET mfa_method = '' WHERE channel_id = ? AND id = ?"_s, {channelId, customerId});
+}
+
+void SecondFactorRepository::switchOff(qint64 channelId, qint64 customerId)
+{
+    clear(channelId, customerId);
     record(channelId, customerId, u"second factor off"_s);
 }
 
@@ -167,13 +178,7 @@ QStringList SecondFactorRepository::newRecoveryCodes(qint64 channelId, qint64 cu
     m_session.execute(u"DELETE FROM recovery_codes WHERE channel_id = ? AND customer_id = ?"_s, {channelId, customerId});
     QStringList out;
     for (int i = 0; i < recoveryCodes; ++i) {
-        char bytes[recoveryBytes];
-        randombytes_buf(bytes, sizeof bytes);
-        char *text = nullptr;
-        if (oath_base32_encode(bytes, sizeof bytes, &text, nullptr) != OATH_OK)
-            throw Failure(Error::Kind::Internal, tr("The recovery codes could not be made. Please try again."));
-        const QString plain = QString::fromLatin1(text).toLower();
-        free(text);
+        const QString plain = randomBase32(recoveryBytes).toLower();
         out << plain.mid(0, 4) + u'-' + plain.mid(4, 4) + u'-' + plain.mid(8, 4) + u'-' + plain.mid(12, 4);
         m_session.execute(u"INSERT INTO recovery_codes (channel_id, customer_id, code_hash) VALUES (?, ?, ?)"_s,
                           {channelId, customerId, recoveryKey(out.last())});
@@ -273,9 +278,7 @@ void SecondFactorRepository::reset(qint64 customerId, const QString &reason)
     const qint64 channelId = m_session.value(u"SELECT channel_id FROM customers WHERE id = ?"_s, {customerId}).toLongLong();
     if (channelId == 0)
         throw Failure(Error::Kind::NotFound, tr("The customer is not there any more."));
-    m_session.execute(u"DELETE FROM mfa_secrets WHERE channel_id = ? AND customer_id = ?"_s, {channelId, customerId});
-    m_session.execute(u"DELETE FROM recovery_codes WHERE channel_id = ? AND customer_id = ?"_s, {channelId, customerId});
-    m_session.execute(u"UPDATE customers SET mfa_method = '' WHERE channel_id = ? AND id = ?"_s, {channelId, customerId});
+    clear(channelId, customerId);
     record(channelId, customerId, u"second factor reset"_s, reason.trimmed());
 }
 

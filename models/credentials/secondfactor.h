@@ -51,6 +51,7 @@ public:
     void reset(qint64 customerId, const QString &reason);
 
 private:
+    void clear(qint64 channelId, qint64 customerId);
     QStringList switchOn(qint64 channelId, qint64 customerId, const QString &method);
     void record(qint64 channelId, qint64 customerId, const QString &action, const QString &detail = {});
 

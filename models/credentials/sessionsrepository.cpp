@@ -16,10 +16,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
-constexpr qsizetype browserMax = 300;
+const auto newestFirst = u"s.created_at DESC, s.id DESC"_s;
 constexpr qint64 seenEveryMs = 30'000; ///< last_seen_at is written at most this often
 
 } // namespace
+
+bool consentGiven(const QString &rule, const QString &answer)
+{
+    return rule == u"not_needed"_s || answer == u"yes"_s || (rule == u"opt_out"_s && answer.isEmpty());
+}
 
 void SessionsRepository::addTicket(qint64 customerId, const QString &tokenHash, const QString &reason, const QString &origin)
 {
@@ -41,7 +46,7 @@ void SessionsRepository::addTicket(qint64 customerId, const QString &tokenHash, 
     if (row.flag(4) && reason.trimmed().isEmpty())
         throw Failure(Error::Kind::Invalid, tr("This trade store wants to know why you log in as a customer. Enter a reason."),
                       u"reason"_s);
-    if ((row.text(5) == u"opt_in"_s && row.text(6) != u"yes"_s) || (row.text(5) == u"opt_out"_s && row.text(6) == u"no"_s))
+    if (!consentGiven(row.text(5), row.text(6)))
         throw Failure(Error::Kind::Denied, tr("This customer has not agreed that staff log in for them. They can allow it in "
                                               "their profile in the trade store."));
     m_session.execute(
@@ -61,15 +66,11 @@ std::optional<StoreSession> SessionsRepository::redeem(const QString &ticket, co
     if (used.isEmpty())
         return std::nullopt;
     const Row &row = used.first();
-    const bool allowed =
-        m_session
-            .value(
-                u"SELECT 1 FROM customers c JOIN channels ch ON ch.id = c.channel_id, staff s WHERE c.channel_id = ? AND c.id = ?"
-                " AND NOT c.deactivated AND ch.active AND s.id = ? AND s.active AND s.may_log_in_as"
-                " AND (ch.acting_consent = 'not_needed' OR c.acting_consent = 'yes' OR (ch.acting_consent = 'opt_out' AND c.acting_consent = ''))"_s,
-                {row.integer(0), row.integer(1), row.integer(2)})
-            .isValid();
-    if (!allowed)
+    const Rows allowed = m_session.select(
+        u"SELECT ch.acting_consent, c.acting_consent FROM customers c JOIN channels ch ON ch.id = c.channel_id, staff s"
+        " WHERE c.channel_id = ? AND c.id = ? AND NOT c.deactivated AND ch.active AND s.id = ? AND s.active AND s.may_log_in_as"_s,
+        {row.integer(0), row.integer(1), row.integer(2)});
+    if (allowed.isEmpty() || !consentGiven(allowed.first().text(0), allowed.first().text(1)))
         return std::nullopt;
     SessionOpening opening;
     opening.channelId = row.integer(0);
@@ -212,13 +213,24 @@ QList<SessionRecord> SessionsRepository::ofCustomer(qint64 channelId, qint64 cus
     return records(u"s.channel_id = ? AND s.customer_id = ?"_s, {channelId, customerId}, limit);
 }
 
-QList<SessionRecord> SessionsRepository::actedFor(qint64 customerId, qint64 from, int limit)
+QList<ActedSession> SessionsRepository::acted(qint64 customerId, int limit)
 {
-    QVariantList values{from};
-    if (customerId > 0)
-        values << customerId;
-    return records(u"s.staff_id IS NOT NULL AND s.created_at >= ?"_s + (customerId > 0 ? u" AND s.customer_id = ?"_s : QString()),
-                   values, limit);
+    const QString where = customerId > 0 ? u"s.staff_id IS NOT NULL AND s.customer_id = ?"_s : u"s.staff_id IS NOT NULL"_s;
+    const QVariantList values = customerId > 0 ? QVariantList{customerId} : QVariantList();
+    QList<ActedSession> out;
+    QHash<qint64, qsizetype> places;
+    for (const SessionRecord &one : records(where, values, limit)) {
+        places.insert(one.id, out.size());
+        out << ActedSession{one, {}};
+    }
+    const Rows actions = m_session.select(
+        u"SELECT session_id, at, action, detail FROM session_actions WHERE (channel_id, session_id) IN"
+        " (SELECT s.channel_id, s.id FROM store_sessions s WHERE %1 ORDER BY %2 LIMIT %3) ORDER BY id"_s.arg(where, newestFirst)
+            .arg(limit),
+        values);
+    for (const Row &row : actions)
+        out[places.value(row.integer(0))].actions << SessionAction{row.integer(1), row.text(2), row.text(3)};
+    return out;
 }
 
 QList<SessionRecord> SessionsRepository::records(const QString &where, const QVariantList &values, int limit)
@@ -227,11 +239,10 @@ QList<SessionRecord> SessionsRepository::records(const QString &where, const QVa
     const Rows rows =
         m_session.select(u"SELECT s.id, s.channel_id, s.customer_id, c.first_name || ' ' || c.last_name, c.company, s.opened_by, "
                          u"coalesce(st.login, ''), s.reason,"
-                         " s.peer, s.browser, s.end_reason, s.created_at, s.last_seen_at, s.ended_at, s.expires_at,"
-                         " (SELECT count(*) FROM session_actions a WHERE a.channel_id = s.channel_id AND a.session_id = s.id)"
+                         " s.peer, s.browser, s.end_reason, s.created_at, s.last_seen_at, s.ended_at, s.expires_at"
                          " FROM store_sessions s JOIN customers c ON c.channel_id = s.channel_id AND c.id = s.customer_id LEFT "
                          "JOIN staff st ON st.id = s.staff_id"
-                         " WHERE %1 ORDER BY s.created_at DESC, s.id DESC LIMIT %2"_s.arg(where)
+                         " WHERE %1 ORDER BY %2 LIMIT %3"_s.arg(where, newestFirst)
                              .arg(limit),
                          values);
     for (const Row &row : rows) {
@@ -250,7 +261,6 @@ QList<SessionRecord> SessionsRepository::records(const QString &where, const QVa
         one.lastSeenAt = row.integer(12);
         one.endedAt = row.integer(13);
         one.alive = one.endedAt == 0 && row.integer(14) > m_session.now() && one.lastSeenAt > m_session.now() - idleMs;
-        one.actions = row.integer(15);
         out << one;
     }
     return out;
@@ -261,16 +271,6 @@ void SessionsRepository::recordAction(const StoreSession &session, const QString
     m_session.execute(
         u"INSERT INTO session_actions (channel_id, session_id, staff_id, customer_id, at, action, detail) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
         {session.channelId, session.id, session.staffId, session.customerId, m_session.now(), action, detail.left(500)});
-}
-
-QList<SessionAction> SessionsRepository::actions(qint64 channelId, qint64 sessionId)
-{
-    QList<SessionAction> out;
-    for (const Row &row :
-         m_session.select(u"SELECT at, action, detail FROM session_actions WHERE channel_id = ? AND session_id = ? ORDER BY id"_s,
-                          {channelId, sessionId}))
-        out << SessionAction{row.integer(0), row.text(1), row.text(2)};
-    return out;
 }
 
 void SessionsRepository::endAllOfSet(const QString &customers, const QString &reason)

@@ -26,6 +26,8 @@ struct StoreSession
     QString openedBy; ///< "customer", "personal link", "staff"
 };
 
+constexpr qsizetype browserMax = 300; ///< characters of a User-Agent that are kept
+
 /// How a session begins. A value.
 struct SessionOpening
 {
@@ -47,7 +49,6 @@ struct SessionRecord
     QString customer, openedBy, staff, reason, peer, browser, endReason;
     qint64 createdAt = 0, lastSeenAt = 0, endedAt = 0;
     bool alive = false;
-    qint64 actions = 0; ///< what staff did in it
 };
 /// One thing that staff did while acting as a customer. A value.
 struct SessionAction
@@ -55,6 +56,16 @@ struct SessionAction
     qint64 at = 0;
     QString action, detail;
 };
+
+/// A session in which staff acted as a customer, and what they did in it. A value.
+struct ActedSession
+{
+    SessionRecord session;
+    QList<SessionAction> actions;
+};
+/// Whether staff may log in for a customer: by the trade store's rule ("not_needed", "opt_out", "opt_in") and the customer's answer
+/// ("yes", "no", empty: none yet). The trigger tickets_check holds the same.
+bool consentGiven(const QString &rule, const QString &answer);
 
 /// Store sessions and log-in-as tickets. Times are the database server's.
 class SessionsRepository
@@ -91,9 +102,8 @@ public:
     /// The newest sessions of a customer.
     QList<SessionRecord> ofCustomer(qint64 channelId, qint64 customerId, int limit = 200);
     /// The newest sessions in which staff acted as a customer; `customerId` 0: of all.
-    QList<SessionRecord> actedFor(qint64 customerId, qint64 from = 0, int limit = 5000);
+    QList<ActedSession> acted(qint64 customerId, int limit = 5000);
     void recordAction(const StoreSession &session, const QString &action, const QString &detail);
-    QList<SessionAction> actions(qint64 channelId, qint64 sessionId);
     /// The same for all that a SELECT of channel_id and id gives.
     void endAllOfSet(const QString &customers, const QString &reason);
     /// Ends the session that a ticket opened (the pane was closed) and kills the ticket if it was never used.

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "credentials/signinrepository.h"
 
+#include "base/text.h"
 #include "activity/activityrepository.h"
 #include "credentials/password.h"
+#include "credentials/sessionsrepository.h"
 #include "customers/customersrepository.h"
 #include "mail/mailsrepository.h"
 
@@ -18,8 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
-
-constexpr qsizetype browserMax = 300;
 
 /// Names that people type by mistake (a password, say) are not kept in clear text.
 QString accountKey(const QString &name) { return token::hash(emailKey(name)); }
@@ -36,8 +36,7 @@ QString signInOutcomeLabel(const QString &outcome)
         {u"deactivated"_s, QT_TRANSLATE_NOOP("kontor", "Deactivated")},
         {u"code asked"_s, QT_TRANSLATE_NOOP("kontor", "Password right, code asked for")},
         {u"wrong code"_s, QT_TRANSLATE_NOOP("kontor", "Wrong code")}};
-    const char *label = labels.value(outcome);
-    return label != nullptr ? tr(label) : outcome;
+    return text::label(labels, outcome);
 }
 
 QString openedByLabel(const QString &openedBy)
@@ -120,9 +119,9 @@ void SignInRepository::tellOfNewDevice(qint64 channelId, qint64 customerId, cons
                                        {browser.left(browserMax), channelId, customerId});
     if (rows.isEmpty() || rows.first().text(0).isEmpty() || rows.first().integer(1) == 0 || rows.first().integer(2) > 0)
         return;
-    const QString when = QDateTime::fromMSecsSinceEpoch(m_session.now(), Qt::UTC).toString(u"yyyy-MM-dd HH:mm 'UTC'"_s);
-    MailsRepository(m_session).queue(channelId, customerId, u"new_device"_s, rows.first().text(0),
-                                     {{u"when"_s, when}, {u"browser"_s, browser.left(browserMax)}, {u"address"_s, peer}});
+    MailsRepository(m_session).queue(
+        channelId, customerId, u"new_device"_s, rows.first().text(0),
+        {{u"when"_s, text::utcMinute(m_session.now())}, {u"browser"_s, browser.left(browserMax)}, {u"address"_s, peer}});
 }
 
 void SignInRepository::unlock(qint64 customerId)

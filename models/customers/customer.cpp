@@ -291,8 +291,7 @@ QString fieldLabel(const QString &field)
         {u"default_billing"_s, QT_TRANSLATE_NOOP("kontor", "Default billing address")},
         {u"default_shipping"_s, QT_TRANSLATE_NOOP("kontor", "Default shipping address")},
     };
-    const char *label = labels.value(field);
-    return label != nullptr ? tr(label) : field;
+    return text::label(labels, field);
 }
 
 Merge merge(const Customer &base, const Customer &mine, const Customer &theirs)

@@ -5,8 +5,7 @@
 
 #include "activity/activityrepository.h"
 #include "credentials/emailchange.h"
-#include "credentials/sessionsrepository.h"
-#include "credentials/tokensrepository.h"
+#include "credentials/endaccess.h"
 #include "customers/customercolumns.h"
 #include "customers/customersrepository.h"
 #include "issues/issuesrepository.h"
@@ -338,14 +337,12 @@ QList<qsizetype> CustomerBatch::update(const QList<Change> &changes)
         m_session.execute(u"DELETE FROM customer_attributes WHERE (channel_id, customer_id) IN"
                           " (SELECT channel_id, id FROM bulk_customers WHERE attributes_changed)"_s);
     writeChanges(changes, left);
-    SessionsRepository(m_session).endAllOfSet(
-        u"SELECT channel_id, id FROM bulk_customers WHERE status = 'deactivated' OR password_hash <> ''"_s, u"bulk change"_s);
     endCredentials(changes, left);
     m_session.touchAll(u"customers"_s);
     return QList<qsizetype>(left.begin(), left.end());
 }
 
-/// What CustomersRepository does one by one: links die with an address, a password or the access; those concerned are told.
+/// Links die with an address, a password or the access; those concerned are told.
 void CustomerBatch::endCredentials(const QList<Change> &changes, const QSet<qsizetype> &left)
 {
     bool gone = false;
@@ -360,15 +357,9 @@ void CustomerBatch::endCredentials(const QList<Change> &changes, const QSet<qsiz
             emailKey(change.before.email) != emailKey(change.after.email))
             moved << qMakePair(change.before.id, change.before.email);
     }
-    if (gone) {
-        const QString ids = u"SELECT id FROM bulk_customers WHERE status = 'deactivated' OR password_hash <> ''"_s;
-        TokensRepository(m_session).endAllOfSet(ids, u"bulk change"_s);
-        m_session.execute(u"UPDATE mails SET state = 'cancelled', claimed_by = '', finished_at = ? WHERE state IN ('queued', "
-                          u"'deferred', 'sending')"
-                          " AND customer_id IN (%1)"_s.arg(ids),
-                          {m_session.now()});
-        m_session.execute(u"UPDATE customers SET invitation = 'revoked' WHERE invitation = 'pending' AND id IN (%1)"_s.arg(ids));
-    }
+    if (gone)
+        endAccess(m_session, u"SELECT id FROM bulk_customers WHERE status = 'deactivated' OR password_hash <> ''"_s,
+                  u"bulk change"_s);
     if (moved.isEmpty())
         return;
     m_session.command(

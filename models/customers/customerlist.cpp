@@ -161,11 +161,6 @@ Condition shortSearch(const QString &word, const Condition &also, int limit)
     return out;
 }
 
-QString when(qint64 ms)
-{
-    return ms == 0 ? QString() : QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), QLocale::ShortFormat);
-}
-
 } // namespace
 
 bool CustomerQuery::isFiltered() const
@@ -524,17 +519,18 @@ QVariant CustomerTableModel::cell(const ListRow &row, int column, int role) cons
     case CustomerQuery::Country:
         return Countries::instance().displayName(text(CountryPlace), QLocale().name());
     case CustomerQuery::Updated:
-        return when(number(UpdatedPlace));
+        return text::shortTime(number(UpdatedPlace));
     case CustomerQuery::LastSignIn:
-        return when(number(SignInPlace));
+        return text::shortTime(number(SignInPlace));
     case CustomerQuery::Invitation:
         return invitationLabel(
             invitationState(text(InvitationPlace), number(InvitationEndsPlace), QDateTime::currentMSecsSinceEpoch()));
     case CustomerQuery::Invited:
-        return when(number(InvitedPlace));
+        return text::shortTime(number(InvitedPlace));
     case CustomerQuery::Locked:
-        return number(LockedPlace) > QDateTime::currentMSecsSinceEpoch() ? tr("until %1").arg(when(number(LockedPlace)))
-                                                                         : QString();
+        return number(LockedPlace) > QDateTime::currentMSecsSinceEpoch()
+                   ? tr("until %1").arg(text::shortTime(number(LockedPlace)))
+                   : QString();
     case CustomerQuery::SecondFactor:
         return text(MfaPlace).isEmpty() ? QString() : secondFactorLabel(text(MfaPlace));
     case CustomerQuery::ColumnCount:

@@ -6,6 +6,7 @@
 #include "activity/activityrepository.h"
 #include "base/text.h"
 #include "credentials/emailchange.h"
+#include "credentials/endaccess.h"
 #include "credentials/sessionsrepository.h"
 #include "credentials/tokensrepository.h"
 #include "customers/customercolumns.h"
@@ -400,16 +401,8 @@ int CustomersRepository::setWarehouse(const QList<qint64> &ids, qint64 warehouse
 int CustomersRepository::deactivate(const QList<qint64> &ids)
 {
     const int count = changeEach(ids, u"deactivated"_s, [](Customer &c) { c.status = Customer::Status::Deactivated; });
-    for (const qint64 id : ids) {
-        const qint64 channelId = m_session.value(u"SELECT channel_id FROM customers WHERE id = ?"_s, {id}).toLongLong();
-        SessionsRepository(m_session).endAllOf(id, u"deactivated"_s);
-        TokensRepository(m_session).end(channelId, id, u"deactivated"_s);
-        MailsRepository(m_session).cancelOf(channelId, id);
-        m_session.execute(
-            u"UPDATE customers SET invitation = CASE WHEN invitation = 'pending' THEN 'revoked' ELSE invitation END,"
-            " email_wanted = '', personal_link = FALSE WHERE channel_id = ? AND id = ?"_s,
-            {channelId, id});
-    }
+    fillIds(m_session, u"ended_ids"_s, ids);
+    endAccess(m_session, u"SELECT id FROM ended_ids"_s, u"deactivated"_s);
     return count;
 }
 

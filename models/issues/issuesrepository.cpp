@@ -31,8 +31,7 @@ QString issueKindLabel(const QString &kind)
         {u"mail_refused"_s, QT_TRANSLATE_NOOP("kontor", "Mail refused")},
         {u"import_refused"_s, QT_TRANSLATE_NOOP("kontor", "Import row refused")},
     };
-    const char *label = labels.value(kind);
-    return label != nullptr ? tr(label) : kind;
+    return text::label(labels, kind);
 }
 
 void IssuesRepository::open(const Issue &issue)

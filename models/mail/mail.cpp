@@ -3,6 +3,8 @@
 
 #include "mail/mail.h"
 
+#include "base/text.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -78,8 +80,7 @@ QString mailStateLabel(const QString &state)
         {u"unknown"_s, QT_TRANSLATE_NOOP("kontor", "Unknown")},
         {u"cancelled"_s, QT_TRANSLATE_NOOP("kontor", "Cancelled")},
     };
-    const char *label = labels.value(state);
-    return label != nullptr ? tr(label) : state;
+    return text::label(labels, state);
 }
 
 QString mailAnswer(const Mail &mail)

@@ -194,21 +194,25 @@ int MailsRepository::cancel(const QList<qint64> &ids)
 
 void MailsRepository::cancelOf(qint64 channelId, qint64 customerId, const QStringList &kinds)
 {
-    QString only;
-    QVariantList values{m_session.now(), channelId, customerId};
+    cancelWhere(u"channel_id = ? AND customer_id = ?"_s, {channelId, customerId}, kinds);
+}
+
+void MailsRepository::cancelOfSet(const QString &ids, const QStringList &kinds)
+{
+    cancelWhere(u"customer_id IN (%1)"_s.arg(ids), {}, kinds);
+}
+
+void MailsRepository::cancelWhere(const QString &whose, const QVariantList &values, const QStringList &kinds)
+{
+    QString sql = u"UPDATE mails SET state = 'cancelled', claimed_by = '', finished_at = ? WHERE %1"
+                  " AND state IN ('queued', 'deferred', 'sending')"_s.arg(whose);
+    QVariantList all = QVariantList{m_session.now()} + values;
     if (!kinds.isEmpty()) {
-        QStringList marks;
-        for (const QString &kind : kinds) {
-            marks << u"?"_s;
-            values << kind;
-        }
-        only = u" AND kind IN (%1)"_s.arg(marks.join(u','));
+        sql += u" AND kind IN (%1)"_s.arg(QStringList(kinds.size(), u"?"_s).join(u','));
+        for (const QString &kind : kinds)
+            all << kind;
     }
-    if (m_session.execute(
-            u"UPDATE mails SET state = 'cancelled', claimed_by = '', finished_at = ? WHERE channel_id = ? AND customer_id = ?"
-            " AND state IN ('queued', 'deferred', 'sending')"_s +
-                only,
-            values) > 0)
+    if (m_session.execute(sql, all) > 0)
         m_session.touchAll(u"mails"_s);
 }
 
@@ -237,8 +241,6 @@ ListSql MailsRepository::list(const MailQuery &query)
         also(u"m.state = ?"_s, query.state);
     if (!query.kind.isEmpty())
         also(u"m.kind = ?"_s, query.kind);
-    if (query.channelId >= 0)
-        also(u"m.channel_id = ?"_s, query.channelId);
     if (query.customerId >= 0)
         also(u"m.customer_id = ?"_s, query.customerId);
     for (const QString &word : text::folded(query.search).split(u' ', Qt::SkipEmptyParts))

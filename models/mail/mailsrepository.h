@@ -18,7 +18,6 @@ struct MailQuery
     QString search;
     QString state; ///< empty = any
     QString kind; ///< empty = any
-    qint64 channelId = -1; ///< -1 = any
     qint64 customerId = -1; ///< -1 = any
     friend bool operator==(const MailQuery &, const MailQuery &) = default;
 };
@@ -53,6 +52,8 @@ public:
     int cancel(const QList<qint64> &ids);
     /// Cancels a customer's waiting mails of these kinds (all, if none are named).
     void cancelOf(qint64 channelId, qint64 customerId, const QStringList &kinds = {});
+    /// The same for all customers that a SELECT of ids gives.
+    void cancelOfSet(const QString &ids, const QStringList &kinds = {});
 
     Mail load(qint64 id); ///< throws NotFound
     static ListSql list(const MailQuery &query);
@@ -74,6 +75,8 @@ public:
                                     const QString &username);
 
 private:
+    void cancelWhere(const QString &whose, const QVariantList &values, const QStringList &kinds);
+
     Session &m_session;
 };
 

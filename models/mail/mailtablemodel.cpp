@@ -12,15 +12,6 @@ namespace kontor {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString when(qint64 ms)
-{
-    return ms == 0 ? QString() : QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), QLocale::ShortFormat);
-}
-
-} // namespace
-
 MailTableModel::MailTableModel(Database &database, QObject *parent) : LazyTableModel(database, parent)
 {
     connect(&database, &Database::changed, this, [this](const QString &table) {
@@ -85,9 +76,9 @@ QVariant MailTableModel::cell(const ListRow &row, int column, int role) const
     case Subject:
         return mail.subject;
     case Created:
-        return when(mail.createdAt);
+        return text::shortTime(mail.createdAt);
     case Finished:
-        return when(mail.finishedAt);
+        return text::shortTime(mail.finishedAt);
     case Attempts:
         return mail.attempts == 0 ? QVariant() : QVariant(mail.attempts);
     case Answer:

@@ -120,11 +120,8 @@ MailWorker::Prepared MailWorker::prepare(Session &session, const Mail &mail) con
     if (!out.mine)
         return out;
     out.now = session.now();
-    const Directory directory = ChannelsRepository(session).directory();
-    if (const Channel *channel = directory.channel(mail.channelId))
-        out.channel = *channel;
-    const QString url = (out.channel.url.isEmpty() ? m_options.ownUrl : out.channel.url);
-    const QString storeUrl = url.endsWith(u'/') ? url.chopped(1) : url;
+    out.channel = ChannelsRepository(session).channel(mail.channelId);
+    const QString storeUrl = storeAddress(out.channel, m_options.ownUrl);
     QString language = out.channel.language;
     if (mail.customerId > 0) {
         const Customer customer = CustomersRepository(session).load(mail.customerId);

@@ -123,6 +123,10 @@ Transport::~Transport() = default;
 Delivery Transport::send(const MailSettings &settings, const QString &password, const QString &recipient,
                          const QStringList &copies, const QByteArray &message)
 {
+    if (!settings.user.isEmpty() && settings.security == u"none"_s)
+        return {Delivery::Deferred,
+                tr("A password is never sent without encryption. Choose STARTTLS or TLS in the trade store's mail settings."),
+                {}};
     Conversation talk;
     talk.message = &message;
     talk.mailbox = recipient.toUtf8();
@@ -135,10 +139,6 @@ Delivery Transport::send(const MailSettings &settings, const QString &password, 
     curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "smtp,smtps");
     curl_easy_setopt(curl, CURLOPT_USE_SSL, long(settings.security == u"none"_s ? CURLUSESSL_NONE : CURLUSESSL_ALL));
     if (!settings.user.isEmpty()) {
-        if (settings.security == u"none"_s)
-            return {Delivery::Deferred,
-                    tr("A password is never sent without encryption. Choose STARTTLS or TLS in the trade store's mail settings."),
-                    {}};
         curl_easy_setopt(curl, CURLOPT_USERNAME, settings.user.toUtf8().constData());
         curl_easy_setopt(curl, CURLOPT_PASSWORD, password.toUtf8().constData());
     }
@@ -167,7 +167,7 @@ Delivery Transport::send(const MailSettings &settings, const QString &password, 
     const QByteArray decisive =
         !talk.recipientAnswer.isEmpty() && talk.recipientAnswer[0] != '2' ? talk.recipientAnswer : talk.answer;
     const QString words = QString::fromUtf8(decisive).simplified().left(answerMax);
-    if (rc == CURLE_OK && decisive[0] == '2') {
+    if (rc == CURLE_OK && decisive.startsWith('2')) {
         out.outcome = Delivery::Sent;
         out.answer = words;
     } else if (rc == CURLE_OK || rc == CURLE_SEND_ERROR || rc == CURLE_RECV_ERROR || rc == CURLE_OPERATION_TIMEDOUT ||

@@ -203,22 +203,13 @@ Response Site::endSession(const Request &request, const Visitor &visitor)
 
 Response Site::acting(const Request &, const Visitor &visitor)
 {
-    struct Acted
-    {
-        SessionRecord session;
-        QList<SessionAction> actions;
-    };
-    const auto found = m_database.wait(Lane::Read, [id = visitor.customer.id](Session &session) {
-        QList<Acted> out;
-        for (const SessionRecord &one : SessionsRepository(session).actedFor(id, 0, 50))
-            out << Acted{one, SessionsRepository(session).actions(one.channelId, one.id)};
-        return out;
-    });
+    const auto found = m_database.wait(
+        Lane::Read, [id = visitor.customer.id](Session &session) { return SessionsRepository(session).acted(id, 50); });
     Page out = page(u"acting"_s, visitor);
     out.set("title", out.text(u"acting_title"_s));
     data list{data::type::list};
     if (found) {
-        for (const Acted &one : *found) {
+        for (const ActedSession &one : *found) {
             data actions{data::type::list};
             for (const SessionAction &action : one.actions)
                 actions.push_back(Item()
@@ -235,10 +226,9 @@ Response Site::acting(const Request &, const Visitor &visitor)
             list.push_back(item.data);
         }
     }
-    const QString rule = visitor.channel.rules.actingConsent;
-    const QString answer = visitor.customer.actingConsent;
-    out.set("sessions", list).set("none", !found || found->isEmpty()).set("asked", rule != u"not_needed"_s);
-    out.set("allowed", answer == u"yes"_s || (rule == u"opt_out"_s && answer.isEmpty()));
+    out.set("sessions", list).set("none", !found || found->isEmpty());
+    out.set("asked", visitor.channel.rules.actingConsent != u"not_needed"_s);
+    out.set("allowed", consentGiven(visitor.channel.rules.actingConsent, visitor.customer.actingConsent));
     return shown(std::move(out));
 }
 

@@ -5,6 +5,7 @@
 
 #include "base/icons.h"
 #include "base/messagebar.h"
+#include "base/text.h"
 #include "channels/channelsrepository.h"
 #include "customers/customersrepository.h"
 #include "imports/csv.h"
@@ -30,11 +31,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int idRole = Qt::UserRole + 1;
-
-QString when(qint64 ms)
-{
-    return ms == 0 ? QString() : QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), QLocale::ShortFormat);
-}
 
 QTreeWidget *listOf(QWidget *parent, const QString &name, const QString &accessible, const QStringList &headings,
                     const QList<int> &widths)
@@ -98,7 +94,7 @@ void SecondFactorDialog::load()
         Loaded out;
         out.customer = CustomersRepository(session).load(id);
         out.factor = SecondFactorRepository(session).of(out.customer.channelId, id);
-        out.rule = ChannelsRepository(session).directory().channel(out.customer.channelId)->rules.mfa;
+        out.rule = ChannelsRepository(session).channel(out.customer.channelId).rules.mfa;
         return out;
     };
     QCoro::connect(m_services.database.run(Lane::Read, std::move(job)), this, [this](const Result<Loaded> &loaded) {
@@ -266,10 +262,9 @@ void SessionsDialog::fill(const Loaded &loaded)
 {
     setWindowTitle(tr("Sessions and sign-in attempts of %1").arg(loaded.customer.displayName()));
     const bool locked = loaded.customer.lockedUntil > loaded.now;
-    m_state->setText(
-        locked
-            ? tr("Must wait until %1 after too many tries, at the address they came from.").arg(when(loaded.customer.lockedUntil))
-            : tr("Not locked."));
+    m_state->setText(locked ? tr("Must wait until %1 after too many tries, at the address they came from.")
+                                  .arg(text::shortTime(loaded.customer.lockedUntil))
+                            : tr("Not locked."));
     m_unlock->setEnabled(locked);
     m_revokeLink->setEnabled(loaded.customer.personalLink);
     m_sessions->clear();
@@ -278,18 +273,18 @@ void SessionsDialog::fill(const Loaded &loaded)
         any = any || one.alive;
         const QString who = one.staff.isEmpty() ? openedByLabel(one.openedBy) : tr("Staff %1").arg(one.staff);
         const QString end = one.alive         ? QString()
-                            : one.endedAt > 0 ? u"%1 (%2)"_s.arg(when(one.endedAt), one.endReason)
+                            : one.endedAt > 0 ? u"%1 (%2)"_s.arg(text::shortTime(one.endedAt), one.endReason)
                                               : tr("expired");
-        auto *item =
-            new QTreeWidgetItem(m_sessions, {who, when(one.createdAt), when(one.lastSeenAt), end, one.peer, one.browser});
+        auto *item = new QTreeWidgetItem(
+            m_sessions, {who, text::shortTime(one.createdAt), text::shortTime(one.lastSeenAt), end, one.peer, one.browser});
         item->setData(0, idRole, one.id);
     }
     m_end->setEnabled(false);
     m_endAll->setEnabled(any);
     m_attempts->clear();
     for (const SignInAttempt &one : loaded.attempts)
-        new QTreeWidgetItem(m_attempts,
-                            {when(one.at), signInOutcomeLabel(one.outcome), openedByLabel(one.openedBy), one.peer, one.browser});
+        new QTreeWidgetItem(m_attempts, {text::shortTime(one.at), signInOutcomeLabel(one.outcome), openedByLabel(one.openedBy),
+                                         one.peer, one.browser});
 }
 
 template <typename Job> void SessionsDialog::change(Job job, const QString &said)
@@ -333,14 +328,8 @@ ActingReport::ActingReport(const Services &services, QWidget *parent)
 
 void ActingReport::load()
 {
-    auto job = [](Session &session) {
-        QList<Acted> out;
-        for (const SessionRecord &one : SessionsRepository(session).actedFor(0))
-            out << Acted{one,
-                         one.actions > 0 ? SessionsRepository(session).actions(one.channelId, one.id) : QList<SessionAction>()};
-        return out;
-    };
-    QCoro::connect(m_services.database.run(Lane::Read, std::move(job)), this, [this](const Result<QList<Acted>> &all) {
+    auto job = [](Session &session) { return SessionsRepository(session).acted(0); };
+    QCoro::connect(m_services.database.run(Lane::Read, std::move(job)), this, [this](const Result<QList<ActedSession>> &all) {
         if (all)
             fill(*all);
         else
@@ -348,15 +337,16 @@ void ActingReport::load()
     });
 }
 
-void ActingReport::fill(const QList<Acted> &all)
+void ActingReport::fill(const QList<ActedSession> &all)
 {
     m_all = all;
     m_tree->clear();
-    for (const Acted &one : all) {
-        auto *item = new QTreeWidgetItem(m_tree, {when(one.session.createdAt), one.session.staff, one.session.customer,
-                                                  one.session.reason, when(one.session.endedAt)});
+    for (const ActedSession &one : all) {
+        auto *item = new QTreeWidgetItem(m_tree, {text::shortTime(one.session.createdAt), one.session.staff, one.session.customer,
+                                                  one.session.reason, text::shortTime(one.session.endedAt)});
         for (const SessionAction &action : one.actions) {
-            auto *line = new QTreeWidgetItem(item, {u"%1  %2  %3"_s.arg(when(action.at), action.action, action.detail)});
+            auto *line =
+                new QTreeWidgetItem(item, {u"%1  %2  %3"_s.arg(text::shortTime(action.at), action.action, action.detail)});
             line->setFirstColumnSpanned(true);
         }
     }
@@ -374,7 +364,7 @@ void ActingReport::exportCsv()
     const CsvWriter writer;
     QByteArray bytes = CsvWriter::byteOrderMark() + writer.record({u"from"_s, u"until"_s, u"staff"_s, u"customer"_s, u"reason"_s,
                                                                    u"at"_s, u"action"_s, u"detail"_s});
-    for (const Acted &one : std::as_const(m_all)) {
+    for (const ActedSession &one : std::as_const(m_all)) {
         QList<SessionAction> actions = one.actions;
         if (actions.isEmpty())
             actions << SessionAction{};

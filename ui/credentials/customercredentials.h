@@ -88,20 +88,15 @@ public:
     explicit ActingReport(const Services &services, QWidget *parent = nullptr);
 
 private:
-    struct Acted
-    {
-        SessionRecord session;
-        QList<SessionAction> actions;
-    };
     void load();
-    void fill(const QList<Acted> &all);
+    void fill(const QList<ActedSession> &all);
     void exportCsv();
 
     Services m_services;
     QTreeWidget *m_tree;
     QLabel *m_count;
     MessageBar *m_messages;
-    QList<Acted> m_all;
+    QList<ActedSession> m_all;
 };
 
 } // namespace kontor

@@ -261,14 +261,14 @@ void CustomerEditor::fill(const Customer &c)
 QString CustomerEditor::statusInWords(const Customer &c) const
 {
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    const auto when = [](qint64 ms) { return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), QLocale::ShortFormat); };
     QStringList parts{statusLabel(c.status)};
     if (c.invitedAt > 0 && c.invitation != u"accepted"_s)
-        parts << tr("%1 (%2)").arg(invitationLabel(invitationState(c.invitation, c.invitationEndsAt, now)), when(c.invitedAt));
+        parts << tr("%1 (%2)").arg(invitationLabel(invitationState(c.invitation, c.invitationEndsAt, now)),
+                                   text::shortTime(c.invitedAt));
     if (!c.emailWanted.isEmpty())
         parts << tr("%1 waits to be confirmed").arg(c.emailWanted);
     if (c.lockedUntil > now)
-        parts << tr("locked until %1").arg(when(c.lockedUntil));
+        parts << tr("locked until %1").arg(text::shortTime(c.lockedUntil));
     if (!c.mfaMethod.isEmpty())
         parts << secondFactorLabel(c.mfaMethod);
     return parts.join(u" · "_s);

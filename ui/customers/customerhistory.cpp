@@ -3,6 +3,7 @@
 // The editor's tabs that only show: orders and activity.
 #include "customers/customereditor.h"
 
+#include "base/text.h"
 #include "base/money.h"
 #include "countries/countries.h"
 #include "orders/ordersrepository.h"
@@ -16,8 +17,6 @@ namespace kontor {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString when(qint64 ms) { return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), QLocale::ShortFormat); }
 
 QTableWidgetItem *cell(const QString &text, bool number = false)
 {
@@ -55,8 +54,7 @@ QString actionLabel(const QString &action)
         {u"log in as"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Logged in as the customer")},
         {u"order placed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Order placed")},
     };
-    const char *label = labels.value(action);
-    return label != nullptr ? QCoreApplication::translate("CustomerHistory", label) : action;
+    return text::label(labels, action, "CustomerHistory");
 }
 
 } // namespace
@@ -83,7 +81,7 @@ void CustomerEditor::fillOrders(const QList<Order> &orders)
     for (int row = 0; row < orders.size(); ++row) {
         const Order &order = orders[row];
         m_ui->orders->setItem(row, 0, cell(order.number));
-        m_ui->orders->setItem(row, 1, cell(when(order.placedAt)));
+        m_ui->orders->setItem(row, 1, cell(text::shortTime(order.placedAt)));
         m_ui->orders->setItem(row, 2, cell(order.reference));
         m_ui->orders->setItem(row, 3, cell(order.staff.isEmpty() ? tr("Customer") : tr("%1, on behalf").arg(order.staff)));
         m_ui->orders->setItem(row, 4, cell(formatMoney(order.totalMinor, order.currency), true));
@@ -147,7 +145,7 @@ void CustomerEditor::fillActivity(const QList<ActivityEntry> &entries)
 {
     m_ui->activity->clear();
     for (const ActivityEntry &entry : entries) {
-        auto *item = new QTreeWidgetItem({when(entry.at), entry.actor, actionLabel(entry.action)});
+        auto *item = new QTreeWidgetItem({text::shortTime(entry.at), entry.actor, actionLabel(entry.action)});
         const bool listed = entry.action != u"created"_s;
         for (const FieldChange &change : entry.changes) {
             const bool technical = change.field == u"invite_wanted"_s && change.after == u"no"_s;

@@ -5,6 +5,7 @@
 
 #include "base/icons.h"
 #include "base/messagebar.h"
+#include "base/text.h"
 
 #include <QAction>
 #include <QDateTime>
@@ -159,7 +160,7 @@ void BatchesView::fill(const QList<Batch> &batches)
     for (const Batch &batch : batches) {
         auto *item = new QTreeWidgetItem(m_tree);
         item->setData(When, Qt::UserRole, batch.id);
-        item->setText(When, QLocale().toString(QDateTime::fromMSecsSinceEpoch(batch.startedAt), QLocale::ShortFormat));
+        item->setText(When, text::shortTime(batch.startedAt));
         item->setText(Who, batch.actor);
         item->setText(What, whatLabel(batch));
         item->setText(State, stateLabel(batch));

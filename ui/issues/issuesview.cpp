@@ -5,6 +5,7 @@
 
 #include "base/icons.h"
 #include "base/messagebar.h"
+#include "base/text.h"
 #include "imports/csv.h"
 #include "issues/issuesrepository.h"
 
@@ -31,8 +32,6 @@ namespace {
 enum Column { What, Who, Where, FirstSeen, LastSeen, Attempts };
 constexpr int idRole = Qt::UserRole + 1;
 constexpr int searchDelayMs = 150;
-
-QString when(qint64 ms) { return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), QLocale::ShortFormat); }
 
 } // namespace
 
@@ -143,8 +142,8 @@ void IssuesView::fill(const QList<Issue> &issues)
             group->setExpanded(true);
         }
         const QString place = issue.fileName.isEmpty() ? QString() : tr("%1, line %2").arg(issue.fileName).arg(issue.line);
-        auto *item = new QTreeWidgetItem(group, {issue.reason, issue.customer, place, when(issue.firstSeenAt),
-                                                 when(issue.lastSeenAt), QString::number(issue.attempts)});
+        auto *item = new QTreeWidgetItem(group, {issue.reason, issue.customer, place, text::shortTime(issue.firstSeenAt),
+                                                 text::shortTime(issue.lastSeenAt), QString::number(issue.attempts)});
         item->setData(0, idRole, issue.id);
         item->setSelected(selected.contains(issue.id));
     }

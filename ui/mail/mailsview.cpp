@@ -5,6 +5,7 @@
 
 #include "base/icons.h"
 #include "base/messagebar.h"
+#include "base/text.h"
 #include "channels/channelsrepository.h"
 #include "credentials/tokensrepository.h"
 #include "mail/localbrowser.h"
@@ -253,12 +254,11 @@ MailDialog::MailDialog(const Services &services, const Mail &mail, QWidget *pare
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         form->addRow(name, label);
     };
-    const auto time = [](qint64 ms) { return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), QLocale::ShortFormat); };
     line(tr("To"), mail.recipient);
     line(tr("State"), mailStateLabel(mail.state));
-    line(tr("Written"), tr("%1 by %2").arg(time(mail.createdAt), mail.askedBy));
+    line(tr("Written"), tr("%1 by %2").arg(text::shortTime(mail.createdAt), mail.askedBy));
     if (mail.finishedAt > 0)
-        line(tr("Settled"), time(mail.finishedAt));
+        line(tr("Settled"), text::shortTime(mail.finishedAt));
     if (const QString answer = mailAnswer(mail); !answer.isEmpty())
         line(tr("Server's answer"), answer);
     line(tr("Subject"), mail.subject.isEmpty() ? tr("(written when it is sent)") : mail.subject);

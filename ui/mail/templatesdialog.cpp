@@ -79,7 +79,7 @@ QJsonObject examples(const QString &storeUrl)
 /// The values of a customer (or, without one, of the trade store alone) and the examples.
 QJsonObject valuesFor(Session &session, const Channel &channel, qint64 customerId)
 {
-    const QString url = channel.url.isEmpty() ? u"https://store.example.com"_s : channel.url;
+    const QString url = storeAddress(channel, u"https://store.example.com"_s);
     QJsonObject out = examples(url);
     QJsonObject common = MailsRepository::commonValues(channel, url, {}, {}, {}, {}, {});
     if (customerId > 0) {

@@ -18,6 +18,8 @@ namespace kontor {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
 QString invitedInWords(const Invited &invited)
 {
     QStringList parts{MainWindow::tr("%n invitation(s) queued.", nullptr, int(invited.queued))};
@@ -29,6 +31,8 @@ QString invitedInWords(const Invited &invited)
         parts << MainWindow::tr("%n customer(s) are deactivated.", nullptr, int(invited.deactivated));
     return parts.join(u' ');
 }
+
+} // namespace
 
 void MainWindow::invite()
 {

@@ -88,7 +88,7 @@ void StorePanes::logInAs(qint64 customerId)
     auto job = [customerId](Session &session) {
         Start out;
         out.customer = CustomersRepository(session).load(customerId);
-        out.channel = *ChannelsRepository(session).directory().channel(out.customer.channelId);
+        out.channel = ChannelsRepository(session).channel(out.customer.channelId);
         if (out.customer.status == Customer::Status::Deactivated)
             throw Failure(Error::Kind::Denied,
                           tr("%1 is deactivated and may not enter the trade store. Re-enable the customer first.")

@@ -258,7 +258,7 @@ void MailTest::keepsWhatBecameOfIt()
     const auto injected = db.database().wait(
         Lane::Edit, [&](Session &s) { return MailsRepository(s).queue(c.channelId, 0, u"guide"_s, u"a@b.de\nBcc: c@d.de"_s); });
     QCOMPARE(injected.error().kind, Error::Kind::Invalid);
-    const ListSql list = MailsRepository::list(MailQuery{u"anders m@x"_s, u"refused"_s, {}, -1, -1});
+    const ListSql list = MailsRepository::list(MailQuery{u"anders m@x"_s, u"refused"_s, {}, -1});
     QCOMPARE(db.read([&](Session &s) { return readPage(s, list, std::nullopt, 10).size(); }), 1);
 }
 
