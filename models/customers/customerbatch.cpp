@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype idsAhead = 8000;
+
 /// New values of changed customers on their way into the table; kept by the connection, emptied for each set.
 const auto createTemporary =
     u"CREATE TEMPORARY TABLE IF NOT EXISTS bulk_customers (channel_id BIGINT NOT NULL, id BIGINT NOT NULL,"
@@ -76,12 +78,25 @@ void CustomerBatch::writeCustomer(BulkWriter &out, const Customer &c, const Deri
     out.endRow();
 }
 
+/// Ids for new customers; many at a time after the first, because asking waits for all rows on their way.
+QList<qint64> CustomerBatch::takeIds(qsizetype count)
+{
+    if (m_ids.size() < count) {
+        const qsizetype more = m_asked ? std::max(count, idsAhead) : count;
+        m_asked = true;
+        m_ids = m_session.dialect().newIds(m_session, u"customers"_s, more); // SQLite gives those again that were not used
+    }
+    const QList<qint64> ids = m_ids.first(count);
+    m_ids.remove(0, count);
+    return ids;
+}
+
 void CustomerBatch::insert(QList<Customer> &customers, const QStringList &passwordHashes, const QList<DerivedColumns> &known)
 {
     if (customers.isEmpty())
         return;
     Dialect &dialect = m_session.dialect();
-    const QList<qint64> ids = dialect.newIds(m_session, u"customers"_s, customers.size());
+    const QList<qint64> ids = takeIds(customers.size());
     QList<DerivedColumns> derived = known;
     for (qsizetype i = 0; i < customers.size(); ++i) {
         if (known.isEmpty())
@@ -272,9 +287,7 @@ QList<qsizetype> CustomerBatch::update(const QList<Change> &changes)
     if (changes.isEmpty())
         return {};
     Dialect &dialect = m_session.dialect();
-    if (!m_tableReady)
-        m_session.command(createTemporary);
-    m_tableReady = true;
+    m_session.command(createTemporary); // each time: going back to a savepoint may have dropped it
     m_session.command(dialect.empty(u"bulk_customers"_s));
     const auto out = dialect.bulk(m_session, u"bulk_customers"_s,
                                   QStringList{u"channel_id"_s, u"id"_s, u"row_version"_s, u"addresses_changed"_s,

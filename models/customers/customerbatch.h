@@ -37,6 +37,7 @@ public:
     QList<qsizetype> update(const QList<Change> &changes);
 
 private:
+    QList<qint64> takeIds(qsizetype count);
     DerivedColumns derivedOf(const Customer &customer) const;
     void writeCustomer(BulkWriter &out, const Customer &customer, const DerivedColumns &derived) const;
     std::unique_ptr<BulkWriter> activityWriter() const;
@@ -52,7 +53,8 @@ private:
     qint64 m_batchId;
     const Directory &m_directory;
     Usernames m_usernames;
-    bool m_tableReady = false;
+    QList<qint64> m_ids; ///< for customers to come
+    bool m_asked = false;
 };
 
 } // namespace kontor

@@ -8,12 +8,13 @@ namespace kontor {
 
 /// Writes many rows into one table by the engine's own fast path over the driver's native handle: COPY … FROM STDIN on PostgreSQL, one
 /// prepared INSERT on SQLite. Made by Dialect::bulk(). Cells come in the order of the columns; between the first row and finish() no other
-/// statement may run on the connection. Every function may throw SqlError; destroyed before finish(), it writes nothing more.
+/// statement may run on the connection. Rows travel on another thread: what the engine refuses is thrown as SqlError by the next statement
+/// of the session, COMMIT at the latest. Destroyed before finish(), it writes nothing more.
 class BulkWriter
 {
 public:
     virtual ~BulkWriter() = default;
-    virtual void text(QStringView value) = 0; ///< must live until endRow()
+    virtual void text(QStringView value) = 0;
     virtual void integer(qint64 value) = 0;
     virtual void flag(bool value) = 0;
     virtual void null() = 0;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "database/bulkpump.h"
 #include "database/bulkwriter.h"
 #include "database/connectionurl.h"
 
@@ -85,6 +86,10 @@ public:
     virtual void finishBulk(Session &session) = 0;
     /// Whether other programs can write while a transaction of ours is open, so that parts of it may have to be tried again.
     virtual bool sharesWriting() const = 0;
+    /// Waits until all rows of finished BulkWriters have arrived; throws what the engine refused. Before every other statement.
+    void settle() { m_pump.settle(); }
+    /// The same, forgetting what was refused; before ROLLBACK.
+    void abandonBulk() noexcept { m_pump.abandon(); }
     /// A writer of many rows into `table`; values are kept as given (NULL, text, integers).
     virtual std::unique_ptr<BulkWriter> bulk(Session &session, const QString &table, const QStringList &columns) = 0;
     /// Calls `use` with each row of a SELECT as the engine sends it, UTF-8, NULL as empty; for exports. May throw from `use`.
@@ -96,6 +101,9 @@ public:
     virtual QString empty(const QString &table) const = 0;
     /// A statement that gives the planner fresh numbers after a temporary table was filled; empty when the engine needs none.
     virtual QString analyze(const QString &table) const = 0;
+
+protected:
+    BulkPump m_pump;
 };
 
 } // namespace kontor

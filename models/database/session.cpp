@@ -46,6 +46,7 @@ void Session::stopIfCancelled() const
 
 QSqlQuery &Session::run(const QString &sql, const QVariantList &values)
 {
+    m_dialect.settle();
     auto found = m_statements.find(sql);
     if (found == m_statements.end()) {
         if (m_statements.size() >= statementLimit)
@@ -89,6 +90,7 @@ Rows Session::select(const QString &sql, const QVariantList &values)
 
 void Session::forEach(const QString &sql, const QVariantList &values, const std::function<void(const QSqlQuery &)> &use)
 {
+    m_dialect.settle();
     QSqlQuery query(m_connection);
     query.setForwardOnly(true);
     if (!query.prepare(sql))
@@ -130,6 +132,7 @@ QVariant Session::value(const QString &sql, const QVariantList &values)
 
 void Session::command(const QString &sql)
 {
+    m_dialect.settle();
     QSqlQuery query(m_connection);
     query.setForwardOnly(true);
     if (!query.exec(sql))

@@ -12,11 +12,14 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSqlDriver>
+#include <QStringEncoder>
 #include <QThread>
 
 #include <sqlite3.h>
 
+#include <cstring>
 #include <numeric>
+#include <utility>
 #include <vector>
 
 namespace kontor {
@@ -73,43 +76,136 @@ SqlError failureOf(int code, const QString &said, const QString &sql)
     return made(Error::Kind::Internal, tr("The database reported a fault."));
 }
 
-/// One INSERT, prepared once and run row by row through the C API.
-class InsertWriter final : public BulkWriter
+/// The connection's end of one INSERT, prepared once and run row by row through the C API; used by the pump only.
+class InsertStatement
 {
 public:
-    InsertWriter(sqlite3 *connection, const QString &table, const QStringList &columns) : m_connection(connection)
+    InsertStatement(sqlite3 *connection, QString sql) : m_connection(connection), m_sql(std::move(sql)) {}
+    ~InsertStatement() { end(); }
+    Q_DISABLE_COPY_MOVE(InsertStatement)
+
+    /// `cells`: of whole rows, as InsertWriter packs them.
+    void run(const QByteArray &cells)
     {
-        const QStringList marks(columns.size(), u"?"_s);
-        m_sql = u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(table, columns.join(u", "_s), marks.join(u", "_s));
-        check(sqlite3_prepare_v2(m_connection, m_sql.toUtf8().constData(), -1, &m_statement, nullptr) == SQLITE_OK);
+        if (m_statement == nullptr)
+            check(sqlite3_prepare_v2(m_connection, m_sql.toUtf8().constData(), -1, &m_statement, nullptr) == SQLITE_OK);
+        const char *at = cells.constData();
+        const char *const end = at + cells.size();
+        const auto number = [&at] {
+            qint64 value = 0;
+            memcpy(&value, at, sizeof value);
+            at += sizeof value;
+            return value;
+        };
+        int column = 0;
+        while (at < end) {
+            switch (*at++) {
+            case 't': {
+                const auto size = int(number());
+                sqlite3_bind_text(m_statement, ++column, at, size, SQLITE_STATIC);
+                at += size;
+                break;
+            }
+            case 'i':
+                sqlite3_bind_int64(m_statement, ++column, number());
+                break;
+            case 'n':
+                sqlite3_bind_null(m_statement, ++column);
+                break;
+            default: // the end of a row
+                column = 0;
+                check(sqlite3_step(m_statement) == SQLITE_DONE);
+                sqlite3_reset(m_statement);
+            }
+        }
     }
-    ~InsertWriter() override { sqlite3_finalize(m_statement); }
-    void text(QStringView value) override
-    {
-        sqlite3_bind_text16(m_statement, ++m_column, value.isNull() ? u"" : value.utf16(), int(value.size() * 2), SQLITE_STATIC);
-    }
-    void integer(qint64 value) override { sqlite3_bind_int64(m_statement, ++m_column, value); }
-    void flag(bool value) override { sqlite3_bind_int(m_statement, ++m_column, value ? 1 : 0); }
-    void null() override { sqlite3_bind_null(m_statement, ++m_column); }
-    void endRow() override
-    {
-        m_column = 0;
-        check(sqlite3_step(m_statement) == SQLITE_DONE);
-        sqlite3_reset(m_statement);
-    }
-    void finish() override {}
+    void end() { sqlite3_finalize(std::exchange(m_statement, nullptr)); }
 
 private:
-    void check(bool good) const
+    void check(bool good)
     {
-        if (!good)
-            throw failureOf(sqlite3_extended_errcode(m_connection), QString::fromUtf8(sqlite3_errmsg(m_connection)), m_sql);
+        if (good)
+            return;
+        const SqlError error =
+            failureOf(sqlite3_extended_errcode(m_connection), QString::fromUtf8(sqlite3_errmsg(m_connection)), m_sql);
+        end();
+        throw error;
     }
 
     sqlite3 *m_connection;
     sqlite3_stmt *m_statement = nullptr;
     QString m_sql;
-    int m_column = 0;
+};
+
+/// Packs rows as bytes for the pump: 't' size text, 'i' number, 'n' for NULL, '.' after each row.
+class InsertWriter final : public BulkWriter
+{
+public:
+    InsertWriter(BulkPump &pump, sqlite3 *connection, const QString &table, const QStringList &columns)
+        : m_pump(pump)
+        , m_statement(std::make_shared<InsertStatement>(
+              connection, u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(table, columns.join(u", "_s),
+                                                                   QStringList(columns.size(), u"?"_s).join(u", "_s))))
+    {
+        m_cells.reserve(bufferBytes + bufferBytes / 4);
+    }
+    ~InsertWriter() override
+    {
+        if (m_begun && !m_finished)
+            m_pump.post(0, [statement = m_statement] { statement->end(); });
+    }
+    void text(QStringView value) override
+    {
+        m_cells += 't';
+        const qsizetype at = m_cells.size() + qsizetype(sizeof(qint64));
+        m_cells.resize(at + m_encoder.requiredSpace(value.size()));
+        const char *end = m_encoder.appendToBuffer(m_cells.data() + at, value);
+        const qint64 size = end - (m_cells.constData() + at);
+        memcpy(m_cells.data() + at - sizeof size, &size, sizeof size);
+        m_cells.truncate(at + size);
+    }
+    void integer(qint64 value) override
+    {
+        m_cells += 'i';
+        m_cells.append(reinterpret_cast<const char *>(&value), sizeof value);
+    }
+    void flag(bool value) override { integer(value ? 1 : 0); }
+    void null() override { m_cells += 'n'; }
+    void endRow() override
+    {
+        m_cells += '.';
+        if (m_cells.size() >= (m_begun ? bufferBytes : firstBytes))
+            flush();
+    }
+    void finish() override
+    {
+        flush();
+        m_finished = true;
+        if (m_begun)
+            m_pump.post(0, [statement = m_statement] { statement->end(); });
+    }
+
+private:
+    static constexpr qsizetype bufferBytes = 128 * 1024;
+    static constexpr qsizetype firstBytes = 8 * 1024; ///< so that the engine begins at once
+
+    void flush()
+    {
+        if (m_cells.isEmpty())
+            return;
+        m_begun = true;
+        QByteArray cells = std::exchange(m_cells, {});
+        m_cells.reserve(bufferBytes + bufferBytes / 4);
+        const qsizetype size = cells.size();
+        m_pump.post(size, [statement = m_statement, cells = std::move(cells)] { statement->run(cells); });
+    }
+
+    BulkPump &m_pump;
+    std::shared_ptr<InsertStatement> m_statement;
+    QByteArray m_cells;
+    QStringEncoder m_encoder{QStringEncoder::Utf8};
+    bool m_begun = false;
+    bool m_finished = false;
 };
 
 class Sqlite final : public Dialect
@@ -245,12 +341,13 @@ public:
 
     std::unique_ptr<BulkWriter> bulk(Session &session, const QString &table, const QStringList &columns) override
     {
-        return std::make_unique<InsertWriter>(native(session.connection()), table, columns);
+        return std::make_unique<InsertWriter>(m_pump, native(session.connection()), table, columns);
     }
 
     void forEachRaw(Session &session, const Condition &select, int columns,
                     const std::function<void(const QByteArrayView *)> &use) override
     {
+        settle();
         sqlite3 *connection = native(session.connection());
         sqlite3_stmt *prepared = nullptr;
         const auto fail = [&] {

@@ -189,6 +189,7 @@ void Worker::attempt(Job &job)
             m_dialect->publish(session, m_setup.origin, changesToPayload(session.m_touched));
         session.command(u"COMMIT"_s);
     } catch (...) {
+        m_dialect->abandonBulk();
         try {
             session.command(u"ROLLBACK"_s);
         } catch (const Failure &) {

@@ -53,8 +53,7 @@ public:
     }
     QHash<QString, qint64> lines(const QStringList &keys) override
     {
-        if (!std::exchange(m_indexed, true))
-            m_session.command(u"CREATE INDEX IF NOT EXISTS bulk_seen_by_key ON bulk_seen (key)"_s);
+        m_session.command(u"CREATE INDEX IF NOT EXISTS bulk_seen_by_key ON bulk_seen (key)"_s);
         return linesOfKeys(m_session, u"SELECT key, min(line) FROM bulk_seen WHERE key IN (%1) GROUP BY key"_s, {}, keys);
     }
     void add(const QHash<QString, qint64> &lines) override
@@ -70,7 +69,6 @@ public:
 
 private:
     Session &m_session;
-    bool m_indexed = false;
 };
 
 /// Rows of a staged batch that the user did not reject.
@@ -88,7 +86,7 @@ public:
     QList<PreparedRow> next() override
     {
         QList<PreparedRow> out;
-        m_asStaged.clear();
+        m_before = std::exchange(m_asStaged, {});
         const QList<StagedRow> rows = m_staging.rowsAfter(m_batch, m_line, chunkRows);
         for (const StagedRow &row : rows) {
             m_line = row.line;
@@ -98,8 +96,12 @@ public:
         }
         return out;
     }
-    /// A row of the last chunk as it was reviewed.
-    StagedRow reviewed(qint64 line) const { return m_asStaged.value(line); }
+    /// A row of the last two chunks as it was reviewed.
+    StagedRow reviewed(qint64 line) const
+    {
+        const auto found = m_asStaged.find(line);
+        return found != m_asStaged.end() ? *found : m_before.value(line);
+    }
     qint64 done() const override { return m_done; }
     qint64 total() const override { return m_total; }
 
@@ -108,7 +110,7 @@ private:
     const StagedBatch &m_batch;
     const Directory &m_directory;
     RowReader m_reader;
-    QHash<qint64, StagedRow> m_asStaged;
+    QHash<qint64, StagedRow> m_asStaged, m_before;
     qint64 m_line = 0;
     qint64 m_done = 0;
     qint64 m_total;
@@ -244,19 +246,27 @@ ImportReport Importer::write(Work &work)
         work.progress->done = 0;
         work.progress->total = work.source->total();
     }
-    while (true) {
+    // While a chunk travels to the database, the next one is judged.
+    QList<StagedRow> rows = work.judge->judge(work.source->next());
+    QList<StagedRow> spent; ///< of the chunk before; freed while the engine is busy
+    while (!rows.isEmpty()) {
         m_session.stopIfCancelled();
-        const QList<PreparedRow> chunk = work.source->next();
-        if (chunk.isEmpty())
-            break;
+        const qint64 done = work.source->done();
+        QList<PreparedRow> following;
+        bool ahead = false;
         // A savepoint would make SQLite's search index write what it gathered; and nobody can get between there.
         const bool shared = m_session.dialect().sharesWriting();
         for (int tries = 1;; ++tries) {
             if (shared)
                 m_session.command(u"SAVEPOINT chunk"_s);
-            const ImportReport before = work.report;
+            const ImportReport report = work.report;
+            const RefusedRows::Mark refused = work.refused->mark();
             try {
-                writeChunk(work, work.judge->judge(chunk));
+                writeChunk(work, rows);
+                following =
+                    std::exchange(ahead, true) ? preparedAgain(work, stagedRows(std::move(following))) : work.source->next();
+                work.judge->judgeInPlace(following);
+                spent.clear();
                 if (shared)
                     m_session.command(u"RELEASE SAVEPOINT chunk"_s);
                 break;
@@ -264,13 +274,17 @@ ImportReport Importer::write(Work &work)
                 // Somebody took a code, an e-mail or a username after it was looked up: look again.
                 if (!shared || e.error().kind != Error::Kind::Conflict || e.mayRetry() || tries >= chunkTries)
                     throw;
+                m_session.dialect().abandonBulk();
                 m_session.command(u"ROLLBACK TO SAVEPOINT chunk"_s);
-                work.report = before;
+                work.report = report;
+                work.refused->backTo(refused);
                 work.filters.loaded = false;
+                rows = work.judge->judge(preparedAgain(work, rows));
             }
         }
         if (work.progress)
-            work.progress->done = work.source->done();
+            work.progress->done = done;
+        spent = std::exchange(rows, stagedRows(std::move(following)));
     }
     if (work.plan.mode == ImportPlan::Mode::DeactivateMissing)
         deactivateMissing(work);
@@ -278,6 +292,17 @@ ImportReport Importer::write(Work &work)
     work.report.seconds = double(timer.elapsed()) / 1000;
     BatchesRepository(m_session).finish(work.plan, work.report, *work.refused, work.started, timer.elapsed());
     return work.report;
+}
+
+/// Rows as they were before they were judged.
+QList<PreparedRow> Importer::preparedAgain(const Work &work, const QList<StagedRow> &rows) const
+{
+    const RowReader reader(work.plan, work.headings, work.directory);
+    QList<PreparedRow> again;
+    again.reserve(rows.size());
+    for (const StagedRow &row : rows)
+        again << prepared(reader, work.plan, work.directory, work.headings, row);
+    return again;
 }
 
 void Importer::writeChunk(Work &work, QList<StagedRow> rows)

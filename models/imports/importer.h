@@ -11,6 +11,8 @@
 
 namespace kontor {
 
+struct PreparedRow;
+
 /// Brings customers in from a table: judges and writes in one pass, in chunks, within the job's one transaction; memory does not grow with
 /// the file. A chunk that meets a key which somebody took meanwhile is judged again.
 class Importer
@@ -28,6 +30,7 @@ private:
     struct Work;
     ImportReport write(Work &work);
     void writeChunk(Work &work, QList<StagedRow> rows);
+    QList<PreparedRow> preparedAgain(const Work &work, const QList<StagedRow> &rows) const;
     void deactivateMissing(Work &work);
     void refuse(Work &work, StagedRow &row);
     void openIssues(Work &work, const StagedRow &row);

@@ -19,6 +19,19 @@ public:
     qint64 rows() const { return m_rows; }
     const QByteArray &content() const { return m_content; }
 
+    /// A place to go back to when rows are judged again.
+    struct Mark
+    {
+        qint64 rows;
+        qsizetype size;
+    };
+    Mark mark() const { return {m_rows, m_content.size()}; }
+    void backTo(const Mark &mark)
+    {
+        m_rows = mark.rows;
+        m_content.truncate(mark.size);
+    }
+
 private:
     QStringList m_headings;
     QList<bool> m_secret;

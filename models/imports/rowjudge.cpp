@@ -84,6 +84,15 @@ PreparedRow prepared(const RowReader &reader, const ImportPlan &plan, const Dire
     return out;
 }
 
+QList<StagedRow> stagedRows(QList<PreparedRow> rows)
+{
+    QList<StagedRow> out;
+    out.reserve(rows.size());
+    for (PreparedRow &row : rows)
+        out << std::move(row.row);
+    return out;
+}
+
 void KeyFilters::load(Session &session, const QList<qint64> &channelIds)
 {
     for (const qint64 channel : channelIds) {
@@ -160,6 +169,12 @@ QList<RowJudge::Found> RowJudge::find(const QList<PreparedRow> &rows)
 
 QList<StagedRow> RowJudge::judge(QList<PreparedRow> rows)
 {
+    judgeInPlace(rows);
+    return stagedRows(std::move(rows));
+}
+
+void RowJudge::judgeInPlace(QList<PreparedRow> &rows)
+{
     const QList<Found> found = find(rows);
     QSet<qint64> ids;
     for (const Found &one : found) {
@@ -178,11 +193,6 @@ QList<StagedRow> RowJudge::judge(QList<PreparedRow> rows)
     for (qsizetype i = 0; i < rows.size(); ++i)
         judgeRow(rows[i], found[i], customers);
     refuseRepeated(rows);
-    QList<StagedRow> out;
-    out.reserve(rows.size());
-    for (PreparedRow &row : rows)
-        out << std::move(row.row);
-    return out;
 }
 
 void RowJudge::judgeRow(PreparedRow &in, const Found &found, const QHash<qint64, Customer> &customers)

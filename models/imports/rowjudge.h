@@ -23,6 +23,7 @@ struct PreparedRow
 };
 PreparedRow prepared(const RowReader &reader, const ImportPlan &plan, const Directory &directory, const QStringList &headings,
                      StagedRow row);
+QList<StagedRow> stagedRows(QList<PreparedRow> rows);
 
 /// The keys that rows of this import have had so far, and the line each stood on.
 class SeenKeys
@@ -60,6 +61,8 @@ public:
 
     /// Verdicts for a chunk in the order of the file. Remembers its keys.
     QList<StagedRow> judge(QList<PreparedRow> rows);
+    /// The same for `row` of each. When it throws, the cells of the rows are as they were.
+    void judgeInPlace(QList<PreparedRow> &rows);
 
 private:
     struct Found

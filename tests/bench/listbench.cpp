@@ -6,72 +6,23 @@
 #include "base/questions.h"
 #include "base/services.h"
 #include "customers/customerview.h"
+#include "pulse.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
-#include <QEventLoop>
-#include <QFile>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
-#include <QTimer>
 
 #include <cstdio>
 
 using namespace kontor;
+using namespace kontor::bench;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The longest time between two beats of a 5 ms timer is the longest stall of the event loop.
-class Pulse : public QObject
-{
-public:
-    Pulse()
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        m_timer.setInterval(5);
-        connect(&m_timer, &QTimer::timeout, this, [this] { m_worst = std::max(m_worst, m_since.restart()); });
-        m_since.start();
-        m_timer.start();
-    }
-    qint64 take()
-    {
-        m_since.restart();
-        return std::exchange(m_worst, 0);
-    }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_since;
-    qint64 m_worst = 0;
-};
-
-qint64 residentMiB()
-{
-    QFile file(u"/proc/self/statm"_s);
-    return file.open(QFile::ReadOnly) ? file.readAll().split(' ').value(1).toLongLong() * 4096 / 1048576 : 0;
-}
-
-template <typename Condition> qint64 waitFor(Condition condition, int limitMs = 60'000)
-{
-    QElapsedTimer timer;
-    timer.start();
-    while (!condition() && timer.elapsed() < limitMs)
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 20);
-    return timer.elapsed();
-}
-
-void spin(int ms)
-{
-    QElapsedTimer timer;
-    timer.start();
-    while (timer.elapsed() < ms)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
-}
 
 void measure(const QString &text)
 {

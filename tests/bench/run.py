@@ -2,15 +2,16 @@
 # SPDX-FileCopyrightText: 2026 Kontor contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Runs each bulk job and its baseline in turn and prints job, ours, baseline, ratio, target, spread. Called by run.sh."""
-import argparse, csv, hashlib, os, re, sqlite3, statistics, subprocess, sys, tempfile, time
+import argparse, csv, hashlib, os, re, shutil, sqlite3, statistics, subprocess, sys, tempfile, time
 
 parser = argparse.ArgumentParser()
 parser.add_argument("root")
 parser.add_argument("--rows", type=int, default=100_000)
 parser.add_argument("--times", type=int, default=3)
+parser.add_argument("--engine", choices=("postgresql", "sqlite"), help="only this one")
 args = parser.parse_args()
 bin_ = os.path.join(args.root, "build", "release", "bin")
-ctl, bench = os.path.join(bin_, "kontorctl"), os.path.join(bin_, "kontor-bench")
+ctl, bench, window = (os.path.join(bin_, name) for name in ("kontorctl", "kontor-bench", "kontor-bench-window"))
 server = os.environ["KONTOR_TEST_POSTGRESQL"]
 work = tempfile.mkdtemp(prefix="kontor-bench-")
 results = []
@@ -113,6 +114,30 @@ class Postgres:
         self.drop(url)
         return seconds
 
+    def peer(self, dump):
+        """pgloader: the same rows into the same indexed tables, and the customers into one table without an index."""
+        if not shutil.which("pgloader"):
+            return None
+        columns, files = dump
+        url = self.fresh()
+        run("psql", "-q", url, "-c", f"CREATE TABLE plain AS SELECT {columns} FROM customers WHERE false")
+        load = "postgresql://kontor@unix:" + re.search(r"host=(.*)", url).group(1) + ":5432" + re.search(r"@(/bench\d+)\?", url).group(1)
+
+        def loaded(table, names, file):
+            script = os.path.join(work, "load")
+            with open(script, "w") as out:
+                out.write(f"LOAD COPY FROM '{file}' ({names}) INTO {load} TARGET TABLE {table} TARGET COLUMNS ({names});")
+            return run("pgloader", "--quiet", script)[0]
+
+        addresses = run("psql", "-At", url, "-c", "SELECT string_agg(column_name, ', ' ORDER BY ordinal_position) FROM"
+                        " information_schema.columns WHERE table_name = 'addresses'")[1].strip()
+        plain = loaded("plain", columns.replace(",", ", "), files[0])
+        indexed = loaded("customers", columns.replace(",", ", "), files[0]) + loaded("addresses", addresses, files[1])
+        if run("psql", "-At", url, "-c", "SELECT (SELECT count(*) FROM plain) = (SELECT count(*) - 1 FROM customers)")[1].strip() != "t":
+            sys.exit("pgloader did not load all rows")
+        self.drop(url)
+        return "pgloader", indexed, plain
+
     def export_baseline(self, url):
         return run("psql", "-q", url, "-c", "\\copy (SELECT source_code, first_name, last_name, company, email, username, phone, language, channel_id,"
                    " source_id, price_tier_id, warehouse_id, status, accepts_marketing, commission_reduced, note, city, country_code, created_at,"
@@ -165,6 +190,28 @@ class Sqlite:
         self.drop(target)
         return seconds
 
+    def peer(self, source):
+        """sqlite-utils: the same rows into the same indexed tables, and the customers into one table without an index."""
+        if not shutil.which("sqlite-utils"):
+            return None
+        target = self.fresh()
+        seconds = []
+        for table, name in (("customers", "plain"), ("customers", "customers"), ("addresses", "addresses")):
+            path = os.path.join(work, "peer.csv")
+            key = "id" if table == "customers" else "customer_id"
+            run("sqlite3", "-csv", "-header", source[7:], ".once " + path, f"SELECT * FROM {table} WHERE {key} > 1 ORDER BY id")
+            command = ["sqlite-utils", "insert", target[7:], name, path, "--csv", "--batch-size", "10000"]
+            if name == "customers":  # a generated column takes no value
+                with open(path, newline="") as file, open(path + "2", "w", newline="") as out:
+                    rows = csv.reader(file)
+                    at = next(rows).index("deactivated")
+                    file.seek(0)
+                    csv.writer(out).writerows(row[:at] + row[at + 1:] for row in csv.reader(file))
+                command[4] = path + "2"
+            seconds.append(run(*command)[0])
+        self.drop(target)
+        return "sqlite-utils", seconds[1] + seconds[2], seconds[0]
+
     def export_baseline(self, url):
         return run("sqlite3", "-csv", url[7:], ".once " + os.path.join(work, "base.csv"),
                    "SELECT source_code, first_name, last_name, company, email, username, phone, language, channel_id, source_id, price_tier_id,"
@@ -184,14 +231,44 @@ def row(job, ours, baseline, target):
     print(f"{job}: {ours_median:.2f} s / {base_median:.2f} s = {ours_median / base_median:.2f} (target {target})", file=sys.stderr)
 
 
-for engine in (Postgres(), Sqlite()):
-    times = {key: [] for key in ("new", "kept", "same", "half", "all", "undo", "base", "csv", "csvbase", "xlsx", "xlsxbase")}
-    for _ in range(args.times):
+def started(url):
+    """ms from the start of the process to the first painted table, and MiB."""
+    environment = dict(os.environ, QT_QPA_PLATFORM="offscreen")
+    command = [window, "start", str(time.monotonic_ns()), url]
+    return [float(part) for part in subprocess.run(command, capture_output=True, text=True, env=environment, check=True).stdout.split()]
+
+
+def measure_window(engine, url):
+    """The window's start on this database, and its event loop while the jobs run in it."""
+    tries = [(started("empty"), started("none"), started(url)) for _ in range(8)][1:]  # the first reads from disk
+    empty, none, ours = ([statistics.median(column) for column in zip(*those)] for those in zip(*tries))
+    starts.append((engine.name, ours, none, empty))
+    print(f"{engine.name}: first painted table (ms, MiB) {ours}, without a database {none}, empty QMainWindow {empty}", file=sys.stderr)
+    done = subprocess.run([window, "jobs", url, half_new], capture_output=True, text=True, env=dict(os.environ, QT_QPA_PLATFORM="offscreen"))
+    print(done.stdout + done.stderr[-2000:], file=sys.stderr)
+    if done.returncode:
+        sys.exit(f"the window's jobs ended with {done.returncode}")
+    stalls.extend([engine.name] + line.split("\t") for line in done.stdout.splitlines())
+
+
+starts, stalls, peers = [], [], []
+second = generate("second.csv", n, rev=2)
+engines = [engine for engine in (Postgres(), Sqlite()) if args.engine in (None, engine.name.lower())]
+for engine in engines:
+    times = {key: [] for key in ("new", "kept", "same", "half", "all", "undo", "base", "csv", "csvbase", "xlsx", "xlsxbase", "same0", "half0",
+                                 "all0")}
+    for round_ in range(args.times):
+        last = round_ + 1 == args.times
         url = engine.fresh()
         times["new"].append(imported(url, first, "--no-undo"))
         dump = engine.dump(url)
         times["base"].append(engine.baseline(dump))
+        if last and (found := engine.peer(dump)):
+            peers.append((engine.name, *found))
+        for key, path in (("same0", first), ("half0", half_new), ("all0", second)):
+            times[key].append(imported(url, path, "--no-undo"))
         engine.drop(url)
+
         url = engine.fresh()
         times["kept"].append(imported(url, first))
         times["same"].append(imported(url, first))
@@ -201,6 +278,11 @@ for engine in (Postgres(), Sqlite()):
         times["csvbase"].append(engine.export_baseline(url))
         times["xlsx"].append(run_watched("export to XLSX", ctl, "--database", url, "export", os.path.join(work, "out.xlsx")))
         times["xlsxbase"].append(float(run(bench, "xlsx", out, os.path.join(work, "base.xlsx"))[1]))
+        if last:
+            if engine.name == "PostgreSQL":
+                run("psql", "-q", url, "-c", "VACUUM ANALYZE")
+            lists = run(bench, "lists", url)[1]
+            print(f"{engine.name}: lists of {n:,}\n" + lists, file=sys.stderr)
         before = engine.content(url)
         times["all"].append(imported(url, changed))
         batch = run(ctl, "--database", url, "batches")[1].split("\t")[0]
@@ -209,17 +291,22 @@ for engine in (Postgres(), Sqlite()):
             sys.exit(f"{engine.name}: the undo of {n:,} rows left a database that differs from the one before")
         print(f"{engine.name}: undo of {n:,} rows gave the database of before", file=sys.stderr)
         engine.drop(url)
+
         url = engine.fresh()
-        imported(url, first)
+        times["kept"].append(imported(url, first))
         times["half"].append(imported(url, half_new))
-        if _ + 1 == args.times:
-            if engine.name == "PostgreSQL":
-                run("psql", "-q", url, "-c", "VACUUM ANALYZE")
-            print(f"{engine.name}: lists of {n:,}\n" + run(bench, "lists", url)[1], file=sys.stderr)
         engine.drop(url)
+        if last:
+            url = engine.fresh()
+            imported(url, first)
+            measure_window(engine, url)
+            engine.drop(url)
     base = times["base"]
     sqlite = engine.name == "SQLite"
     row(f"{engine.name}: import, all new", times["new"], base, "1.1")
+    row(f"{engine.name}: same file again", times["same0"], base, "1.1")
+    row(f"{engine.name}: half new, 10 % changed", times["half0"], base, "1.6")
+    row(f"{engine.name}: all changed", times["all0"], base, "2.1")
     row(f"{engine.name}: import, all new, undo kept", times["kept"], base, "1.4" if sqlite else "1.3")
     row(f"{engine.name}: same file again, undo kept", times["same"], base, "1.3")
     row(f"{engine.name}: half new, 10 % changed, undo kept", times["half"], base, "2.0")
@@ -227,9 +314,19 @@ for engine in (Postgres(), Sqlite()):
     row(f"{engine.name}: undo of all changed", times["undo"], times["all"], "1.0 of its import")
     row(f"{engine.name}: export to CSV", times["csv"], times["csvbase"], "1.2")
     row(f"{engine.name}: export to XLSX", times["xlsx"], times["xlsxbase"], "1.0")
+    for name, ours, none, empty in starts[-1:]:
+        row(f"{name}: start to the first painted table / without a database", [ours[0] / 1000], [none[0] / 1000], "2.5")
+        row(f"{name}: the same / an empty QMainWindow", [ours[0] / 1000], [empty[0] / 1000], "–")
+    for name, peer, indexed, plain in peers:
+        if name == engine.name:
+            row(f"{name}: import, all new, undo kept / {peer} into the same tables", times["kept"], [indexed], "0.33")
+            row(f"{name}: the same / {peer}, customers only, no index, no check", times["kept"], [plain], "–")
 
 print(f"| job ({n:,} rows, median of {args.times}) | Kontor, s | baseline, s | ratio | target ≤ | slowest / fastest |")
 print("|---|---|---|---|---|---|")
 for job, ours, base, ratio, target, spread in results:
     print(f"| {job} | {ours:.2f} | {base:.2f} | {ratio:.2f} | {target} | {spread:.2f} |")
 print("Most memory of kontorctl, MiB: " + ", ".join(f"{job} {mib:.0f}" for job, mib in memory.items()))
+print("\n| engine | job in the window | s | longest stall, ms (≤ 100) | MiB |\n|---|---|---|---|---|")
+for line in stalls:
+    print("| " + " | ".join(line) + " |")

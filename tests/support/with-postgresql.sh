@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 Kontor contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Runs a command with a throw-away PostgreSQL cluster on a socket of its own; KONTOR_TEST_POSTGRESQL is its URL without a database.
-# Needs no running server and leaves nothing behind. PostgreSQL refuses to run as root, so root uses the account 'postgres'.
+# Needs no running server and leaves nothing behind. KONTOR_TEST_POSTGRESQL_OPTIONS: more of postgres' own options ("-c …"). PostgreSQL refuses to run as root, so root uses the account 'postgres'.
 set -euo pipefail
 bin=$(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -V | tail -n 1)
 [ -n "$bin" ] || bin=$(dirname "$(command -v initdb || true)")
@@ -15,6 +15,6 @@ cleanup() { as "$bin/pg_ctl" -D "$dir/data" -m immediate -s stop >/dev/null 2>&1
 trap cleanup EXIT
 trap 'exit 130' INT TERM
 as "$bin/initdb" -D "$dir/data" -U kontor --auth=trust --encoding=UTF8 --locale=C.UTF-8 --no-sync >/dev/null
-as "$bin/pg_ctl" -D "$dir/data" -s -w -l "$dir/log" -o "-c listen_addresses='' -c unix_socket_directories='$dir' -c unix_socket_permissions=0777 -c fsync=off -c full_page_writes=off -c max_connections=200 -c shared_buffers=128MB" start
+as "$bin/pg_ctl" -D "$dir/data" -s -w -l "$dir/log" -o "-c listen_addresses='' -c unix_socket_directories='$dir' -c unix_socket_permissions=0777 -c fsync=off -c full_page_writes=off -c max_connections=200 -c shared_buffers=128MB ${KONTOR_TEST_POSTGRESQL_OPTIONS:-}" start
 export KONTOR_TEST_POSTGRESQL="postgresql://kontor@/postgres?host=$dir"
 "$@"

@@ -10,6 +10,7 @@
 class QComboBox;
 class QFormLayout;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 
 namespace kontor {
@@ -41,7 +42,7 @@ private:
     Services m_services;
     BulkTarget m_target;
     QList<Line> m_lines;
-    class QLineEdit *m_attribute;
+    QLineEdit *m_attribute;
     QLabel *m_summary;
     QPushButton *m_apply;
 };

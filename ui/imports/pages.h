@@ -13,6 +13,9 @@
 #include <memory>
 #include <thread>
 
+class QComboBox;
+class QProgressBar;
+
 namespace kontor {
 
 namespace Ui {
@@ -87,7 +90,7 @@ private:
     void importProfile();
     void editRule(const QString &heading, const QString &sample, class QPushButton *button);
     void addConstant(const QString &field, const QString &value);
-    class QComboBox *fieldBox(const QString &chosen, const QString &none) const;
+    QComboBox *fieldBox(const QString &chosen, const QString &none) const;
     std::unique_ptr<Ui::MappingPage> m_ui;
 };
 
@@ -102,7 +105,7 @@ public:
 
 private:
     void show();
-    class QProgressBar *m_bar;
+    QProgressBar *m_bar;
     QTimer m_timer;
     QElapsedTimer m_since;
     std::shared_ptr<Progress> m_progress;

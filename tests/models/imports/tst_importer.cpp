@@ -60,6 +60,7 @@ private Q_SLOTS:
     void survivesKills();
     void racesWithEdits_data() { addEngineRows(); }
     void racesWithEdits();
+    void looksAgainWhenAKeyIsTaken();
     void survivesHostileFiles();
     void appliesRules_data() { addEngineRows(); }
     void appliesRules();
@@ -728,6 +729,48 @@ void ImporterTest::racesWithEdits()
         }
         QVERIFY(report.refused <= conflicts);
     }
+}
+
+/// Rows travel to the server while later ones are judged: who takes codes meanwhile is found, and nothing is lost, doubled or told twice.
+void ImporterTest::looksAgainWhenAKeyIsTaken()
+{
+    if (qEnvironmentVariableIsEmpty("KONTOR_TEST_POSTGRESQL"))
+        QSKIP("Nobody can write beside an import on SQLite.");
+    TestDatabase db(u"postgresql"_s);
+    const Directory directory = db.basics();
+    constexpr int rows = 26'000; // large enough for the keys that are there to be read only once
+    const QByteArray note(150, 'n');
+    QByteArray text = "source_customer_code,last_name,email,note\n";
+    for (int i = 0; i < rows; ++i)
+        text += "C" + QByteArray::number(i) + ",Name," + (i % 1000 == 500 ? "wrong" : "") + "," + note + "\n";
+    const ImportPlan p = plan(db, directory, text);
+    const auto progress = std::make_shared<Progress>();
+    const auto other = db.open(u"editor"_s);
+    int taken = 0;
+    std::thread editor([&] {
+        while (progress->done == 0)
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        for (int i = rows - 1; i > rows - 12'000; i -= 1999) {
+            if (other->wait(Lane::Edit, [&](Session &session) {
+                    return CustomersRepository(session).insert(someone(directory, u"C%1"_s.arg(i), {})).id;
+                }))
+                ++taken;
+        }
+    });
+    const auto report =
+        db.database().wait(Lane::Bulk, [p, progress](Session &session) { return Importer(session).run(p, progress); });
+    editor.join();
+    QVERIFY2(report.ok(), report ? "" : qPrintable(report.error().message));
+    QVERIFY(taken > 3);
+    QCOMPARE(report->refused, rows / 1000);
+    QCOMPARE(report->errors.size(), rows / 1000);
+    QCOMPARE(report->created, rows - rows / 1000 - taken);
+    QCOMPARE(report->changed, taken);
+    const auto count = [&](const QString &sql) { return db.read([sql](Session &s) { return s.value(sql).toInt(); }); };
+    QCOMPARE(count(u"SELECT count(DISTINCT source_code) FROM customers WHERE last_name = 'Name'"_s), rows - rows / 1000);
+    QCOMPARE(count(u"SELECT count(*) FROM customers"_s), rows - rows / 1000);
+    const QByteArray refused = db.read([&](Session &s) { return BatchesRepository(s).refusedFile(report->batchId); });
+    QCOMPARE(refused.count('\n'), rows / 1000 + 1);
 }
 
 /// CHECKS 24, scaled (full sizes with KONTOR_SOAK): whatever the file, a reason or rows, little memory, and nothing half-done.
