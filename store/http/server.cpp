@@ -8,6 +8,7 @@
 #include <spdlog/spdlog.h>
 
 #include <arpa/inet.h>
+#include <dlfcn.h>
 #include <netinet/in.h>
 
 #include <cerrno>
@@ -19,7 +20,7 @@ namespace kontor::http {
 
 namespace {
 
-/// MHD answers by itself, without our headers, when a connection's memory is used up; so it gets more than we let through.
+/// MHD answers by itself, in its own words, when a connection's memory is used up; so it gets more than we let through.
 constexpr size_t memoryPerHeaderByte = 8;
 
 /// What is kept of one request while its body arrives.
@@ -43,11 +44,12 @@ void addSecurityHeaders(MHD_Response *response)
     MHD_add_response_header(response, "Permissions-Policy", "camera=(), microphone=(), geolocation=()");
 }
 
+using Queue = MHD_Result (*)(MHD_Connection *, unsigned, MHD_Response *);
+
 MHD_Result send(MHD_Connection *connection, const Response &answer)
 {
     MHD_Response *response = MHD_create_response_from_buffer(size_t(answer.body.size()),
                                                              const_cast<char *>(answer.body.constData()), MHD_RESPMEM_MUST_COPY);
-    addSecurityHeaders(response);
     MHD_add_response_header(response, MHD_HTTP_HEADER_CONTENT_TYPE, answer.type.constData());
     MHD_add_response_header(response, MHD_HTTP_HEADER_CACHE_CONTROL, answer.cacheControl.constData());
     if (!answer.location.isEmpty())
@@ -202,6 +204,21 @@ void completed(void *, MHD_Connection *, void **state, MHD_RequestTerminationCod
 }
 
 } // namespace
+
+} // namespace kontor::http
+
+/// Stands before libmicrohttpd's function of this name, for its own calls too: the answers that it gives by itself (headers beyond the
+/// connection's memory, no request at all) leave with the same headers as ours. A libmicrohttpd linked with -Bsymbolic-functions keeps to
+/// its own for those.
+extern "C" __attribute__((visibility("default"))) MHD_Result MHD_queue_response(MHD_Connection *connection, unsigned status,
+                                                                                MHD_Response *response)
+{
+    static const auto queue = reinterpret_cast<kontor::http::Queue>(dlsym(RTLD_NEXT, "MHD_queue_response"));
+    kontor::http::addSecurityHeaders(response);
+    return queue(connection, status, response);
+}
+
+namespace kontor::http {
 
 Server::Server(Handler handler, Limits limits) : m_handler(std::move(handler)), m_limits(limits) {}
 
