@@ -32,6 +32,7 @@ void Session::startJob(const Cancel &cancel)
     // A statement can't be freed on the server inside the transaction that it broke.
     for (const QString &sql : std::exchange(m_failed, {}))
         m_statements.erase(sql);
+    m_broken.clear();
     m_cancel = cancel;
     m_now = 0;
     m_touched.clear();
@@ -97,14 +98,19 @@ void Session::forEach(const QString &sql, const QVariantList &values, const std:
         throw m_dialect.failure(query.lastError(), sql);
     for (int i = 0; i < values.size(); ++i)
         query.bindValue(i, bindable(values[i]));
+    const auto broken = [&] {
+        const SqlError failure = m_dialect.failure(query.lastError(), sql);
+        m_broken.push_back(std::move(query));
+        return failure;
+    };
     if (!query.exec())
-        throw m_dialect.failure(query.lastError(), sql);
+        throw broken();
     while (query.next()) {
         stopIfCancelled();
         use(query);
     }
     if (query.lastError().isValid())
-        throw m_dialect.failure(query.lastError(), sql);
+        throw broken();
 }
 
 qint64 Session::execute(const QString &sql, const QVariantList &values)

@@ -15,6 +15,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <vector>
 
 namespace kontor {
 
@@ -96,6 +97,7 @@ private:
     qint64 m_now = 0;
     std::map<QString, QSqlQuery> m_statements;
     QStringList m_failed; ///< statements to forget before the next job
+    std::vector<QSqlQuery> m_broken; ///< the same for those that are not kept
     QHash<QString, QList<qint64>> m_touched;
 };
 

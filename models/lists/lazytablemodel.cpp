@@ -8,6 +8,7 @@ namespace kontor {
 namespace {
 
 constexpr int requestsAtOnce = 2;
+constexpr qint64 rowsAtOnce = 1'000'000;
 constexpr int wantedKept = 3; ///< pages that a fast scroll leaves behind are not fetched
 
 QList<ListRow> pageJob(Session &session, const std::function<ListSql(Session &)> &list, const std::optional<ListAnchor> &anchor,
@@ -184,12 +185,25 @@ void LazyTableModel::boundsArrived(quint64 generation, const Result<ListBounds> 
         return;
     }
     m_anchors = result->anchors;
+    growTo(result->total);
+}
+
+/// A view takes 10 ms for each million rows that it hears of, so many come in several turns of the event loop.
+void LazyTableModel::growTo(qint64 total)
+{
+    resize(std::min(total, m_rows + rowsAtOnce));
+    if (m_rows < total) {
+        QTimer::singleShot(0, this, [this, total, generation = m_generation] {
+            if (generation == m_generation)
+                growTo(total);
+        });
+        return;
+    }
     m_counted = true;
-    resize(result->total);
     ++m_epoch; // pages cached under older anchors may be shifted
     if (m_rows > 0)
         Q_EMIT dataChanged(index(0, 0), index(int(m_rows) - 1, columnCount() - 1));
-    Q_EMIT counted(result->total);
+    Q_EMIT counted(total);
     Q_EMIT refreshed();
 }
 

@@ -18,8 +18,8 @@ class LazyTableModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    static constexpr int pageRows = 200;
-    static constexpr int pagesKept = 40;
+    static constexpr int pageRows = 100;
+    static constexpr int pagesKept = 80;
 
     enum Role { IdRole = Qt::UserRole + 1, LoadedRole };
 
@@ -65,6 +65,7 @@ private:
     void start();
     void pageArrived(quint64 generation, quint64 epoch, int page, const Result<QList<ListRow>> &result);
     void boundsArrived(quint64 generation, const Result<ListBounds> &result);
+    void growTo(qint64 total);
     void resize(qint64 rows);
     void report(const Error &error);
 

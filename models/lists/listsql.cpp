@@ -81,12 +81,15 @@ ListBounds readBounds(Session &session, const ListSql &list, int step)
     QString further;
     for (qsizetype i = 0; i < list.then.size(); ++i)
         further += u", k%1"_s.arg(i + 1);
-    const Rows rows = session.select(
+    session.forEach(
         u"SELECT k, id%1 FROM (SELECT %2 AS k, %3 AS id%4, row_number() OVER (ORDER BY %5) AS n FROM %6 WHERE %7) t WHERE (n - 1) % %8 = 0 ORDER BY n"_s
             .arg(further, list.key, list.id, thenColumns(list), orderOf(list), list.from, list.where.sql, QString::number(step)),
-        list.where.values);
-    for (const Row &row : rows)
-        out.anchors << ListAnchor{row.values()[0], row.integer(1), row.values().mid(2)};
+        list.where.values, [&](const QSqlQuery &row) {
+            QVariantList then;
+            for (qsizetype i = 0; i < list.then.size(); ++i)
+                then << row.value(int(i) + 2);
+            out.anchors << ListAnchor{row.value(0), row.value(1).toLongLong(), then};
+        });
     out.total =
         session.value(u"SELECT count(*) FROM %1 WHERE %2"_s.arg(list.from, list.where.sql), list.where.values).toLongLong();
     return out;
