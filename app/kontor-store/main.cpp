@@ -5,6 +5,7 @@
 #include "database/migrations.h"
 #include "http/server.h"
 #include "mail/mailworker.h"
+#include "pages/language.h"
 #include "pages/site.h"
 
 #include <QCommandLineParser>
@@ -92,6 +93,7 @@ int main(int argc, char *argv[])
 {
     std::signal(SIGPIPE, SIG_IGN);
     QCoreApplication app(argc, argv);
+    PageLanguage::install();
     QCoreApplication::setApplicationName(u"kontor-store"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(KONTOR_VERSION));
     QCommandLineParser options;

@@ -13,7 +13,7 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
 
-constexpr size_t chunksAhead = 3;
+constexpr size_t chunksAhead = 1; ///< besides the one being read; the importer holds three more
 
 QString structureProblem(const CsvRecord &record, qsizetype columns)
 {

@@ -97,30 +97,30 @@ Response Site::signIn(const Request &request)
     const QString secret = request.form.value(u"password"_s);
     const QList<Channel> channels = channelsOf(request);
     const std::optional<Channel> channel = chosenChannel(request, channels);
-    const Page words(u"sign_in"_s, channels.size() == 1 ? channels.first().language : request.language);
-    const QString wrong = words.text(u"wrong_password"_s);
+    const QString language = channels.size() == 1 ? channels.first().language : request.language;
+    const QString wrong = storeText(u"wrong_password"_s, language);
     if (!channel || name.isEmpty() || name.size() > inputMax || secret.size() > inputMax)
         return signInForm(request, wrong, 403);
 
     const qint64 channelId = channel->id;
-    const auto account = m_database.wait(Lane::Read, [channelId, name, peer = request.peer](Session &session) {
+    const auto account = ask(Lane::Read, [channelId, name, peer = request.peer](Session &session) {
         return SignInRepository(session).find(channelId, name, peer);
     });
     if (!account)
-        return failed(request, account.error());
+        return failed(account.error());
     if (account->mustWait) {
         if (account->customerId > 0)
-            (void)m_database.wait(Lane::Edit, [channelId, id = account->customerId, request](Session &session) {
+            (void)ask(Lane::Edit, [channelId, id = account->customerId, request](Session &session) {
                 SignInRepository(session).record(channelId, id, request.peer, request.browser, u"locked"_s);
                 return Done{};
             });
-        return signInForm(request, words.text(u"too_many_tries"_s), 429);
+        return signInForm(request, storeText(u"too_many_tries"_s, language), 429);
     }
     const bool known = account->customerId > 0 && !account->passwordHash.isEmpty() && !account->deactivated;
     if (!known)
         password::pretend(secret);
     if (!known || !password::matches(account->passwordHash, secret)) {
-        (void)m_database.wait(Lane::Edit, [channelId, name, request, account = *account](Session &session) {
+        (void)ask(Lane::Edit, [channelId, name, request, account = *account](Session &session) {
             SignInRepository signIns(session);
             signIns.countFailure(channelId, name, request.peer, account.customerId);
             if (account.customerId > 0)
@@ -145,7 +145,7 @@ Response Site::enter(const Request &request, const Channel &channel, qint64 cust
     opening.browser = request.browser;
     if (channel.rules.mfa != u"off"_s)
         opening.step = !mfaMethod.isEmpty() ? u"code"_s : channel.rules.mfa == u"required"_s ? u"enrol"_s : u"done"_s;
-    const auto begun = m_database.wait(Lane::Edit, [opening, name, strongerHash](Session &session) {
+    const auto begun = ask(Lane::Edit, [opening, name, strongerHash](Session &session) {
         session.setActor(u"customer:%1"_s.arg(opening.customerId));
         SignInRepository signIns(session);
         if (!name.isEmpty())
@@ -160,7 +160,7 @@ Response Site::enter(const Request &request, const Channel &channel, qint64 cust
         return opened;
     });
     if (!begun)
-        return failed(request, begun.error());
+        return failed(begun.error());
     spdlog::info("Customer {} signed in ({})", customerId, opening.step.toStdString());
     return signedIn(*begun);
 }
@@ -181,13 +181,13 @@ Response Site::forgot(const Request &request)
     const std::optional<Channel> channel = chosenChannel(request, channels);
     const QString name = request.form.value(u"account"_s).trimmed().left(inputMax);
     if (channel) {
-        const auto asked = m_database.wait(Lane::Edit, [channelId = channel->id, name, peer = request.peer](Session &session) {
+        const auto asked = ask(Lane::Edit, [channelId = channel->id, name, peer = request.peer](Session &session) {
             const SignInRepository::Account account = SignInRepository(session).find(channelId, name, peer);
             ResetAsksRepository(session).ask(channelId, account.customerId, peer);
             return Done{};
         });
         if (!asked)
-            return failed(request, asked.error());
+            return failed(asked.error());
     }
     Page out = outside(u"notice"_s, request, channels.size() == 1 ? &channels.first() : nullptr);
     out.set("title", out.text(u"forgot_sent"_s)).set("text", out.text(u"forgot_sent_text"_s));
@@ -198,10 +198,10 @@ Response Site::redeemTicket(const Request &request)
 {
     const QString ticket = request.form.value(u"ticket"_s);
     if (ticket.size() != 64)
-        return refuse(request, 403, u"ticket_dead"_s);
+        return refuse(403, u"ticket_dead"_s);
     // The ticket names the Origin it will be posted with: none or 'null' for the pane, the loopback page for a system browser.
     const QString origin = request.origin == u"null"_s ? QString() : request.origin;
-    const auto opened = m_database.wait(Lane::Edit, [ticket, origin, request](Session &session) {
+    const auto opened = ask(Lane::Edit, [ticket, origin, request](Session &session) {
         const auto out = SessionsRepository(session).redeem(ticket, origin);
         if (out)
             SignInRepository(session).record(out->channelId, out->customerId, request.peer, request.browser, u"signed in"_s,
@@ -209,22 +209,21 @@ Response Site::redeemTicket(const Request &request)
         return out;
     });
     if (!opened)
-        return failed(request, opened.error());
+        return failed(opened.error());
     if (!*opened)
-        return refuse(request, 403, u"ticket_dead"_s);
+        return refuse(403, u"ticket_dead"_s);
     spdlog::info("Staff {} acts as customer {}", (*opened)->staffId, (*opened)->customerId);
     return signedIn(**opened);
 }
 
-Response Site::signOut(const Request &request, const Visitor &visitor)
+Response Site::signOut(const Request &, const Visitor &visitor)
 {
-    const auto ended =
-        m_database.wait(Lane::Edit, [channelId = visitor.session.channelId, value = visitor.session.token](Session &session) {
-            SessionsRepository(session).end(channelId, value, u"signed out"_s);
-            return Done{};
-        });
+    const auto ended = ask(Lane::Edit, [channelId = visitor.session.channelId, value = visitor.session.token](Session &session) {
+        SessionsRepository(session).end(channelId, value, u"signed out"_s);
+        return Done{};
+    });
     if (!ended)
-        return failed(request, ended.error());
+        return failed(ended.error());
     Response out = Response::redirect("/sign-in");
     out.cookies << m_cookies.expired(m_cookies.sessionName());
     return out;

@@ -28,15 +28,15 @@ QString linkOf(const Request &request)
 
 Site::Opened Site::opened(const QString &link, const QString &purpose)
 {
-    const auto found = m_database.wait(Lane::Read, [link, purpose](Session &session) {
+    const auto found = ask(Lane::Read, [link, purpose](Session &session) {
         Opened out;
         out.link = TokensRepository(session).find(link, purpose);
         if (out.link.customerId == 0)
             return out;
-        const Directory directory = ChannelsRepository(session).directory();
-        if (const Channel *channel = directory.channel(out.link.channelId))
-            out.channel = *channel;
+        out.channel = ChannelsRepository(session).channel(out.link.channelId);
         out.customer = CustomersRepository(session).load(out.link.customerId);
+        if (!out.customer.language.isEmpty())
+            out.channel.language = out.customer.language; // as the mail did that brought the link
         return out;
     });
     if (!found || (!m_channel.isEmpty() && found->channel.name != m_channel))
@@ -83,22 +83,21 @@ Response Site::choosePassword(const Request &request, const QString &purpose)
     const Opened it = opened(link, purpose);
     if (it.link.state != TokensRepository::Found::Alive)
         return deadLink(request, it, link, purpose);
-    const Page words(u"choose_password"_s, it.channel.language);
+    const PageLanguage theirs(it.channel.language);
     const QString fresh = request.form.value(u"new_password"_s);
     if (const QString why = password::problem(fresh, aboutCustomer(it.customer)); !why.isEmpty())
         return choosePasswordForm(request, purpose, link, why);
     if (fresh != request.form.value(u"repeated"_s))
-        return choosePasswordForm(request, purpose, link, words.text(u"passwords_differ"_s));
-    const auto done =
-        m_database.wait(Lane::Edit, [link, purpose, id = it.link.customerId, hash = password::hash(fresh)](Session &session) {
-            session.setActor(u"customer:%1"_s.arg(id));
-            if (!TokensRepository(session).use(link, purpose))
-                return false;
-            CustomersRepository(session).setPassword(id, hash, false);
-            return true;
-        });
+        return choosePasswordForm(request, purpose, link, storeText(u"passwords_differ"_s, it.channel.language));
+    const auto done = ask(Lane::Edit, [link, purpose, id = it.link.customerId, hash = password::hash(fresh)](Session &session) {
+        session.setActor(u"customer:%1"_s.arg(id));
+        if (!TokensRepository(session).use(link, purpose))
+            return false;
+        CustomersRepository(session).setPassword(id, hash, false);
+        return true;
+    });
     if (!done)
-        return failed(request, done.error());
+        return failed(done.error());
     if (!*done) // somebody was quicker with the same link
         return deadLink(request, opened(link, purpose), link, purpose);
     return Response::redirect("/sign-in?done=password");
@@ -118,12 +117,12 @@ Response Site::renewInvitation(const Request &request)
     const Opened it = opened(link, purpose::invitation);
     if (it.link.state != TokensRepository::Found::Expired || it.customer.hasPassword)
         return deadLink(request, it, link, purpose::invitation);
-    const auto asked = m_database.wait(Lane::Edit, [it, peer = request.peer](Session &session) {
+    const auto asked = ask(Lane::Edit, [it, peer = request.peer](Session &session) {
         ResetAsksRepository(session).ask(it.link.channelId, it.link.customerId, peer);
         return Done{};
     });
     if (!asked)
-        return failed(request, asked.error());
+        return failed(asked.error());
     Page out = outside(u"notice"_s, request, &it.channel);
     out.set("title", out.text(u"renewed"_s)).set("text", out.text(u"renewed_text"_s));
     return shown(std::move(out));
@@ -148,13 +147,13 @@ Response Site::confirmEmail(const Request &request)
 {
     const QString link = linkOf(request);
     const Opened it = opened(link, purpose::confirmEmail);
-    const auto done = m_database.wait(Lane::Edit, [link, it](Session &session) {
+    const auto done = ask(Lane::Edit, [link, it](Session &session) {
         session.setActor(u"customer:%1"_s.arg(it.link.customerId));
         return TokensRepository(session).use(link, purpose::confirmEmail) &&
                CustomersRepository(session).confirmEmail(it.link.customerId);
     });
     if (!done)
-        return failed(request, done.error());
+        return failed(done.error());
     if (!*done)
         return deadLink(request, opened(link, purpose::confirmEmail), link, purpose::confirmEmail);
     return Response::redirect("/sign-in?done=email");

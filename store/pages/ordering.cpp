@@ -8,9 +8,6 @@
 #include "orders/orderconfirmation.h"
 #include "orders/ordersrepository.h"
 
-#include <QDateTime>
-#include <QLocale>
-
 namespace kontor {
 
 using namespace Qt::StringLiterals;
@@ -19,11 +16,6 @@ using http::Response;
 using kainjow::mustache::data;
 
 namespace {
-
-QString day(qint64 ms, const QString &language)
-{
-    return QLocale(language).toString(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC), u"d MMM yyyy, HH:mm"_s) + u" UTC"_s;
-}
 
 data addressItems(const Customer &customer, bool Address::*standard, qint64 chosen)
 {
@@ -40,9 +32,9 @@ data addressItems(const Customer &customer, bool Address::*standard, qint64 chos
 Response Site::checkoutPage(const Request &request, const Visitor &visitor, const QString &problem, int status)
 {
     const auto cart =
-        m_database.wait(Lane::Read, [buyer = visitor.buyer](Session &session) { return OrdersRepository(session).cart(buyer); });
+        ask(Lane::Read, [buyer = visitor.buyer](Session &session) { return OrdersRepository(session).cart(buyer); });
     if (!cart)
-        return failed(request, cart.error());
+        return failed(cart.error());
     if (cart->lines.isEmpty())
         return Response::redirect("/cart");
     Page out = page(u"checkout"_s, visitor);
@@ -79,15 +71,14 @@ Response Site::placeOrder(const Request &request, const Visitor &visitor)
     checkout.key = request.form.value(u"key"_s);
     checkout.staffId = visitor.session.staffId;
     if (checkout.key.size() != 64)
-        return refuse(request, 403, u"forbidden"_s);
-    const auto placed =
-        m_database.wait(Lane::Edit, [buyer = visitor.buyer, checkout, staff = visitor.session.staff](Session &session) {
-            session.setActor(staff.isEmpty() ? u"customer:%1"_s.arg(buyer.customerId)
-                                             : u"%1 as customer:%2"_s.arg(staff).arg(buyer.customerId));
-            const Order order = OrdersRepository(session).place(buyer, checkout);
-            OrderConfirmation(session).queue(buyer, order);
-            return order;
-        });
+        return refuse(403, u"forbidden"_s);
+    const auto placed = ask(Lane::Edit, [buyer = visitor.buyer, checkout, staff = visitor.session.staff](Session &session) {
+        session.setActor(staff.isEmpty() ? u"customer:%1"_s.arg(buyer.customerId)
+                                         : u"%1 as customer:%2"_s.arg(staff).arg(buyer.customerId));
+        const Order order = OrdersRepository(session).place(buyer, checkout);
+        OrderConfirmation(session).queue(buyer, order);
+        return order;
+    });
     if (!placed)
         return checkoutPage(request, visitor, placed.error().message, placed.error().kind == Error::Kind::Conflict ? 409 : 400);
     return Response::redirect("/orders/" + placed->number.toLatin1().toPercentEncoding() + "?placed=1");
@@ -96,17 +87,17 @@ Response Site::placeOrder(const Request &request, const Visitor &visitor)
 Response Site::orders(const Request &request, const Visitor &visitor)
 {
     const QString search = request.query.value(u"q"_s).left(100);
-    const auto found = m_database.wait(Lane::Read, [buyer = visitor.buyer, search](Session &session) {
+    const auto found = ask(Lane::Read, [buyer = visitor.buyer, search](Session &session) {
         return OrdersRepository(session).ofCustomer(buyer.channelId, buyer.customerId, search, 200);
     });
     if (!found)
-        return failed(request, found.error());
+        return failed(found.error());
     Page out = page(u"orders"_s, visitor);
     data list{data::type::list};
     for (const Order &order : *found)
         list.push_back(Item()
                            .set("number", order.number)
-                           .set("date", day(order.placedAt, visitor.channel.language))
+                           .set("date", storeMoment(order.placedAt, visitor.language()))
                            .set("reference", order.reference)
                            .set("total", formatMoney(order.totalMinor, order.currency))
                            .set("on_behalf", !order.staff.isEmpty())
@@ -117,12 +108,11 @@ Response Site::orders(const Request &request, const Visitor &visitor)
 
 Response Site::order(const Request &request, const Visitor &visitor)
 {
-    const auto found =
-        m_database.wait(Lane::Read, [buyer = visitor.buyer, number = request.path.section(u'/', 2)](Session &session) {
-            return OrdersRepository(session).load(buyer.channelId, buyer.customerId, number);
-        });
+    const auto found = ask(Lane::Read, [buyer = visitor.buyer, number = request.path.section(u'/', 2)](Session &session) {
+        return OrdersRepository(session).load(buyer.channelId, buyer.customerId, number);
+    });
     if (!found)
-        return failed(request, found.error());
+        return failed(found.error());
     Page out = page(u"order"_s, visitor);
     data lines{data::type::list};
     for (const OrderLine &line : found->lines)
@@ -136,7 +126,7 @@ Response Site::order(const Request &request, const Visitor &visitor)
                             .data);
     out.set("lines", lines)
         .set("number", found->number)
-        .set("date", day(found->placedAt, visitor.channel.language))
+        .set("date", storeMoment(found->placedAt, visitor.language()))
         .set("reference", found->reference);
     out.set("note", found->note)
         .set("total", formatMoney(found->totalMinor, found->currency))

@@ -3,10 +3,12 @@
 
 #include "pages/page.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 
 namespace kontor {
 
@@ -32,6 +34,14 @@ const QJsonObject &texts(const QString &language)
 data valueOf(const QString &value) { return value.isEmpty() ? data(false) : data(value.toStdString()); }
 
 } // namespace
+
+QString storeText(const QString &key, const QString &language) { return texts(language)[key].toString(key); }
+
+QString storeMoment(qint64 ms, const QString &language)
+{
+    return ms == 0 ? QString()
+                   : QLocale(language).toString(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC), u"d MMM yyyy, HH:mm"_s) + u" UTC"_s;
+}
 
 Page::Page(const QString &templateName, const QString &language)
     : m_template(templateName)
@@ -64,8 +74,6 @@ Page &Page::set(const char *name, data value)
     m_values.set(name, std::move(value));
     return *this;
 }
-
-QString Page::text(const QString &key) const { return texts(m_language)[key].toString(key); }
 
 QByteArray Page::html()
 {

@@ -8,6 +8,11 @@
 
 namespace kontor {
 
+/// A text of the store's own vocabulary (resources/store/texts_*.json); `language`: "en" or "de", anything else is English.
+QString storeText(const QString &key, const QString &language);
+/// A moment (ms since 1970 UTC) as a page shows it; empty for 0, never.
+QString storeMoment(qint64 ms, const QString &language);
+
 /// A page on its way out: named values for a template in resources/store. Mustache escapes every value; templates never hold
 /// the forms that do not (`{{{` and `{{&`), which a test checks.
 class Page
@@ -21,9 +26,8 @@ public:
     Page &set(const char *name, qint64 value) { return set(name, QString::number(value)); }
     Page &set(const char *name, kainjow::mustache::data value);
     QByteArray html();
-    /// A text of the store's own vocabulary (resources/store/texts_*.json) in the page's language.
     QString language() const { return m_language; }
-    QString text(const QString &key) const;
+    QString text(const QString &key) const { return storeText(key, m_language); }
 
 private:
     QString m_template;

@@ -3,6 +3,7 @@
 // The customer's own account: data, password, e-mail address, sessions, personal link, and when staff acted for them.
 #include "pages/site.h"
 
+#include "base/text.h"
 #include "credentials/password.h"
 #include "credentials/secondfactor.h"
 #include "credentials/signinrepository.h"
@@ -10,25 +11,12 @@
 #include "mail/mailsrepository.h"
 #include "mail/mimemessage.h"
 
-#include <QDateTime>
-#include <QLocale>
-
 namespace kontor {
 
 using namespace Qt::StringLiterals;
 using http::Request;
 using http::Response;
 using kainjow::mustache::data;
-
-namespace {
-
-QString moment(qint64 ms, const QString &language)
-{
-    return ms == 0 ? QString()
-                   : QLocale(language).toString(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC), u"d MMM yyyy, HH:mm"_s) + u" UTC"_s;
-}
-
-} // namespace
 
 Response Site::profilePage(const Visitor &visitor, const QString &problem, const QString &done, int status)
 {
@@ -58,11 +46,10 @@ Response Site::profilePage(const Visitor &visitor, const QString &problem, const
 
 Response Site::profile(const Request &request, const Visitor &visitor)
 {
-    const Page words(u"profile"_s, visitor.channel.language);
     const QString done = request.query.value(u"done"_s);
     return profilePage(visitor, {},
-                       done == u"password"_s ? words.text(u"password_changed"_s)
-                       : done == u"email"_s  ? words.text(u"email_wanted_text"_s)
+                       done == u"password"_s ? visitor.text(u"password_changed"_s)
+                       : done == u"email"_s  ? visitor.text(u"email_wanted_text"_s)
                                              : QString(),
                        200);
 }
@@ -72,13 +59,13 @@ bool Site::ownsPassword(const Request &request, const Visitor &visitor)
     const qint64 id = visitor.customer.id;
     const qint64 channelId = visitor.channel.id;
     const QString account = u"profile:%1"_s.arg(id);
-    const auto stored = m_database.wait(Lane::Read, [=, peer = request.peer](Session &session) {
+    const auto stored = ask(Lane::Read, [=, peer = request.peer](Session &session) {
         return SignInRepository(session).find(channelId, account, peer).mustWait ? QString()
                                                                                  : CustomersRepository(session).passwordHash(id);
     });
     if (stored && password::matches(*stored, request.form.value(u"password"_s)))
         return true;
-    (void)m_database.wait(Lane::Edit, [=, peer = request.peer](Session &session) {
+    (void)ask(Lane::Edit, [=, peer = request.peer](Session &session) {
         SignInRepository(session).countFailure(channelId, account, peer, id);
         return Done{};
     });
@@ -98,29 +85,28 @@ Response Site::passwordForm(const Request &, const Visitor &visitor) { return pa
 
 Response Site::changePassword(const Request &request, const Visitor &visitor)
 {
-    const Page words(u"password"_s, visitor.channel.language);
     const QString fresh = request.form.value(u"new_password"_s);
     if (const QString why = password::problem(fresh, aboutCustomer(visitor.customer)); !why.isEmpty())
         return passwordPage(visitor, why, 400);
     if (fresh != request.form.value(u"repeated"_s))
-        return passwordPage(visitor, words.text(u"passwords_differ"_s), 400);
+        return passwordPage(visitor, visitor.text(u"passwords_differ"_s), 400);
     if (!ownsPassword(request, visitor))
-        return passwordPage(visitor, words.text(u"wrong_current"_s), 403);
+        return passwordPage(visitor, visitor.text(u"wrong_current"_s), 403);
     if (fresh == request.form.value(u"password"_s))
-        return passwordPage(visitor, words.text(u"same_password"_s), 400);
+        return passwordPage(visitor, visitor.text(u"same_password"_s), 400);
     SessionOpening opening;
     opening.channelId = visitor.channel.id;
     opening.customerId = visitor.customer.id;
     opening.openedBy = visitor.session.openedBy;
     opening.peer = request.peer;
     opening.browser = request.browser;
-    const auto done = m_database.wait(Lane::Edit, [opening, hash = password::hash(fresh)](Session &session) {
+    const auto done = ask(Lane::Edit, [opening, hash = password::hash(fresh)](Session &session) {
         session.setActor(u"customer:%1"_s.arg(opening.customerId));
         CustomersRepository(session).setPassword(opening.customerId, hash, false); // ends every session, this one too
         return SessionsRepository(session).open(opening);
     });
     if (!done)
-        return failed(request, done.error());
+        return failed(done.error());
     Response out = signedIn(*done);
     out.location = "/profile?done=password";
     return out;
@@ -128,13 +114,12 @@ Response Site::changePassword(const Request &request, const Visitor &visitor)
 
 Response Site::changeEmail(const Request &request, const Visitor &visitor)
 {
-    const Page words(u"profile"_s, visitor.channel.language);
     const QString email = request.form.value(u"email"_s).trimmed();
     if (const QString why = emailProblem(email); email.isEmpty() || !why.isEmpty())
-        return profilePage(visitor, why.isEmpty() ? words.text(u"email_needed"_s) : why, {}, 400);
+        return profilePage(visitor, why.isEmpty() ? visitor.text(u"email_needed"_s) : why, {}, 400);
     if (!ownsPassword(request, visitor))
-        return profilePage(visitor, words.text(u"wrong_current"_s), {}, 403);
-    const auto done = m_database.wait(Lane::Edit, [id = visitor.customer.id, email](Session &session) {
+        return profilePage(visitor, visitor.text(u"wrong_current"_s), {}, 403);
+    const auto done = ask(Lane::Edit, [id = visitor.customer.id, email](Session &session) {
         session.setActor(u"customer:%1"_s.arg(id));
         Customer customer = CustomersRepository(session).load(id);
         customer.email = email;
@@ -152,7 +137,7 @@ Response Site::sessions(const Request &, const Visitor &visitor)
         QList<SessionRecord> sessions;
         QList<SignInAttempt> attempts;
     };
-    const auto found = m_database.wait(Lane::Read, [channelId = visitor.channel.id, id = visitor.customer.id](Session &session) {
+    const auto found = ask(Lane::Read, [channelId = visitor.channel.id, id = visitor.customer.id](Session &session) {
         return Found{SessionsRepository(session).ofCustomer(channelId, id, 50),
                      SignInRepository(session).attempts(channelId, id, 50)};
     });
@@ -165,8 +150,8 @@ Response Site::sessions(const Request &, const Visitor &visitor)
             if (one.alive)
                 alive.push_back(Item()
                                     .set("id", one.id)
-                                    .set("since", moment(one.createdAt, out.language()))
-                                    .set("seen", moment(one.lastSeenAt, out.language()))
+                                    .set("since", storeMoment(one.createdAt, out.language()))
+                                    .set("seen", storeMoment(one.lastSeenAt, out.language()))
                                     .set("who", openedByLabel(one.openedBy))
                                     .set("peer", one.peer)
                                     .set("browser", one.browser)
@@ -175,7 +160,7 @@ Response Site::sessions(const Request &, const Visitor &visitor)
         }
         for (const SignInAttempt &one : found->attempts)
             attempts.push_back(Item()
-                                   .set("at", moment(one.at, out.language()))
+                                   .set("at", storeMoment(one.at, out.language()))
                                    .set("outcome", out.text(u"outcome_"_s + QString(one.outcome).replace(u' ', u'_')))
                                    .set("who", out.text(u"by_"_s + QString(one.openedBy).replace(u' ', u'_')))
                                    .set("peer", one.peer)
@@ -189,7 +174,7 @@ Response Site::sessions(const Request &, const Visitor &visitor)
 Response Site::endSession(const Request &request, const Visitor &visitor)
 {
     const qint64 one = request.form.value(u"session"_s).toLongLong();
-    const auto done = m_database.wait(Lane::Edit, [one, session = visitor.session](Session &s) {
+    const auto done = ask(Lane::Edit, [one, session = visitor.session](Session &s) {
         if (one > 0)
             SessionsRepository(s).endOne(session.channelId, session.customerId, one, u"ended by the customer"_s);
         else
@@ -197,14 +182,14 @@ Response Site::endSession(const Request &request, const Visitor &visitor)
         return Done{};
     });
     if (!done)
-        return failed(request, done.error());
+        return failed(done.error());
     return Response::redirect("/profile/sessions");
 }
 
 Response Site::acting(const Request &, const Visitor &visitor)
 {
-    const auto found = m_database.wait(
-        Lane::Read, [id = visitor.customer.id](Session &session) { return SessionsRepository(session).acted(id, 50); });
+    const auto found =
+        ask(Lane::Read, [id = visitor.customer.id](Session &session) { return SessionsRepository(session).acted(id, 50); });
     Page out = page(u"acting"_s, visitor);
     out.set("title", out.text(u"acting_title"_s));
     data list{data::type::list};
@@ -213,14 +198,14 @@ Response Site::acting(const Request &, const Visitor &visitor)
             data actions{data::type::list};
             for (const SessionAction &action : one.actions)
                 actions.push_back(Item()
-                                      .set("at", moment(action.at, out.language()))
+                                      .set("at", storeMoment(action.at, out.language()))
                                       .set("action", action.action)
                                       .set("detail", action.detail)
                                       .data);
             Item item;
             item.set("staff", one.session.staff)
-                .set("from", moment(one.session.createdAt, out.language()))
-                .set("to", moment(one.session.endedAt, out.language()))
+                .set("from", storeMoment(one.session.createdAt, out.language()))
+                .set("to", storeMoment(one.session.endedAt, out.language()))
                 .set("reason", one.session.reason);
             item.data.set("actions", actions);
             list.push_back(item.data);
@@ -235,51 +220,48 @@ Response Site::acting(const Request &, const Visitor &visitor)
 Response Site::setConsent(const Request &request, const Visitor &visitor)
 {
     const bool yes = request.form.value(u"consent"_s) == u"yes"_s;
-    const auto done = m_database.wait(Lane::Edit, [yes, customer = visitor.customer](Session &session) {
+    const auto done = ask(Lane::Edit, [yes, customer = visitor.customer](Session &session) {
         session.setActor(u"customer:%1"_s.arg(customer.id));
         CustomersRepository(session).setActingConsent(customer.id, yes);
         return Done{};
     });
     if (!done)
-        return failed(request, done.error());
+        return failed(done.error());
     return Response::redirect("/profile/acting");
 }
 
 Response Site::makePersonalLink(const Request &request, const Visitor &visitor)
 {
     if (!visitor.channel.rules.personalLinks)
-        return refuse(request, 403, u"forbidden"_s);
-    const Page words(u"profile"_s, visitor.channel.language);
+        return refuse(403, u"forbidden"_s);
     if (!ownsPassword(request, visitor))
-        return profilePage(visitor, words.text(u"wrong_current"_s), {}, 403);
-    const auto link = m_database.wait(Lane::Edit, [customer = visitor.customer](Session &session) {
+        return profilePage(visitor, visitor.text(u"wrong_current"_s), {}, 403);
+    const auto link = ask(Lane::Edit, [customer = visitor.customer](Session &session) {
         session.setActor(u"customer:%1"_s.arg(customer.id));
         const QString out = TokensRepository(session).mint(customer.channelId, customer.id, purpose::personalLink);
         CustomersRepository(session).setPersonalLink(customer.id, true);
-        const QString when = QDateTime::fromMSecsSinceEpoch(session.now(), Qt::UTC).toString(u"yyyy-MM-dd HH:mm 'UTC'"_s);
         if (isPlainAddress(customer.email))
             MailsRepository(session).queue(customer.channelId, customer.id, u"personal_link"_s, customer.email,
-                                           {{u"when"_s, when}});
+                                           {{u"when"_s, text::utcMinute(session.now())}});
         return out;
     });
     if (!link)
-        return failed(request, link.error());
+        return failed(link.error());
     Page out = page(u"personal_link"_s, visitor);
-    const QString base = visitor.channel.url.isEmpty() ? u"http://"_s + request.host : visitor.channel.url;
     out.set("title", out.text(u"personal_link"_s))
-        .set("link", (base.endsWith(u'/') ? base.chopped(1) : base) + u"/personal/"_s + *link);
+        .set("link", storeAddress(visitor.channel, u"http://"_s + request.host) + u"/personal/"_s + *link);
     return shown(std::move(out));
 }
 
-Response Site::revokePersonalLink(const Request &request, const Visitor &visitor)
+Response Site::revokePersonalLink(const Request &, const Visitor &visitor)
 {
-    const auto done = m_database.wait(Lane::Edit, [customer = visitor.customer](Session &session) {
+    const auto done = ask(Lane::Edit, [customer = visitor.customer](Session &session) {
         session.setActor(u"customer:%1"_s.arg(customer.id));
         CustomersRepository(session).setPersonalLink(customer.id, false);
         return Done{};
     });
     if (!done)
-        return failed(request, done.error());
+        return failed(done.error());
     return Response::redirect("/profile");
 }
 

@@ -64,21 +64,19 @@ Response Site::codeForm(const Request &request, const Visitor &visitor)
 {
     if (visitor.session.step != u"code"_s)
         return Response::redirect("/");
-    const Page words(u"second_factor"_s, visitor.channel.language);
-    return codePage(visitor, {}, request.query.value(u"sent"_s) == u"1"_s ? words.text(u"code_sent"_s) : QString(), 200);
+    return codePage(visitor, {}, request.query.value(u"sent"_s) == u"1"_s ? visitor.text(u"code_sent"_s) : QString(), 200);
 }
 
 Response Site::checkCode(const Request &request, const Visitor &visitor)
 {
     if (visitor.session.step != u"code"_s)
-        return refuse(request, 403, u"forbidden"_s);
-    const Page words(u"second_factor"_s, visitor.channel.language);
+        return refuse(403, u"forbidden"_s);
     struct Outcome
     {
         std::optional<StoreSession> session;
         bool mustWait = false;
     };
-    const auto outcome = m_database.wait(Lane::Edit, [visitor, request, account = codeAccount(visitor)](Session &session) {
+    const auto outcome = ask(Lane::Edit, [visitor, request, account = codeAccount(visitor)](Session &session) {
         const StoreSession &now = visitor.session;
         session.setActor(u"customer:%1"_s.arg(now.customerId));
         SignInRepository signIns(session);
@@ -102,32 +100,32 @@ Response Site::checkCode(const Request &request, const Visitor &visitor)
         return out;
     });
     if (!outcome)
-        return failed(request, outcome.error());
+        return failed(outcome.error());
     if (outcome->session)
         return signedIn(*outcome->session);
     if (outcome->mustWait)
-        return codePage(visitor, words.text(u"too_many_tries"_s), {}, 429);
+        return codePage(visitor, visitor.text(u"too_many_tries"_s), {}, 429);
     if (visitor.session.tries + 1 >= SecondFactorRepository::triesMax)
-        return refuse(request, 403, u"session_over"_s);
-    return codePage(visitor, words.text(u"wrong_code"_s), {}, 403);
+        return refuse(403, u"session_over"_s);
+    return codePage(visitor, visitor.text(u"wrong_code"_s), {}, 403);
 }
 
-Response Site::sendCode(const Request &request, const Visitor &visitor)
+Response Site::sendCode(const Request &, const Visitor &visitor)
 {
     if (visitor.session.step != u"code"_s)
-        return refuse(request, 403, u"forbidden"_s);
-    const auto done = m_database.wait(Lane::Edit, [session = visitor.session](Session &s) {
+        return refuse(403, u"forbidden"_s);
+    const auto done = ask(Lane::Edit, [session = visitor.session](Session &s) {
         SecondFactorRepository(s).askForCode(session.channelId, session.customerId, session.id);
         return Done{};
     });
     if (!done)
-        return failed(request, done.error());
+        return failed(done.error());
     return Response::redirect("/second-factor?sent=1");
 }
 
 Response Site::secondFactorPage(const Visitor &visitor, const QString &problem, int status)
 {
-    const auto state = m_database.wait(Lane::Read, [channelId = visitor.channel.id, id = visitor.customer.id](Session &session) {
+    const auto state = ask(Lane::Read, [channelId = visitor.channel.id, id = visitor.customer.id](Session &session) {
         return SecondFactorRepository(session).of(channelId, id);
     });
     Page out = page(u"mfa"_s, visitor);
@@ -147,30 +145,30 @@ Response Site::secondFactorPage(const Visitor &visitor, const QString &problem, 
     return shown(std::move(out), status);
 }
 
-Response Site::secondFactor(const Request &request, const Visitor &visitor)
+Response Site::secondFactor(const Request &, const Visitor &visitor)
 {
     if (visitor.channel.rules.mfa == u"off"_s)
-        return refuse(request, 404, u"not_found"_s);
+        return refuse(404, u"not_found"_s);
     return secondFactorPage(visitor, {}, 200);
 }
 
 Response Site::startApp(const Request &request, const Visitor &visitor)
 {
     if (visitor.channel.rules.mfa == u"off"_s || !visitor.customer.mfaMethod.isEmpty())
-        return refuse(request, 403, u"forbidden"_s);
+        return refuse(403, u"forbidden"_s);
     if (!ownsPassword(request, visitor))
-        return secondFactorPage(visitor, Page(u"mfa"_s, visitor.channel.language).text(u"wrong_current"_s), 403);
-    const auto begun = m_database.wait(Lane::Edit, [channelId = visitor.channel.id, id = visitor.customer.id](Session &session) {
+        return secondFactorPage(visitor, visitor.text(u"wrong_current"_s), 403);
+    const auto begun = ask(Lane::Edit, [channelId = visitor.channel.id, id = visitor.customer.id](Session &session) {
         return SecondFactorRepository(session).beginTotp(channelId, id);
     });
     if (!begun)
-        return failed(request, begun.error());
+        return failed(begun.error());
     return appPage(visitor, {}, 200);
 }
 
 Response Site::appPage(const Visitor &visitor, const QString &problem, int status)
 {
-    const auto secret = m_database.wait(Lane::Read, [channelId = visitor.channel.id, id = visitor.customer.id](Session &session) {
+    const auto secret = ask(Lane::Read, [channelId = visitor.channel.id, id = visitor.customer.id](Session &session) {
         return SecondFactorRepository(session).unconfirmedSecret(channelId, id);
     });
     Page out = page(u"mfa_app"_s, visitor);
@@ -181,13 +179,13 @@ Response Site::appPage(const Visitor &visitor, const QString &problem, int statu
     return shown(std::move(out), status);
 }
 
-Response Site::appCode(const Request &request, const Visitor &visitor)
+Response Site::appCode(const Request &, const Visitor &visitor)
 {
-    const auto secret = m_database.wait(Lane::Read, [channelId = visitor.channel.id, id = visitor.customer.id](Session &session) {
+    const auto secret = ask(Lane::Read, [channelId = visitor.channel.id, id = visitor.customer.id](Session &session) {
         return SecondFactorRepository(session).unconfirmedSecret(channelId, id);
     });
     if (!secret || secret->isEmpty())
-        return refuse(request, 404, u"not_found"_s);
+        return refuse(404, u"not_found"_s);
     Response out;
     out.type = "image/svg+xml";
     out.body = qrCode(totpAddress(*secret, visitor.channel.name, visitor.customer.username));
@@ -197,15 +195,15 @@ Response Site::appCode(const Request &request, const Visitor &visitor)
 Response Site::confirmApp(const Request &request, const Visitor &visitor)
 {
     if (!visitor.customer.mfaMethod.isEmpty())
-        return refuse(request, 403, u"forbidden"_s);
-    const auto codes = m_database.wait(Lane::Edit, [visitor, code = request.form.value(u"code"_s).left(64)](Session &session) {
+        return refuse(403, u"forbidden"_s);
+    const auto codes = ask(Lane::Edit, [visitor, code = request.form.value(u"code"_s).left(64)](Session &session) {
         session.setActor(u"customer:%1"_s.arg(visitor.customer.id));
         return SecondFactorRepository(session).confirmTotp(visitor.channel.id, visitor.customer.id, code);
     });
     if (!codes)
-        return failed(request, codes.error());
+        return failed(codes.error());
     if (codes->isEmpty())
-        return appPage(visitor, Page(u"mfa_app"_s, visitor.channel.language).text(u"wrong_code"_s), 403);
+        return appPage(visitor, visitor.text(u"wrong_code"_s), 403);
     return recoveryCodesPage(request, visitor, *codes);
 }
 
@@ -215,10 +213,10 @@ Response Site::useSentCodes(const Request &request, const Visitor &visitor)
     const bool possible = (method == u"email"_s && isPlainAddress(visitor.customer.email)) ||
                           (method == u"sms"_s && !visitor.channel.sms.url.isEmpty());
     if (visitor.channel.rules.mfa == u"off"_s || !visitor.customer.mfaMethod.isEmpty() || !possible)
-        return refuse(request, 403, u"forbidden"_s);
+        return refuse(403, u"forbidden"_s);
     if (!ownsPassword(request, visitor))
-        return secondFactorPage(visitor, Page(u"mfa"_s, visitor.channel.language).text(u"wrong_current"_s), 403);
-    const auto codes = m_database.wait(Lane::Edit, [visitor, method](Session &session) {
+        return secondFactorPage(visitor, visitor.text(u"wrong_current"_s), 403);
+    const auto codes = ask(Lane::Edit, [visitor, method](Session &session) {
         session.setActor(u"customer:%1"_s.arg(visitor.customer.id));
         return SecondFactorRepository(session).useSent(visitor.channel.id, visitor.customer.id, method);
     });
@@ -230,37 +228,37 @@ Response Site::useSentCodes(const Request &request, const Visitor &visitor)
 Response Site::newRecoveryCodes(const Request &request, const Visitor &visitor)
 {
     if (visitor.customer.mfaMethod.isEmpty() || !ownsPassword(request, visitor))
-        return secondFactorPage(visitor, Page(u"mfa"_s, visitor.channel.language).text(u"wrong_current"_s), 403);
-    const auto codes = m_database.wait(Lane::Edit, [visitor](Session &session) {
+        return secondFactorPage(visitor, visitor.text(u"wrong_current"_s), 403);
+    const auto codes = ask(Lane::Edit, [visitor](Session &session) {
         return SecondFactorRepository(session).newRecoveryCodes(visitor.channel.id, visitor.customer.id);
     });
-    return codes ? recoveryCodesPage(request, visitor, *codes) : failed(request, codes.error());
+    return codes ? recoveryCodesPage(request, visitor, *codes) : failed(codes.error());
 }
 
 Response Site::switchOffSecondFactor(const Request &request, const Visitor &visitor)
 {
     if (visitor.channel.rules.mfa == u"required"_s)
-        return refuse(request, 403, u"forbidden"_s);
+        return refuse(403, u"forbidden"_s);
     if (!ownsPassword(request, visitor))
-        return secondFactorPage(visitor, Page(u"mfa"_s, visitor.channel.language).text(u"wrong_current"_s), 403);
-    const auto done = m_database.wait(Lane::Edit, [visitor](Session &session) {
+        return secondFactorPage(visitor, visitor.text(u"wrong_current"_s), 403);
+    const auto done = ask(Lane::Edit, [visitor](Session &session) {
         session.setActor(u"customer:%1"_s.arg(visitor.customer.id));
         SecondFactorRepository(session).switchOff(visitor.channel.id, visitor.customer.id);
         return Done{};
     });
-    return done ? Response::redirect("/profile/mfa") : failed(request, done.error());
+    return done ? Response::redirect("/profile/mfa") : failed(done.error());
 }
 
 /// Shown once. A session that only waited for this is whole from now on.
-Response Site::recoveryCodesPage(const Request &request, const Visitor &visitor, const QStringList &codes)
+Response Site::recoveryCodesPage(const Request &, const Visitor &visitor, const QStringList &codes)
 {
     Visitor now = visitor;
     QList<QByteArray> cookies;
     if (visitor.session.step == u"enrol"_s) {
-        const auto whole = m_database.wait(
-            Lane::Edit, [session = visitor.session](Session &s) { return SessionsRepository(s).complete(session); });
+        const auto whole =
+            ask(Lane::Edit, [session = visitor.session](Session &s) { return SessionsRepository(s).complete(session); });
         if (!whole)
-            return failed(request, whole.error());
+            return failed(whole.error());
         if (*whole) {
             now.session = **whole;
             cookies = signedIn(**whole).cookies;

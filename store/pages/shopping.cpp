@@ -65,12 +65,12 @@ Response Site::catalogue(const Request &request, const Visitor &visitor)
         OfferPage page;
         QList<Category> categories;
     };
-    const auto found = m_database.wait(Lane::Read, [buyer = visitor.buyer, query](Session &session) {
+    const auto found = ask(Lane::Read, [buyer = visitor.buyer, query](Session &session) {
         CatalogueRepository catalogue(session);
         return Found{catalogue.offers(buyer, query), catalogue.categories(buyer, query.search)};
     });
     if (!found)
-        return failed(request, found.error());
+        return failed(found.error());
     Page out = page(u"catalogue"_s, visitor);
     data offers{data::type::list};
     for (const Offer &offer : found->page.offers)
@@ -107,12 +107,12 @@ Response Site::catalogue(const Request &request, const Visitor &visitor)
 Response Site::product(const Request &request, const Visitor &visitor)
 {
     const QString sku = request.path.section(u'/', 2);
-    const auto offer = m_database.wait(
+    const auto offer = ask(
         Lane::Read, [buyer = visitor.buyer, sku](Session &session) { return CatalogueRepository(session).offer(buyer, sku); });
     if (!offer)
-        return failed(request, offer.error());
+        return failed(offer.error());
     if (offer->productId == 0)
-        return refuse(request, 404, u"not_found"_s);
+        return refuse(404, u"not_found"_s);
     Page out = page(u"product"_s, visitor);
     data one{data::type::list};
     one.push_back(offerItem(*offer, out));
@@ -122,11 +122,11 @@ Response Site::product(const Request &request, const Visitor &visitor)
 
 Response Site::image(const Request &request, const Visitor &)
 {
-    const auto found = m_database.wait(
+    const auto found = ask(
         Lane::Read, [sku = request.path.section(u'/', 2)](Session &session) { return CatalogueRepository(session).image(sku); });
     static const QList<QByteArray> types = {"image/svg+xml", "image/png", "image/jpeg", "image/webp"};
     if (!found || found->first.isEmpty() || !types.contains(found->second.toLatin1()))
-        return refuse(request, 404, u"not_found"_s);
+        return refuse(404, u"not_found"_s);
     Response out;
     out.type = found->second.toLatin1();
     out.cacheControl = "private, max-age=3600";
@@ -153,7 +153,6 @@ Response Site::addQuickOrder(const Request &request, const Visitor &visitor)
     static const QRegularExpression form(u"^(\\S+?)(?:[\\s,;x×]+(\\d{1,7}))?\\s*$"_s);
     const QStringList lines = request.form.value(u"lines"_s).split(u'\n');
     QList<QPair<QString, qint64>> wanted;
-    const Page words(u"quick_order"_s, visitor.channel.language);
     QStringList problems;
     QStringList left;
     for (const QString &line : lines.mid(0, quickOrderLinesMax)) {
@@ -164,7 +163,7 @@ Response Site::addQuickOrder(const Request &request, const Visitor &visitor)
         if (match.hasMatch()) {
             wanted << qMakePair(match.captured(1), match.captured(2).isEmpty() ? 1 : match.captured(2).toLongLong());
         } else {
-            problems << words.text(u"line_unclear"_s).arg(text.left(80));
+            problems << visitor.text(u"line_unclear"_s).arg(text.left(80));
             left << text;
         }
     }
@@ -173,7 +172,7 @@ Response Site::addQuickOrder(const Request &request, const Visitor &visitor)
         QStringList problems;
         QStringList left;
     };
-    const auto done = m_database.wait(Lane::Edit, [buyer = visitor.buyer, wanted](Session &session) {
+    const auto done = ask(Lane::Edit, [buyer = visitor.buyer, wanted](Session &session) {
         Outcome out;
         for (const auto &[sku, quantity] : wanted) {
             try {
@@ -188,7 +187,7 @@ Response Site::addQuickOrder(const Request &request, const Visitor &visitor)
         return out;
     });
     if (!done)
-        return failed(request, done.error());
+        return failed(done.error());
     problems += done->problems;
     left += done->left;
     if (problems.isEmpty())
@@ -199,7 +198,7 @@ Response Site::addQuickOrder(const Request &request, const Visitor &visitor)
 Response Site::cartPage(const Visitor &visitor, const QString &problem, int status)
 {
     const auto cart =
-        m_database.wait(Lane::Read, [buyer = visitor.buyer](Session &session) { return OrdersRepository(session).cart(buyer); });
+        ask(Lane::Read, [buyer = visitor.buyer](Session &session) { return OrdersRepository(session).cart(buyer); });
     Page out = page(u"cart"_s, visitor);
     data lines{data::type::list};
     bool orderable = cart && !cart->lines.isEmpty();
@@ -234,8 +233,8 @@ Response Site::cart(const Request &, const Visitor &visitor) { return cartPage(v
 
 Response Site::addToCart(const Request &request, const Visitor &visitor)
 {
-    const auto done = m_database.wait(Lane::Edit, [buyer = visitor.buyer, sku = request.form.value(u"sku"_s),
-                                                   quantity = request.form.value(u"quantity"_s).toLongLong()](Session &session) {
+    const auto done = ask(Lane::Edit, [buyer = visitor.buyer, sku = request.form.value(u"sku"_s),
+                                       quantity = request.form.value(u"quantity"_s).toLongLong()](Session &session) {
         OrdersRepository(session).addToCart(buyer, sku, quantity);
         return Done{};
     });
@@ -258,7 +257,7 @@ Response Site::updateCart(const Request &request, const Visitor &visitor)
     }
     if (const QString removed = request.form.value(u"remove"_s); !removed.isEmpty())
         wanted << qMakePair(removed, 0);
-    const auto done = m_database.wait(Lane::Edit, [buyer = visitor.buyer, wanted](Session &session) {
+    const auto done = ask(Lane::Edit, [buyer = visitor.buyer, wanted](Session &session) {
         for (const auto &[sku, quantity] : wanted)
             OrdersRepository(session).setCartLine(buyer, sku, quantity);
         return Done{};

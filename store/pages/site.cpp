@@ -122,6 +122,7 @@ const QList<Site::PublicRoute> &Site::publicRoutes()
 
 Response Site::handle(const Request &request)
 {
+    const PageLanguage spoken(request.language);
     if (request.path == u"/store.css"_s) {
         QFile file(u":/store/store.css"_s);
         Response out;
@@ -131,20 +132,20 @@ Response Site::handle(const Request &request)
         return out;
     }
     if (request.path == u"/health"_s) {
-        const auto alive = m_database.wait(Lane::Read, [](Session &session) { return session.now(); });
+        const auto alive = ask(Lane::Read, [](Session &session) { return session.now(); });
         Response out = http::plainAnswer(alive ? 200 : 503, alive ? "The store is open" : "The store is closed");
         return out;
     }
     if (request.path == u"/ticket"_s)
-        return request.method == "POST" ? redeemTicket(request) : refuse(request, 405, u"not_possible"_s);
+        return request.method == "POST" ? redeemTicket(request) : refuse(405, u"not_possible"_s);
     if (request.method == "POST" && isForeign(request))
-        return refuse(request, 403, u"forbidden"_s);
+        return refuse(403, u"forbidden"_s);
     for (const PublicRoute &route : publicRoutes()) {
         if (!leadsTo(route.path, request.path) || route.method != request.method)
             continue;
         const QString formToken = request.cookies.value(m_cookies.formName());
         if (request.method == "POST" && (formToken.size() != 64 || !token::equal(request.form.value(u"csrf"_s), formToken)))
-            return refuse(request, 403, u"forbidden"_s);
+            return refuse(403, u"forbidden"_s);
         return (this->*route.handler)(request);
     }
 
@@ -158,21 +159,22 @@ Response Site::handle(const Request &request)
             found = &route;
     }
     if (found == nullptr)
-        return refuse(request, pathKnown ? 405 : 404, pathKnown ? u"not_possible"_s : u"not_found"_s);
+        return refuse(pathKnown ? 405 : 404, pathKnown ? u"not_possible"_s : u"not_found"_s);
     const std::optional<Visitor> who = visitor(request);
     if (!who) {
         if (request.method == "POST")
-            return refuse(request, 403, u"session_over"_s);
+            return refuse(403, u"session_over"_s);
         if (request.path.startsWith(u"/image/"_s))
-            return refuse(request, 403, u"forbidden"_s);
+            return refuse(403, u"forbidden"_s);
         return Response::redirect("/sign-in");
     }
+    const PageLanguage theirs(who->language());
     if (request.method == "POST" && !token::equal(request.form.value(u"csrf"_s), who->session.csrfKey))
-        return refuse(request, 403, u"forbidden"_s);
+        return refuse(403, u"forbidden"_s);
     if (request.method == "POST" && who->acting() && !recordAction(request, *who))
-        return refuse(request, 503, u"our_fault"_s);
+        return refuse(503, u"our_fault"_s);
     if (found->ownOnly && who->acting())
-        return refuse(request, 403, u"not_while_acting"_s);
+        return refuse(403, u"not_while_acting"_s);
     // What must come first: the second factor, then one to be set up, then a password of one's own.
     const auto first = [&](const QString &place) {
         return request.path.startsWith(place) || request.path == u"/sign-out"_s ? QByteArray() : place.toLatin1();
@@ -185,7 +187,7 @@ Response Site::handle(const Request &request)
     else if (who->customer.mustChangePassword && !who->acting())
         elsewhere = first(u"/profile/password"_s);
     if (!elsewhere.isEmpty())
-        return request.method == "POST" ? refuse(request, 403, u"forbidden"_s) : Response::redirect(elsewhere);
+        return request.method == "POST" ? refuse(403, u"forbidden"_s) : Response::redirect(elsewhere);
     return (this->*found->handler)(request, *who);
 }
 
@@ -197,18 +199,17 @@ bool Site::recordAction(const Request &request, const Visitor &visitor)
         if (name != u"csrf"_s && name != u"key"_s && !name.contains(u"password"_s) && name != u"repeated"_s)
             detail << name + u'=' + value.simplified();
     }
-    return m_database
-        .wait(Lane::Edit,
-              [session = visitor.session, path = request.path, text = detail.join(u", "_s)](Session &s) {
-                  SessionsRepository(s).recordAction(session, path, text);
-                  return Done{};
-              })
+    return ask(Lane::Edit,
+               [session = visitor.session, path = request.path, text = detail.join(u", "_s)](Session &s) {
+                   SessionsRepository(s).recordAction(session, path, text);
+                   return Done{};
+               })
         .ok();
 }
 
 QList<Channel> Site::channelsOf(const Request &request)
 {
-    const auto directory = m_database.wait(Lane::Read, [](Session &session) { return ChannelsRepository(session).directory(); });
+    const auto directory = ask(Lane::Read, [](Session &session) { return ChannelsRepository(session).directory(); });
     if (!directory)
         return {};
     QList<Channel> active;
@@ -234,7 +235,7 @@ std::optional<Visitor> Site::visitor(const Request &request)
     const QString token = cookie.section(u'.', 1);
     if (channelId <= 0 || token.size() != 64)
         return std::nullopt;
-    const auto found = m_database.wait(Lane::Read, [channelId, token](Session &session) {
+    const auto found = ask(Lane::Read, [channelId, token](Session &session) {
         std::optional<Visitor> out;
         const auto alive = SessionsRepository(session).find(channelId, token);
         if (!alive)
@@ -243,7 +244,7 @@ std::optional<Visitor> Site::visitor(const Request &request)
         out->session = *alive;
         out->session.token = token;
         out->customer = CustomersRepository(session).load(alive->customerId);
-        out->channel = *ChannelsRepository(session).directory().channel(channelId);
+        out->channel = ChannelsRepository(session).channel(channelId);
         out->buyer = CatalogueRepository(session).buyer(channelId, alive->customerId);
         out->cartItems = OrdersRepository(session).cartCount(out->buyer);
         return out;
@@ -251,7 +252,7 @@ std::optional<Visitor> Site::visitor(const Request &request)
     if (!found || !*found)
         return std::nullopt;
     if ((*found)->session.wantsSeen) {
-        (void)m_database.wait(Lane::Edit, [session = (*found)->session](Session &s) {
+        (void)ask(Lane::Edit, [session = (*found)->session](Session &s) {
             SessionsRepository(s).seen(session);
             return Done{};
         });
@@ -261,7 +262,7 @@ std::optional<Visitor> Site::visitor(const Request &request)
 
 Page Site::page(const QString &name, const Visitor &visitor)
 {
-    Page out(name, visitor.customer.language.isEmpty() ? visitor.channel.language : visitor.customer.language);
+    Page out(name, visitor.language());
     out.set("store", visitor.channel.name);
     out.set("signed_in", true);
     out.set("csrf", visitor.session.csrfKey);
@@ -282,15 +283,15 @@ Response Site::shown(Page page, int status)
     return out;
 }
 
-Response Site::refuse(const Request &request, int status, const QString &textKey)
+Response Site::refuse(int status, const QString &textKey)
 {
-    Page out(u"notice"_s, request.language);
+    Page out(u"notice"_s, PageLanguage::current());
     out.set("store", u"Kontor"_s);
     out.set("title", out.text(textKey));
     return shown(std::move(out), status);
 }
 
-Response Site::failed(const Request &request, const Error &error)
+Response Site::failed(const Error &error)
 {
     int status = 500;
     switch (error.kind) {
@@ -313,7 +314,7 @@ Response Site::failed(const Request &request, const Error &error)
     case Error::Kind::Internal:
         break;
     }
-    Page out(u"notice"_s, request.language);
+    Page out(u"notice"_s, PageLanguage::current());
     out.set("store", u"Kontor"_s);
     out.set("title", status == 500 ? out.text(u"our_fault"_s) : error.message);
     return shown(std::move(out), status);
@@ -321,8 +322,8 @@ Response Site::failed(const Request &request, const Error &error)
 
 Response Site::home(const Request &, const Visitor &visitor)
 {
-    const auto categories = m_database.wait(
-        Lane::Read, [buyer = visitor.buyer](Session &session) { return CatalogueRepository(session).categories(buyer); });
+    const auto categories =
+        ask(Lane::Read, [buyer = visitor.buyer](Session &session) { return CatalogueRepository(session).categories(buyer); });
     Page out = page(u"home"_s, visitor);
     kainjow::mustache::data list{kainjow::mustache::data::type::list};
     if (categories) {

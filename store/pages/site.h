@@ -10,6 +10,7 @@
 #include "database/database.h"
 #include "http/message.h"
 #include "pages/cookies.h"
+#include "pages/language.h"
 #include "pages/page.h"
 
 namespace kontor {
@@ -23,6 +24,9 @@ struct Visitor
     Buyer buyer;
     qint64 cartItems = 0;
     bool acting() const { return session.staffId > 0; }
+    /// The customer's, else the trade store's.
+    QString language() const { return customer.language.isEmpty() ? channel.language : customer.language; }
+    QString text(const QString &key) const { return storeText(key, language()); }
 };
 
 /// The trade store's pages. Stateless but for the database; handle() is called from several threads at once.
@@ -57,12 +61,21 @@ private:
     /// Pages for people who are not signed in. A POST needs the token that the form's cookie holds.
     static const QList<PublicRoute> &publicRoutes();
 
+    /// Asks the database in the language of the page that is being made.
+    template <typename Work> auto ask(Lane lane, Work work)
+    {
+        return m_database.wait(lane, [work = std::move(work), language = PageLanguage::current()](Session &session) {
+            const PageLanguage scope(language);
+            return work(session);
+        });
+    }
+
     // who is it
     QList<Channel> channelsOf(const http::Request &request);
     std::optional<Visitor> visitor(const http::Request &request);
     bool recordAction(const http::Request &request, const Visitor &visitor);
-    http::Response refuse(const http::Request &request, int status, const QString &textKey);
-    http::Response failed(const http::Request &request, const Error &error);
+    http::Response refuse(int status, const QString &textKey);
+    http::Response failed(const Error &error);
     Page page(const QString &name, const Visitor &visitor);
     http::Response shown(Page page, int status = 200);
 

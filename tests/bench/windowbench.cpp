@@ -119,8 +119,10 @@ public:
         job("import: read and check", [&] {
             m_window.importFile(file);
             wizard = m_window.findChild<ImportWizard *>();
-            for (int i = 0; i < 3; ++i)
+            for (int i = 0; i < 3; ++i) {
+                spin(100); // each click by itself
                 wizard->next();
+            }
             return wizard->currentId() == ImportWizard::Check && wait([&] { return wizard->currentPage()->isComplete(); });
         });
         job("import: commit", [&] {

@@ -371,6 +371,19 @@ void SiteTest::answersInGerman()
     QVERIFY(store.get("/", cookie).body.contains("Willkommen"));
     for (const char *path : {"/", "/catalogue", "/cart", "/orders", "/profile", "/quick-order"})
         QVERIFY2(!store.get(path, cookie).body.contains("t_"), path);
+    // What models say comes in the customer's language too, though the store's is English and others shop in it at the same time.
+    PageLanguage::install();
+    store.add(u"B"_s, u"quite a long secret"_s);
+    const QByteArray english = store.signIn("b@x.de", "quite a long secret");
+    for (const auto &[who, words] : {std::pair{cookie, QByteArray("Es gibt keinen Artikel")}, {english, "There is no product"}}) {
+        const Answer page = store.post("/quick-order", "csrf=" + store.get("/", who).csrf() + "&lines=NOPE+2", who);
+        QCOMPARE(page.status, 400);
+        QVERIFY2(page.body.contains(words), page.body.constData());
+    }
+    const Answer other = store.post(
+        "/profile/password",
+        "csrf=" + store.get("/", cookie).csrf() + "&password=quite+a+long+secret&new_password=short&repeated=short", cookie);
+    QVERIFY2(other.body.contains("Mindestens"), other.body.constData());
 }
 
 QTEST_GUILESS_MAIN(SiteTest)

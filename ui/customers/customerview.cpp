@@ -5,6 +5,7 @@
 
 #include "base/combos.h"
 #include "base/icons.h"
+#include "base/listparts.h"
 #include "base/messagebar.h"
 #include "customers/customer.h"
 #include "customers/customerdelegate.h"
@@ -45,23 +46,14 @@ constexpr int keptByIdMax = 5000; ///< a larger selection is asked for by its ro
 QTableView *lazyTable(QWidget *parent)
 {
     auto *table = new QTableView(parent);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    styleTable(table);
     table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setAlternatingRowColors(true);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
     table->setMouseTracking(true);
     table->setContextMenuPolicy(Qt::CustomContextMenu);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 12);
     table->horizontalHeader()->setSectionsMovable(true);
     table->horizontalHeader()->setSortIndicatorShown(true);
     table->horizontalHeader()->setSectionsClickable(true);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     return table;
 }

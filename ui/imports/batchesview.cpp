@@ -3,7 +3,7 @@
 
 #include "imports/batchesview.h"
 
-#include "base/icons.h"
+#include "base/listparts.h"
 #include "base/messagebar.h"
 #include "base/text.h"
 
@@ -76,15 +76,7 @@ BatchesView::BatchesView(const Services &services, QWidget *parent)
         m_tree->header()->resizeSection(i, widths[i]);
     auto *row = new QHBoxLayout;
     const auto button = [&](const QString &name, const QString &iconName, const QString &text, void (BatchesView::*slot)()) {
-        auto *tool = new QToolButton(this);
-        tool->setObjectName(name);
-        tool->setIcon(icon(iconName));
-        tool->setText(text);
-        tool->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        tool->setFocusPolicy(Qt::StrongFocus);
-        connect(tool, &QToolButton::clicked, this, slot);
-        row->addWidget(tool);
-        m_buttons.insert(name, tool);
+        m_buttons.insert(name, addListButton(row, name, iconName, text, [this, slot] { (this->*slot)(); }));
     };
     button(u"review"_s, u"document-edit"_s, tr("Look through and &approve…"), &BatchesView::review);
     button(u"undo"_s, u"edit-undo"_s, tr("&Undo…"), &BatchesView::undo);

@@ -3,7 +3,7 @@
 
 #include "issues/issuesview.h"
 
-#include "base/icons.h"
+#include "base/listparts.h"
 #include "base/messagebar.h"
 #include "base/text.h"
 #include "imports/csv.h"
@@ -19,7 +19,6 @@
 #include <QMenu>
 #include <QSaveFile>
 #include <QTimer>
-#include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -78,16 +77,8 @@ IssuesView::IssuesView(const Services &services, QWidget *parent)
     row->addWidget(m_search, 1);
     row->addWidget(m_ignored);
     const auto button = [&](const QString &name, const QString &iconName, const QString &text, void (IssuesView::*slot)()) {
-        auto *tool = new QToolButton(this);
-        tool->setObjectName(name);
-        tool->setIcon(icon(iconName));
-        tool->setText(text);
-        tool->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        connect(tool, &QToolButton::clicked, this, slot);
-        row->addWidget(tool);
-        auto *action = new QAction(icon(iconName), text, m_tree);
-        connect(action, &QAction::triggered, this, slot);
-        m_tree->addAction(action);
+        addListButton(
+            row, name, iconName, text, [this, slot] { (this->*slot)(); }, m_tree);
     };
     button(u"openCustomer"_s, u"document-edit"_s, tr("Open customer"), &IssuesView::openCustomer);
     button(u"retry"_s, u"view-refresh"_s, tr("Retry"), &IssuesView::retry);

@@ -3,7 +3,7 @@
 
 #include "mail/mailsview.h"
 
-#include "base/icons.h"
+#include "base/listparts.h"
 #include "base/messagebar.h"
 #include "base/text.h"
 #include "channels/channelsrepository.h"
@@ -26,7 +26,6 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTimer>
-#include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -77,16 +76,7 @@ MailsView::MailsView(const Services &services, QWidget *parent)
     m_table->setObjectName(u"table"_s);
     m_table->setAccessibleName(tr("Mails"));
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 12);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
+    styleTable(m_table);
     static constexpr int widths[] = {130, 170, 230, 170, 260, 130, 130, 80, 320, 110};
     for (int i = 0; i < MailTableModel::ColumnCount; ++i)
         m_table->setColumnWidth(i, widths[i]);
@@ -104,16 +94,8 @@ MailsView::MailsView(const Services &services, QWidget *parent)
     row->addWidget(m_state);
     row->addWidget(m_kind);
     const auto button = [&](const QString &name, const QString &iconName, const QString &text, void (MailsView::*slot)()) {
-        auto *tool = new QToolButton(this);
-        tool->setObjectName(name);
-        tool->setIcon(icon(iconName));
-        tool->setText(text);
-        tool->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        connect(tool, &QToolButton::clicked, this, slot);
-        row->addWidget(tool);
-        auto *action = new QAction(icon(iconName), text, m_table);
-        connect(action, &QAction::triggered, this, slot);
-        m_table->addAction(action);
+        addListButton(
+            row, name, iconName, text, [this, slot] { (this->*slot)(); }, m_table);
     };
     button(u"open"_s, u"folder-open"_s, tr("Open"), &MailsView::open);
     button(u"resend"_s, u"mail-send"_s, tr("Send again"), &MailsView::resend);
@@ -126,8 +108,15 @@ MailsView::MailsView(const Services &services, QWidget *parent)
     layout->addWidget(m_messages);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_count);
-    m_model->setQuery({});
     countWaiting();
+}
+
+/// The list is asked for when it is first looked at.
+void MailsView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!std::exchange(m_asked, true))
+        m_model->setQuery(m_model->query());
 }
 
 void MailsView::showCustomer(qint64 customerId)

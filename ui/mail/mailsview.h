@@ -33,6 +33,9 @@ Q_SIGNALS:
     void waitingCounted(qint64 mails);
     void customerRequested(qint64 id, const QString &field);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void apply();
     void countWaiting();
@@ -53,6 +56,7 @@ private:
     MessageBar *m_messages;
     QTimer *m_delay;
     qint64 m_customerId = 0;
+    bool m_asked = false;
 };
 
 /// One mail as it was sent: HTML without anything from outside, plain text, what the server said. Links and codes are not kept; on a
