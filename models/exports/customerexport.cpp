@@ -7,9 +7,11 @@
 #include "exports/xlsxsink.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <chrono>
+#include <cstdio>
 
 namespace kontor {
 
@@ -117,6 +119,8 @@ private:
         case Kind::YesNo:
             return raw == "t" || raw == "1" ? QByteArrayView("yes") : QByteArrayView("no");
         case Kind::Percent:
+            if (raw == "0")
+                return raw;
             m_made[i] = QByteArray::number(double(raw.toLongLong()) / 100);
             return m_made[i];
         default:
@@ -126,7 +130,20 @@ private:
         const auto name = names.find(raw.toLongLong());
         return name == names.end() ? QByteArrayView() : QByteArrayView(*name);
     }
-    static QByteArray isoTime(qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODate).toLatin1(); }
+    /// ISO 8601 in UTC, as Qt::ISODate; a tenth of an export was QDateTime's formatting.
+    static QByteArray isoTime(qint64 ms)
+    {
+        using namespace std::chrono;
+        const sys_time<milliseconds> moment{milliseconds(ms)};
+        const auto day = floor<days>(moment);
+        const year_month_day date{day};
+        const hh_mm_ss time{floor<seconds>(moment - day)};
+        char text[48];
+        const int size = std::snprintf(text, sizeof text, "%04d-%02u-%02uT%02d:%02d:%02dZ", int(date.year()),
+                                       unsigned(date.month()), unsigned(date.day()), int(time.hours().count()),
+                                       int(time.minutes().count()), int(time.seconds().count()));
+        return QByteArray(text, size);
+    }
 
     QMap<Kind, QHash<qint64, QByteArray>> m_names;
     QList<const Field *> m_fields;
