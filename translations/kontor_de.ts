@@ -36,10 +36,10 @@
         <translation>&amp;Exportieren …</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s)</source>
+        <source>%Ln session(s)</source>
         <translation>
-            <numerusform>%n Sitzung</numerusform>
-            <numerusform>%n Sitzungen</numerusform>
+            <numerusform>%Ln Sitzung</numerusform>
+            <numerusform>%Ln Sitzungen</numerusform>
         </translation>
     </message>
     <message>
@@ -51,10 +51,10 @@
         <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) written to %1.</source>
+        <source>%Ln session(s) written to %1.</source>
         <translation>
-            <numerusform>%n Sitzung nach %1 geschrieben.</numerusform>
-            <numerusform>%n Sitzungen nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Sitzung nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Sitzungen nach %1 geschrieben.</numerusform>
         </translation>
     </message>
     <message>
@@ -239,10 +239,10 @@
         <translation>Noch wurde nichts importiert.</translation>
     </message>
     <message numerus="yes">
-        <source>%n batch(es)</source>
+        <source>%Ln batch(es)</source>
         <translation>
-            <numerusform>%n Stapel</numerusform>
-            <numerusform>%n Stapel</numerusform>
+            <numerusform>%Ln Stapel</numerusform>
+            <numerusform>%Ln Stapel</numerusform>
         </translation>
     </message>
     <message>
@@ -258,10 +258,10 @@
         <translation>Wird rückgängig gemacht …</translation>
     </message>
     <message numerus="yes">
-        <source>Undone. %n customer(s) were left as they are, for they were changed since.</source>
+        <source>Undone. %Ln customer(s) were left as they are, for they were changed since.</source>
         <translation>
-            <numerusform>Rückgängig gemacht. %n Kunde blieb, wie er ist, denn er wurde seither geändert.</numerusform>
-            <numerusform>Rückgängig gemacht. %n Kunden blieben, wie sie sind, denn sie wurden seither geändert.</numerusform>
+            <numerusform>Rückgängig gemacht. %Ln Kunde blieb, wie er ist, denn er wurde seither geändert.</numerusform>
+            <numerusform>Rückgängig gemacht. %Ln Kunden blieben, wie sie sind, denn sie wurden seither geändert.</numerusform>
         </translation>
     </message>
     <message>
@@ -359,24 +359,24 @@
         <translation>Neuer Wert von %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s)</source>
+        <source>%Ln customer(s)</source>
         <translation>
-            <numerusform>%n Kunde</numerusform>
-            <numerusform>%n Kunden</numerusform>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open cart(s)</source>
+        <source>%Ln open cart(s)</source>
         <translation>
-            <numerusform>%n offener Warenkorb</numerusform>
-            <numerusform>%n offene Warenkörbe</numerusform>
+            <numerusform>%Ln offener Warenkorb</numerusform>
+            <numerusform>%Ln offene Warenkörbe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n signed in to the trade store now</source>
+        <source>%Ln signed in to the trade store now</source>
         <translation>
-            <numerusform>%n gerade im Handelsshop angemeldet</numerusform>
-            <numerusform>%n gerade im Handelsshop angemeldet</numerusform>
+            <numerusform>%Ln gerade im Handelsshop angemeldet</numerusform>
+            <numerusform>%Ln gerade im Handelsshop angemeldet</numerusform>
         </translation>
     </message>
     <message>
@@ -457,24 +457,24 @@
         <translation>Jede Spalte</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) left out by you.</source>
+        <source>%Ln row(s) left out by you.</source>
         <translation>
-            <numerusform>%n Zeile haben Sie ausgelassen.</numerusform>
-            <numerusform>%n Zeilen haben Sie ausgelassen.</numerusform>
+            <numerusform>%Ln Zeile haben Sie ausgelassen.</numerusform>
+            <numerusform>%Ln Zeilen haben Sie ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) of the source are not in the file and would be deactivated.</source>
+        <source>%Ln customer(s) of the source are not in the file and would be deactivated.</source>
         <translation>
-            <numerusform>%n Kunde der Quelle fehlt in der Datei und würde deaktiviert.</numerusform>
-            <numerusform>%n Kunden der Quelle fehlen in der Datei und würden deaktiviert.</numerusform>
+            <numerusform>%Ln Kunde der Quelle fehlt in der Datei und würde deaktiviert.</numerusform>
+            <numerusform>%Ln Kunden der Quelle fehlen in der Datei und würden deaktiviert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n invitation(s) would be noted.</source>
+        <source>%Ln invitation(s) would be noted.</source>
         <translation>
-            <numerusform>%n Einladung würde vorgemerkt.</numerusform>
-            <numerusform>%n Einladungen würden vorgemerkt.</numerusform>
+            <numerusform>%Ln Einladung würde vorgemerkt.</numerusform>
+            <numerusform>%Ln Einladungen würden vorgemerkt.</numerusform>
         </translation>
     </message>
     <message>
@@ -490,10 +490,10 @@
         <translation>Deaktivieren</translation>
     </message>
     <message numerus="yes">
-        <source>Deactivate %n customer(s) who are not in the file? They are signed out of the trade store at once.</source>
+        <source>Deactivate %Ln customer(s) who are not in the file? They are signed out of the trade store at once.</source>
         <translation>
-            <numerusform>%n Kunden deaktivieren, der nicht in der Datei steht? Er wird sofort vom Handelsshop abgemeldet.</numerusform>
-            <numerusform>%n Kunden deaktivieren, die nicht in der Datei stehen? Sie werden sofort vom Handelsshop abgemeldet.</numerusform>
+            <numerusform>%Ln Kunden deaktivieren, der nicht in der Datei steht? Er wird sofort vom Handelsshop abgemeldet.</numerusform>
+            <numerusform>%Ln Kunden deaktivieren, die nicht in der Datei stehen? Sie werden sofort vom Handelsshop abgemeldet.</numerusform>
         </translation>
     </message>
 </context>
@@ -695,10 +695,10 @@
         <translation>Die beiden Passwörter unterscheiden sich.</translation>
     </message>
     <message numerus="yes">
-        <source>Not saved yet: %n field(s) need another look.</source>
+        <source>Not saved yet: %Ln field(s) need another look.</source>
         <translation>
-            <numerusform>Noch nicht gespeichert: %n Feld braucht noch einen Blick.</numerusform>
-            <numerusform>Noch nicht gespeichert: %n Felder brauchen noch einen Blick.</numerusform>
+            <numerusform>Noch nicht gespeichert: %Ln Feld braucht noch einen Blick.</numerusform>
+            <numerusform>Noch nicht gespeichert: %Ln Felder brauchen noch einen Blick.</numerusform>
         </translation>
     </message>
     <message>
@@ -1007,17 +1007,17 @@
         <translation>Mehr als %1 Kunden gefunden. Geben Sie mehr Buchstaben ein, um die Suche einzugrenzen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) found</source>
+        <source>%Ln customer(s) found</source>
         <translation>
-            <numerusform>%n Kunde gefunden</numerusform>
-            <numerusform>%n Kunden gefunden</numerusform>
+            <numerusform>%Ln Kunde gefunden</numerusform>
+            <numerusform>%Ln Kunden gefunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s)</source>
+        <source>%Ln customer(s)</source>
         <translation>
-            <numerusform>%n Kunde</numerusform>
-            <numerusform>%n Kunden</numerusform>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
         </translation>
     </message>
     <message>
@@ -1305,10 +1305,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>&amp;PDF …</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Mail to %n selected</source>
+        <source>&amp;Mail to %Ln selected</source>
         <translation>
-            <numerusform>An %n Ausgewählten &amp;mailen</numerusform>
-            <numerusform>An %n Ausgewählte &amp;mailen</numerusform>
+            <numerusform>An %Ln Ausgewählten &amp;mailen</numerusform>
+            <numerusform>An %Ln Ausgewählte &amp;mailen</numerusform>
         </translation>
     </message>
     <message>
@@ -1328,10 +1328,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message numerus="yes">
-        <source>Mail the guide to %n customer(s)? Each gets the wording of their own trade store and language.</source>
+        <source>Mail the guide to %Ln customer(s)? Each gets the wording of their own trade store and language.</source>
         <translation>
-            <numerusform>Die Anleitung an %n Kunden mailen? Er bekommt den Wortlaut seines Handelsshops in seiner Sprache.</numerusform>
-            <numerusform>Die Anleitung an %n Kunden mailen? Jeder bekommt den Wortlaut seines Handelsshops in seiner Sprache.</numerusform>
+            <numerusform>Die Anleitung an %Ln Kunden mailen? Er bekommt den Wortlaut seines Handelsshops in seiner Sprache.</numerusform>
+            <numerusform>Die Anleitung an %Ln Kunden mailen? Jeder bekommt den Wortlaut seines Handelsshops in seiner Sprache.</numerusform>
         </translation>
     </message>
     <message>
@@ -1339,10 +1339,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>E-Mail</translation>
     </message>
     <message numerus="yes">
-        <source>%n mail(s) queued.</source>
+        <source>%Ln mail(s) queued.</source>
         <translation>
-            <numerusform>%n E-Mail eingereiht.</numerusform>
-            <numerusform>%n E-Mails eingereiht.</numerusform>
+            <numerusform>%Ln E-Mail eingereiht.</numerusform>
+            <numerusform>%Ln E-Mails eingereiht.</numerusform>
         </translation>
     </message>
 </context>
@@ -1512,10 +1512,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Alles in Ordnung.</translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s)</source>
+        <source>%Ln error(s)</source>
         <translation>
-            <numerusform>%n Fehler</numerusform>
-            <numerusform>%n Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
         </translation>
     </message>
     <message>
@@ -1535,10 +1535,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s) written to %1.</source>
+        <source>%Ln error(s) written to %1.</source>
         <translation>
-            <numerusform>%n Fehler in %1 geschrieben.</numerusform>
-            <numerusform>%n Fehler in %1 geschrieben.</numerusform>
+            <numerusform>%Ln Fehler in %1 geschrieben.</numerusform>
+            <numerusform>%Ln Fehler in %1 geschrieben.</numerusform>
         </translation>
     </message>
     <message>
@@ -1792,10 +1792,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>E-Mails</translation>
     </message>
     <message numerus="yes">
-        <source>%n mail(s)</source>
+        <source>%Ln mail(s)</source>
         <translation>
-            <numerusform>%n E-Mail</numerusform>
-            <numerusform>%n E-Mails</numerusform>
+            <numerusform>%Ln E-Mail</numerusform>
+            <numerusform>%Ln E-Mails</numerusform>
         </translation>
     </message>
     <message>
@@ -1815,24 +1815,24 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Kunden öffnen</translation>
     </message>
     <message numerus="yes">
-        <source>Send %n mail(s) again?</source>
+        <source>Send %Ln mail(s) again?</source>
         <translation>
-            <numerusform>%n E-Mail noch einmal senden?</numerusform>
-            <numerusform>%n E-Mails noch einmal senden?</numerusform>
+            <numerusform>%Ln E-Mail noch einmal senden?</numerusform>
+            <numerusform>%Ln E-Mails noch einmal senden?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mail(s) queued.</source>
+        <source>%Ln mail(s) queued.</source>
         <translation>
-            <numerusform>%n E-Mail eingereiht.</numerusform>
-            <numerusform>%n E-Mails eingereiht.</numerusform>
+            <numerusform>%Ln E-Mail eingereiht.</numerusform>
+            <numerusform>%Ln E-Mails eingereiht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mail(s) cancelled.</source>
+        <source>%Ln mail(s) cancelled.</source>
         <translation>
-            <numerusform>%n E-Mail abgebrochen.</numerusform>
-            <numerusform>%n E-Mails abgebrochen.</numerusform>
+            <numerusform>%Ln E-Mail abgebrochen.</numerusform>
+            <numerusform>%Ln E-Mails abgebrochen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2035,10 +2035,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Werkzeuge</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) selected</source>
+        <source>%Ln customer(s) selected</source>
         <translation>
-            <numerusform>%n Kunde gewählt</numerusform>
-            <numerusform>%n Kunden gewählt</numerusform>
+            <numerusform>%Ln Kunde gewählt</numerusform>
+            <numerusform>%Ln Kunden gewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -2062,10 +2062,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Preisgruppe</translation>
     </message>
     <message numerus="yes">
-        <source>Price tier for %n customer(s):</source>
+        <source>Price tier for %Ln customer(s):</source>
         <translation>
-            <numerusform>Preisgruppe für %n Kunden:</numerusform>
-            <numerusform>Preisgruppe für %n Kunden:</numerusform>
+            <numerusform>Preisgruppe für %Ln Kunden:</numerusform>
+            <numerusform>Preisgruppe für %Ln Kunden:</numerusform>
         </translation>
     </message>
     <message>
@@ -2081,10 +2081,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Lager</translation>
     </message>
     <message numerus="yes">
-        <source>Warehouse for %n customer(s):</source>
+        <source>Warehouse for %Ln customer(s):</source>
         <translation>
-            <numerusform>Lager für %n Kunden:</numerusform>
-            <numerusform>Lager für %n Kunden:</numerusform>
+            <numerusform>Lager für %Ln Kunden:</numerusform>
+            <numerusform>Lager für %Ln Kunden:</numerusform>
         </translation>
     </message>
     <message>
@@ -2096,10 +2096,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Deaktivieren</translation>
     </message>
     <message numerus="yes">
-        <source>Deactivate %n customer(s)? They are signed out of the trade store at once and can&apos;t sign in until re-enabled. Nothing is deleted.</source>
+        <source>Deactivate %Ln customer(s)? They are signed out of the trade store at once and can&apos;t sign in until re-enabled. Nothing is deleted.</source>
         <translation>
-            <numerusform>%n Kunden deaktivieren? Er wird sofort vom Handelsshop abgemeldet und kann sich erst nach der Reaktivierung wieder anmelden. Nichts wird gelöscht.</numerusform>
-            <numerusform>%n Kunden deaktivieren? Sie werden sofort vom Handelsshop abgemeldet und können sich erst nach der Reaktivierung wieder anmelden. Nichts wird gelöscht.</numerusform>
+            <numerusform>%Ln Kunden deaktivieren? Er wird sofort vom Handelsshop abgemeldet und kann sich erst nach der Reaktivierung wieder anmelden. Nichts wird gelöscht.</numerusform>
+            <numerusform>%Ln Kunden deaktivieren? Sie werden sofort vom Handelsshop abgemeldet und können sich erst nach der Reaktivierung wieder anmelden. Nichts wird gelöscht.</numerusform>
         </translation>
     </message>
     <message>
@@ -2107,10 +2107,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Reaktivieren</translation>
     </message>
     <message numerus="yes">
-        <source>Re-enable %n customer(s)? They may sign in to the trade store again.</source>
+        <source>Re-enable %Ln customer(s)? They may sign in to the trade store again.</source>
         <translation>
-            <numerusform>%n Kunden reaktivieren? Er darf sich wieder im Handelsshop anmelden.</numerusform>
-            <numerusform>%n Kunden reaktivieren? Sie dürfen sich wieder im Handelsshop anmelden.</numerusform>
+            <numerusform>%Ln Kunden reaktivieren? Er darf sich wieder im Handelsshop anmelden.</numerusform>
+            <numerusform>%Ln Kunden reaktivieren? Sie dürfen sich wieder im Handelsshop anmelden.</numerusform>
         </translation>
     </message>
     <message>
@@ -2126,10 +2126,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Wird exportiert …</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) written to %1.</source>
+        <source>%Ln customer(s) written to %1.</source>
         <translation>
-            <numerusform>%n Kunde in %1 geschrieben.</numerusform>
-            <numerusform>%n Kunden in %1 geschrieben.</numerusform>
+            <numerusform>%Ln Kunde in %1 geschrieben.</numerusform>
+            <numerusform>%Ln Kunden in %1 geschrieben.</numerusform>
         </translation>
     </message>
     <message>
@@ -2149,10 +2149,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Anhalten</translation>
     </message>
     <message numerus="yes">
-        <source>%1: changing %n customer(s)…</source>
+        <source>%1: changing %Ln customer(s)…</source>
         <translation>
-            <numerusform>%1: %n Kunde wird geändert …</numerusform>
-            <numerusform>%1: %n Kunden werden geändert …</numerusform>
+            <numerusform>%1: %Ln Kunde wird geändert …</numerusform>
+            <numerusform>%1: %Ln Kunden werden geändert …</numerusform>
         </translation>
     </message>
     <message>
@@ -2204,10 +2204,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Nur für mich</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) as the table shows them</source>
+        <source>%Ln customer(s) as the table shows them</source>
         <translation>
-            <numerusform>%n Kunde, wie die Tabelle ihn zeigt</numerusform>
-            <numerusform>%n Kunden, wie die Tabelle sie zeigt</numerusform>
+            <numerusform>%Ln Kunde, wie die Tabelle ihn zeigt</numerusform>
+            <numerusform>%Ln Kunden, wie die Tabelle sie zeigt</numerusform>
         </translation>
     </message>
     <message>
@@ -2219,10 +2219,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Wird gedruckt …</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) printed.</source>
+        <source>%Ln customer(s) printed.</source>
         <translation>
-            <numerusform>%n Kunde gedruckt.</numerusform>
-            <numerusform>%n Kunden gedruckt.</numerusform>
+            <numerusform>%Ln Kunde gedruckt.</numerusform>
+            <numerusform>%Ln Kunden gedruckt.</numerusform>
         </translation>
     </message>
     <message>
@@ -2262,31 +2262,31 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>In der &amp;Tabelle bearbeiten</translation>
     </message>
     <message numerus="yes">
-        <source>%n invitation(s) queued.</source>
+        <source>%Ln invitation(s) queued.</source>
         <translation>
-            <numerusform>%n Einladung eingereiht.</numerusform>
-            <numerusform>%n Einladungen eingereiht.</numerusform>
+            <numerusform>%Ln Einladung eingereiht.</numerusform>
+            <numerusform>%Ln Einladungen eingereiht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) have a password already.</source>
+        <source>%Ln customer(s) have a password already.</source>
         <translation>
-            <numerusform>%n Kunde hat schon ein Passwort.</numerusform>
-            <numerusform>%n Kunden haben schon ein Passwort.</numerusform>
+            <numerusform>%Ln Kunde hat schon ein Passwort.</numerusform>
+            <numerusform>%Ln Kunden haben schon ein Passwort.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) have no e-mail address.</source>
+        <source>%Ln customer(s) have no e-mail address.</source>
         <translation>
-            <numerusform>%n Kunde hat keine E-Mail-Adresse.</numerusform>
-            <numerusform>%n Kunden haben keine E-Mail-Adresse.</numerusform>
+            <numerusform>%Ln Kunde hat keine E-Mail-Adresse.</numerusform>
+            <numerusform>%Ln Kunden haben keine E-Mail-Adresse.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) are deactivated.</source>
+        <source>%Ln customer(s) are deactivated.</source>
         <translation>
-            <numerusform>%n Kunde ist deaktiviert.</numerusform>
-            <numerusform>%n Kunden sind deaktiviert.</numerusform>
+            <numerusform>%Ln Kunde ist deaktiviert.</numerusform>
+            <numerusform>%Ln Kunden sind deaktiviert.</numerusform>
         </translation>
     </message>
     <message>
@@ -2294,10 +2294,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Per E-Mail einladen</translation>
     </message>
     <message numerus="yes">
-        <source>Invite %n customer(s)? Each gets a mail with a link to choose a password; links of earlier invitations die. Those who have a password already get none.</source>
+        <source>Invite %Ln customer(s)? Each gets a mail with a link to choose a password; links of earlier invitations die. Those who have a password already get none.</source>
         <translation>
-            <numerusform>%n Kunden einladen? Er bekommt eine E-Mail mit einem Link, um ein Passwort zu wählen; Links früherer Einladungen verfallen. Wer schon ein Passwort hat, bekommt keine.</numerusform>
-            <numerusform>%n Kunden einladen? Jeder bekommt eine E-Mail mit einem Link, um ein Passwort zu wählen; Links früherer Einladungen verfallen. Wer schon ein Passwort hat, bekommt keine.</numerusform>
+            <numerusform>%Ln Kunden einladen? Er bekommt eine E-Mail mit einem Link, um ein Passwort zu wählen; Links früherer Einladungen verfallen. Wer schon ein Passwort hat, bekommt keine.</numerusform>
+            <numerusform>%Ln Kunden einladen? Jeder bekommt eine E-Mail mit einem Link, um ein Passwort zu wählen; Links früherer Einladungen verfallen. Wer schon ein Passwort hat, bekommt keine.</numerusform>
         </translation>
     </message>
     <message>
@@ -2313,10 +2313,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Einladung widerrufen</translation>
     </message>
     <message numerus="yes">
-        <source>Revoke the invitations of %n customer(s)? Their links stop working at once.</source>
+        <source>Revoke the invitations of %Ln customer(s)? Their links stop working at once.</source>
         <translation>
-            <numerusform>Die Einladung von %n Kunden widerrufen? Der Link verfällt sofort.</numerusform>
-            <numerusform>Die Einladungen von %n Kunden widerrufen? Die Links verfallen sofort.</numerusform>
+            <numerusform>Die Einladung von %Ln Kunden widerrufen? Der Link verfällt sofort.</numerusform>
+            <numerusform>Die Einladungen von %Ln Kunden widerrufen? Die Links verfallen sofort.</numerusform>
         </translation>
     </message>
     <message>
@@ -2324,10 +2324,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Widerrufen</translation>
     </message>
     <message numerus="yes">
-        <source>%n invitation(s) revoked.</source>
+        <source>%Ln invitation(s) revoked.</source>
         <translation>
-            <numerusform>%n Einladung widerrufen.</numerusform>
-            <numerusform>%n Einladungen widerrufen.</numerusform>
+            <numerusform>%Ln Einladung widerrufen.</numerusform>
+            <numerusform>%Ln Einladungen widerrufen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2597,10 +2597,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>%1 Zeilen/s</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %p % · %2 · %n second(s) left</source>
+        <source>%1: %p % · %2 · %Ln second(s) left</source>
         <translation>
-            <numerusform>%1: %p % · %2 · noch %n Sekunde</numerusform>
-            <numerusform>%1: %p % · %2 · noch %n Sekunden</numerusform>
+            <numerusform>%1: %p % · %2 · noch %Ln Sekunde</numerusform>
+            <numerusform>%1: %p % · %2 · noch %Ln Sekunden</numerusform>
         </translation>
     </message>
 </context>
@@ -2724,17 +2724,17 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>So viele Zeilen muss eine zweite Person freigeben. Sie findet den Stapel auf der Seite Importe, sieht ihn durch und gibt ihn dort frei; noch ist nichts geändert.</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) deactivated.</source>
+        <source>%Ln customer(s) deactivated.</source>
         <translation>
-            <numerusform>%n Kunde deaktiviert.</numerusform>
-            <numerusform>%n Kunden deaktiviert.</numerusform>
+            <numerusform>%Ln Kunde deaktiviert.</numerusform>
+            <numerusform>%Ln Kunden deaktiviert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Send %n invitation(s)…</source>
+        <source>Send %Ln invitation(s)…</source>
         <translation>
-            <numerusform>%n Einladung senden …</numerusform>
-            <numerusform>%n Einladungen senden …</numerusform>
+            <numerusform>%Ln Einladung senden …</numerusform>
+            <numerusform>%Ln Einladungen senden …</numerusform>
         </translation>
     </message>
     <message>
@@ -2742,10 +2742,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Einladungen senden</translation>
     </message>
     <message numerus="yes">
-        <source>Mail an invitation to %n imported customer(s)? That can&apos;t be taken back.</source>
+        <source>Mail an invitation to %Ln imported customer(s)? That can&apos;t be taken back.</source>
         <translation>
-            <numerusform>%n importierten Kunden per E-Mail einladen? Das lässt sich nicht zurücknehmen.</numerusform>
-            <numerusform>%n importierte Kunden per E-Mail einladen? Das lässt sich nicht zurücknehmen.</numerusform>
+            <numerusform>%Ln importierten Kunden per E-Mail einladen? Das lässt sich nicht zurücknehmen.</numerusform>
+            <numerusform>%Ln importierte Kunden per E-Mail einladen? Das lässt sich nicht zurücknehmen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2753,10 +2753,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Senden</translation>
     </message>
     <message numerus="yes">
-        <source>%n invitation(s) queued.</source>
+        <source>%Ln invitation(s) queued.</source>
         <translation>
-            <numerusform>%n Einladung eingereiht.</numerusform>
-            <numerusform>%n Einladungen eingereiht.</numerusform>
+            <numerusform>%Ln Einladung eingereiht.</numerusform>
+            <numerusform>%Ln Einladungen eingereiht.</numerusform>
         </translation>
     </message>
 </context>
@@ -2893,10 +2893,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Schreibweise</translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s)</source>
+        <source>%Ln value(s)</source>
         <translation>
-            <numerusform>%n Wert</numerusform>
-            <numerusform>%n Werte</numerusform>
+            <numerusform>%Ln Wert</numerusform>
+            <numerusform>%Ln Werte</numerusform>
         </translation>
     </message>
     <message>
@@ -2993,10 +2993,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>MFA-Einstellungen von %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n recovery code(s) left</source>
+        <source>%Ln recovery code(s) left</source>
         <translation>
-            <numerusform>noch %n Wiederherstellungscode</numerusform>
-            <numerusform>noch %n Wiederherstellungscodes</numerusform>
+            <numerusform>noch %Ln Wiederherstellungscode</numerusform>
+            <numerusform>noch %Ln Wiederherstellungscodes</numerusform>
         </translation>
     </message>
     <message>
@@ -3324,10 +3324,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Sitzung beendet</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) left</source>
+        <source>%Ln minute(s) left</source>
         <translation>
-            <numerusform>noch %n Minute</numerusform>
-            <numerusform>noch %n Minuten</numerusform>
+            <numerusform>noch %Ln Minute</numerusform>
+            <numerusform>noch %Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -3381,10 +3381,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Einfügen</translation>
     </message>
     <message numerus="yes">
-        <source>%n pasted cell(s) did not fit into their columns and were left out.</source>
+        <source>%Ln pasted cell(s) did not fit into their columns and were left out.</source>
         <translation>
-            <numerusform>%n eingefügte Zelle passte nicht in ihre Spalte und blieb weg.</numerusform>
-            <numerusform>%n eingefügte Zellen passten nicht in ihre Spalten und blieben weg.</numerusform>
+            <numerusform>%Ln eingefügte Zelle passte nicht in ihre Spalte und blieb weg.</numerusform>
+            <numerusform>%Ln eingefügte Zellen passten nicht in ihre Spalten und blieben weg.</numerusform>
         </translation>
     </message>
     <message>
@@ -3400,10 +3400,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Tippen Sie in eine Zelle, fügen Sie einen Block ein (Strg+V) oder füllen Sie nach unten aus (Strg+R). Firma, E-Mail, Kundennummer der Quelle, Preisgruppe und Lager lassen sich ändern.</translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) changed, not saved yet.</source>
+        <source>%Ln cell(s) changed, not saved yet.</source>
         <translation>
-            <numerusform>%n Zelle geändert, noch nicht gespeichert.</numerusform>
-            <numerusform>%n Zellen geändert, noch nicht gespeichert.</numerusform>
+            <numerusform>%Ln Zelle geändert, noch nicht gespeichert.</numerusform>
+            <numerusform>%Ln Zellen geändert, noch nicht gespeichert.</numerusform>
         </translation>
     </message>
 </context>
@@ -3560,24 +3560,24 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>%1 von %2 rückgängig machen?</translation>
     </message>
     <message numerus="yes">
-        <source>%n changed customer(s) get back what they had.</source>
+        <source>%Ln changed customer(s) get back what they had.</source>
         <translation>
-            <numerusform>%n geänderter Kunde bekommt zurück, was er hatte.</numerusform>
-            <numerusform>%n geänderte Kunden bekommen zurück, was sie hatten.</numerusform>
+            <numerusform>%Ln geänderter Kunde bekommt zurück, was er hatte.</numerusform>
+            <numerusform>%Ln geänderte Kunden bekommen zurück, was sie hatten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n added customer(s) are removed.</source>
+        <source>%Ln added customer(s) are removed.</source>
         <translation>
-            <numerusform>%n angelegter Kunde wird entfernt.</numerusform>
-            <numerusform>%n angelegte Kunden werden entfernt.</numerusform>
+            <numerusform>%Ln angelegter Kunde wird entfernt.</numerusform>
+            <numerusform>%Ln angelegte Kunden werden entfernt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) were changed since and stay as they are. Tick those that shall be restored all the same; the later change is then lost.</source>
+        <source>%Ln customer(s) were changed since and stay as they are. Tick those that shall be restored all the same; the later change is then lost.</source>
         <translation>
-            <numerusform>%n Kunde wurde seither geändert und bleibt, wie er ist. Kreuzen Sie ihn an, wenn er trotzdem zurückgesetzt werden soll; die spätere Änderung geht dann verloren.</numerusform>
-            <numerusform>%n Kunden wurden seither geändert und bleiben, wie sie sind. Kreuzen Sie an, wer trotzdem zurückgesetzt werden soll; die spätere Änderung geht dann verloren.</numerusform>
+            <numerusform>%Ln Kunde wurde seither geändert und bleibt, wie er ist. Kreuzen Sie ihn an, wenn er trotzdem zurückgesetzt werden soll; die spätere Änderung geht dann verloren.</numerusform>
+            <numerusform>%Ln Kunden wurden seither geändert und bleiben, wie sie sind. Kreuzen Sie an, wer trotzdem zurückgesetzt werden soll; die spätere Änderung geht dann verloren.</numerusform>
         </translation>
     </message>
     <message>
@@ -3593,10 +3593,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>&amp;Rückgängig machen</translation>
     </message>
     <message numerus="yes">
-        <source>%n mail(s) went out to these customers since. They can&apos;t be taken back.</source>
+        <source>%Ln mail(s) went out to these customers since. They can&apos;t be taken back.</source>
         <translation>
-            <numerusform>%n E-Mail ging seither an diese Kunden hinaus. Sie lässt sich nicht zurückholen.</numerusform>
-            <numerusform>%n E-Mails gingen seither an diese Kunden hinaus. Sie lassen sich nicht zurückholen.</numerusform>
+            <numerusform>%Ln E-Mail ging seither an diese Kunden hinaus. Sie lässt sich nicht zurückholen.</numerusform>
+            <numerusform>%Ln E-Mails gingen seither an diese Kunden hinaus. Sie lassen sich nicht zurückholen.</numerusform>
         </translation>
     </message>
 </context>

@@ -105,7 +105,7 @@ void SecondFactorDialog::load()
         setWindowTitle(tr("MFA settings of %1").arg(loaded->customer.displayName()));
         QString text = secondFactorLabel(loaded->factor.method);
         if (!loaded->factor.method.isEmpty())
-            text += u" · "_s + tr("%n recovery code(s) left", nullptr, int(loaded->factor.recoveryCodesLeft));
+            text += u" · "_s + tr("%Ln recovery code(s) left", nullptr, int(loaded->factor.recoveryCodesLeft));
         if (loaded->rule == u"required"_s && loaded->factor.method.isEmpty())
             text += u" · "_s + tr("must be set up at the next sign-in");
         else if (loaded->rule == u"off"_s)
@@ -350,7 +350,7 @@ void ActingReport::fill(const QList<ActedSession> &all)
             line->setFirstColumnSpanned(true);
         }
     }
-    m_count->setText(tr("%n session(s)", nullptr, int(all.size())));
+    m_count->setText(tr("%Ln session(s)", nullptr, int(all.size())));
 }
 
 void ActingReport::exportCsv()
@@ -374,7 +374,7 @@ void ActingReport::exportCsv()
     }
     QSaveFile file(path);
     if (file.open(QFile::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        m_messages->show(MessageBar::Kind::Success, tr("%n session(s) written to %1.", nullptr, int(m_all.size())).arg(path));
+        m_messages->show(MessageBar::Kind::Success, tr("%Ln session(s) written to %1.", nullptr, int(m_all.size())).arg(path));
     else
         m_messages->show(MessageBar::Kind::Failure, tr("The file %1 can't be written: %2").arg(path, file.errorString()));
 }

@@ -163,11 +163,11 @@ void BulkEditDialog::count()
             m_summary->setText(touched.error().message);
             return;
         }
-        QStringList parts{tr("%n customer(s)", nullptr, int(touched->customers))};
+        QStringList parts{tr("%Ln customer(s)", nullptr, int(touched->customers))};
         if (touched->openCarts > 0)
-            parts << tr("%n open cart(s)", nullptr, int(touched->openCarts));
+            parts << tr("%Ln open cart(s)", nullptr, int(touched->openCarts));
         if (touched->sessions > 0)
-            parts << tr("%n signed in to the trade store now", nullptr, int(touched->sessions));
+            parts << tr("%Ln signed in to the trade store now", nullptr, int(touched->sessions));
         m_summary->setText(tr("This changes: %1.").arg(parts.join(u", "_s)));
         m_apply->setText(tr("&Change %1 customers").arg(QLocale().toString(touched->customers)));
     });

@@ -358,7 +358,7 @@ void CustomerEditor::showProblems(const FieldProblems &problems)
     if (!problems.isEmpty()) {
         showField(others.isEmpty() ? u"addresses"_s : others.first().field);
         m_messages->show(MessageBar::Kind::Warning,
-                         homeless.isEmpty() ? tr("Not saved yet: %n field(s) need another look.", nullptr, int(problems.size()))
+                         homeless.isEmpty() ? tr("Not saved yet: %Ln field(s) need another look.", nullptr, int(problems.size()))
                                             : homeless.first().message);
     }
 }

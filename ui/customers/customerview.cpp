@@ -357,7 +357,7 @@ void CustomerView::showCount()
                              .arg(QLocale().toString(CustomerQuery::searchLimit)));
     else
         m_count->setText(
-            (query().isFiltered() ? tr("%n customer(s) found", nullptr, rows) : tr("%n customer(s)", nullptr, rows)) +
+            (query().isFiltered() ? tr("%Ln customer(s) found", nullptr, rows) : tr("%Ln customer(s)", nullptr, rows)) +
             (sortInWords().isEmpty() ? QString() : u", "_s + sortInWords()));
     const bool empty = rows == 0 && m_model->failure() == nullptr;
     m_empty->setText(query().isFiltered()

@@ -139,7 +139,7 @@ void TableEditing::paste()
     stage(tr("Pasting"), cells);
     if (refused > 0)
         m_messages.show(MessageBar::Kind::Warning,
-                        tr("%n pasted cell(s) did not fit into their columns and were left out.", nullptr, refused));
+                        tr("%Ln pasted cell(s) did not fit into their columns and were left out.", nullptr, refused));
 }
 
 /// The topmost selected cell of each column goes into the selected cells below it.
@@ -204,7 +204,7 @@ void TableEditing::update()
         cells == 0
             ? tr("Type into a cell, paste a block (Ctrl+V) or fill down (Ctrl+R). Company, e-mail, source code, price tier and "
                  "warehouse can be changed.")
-            : tr("%n cell(s) changed, not saved yet.", nullptr, cells));
+            : tr("%Ln cell(s) changed, not saved yet.", nullptr, cells));
     m_label->setWordWrap(true);
     m_save->setEnabled(cells > 0);
     m_discard->setEnabled(cells > 0);

@@ -174,7 +174,7 @@ void BatchesView::fill(const QList<Batch> &batches)
     }
     if (m_tree->currentItem() == nullptr)
         m_tree->setCurrentItem(m_tree->topLevelItem(0));
-    m_count->setText(batches.isEmpty() ? tr("Nothing was imported yet.") : tr("%n batch(es)", nullptr, int(batches.size())));
+    m_count->setText(batches.isEmpty() ? tr("Nothing was imported yet.") : tr("%Ln batch(es)", nullptr, int(batches.size())));
     updateButtons();
     Q_EMIT counted(waiting);
 }
@@ -253,7 +253,7 @@ void BatchesView::startUndo(const Batch &batch, const QList<qint64> &forced)
         else if (*left > 0)
             m_messages->show(
                 MessageBar::Kind::Warning,
-                tr("Undone. %n customer(s) were left as they are, for they were changed since.", nullptr, int(*left)));
+                tr("Undone. %Ln customer(s) were left as they are, for they were changed since.", nullptr, int(*left)));
         else
             m_messages->show(MessageBar::Kind::Success, tr("Undone: everything is as it was before the batch."));
     });
@@ -287,16 +287,16 @@ UndoDialog::UndoDialog(const Batch &batch, const UndoPlan &plan, QWidget *parent
     setWindowTitle(tr("Undo"));
     resize(640, plan.conflicts.isEmpty() ? 200 : 440);
     QString text = tr("Undo %1 of %2?").arg(whatLabel(batch), batch.actor) + u"\n\n"_s +
-                   tr("%n changed customer(s) get back what they had.", nullptr, int(plan.restored)) + u'\n' +
-                   tr("%n added customer(s) are removed.", nullptr, int(plan.removed));
+                   tr("%Ln changed customer(s) get back what they had.", nullptr, int(plan.restored)) + u'\n' +
+                   tr("%Ln added customer(s) are removed.", nullptr, int(plan.removed));
     if (plan.conflictCount > 0)
         text += u"\n\n"_s +
-                tr("%n customer(s) were changed since and stay as they are. Tick those that shall be restored all the same; "
+                tr("%Ln customer(s) were changed since and stay as they are. Tick those that shall be restored all the same; "
                    "the later change is then lost.",
                    nullptr, int(plan.conflictCount));
     if (plan.mailsSent > 0)
         text += u"\n\n"_s +
-                tr("%n mail(s) went out to these customers since. They can't be taken back.", nullptr, int(plan.mailsSent));
+                tr("%Ln mail(s) went out to these customers since. They can't be taken back.", nullptr, int(plan.mailsSent));
     auto *label = new QLabel(text, this);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);

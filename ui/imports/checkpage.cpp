@@ -90,7 +90,7 @@ void ProgressClock::show()
     const int left = int(double(total - done) / rate + 0.5);
     const QString speed =
         m_bytes ? tr("%1 KB/s").arg(QLocale().toString(int(rate / 1024))) : tr("%1 rows/s").arg(QLocale().toString(int(rate)));
-    m_bar->setFormat(tr("%1: %p % · %2 · %n second(s) left", nullptr, left).arg(m_what, speed));
+    m_bar->setFormat(tr("%1: %p % · %2 · %Ln second(s) left", nullptr, left).arg(m_what, speed));
 }
 
 CheckPage::CheckPage(ImportWizard *wizard)
@@ -229,12 +229,12 @@ void CheckPage::showSummary(const VerdictCounts &counts)
                        .arg(number(counts.created), number(counts.changed), number(counts.unchanged), number(counts.ignored),
                             number(counts.refused), number(counts.all()));
     if (counts.rejected > 0)
-        text += u' ' + tr("%n row(s) left out by you.", nullptr, int(counts.rejected));
+        text += u' ' + tr("%Ln row(s) left out by you.", nullptr, int(counts.rejected));
     if (m_wizard.plan.mode == ImportPlan::Mode::DeactivateMissing)
-        text +=
-            u' ' + tr("%n customer(s) of the source are not in the file and would be deactivated.", nullptr, int(counts.missing));
+        text += u' ' +
+                tr("%Ln customer(s) of the source are not in the file and would be deactivated.", nullptr, int(counts.missing));
     if (counts.invitations > 0)
-        text += u' ' + tr("%n invitation(s) would be noted.", nullptr, int(counts.invitations));
+        text += u' ' + tr("%Ln invitation(s) would be noted.", nullptr, int(counts.invitations));
     if (m_approves)
         text += u' ' + tr("%1 staged this batch; importing it means that you approve it.").arg(m_wizard.batch.actor);
     if (m_approval)
@@ -253,7 +253,7 @@ bool CheckPage::validatePage()
         return true;
     if (!m_wizard.services().questions.confirm(
             this, tr("Deactivate"),
-            tr("Deactivate %n customer(s) who are not in the file? They are signed out of the trade store at once.", nullptr,
+            tr("Deactivate %Ln customer(s) who are not in the file? They are signed out of the trade store at once.", nullptr,
                int(m_counts.missing)),
             tr("Deactivate")))
         return false;
@@ -383,7 +383,7 @@ void ReportPage::offerInvitations()
                        if (!wanted || wanted->isEmpty())
                            return;
                        m_wanted = *wanted;
-                       m_ui->sendInvitations->setText(tr("Send %n invitation(s)…", nullptr, int(m_wanted.size())));
+                       m_ui->sendInvitations->setText(tr("Send %Ln invitation(s)…", nullptr, int(m_wanted.size())));
                        m_ui->sendInvitations->show();
                    });
 }
@@ -392,13 +392,13 @@ void ReportPage::sendInvitations()
 {
     if (!m_wizard.services().questions.confirm(
             this, tr("Send invitations"),
-            tr("Mail an invitation to %n imported customer(s)? That can't be taken back.", nullptr, int(m_wanted.size())),
+            tr("Mail an invitation to %Ln imported customer(s)? That can't be taken back.", nullptr, int(m_wanted.size())),
             tr("Send")))
         return;
     m_ui->sendInvitations->setEnabled(false);
     auto job = [ids = m_wanted](Session &session) { return InvitationsRepository(session).invite(ids); };
     QCoro::connect(m_wizard.services().database.run(Lane::Edit, std::move(job)), this, [this](const Result<Invited> &invited) {
-        setSubTitle(invited ? tr("%n invitation(s) queued.", nullptr, int(invited->queued)) : invited.error().message);
+        setSubTitle(invited ? tr("%Ln invitation(s) queued.", nullptr, int(invited->queued)) : invited.error().message);
     });
 }
 
@@ -432,7 +432,7 @@ void ReportPage::committed(const Result<ImportReport> &result)
                                     number(report.ignored), number(report.refused), QLocale().toString(report.seconds, 'f', 1)));
     if (report.deactivated > 0)
         m_ui->summary->setText(m_ui->summary->text() + u' ' +
-                               tr("%n customer(s) deactivated.", nullptr, int(report.deactivated)));
+                               tr("%Ln customer(s) deactivated.", nullptr, int(report.deactivated)));
     m_ui->saveRefused->setVisible(report.refused > 0);
     m_ui->errors->setVisible(!report.errors.isEmpty());
     for (const ImportReport::Refused &error : report.errors.mid(0, errorsShown))

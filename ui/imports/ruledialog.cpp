@@ -120,7 +120,7 @@ QString ruleInWords(const ColumnRule &rule)
     if (rule.letters != ColumnRule::Case::AsIs)
         out << RuleDialog::tr("case");
     if (!rule.values.isEmpty())
-        out << RuleDialog::tr("%n value(s)", nullptr, int(rule.values.size()));
+        out << RuleDialog::tr("%Ln value(s)", nullptr, int(rule.values.size()));
     if (!rule.fallback.isEmpty())
         out << RuleDialog::tr("default");
     return out.isEmpty() ? RuleDialog::tr("none") : out.join(u" · "_s);

@@ -138,7 +138,7 @@ void IssuesView::fill(const QList<Issue> &issues)
         item->setData(0, idRole, issue.id);
         item->setSelected(selected.contains(issue.id));
     }
-    m_count->setText(issues.isEmpty() ? tr("Nothing is wrong.") : tr("%n error(s)", nullptr, int(issues.size())));
+    m_count->setText(issues.isEmpty() ? tr("Nothing is wrong.") : tr("%Ln error(s)", nullptr, int(issues.size())));
 }
 
 QList<qint64> IssuesView::selectedIds() const
@@ -220,7 +220,7 @@ void IssuesView::exportCsv()
                                 QString::number(issue.line), QString::number(issue.attempts)});
     QSaveFile file(path);
     if (file.open(QFile::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        m_messages->show(MessageBar::Kind::Success, tr("%n error(s) written to %1.", nullptr, int(m_issues.size())).arg(path));
+        m_messages->show(MessageBar::Kind::Success, tr("%Ln error(s) written to %1.", nullptr, int(m_issues.size())).arg(path));
     else
         m_messages->show(MessageBar::Kind::Failure, tr("The file %1 can't be written: %2").arg(path, file.errorString()));
 }

@@ -82,7 +82,7 @@ MailsView::MailsView(const Services &services, QWidget *parent)
         m_table->setColumnWidth(i, widths[i]);
     connect(m_table, &QTableView::activated, this, &MailsView::open);
     connect(m_model, &LazyTableModel::counted, this,
-            [this](qint64 rows) { m_count->setText(tr("%n mail(s)", nullptr, int(rows))); });
+            [this](qint64 rows) { m_count->setText(tr("%Ln mail(s)", nullptr, int(rows))); });
     connect(m_model, &LazyTableModel::failed, this, [this](const Error &error) { m_messages->show(error); });
     connect(&services.database, &Database::changed, this, [this](const QString &table) {
         if (table == u"mails"_s || table.isEmpty())
@@ -188,12 +188,12 @@ template <typename Job> void MailsView::change(Job job, const std::function<QStr
 void MailsView::resend()
 {
     const QList<qint64> ids = selectedIds();
-    if (ids.isEmpty() ||
-        (ids.size() > 1 && !m_services.questions.confirm(
-                               this, tr("Send again"), tr("Send %n mail(s) again?", nullptr, int(ids.size())), tr("Send again"))))
+    if (ids.isEmpty() || (ids.size() > 1 && !m_services.questions.confirm(this, tr("Send again"),
+                                                                          tr("Send %Ln mail(s) again?", nullptr, int(ids.size())),
+                                                                          tr("Send again"))))
         return;
     change([ids](Session &session) { return MailsRepository(session).resend(ids); },
-           [](int count) { return tr("%n mail(s) queued.", nullptr, count); });
+           [](int count) { return tr("%Ln mail(s) queued.", nullptr, count); });
 }
 
 void MailsView::cancel()
@@ -204,7 +204,7 @@ void MailsView::cancel()
             [ids](Session &session) { return MailsRepository(session).cancel(ids); },
             [all = int(ids.size())](int count) {
                 return count == all
-                           ? tr("%n mail(s) cancelled.", nullptr, count)
+                           ? tr("%Ln mail(s) cancelled.", nullptr, count)
                            : tr("%1 of %2 mails cancelled; the others had gone out or were settled already.").arg(count).arg(all);
             });
 }

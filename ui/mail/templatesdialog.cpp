@@ -404,7 +404,7 @@ GuideDialog::GuideDialog(const Services &services, const QList<qint64> &selected
         button(u"copy"_s, u"edit-copy"_s, tr("&Copy"), &GuideDialog::copy),
         button(u"print"_s, u"document-print"_s, tr("&Print…"), &GuideDialog::print),
         button(u"pdf"_s, u"document-save"_s, tr("P&DF…"), &GuideDialog::savePdf),
-        button(u"mail"_s, u"mail-send"_s, tr("&Mail to %n selected", nullptr, int(selected.size())), &GuideDialog::mail)};
+        button(u"mail"_s, u"mail-send"_s, tr("&Mail to %Ln selected", nullptr, int(selected.size())), &GuideDialog::mail)};
     actions.last()->setEnabled(!selected.isEmpty());
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     for (QPushButton *action : actions)
@@ -482,7 +482,7 @@ void GuideDialog::mail()
 {
     if (!m_services.questions.confirm(
             this, tr("Customer guide"),
-            tr("Mail the guide to %n customer(s)? Each gets the wording of their own trade store and language.", nullptr,
+            tr("Mail the guide to %Ln customer(s)? Each gets the wording of their own trade store and language.", nullptr,
                int(m_selected.size())),
             tr("Mail")))
         return;
@@ -492,7 +492,7 @@ void GuideDialog::mail()
     };
     QCoro::connect(m_services.database.run(Lane::Edit, std::move(job)), this, [this](const Result<qint64> &queued) {
         if (queued)
-            m_messages->show(MessageBar::Kind::Success, tr("%n mail(s) queued.", nullptr, int(*queued)));
+            m_messages->show(MessageBar::Kind::Success, tr("%Ln mail(s) queued.", nullptr, int(*queued)));
         else
             m_messages->show(queued.error());
     });

@@ -22,13 +22,13 @@ namespace {
 
 QString invitedInWords(const Invited &invited)
 {
-    QStringList parts{MainWindow::tr("%n invitation(s) queued.", nullptr, int(invited.queued))};
+    QStringList parts{MainWindow::tr("%Ln invitation(s) queued.", nullptr, int(invited.queued))};
     if (invited.signedUp > 0)
-        parts << MainWindow::tr("%n customer(s) have a password already.", nullptr, int(invited.signedUp));
+        parts << MainWindow::tr("%Ln customer(s) have a password already.", nullptr, int(invited.signedUp));
     if (invited.withoutEmail > 0)
-        parts << MainWindow::tr("%n customer(s) have no e-mail address.", nullptr, int(invited.withoutEmail));
+        parts << MainWindow::tr("%Ln customer(s) have no e-mail address.", nullptr, int(invited.withoutEmail));
     if (invited.deactivated > 0)
-        parts << MainWindow::tr("%n customer(s) are deactivated.", nullptr, int(invited.deactivated));
+        parts << MainWindow::tr("%Ln customer(s) are deactivated.", nullptr, int(invited.deactivated));
     return parts.join(u' ');
 }
 
@@ -40,7 +40,7 @@ void MainWindow::invite()
     if (count > 1 &&
         !m_services.questions.confirm(
             this, tr("Send e-mail invite"),
-            tr("Invite %n customer(s)? Each gets a mail with a link to choose a password; links of earlier invitations die. "
+            tr("Invite %Ln customer(s)? Each gets a mail with a link to choose a password; links of earlier invitations die. "
                "Those who have a password already get none.",
                nullptr, count),
             tr("Invite")))
@@ -64,13 +64,13 @@ void MainWindow::revokeInvitations()
     const int count = view()->selectedCount();
     if (!m_services.questions.confirm(
             this, tr("Revoke invitation"),
-            tr("Revoke the invitations of %n customer(s)? Their links stop working at once.", nullptr, count), tr("Revoke")))
+            tr("Revoke the invitations of %Ln customer(s)? Their links stop working at once.", nullptr, count), tr("Revoke")))
         return;
     view()->withSelection([this](const QList<qint64> &ids) {
         auto job = [ids](Session &session) { return InvitationsRepository(session).revoke(ids); };
         QCoro::connect(m_services.database.run(Lane::Edit, std::move(job)), this, [this](const Result<int> &revoked) {
             if (revoked)
-                m_messages->show(MessageBar::Kind::Success, tr("%n invitation(s) revoked.", nullptr, *revoked));
+                m_messages->show(MessageBar::Kind::Success, tr("%Ln invitation(s) revoked.", nullptr, *revoked));
             else
                 m_messages->show(revoked.error());
         });

@@ -387,7 +387,7 @@ void MainWindow::updateActions()
     for (const QString &name : {u"export"_s, u"bulkEdit"_s, u"editTable"_s, u"saveView"_s})
         m_actions.named(name)->setEnabled(list != nullptr);
     if (list != nullptr && selected > 1)
-        statusBar()->showMessage(tr("%n customer(s) selected", nullptr, selected));
+        statusBar()->showMessage(tr("%Ln customer(s) selected", nullptr, selected));
     else
         statusBar()->clearMessage();
 }

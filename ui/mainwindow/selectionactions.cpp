@@ -42,7 +42,7 @@ void MainWindow::applyToSelection(const QString &what, const std::function<int(S
 {
     view()->withSelection([this, what, change](const QList<qint64> &ids) {
         auto job = [ids, change](Session &session) { return change(session, ids); };
-        const Cancel cancel = startLong(tr("%1: changing %n customer(s)…", nullptr, int(ids.size())).arg(what));
+        const Cancel cancel = startLong(tr("%1: changing %Ln customer(s)…", nullptr, int(ids.size())).arg(what));
         QCoro::connect(m_services.database.run(Lane::Edit, std::move(job), cancel), this,
                        [this, what, all = ids.size()](const Result<int> &count) {
                            endLong();
@@ -58,7 +58,7 @@ void MainWindow::applyToSelection(const QString &what, const std::function<int(S
 void MainWindow::choosePriceTier()
 {
     const int count = view()->selectedCount();
-    ChoiceDialog dialog(tr("Price tier"), tr("Price tier for %n customer(s):", nullptr, count), tr("Set price tier"), this);
+    ChoiceDialog dialog(tr("Price tier"), tr("Price tier for %Ln customer(s):", nullptr, count), tr("Set price tier"), this);
     fillPriceTiers(&dialog.box(), m_services.directory.directory(), tr("Default of the trade store"));
     if (dialog.exec() == QDialog::Accepted)
         applyToSelection(tr("Price tier"), [tier = chosenId(&dialog.box())](Session &session, const QList<qint64> &ids) {
@@ -69,7 +69,7 @@ void MainWindow::choosePriceTier()
 void MainWindow::chooseWarehouse()
 {
     const int count = view()->selectedCount();
-    ChoiceDialog dialog(tr("Warehouse"), tr("Warehouse for %n customer(s):", nullptr, count), tr("Set warehouse"), this);
+    ChoiceDialog dialog(tr("Warehouse"), tr("Warehouse for %Ln customer(s):", nullptr, count), tr("Set warehouse"), this);
     fillWarehouses(&dialog.box(), m_services.directory.directory(), tr("Default of the trade store"));
     if (dialog.exec() == QDialog::Accepted)
         applyToSelection(tr("Warehouse"), [house = chosenId(&dialog.box())](Session &session, const QList<qint64> &ids) {
@@ -81,7 +81,7 @@ void MainWindow::deactivate()
 {
     const int count = view()->selectedCount();
     if (count > 0 && m_services.questions.confirm(this, tr("Deactivate"),
-                                                  tr("Deactivate %n customer(s)? They are signed out of the trade store at once "
+                                                  tr("Deactivate %Ln customer(s)? They are signed out of the trade store at once "
                                                      "and can't sign in until re-enabled. Nothing is deleted.",
                                                      nullptr, count),
                                                   tr("Deactivate")))
@@ -95,7 +95,7 @@ void MainWindow::reenable()
     if (count == 1 ||
         (count > 1 &&
          m_services.questions.confirm(this, tr("Re-enable"),
-                                      tr("Re-enable %n customer(s)? They may sign in to the trade store again.", nullptr, count),
+                                      tr("Re-enable %Ln customer(s)? They may sign in to the trade store again.", nullptr, count),
                                       tr("Re-enable"))))
         applyToSelection(tr("Re-enabled"),
                          [](Session &session, const QList<qint64> &ids) { return CustomersRepository(session).reenable(ids); });
@@ -127,8 +127,8 @@ void MainWindow::exportCustomersOf()
     const int selected = list->selectedCount();
     const bool chosen = selected > 1 && selected < list->model().rowCount();
     auto *dialog = new ExportDialog(m_services, exportFieldsOf(list->visibleColumns()),
-                                    chosen ? tr("%n customer(s) selected", nullptr, selected)
-                                           : tr("%n customer(s) as the table shows them", nullptr, list->model().rowCount()),
+                                    chosen ? tr("%Ln customer(s) selected", nullptr, selected)
+                                           : tr("%Ln customer(s) as the table shows them", nullptr, list->model().rowCount()),
                                     this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::exportRequested, this, [this, list, chosen](const ExportForm &form, const QString &path) {
@@ -174,7 +174,7 @@ void MainWindow::writeExport(const CustomerQuery &query, const ExportForm &form,
             if (!rows)
                 m_messages->show(rows.error());
             else
-                m_messages->show(MessageBar::Kind::Success, tr("%n customer(s) written to %1.", nullptr, int(*rows)).arg(path));
+                m_messages->show(MessageBar::Kind::Success, tr("%Ln customer(s) written to %1.", nullptr, int(*rows)).arg(path));
         });
 }
 
@@ -197,7 +197,7 @@ void MainWindow::print(const CustomerQuery &query, const ExportForm &form, const
                            if (!rows)
                                m_messages->show(rows.error());
                            else
-                               m_messages->show(MessageBar::Kind::Success, tr("%n customer(s) printed.", nullptr, int(*rows)));
+                               m_messages->show(MessageBar::Kind::Success, tr("%Ln customer(s) printed.", nullptr, int(*rows)));
                        });
     });
     dialog->open();

@@ -151,7 +151,7 @@ void StorePane::showTimeLeft()
 {
     const qint64 seconds = std::max<qint64>(0, (m_expiresAt - QDateTime::currentMSecsSinceEpoch()) / 1000);
     m_time->setText(m_over ? tr("Session over")
-                           : (m_started ? tr("%n minute(s) left", nullptr, int((seconds + 59) / 60)) : tr("Opening…")));
+                           : (m_started ? tr("%Ln minute(s) left", nullptr, int((seconds + 59) / 60)) : tr("Opening…")));
 }
 
 void StorePane::end(const QString &why)
