@@ -3,8 +3,8 @@
 
 #include "credentials/invitationsrepository.h"
 
-#include "base/text.h"
 #include "activity/activityrepository.h"
+#include "base/text.h"
 #include "credentials/tokensrepository.h"
 #include "database/idset.h"
 #include "mail/mailsrepository.h"

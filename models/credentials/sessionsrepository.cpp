@@ -228,8 +228,10 @@ QList<ActedSession> SessionsRepository::acted(qint64 customerId, int limit)
         " (SELECT s.channel_id, s.id FROM store_sessions s WHERE %1 ORDER BY %2 LIMIT %3) ORDER BY id"_s.arg(where, newestFirst)
             .arg(limit),
         values);
-    for (const Row &row : actions)
-        out[places.value(row.integer(0))].actions << SessionAction{row.integer(1), row.text(2), row.text(3)};
+    for (const Row &row : actions) {
+        if (const auto place = places.find(row.integer(0)); place != places.end())
+            out[*place].actions << SessionAction{row.integer(1), row.text(2), row.text(3)};
+    }
     return out;
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "credentials/signinrepository.h"
 
-#include "base/text.h"
 #include "activity/activityrepository.h"
+#include "base/text.h"
 #include "credentials/password.h"
 #include "credentials/sessionsrepository.h"
 #include "customers/customersrepository.h"

@@ -3,12 +3,12 @@
 
 #include "database/postgresql.h"
 
+#include "database/pumpedwriter.h"
 #include "database/session.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSqlDriver>
-#include <QStringEncoder>
 
 #include <libpq-fe.h>
 
@@ -75,83 +75,90 @@ PGconn *native(const QSqlDatabase &connection)
     return *static_cast<PGconn *const *>(connection.driver()->handle().constData());
 }
 
-/// The connection's end of one COPY … FROM STDIN; used by the pump only.
-class CopyIn
+/// What the server refused; nothing when the result is the wanted one. Frees it.
+std::optional<SqlError> refusal(PGresult *result, ExecStatusType wanted, const QString &sql)
+{
+    const std::unique_ptr<PGresult, void (*)(PGresult *)> owner(result, PQclear);
+    if (PQresultStatus(result) == wanted)
+        return std::nullopt;
+    return failureOf(QString::fromLatin1(PQresultErrorField(result, PG_DIAG_SQLSTATE)),
+                     QString::fromUtf8(PQresultErrorMessage(result)), sql);
+}
+
+/// Begins a COPY in the direction `wanted`.
+void beginCopy(PGconn *connection, ExecStatusType wanted, const QString &sql)
+{
+    if (const auto refused = refusal(PQexec(connection, sql.toUtf8().constData()), wanted, sql))
+        throw *refused;
+}
+
+/// How a COPY ended, once all has come or gone; the connection is usable again.
+std::optional<SqlError> endOfCopy(PGconn *connection, const QString &sql)
+{
+    std::optional<SqlError> out;
+    while (PGresult *result = PQgetResult(connection)) {
+        const auto refused = refusal(result, PGRES_COMMAND_OK, sql);
+        if (!out && refused)
+            out.emplace(*refused);
+    }
+    return out;
+}
+
+/// COPY … FROM STDIN.
+class CopyIn final : public BulkEnd
 {
 public:
     CopyIn(PGconn *connection, QString sql) : m_connection(connection), m_sql(std::move(sql)) {}
 
-    void send(const QByteArray &rows)
+    void take(const QByteArray &rows) override
     {
-        if (!m_open) {
-            PGresult *started = PQexec(m_connection, m_sql.toUtf8().constData());
-            const bool ready = PQresultStatus(started) == PGRES_COPY_IN;
-            const SqlError error = failureOf(QString::fromLatin1(PQresultErrorField(started, PG_DIAG_SQLSTATE)),
-                                             QString::fromUtf8(PQresultErrorMessage(started)), m_sql);
-            PQclear(started);
-            if (!ready)
-                throw error;
-            m_open = true;
-        }
+        if (!m_open)
+            beginCopy(m_connection, PGRES_COPY_IN, m_sql);
+        m_open = true;
         if (PQputCopyData(m_connection, rows.constData(), int(rows.size())) != 1)
-            throw failureOf({}, QString::fromUtf8(PQerrorMessage(m_connection)), m_sql);
+            throw lost();
     }
-    /// `why`: given up for this reason; nullptr: all rows are there.
-    void end(const char *why)
+    void end(bool complete) override
     {
         if (!std::exchange(m_open, false))
             return;
-        const bool said = PQputCopyEnd(m_connection, why) == 1;
         std::optional<SqlError> failed;
-        if (!said)
-            failed = failureOf({}, QString::fromUtf8(PQerrorMessage(m_connection)), m_sql);
-        while (PGresult *result = PQgetResult(m_connection)) {
-            if (PQresultStatus(result) != PGRES_COMMAND_OK && !failed)
-                failed = failureOf(QString::fromLatin1(PQresultErrorField(result, PG_DIAG_SQLSTATE)),
-                                   QString::fromUtf8(PQresultErrorMessage(result)), m_sql);
-            PQclear(result);
-        }
-        if (failed && why == nullptr)
+        if (PQputCopyEnd(m_connection, complete ? nullptr : "given up") != 1)
+            failed.emplace(lost());
+        const auto refused = endOfCopy(m_connection, m_sql);
+        if (complete && failed)
             throw *failed;
+        if (complete && refused)
+            throw *refused;
     }
 
 private:
+    SqlError lost() const { return failureOf({}, QString::fromUtf8(PQerrorMessage(m_connection)), m_sql); }
+
     PGconn *m_connection;
     QString m_sql;
     bool m_open = false;
 };
 
 /// Rows in COPY's text format (PostgreSQL manual, COPY, File Formats).
-class CopyWriter final : public BulkWriter
+class CopyWriter final : public PumpedWriter
 {
 public:
-    CopyWriter(BulkPump &pump, PGconn *connection, const QString &table, const QStringList &columns)
-        : m_pump(pump)
-        , m_copy(std::make_shared<CopyIn>(connection, u"COPY %1 (%2) FROM STDIN"_s.arg(table, columns.join(u", "_s))))
-    {
-        m_buffer.reserve(bufferBytes + bufferBytes / 4);
-    }
-    ~CopyWriter() override
-    {
-        if (m_begun && !m_finished)
-            m_pump.post(0, [copy = m_copy] { copy->end("given up"); });
-    }
+    using PumpedWriter::PumpedWriter;
+
     void text(QStringView value) override
     {
         next();
-        const qsizetype at = m_buffer.size();
-        m_buffer.resize(at + m_encoder.requiredSpace(value.size()));
-        char *end = m_encoder.appendToBuffer(m_buffer.data() + at, value);
-        m_buffer.resize(end - m_buffer.constData());
+        const qsizetype size = appendUtf8(value);
         const auto special = [](char c) { return c == '\\' || c == '\n' || c == '\r' || c == '\t'; };
-        if (std::none_of(m_buffer.cbegin() + at, m_buffer.cend(), special))
+        if (std::none_of(m_rows.cend() - size, m_rows.cend(), special))
             return;
-        const QByteArray plain = m_buffer.mid(at);
-        m_buffer.truncate(at);
+        const QByteArray plain = m_rows.last(size);
+        m_rows.chop(size);
         for (const char c : plain) {
             if (special(c))
-                m_buffer += '\\';
-            m_buffer += c == '\n' ? 'n' : c == '\r' ? 'r' : c == '\t' ? 't' : c;
+                m_rows += '\\';
+            m_rows += c == '\n' ? 'n' : c == '\r' ? 'r' : c == '\t' ? 't' : c;
         }
     }
     void integer(qint64 value) override
@@ -159,59 +166,32 @@ public:
         next();
         char digits[24];
         const auto end = std::to_chars(digits, digits + sizeof digits, value).ptr;
-        m_buffer.append(digits, end - digits);
+        m_rows.append(digits, end - digits);
     }
     void flag(bool value) override
     {
         next();
-        m_buffer += value ? 't' : 'f';
+        m_rows += value ? 't' : 'f';
     }
     void null() override
     {
         next();
-        m_buffer += "\\N";
+        m_rows += "\\N";
     }
     void endRow() override
     {
-        m_buffer += '\n';
+        m_rows += '\n';
         m_first = true;
-        if (m_buffer.size() >= (m_begun ? bufferBytes : firstBytes))
-            flush();
-    }
-    void finish() override
-    {
-        flush();
-        m_finished = true;
-        if (m_begun)
-            m_pump.post(0, [copy = m_copy] { copy->end(nullptr); });
+        rowPacked();
     }
 
 private:
-    static constexpr qsizetype bufferBytes = 128 * 1024;
-    static constexpr qsizetype firstBytes = 8 * 1024; ///< so that the engine begins at once
-
     void next()
     {
         if (!std::exchange(m_first, false))
-            m_buffer += '\t';
-    }
-    void flush()
-    {
-        if (m_buffer.isEmpty())
-            return;
-        m_begun = true;
-        QByteArray rows = std::exchange(m_buffer, {});
-        m_buffer.reserve(bufferBytes + bufferBytes / 4);
-        const qsizetype size = rows.size();
-        m_pump.post(size, [copy = m_copy, rows = std::move(rows)] { copy->send(rows); });
+            m_rows += '\t';
     }
 
-    BulkPump &m_pump;
-    std::shared_ptr<CopyIn> m_copy;
-    QByteArray m_buffer;
-    QStringEncoder m_encoder{QStringEncoder::Utf8};
-    bool m_begun = false;
-    bool m_finished = false;
     bool m_first = true;
 };
 
@@ -377,7 +357,9 @@ public:
 
     std::unique_ptr<BulkWriter> bulk(Session &session, const QString &table, const QStringList &columns) override
     {
-        return std::make_unique<CopyWriter>(m_pump, native(session.connection()), table, columns);
+        return std::make_unique<CopyWriter>(
+            m_pump, std::make_shared<CopyIn>(native(session.connection()),
+                                             u"COPY %1 (%2) FROM STDIN"_s.arg(table, columns.join(u", "_s))));
     }
 
     /// COPY … TO STDOUT in text format: three times as fast as rows through the driver (measured).
@@ -387,13 +369,7 @@ public:
         settle();
         PGconn *connection = native(session.connection());
         const QString sql = u"COPY (%1) TO STDOUT"_s.arg(withValues(connection, select));
-        PGresult *started = PQexec(connection, sql.toUtf8().constData());
-        const bool ready = PQresultStatus(started) == PGRES_COPY_OUT;
-        const SqlError error = failureOf(QString::fromLatin1(PQresultErrorField(started, PG_DIAG_SQLSTATE)),
-                                         QString::fromUtf8(PQresultErrorMessage(started)), sql);
-        PQclear(started);
-        if (!ready)
-            throw error;
+        beginCopy(connection, PGRES_COPY_OUT, sql);
         std::vector<QByteArrayView> cells(static_cast<size_t>(columns));
         std::exception_ptr stopped;
         char *line = nullptr;
@@ -411,13 +387,7 @@ public:
                 PQcancel(cancel.get(), why, sizeof why);
             }
         }
-        std::optional<SqlError> failed;
-        while (PGresult *result = PQgetResult(connection)) {
-            if (PQresultStatus(result) != PGRES_COMMAND_OK)
-                failed = failureOf(QString::fromLatin1(PQresultErrorField(result, PG_DIAG_SQLSTATE)),
-                                   QString::fromUtf8(PQresultErrorMessage(result)), sql);
-            PQclear(result);
-        }
+        const auto failed = endOfCopy(connection, sql);
         if (stopped)
             std::rethrow_exception(stopped);
         if (failed)

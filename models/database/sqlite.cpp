@@ -3,6 +3,7 @@
 
 #include "database/sqlite.h"
 
+#include "database/pumpedwriter.h"
 #include "database/session.h"
 
 #include <QCoreApplication>
@@ -12,7 +13,6 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSqlDriver>
-#include <QStringEncoder>
 #include <QThread>
 
 #include <sqlite3.h>
@@ -76,16 +76,16 @@ SqlError failureOf(int code, const QString &said, const QString &sql)
     return made(Error::Kind::Internal, tr("The database reported a fault."));
 }
 
-/// The connection's end of one INSERT, prepared once and run row by row through the C API; used by the pump only.
-class InsertStatement
+/// One INSERT, prepared once and run row by row through the C API.
+class InsertStatement final : public BulkEnd
 {
 public:
     InsertStatement(sqlite3 *connection, QString sql) : m_connection(connection), m_sql(std::move(sql)) {}
-    ~InsertStatement() { end(); }
+    ~InsertStatement() override { sqlite3_finalize(m_statement); }
     Q_DISABLE_COPY_MOVE(InsertStatement)
 
     /// `cells`: of whole rows, as InsertWriter packs them.
-    void run(const QByteArray &cells)
+    void take(const QByteArray &cells) override
     {
         if (m_statement == nullptr)
             check(sqlite3_prepare_v2(m_connection, m_sql.toUtf8().constData(), -1, &m_statement, nullptr) == SQLITE_OK);
@@ -119,7 +119,7 @@ public:
             }
         }
     }
-    void end() { sqlite3_finalize(std::exchange(m_statement, nullptr)); }
+    void end(bool) override { sqlite3_finalize(std::exchange(m_statement, nullptr)); }
 
 private:
     void check(bool good)
@@ -128,7 +128,7 @@ private:
             return;
         const SqlError error =
             failureOf(sqlite3_extended_errcode(m_connection), QString::fromUtf8(sqlite3_errmsg(m_connection)), m_sql);
-        end();
+        end(false);
         throw error;
     }
 
@@ -137,75 +137,32 @@ private:
     QString m_sql;
 };
 
-/// Packs rows as bytes for the pump: 't' size text, 'i' number, 'n' for NULL, '.' after each row.
-class InsertWriter final : public BulkWriter
+/// Rows as InsertStatement reads them: 't' size text, 'i' number, 'n' for NULL, '.' after each row.
+class InsertWriter final : public PumpedWriter
 {
 public:
-    InsertWriter(BulkPump &pump, sqlite3 *connection, const QString &table, const QStringList &columns)
-        : m_pump(pump)
-        , m_statement(std::make_shared<InsertStatement>(
-              connection, u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(table, columns.join(u", "_s),
-                                                                   QStringList(columns.size(), u"?"_s).join(u", "_s))))
-    {
-        m_cells.reserve(bufferBytes + bufferBytes / 4);
-    }
-    ~InsertWriter() override
-    {
-        if (m_begun && !m_finished)
-            m_pump.post(0, [statement = m_statement] { statement->end(); });
-    }
+    using PumpedWriter::PumpedWriter;
+
     void text(QStringView value) override
     {
-        m_cells += 't';
-        const qsizetype at = m_cells.size() + qsizetype(sizeof(qint64));
-        m_cells.resize(at + m_encoder.requiredSpace(value.size()));
-        const char *end = m_encoder.appendToBuffer(m_cells.data() + at, value);
-        const qint64 size = end - (m_cells.constData() + at);
-        memcpy(m_cells.data() + at - sizeof size, &size, sizeof size);
-        m_cells.truncate(at + size);
+        m_rows += 't';
+        const qsizetype at = m_rows.size();
+        m_rows.resize(at + qsizetype(sizeof(qint64)));
+        const qint64 size = appendUtf8(value);
+        memcpy(m_rows.data() + at, &size, sizeof size);
     }
     void integer(qint64 value) override
     {
-        m_cells += 'i';
-        m_cells.append(reinterpret_cast<const char *>(&value), sizeof value);
+        m_rows += 'i';
+        m_rows.append(reinterpret_cast<const char *>(&value), sizeof value);
     }
     void flag(bool value) override { integer(value ? 1 : 0); }
-    void null() override { m_cells += 'n'; }
+    void null() override { m_rows += 'n'; }
     void endRow() override
     {
-        m_cells += '.';
-        if (m_cells.size() >= (m_begun ? bufferBytes : firstBytes))
-            flush();
+        m_rows += '.';
+        rowPacked();
     }
-    void finish() override
-    {
-        flush();
-        m_finished = true;
-        if (m_begun)
-            m_pump.post(0, [statement = m_statement] { statement->end(); });
-    }
-
-private:
-    static constexpr qsizetype bufferBytes = 128 * 1024;
-    static constexpr qsizetype firstBytes = 8 * 1024; ///< so that the engine begins at once
-
-    void flush()
-    {
-        if (m_cells.isEmpty())
-            return;
-        m_begun = true;
-        QByteArray cells = std::exchange(m_cells, {});
-        m_cells.reserve(bufferBytes + bufferBytes / 4);
-        const qsizetype size = cells.size();
-        m_pump.post(size, [statement = m_statement, cells = std::move(cells)] { statement->run(cells); });
-    }
-
-    BulkPump &m_pump;
-    std::shared_ptr<InsertStatement> m_statement;
-    QByteArray m_cells;
-    QStringEncoder m_encoder{QStringEncoder::Utf8};
-    bool m_begun = false;
-    bool m_finished = false;
 };
 
 class Sqlite final : public Dialect
@@ -341,7 +298,11 @@ public:
 
     std::unique_ptr<BulkWriter> bulk(Session &session, const QString &table, const QStringList &columns) override
     {
-        return std::make_unique<InsertWriter>(m_pump, native(session.connection()), table, columns);
+        return std::make_unique<InsertWriter>(
+            m_pump, std::make_shared<InsertStatement>(
+                        native(session.connection()),
+                        u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(table, columns.join(u", "_s),
+                                                                 QStringList(columns.size(), u"?"_s).join(u", "_s))));
     }
 
     void forEachRaw(Session &session, const Condition &select, int columns,

@@ -134,15 +134,21 @@ Response Site::signIn(const Request &request)
     return enter(request, *channel, account->customerId, account->mfaMethod, name, u"customer"_s, stronger);
 }
 
+SessionOpening Site::openingFor(const Request &request, qint64 channelId, qint64 customerId, const QString &openedBy)
+{
+    SessionOpening out;
+    out.channelId = channelId;
+    out.customerId = customerId;
+    out.openedBy = openedBy;
+    out.peer = request.peer;
+    out.browser = request.browser;
+    return out;
+}
+
 Response Site::enter(const Request &request, const Channel &channel, qint64 customerId, const QString &mfaMethod,
                      const QString &name, const QString &openedBy, const QString &strongerHash)
 {
-    SessionOpening opening;
-    opening.channelId = channel.id;
-    opening.customerId = customerId;
-    opening.openedBy = openedBy;
-    opening.peer = request.peer;
-    opening.browser = request.browser;
+    SessionOpening opening = openingFor(request, channel.id, customerId, openedBy);
     if (channel.rules.mfa != u"off"_s)
         opening.step = !mfaMethod.isEmpty() ? u"code"_s : channel.rules.mfa == u"required"_s ? u"enrol"_s : u"done"_s;
     const auto begun = ask(Lane::Edit, [opening, name, strongerHash](Session &session) {

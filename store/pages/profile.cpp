@@ -94,12 +94,7 @@ Response Site::changePassword(const Request &request, const Visitor &visitor)
         return passwordPage(visitor, visitor.text(u"wrong_current"_s), 403);
     if (fresh == request.form.value(u"password"_s))
         return passwordPage(visitor, visitor.text(u"same_password"_s), 400);
-    SessionOpening opening;
-    opening.channelId = visitor.channel.id;
-    opening.customerId = visitor.customer.id;
-    opening.openedBy = visitor.session.openedBy;
-    opening.peer = request.peer;
-    opening.browser = request.browser;
+    const SessionOpening opening = openingFor(request, visitor.channel.id, visitor.customer.id, visitor.session.openedBy);
     const auto done = ask(Lane::Edit, [opening, hash = password::hash(fresh)](Session &session) {
         session.setActor(u"customer:%1"_s.arg(opening.customerId));
         CustomersRepository(session).setPassword(opening.customerId, hash, false); // ends every session, this one too

@@ -204,7 +204,7 @@ Response Site::confirmApp(const Request &request, const Visitor &visitor)
         return failed(codes.error());
     if (codes->isEmpty())
         return appPage(visitor, visitor.text(u"wrong_code"_s), 403);
-    return recoveryCodesPage(request, visitor, *codes);
+    return recoveryCodesPage(visitor, *codes);
 }
 
 Response Site::useSentCodes(const Request &request, const Visitor &visitor)
@@ -222,7 +222,7 @@ Response Site::useSentCodes(const Request &request, const Visitor &visitor)
     });
     if (!codes)
         return secondFactorPage(visitor, codes.error().message, 400);
-    return recoveryCodesPage(request, visitor, *codes);
+    return recoveryCodesPage(visitor, *codes);
 }
 
 Response Site::newRecoveryCodes(const Request &request, const Visitor &visitor)
@@ -232,7 +232,7 @@ Response Site::newRecoveryCodes(const Request &request, const Visitor &visitor)
     const auto codes = ask(Lane::Edit, [visitor](Session &session) {
         return SecondFactorRepository(session).newRecoveryCodes(visitor.channel.id, visitor.customer.id);
     });
-    return codes ? recoveryCodesPage(request, visitor, *codes) : failed(codes.error());
+    return codes ? recoveryCodesPage(visitor, *codes) : failed(codes.error());
 }
 
 Response Site::switchOffSecondFactor(const Request &request, const Visitor &visitor)
@@ -250,7 +250,7 @@ Response Site::switchOffSecondFactor(const Request &request, const Visitor &visi
 }
 
 /// Shown once. A session that only waited for this is whole from now on.
-Response Site::recoveryCodesPage(const Request &, const Visitor &visitor, const QStringList &codes)
+Response Site::recoveryCodesPage(const Visitor &visitor, const QStringList &codes)
 {
     Visitor now = visitor;
     QList<QByteArray> cookies;

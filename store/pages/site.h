@@ -114,6 +114,7 @@ private:
     /// What follows a proven password or personal link: a second factor, or the store.
     http::Response enter(const http::Request &request, const Channel &channel, qint64 customerId, const QString &mfaMethod,
                          const QString &name, const QString &openedBy, const QString &strongerHash);
+    static SessionOpening openingFor(const http::Request &request, qint64 channelId, qint64 customerId, const QString &openedBy);
     http::Response redeemTicket(const http::Request &request);
 
     // signed in
@@ -157,7 +158,7 @@ private:
     http::Response useSentCodes(const http::Request &request, const Visitor &visitor);
     http::Response newRecoveryCodes(const http::Request &request, const Visitor &visitor);
     http::Response switchOffSecondFactor(const http::Request &request, const Visitor &visitor);
-    http::Response recoveryCodesPage(const http::Request &request, const Visitor &visitor, const QStringList &codes);
+    http::Response recoveryCodesPage(const Visitor &visitor, const QStringList &codes);
     /// Whether the form's current password is the customer's; a wrong one counts as a failed sign-in.
     bool ownsPassword(const http::Request &request, const Visitor &visitor);
 

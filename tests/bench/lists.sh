@@ -8,9 +8,7 @@
 set -euo pipefail
 bin=$1; rows=${2:-1000000}
 here=$(cd "$(dirname "$0")/.." && pwd)
-# A server as its administrator would set it up for ten million customers.
-export KONTOR_TEST_POSTGRESQL_OPTIONS="-c shared_buffers=2GB -c maintenance_work_mem=1GB -c max_wal_size=16GB -c effective_cache_size=12GB"
-if [ -z "${KONTOR_TEST_POSTGRESQL:-}" ]; then exec "$here/support/with-postgresql.sh" "$0" "$@"; fi
+if [ -z "${KONTOR_TEST_POSTGRESQL:-}" ]; then exec "$here/support/with-postgresql.sh" --large "$0" "$@"; fi
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT
 export QT_QPA_PLATFORM=offscreen
 base=$((rows / 10)); [ "$base" -le 100000 ] || base=100000

@@ -8,6 +8,4 @@ set -euo pipefail
 root=$(cd "$(dirname "$0")/../.." && pwd)
 cmake --preset release -S "$root" >/dev/null
 cmake --build "$root/build/release" --target kontorctl kontor-bench kontor-bench-list kontor-bench-window >/dev/null
-# A server as its administrator would set it up for such tables.
-export KONTOR_TEST_POSTGRESQL_OPTIONS="-c shared_buffers=2GB -c maintenance_work_mem=1GB -c max_wal_size=16GB -c effective_cache_size=12GB"
-exec "$root/tests/support/with-postgresql.sh" python3 "$root/tests/bench/run.py" "$root" "$@"
+exec "$root/tests/support/with-postgresql.sh" --large python3 "$root/tests/bench/run.py" "$root" "$@"

@@ -115,8 +115,8 @@ MailsView::MailsView(const Services &services, QWidget *parent)
 void MailsView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (!std::exchange(m_asked, true))
-        m_model->setQuery(m_model->query());
+    if (!m_asked)
+        apply();
 }
 
 void MailsView::showCustomer(qint64 customerId)
@@ -134,7 +134,7 @@ void MailsView::apply()
     query.kind = m_kind->currentData().toString();
     query.customerId = m_customerId > 0 ? m_customerId : -1;
     m_messages->clear();
-    if (query != m_model->query())
+    if (!std::exchange(m_asked, true) || query != m_model->query())
         m_model->setQuery(query);
 }
 
