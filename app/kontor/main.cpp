@@ -3,14 +3,12 @@
 
 #include "base/log.h"
 #include "desktop.h"
+#include "language.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QStandardPaths>
-#include <QTranslator>
 
 using namespace kontor;
 using namespace Qt::StringLiterals;
@@ -28,13 +26,6 @@ QString webEnginePlugin()
             return here.absoluteFilePath(place);
     }
     return {};
-}
-
-void load(QTranslator &translator, const QString &name, const QString &folder)
-{
-    // English is the language of the sources but for its plurals, so it is also what a locale without a translation gets.
-    if (translator.load(QLocale(), name, u"_"_s, folder) || translator.load(name + u"_en"_s, folder))
-        QCoreApplication::installTranslator(&translator);
 }
 
 } // namespace
@@ -58,12 +49,7 @@ int main(int argc, char *argv[])
                         {u"language"_s, u"Speak this language (en, de) instead of the system's."_s, u"CODE"_s},
                         {u"verbose"_s, u"Log to the console too."_s}});
     options.process(app);
-    if (options.isSet(u"language"_s))
-        QLocale::setDefault(QLocale(options.value(u"language"_s)));
-    QTranslator own;
-    QTranslator qt;
-    load(qt, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    load(own, u"kontor"_s, u":/i18n"_s);
+    speak(options.value(u"language"_s));
     log::start(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/kontor.log"_s,
                options.isSet(u"verbose"_s));
 

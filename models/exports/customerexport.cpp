@@ -236,7 +236,7 @@ Result<qint64> exportCustomers(Database &database, const ExportSource &source, c
                                TableSink &sink, const Cancel &cancel, const std::shared_ptr<Progress> &progress)
 {
     sink.header(form.headingList());
-    // One statement for all rows: what is written is the table as it was at one moment.
+    // One transaction that only reads: what is written is the table as it was at one moment.
     const auto rows = database.wait(
         Lane::Export,
         [&](Session &session) {
@@ -249,16 +249,16 @@ Result<qint64> exportCustomers(Database &database, const ExportSource &source, c
                 list.where.sql += u" AND c.id IN (%1)"_s.arg(ids.join(u','));
             }
             qint64 count = 0;
-            const QString sql =
-                u"SELECT %1 FROM %2 WHERE %3 ORDER BY %4"_s.arg(cells.columns(), list.from, list.where.sql, orderOf(list));
-            session.dialect().forEachRaw(session, {sql, list.where.values}, int(cells.size()), [&](const QByteArrayView *raw) {
+            const auto write = [&](const QByteArrayView *raw) {
                 sink.row(cells.of(raw));
                 if (++count % rowsBetweenLooks == 0) {
                     session.stopIfCancelled();
                     if (progress)
                         progress->done = count;
                 }
-            });
+            };
+            for (const Condition &part : inOrder(list, cells.columns()))
+                session.dialect().forEachRaw(session, part, int(cells.size()), write);
             return count;
         },
         cancel);

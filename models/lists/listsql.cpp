@@ -9,10 +9,52 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A list, or one of its stretches.
+struct Part
+{
+    ListSql list;
+    QString same; ///< a column that leads the order and is the same in all rows
+};
+
+/// What is to be read one after the other. In a stretch the id is the only key.
+QList<Part> partsOf(const ListSql &list)
+{
+    if (list.stretches.isEmpty())
+        return {{list, {}}};
+    QList<Part> out;
+    for (const ListStretch &stretch : list.stretches) {
+        Part part{list, stretch.same};
+        part.list.where.sql += u" AND "_s + stretch.where;
+        part.list.key = list.id;
+        part.list.then.clear();
+        out << part;
+    }
+    if (list.descending)
+        std::reverse(out.begin(), out.end());
+    return out;
+}
+
+QString orderOf(const Part &part)
+{
+    const ListSql &list = part.list;
+    const auto by = [](const QString &expression, bool descending) { return descending ? expression + u" DESC"_s : expression; };
+    QStringList keys;
+    if (!part.same.isEmpty())
+        keys << by(part.same, list.descending);
+    if (list.key != list.id)
+        keys << by(list.key, list.descending);
+    for (const ListKey &key : list.then)
+        keys << by(key.expression, key.descending);
+    keys << by(list.id, list.descending);
+    return keys.join(u", "_s);
+}
+
 /// Rows from an anchor on. One key: a row value, which an index serves; more: spelled out, with the first key leading.
 Condition from(const ListSql &list, const ListAnchor &anchor)
 {
     const QString past = list.descending ? u"<"_s : u">"_s;
+    if (list.key == list.id)
+        return {u"%1 %2= ?"_s.arg(list.id, past), {anchor.id}};
     if (list.then.isEmpty())
         return {u"(%1, %2) %3= (?, ?)"_s.arg(list.key, list.id, past), {anchor.key, anchor.id}};
     QList<ListKey> keys{{list.key, list.descending}};
@@ -46,52 +88,66 @@ QString thenColumns(const ListSql &list)
 
 } // namespace
 
-QString orderOf(const ListSql &list)
+QList<Condition> inOrder(const ListSql &list, const QString &columns)
 {
-    QStringList parts{list.key + (list.descending ? u" DESC"_s : QString())};
-    for (const ListKey &key : list.then)
-        parts << key.expression + (key.descending ? u" DESC"_s : QString());
-    parts << list.id + (list.descending ? u" DESC"_s : QString());
-    return parts.join(u", "_s);
+    QList<Condition> out;
+    for (const Part &part : partsOf(list)) {
+        const Condition &where = part.list.where;
+        out << Condition{u"SELECT %1 FROM %2 WHERE %3 ORDER BY %4"_s.arg(columns, list.from, where.sql, orderOf(part)),
+                         where.values};
+    }
+    return out;
 }
 
 QList<ListRow> readPage(Session &session, const ListSql &list, const std::optional<ListAnchor> &anchor, int limit)
 {
-    QString where = list.where.sql;
-    QVariantList values = list.where.values;
-    if (anchor) {
-        const Condition start = from(list, *anchor);
-        where += u" AND "_s + start.sql;
-        values += start.values;
-    }
-    values << limit;
     QList<ListRow> out;
-    const qsizetype further = list.then.size();
-    const Rows rows = session.select(u"SELECT %1, %2%3, %4 FROM %5 WHERE %6 ORDER BY %7 LIMIT ?"_s.arg(
-                                         list.id, list.key, thenColumns(list), list.columns, list.from, where, orderOf(list)),
-                                     values);
-    for (const Row &row : rows)
-        out << ListRow{row.integer(0), row.values()[1], row.values().mid(2, further), row.values().mid(2 + further)};
+    const QList<Part> parts = partsOf(list);
+    const QString table = list.index.isEmpty() ? list.from : session.dialect().readBy(list.from, list.index);
+    const int begin = anchor ? anchor->stretch : 0;
+    for (int i = begin; i < parts.size() && out.size() < limit; ++i) {
+        const ListSql &part = parts[i].list;
+        Condition where = part.where;
+        if (anchor && i == begin) {
+            const Condition start = from(part, *anchor);
+            where.sql += u" AND "_s + start.sql;
+            where.values += start.values;
+        }
+        const qsizetype further = part.then.size();
+        const Rows rows = session.select(u"SELECT %1, %2%3, %4 FROM %5 WHERE %6 ORDER BY %7 LIMIT %8"_s.arg(
+                                             part.id, part.key, thenColumns(part), part.columns, table, where.sql,
+                                             orderOf(parts[i]), QString::number(limit - out.size())),
+                                         where.values);
+        for (const Row &row : rows)
+            out << ListRow{row.integer(0), row.values()[1], row.values().mid(2, further), row.values().mid(2 + further)};
+    }
     return out;
 }
 
 ListBounds readBounds(Session &session, const ListSql &list, int step)
 {
     ListBounds out;
-    QString further;
-    for (qsizetype i = 0; i < list.then.size(); ++i)
-        further += u", k%1"_s.arg(i + 1);
-    session.forEach(
-        u"SELECT k, id%1 FROM (SELECT %2 AS k, %3 AS id%4, row_number() OVER (ORDER BY %5) AS n FROM %6 WHERE %7) t WHERE (n - 1) % %8 = 0 ORDER BY n"_s
-            .arg(further, list.key, list.id, thenColumns(list), orderOf(list), list.from, list.where.sql, QString::number(step)),
-        list.where.values, [&](const QSqlQuery &row) {
-            QVariantList then;
-            for (qsizetype i = 0; i < list.then.size(); ++i)
-                then << row.value(int(i) + 2);
-            out.anchors << ListAnchor{row.value(0), row.value(1).toLongLong(), then};
-        });
-    out.total =
-        session.value(u"SELECT count(*) FROM %1 WHERE %2"_s.arg(list.from, list.where.sql), list.where.values).toLongLong();
+    int stretch = 0;
+    for (const Part &each : partsOf(list)) {
+        const ListSql &part = each.list;
+        QString further;
+        for (qsizetype i = 0; i < part.then.size(); ++i)
+            further += u", k%1"_s.arg(i + 1);
+        session.forEach(
+            u"SELECT k, id%1 FROM (SELECT %2 AS k, %3 AS id%4, row_number() OVER (ORDER BY %5) AS n FROM %6 WHERE %7) t"
+            " WHERE (n - 1 + %8) % %9 = 0 ORDER BY n"_s.arg(further, part.key, part.id, thenColumns(part), orderOf(each),
+                                                            part.from, part.where.sql, QString::number(out.total % step),
+                                                            QString::number(step)),
+            part.where.values, [&](const QSqlQuery &row) {
+                QVariantList then;
+                for (qsizetype i = 0; i < part.then.size(); ++i)
+                    then << row.value(int(i) + 2);
+                out.anchors << ListAnchor{row.value(0), row.value(1).toLongLong(), then, stretch};
+            });
+        out.total +=
+            session.value(u"SELECT count(*) FROM %1 WHERE %2"_s.arg(part.from, part.where.sql), part.where.values).toLongLong();
+        ++stretch;
+    }
     return out;
 }
 
@@ -108,12 +164,15 @@ QList<qint64> readIdsAt(Session &session, const ListSql &list, const QList<int> 
     QList<qint64> out;
     if (rows.isEmpty())
         return out;
-    const Rows all = session.select(u"SELECT %1 FROM %2 WHERE %3 ORDER BY %4 LIMIT %5"_s.arg(
-                                        list.id, list.from, list.where.sql, orderOf(list), QString::number(rows.last() + 1)),
-                                    list.where.values);
-    for (const int row : rows) {
-        if (row < all.size())
-            out << all[row].integer(0);
+    auto wanted = rows.begin();
+    qint64 before = 0;
+    for (const Condition &part : inOrder(list, list.id)) {
+        const Rows some = session.select(part.sql + u" LIMIT %1"_s.arg(rows.last() + 1 - before), part.values);
+        for (; wanted != rows.end() && *wanted - before < some.size(); ++wanted)
+            out << some[*wanted - before].integer(0);
+        before += some.size();
+        if (wanted == rows.end())
+            break;
     }
     return out;
 }

@@ -16,7 +16,16 @@ struct ListKey
     bool descending = false;
 };
 
+/// Part of a list whose rows an index holds in the order of their ids.
+struct ListStretch
+{
+    QString where;
+    QString same; ///< a column whose value `where` fixes, but so that PostgreSQL does not see it (IS NULL); empty: none
+};
+
 /// A list as SQL: what it shows, where from, and the keys it is sorted by. Ties are broken by id, so every row has one place.
+/// An order that no index has (by the name that an id stands for) is read stretch after stretch, each of them by an index; `key` and
+/// `then` count for nothing in such a list.
 struct ListSql
 {
     QString columns;
@@ -24,8 +33,10 @@ struct ListSql
     Condition where;
     QString key; ///< an expression that is never NULL
     QString id;
-    bool descending = false; ///< of `key` and `id`
+    bool descending = false; ///< of `key` and `id`, and of the order of the stretches
     QList<ListKey> then; ///< further keys, between `key` and `id`
+    QList<ListStretch> stretches; ///< in ascending order; every row is in exactly one
+    QString index; ///< the index of the one table in `from` that has this order; empty: the planner's own choice
 };
 
 /// A row's place in a list.
@@ -34,6 +45,7 @@ struct ListAnchor
     QVariant key;
     qint64 id = 0;
     QVariantList then; ///< values of the further keys
+    int stretch = 0; ///< counted in the list's direction
 };
 struct ListRow
 {
@@ -49,8 +61,8 @@ struct ListBounds
     qint64 total = 0;
 };
 
-/// The order of a list, for ORDER BY.
-QString orderOf(const ListSql &list);
+/// A list's statement for these columns in its order. Several when it has stretches: what they answer, one after the other, is the list.
+QList<Condition> inOrder(const ListSql &list, const QString &columns);
 /// One keyset seek: `limit` rows from `anchor` on (from the first row without one). Cost does not depend on the place.
 QList<ListRow> readPage(Session &session, const ListSql &list, const std::optional<ListAnchor> &anchor, int limit);
 /// One pass over the sort index; seconds for millions of rows, so it belongs on Lane::Background.

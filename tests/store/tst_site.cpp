@@ -312,8 +312,13 @@ void SiteTest::survivesHostilePeers()
     QVERIFY2(many.status == 0 || many.status >= 400, QByteArray::number(many.status).constData());
     const Answer broken = raw(port, "GET / HTTP/1.1\r\nHost: x\r\nno header at all\r\n\r\n");
     QCOMPARE(broken.status, 400);
+    bool ours = true;
+#ifdef KONTOR_MHD_PASSES_BY
+    ours = false;
+    qWarning("this system's libmicrohttpd gives its own answers without the security headers");
+#endif
     for (const Answer &answer : {many, broken}) {
-        if (answer.status != 0) {
+        if (ours && answer.status != 0) {
             QCOMPARE(answer.header("X-Content-Type-Options"), "nosniff");
             QVERIFY(answer.header("Content-Security-Policy").contains("frame-ancestors 'none'"));
         }

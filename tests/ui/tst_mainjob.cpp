@@ -8,6 +8,7 @@
 #include "desktop.h"
 #include "imports/importwizard.h"
 #include "issues/issuesview.h"
+#include "language.h"
 #include "mainwindow/mainwindow.h"
 #include "pane/storepane.h"
 #include "pane/storepanes.h"
@@ -106,6 +107,7 @@ void MainJobTest::doesTheMainJob()
     QTest::keyClicks(search, u"futterkiste"_s);
     QTRY_COMPARE_WITH_TIMEOUT(window.current().model().rowCount(), 1, 20'000);
     QTRY_VERIFY_WITH_TIMEOUT(window.current().model().idAt(0) > 0, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(find<QLabel>(&window.current(), "count")->text(), u"1 customer found"_s, 20'000);
     const qint64 id = window.current().model().idAt(0);
     window.current().table().selectRow(0);
     shot(&window, u"07-search"_s);
@@ -221,6 +223,7 @@ int main(int argc, char *argv[])
 {
     QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
     QApplication app(argc, argv);
+    speak(u"en"_s);
     MainJobTest test;
     return QTest::qExec(&test, argc, argv);
 }

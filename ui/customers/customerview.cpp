@@ -168,6 +168,7 @@ void CustomerView::buildFilters()
     layout->addWidget(m_messages);
     layout->addWidget(m_editing);
     layout->addWidget(m_table, 1);
+    m_count->setObjectName(u"count"_s);
     layout->addWidget(m_count);
 }
 
