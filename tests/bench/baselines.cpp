@@ -182,6 +182,19 @@ void lists(const QString &text)
             }));
         }
     }
+    // The first page by every column that is offered, in both directions.
+    double slowest = 0;
+    for (int column = 0; column < CustomerQuery::ColumnCount; ++column) {
+        for (const bool descending : {false, true}) {
+            CustomerQuery sorted;
+            sorted.sort = CustomerQuery::Column(column);
+            sorted.descending = descending;
+            slowest = std::max(slowest, timed([sorted](Session &s) {
+                                   return readPage(s, customerListSql(sorted, s), std::nullopt, LazyTableModel::pageRows).size();
+                               }));
+        }
+    }
+    printf("slowest_order %.3f %.3f\n", slowest, slowest);
     print("plain_select", plain);
     print("first_page", first);
     print("jump", jump);

@@ -4,9 +4,9 @@
 # The customers table over N generated customers on both engines, beside the same window over 1,000: times in ms, memory in MiB.
 # The sample generator makes a tenth of them, 100,000 at most; the rest are copies of those with other codes, names and addresses, made
 # by one statement before the indexes are.
-#   tests/bench/lists.sh BIN_FOLDER [N]
+#   tests/bench/lists.sh BIN_FOLDER [N [postgresql|sqlite]]
 set -euo pipefail
-bin=$1; rows=${2:-1000000}
+bin=$1; rows=${2:-1000000}; engine=${3:-both}
 here=$(cd "$(dirname "$0")/.." && pwd)
 if [ -z "${KONTOR_TEST_POSTGRESQL:-}" ]; then exec "$here/support/with-postgresql.sh" --large "$0" "$@"; fi
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT
@@ -26,8 +26,10 @@ server() {
     "$bin/kontorctl" --database "${KONTOR_TEST_POSTGRESQL/\/postgres?//$name?}" sample --customers "$1" >&2
     echo "${KONTOR_TEST_POSTGRESQL/\/postgres?//$name?}"
 }
-lite 1000; lite "$base"
-python3 - "$dir/$base.sqlite" "$copy" <<'PY'
+databases=()
+if [ "$engine" != postgresql ]; then
+    lite 1000; lite "$base"
+    python3 - "$dir/$base.sqlite" "$copy" <<'PY'
 import sqlite3, sys
 database = sqlite3.connect(sys.argv[1])
 made = database.execute("SELECT type, name, sql FROM sqlite_master WHERE tbl_name = 'customers' AND (type = 'index' AND sql <> ''"
@@ -42,11 +44,16 @@ database.execute("INSERT INTO customers_search (customers_search) VALUES ('rebui
 database.execute("ANALYZE")
 database.commit()
 PY
-small=$(server 1000); large=$(server "$base")
-indexes=$(psql -At "$large" -c "SELECT string_agg(indexdef, '; ') FROM pg_indexes i WHERE tablename = 'customers' AND NOT EXISTS
- (SELECT 1 FROM pg_constraint WHERE conname = i.indexname)")
-psql -At "$large" -c "SELECT 'DROP INDEX ' || indexname || ';' FROM pg_indexes i WHERE tablename = 'customers' AND NOT EXISTS
- (SELECT 1 FROM pg_constraint WHERE conname = i.indexname)" | psql -q "$large" >&2
-psql -q "$large" -c "$copy" -c "$indexes" -c "VACUUM ANALYZE" >&2
-"$bin/kontor-bench-list" "sqlite:$dir/1000.sqlite" "sqlite:$dir/$base.sqlite" "$small" "$large" | tee "$dir/out"
+    databases+=("sqlite:$dir/1000.sqlite" "sqlite:$dir/$base.sqlite")
+fi
+if [ "$engine" != sqlite ]; then
+    small=$(server 1000); large=$(server "$base")
+    indexes=$(psql -At "$large" -c "SELECT string_agg(indexdef, '; ') FROM pg_indexes i WHERE tablename = 'customers' AND NOT EXISTS
+     (SELECT 1 FROM pg_constraint WHERE conname = i.indexname)")
+    psql -At "$large" -c "SELECT 'DROP INDEX ' || indexname || ';' FROM pg_indexes i WHERE tablename = 'customers' AND NOT EXISTS
+     (SELECT 1 FROM pg_constraint WHERE conname = i.indexname)" | psql -q "$large" >&2
+    psql -q "$large" -c "$copy" -c "$indexes" -c "VACUUM ANALYZE" >&2
+    databases+=("$small" "$large")
+fi
+"$bin/kontor-bench-list" "${databases[@]}" | tee "$dir/out"
 ! grep -q STALL "$dir/out"
