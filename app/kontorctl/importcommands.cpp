@@ -58,9 +58,9 @@ int Commands::importFile()
     }
     ImportPlan plan;
     plan.fileName = m_arguments.first();
-    const QTemporaryDir sheets;
+    std::optional<QTemporaryDir> sheets; // none without need: a killed program would leave it
     if (isSpreadsheet(plan.fileName)) {
-        const auto csv = spreadsheetAsCsv(plan.fileName, sheets.path());
+        const auto csv = spreadsheetAsCsv(plan.fileName, sheets.emplace().path());
         if (!csv) {
             complain(csv.error().message);
             return ExitUsage;

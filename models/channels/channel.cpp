@@ -72,6 +72,12 @@ void validateMail(const MailSettings &mail, FieldProblems &problems)
 
 } // namespace
 
+bool Directory::holds(const QString &table)
+{
+    static const QStringList tables = {u"channels"_s, u"sources"_s, u"price_tiers"_s, u"warehouses"_s, QString()};
+    return tables.contains(table);
+}
+
 const Channel *Directory::channel(qint64 id) const { return byId(channels, id); }
 const Source *Directory::source(qint64 id) const { return byId(sources, id); }
 const PriceTier *Directory::priceTier(qint64 id) const { return byId(priceTiers, id); }

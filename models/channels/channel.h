@@ -104,6 +104,9 @@ struct Directory
     QList<PriceTier> priceTiers;
     QList<Warehouse> warehouses;
 
+    /// Whether a table, as Database::changed names it, is one of those; empty: all tables.
+    static bool holds(const QString &table);
+
     const Channel *channel(qint64 id) const;
     const Source *source(qint64 id) const;
     const PriceTier *priceTier(qint64 id) const;

@@ -413,7 +413,7 @@ CustomerCounts countCustomers(Session &session)
 CustomerTableModel::CustomerTableModel(Database &database, QObject *parent) : LazyTableModel(database, parent)
 {
     connect(&database, &Database::changed, this, [this](const QString &table) {
-        if (table == u"customers"_s || table.isEmpty())
+        if (table == u"customers"_s || table.isEmpty() || (isRanked(m_query.sort) && Directory::holds(table)))
             refresh();
     });
 }

@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 Kontor contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Runs each bulk job and its baseline in turn and prints job, ours, baseline, ratio, target, spread. Called by run.sh."""
-import argparse, csv, hashlib, os, re, shutil, sqlite3, statistics, subprocess, sys, tempfile, time
+import argparse, atexit, csv, hashlib, os, re, shutil, sqlite3, statistics, subprocess, sys, tempfile, time
 
 parser = argparse.ArgumentParser()
 parser.add_argument("root")
@@ -14,7 +14,8 @@ args = parser.parse_args()
 bin_ = os.path.join(args.root, "build", "release", "bin")
 ctl, bench, window = (os.path.join(bin_, name) for name in ("kontorctl", "kontor-bench", "kontor-bench-window"))
 server = os.environ["KONTOR_TEST_POSTGRESQL"]
-work = tempfile.mkdtemp(prefix="kontor-bench-")
+work = os.environ["TMPDIR"] = tempfile.mkdtemp(prefix="kontor-bench-")
+atexit.register(shutil.rmtree, work, True)
 results = []
 memory = {}  # job -> MiB
 TABLES = {"customers": "id", "addresses": "id", "customer_attributes": "customer_id, name"}
@@ -45,6 +46,7 @@ def run_watched(job, *command, ok=(0,)):
             output.seek(0)
             sys.exit(f"{' '.join(command)}: {child.returncode}\n{output.read()[-2000:]}")
     memory[job] = max(memory.get(job, 0), usage.ru_maxrss / 1024)
+    print(f"  {job} {seconds:.2f} s {' '.join(command[3:])[-90:]}", file=sys.stderr)  # so that a run that is cut says what it had
     return seconds
 
 
@@ -112,6 +114,7 @@ class Postgres:
         columns, files = dump
         url = self.fresh()
         seconds, _ = run("psql", "-q", url, "-c", f"\\copy customers ({columns}) FROM '{files[0]}'", "-c", f"\\copy addresses FROM '{files[1]}'")
+        print(f"  baseline {seconds:.2f} s", file=sys.stderr)
         self.drop(url)
         return seconds
 
@@ -188,6 +191,7 @@ class Sqlite:
             "    t.executemany('INSERT INTO %s VALUES (%s)' % (table, ','.join('?' * len(rows[0]))), rows)\n"
             "t.commit()", source[7:], target[7:])
         seconds = float(run(bench, "inserts", source[7:], target[7:])[1])
+        print(f"  baseline {seconds:.2f} s", file=sys.stderr)
         self.drop(target)
         return seconds
 

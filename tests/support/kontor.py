@@ -1,10 +1,21 @@
 # SPDX-FileCopyrightText: 2026 Kontor contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the tests in Python share: a database of either engine, kontorctl, kontor-store, a mail server. Only Python's own library."""
-import atexit, csv, json, os, re, signal, socket, sqlite3, subprocess, sys, tempfile, time
+import atexit, csv, json, os, re, shutil, signal, socket, sqlite3, subprocess, sys, tempfile, time
 
-children = []  # ended with the test, however it ends
-atexit.register(lambda: [child.kill() for child in children if child.poll() is None])
+children, folders = [], []  # ended and removed with the test, however it ends
+
+
+@atexit.register
+def tidy():
+    for child in children:
+        if child.poll() is None:
+            child.kill()
+            child.wait()
+    for folder in folders:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
 HERE = os.path.dirname(os.path.abspath(__file__))
 
 
@@ -96,6 +107,7 @@ class Store:
     def __init__(self, database, *options, env=None):
         self.log = tempfile.TemporaryFile("w+")
         home = tempfile.mkdtemp(prefix="kontor-home-")
+        folders.append(home)
         self.process = subprocess.Popen(
             [os.path.join(database.bin, "kontor-store"), "--database", database.url, "--listen", "127.0.0.1:0", "--plain-cookies", "--verbose", *options],
             stdout=subprocess.PIPE, stderr=self.log, text=True, env={**os.environ, "HOME": home, **(env or {})})

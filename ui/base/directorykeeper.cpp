@@ -16,8 +16,7 @@ constexpr int retryMs = 1000; ///< the database may just be busy or gone for a m
 DirectoryKeeper::DirectoryKeeper(Database &database, QObject *parent) : QObject(parent), m_database(database)
 {
     connect(&database, &Database::changed, this, [this](const QString &table) {
-        static const QStringList own = {u"channels"_s, u"sources"_s, u"price_tiers"_s, u"warehouses"_s, QString()};
-        if (own.contains(table))
+        if (Directory::holds(table))
             reload();
     });
     reload();
