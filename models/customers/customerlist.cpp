@@ -53,15 +53,22 @@ const auto columns = u"c.first_name, c.last_name, c.company, c.email, c.username
                      " coalesce(c.warehouse_id, 0), c.status, c.city, c.country_code, c.updated_at, c.last_sign_in_at,"
                      " c.invitation, c.invited_at, c.invitation_ends_at, c.locked_until, c.mfa_method"_s;
 
+QList<qint64> idsByName(Session &session, const QString &table)
+{
+    QList<qint64> out;
+    for (const Row &row : session.select(u"SELECT id FROM %1 ORDER BY lower(name), id"_s.arg(table)))
+        out << row.integer(0);
+    return out;
+}
+
 /// `expression` (an id) as its place among the names of a small table: cheap to compute for a million rows, where a look-up per row
 /// took seconds (measured).
 QString rank(Session &session, const QString &expression, const QString &table)
 {
     QString out = u"CASE "_s + expression;
     int place = 0;
-    const Rows rows = session.select(u"SELECT id FROM %1 ORDER BY lower(name), id"_s.arg(table));
-    for (const Row &row : rows)
-        out += u" WHEN %1 THEN %2"_s.arg(row.integer(0)).arg(++place);
+    for (const qint64 id : idsByName(session, table))
+        out += u" WHEN %1 THEN %2"_s.arg(id).arg(++place);
     return place == 0 ? u"0"_s : out + u" ELSE 0 END"_s;
 }
 
@@ -75,6 +82,13 @@ QString inForce(Session &session, const QString &column)
     return rows.isEmpty() ? u"coalesce(c.%1, 0)"_s.arg(column) : u"coalesce(c.%1, %2 ELSE 0 END)"_s.arg(column, inherited);
 }
 
+/// Whether a column is sorted by the place of an id among names.
+bool isRanked(CustomerQuery::Column column)
+{
+    return column == CustomerQuery::TradeStore || column == CustomerQuery::Source || column == CustomerQuery::PriceTier ||
+           column == CustomerQuery::Warehouse;
+}
+
 /// More stretches than this are more statements than a reader waits for; such a list is sorted row by row.
 constexpr qsizetype stretchesAtMost = 400;
 
@@ -82,24 +96,17 @@ constexpr qsizetype stretchesAtMost = 400;
 /// stretch: each is one value of an index's leading columns. None for other columns, and where they would be too many.
 QList<ListStretch> stretches(CustomerQuery::Column column, Session &session)
 {
-    const auto idsByName = [&](const QString &table) {
-        QList<qint64> ids;
-        for (const Row &row : session.select(u"SELECT id FROM %1 ORDER BY lower(name), id"_s.arg(table)))
-            ids << row.integer(0);
-        return ids;
-    };
+    if (!isRanked(column))
+        return {};
     QList<ListStretch> out;
     if (column == CustomerQuery::Source) {
-        for (const qint64 source : idsByName(u"sources"_s))
+        for (const qint64 source : idsByName(session, u"sources"_s))
             out << ListStretch{u"c.source_id = %1"_s.arg(source), {}};
         return out;
     }
-    const bool byStore = column == CustomerQuery::TradeStore;
-    if (!byStore && column != CustomerQuery::PriceTier && column != CustomerQuery::Warehouse)
-        return {};
     const bool byWarehouse = column == CustomerQuery::Warehouse;
     const QString own = byWarehouse ? u"c.warehouse_id"_s : u"c.price_tier_id"_s;
-    const QList<qint64> values = idsByName(byWarehouse ? u"warehouses"_s : u"price_tiers"_s);
+    const QList<qint64> values = idsByName(session, byWarehouse ? u"warehouses"_s : u"price_tiers"_s);
     const Rows channels = session.select(u"SELECT id, %1 FROM channels c ORDER BY lower(name), id"_s.arg(own));
     if (channels.size() * (values.size() + 1) > stretchesAtMost)
         return {};
@@ -108,7 +115,7 @@ QList<ListStretch> stretches(CustomerQuery::Column column, Session &session)
                                      : u"c.channel_id = %1 AND %2 IS NULL"_s.arg(channel).arg(own),
                            value > 0 ? QString() : own};
     };
-    if (byStore) {
+    if (column == CustomerQuery::TradeStore) {
         for (const Row &channel : channels) {
             add(channel.integer(0), 0);
             for (const qint64 value : values)
@@ -171,23 +178,6 @@ QString sortKey(CustomerQuery::Column column, Session &session)
     return u"c.name_key"_s;
 }
 
-/// Whether a column is sorted by the place of an id among names.
-bool isRanked(CustomerQuery::Column column)
-{
-    return column == CustomerQuery::TradeStore || column == CustomerQuery::Source || column == CustomerQuery::PriceTier ||
-           column == CustomerQuery::Warehouse;
-}
-
-/// The index that has the list's order, by stretches where the column is ranked (resources/schema).
-QString indexOf(CustomerQuery::Column column)
-{
-    static const QMap<CustomerQuery::Column, QString> others = {{CustomerQuery::TradeStore, u"tier"_s},
-                                                                {CustomerQuery::SourceCode, u"code"_s},
-                                                                {CustomerQuery::PriceTier, u"tier"_s},
-                                                                {CustomerQuery::LastSignIn, u"sign_in"_s}};
-    return u"customers_by_"_s + others.value(column, columnName(column));
-}
-
 Condition filter(const CustomerQuery &query)
 {
     Condition out{query.deactivated ? u"c.deactivated = TRUE"_s : u"c.deactivated = FALSE"_s, {}};
@@ -211,17 +201,17 @@ Condition filter(const CustomerQuery &query)
 }
 
 /// One letter: the start of a name, company, e-mail, user name, code or city, each served by its index.
-Condition shortSearch(Session &session, const QString &word, const Condition &also, int limit)
+Condition shortSearch(const QString &word, const Condition &also, int limit)
 {
     Condition out{u"c.id IN (SELECT id FROM ("_s, {}};
     QStringList parts;
-    for (const auto place : {CustomerQuery::Name, CustomerQuery::Company, CustomerQuery::Email, CustomerQuery::Username,
-                             CustomerQuery::SourceCode, CustomerQuery::City}) {
-        parts << u"SELECT id FROM (SELECT c.id FROM %1 WHERE %2 AND %3 >= ? AND %3 < ? ORDER BY %3, c.id LIMIT %4) p_%5"_s
-                     .arg(session.dialect().readBy(u"customers c"_s, indexOf(place)), also.sql, sortKey(place, session))
-                     .arg(limit)
-                     .arg(columnName(place));
-        const QString from = place == CustomerQuery::SourceCode ? word.toUpper() : word;
+    for (const QString &column :
+         {u"name_key"_s, u"company_key"_s, u"email_key"_s, u"username"_s, u"source_code"_s, u"city_key"_s}) {
+        parts
+            << u"SELECT id FROM (SELECT c.id FROM customers c WHERE %1 AND c.%2 >= ? AND c.%2 < ? ORDER BY c.%2, c.id LIMIT %3) p_%2"_s
+                   .arg(also.sql, column)
+                   .arg(limit);
+        const QString from = column == u"source_code"_s ? word.toUpper() : word;
         out.values += also.values;
         out.values << from << QString(from + QChar(0xfffd));
     }
@@ -367,7 +357,6 @@ ListSql customerListSql(const CustomerQuery &query, Session &session, bool all)
     ListSql out;
     out.columns = columns;
     out.from = u"customers c"_s;
-    out.key = sortKey(query.sort, session);
     out.id = u"c.id"_s;
     out.descending = query.descending;
     for (const CustomerQuery::Then &then : query.thenBy)
@@ -390,17 +379,16 @@ ListSql customerListSql(const CustomerQuery &query, Session &session, bool all)
     }
     if (words.isEmpty() && typed.narrowing.isEmpty()) {
         out.where = filters;
-        if (out.then.isEmpty()) {
+        if (out.then.isEmpty())
             out.stretches = stretches(query.sort, session);
-            if (!isRanked(query.sort) || !out.stretches.isEmpty())
-                out.index = indexOf(query.sort);
-        }
     } else if (!words.isEmpty() && trigrams.isEmpty()) {
-        out.where = shortSearch(session, words.first(), filters, limit);
+        out.where = shortSearch(words.first(), filters, limit);
     } else {
         out.where = session.dialect().search(trigrams + typed.narrowing, filters,
                                              words.isEmpty() ? std::numeric_limits<int>::max() : limit);
     }
+    if (out.stretches.isEmpty())
+        out.key = sortKey(query.sort, session);
     return out;
 }
 

@@ -72,9 +72,6 @@ public:
     virtual QString forUpdate() const = 0;
     /// The same, leaving out rows that another worker is about to change.
     virtual QString forUpdateSkipLocked() const = 0;
-    /// A table in FROM that is to be read by this index: the first rows of a list that is filtered besides. PostgreSQL knows from its
-    /// statistics; SQLite would take any index with more equal columns, and sort millions of rows.
-    virtual QString readBy(const QString &table, const QString &index) const = 0;
     /// An expression: 32 random hex digits, anew for each row.
     virtual QString randomHex() const = 0;
     /// Publishes a change inside the transaction, so that it is heard after COMMIT only.

@@ -317,7 +317,6 @@ public:
 
     QString forUpdate() const override { return u" FOR UPDATE"_s; }
     QString forUpdateSkipLocked() const override { return u" FOR UPDATE SKIP LOCKED"_s; }
-    QString readBy(const QString &table, const QString &) const override { return table; }
     QString randomHex() const override { return u"replace(gen_random_uuid()::text, '-', '')"_s; }
 
     void publish(Session &session, const QString &origin, const QString &payload) override

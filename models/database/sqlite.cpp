@@ -249,7 +249,6 @@ public:
 
     QString forUpdate() const override { return {}; } // BEGIN IMMEDIATE: no other writer exists
     QString forUpdateSkipLocked() const override { return {}; }
-    QString readBy(const QString &table, const QString &index) const override { return table + u" INDEXED BY "_s + index; }
     QString randomHex() const override { return u"lower(hex(randomblob(16)))"_s; }
 
     void publish(Session &session, const QString &origin, const QString &payload) override

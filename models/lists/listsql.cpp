@@ -103,7 +103,6 @@ QList<ListRow> readPage(Session &session, const ListSql &list, const std::option
 {
     QList<ListRow> out;
     const QList<Part> parts = partsOf(list);
-    const QString table = list.index.isEmpty() ? list.from : session.dialect().readBy(list.from, list.index);
     const int begin = anchor ? anchor->stretch : 0;
     for (int i = begin; i < parts.size() && out.size() < limit; ++i) {
         const ListSql &part = parts[i].list;
@@ -115,7 +114,7 @@ QList<ListRow> readPage(Session &session, const ListSql &list, const std::option
         }
         const qsizetype further = part.then.size();
         const Rows rows = session.select(u"SELECT %1, %2%3, %4 FROM %5 WHERE %6 ORDER BY %7 LIMIT %8"_s.arg(
-                                             part.id, part.key, thenColumns(part), part.columns, table, where.sql,
+                                             part.id, part.key, thenColumns(part), part.columns, part.from, where.sql,
                                              orderOf(parts[i]), QString::number(limit - out.size())),
                                          where.values);
         for (const Row &row : rows)

@@ -36,7 +36,6 @@ struct ListSql
     bool descending = false; ///< of `key` and `id`, and of the order of the stretches
     QList<ListKey> then; ///< further keys, between `key` and `id`
     QList<ListStretch> stretches; ///< in ascending order; every row is in exactly one
-    QString index; ///< the index of the one table in `from` that has this order; empty: the planner's own choice
 };
 
 /// A row's place in a list.

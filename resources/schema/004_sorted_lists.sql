@@ -11,5 +11,6 @@ CREATE INDEX customers_by_sign_in ON customers (deactivated, last_sign_in_at, id
 CREATE INDEX customers_by_invitation ON customers (deactivated, invitation, id);
 CREATE INDEX customers_by_locked ON customers (deactivated, locked_until, id);
 CREATE INDEX customers_by_second_factor ON customers (deactivated, mfa_method, id);
+DROP INDEX customers_by_lock;
 DROP INDEX customers_by_invited;
 CREATE INDEX customers_by_invited ON customers (deactivated, invited_at, id);

@@ -114,7 +114,6 @@ class Postgres:
         columns, files = dump
         url = self.fresh()
         seconds, _ = run("psql", "-q", url, "-c", f"\\copy customers ({columns}) FROM '{files[0]}'", "-c", f"\\copy addresses FROM '{files[1]}'")
-        print(f"  baseline {seconds:.2f} s", file=sys.stderr)
         self.drop(url)
         return seconds
 
@@ -191,7 +190,6 @@ class Sqlite:
             "    t.executemany('INSERT INTO %s VALUES (%s)' % (table, ','.join('?' * len(rows[0]))), rows)\n"
             "t.commit()", source[7:], target[7:])
         seconds = float(run(bench, "inserts", source[7:], target[7:])[1])
-        print(f"  baseline {seconds:.2f} s", file=sys.stderr)
         self.drop(target)
         return seconds
 
@@ -268,6 +266,7 @@ for engine in engines:
         times["new"].append(imported(url, first, "--no-undo"))
         dump = engine.dump(url)
         times["base"].append(engine.baseline(dump))
+        print(f"  baseline {times['base'][-1]:.2f} s", file=sys.stderr)
         if last and "peers" not in args.without and (found := engine.peer(dump)):
             peers.append((engine.name, *found))
         for key, path in (("same0", first), ("half0", half_new), ("all0", second)):
