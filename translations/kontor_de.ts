@@ -4397,6 +4397,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>The secret could not be made. Please try again.</source>
         <translation>Der Schlüssel konnte nicht erzeugt werden. Bitte noch einmal versuchen.</translation>
     </message>
+    <message>
+        <source>A file could not be made. Check that the folder of the database and the folder for temporary files may be written and have space.</source>
+        <translation>Eine Datei konnte nicht angelegt werden. Prüfen Sie, ob der Ordner der Datenbank und der Ordner für temporäre Dateien beschreibbar sind und Platz haben.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::AddressesEditor</name>

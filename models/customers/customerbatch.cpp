@@ -91,19 +91,22 @@ QList<qint64> CustomerBatch::takeIds(qsizetype count)
     return ids;
 }
 
-void CustomerBatch::insert(QList<Customer> &customers, const QStringList &passwordHashes, const QList<DerivedColumns> &known)
+void CustomerBatch::giveUsernames(QList<Customer> &customers, QList<DerivedColumns> &derived)
+{
+    for (qsizetype i = 0; i < customers.size(); ++i) {
+        customers[i].username = m_usernames.next(customers[i].channelId, derived[i].usernameBase);
+        derived[i].searchText += u"\n "_s + customers[i].username;
+    }
+}
+
+void CustomerBatch::insert(QList<Customer> &customers, const QStringList &passwordHashes, const QList<DerivedColumns> &derived)
 {
     if (customers.isEmpty())
         return;
     Dialect &dialect = m_session.dialect();
     const QList<qint64> ids = takeIds(customers.size());
-    QList<DerivedColumns> derived = known;
     for (qsizetype i = 0; i < customers.size(); ++i) {
-        if (known.isEmpty())
-            derived << derivedOf(customers[i]);
         customers[i].id = ids[i];
-        customers[i].username = m_usernames.next(customers[i].channelId, derived[i].usernameBase);
-        derived[i].searchText += u"\n "_s + customers[i].username;
         if (!passwordHashes.value(i).isEmpty()) {
             customers[i].hasPassword = customers[i].mustChangePassword = true;
             customers[i].status = Customer::Status::Active;

@@ -30,9 +30,10 @@ public:
     /// `usernames` may know every name there is (see KeyFilter).
     CustomerBatch(Session &session, qint64 batchId, const Directory &directory, KeyFilter *usernames = nullptr);
 
-    /// Gives ids and usernames and stores. A key taken meanwhile throws SqlError of kind Conflict.
-    /// `derived` may bring what was worked out for them before they had usernames (on another thread).
-    void insert(QList<Customer> &customers, const QStringList &passwordHashes = {}, const QList<DerivedColumns> &derived = {});
+    /// Usernames for new customers, into their search texts too. Asks the database only if not all names are known.
+    void giveUsernames(QList<Customer> &customers, QList<DerivedColumns> &derived);
+    /// Gives ids and stores; `derived` belongs to each. A key taken meanwhile throws SqlError of kind Conflict.
+    void insert(QList<Customer> &customers, const QStringList &passwordHashes, const QList<DerivedColumns> &derived);
     /// Stores those that nobody changed since they were read; answers the places of the others.
     QList<qsizetype> update(const QList<Change> &changes);
 

@@ -63,6 +63,10 @@ SqlError failureOf(int code, const QString &said, const QString &sql)
         return made(Error::Kind::Unreachable, tr("The disk is full. Nothing was changed; free some space and try again."));
     case SQLITE_IOERR:
         return made(Error::Kind::Unreachable, tr("The database file could not be written. Nothing was changed."));
+    case SQLITE_CANTOPEN:
+        return made(Error::Kind::Unreachable,
+                    tr("A file could not be made. Check that the folder of the database and the folder for temporary files may be"
+                       " written and have space."));
     case SQLITE_READONLY:
         return made(Error::Kind::Denied, tr("The database file is read-only."));
     case SQLITE_CORRUPT:

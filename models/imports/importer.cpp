@@ -7,6 +7,7 @@
 #include "credentials/password.h"
 #include "customers/customerbatch.h"
 #include "customers/customersrepository.h"
+#include "database/scratchdatabase.h"
 #include "imports/batchesrepository.h"
 #include "imports/refusedrows.h"
 #include "imports/rowsource.h"
@@ -42,23 +43,19 @@ QString refusedKey(const ImportPlan &plan, const StagedRow &row)
                           : u"%1:%2"_s.arg(plan.sourceId).arg(code);
 }
 
-/// Keys of rows so far in a temporary table, which gets an index when it is first asked.
-class SeenInTable final : public SeenKeys
+/// Keys of rows so far in a table beside the database, which gets an index when it is first asked.
+class SeenInScratch final : public SeenKeys
 {
 public:
-    explicit SeenInTable(Session &session) : m_session(session)
-    {
-        m_session.command(u"CREATE TEMPORARY TABLE IF NOT EXISTS bulk_seen (key TEXT NOT NULL, line BIGINT NOT NULL)"_s);
-        m_session.command(m_session.dialect().empty(u"bulk_seen"_s));
-    }
+    SeenInScratch() { m_session.command(u"CREATE TABLE seen (key TEXT NOT NULL, line BIGINT NOT NULL)"_s); }
     QHash<QString, qint64> lines(const QStringList &keys) override
     {
-        m_session.command(u"CREATE INDEX IF NOT EXISTS bulk_seen_by_key ON bulk_seen (key)"_s);
-        return linesOfKeys(m_session, u"SELECT key, min(line) FROM bulk_seen WHERE key IN (%1) GROUP BY key"_s, {}, keys);
+        m_session.command(u"CREATE INDEX IF NOT EXISTS seen_by_key ON seen (key)"_s);
+        return linesOfKeys(m_session, u"SELECT key, min(line) FROM seen WHERE key IN (%1) GROUP BY key"_s, {}, keys);
     }
     void add(const QHash<QString, qint64> &lines) override
     {
-        const auto out = m_session.dialect().bulk(m_session, u"bulk_seen"_s, {u"key"_s, u"line"_s});
+        const auto out = m_session.dialect().bulk(m_session, u"seen"_s, {u"key"_s, u"line"_s});
         for (auto it = lines.begin(); it != lines.end(); ++it) {
             out->text(it.key());
             out->integer(*it);
@@ -68,7 +65,8 @@ public:
     }
 
 private:
-    Session &m_session;
+    ScratchDatabase m_scratch;
+    Session &m_session = m_scratch.session();
 };
 
 /// Rows of a staged batch that the user did not reject.
@@ -162,6 +160,24 @@ QHash<QString, qint64> linesOfKeys(Session &session, const QString &sql, const Q
     return out;
 }
 
+/// Rows with their verdicts, laid out for the database.
+struct Importer::Chunk
+{
+    Chunk() = default;
+    Chunk(Chunk &&) = default;
+    Chunk &operator=(Chunk &&) = default;
+    Q_DISABLE_COPY(Chunk) // it points into itself
+
+    QList<StagedRow> judged; ///< as they were judged, for another try
+    QList<StagedRow> rows; ///< the same as they are written
+    QList<Customer> added;
+    QStringList hashes;
+    QList<DerivedColumns> derived;
+    QList<StagedRow *> addedRows;
+    QList<CustomerBatch::Change> changes;
+    QList<StagedRow *> changedRows;
+};
+
 /// Everything that one import carries from chunk to chunk.
 struct Importer::Work
 {
@@ -236,7 +252,7 @@ ImportReport Importer::write(Work &work)
     timer.start();
     work.started = m_session.now();
     m_session.dialect().prepareBulk(m_session);
-    work.seen = std::make_unique<SeenInTable>(m_session);
+    work.seen = std::make_unique<SeenInScratch>();
     work.judge = std::make_unique<RowJudge>(m_session, work.plan, work.headings, work.directory, work.filters, *work.seen);
     work.writer = std::make_unique<CustomerBatch>(m_session, work.plan.keepUndo ? work.report.batchId : 0, work.directory,
                                                   work.filters.loaded ? &work.filters.customers : nullptr);
@@ -246,13 +262,14 @@ ImportReport Importer::write(Work &work)
         work.progress->done = 0;
         work.progress->total = work.source->total();
     }
-    // While a chunk travels to the database, the next one is judged.
-    QList<StagedRow> rows = work.judge->judge(work.source->next());
-    QList<StagedRow> spent; ///< of the chunk before; freed while the engine is busy
-    while (!rows.isEmpty()) {
+    // While a chunk travels to the database, the next one is judged and laid out.
+    Chunk chunk = laidOut(work, work.judge->judge(work.source->next()));
+    Chunk spent; ///< the one before; freed while the engine is busy
+    while (!chunk.judged.isEmpty()) {
         m_session.stopIfCancelled();
         const qint64 done = work.source->done();
-        QList<PreparedRow> following;
+        QList<PreparedRow> read;
+        Chunk following;
         bool ahead = false;
         // A savepoint would make SQLite's search index write what it gathered; and nobody can get between there.
         const bool shared = m_session.dialect().sharesWriting();
@@ -262,11 +279,16 @@ ImportReport Importer::write(Work &work)
             const ImportReport report = work.report;
             const RefusedRows::Mark refused = work.refused->mark();
             try {
-                writeChunk(work, rows);
-                following =
-                    std::exchange(ahead, true) ? preparedAgain(work, stagedRows(std::move(following))) : work.source->next();
-                work.judge->judgeInPlace(following);
-                spent.clear();
+                writeChunk(work, chunk);
+                if (!std::exchange(ahead, true))
+                    read = work.source->next();
+                else
+                    read =
+                        preparedAgain(work, read.isEmpty() ? std::exchange(following, {}).judged : stagedRows(std::move(read)));
+                work.judge->judgeInPlace(read);
+                following = laidOut(work, stagedRows(std::move(read)));
+                noteChunk(work, chunk);
+                spent = {};
                 if (shared)
                     m_session.command(u"RELEASE SAVEPOINT chunk"_s);
                 break;
@@ -279,12 +301,12 @@ ImportReport Importer::write(Work &work)
                 work.report = report;
                 work.refused->backTo(refused);
                 work.filters.loaded = false;
-                rows = work.judge->judge(preparedAgain(work, rows));
+                chunk = laidOut(work, work.judge->judge(preparedAgain(work, chunk.judged)));
             }
         }
         if (work.progress)
             work.progress->done = done;
-        spent = std::exchange(rows, stagedRows(std::move(following)));
+        spent = std::exchange(chunk, std::move(following));
     }
     if (work.plan.mode == ImportPlan::Mode::DeactivateMissing)
         deactivateMissing(work);
@@ -305,48 +327,75 @@ QList<PreparedRow> Importer::preparedAgain(const Work &work, const QList<StagedR
     return again;
 }
 
-void Importer::writeChunk(Work &work, QList<StagedRow> rows)
+/// Asks the database for nothing but usernames, and those mostly not either: it is done while the engine is busy.
+Importer::Chunk Importer::laidOut(const Work &work, QList<StagedRow> judged)
 {
     using Verdict = StagedRow::Verdict;
+    Chunk out;
+    out.judged = std::move(judged);
+    out.rows = out.judged;
     QList<StagedRow *> secret;
-    for (StagedRow &row : rows) {
+    for (StagedRow &row : out.rows) {
         if (work.staged != nullptr)
             refuseUnseen(work.staged->reviewed(row.line), row);
         if (row.verdict == Verdict::New || row.verdict == Verdict::Changed)
             secret << &row;
     }
     hashPasswords(secret, work.plan, work.headings, Cancel());
-    QList<Customer> added;
-    QStringList hashes;
-    QList<DerivedColumns> derived;
-    QList<StagedRow *> addedRows;
-    QList<CustomerBatch::Change> changes;
-    QList<StagedRow *> changedRows;
-    for (StagedRow &row : rows) {
+    for (StagedRow &row : out.rows) {
         if (row.verdict == Verdict::New) {
-            added << row.customer;
-            hashes << row.passwordHash;
-            derived << *row.derived;
-            addedRows << &row;
+            out.added << row.customer;
+            out.hashes << row.passwordHash;
+            out.derived << *row.derived;
+            out.addedRows << &row;
         } else if (row.verdict == Verdict::Changed) {
             const bool off = row.customer.status == Customer::Status::Deactivated && row.before.status != row.customer.status;
-            changes << CustomerBatch::Change{row.before, row.customer, row.before.hasPassword ? QString() : row.passwordHash,
-                                             off ? u"deactivated"_s : u"changed"_s, row.changes};
-            if (!changes.last().passwordHash.isEmpty() && row.before.status == Customer::Status::Pending)
-                changes.last().after.status = Customer::Status::Active;
-            changedRows << &row;
+            out.changes << CustomerBatch::Change{row.before, row.customer, row.before.hasPassword ? QString() : row.passwordHash,
+                                                 off ? u"deactivated"_s : u"changed"_s, row.changes};
+            if (!out.changes.last().passwordHash.isEmpty() && row.before.status == Customer::Status::Pending)
+                out.changes.last().after.status = Customer::Status::Active;
+            out.changedRows << &row;
         }
     }
-    work.writer->insert(added, hashes, derived);
-    for (qsizetype i = 0; i < added.size(); ++i)
-        addedRows[i]->customer.id = added[i].id;
-    for (const qsizetype i : work.writer->update(changes)) {
-        changedRows[i]->problems << RowProblem{QString(),
-                                               tr("Somebody changed this customer while the import ran. Import the row again.")};
-        changedRows[i]->verdict = Verdict::Error;
+    work.writer->giveUsernames(out.added, out.derived);
+    return out;
+}
+
+void Importer::writeChunk(Work &work, Chunk &chunk)
+{
+    using Verdict = StagedRow::Verdict;
+    work.writer->insert(chunk.added, chunk.hashes, chunk.derived);
+    for (qsizetype i = 0; i < chunk.added.size(); ++i)
+        chunk.addedRows[i]->customer.id = chunk.added[i].id;
+    for (const qsizetype i : work.writer->update(chunk.changes)) {
+        StagedRow &row = *chunk.changedRows[i];
+        row.problems << RowProblem{QString(), tr("Somebody changed this customer while the import ran. Import the row again.")};
+        row.verdict = Verdict::Error;
     }
+    if (work.plan.mode == ImportPlan::Mode::DeactivateMissing) {
+        m_session.command(u"CREATE TEMPORARY TABLE IF NOT EXISTS bulk_present (id BIGINT NOT NULL PRIMARY KEY)"_s);
+        if (!std::exchange(work.presentTable, true))
+            m_session.command(m_session.dialect().empty(u"bulk_present"_s));
+        const auto present = m_session.dialect().bulk(m_session, u"bulk_present"_s, {u"id"_s});
+        QSet<qint64> ids;
+        for (const StagedRow &row : std::as_const(chunk.rows)) {
+            if (row.customerId > 0)
+                ids.insert(row.customerId);
+        }
+        for (const qint64 id : std::as_const(ids)) {
+            present->integer(id);
+            present->endRow();
+        }
+        present->finish();
+    }
+}
+
+/// Counts and issues. Statements of their own wait for all rows on their way, so this comes when nothing else is left to do.
+void Importer::noteChunk(Work &work, Chunk &chunk)
+{
+    using Verdict = StagedRow::Verdict;
     IssuesRepository issues(m_session);
-    for (StagedRow &row : rows) {
+    for (StagedRow &row : chunk.rows) {
         if (row.verdict == Verdict::Error) {
             refuse(work, row);
             continue;
@@ -356,7 +405,7 @@ void Importer::writeChunk(Work &work, QList<StagedRow> rows)
             ++work.report.created;
             break;
         case Verdict::Changed:
-            ++(changes.isEmpty() || row.customer.status != Customer::Status::Deactivated ||
+            ++(chunk.changes.isEmpty() || row.customer.status != Customer::Status::Deactivated ||
                        work.plan.mode != ImportPlan::Mode::DeactivateListed
                    ? work.report.changed
                    : work.report.deactivated);
@@ -371,22 +420,6 @@ void Importer::writeChunk(Work &work, QList<StagedRow> rows)
         openIssues(work, row);
         if (!work.openRefusals.isEmpty() && work.openRefusals.contains(refusedKey(work.plan, row)))
             issues.resolve(work.plan.channelId, u"import_refused"_s, refusedKey(work.plan, row));
-    }
-    if (work.plan.mode == ImportPlan::Mode::DeactivateMissing) {
-        m_session.command(u"CREATE TEMPORARY TABLE IF NOT EXISTS bulk_present (id BIGINT NOT NULL PRIMARY KEY)"_s);
-        if (!std::exchange(work.presentTable, true))
-            m_session.command(m_session.dialect().empty(u"bulk_present"_s));
-        const auto present = m_session.dialect().bulk(m_session, u"bulk_present"_s, {u"id"_s});
-        QSet<qint64> ids;
-        for (const StagedRow &row : std::as_const(rows)) {
-            if (row.customerId > 0)
-                ids.insert(row.customerId);
-        }
-        for (const qint64 id : std::as_const(ids)) {
-            present->integer(id);
-            present->endRow();
-        }
-        present->finish();
     }
 }
 

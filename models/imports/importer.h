@@ -28,8 +28,11 @@ public:
 
 private:
     struct Work;
+    struct Chunk;
     ImportReport write(Work &work);
-    void writeChunk(Work &work, QList<StagedRow> rows);
+    static Chunk laidOut(const Work &work, QList<StagedRow> judged);
+    void writeChunk(Work &work, Chunk &chunk);
+    void noteChunk(Work &work, Chunk &chunk);
     QList<PreparedRow> preparedAgain(const Work &work, const QList<StagedRow> &rows) const;
     void deactivateMissing(Work &work);
     void refuse(Work &work, StagedRow &row);

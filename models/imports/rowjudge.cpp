@@ -124,6 +124,7 @@ QList<RowJudge::Found> RowJudge::find(const QList<PreparedRow> &rows)
 {
     QList<Found> out(rows.size());
     const auto may = [&](quint64 hash) { return !m_filters.loaded || m_filters.customers.mayHave(hash); };
+    using Match = ImportPlan::Match;
     QList<qsizetype> asked;
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const PreparedRow &row = rows[i];
@@ -131,7 +132,8 @@ QList<RowJudge::Found> RowJudge::find(const QList<PreparedRow> &rows)
             continue;
         const bool code = !row.code.isEmpty() && may(codeHash(row.channelId, row.sourceId, row.code));
         const bool email = !row.emailKey.isEmpty() && may(emailHash(row.channelId, row.emailKey));
-        const bool username = !row.username.isEmpty() && may(Usernames::hash(row.channelId, row.username));
+        const bool byUsername = m_plan.match == Match::Username || (m_plan.match == Match::SourceCode && row.code.isEmpty());
+        const bool username = byUsername && !row.username.isEmpty() && may(Usernames::hash(row.channelId, row.username));
         if (code || email || username)
             asked << i;
     }

@@ -3,6 +3,7 @@
 
 #include "database/connectionurl.h"
 #include "database/migrations.h"
+#include "database/scratchdatabase.h"
 #include "support/testdatabase.h"
 
 #include <QSignalSpy>
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void refusesNewerAndForeignSchemas_data() { addEngineRows(); }
     void refusesNewerAndForeignSchemas();
     void keepsTheFileToItself();
+    void remembersBesideTheDatabase();
     void saysWhatIsWrong();
 };
 
@@ -295,6 +297,34 @@ void DatabaseTest::keepsTheFileToItself()
     TestDatabase db(u"sqlite"_s);
     QCOMPARE(QFile::permissions(db.url().path()) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
              QFile::Permissions());
+}
+
+void DatabaseTest::remembersBesideTheDatabase()
+{
+    const auto files = [] { return QDir::temp().entryList() + QDir(u"/var/tmp"_s).entryList(); };
+    const QStringList before = files();
+    ScratchDatabase one;
+    ScratchDatabase other;
+    constexpr qint64 rows = 400'000; // more than its cache holds
+    const QString text(200, u'x');
+    for (ScratchDatabase *scratch : {&one, &other})
+        scratch->session().command(u"CREATE TABLE seen (key TEXT NOT NULL, line BIGINT NOT NULL)"_s);
+    const auto out = one.session().dialect().bulk(one.session(), u"seen"_s, {u"key"_s, u"line"_s});
+    for (qint64 i = 0; i < rows; ++i) {
+        out->text(QString::number(i) + text);
+        out->integer(i);
+        out->endRow();
+    }
+    out->finish();
+    QCOMPARE(one.session().value(u"SELECT count(*) FROM seen"_s).toLongLong(), rows);
+    QCOMPARE(one.session().value(u"SELECT line FROM seen WHERE key = ?"_s, {QString(u"77"_s + text)}).toLongLong(), 77);
+    QCOMPARE(other.session().value(u"SELECT count(*) FROM seen"_s).toLongLong(), 0);
+#ifdef Q_OS_UNIX
+    // The file has no name, so a killed program leaves none behind.
+    const QStringList after = files();
+    for (const QString &name : after)
+        QVERIFY2(before.contains(name) || !name.startsWith(u"etilqs"_s), qPrintable(name));
+#endif
 }
 
 void DatabaseTest::saysWhatIsWrong()

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void readsTheTemplate();
     void refusesBadRowsAlone_data() { addEngineRows(); }
     void refusesBadRowsAlone();
+    void namesTheEarlierLine_data() { addEngineRows(); }
+    void namesTheEarlierLine();
     void keepsOrClears_data() { addEngineRows(); }
     void keepsOrClears();
     void mendsCells_data() { addEngineRows(); }
@@ -275,6 +277,37 @@ void ImporterTest::refusesBadRowsAlone()
     while (reader.next(record))
         ++rows;
     QCOMPARE(rows, int(staging.counts.refused));
+}
+
+void ImporterTest::namesTheEarlierLine()
+{
+    QFETCH(QString, engine);
+    TestDatabase db(engine);
+    const Directory directory = db.basics();
+    QByteArray text = "source_customer_code,last_name,email,note\n";
+    const QString note(900, u'x'); // for a file so large that keys which nobody has are not looked up
+    for (int i = 1; i <= 5000; ++i) // several chunks
+        text += u"K%1,Row,k%1@x.de,%2\n"_s.arg(i).arg(note).toUtf8();
+    text += "K1,Code of line 2,new1@x.de,\nN1,E-mail of line 8,K7@x.de,\nN2,Good,new2@x.de,\nN2,Code of line 5004,new3@x.de,\n";
+    const ImportPlan repeated = plan(db, directory, text);
+    const ImportReport first = run(db, repeated);
+    const ImportReport again = run(db, repeated);
+    QCOMPARE(first.created, 5001);
+    QCOMPARE(again.unchanged, 5001);
+    for (const ImportReport &report : {first, again}) {
+        QCOMPARE(report.refused, 3);
+        QCOMPARE(report.errors.size(), 3);
+        const QString email = report.created > 0 ? u"line 8 has"_s : u"Another customer"_s;
+        const QList<std::tuple<qint64, QString, QString>> expected = {{5002, u"source_customer_code"_s, u"line 2 has"_s},
+                                                                      {5003, u"email"_s, email},
+                                                                      {5005, u"source_customer_code"_s, u"line 5004 has"_s}};
+        for (qsizetype i = 0; i < expected.size(); ++i) {
+            const auto &[line, column, earlier] = expected[i];
+            QCOMPARE(report.errors[i].line, line);
+            QCOMPARE(report.errors[i].column, column);
+            QVERIFY2(report.errors[i].reason.contains(earlier), qPrintable(report.errors[i].reason));
+        }
+    }
 }
 
 void ImporterTest::keepsOrClears()
