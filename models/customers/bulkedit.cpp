@@ -115,9 +115,11 @@ ImportReport BulkEdit::run(const BulkTarget &chosen, const QString &kind, Values
     plan.channelId = sample.channelId;
     plan.sourceId = sample.sourceId;
     report.batchId = BatchesRepository(m_session).begin(plan, {}, kind, u"done"_s);
+    const qint64 all = target.query ? count(target).customers : target.ids.size();
     if (progress)
-        progress->total = target.query ? count(target).customers : target.ids.size();
+        progress->total = all;
     m_session.dialect().prepareBulk(m_session);
+    m_session.dialect().expectRows(m_session, all);
     CustomerBatch writer(m_session, report.batchId, directory);
     qint64 last = 0;
     for (QList<qint64> ids = idsAfter(target, last, customersAtOnce); !ids.isEmpty();

@@ -82,8 +82,11 @@ public:
     virtual bool hasTrigrams(Session &session) = 0;
     /// Settings for the rest of a transaction that moves many rows through small temporary tables.
     virtual void prepareBulk(Session &session) = 0;
-    /// Takes back what would outlive the transaction; before COMMIT.
-    virtual void finishBulk(Session &session) = 0;
+    /// Told, between prepareBulk() and finishBulk(), about how many customers will be written. An engine may then leave out indexes that
+    /// nothing in the transaction reads, and answers true when finishBulk() has them to make anew.
+    virtual bool expectRows(Session &session, qint64 rows) = 0;
+    /// Takes back what would outlive the transaction; before COMMIT. `made` hears which share of the indexes is there again, 0 to 1.
+    virtual void finishBulk(Session &session, const std::function<void(double)> &made = {}) = 0;
     /// Whether other programs can write while a transaction of ours is open, so that parts of it may have to be tried again.
     virtual bool sharesWriting() const = 0;
     /// Waits until all rows of finished BulkWriters have arrived; throws what the engine refused. Before every other statement.

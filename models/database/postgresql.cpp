@@ -352,7 +352,8 @@ public:
             session.command(u"SET LOCAL "_s + setting);
     }
 
-    void finishBulk(Session &) override {}
+    bool expectRows(Session &, qint64) override { return false; } // dropping an index would lock everybody else out
+    void finishBulk(Session &, const std::function<void(double)> &) override {}
     bool sharesWriting() const override { return true; }
 
     std::unique_ptr<BulkWriter> bulk(Session &session, const QString &table, const QStringList &columns) override

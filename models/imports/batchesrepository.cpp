@@ -215,6 +215,7 @@ qint64 BatchesRepository::undo(qint64 batchId, const QList<qint64> &forced)
     if (const QString analyze = m_session.dialect().analyze(u"bulk_undo"_s); !analyze.isEmpty())
         m_session.command(analyze);
     m_session.stopIfCancelled();
+    m_session.dialect().expectRows(m_session, chosen);
     restoreImages(batchId);
     for (const QString &table : {u"addresses"_s, u"customer_attributes"_s, u"issues"_s})
         m_session.execute(

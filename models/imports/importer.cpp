@@ -33,6 +33,8 @@ constexpr int hashThreads = 2;
 constexpr int chunkTries = 4; ///< of a chunk in which somebody took a key meanwhile
 constexpr qint64 refusedIssuesMax = 1000; ///< refused rows that get an issue each; the file of refused rows has them all
 constexpr qint64 bytesPerRow = 200;
+constexpr int chunksJudgedBy = 5; ///< after so many it is known how many rows of the file change anything
+constexpr qint64 remakingShare = 3; ///< of the reading's time, that indexes take which are made anew (measured)
 constexpr qint64 filterWorthRows = 20'000;
 constexpr qint64 filterWorthShare = 50; ///< customers per row of the file up to which reading their keys pays
 
@@ -265,6 +267,8 @@ ImportReport Importer::write(Work &work)
     // While a chunk travels to the database, the next one is judged and laid out.
     Chunk chunk = laidOut(work, work.judge->judge(work.source->next()));
     Chunk spent; ///< the one before; freed while the engine is busy
+    int chunks = 0;
+    bool remade = false; ///< some indexes are made anew at the end
     while (!chunk.judged.isEmpty()) {
         m_session.stopIfCancelled();
         const qint64 done = work.source->done();
@@ -306,14 +310,32 @@ ImportReport Importer::write(Work &work)
         }
         if (work.progress)
             work.progress->done = done;
+        if (++chunks == chunksJudgedBy)
+            remade = expectMore(work, done);
         spent = std::exchange(chunk, std::move(following));
     }
     if (work.plan.mode == ImportPlan::Mode::DeactivateMissing)
         deactivateMissing(work);
-    m_session.dialect().finishBulk(m_session);
+    const qint64 rowsTotal = work.source->total();
+    m_session.dialect().finishBulk(m_session, [&](double share) {
+        if (work.progress && remade)
+            work.progress->done = rowsTotal + qint64(double(rowsTotal / remakingShare) * share);
+    });
     work.report.seconds = double(timer.elapsed()) / 1000;
     BatchesRepository(m_session).finish(work.plan, work.report, *work.refused, work.started, timer.elapsed());
     return work.report;
+}
+
+/// Tells the engine how many customers will be written, going by those so far.
+bool Importer::expectMore(Work &work, qint64 done)
+{
+    const qint64 written = work.report.created + work.report.changed + work.report.deactivated;
+    const double share = double(done) / double(std::max<qint64>(1, work.source->total()));
+    if (share <= 0 || !m_session.dialect().expectRows(m_session, qint64(double(written) / share)))
+        return false;
+    if (work.progress)
+        work.progress->total = work.source->total() + work.source->total() / remakingShare;
+    return true;
 }
 
 /// Rows as they were before they were judged.

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void refusesNewerAndForeignSchemas();
     void keepsTheFileToItself();
     void remembersBesideTheDatabase();
+    void makesIndexesAnew();
     void saysWhatIsWrong();
 };
 
@@ -325,6 +326,46 @@ void DatabaseTest::remembersBesideTheDatabase()
     for (const QString &name : after)
         QVERIFY2(before.contains(name) || !name.startsWith(u"etilqs"_s), qPrintable(name));
 #endif
+}
+
+void DatabaseTest::makesIndexesAnew()
+{
+    TestDatabase db(u"sqlite"_s);
+    const auto indexes = [](Session &session) {
+        QStringList out;
+        for (const Row &row : session.select(u"SELECT sql FROM sqlite_master WHERE type = 'index' AND sql <> '' ORDER BY name"_s))
+            out << row.text(0);
+        return out;
+    };
+    const QStringList before = db.read(indexes);
+    const auto few = db.edit([&](Session &session) {
+        session.dialect().prepareBulk(session);
+        const bool leftOut = session.dialect().expectRows(session, 1000);
+        session.dialect().finishBulk(session);
+        return leftOut;
+    });
+    QVERIFY(!few);
+    QList<double> made;
+    const QStringList within = db.edit([&](Session &session) {
+        session.dialect().prepareBulk(session);
+        if (!session.dialect().expectRows(session, 1'000'000))
+            throw Failure(Error::Kind::Internal, u"kept"_s);
+        const QStringList out = indexes(session);
+        session.dialect().finishBulk(session, [&made](double share) { made << share; });
+        return out;
+    });
+    QVERIFY(within.size() < before.size());
+    QVERIFY(within.filter(u"UNIQUE"_s) == before.filter(u"UNIQUE"_s)); // keys are still kept apart
+    QCOMPARE(made.size(), before.size() - within.size());
+    QCOMPARE(made.last(), 1.0);
+    QCOMPARE(db.read(indexes), before);
+    const auto broken = db.database().wait(Lane::Edit, [](Session &session) -> Done {
+        session.dialect().prepareBulk(session);
+        session.dialect().expectRows(session, 1'000'000);
+        throw Failure(Error::Kind::Invalid, u"no"_s);
+    });
+    QVERIFY(!broken.ok());
+    QCOMPARE(db.read(indexes), before);
 }
 
 void DatabaseTest::saysWhatIsWrong()
