@@ -108,16 +108,19 @@ void IssuesRepository::checkCustomers(const QList<Customer> &customers)
 {
     QSet<qint64> known;
     if (m_session.value(u"SELECT 1 FROM issues WHERE customer_id IS NOT NULL LIMIT 1"_s).isValid()) {
-        for (qsizetype start = 0; start < customers.size(); start += customersAtOnce) {
-            QStringList marks;
-            QVariantList ids;
-            for (const Customer &customer : customers.mid(start, customersAtOnce)) {
-                marks << u"?"_s;
-                ids << customer.id;
+        // By trade store: the index of issues begins with it, and without it each look-up would read the whole index.
+        QMap<qint64, QVariantList> ids;
+        for (const Customer &customer : customers)
+            ids[customer.channelId] << customer.id;
+        for (auto it = ids.begin(); it != ids.end(); ++it) {
+            for (qsizetype start = 0; start < it->size(); start += customersAtOnce) {
+                const QVariantList part = it->mid(start, customersAtOnce);
+                const QString marks = QStringList(part.size(), u"?"_s).join(u',');
+                for (const Row &row :
+                     m_session.select(u"SELECT customer_id FROM issues WHERE channel_id = ? AND customer_id IN (%1)"_s.arg(marks),
+                                      QVariantList{it.key()} + part))
+                    known.insert(row.integer(0));
             }
-            for (const Row &row :
-                 m_session.select(u"SELECT customer_id FROM issues WHERE customer_id IN (%1)"_s.arg(marks.join(u',')), ids))
-                known.insert(row.integer(0));
         }
     }
     for (const Customer &customer : customers) {
