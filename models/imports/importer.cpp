@@ -269,7 +269,6 @@ ImportReport Importer::write(Work &work)
     Chunk chunk = laidOut(work, work.judge->judge(work.source->next()));
     Chunk spent; ///< the one before; freed while the engine is busy
     int chunks = 0;
-    bool remade = false; ///< some indexes are made anew at the end
     while (!chunk.judged.isEmpty()) {
         m_session.stopIfCancelled();
         const qint64 done = work.source->done();
@@ -312,15 +311,15 @@ ImportReport Importer::write(Work &work)
         if (work.progress)
             work.progress->done = done;
         if (++chunks == chunksJudgedBy)
-            remade = expectMore(work, done);
+            expectMore(work, done);
         spent = std::exchange(chunk, std::move(following));
     }
     if (work.plan.mode == ImportPlan::Mode::DeactivateMissing)
         deactivateMissing(work);
     const qint64 rowsTotal = work.source->total();
     m_session.dialect().finishBulk(m_session, [&](double share) {
-        if (work.progress && remade)
-            work.progress->done = rowsTotal + qint64(double(rowsTotal / remakingShare) * share);
+        if (work.progress)
+            work.progress->done = rowsTotal + qint64(double(work.progress->total - rowsTotal) * share);
     });
     work.report.seconds = double(timer.elapsed()) / 1000;
     BatchesRepository(m_session).finish(work.plan, work.report, *work.refused, work.started, timer.elapsed());
@@ -328,15 +327,14 @@ ImportReport Importer::write(Work &work)
 }
 
 /// Tells the engine how many customers will be written, going by those so far.
-bool Importer::expectMore(Work &work, qint64 done)
+void Importer::expectMore(Work &work, qint64 done)
 {
     const qint64 written = work.report.created + work.report.changed + work.report.deactivated;
-    const double share = double(done) / double(std::max<qint64>(1, work.source->total()));
-    if (share <= 0 || !m_session.dialect().expectRows(m_session, qint64(double(written) / share)))
-        return false;
+    const qint64 total = work.source->total();
+    if (done <= 0 || !m_session.dialect().expectRows(m_session, qint64(double(written) / double(done) * double(total))))
+        return;
     if (work.progress)
-        work.progress->total = work.source->total() + work.source->total() / remakingShare;
-    return true;
+        work.progress->total = total + total / remakingShare;
 }
 
 /// Rows as they were before they were judged.

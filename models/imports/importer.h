@@ -34,7 +34,7 @@ private:
     void writeChunk(Work &work, Chunk &chunk);
     void noteChunk(Work &work, Chunk &chunk);
     QList<PreparedRow> preparedAgain(const Work &work, const QList<StagedRow> &rows) const;
-    bool expectMore(Work &work, qint64 done);
+    void expectMore(Work &work, qint64 done);
     void deactivateMissing(Work &work);
     void refuse(Work &work, StagedRow &row);
     void openIssues(Work &work, const StagedRow &row);
