@@ -88,18 +88,38 @@ QList<qint64> BulkEdit::idsAfter(const BulkTarget &target, qint64 last, qsizetyp
 ImportReport BulkEdit::apply(const BulkTarget &target, const FieldValues &values, const std::shared_ptr<Progress> &progress)
 {
     return run(
-        target, u"edit"_s, [&values](qint64) { return values; }, progress);
+        target, u"edit"_s, [&values](qint64) { return values; }, {}, progress);
 }
 
-ImportReport BulkEdit::apply(const QMap<qint64, FieldValues> &values, const std::shared_ptr<Progress> &progress)
+ImportReport BulkEdit::apply(const QMap<qint64, FieldValues> &values, const QMap<qint64, FieldValues> &seen)
 {
-    return run(
-        BulkTarget{values.keys(), {}}, u"table"_s, [&values](qint64 id) { return values.value(id); }, progress);
+    return run(BulkTarget{values.keys(), {}}, u"table"_s, [&values](qint64 id) { return values.value(id); }, seen, {});
+}
+
+/// Throws Conflict, with the customer's name, when somebody outside the edit has a new e-mail address or code already.
+void BulkEdit::checkTaken(const Customer &before, const Customer &after, const BulkTarget &target)
+{
+    const auto holder = [&](const QString &condition, const QVariantList &values) {
+        const qint64 id = m_session
+                              .value(u"SELECT id FROM customers WHERE channel_id = ? AND id <> ? AND "_s + condition,
+                                     QVariantList{after.channelId, after.id} + values)
+                              .toLongLong();
+        return id > 0 && !std::binary_search(target.ids.begin(), target.ids.end(), id);
+    };
+    if (emailKey(before.email) != emailKey(after.email) && !after.email.isEmpty() &&
+        holder(u"unique_email_key = ? AND unique_email_key <> ''"_s, {emailKey(after.email)}))
+        throw Failure(Error::Kind::Conflict, tr("%1: another customer of this trade store already has the e-mail address %2.")
+                                                 .arg(before.displayName(), after.email));
+    if (before.sourceCode != after.sourceCode && !after.sourceCode.isEmpty() &&
+        holder(u"source_id = ? AND source_code = ? AND source_code <> ''"_s, {after.sourceId, after.sourceCode}))
+        throw Failure(
+            Error::Kind::Conflict,
+            tr("%1: another customer of this source already has the code ‘%2’.").arg(before.displayName(), after.sourceCode));
 }
 
 template <typename ValuesOf>
 ImportReport BulkEdit::run(const BulkTarget &chosen, const QString &kind, ValuesOf valuesOf,
-                           const std::shared_ptr<Progress> &progress)
+                           const QMap<qint64, FieldValues> &seen, const std::shared_ptr<Progress> &progress)
 {
     QElapsedTimer timer;
     timer.start();
@@ -119,7 +139,9 @@ ImportReport BulkEdit::run(const BulkTarget &chosen, const QString &kind, Values
     if (progress)
         progress->total = all;
     m_session.dialect().prepareBulk(m_session);
-    m_session.dialect().expectRows(m_session, all);
+    // What a search finds is read chunk by chunk from the indexes that would be left out.
+    if (!target.query || target.query->search.trimmed().isEmpty())
+        m_session.dialect().expectRows(m_session, all);
     CustomerBatch writer(m_session, report.batchId, directory);
     qint64 last = 0;
     for (QList<qint64> ids = idsAfter(target, last, customersAtOnce); !ids.isEmpty();
@@ -128,6 +150,15 @@ ImportReport BulkEdit::run(const BulkTarget &chosen, const QString &kind, Values
         last = ids.last();
         QList<CustomerBatch::Change> changes;
         for (const Customer &before : CustomersRepository(m_session).loadMany(ids)) {
+            if (const FieldValues typedOver = seen.value(before.id); !typedOver.isEmpty()) {
+                const FieldValues now = fieldValues(before);
+                if (std::any_of(typedOver.keyValueBegin(), typedOver.keyValueEnd(),
+                                [&](const auto &value) { return now.value(value.first) != value.second; })) {
+                    m_left << before.id;
+                    ++report.refused;
+                    continue;
+                }
+            }
             const Customer after = changed(before, valuesOf(before.id));
             const QList<FieldChange> fields = difference(fieldValues(before), fieldValues(after));
             if (fields.isEmpty()) {
@@ -139,9 +170,12 @@ ImportReport BulkEdit::run(const BulkTarget &chosen, const QString &kind, Values
                     Error::Kind::Invalid,
                     tr("%1: %2 %3").arg(before.displayName(), fieldLabel(problems.first().field), problems.first().message),
                     problems.first().field);
+            checkTaken(before, after, target);
             changes << CustomerBatch::Change{before, after, {}, actionOf(before, after), fields};
         }
         const QList<qsizetype> left = writer.update(changes);
+        for (const qsizetype i : left)
+            m_left << changes[i].before.id;
         report.changed += changes.size() - left.size();
         report.refused += left.size();
         if (progress)

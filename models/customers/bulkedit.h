@@ -32,13 +32,20 @@ public:
     BulkTouched count(const BulkTarget &target);
     /// Throws Invalid when a value breaks a rule. Customers whom somebody changes at the same moment are counted as refused.
     ImportReport apply(const BulkTarget &target, const FieldValues &values, const std::shared_ptr<Progress> &progress = {});
-    /// Each customer with values of its own: what was typed into a table. Kept as one batch too.
-    ImportReport apply(const QMap<qint64, FieldValues> &values, const std::shared_ptr<Progress> &progress = {});
+    /// Each customer with values of its own: what was typed into a table. Kept as one batch too. Whoever has other values than those `seen`
+    /// when it was typed is left as they are, see left().
+    ImportReport apply(const QMap<qint64, FieldValues> &values, const QMap<qint64, FieldValues> &seen);
+    /// The customers whom somebody else had changed.
+    const QSet<qint64> &left() const { return m_left; }
 
 private:
     QList<qint64> idsAfter(const BulkTarget &target, qint64 last, qsizetype limit);
     template <typename ValuesOf>
-    ImportReport run(const BulkTarget &target, const QString &kind, ValuesOf valuesOf, const std::shared_ptr<Progress> &progress);
+    ImportReport run(const BulkTarget &target, const QString &kind, ValuesOf valuesOf, const QMap<qint64, FieldValues> &seen,
+                     const std::shared_ptr<Progress> &progress);
+    void checkTaken(const Customer &before, const Customer &after, const BulkTarget &target);
+
+    QSet<qint64> m_left;
 
     Session &m_session;
 };

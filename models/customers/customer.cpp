@@ -4,8 +4,10 @@
 #include "customers/customer.h"
 
 #include "base/text.h"
+#include "channels/channel.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -249,6 +251,26 @@ void setFieldValue(Customer &customer, const QString &field, const QString &valu
         customer.commissionReduced = value.toInt();
     else if (field == u"status"_s)
         customer.status = customerStatus(value);
+}
+
+QString valueLabel(const QString &field, const QString &value, const Directory &directory, qint64 channelId)
+{
+    const qint64 id = value.toLongLong();
+    if (field == u"price_tier"_s)
+        return directory.priceTierLabel(id, channelId);
+    if (field == u"warehouse"_s)
+        return directory.warehouseLabel(id, channelId);
+    if (field == u"source"_s)
+        return directory.source(id) != nullptr ? directory.source(id)->name : value;
+    if (field == u"status"_s)
+        return statusLabel(customerStatus(value));
+    if (field == u"commission_reduced"_s)
+        return tr("%1 %").arg(QLocale().toString(value.toInt() / 100.0, 'f', 2));
+    if (value == u"yes"_s)
+        return tr("yes");
+    if (value == u"no"_s)
+        return tr("no");
+    return value.isEmpty() ? tr("(empty)") : value;
 }
 
 QString fieldLabel(const QString &field)

@@ -11,6 +11,8 @@
 
 namespace kontor {
 
+struct Directory;
+
 /// A contact with a login on one trade store. A value; the whole record with its addresses and attributes.
 struct Customer
 {
@@ -76,6 +78,8 @@ FieldValues fieldValues(const Customer &customer);
 void setFieldValue(Customer &customer, const QString &field, const QString &value);
 /// The field's name on screen.
 QString fieldLabel(const QString &field);
+/// A value of fieldValues() as it is shown: names instead of numbers, percent, yes and no.
+QString valueLabel(const QString &field, const QString &value, const Directory &directory, qint64 channelId);
 
 /// The three-way outcome of two edits of one record: fields that only one side changed are merged; the others are asked about.
 struct Merge

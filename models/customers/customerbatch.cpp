@@ -93,6 +93,7 @@ QList<qint64> CustomerBatch::takeIds(qsizetype count)
 
 void CustomerBatch::giveUsernames(QList<Customer> &customers, QList<DerivedColumns> &derived)
 {
+    m_usernames.trim();
     for (qsizetype i = 0; i < customers.size(); ++i) {
         customers[i].username = m_usernames.next(customers[i].channelId, derived[i].usernameBase);
         derived[i].searchText += u"\n "_s + customers[i].username;

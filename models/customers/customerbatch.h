@@ -32,6 +32,8 @@ public:
 
     /// Usernames for new customers, into their search texts too. Asks the database only if not all names are known.
     void giveUsernames(QList<Customer> &customers, QList<DerivedColumns> &derived);
+    /// From now on every username is looked up: others gave some meanwhile.
+    void askForUsernames() { m_usernames.askTheDatabase(); }
     /// Gives ids and stores; `derived` belongs to each. A key taken meanwhile throws SqlError of kind Conflict.
     void insert(QList<Customer> &customers, const QStringList &passwordHashes, const QList<DerivedColumns> &derived);
     /// Stores those that nobody changed since they were read; answers the places of the others.

@@ -200,10 +200,10 @@ Condition filter(const CustomerQuery &query)
     return out;
 }
 
-/// One letter: the start of a name, company, e-mail, user name, code or city, each served by its index.
-Condition shortSearch(const QString &word, const Condition &also, int limit)
+/// Ids of those with a word at the start of a name, company, e-mail, user name, code or city, each served by its index.
+Condition startingWith(const QString &word, const Condition &also, int limit)
 {
-    Condition out{u"c.id IN (SELECT id FROM ("_s, {}};
+    Condition out;
     QStringList parts;
     for (const QString &column :
          {u"name_key"_s, u"company_key"_s, u"email_key"_s, u"username"_s, u"source_code"_s, u"city_key"_s}) {
@@ -215,7 +215,35 @@ Condition shortSearch(const QString &word, const Condition &also, int limit)
         out.values += also.values;
         out.values << from << QString(from + QChar(0xfffd));
     }
-    out.sql += parts.join(u" UNION "_s) + u") hits LIMIT %1)"_s.arg(limit);
+    out.sql = u"SELECT id FROM ("_s + parts.join(u" UNION "_s) + u") hits LIMIT %1"_s.arg(limit);
+    return out;
+}
+
+/// A search of one letter.
+Condition shortSearch(const QString &word, const Condition &also, int limit)
+{
+    const Condition ids = startingWith(word, also, limit);
+    return {u"c.id IN (%1)"_s.arg(ids.sql), ids.values};
+}
+
+/// Where no index knows what is inside of fields: one word at the start of a field, the others anywhere in those hits.
+Condition beginningSearch(const QStringList &words, const Condition &also, int limit)
+{
+    Condition out;
+    QStringList parts;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        Condition rest = also;
+        for (qsizetype other = 0; other < words.size(); ++other) {
+            if (other == i)
+                continue;
+            rest.sql += u" AND c.search_text LIKE ? ESCAPE '\\'"_s;
+            rest.values << QString(u'%' + text::likeEscaped(words[other]) + u'%');
+        }
+        const Condition ids = startingWith(words[i], rest, limit);
+        parts << u"SELECT id FROM (%1) w%2"_s.arg(ids.sql).arg(i);
+        out.values += ids.values;
+    }
+    out.sql = u"c.id IN (%1)"_s.arg(parts.join(u" UNION "_s));
     return out;
 }
 
@@ -365,6 +393,9 @@ ListSql customerListSql(const CustomerQuery &query, Session &session, bool all)
     const TypedFilter typed = query.search.contains(u':')
                                   ? TypedFilter::parse(query.search, ChannelsRepository(session).directory())
                                   : TypedFilter{text::folded(query.search).split(u' ', Qt::SkipEmptyParts), {}, {}, {}};
+    // A table warns of it and shows the rest; but what is done to all that a search finds must not be done to everybody.
+    if (all && !typed.problem.isEmpty())
+        throw Failure(Error::Kind::Invalid, typed.problem);
     if (!typed.condition.sql.isEmpty()) {
         filters.sql += u" AND "_s + typed.condition.sql;
         filters.values += typed.condition.values;
@@ -383,6 +414,8 @@ ListSql customerListSql(const CustomerQuery &query, Session &session, bool all)
             out.stretches = stretches(query.sort, session);
     } else if (!words.isEmpty() && trigrams.isEmpty()) {
         out.where = shortSearch(words.first(), filters, limit);
+    } else if (!session.dialect().hasTrigrams(session)) {
+        out.where = words.isEmpty() ? filters : beginningSearch(words, filters, limit);
     } else {
         out.where = session.dialect().search(trigrams + typed.narrowing, filters,
                                              words.isEmpty() ? std::numeric_limits<int>::max() : limit);
@@ -452,11 +485,54 @@ QString CustomerTableModel::editableField(CustomerQuery::Column column)
 
 void CustomerTableModel::stage(qint64 id, const QString &field, const std::optional<QString> &value)
 {
-    if (value)
+    if (value) {
+        const int place = rowOf(id);
+        const ListRow *row = place >= 0 ? rowAt(place) : nullptr;
+        if (row != nullptr && !m_seen.value(id).contains(field))
+            m_seen[id].insert(field, stored(*row, field));
         m_staged[id].insert(field, *value);
-    else if (m_staged.contains(id) && m_staged[id].remove(field) > 0 && m_staged[id].isEmpty())
-        m_staged.remove(id);
+    } else {
+        takeBack(id, field);
+    }
     repaintAll();
+}
+
+void CustomerTableModel::takeBack(qint64 id, const QString &field)
+{
+    for (QMap<qint64, FieldValues> *values : {&m_staged, &m_seen}) {
+        const auto row = values->find(id);
+        if (row != values->end() && row->remove(field) > 0 && row->isEmpty())
+            values->erase(row);
+    }
+}
+
+void CustomerTableModel::settle(const QMap<qint64, FieldValues> &written, const QSet<qint64> &left)
+{
+    for (auto row = written.begin(); row != written.end(); ++row) {
+        if (left.contains(row.key())) {
+            m_seen.remove(row.key());
+            continue;
+        }
+        for (auto value = row->begin(); value != row->end(); ++value) {
+            if (stagedValue(row.key(), value.key()) == *value) // else it was typed anew while the batch was written
+                takeBack(row.key(), value.key());
+        }
+    }
+    repaintAll();
+}
+
+/// A field of a row in its stored form.
+QString CustomerTableModel::stored(const ListRow &row, const QString &field)
+{
+    const auto id = [&](Place place) {
+        const qint64 value = row.cells[place].toLongLong();
+        return value > 0 ? QString::number(value) : QString();
+    };
+    if (field == u"price_tier"_s)
+        return id(TierId);
+    if (field == u"warehouse"_s)
+        return id(WarehouseId);
+    return row.cells[field == u"company"_s ? CompanyPlace : field == u"email"_s ? EmailPlace : CodePlace].toString();
 }
 
 std::optional<QString> CustomerTableModel::stagedValue(qint64 id, const QString &field) const
@@ -468,6 +544,7 @@ std::optional<QString> CustomerTableModel::stagedValue(qint64 id, const QString 
 void CustomerTableModel::clearStaged()
 {
     m_staged.clear();
+    m_seen.clear();
     repaintAll();
 }
 

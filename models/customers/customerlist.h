@@ -63,7 +63,8 @@ QString columnName(CustomerQuery::Column column);
 /// Its heading on screen.
 QString columnTitle(CustomerQuery::Column column);
 
-/// The list of a query as SQL, for tables and exports. A search by words shows at most searchLimit + 1 hits, unless `all`.
+/// The list of a query as SQL, for tables and exports. A search by words shows at most searchLimit + 1 hits, unless `all`; then a typed
+/// filter that is not understood throws Invalid, where a table leaves it out and warns.
 ListSql customerListSql(const CustomerQuery &query, Session &session, bool all = false);
 /// The column of that name, or ColumnCount.
 CustomerQuery::Column columnNamed(const QString &name);
@@ -101,7 +102,12 @@ public:
     /// Sets or, with nothing, takes back one staged value.
     void stage(qint64 id, const QString &field, const std::optional<QString> &value);
     std::optional<QString> stagedValue(qint64 id, const QString &field) const;
+    /// What stood in the database when each value was staged.
+    const QMap<qint64, FieldValues> &seen() const { return m_seen; }
     void clearStaged();
+    /// After `written` was: its values are staged no more, but for customers in `left`, whom somebody changed meanwhile. Those are known to
+    /// whoever typed now, and may be written over.
+    void settle(const QMap<qint64, FieldValues> &written, const QSet<qint64> &left);
     /// The stored form of what somebody types into a cell (a tier's name becomes its id); nothing when it can't be understood.
     std::optional<QString> fromText(CustomerQuery::Column column, const QString &text) const;
 
@@ -117,11 +123,14 @@ protected:
     QVariant cell(const ListRow &row, int column, int role) const override;
 
 private:
+    void takeBack(qint64 id, const QString &field);
+    static QString stored(const ListRow &row, const QString &field);
     QVariant stagedCell(const ListRow &row, CustomerQuery::Column column, int role) const;
 
     CustomerQuery m_query;
     Directory m_directory;
     QMap<qint64, FieldValues> m_staged;
+    QMap<qint64, FieldValues> m_seen;
     bool m_editable = false;
 };
 

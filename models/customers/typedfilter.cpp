@@ -150,13 +150,14 @@ public:
     std::optional<Condition> read(const Token &token)
     {
         const QString value = token.value.trimmed();
-        const bool none = value == u"none"_s;
+        const QString word = value.toLower();
+        const bool none = word == u"none"_s;
         if (const QString column = textColumns().value(token.name); !column.isEmpty())
             return textFilter(token, column, value, none);
         if (const QString column = timeColumns().value(token.name); !column.isEmpty()) {
-            if (value == u"never"_s)
+            if (word == u"never"_s)
                 return Condition{u"c.%1 = 0"_s.arg(column), {}};
-            const auto days = span(value);
+            const auto days = span(word);
             if (!days)
                 return wrong(
                     tr("‘%1’ is no date. Write 2026-01-31, >2026-01-31, 2026-01-01..2026-01-31, 7d, <7d or today.").arg(value));
@@ -171,24 +172,24 @@ public:
                 {range->first, range->second}};
         }
         if (token.name == u"status"_s) {
-            if (!QStringList{u"pending"_s, u"active"_s, u"deactivated"_s}.contains(value))
+            if (!QStringList{u"pending"_s, u"active"_s, u"deactivated"_s}.contains(word))
                 return wrong(tr("‘%1’ is no status. Write pending, active or deactivated.").arg(value));
-            return Condition{u"c.status = ?"_s, {value}};
+            return Condition{u"c.status = ?"_s, {word}};
         }
         if (token.name == u"marketing"_s) {
-            if (value != u"yes"_s && value != u"no"_s)
+            if (word != u"yes"_s && word != u"no"_s)
                 return wrong(tr("Write marketing:yes or marketing:no."));
-            return Condition{u"c.accepts_marketing = ?"_s, {value == u"yes"_s}};
+            return Condition{u"c.accepts_marketing = ?"_s, {word == u"yes"_s}};
         }
         if (token.name == u"invitation"_s) {
-            if (!invitationStates().contains(value))
+            if (!invitationStates().contains(word))
                 return wrong(tr("‘%1’ is no state of an invitation. Write %2.").arg(value, invitationStates().join(u", "_s)));
-            return Condition{invitationSql() + u" = ?"_s, {QDateTime::currentMSecsSinceEpoch(), value}};
+            return Condition{invitationSql() + u" = ?"_s, {QDateTime::currentMSecsSinceEpoch(), word}};
         }
         if (token.name == u"locked"_s || token.name == u"mfa"_s) {
-            if (value != u"yes"_s && value != u"no"_s)
+            if (word != u"yes"_s && word != u"no"_s)
                 return wrong(tr("Write %1:yes or %1:no.").arg(token.name));
-            const bool yes = value == u"yes"_s;
+            const bool yes = word == u"yes"_s;
             if (token.name == u"mfa"_s)
                 return Condition{yes ? u"c.mfa_method <> ''"_s : u"c.mfa_method = ''"_s, {}};
             // The + keeps SQLite from the index: nearly everyone is not locked, and would have to be sorted.
@@ -221,7 +222,7 @@ public:
 private:
     std::optional<Condition> wrong(const QString &why)
     {
-        m_filter.problem = why;
+        m_filter.problem += (m_filter.problem.isEmpty() ? QString() : u" "_s) + why;
         return std::nullopt;
     }
     std::optional<Condition> ids(const QString &expression, const QList<qint64> &ids, const QString &why)

@@ -37,12 +37,22 @@ bool Usernames::isTaken(qint64 channelId, const QString &name)
     return m_session.value(u"SELECT 1 FROM customers WHERE channel_id = ? AND username = ?"_s, {channelId, name}).isValid();
 }
 
+void Usernames::trim()
+{
+    if (m_next.size() > basesKept)
+        m_next.clear();
+}
+
+void Usernames::askTheDatabase()
+{
+    m_known = nullptr;
+    m_next.clear();
+}
+
 QString Usernames::next(qint64 channelId, const QString &base)
 {
     const auto numbered = [&](qint64 number) { return number < 2 ? base : base + QString::number(number); };
     const auto taken = [&](qint64 number) { return isTaken(channelId, numbered(number)); };
-    if (m_next.size() > basesKept)
-        m_next.clear();
     qint64 &next = m_next[{channelId, base}];
     if (next == 0 && taken(1)) {
         // Doubling, then halving: the first free number in a few look-ups even among thousands of the same name.

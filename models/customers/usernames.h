@@ -21,6 +21,10 @@ public:
     /// A name that nobody on the trade store has, and that this object gave to nobody.
     QString next(const Customer &customer) { return next(customer.channelId, base(customer)); }
     QString next(qint64 channelId, const QString &base);
+    /// Forgets numbers when there are too many. Only between chunks, when all names given so far are known or on their way to the database.
+    void trim();
+    /// Names were given by others meanwhile: `known` counts no more.
+    void askTheDatabase();
     /// What a username is made of, before a number is added.
     static QString base(const Customer &customer);
     static quint64 hash(qint64 channelId, QStringView username);

@@ -78,7 +78,7 @@ public:
     virtual void publish(Session &session, const QString &origin, const QString &payload) = 0;
     /// Customers `c` whose search text has all of these folded texts, each of three characters or more, at most `limit` of them.
     virtual Condition search(const QStringList &words, const Condition &also, int limit) const = 0;
-    /// Whether substring search is served by an index.
+    /// Whether substring search is served by an index; else only beginnings are searched for.
     virtual bool hasTrigrams(Session &session) = 0;
     /// Settings for the rest of a transaction that moves many rows through small temporary tables.
     virtual void prepareBulk(Session &session) = 0;

@@ -339,7 +339,12 @@ public:
 
     bool hasTrigrams(Session &session) override
     {
-        return session.value(u"SELECT EXISTS (SELECT 1 FROM pg_extension WHERE extname = 'pg_trgm')"_s).toBool();
+        if (!m_trigrams)
+            m_trigrams = session
+                             .value(u"SELECT EXISTS (SELECT 1 FROM pg_indexes WHERE schemaname = current_schema()"
+                                    " AND tablename = 'customers' AND indexdef LIKE '%gin_trgm_ops%')"_s)
+                             .toBool();
+        return *m_trigrams;
     }
 
     void prepareBulk(Session &session) override
@@ -411,6 +416,9 @@ public:
 
     QString empty(const QString &table) const override { return u"TRUNCATE "_s + table; }
     QString analyze(const QString &table) const override { return u"ANALYZE "_s + table; }
+
+private:
+    std::optional<bool> m_trigrams; ///< asked once a connection
 };
 
 } // namespace

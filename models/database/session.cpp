@@ -63,7 +63,7 @@ QSqlQuery &Session::run(const QString &sql, const QVariantList &values)
     for (int i = 0; i < values.size(); ++i)
         query.bindValue(i, bindable(values[i]));
     if (!query.exec()) {
-        const Failure failure = m_dialect.failure(query.lastError(), sql);
+        const SqlError failure = m_dialect.failure(query.lastError(), sql); // its kind is needed by whoever may try again
         m_failed << sql;
         throw failure;
     }

@@ -33,6 +33,7 @@ QString tr(const char *text) { return QCoreApplication::translate("kontor", text
 constexpr int openTries = 100;
 constexpr int openWaitMs = 30;
 constexpr int bulkCacheKib = 128 * 1024; ///< pages that an import touches again and again; measured 2 × faster than 8 MiB
+constexpr int usualCacheKib = 8 * 1024;
 constexpr int sortCacheKib = 64 * 1024; ///< while indexes are made: what each sorts in memory, and the pages
 constexpr qint64 anewFromRows = 50'000; ///< customers from which indexes are made anew, if they are half as many as there were
 constexpr int bulkSearchBytes = 32 * 1024 * 1024; ///< of the search index kept in memory while many rows come in
@@ -51,7 +52,7 @@ SqlError failureOf(int code, const QString &said, const QString &sql)
     const auto made = [&](Error::Kind kind, const QString &message, bool retry = false) {
         return SqlError(Error{kind, message, detail}, retry, false);
     };
-    switch (code & 0xff) {
+    switch (code == SQLITE_IOERR_GETTEMPPATH ? SQLITE_CANTOPEN : code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return made(Error::Kind::Conflict, tr("Another program is writing to the database file. Please try again."), true);
@@ -198,7 +199,7 @@ public:
                           connection.lastError().text());
         QSqlQuery query(connection);
         for (const auto &pragma : {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=NORMAL"_s, u"PRAGMA foreign_keys=ON"_s,
-                                   u"PRAGMA cache_size=-8192"_s}) {
+                                   u"PRAGMA cache_size=%1"_s.arg(-usualCacheKib)}) {
             // Switching to WAL does not wait for the busy timeout when another program opens the file at the same moment.
             bool done = query.exec(pragma);
             for (int i = 0; !done && i < openTries && (query.lastError().nativeErrorCode().toInt() & 0xff) == SQLITE_BUSY; ++i) {
@@ -305,7 +306,7 @@ public:
         const Rows indexes = session.select(u"SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = 'customers'"
                                             " AND sql LIKE 'CREATE INDEX%'"_s);
         for (const Row &index : indexes) {
-            session.command(u"DROP INDEX "_s + index.text(0));
+            session.command(u"DROP INDEX \"%1\""_s.arg(index.text(0).replace(u'"', u"\"\""_s)));
             m_leftOut << index.text(1);
         }
         return !m_leftOut.isEmpty();
@@ -328,6 +329,7 @@ public:
         }
         searchIndex(session, u"hashsize"_s, usualSearchBytes);
         searchIndex(session, u"automerge"_s, usualAutomerge);
+        session.command(u"PRAGMA cache_size=%1"_s.arg(-usualCacheKib));
     }
 
     bool sharesWriting() const override { return false; } // BEGIN IMMEDIATE holds the only write lock there is

@@ -21,9 +21,11 @@ DoctorRepository::Findings DoctorRepository::examine()
         return out;
     }
     out.good << u"The schema is up to date."_s;
-    out.good << (m_session.dialect().hasTrigrams(m_session)
-                     ? u"Substring search is served by a trigram index."_s
-                     : u"pg_trgm is not installed: searches inside words are slow. Ask an administrator for the extension."_s);
+    out.good
+        << (m_session.dialect().hasTrigrams(m_session)
+                ? u"Substring search is served by a trigram index."_s
+                : u"There is no trigram index, so searches find the beginnings of fields only. An administrator can make it:"
+                  " CREATE EXTENSION pg_trgm; CREATE INDEX customers_search ON customers USING gin (search_text gin_trgm_ops);"_s);
     const CustomerCounts counts = countCustomers(m_session);
     out.good << u"%1 current and %2 deactivated customers, %3 open issues."_s.arg(counts.current)
                     .arg(counts.deactivated)

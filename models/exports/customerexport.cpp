@@ -193,11 +193,13 @@ QStringList exportFieldsOf(const QList<CustomerQuery::Column> &columns)
     return out;
 }
 
-QStringList ExportForm::headingList() const
+QStringList exportKeyFields() { return {u"trade_store"_s, u"source"_s, u"source_customer_code"_s, u"username"_s}; }
+
+QStringList ExportForm::headingList(bool labels) const
 {
     QStringList out;
     for (const QString &field : fields)
-        out << headings.value(field, field);
+        out << headings.value(field, labels ? exportFieldLabel(field) : field);
     return out;
 }
 
@@ -235,7 +237,7 @@ ExportForm ExportForm::fromJson(const QJsonObject &json)
 Result<qint64> exportCustomers(Database &database, const ExportSource &source, const ExportForm &form, const Directory &directory,
                                TableSink &sink, const Cancel &cancel, const std::shared_ptr<Progress> &progress)
 {
-    sink.header(form.headingList());
+    sink.header(form.headingList(sink.isForReading()));
     // One transaction that only reads: what is written is the table as it was at one moment.
     const auto rows = database.wait(
         Lane::Export,

@@ -19,7 +19,8 @@ struct ExportForm
     QMap<QString, QString> headings; ///< field → its name in the file, where it is not the field's own
     CsvDialect dialect;
 
-    QStringList headingList() const;
+    /// `labels`: what people read where no other name was given.
+    QStringList headingList(bool labels = false) const;
     QJsonObject toJson() const;
     static ExportForm fromJson(const QJsonObject &json);
 };
@@ -29,6 +30,9 @@ QStringList exportFields();
 QString exportFieldLabel(const QString &field);
 /// The fields of table columns: Name becomes two, so that the file comes back through an import and changes nothing.
 QStringList exportFieldsOf(const QList<CustomerQuery::Column> &columns);
+
+/// The fields by which an import finds a customer again.
+QStringList exportKeyFields();
 
 /// Whom: all that a query finds, in its order; or of those only the chosen ones.
 struct ExportSource

@@ -15,6 +15,8 @@ public:
     virtual ~TableSink() = default; ///< without finish(), nothing is left behind
     virtual void header(const QStringList &headings) = 0;
     virtual void row(const QList<QByteArrayView> &cells) = 0; ///< UTF-8; the views end with the call
+    /// Whether people read it, and no program: headings are then labels.
+    virtual bool isForReading() const { return false; }
     virtual bool finish() = 0;
     virtual QString error() const = 0; ///< in words, after finish() failed
 };

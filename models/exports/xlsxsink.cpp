@@ -3,7 +3,7 @@
 
 #include "exports/xlsxsink.h"
 
-#include <QFile>
+#include <QSaveFile>
 
 #include <xlsxwriter.h>
 
@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr qsizetype blockBytes = 512 * 1024;
 constexpr size_t blocksAhead = 4;
+constexpr qint64 copiedAtOnce = 1024 * 1024;
 } // namespace
 
 XlsxSink::XlsxSink(const QString &path) : m_path(path) {}
@@ -118,6 +119,22 @@ void XlsxSink::write()
         m_error = QString::fromUtf8(lxw_strerror(failed));
 }
 
+/// A file that was there before stays until the new one is whole beside it, on the same disk.
+bool XlsxSink::putInPlace()
+{
+    QFile book(m_folder.filePath(u"book.xlsx"_s));
+    QSaveFile file(m_path);
+    bool good = book.open(QFile::ReadOnly) && file.open(QFile::WriteOnly);
+    while (good && !book.atEnd()) {
+        const QByteArray part = book.read(copiedAtOnce);
+        good = !part.isEmpty() && file.write(part) == part.size();
+    }
+    if (good && file.commit())
+        return true;
+    m_error = file.error() != QFileDevice::NoError ? file.errorString() : book.errorString();
+    return false;
+}
+
 bool XlsxSink::finish()
 {
     push();
@@ -130,12 +147,7 @@ bool XlsxSink::finish()
     if (!m_error.isEmpty())
         return false;
     // Put into its place only when it is whole.
-    QFile::remove(m_path);
-    QFile book(m_folder.filePath(u"book.xlsx"_s));
-    if (book.rename(m_path))
-        return true;
-    m_error = book.errorString();
-    return false;
+    return putInPlace();
 }
 
 } // namespace kontor

@@ -33,6 +33,7 @@ public:
     QString error() const override { return m_error; }
 
 private:
+    bool putInPlace();
     /// Rows as one text: each cell ended by NUL.
     struct Block
     {

@@ -3,6 +3,7 @@
 
 #include "imports/batchesrepository.h"
 
+#include "base/text.h"
 #include "channels/channelsrepository.h"
 #include "credentials/tokensrepository.h"
 #include "customers/customercolumns.h"
@@ -29,8 +30,19 @@ constexpr qint64 msPerDay = 24LL * 60 * 60 * 1000;
 const auto inUse = u"(EXISTS (SELECT 1 FROM orders o WHERE o.channel_id = b.channel_id AND o.customer_id = b.id)"
                    " OR EXISTS (SELECT 1 FROM carts o WHERE o.channel_id = b.channel_id AND o.customer_id = b.id)"
                    " OR EXISTS (SELECT 1 FROM store_sessions o WHERE o.channel_id = b.channel_id AND o.customer_id = b.id)"
+                   " OR EXISTS (SELECT 1 FROM tokens o WHERE o.channel_id = b.channel_id AND o.customer_id = b.id)"
                    " OR EXISTS (SELECT 1 FROM mails o WHERE o.channel_id = b.channel_id AND o.customer_id = b.id)"
                    " OR EXISTS (SELECT 1 FROM tickets o WHERE o.channel_id = b.channel_id AND o.customer_id = b.id))"_s;
+
+/// Customers `x` other than `b` who have the code or the e-mail address that `b` had before.
+const QStringList &holders()
+{
+    static const QString other = u"x.channel_id = b.channel_id AND x.id <> b.id AND "_s;
+    static const QStringList list = {
+        other + u"x.unique_email_key = b.unique_email_key AND x.unique_email_key <> ''"_s,
+        other + u"x.source_id = b.source_id AND x.source_code = b.source_code AND x.source_code <> ''"_s};
+    return list;
+}
 
 } // namespace
 
@@ -153,11 +165,18 @@ UndoPlan BatchesRepository::planUndo(qint64 batchId)
     UndoPlan out;
     const QString joined =
         u" FROM batch_customers b JOIN customers c ON c.channel_id = b.channel_id AND c.id = b.id WHERE b.batch_id = ?"_s;
-    const QString wrong = u"(c.row_version <> b.version_after OR (b.action = 'created' AND "_s + inUse + u"))"_s;
-    out.restored =
-        m_session
-            .value(u"SELECT count(*)"_s + joined + u" AND b.action = 'changed' AND c.row_version = b.version_after"_s, {batchId})
-            .toLongLong();
+    QStringList held;
+    for (const QString &holder : holders())
+        held << u"EXISTS (SELECT 1 FROM customers x WHERE %1 AND NOT EXISTS (SELECT 1 FROM batch_customers y"
+                " WHERE y.batch_id = b.batch_id AND y.channel_id = x.channel_id AND y.id = x.id))"_s.arg(holder);
+    const QString taken = u"(b.action = 'changed' AND (c.unique_email_key <> b.unique_email_key OR c.source_code <> b.source_code"
+                          " OR c.source_id <> b.source_id) AND (%1))"_s.arg(held.join(u" OR "_s));
+    const QString wrong = u"(c.row_version <> b.version_after OR (b.action = 'created' AND %1) OR %2)"_s.arg(inUse, taken);
+    out.restored = m_session
+                       .value(u"SELECT count(*)"_s + joined +
+                                  u" AND b.action = 'changed' AND c.row_version = b.version_after AND NOT "_s + taken,
+                              {batchId})
+                       .toLongLong();
     out.removed = m_session
                       .value(u"SELECT count(*)"_s + joined +
                                  u" AND b.action = 'created' AND c.row_version = b.version_after AND NOT "_s + inUse,
@@ -173,21 +192,33 @@ UndoPlan BatchesRepository::planUndo(qint64 batchId)
             .toLongLong();
     const Rows rows = m_session.select(
         u"SELECT c.id, trim(c.first_name || ' ' || c.last_name), c.company, b.action, CASE WHEN b.action = 'created' AND "_s +
-            inUse + u" THEN 1 ELSE 0 END"_s + joined + u" AND "_s + wrong +
+            inUse + u" THEN 1 WHEN "_s + taken + u" THEN 2 ELSE 0 END, c.channel_id"_s + joined + u" AND "_s + wrong +
             u" ORDER BY c.id LIMIT %1"_s.arg(UndoPlan::conflictsMax),
         {batchId});
     for (const Row &row : rows) {
         UndoConflict conflict;
         conflict.customerId = row.integer(0);
         conflict.customer = row.text(1).isEmpty() ? row.text(2) : row.text(1);
-        const bool used = row.integer(4) != 0;
+        const qint64 why = row.integer(4);
         conflict.reason =
-            used ? tr("Was added by the batch and has used the trade store or been sent mail since; can't be removed.")
-                 : tr("Somebody changed this customer since.");
-        conflict.mayForce = !used;
+            why == 1   ? tr("Was added by the batch and has used the trade store or been sent mail since; can't be removed.")
+            : why == 2 ? tr("Another customer has its former e-mail address or code now; can't be restored.")
+                       : lastChange(row.integer(5), conflict.customerId);
+        conflict.mayForce = why == 0;
         out.conflicts << conflict;
     }
     return out;
+}
+
+/// Who changed a customer last, and when.
+QString BatchesRepository::lastChange(qint64 channelId, qint64 customerId)
+{
+    const Rows last = m_session.select(
+        u"SELECT actor, at FROM activity WHERE customer_id = ? AND customer_id <> 0 AND channel_id = ? ORDER BY id DESC LIMIT 1"_s,
+        {customerId, channelId});
+    return last.isEmpty()
+               ? tr("Somebody changed this customer since.")
+               : tr("%1 changed this customer since (%2).").arg(last.first().text(0), text::shortTime(last.first().integer(1)));
 }
 
 qint64 BatchesRepository::undo(qint64 batchId, const QList<qint64> &forced)
@@ -206,7 +237,7 @@ qint64 BatchesRepository::undo(qint64 batchId, const QList<qint64> &forced)
         values << id;
     }
     const QString anyway = forced.isEmpty() ? QString() : u" OR b.id IN (%1)"_s.arg(marks.join(u','));
-    const qint64 chosen = m_session.execute(
+    qint64 chosen = m_session.execute(
         u"INSERT INTO bulk_undo (channel_id, id, action) SELECT b.channel_id, b.id, b.action FROM batch_customers b CROSS JOIN "
         u"customers c"
         " WHERE b.batch_id = ? AND c.channel_id = b.channel_id AND c.id = b.id AND (c.row_version = b.version_after%1)"
@@ -215,15 +246,18 @@ qint64 BatchesRepository::undo(qint64 batchId, const QList<qint64> &forced)
     if (const QString analyze = m_session.dialect().analyze(u"bulk_undo"_s); !analyze.isEmpty())
         m_session.command(analyze);
     m_session.stopIfCancelled();
+    const bool moved = keysMoved(batchId);
+    if (moved)
+        chosen -= leaveHeldKeys(batchId);
     m_session.dialect().expectRows(m_session, chosen);
-    restoreImages(batchId);
-    for (const QString &table : {u"addresses"_s, u"customer_attributes"_s, u"issues"_s})
+    for (const QString &table : {u"addresses"_s, u"customer_attributes"_s, u"issues"_s, u"sign_ins"_s})
         m_session.execute(
             u"DELETE FROM %1 WHERE (channel_id, customer_id) IN (SELECT channel_id, id FROM bulk_undo WHERE action = 'created')"_s
                 .arg(table));
     // Not by a row value: SQLite 3.40 then finds nothing, for `id` is also its rowid (docs/facts.md).
     m_session.execute(u"DELETE FROM customers WHERE channel_id IN (SELECT channel_id FROM bulk_undo)"
                       " AND id IN (SELECT id FROM bulk_undo WHERE action = 'created')"_s);
+    restoreImages(batchId, moved);
     m_session.execute(u"INSERT INTO activity (at, actor, entity, entity_id, channel_id, customer_id, action, changes)"
                       " SELECT ?, ?, 'customer', u.id, u.channel_id, u.id, 'undone', '[]' FROM bulk_undo u"_s,
                       {m_session.now(), m_session.actor()});
@@ -240,30 +274,52 @@ qint64 BatchesRepository::undo(qint64 batchId, const QList<qint64> &forced)
     return all - chosen;
 }
 
-/// The changed customers of bulk_undo get back what they had.
-void BatchesRepository::restoreImages(qint64 batchId)
+/// Whether a code or an e-mail address that somebody gets back belongs to another customer at the moment.
+bool BatchesRepository::keysMoved(qint64 batchId)
+{
+    return std::any_of(holders().begin(), holders().end(), [&](const QString &holder) {
+        return m_session
+            .value(u"SELECT 1 FROM batch_customers b CROSS JOIN customers x WHERE b.batch_id = ? AND b.action = 'changed' AND %1"
+                   " LIMIT 1"_s.arg(holder),
+                   {batchId})
+            .isValid();
+    });
+}
+
+/// Takes out of bulk_undo whose code or e-mail address stays with somebody who is not in it, until there is none. Answers how many.
+qint64 BatchesRepository::leaveHeldKeys(qint64 batchId)
+{
+    qint64 left = 0;
+    for (qint64 found = 1; found > 0; left += found) {
+        found = 0;
+        for (const QString &holder : holders())
+            found += m_session.execute(
+                u"DELETE FROM bulk_undo WHERE id IN (SELECT b.id FROM batch_customers b CROSS JOIN customers x WHERE b.batch_id "
+                u"= ?"
+                " AND b.action = 'changed' AND %1 AND NOT EXISTS (SELECT 1 FROM bulk_undo u WHERE u.id = x.id))"_s.arg(holder),
+                {batchId});
+    }
+    return left;
+}
+
+/// The changed customers of bulk_undo get back what they had. `moved`: two of them may have swapped an e-mail address or a code.
+void BatchesRepository::restoreImages(qint64 batchId, bool moved)
 {
     const QString images =
         u" FROM batch_customers b WHERE b.batch_id = ? AND b.action = 'changed' AND b.channel_id = customers.channel_id"
         " AND b.id = customers.id AND customers.id IN (SELECT id FROM bulk_undo)"_s;
-    // Two customers may have swapped an e-mail address or a code: then both are set aside first.
-    const bool swapped =
-        m_session
-            .value(
-                u"SELECT 1 FROM batch_customers b CROSS JOIN customers c WHERE b.batch_id = ? AND b.action = 'changed'"
-                " AND c.channel_id = b.channel_id AND c.unique_email_key = b.unique_email_key AND c.unique_email_key <> '' AND c.id <> b.id LIMIT 1"_s,
-                {batchId})
-            .isValid() ||
-        m_session
-            .value(u"SELECT 1 FROM batch_customers b CROSS JOIN customers c WHERE b.batch_id = ? AND b.action = 'changed'"
-                   " AND c.channel_id = b.channel_id AND c.source_id = b.source_id AND c.source_code = b.source_code AND "
-                   "c.source_code <> ''"
-                   " AND c.id <> b.id LIMIT 1"_s,
-                   {batchId})
-            .isValid();
-    if (swapped)
+    if (moved) // both are set aside first
         m_session.execute(u"UPDATE customers SET unique_email_key = '', source_code = ''"_s + images, {batchId});
-    TokensRepository(m_session).endAllOfSet(u"SELECT id FROM bulk_undo"_s, u"import undone"_s);
+    // Links die with an address, a password or the access; another number of a telephone is no reason.
+    m_session.command(u"CREATE TEMPORARY TABLE IF NOT EXISTS bulk_ended (id BIGINT NOT NULL PRIMARY KEY)"_s);
+    m_session.command(m_session.dialect().empty(u"bulk_ended"_s));
+    m_session.execute(
+        u"INSERT INTO bulk_ended (id) SELECT u.id FROM bulk_undo u CROSS JOIN batch_customers b CROSS JOIN customers c"
+        " WHERE b.batch_id = ? AND b.channel_id = u.channel_id AND b.id = u.id AND b.action = 'changed'"
+        " AND c.channel_id = u.channel_id AND c.id = u.id AND (c.email_key <> b.email_key OR c.status <> b.status"
+        " OR c.password_hash <> b.password_hash)"_s,
+        {batchId});
+    TokensRepository(m_session).endAllOfSet(u"SELECT id FROM bulk_ended"_s, u"import undone"_s);
     QStringList sets;
     for (const QString &column : customerImageColumns())
         sets << u"%1 = b.%1"_s.arg(column);

@@ -78,7 +78,10 @@ public:
     void expire();
 
 private:
-    void restoreImages(qint64 batchId);
+    QString lastChange(qint64 channelId, qint64 customerId);
+    bool keysMoved(qint64 batchId);
+    qint64 leaveHeldKeys(qint64 batchId);
+    void restoreImages(qint64 batchId, bool moved);
 
     Session &m_session;
 };

@@ -49,22 +49,44 @@ QString refusedKey(const ImportPlan &plan, const StagedRow &row)
 /// Keys of rows so far in a table beside the database, which gets an index when it is first asked.
 class SeenInScratch final : public SeenKeys
 {
+    /// What fails here is this computer's folder for temporary files, not the database that everybody shares.
+    template <typename Run> static auto inScratch(Run run)
+    {
+        try {
+            return run();
+        } catch (const SqlError &e) {
+            throw Failure(
+                Error::Kind::Unreachable,
+                tr("The folder for temporary files on this computer is full or may not be written. Free some space there, or"
+                   " name another in TMPDIR. Nothing was imported."),
+                e.error().detail);
+        }
+    }
+
 public:
     SeenInScratch() { m_session.command(u"CREATE TABLE seen (key TEXT NOT NULL, line BIGINT NOT NULL)"_s); }
     QHash<QString, qint64> lines(const QStringList &keys) override
     {
-        m_session.command(u"CREATE INDEX IF NOT EXISTS seen_by_key ON seen (key)"_s);
-        return linesOfKeys(m_session, u"SELECT key, min(line) FROM seen WHERE key IN (%1) GROUP BY key"_s, {}, keys);
+        return inScratch([&] {
+            m_session.command(u"CREATE INDEX IF NOT EXISTS seen_by_key ON seen (key)"_s);
+            return linesOfKeys(m_session, u"SELECT key, min(line) FROM seen WHERE key IN (%1) GROUP BY key"_s, {}, keys);
+        });
     }
     void add(const QHash<QString, qint64> &lines) override
     {
-        const auto out = m_session.dialect().bulk(m_session, u"seen"_s, {u"key"_s, u"line"_s});
-        for (auto it = lines.begin(); it != lines.end(); ++it) {
-            out->text(it.key());
-            out->integer(*it);
-            out->endRow();
-        }
-        out->finish();
+        inScratch([&] {
+            const auto out = m_session.dialect().bulk(m_session, u"seen"_s, {u"key"_s, u"line"_s});
+            for (auto it = lines.begin(); it != lines.end(); ++it) {
+                out->text(it.key());
+                out->integer(*it);
+                out->endRow();
+            }
+            out->finish();
+        });
+    }
+    void forgetFrom(qint64 line) override
+    {
+        inScratch([&] { m_session.execute(u"DELETE FROM seen WHERE line >= ?"_s, {line}); });
     }
 
 private:
@@ -87,8 +109,8 @@ public:
     QList<PreparedRow> next() override
     {
         QList<PreparedRow> out;
+        const QList<StagedRow> rows = m_staging.rowsAfter(m_batch, m_line, chunkRows); // may throw: nothing is forgotten before
         m_before = std::exchange(m_asStaged, {});
-        const QList<StagedRow> rows = m_staging.rowsAfter(m_batch, m_line, chunkRows);
         for (const StagedRow &row : rows) {
             m_line = row.line;
             ++m_done;
@@ -121,8 +143,13 @@ private:
 void refuseUnseen(const StagedRow &reviewed, StagedRow &now)
 {
     using Verdict = StagedRow::Verdict;
-    if (now.verdict == Verdict::Error || reviewed.verdict == Verdict::Error)
+    if (now.verdict == Verdict::Error)
         return;
+    if (reviewed.verdict == Verdict::Error) {
+        now.problems = reviewed.problems;
+        now.verdict = Verdict::Error;
+        return;
+    }
     now.passwordHash = reviewed.passwordHash;
     if (now.verdict == Verdict::Unchanged && !now.passwordHash.isEmpty() && !now.before.hasPassword &&
         reviewed.verdict == Verdict::Changed)
@@ -147,6 +174,14 @@ void refuseUnseen(const StagedRow &reviewed, StagedRow &now)
 }
 
 } // namespace
+
+QString missingUnknown(qint64 rows)
+{
+    return tr("It is not known who is missing: refused rows of which nobody can say whom they mean: %1. Mend those rows, or "
+              "leave them"
+              " out, first. Nobody was deactivated.")
+        .arg(rows);
+}
 
 QHash<QString, qint64> linesOfKeys(Session &session, const QString &sql, const QVariantList &before, const QStringList &keys)
 {
@@ -198,7 +233,15 @@ struct Importer::Work
     QSet<QString> openRefusals;
     ImportReport report;
     qint64 started = 0;
-    bool presentTable = false;
+    qint64 rows = 0; ///< that the source gave
+    qint64 unknown = 0; ///< refused rows of which nobody can say whom they mean
+
+    QList<PreparedRow> next()
+    {
+        QList<PreparedRow> out = source->next();
+        rows += out.size();
+        return out;
+    }
 };
 
 ImportReport Importer::run(const ImportPlan &plan, const std::shared_ptr<Progress> &progress)
@@ -266,7 +309,11 @@ ImportReport Importer::write(Work &work)
         work.progress->total = work.source->total();
     }
     // While a chunk travels to the database, the next one is judged and laid out.
-    Chunk chunk = laidOut(work, work.judge->judge(work.source->next()));
+    if (work.plan.mode == ImportPlan::Mode::DeactivateMissing)
+        preparePresent(work);
+    Chunk chunk;
+    chunk.judged = work.judge->judge(work.next());
+    layOut(work, chunk);
     Chunk spent; ///< the one before; freed while the engine is busy
     int chunks = 0;
     while (!chunk.judged.isEmpty()) {
@@ -281,16 +328,20 @@ ImportReport Importer::write(Work &work)
             if (shared)
                 m_session.command(u"SAVEPOINT chunk"_s);
             const ImportReport report = work.report;
+            const qint64 unknown = work.unknown;
             const RefusedRows::Mark refused = work.refused->mark();
             try {
                 writeChunk(work, chunk);
-                if (!std::exchange(ahead, true))
-                    read = work.source->next();
+                // Any statement here may tell that a row on its way was refused; the rows that follow are then in `read` or `following`.
+                if (!ahead)
+                    read = work.next();
                 else
-                    read =
-                        preparedAgain(work, read.isEmpty() ? std::exchange(following, {}).judged : stagedRows(std::move(read)));
+                    read = preparedAgain(work, read.isEmpty() ? following.judged : stagedRows(std::move(read)));
+                ahead = true;
+                following = {};
                 work.judge->judgeInPlace(read);
-                following = laidOut(work, stagedRows(std::move(read)));
+                following.judged = stagedRows(std::exchange(read, {}));
+                layOut(work, following);
                 noteChunk(work, chunk);
                 spent = {};
                 if (shared)
@@ -303,9 +354,15 @@ ImportReport Importer::write(Work &work)
                 m_session.dialect().abandonBulk();
                 m_session.command(u"ROLLBACK TO SAVEPOINT chunk"_s);
                 work.report = report;
+                work.unknown = unknown;
                 work.refused->backTo(refused);
                 work.filters.loaded = false;
-                chunk = laidOut(work, work.judge->judge(preparedAgain(work, chunk.judged)));
+                work.writer->askForUsernames();
+                work.seen->forgetFrom(chunk.judged.first().line);
+                QList<PreparedRow> again = preparedAgain(work, chunk.judged);
+                chunk = {};
+                chunk.judged = work.judge->judge(std::move(again));
+                layOut(work, chunk);
             }
         }
         if (work.progress)
@@ -314,6 +371,9 @@ ImportReport Importer::write(Work &work)
             expectMore(work, done);
         spent = std::exchange(chunk, std::move(following));
     }
+    if (!work.next().isEmpty() || work.report.rows() != work.rows)
+        throw Failure(Error::Kind::Internal, tr("Rows got lost on their way, so nothing was imported. Please report this fault."),
+                      u"%1 of %2"_s.arg(work.report.rows()).arg(work.rows));
     if (work.plan.mode == ImportPlan::Mode::DeactivateMissing)
         deactivateMissing(work);
     const qint64 rowsTotal = work.source->total();
@@ -349,11 +409,9 @@ QList<PreparedRow> Importer::preparedAgain(const Work &work, const QList<StagedR
 }
 
 /// Asks the database for nothing but usernames, and those mostly not either: it is done while the engine is busy.
-Importer::Chunk Importer::laidOut(const Work &work, QList<StagedRow> judged)
+void Importer::layOut(const Work &work, Chunk &out)
 {
     using Verdict = StagedRow::Verdict;
-    Chunk out;
-    out.judged = std::move(judged);
     out.rows = out.judged;
     QList<StagedRow *> secret;
     for (StagedRow &row : out.rows) {
@@ -379,7 +437,6 @@ Importer::Chunk Importer::laidOut(const Work &work, QList<StagedRow> judged)
         }
     }
     work.writer->giveUsernames(out.added, out.derived);
-    return out;
 }
 
 void Importer::writeChunk(Work &work, Chunk &chunk)
@@ -394,21 +451,29 @@ void Importer::writeChunk(Work &work, Chunk &chunk)
         row.verdict = Verdict::Error;
     }
     if (work.plan.mode == ImportPlan::Mode::DeactivateMissing) {
-        m_session.command(u"CREATE TEMPORARY TABLE IF NOT EXISTS bulk_present (id BIGINT NOT NULL PRIMARY KEY)"_s);
-        if (!std::exchange(work.presentTable, true))
-            m_session.command(m_session.dialect().empty(u"bulk_present"_s));
         const auto present = m_session.dialect().bulk(m_session, u"bulk_present"_s, {u"id"_s});
-        QSet<qint64> ids;
         for (const StagedRow &row : std::as_const(chunk.rows)) {
-            if (row.customerId > 0)
-                ids.insert(row.customerId);
-        }
-        for (const qint64 id : std::as_const(ids)) {
-            present->integer(id);
-            present->endRow();
+            if (row.customerId > 0) {
+                present->integer(row.customerId);
+                present->endRow();
+            }
         }
         present->finish();
     }
+}
+
+/// The customers that the file lists, some of them twice. Rows that the user left out list theirs as well: leaving a row out leaves its
+/// customer as they are.
+void Importer::preparePresent(Work &work)
+{
+    m_session.command(u"CREATE TEMPORARY TABLE IF NOT EXISTS bulk_present (id BIGINT NOT NULL)"_s);
+    m_session.command(u"CREATE INDEX IF NOT EXISTS bulk_present_by_id ON bulk_present (id)"_s);
+    m_session.command(m_session.dialect().empty(u"bulk_present"_s));
+    if (work.staged != nullptr)
+        m_session.execute(
+            u"INSERT INTO bulk_present (id) SELECT customer_id FROM staged_rows WHERE channel_id = ? AND batch_id = ?"
+            " AND rejected = TRUE AND customer_id > 0"_s,
+            {work.plan.channelId, work.report.batchId});
 }
 
 /// Counts and issues. Statements of their own wait for all rows on their way, so this comes when nothing else is left to do.
@@ -418,6 +483,7 @@ void Importer::noteChunk(Work &work, Chunk &chunk)
     IssuesRepository issues(m_session);
     for (StagedRow &row : chunk.rows) {
         if (row.verdict == Verdict::Error) {
+            work.unknown += row.customerId == 0 && !row.repeated ? 1 : 0;
             refuse(work, row);
             continue;
         }
@@ -495,7 +561,9 @@ void Importer::deactivateMissing(Work &work)
         u" FROM customers c WHERE c.channel_id = ? AND c.source_id = ? AND c.source_code <> '' AND c.deactivated = FALSE"
         " AND NOT EXISTS (SELECT 1 FROM bulk_present p WHERE p.id = c.id)"_s;
     const QVariantList values = {work.plan.channelId, work.plan.sourceId};
-    if (!work.presentTable)
+    if (work.unknown > 0)
+        throw Failure(Error::Kind::Invalid, missingUnknown(work.unknown));
+    if (work.rows == 0)
         throw Failure(Error::Kind::Invalid, tr("The file lists no customer at all; nobody was deactivated."));
     const qint64 count = m_session.value(u"SELECT count(*)"_s + missing, values).toLongLong();
     if (count != work.plan.missingConfirmed)
@@ -519,8 +587,11 @@ void Importer::deactivateMissing(Work &work)
             changes << CustomerBatch::Change{
                 customer, off, {}, u"deactivated"_s, difference(fieldValues(customer), fieldValues(off))};
         }
-        work.writer->update(changes);
-        work.report.deactivated += changes.size();
+        const qsizetype left = work.writer->update(changes).size();
+        if (left == changes.size())
+            throw Failure(Error::Kind::Conflict, tr("Customers who would be deactivated are being changed by others. Nothing was"
+                                                    " changed; please try again."));
+        work.report.deactivated += changes.size() - left;
     }
 }
 

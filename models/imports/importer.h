@@ -30,17 +30,21 @@ private:
     struct Work;
     struct Chunk;
     ImportReport write(Work &work);
-    static Chunk laidOut(const Work &work, QList<StagedRow> judged);
+    static void layOut(const Work &work, Chunk &chunk);
     void writeChunk(Work &work, Chunk &chunk);
     void noteChunk(Work &work, Chunk &chunk);
     QList<PreparedRow> preparedAgain(const Work &work, const QList<StagedRow> &rows) const;
     void expectMore(Work &work, qint64 done);
+    void preparePresent(Work &work);
     void deactivateMissing(Work &work);
     void refuse(Work &work, StagedRow &row);
     void openIssues(Work &work, const StagedRow &row);
 
     Session &m_session;
 };
+
+/// Why nobody is deactivated as missing while so many refused rows may mean anybody.
+QString missingUnknown(qint64 rows);
 
 /// argon2id for the passwords that these rows set, on two threads; needs no database.
 void hashPasswords(QList<StagedRow *> rows, const ImportPlan &plan, const QStringList &headings, const Cancel &cancel);

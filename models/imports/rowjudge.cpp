@@ -8,6 +8,7 @@
 #include "customers/usernames.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QSet>
 #include <QSqlQuery>
 
@@ -36,6 +37,30 @@ void judgeCells(const ImportPlan &plan, const QStringList &headings, PreparedRow
                 tr("Has a control character (number %1), which no text may hold.").arg(row.cells[i][at].unicode())};
         }
     }
+}
+
+bool isUsername(const QString &text)
+{
+    static const QRegularExpression form(u"^[a-z0-9][a-z0-9._-]{0,63}$"_s);
+    return form.match(text).hasMatch();
+}
+
+/// A row that lacks what rows are matched by would be taken for somebody new each time.
+void checkMatch(const ImportPlan &plan, const RowReader &reader, bool uniqueEmail, PreparedRow &out)
+{
+    const auto refuse = [&](const QString &field, const QString &why) {
+        out.problems << RowProblem{reader.columnOf(field), why};
+    };
+    if (plan.match == ImportPlan::Match::Email && !uniqueEmail)
+        refuse(u"email"_s,
+               tr("Customers of this trade store may share an e-mail address, so rows can't be matched by it. Match them by "
+                  "source and code, or by username."));
+    else if (plan.match == ImportPlan::Match::Email && out.emailKey.isEmpty())
+        refuse(u"email"_s, tr("Rows are matched by e-mail address, and this one has none."));
+    else if (plan.match == ImportPlan::Match::Username && !isUsername(out.username))
+        refuse(u"username"_s, out.username.isEmpty()
+                                  ? tr("Rows are matched by username, and this one has none.")
+                                  : tr("A username has letters a to z, digits and . _ - only, 64 of them at most."));
 }
 
 } // namespace
@@ -69,16 +94,21 @@ PreparedRow prepared(const RowReader &reader, const ImportPlan &plan, const Dire
     out.channelId = reader.channelId(out.row, out.problems);
     out.sourceId = reader.sourceId(out.row, out.problems);
     out.emailKey = emailKey(reader.value(out.row, u"email"_s).value_or(QString()).trimmed());
-    out.username = reader.value(out.row, u"username"_s).value_or(QString()).trimmed();
-    if (const Channel *channel = directory.channel(out.channelId); channel == nullptr || !channel->uniqueEmail)
+    out.username = reader.value(out.row, u"username"_s).value_or(QString()).trimmed().toLower();
+    const Channel *channel = directory.channel(out.channelId);
+    const bool unique = channel != nullptr && channel->uniqueEmail;
+    checkMatch(plan, reader, unique, out);
+    if (!unique)
         out.emailKey.clear(); // nobody can be told by an address that many may share
     if (!out.problems.isEmpty())
         return out;
     out.fresh.channelId = out.channelId;
     out.fresh.sourceId = out.sourceId;
     out.fresh = reader.applied(out.row, out.fresh, out.freshProblems, out.freshIssues);
-    const Channel *channel = directory.channel(out.channelId);
-    out.row.derived = std::make_shared<DerivedColumns>(derivedColumns(out.fresh, channel != nullptr && channel->uniqueEmail));
+    DerivedColumns derived = derivedColumns(out.fresh, unique);
+    if (isUsername(out.username))
+        derived.usernameBase = out.username; // what the file calls a new customer, if nobody else is called so
+    out.row.derived = std::make_shared<DerivedColumns>(std::move(derived));
     for (const FieldProblem &problem : validate(out.fresh))
         out.freshProblems << RowProblem{reader.columnOf(RowReader::importFieldOf(problem.field)), problem.message};
     return out;

@@ -34,6 +34,8 @@ public:
     virtual QHash<QString, qint64> lines(const QStringList &keys) = 0;
     /// Remembers the keys of a chunk.
     virtual void add(const QHash<QString, qint64> &lines) = 0;
+    /// Forgets the keys of that line and all behind it, which will be judged again.
+    virtual void forgetFrom(qint64 line) = 0;
 };
 /// As SeenKeys knows them.
 QString codeKey(qint64 channelId, qint64 sourceId, const QString &code);

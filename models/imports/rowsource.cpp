@@ -97,20 +97,19 @@ void FileRows::read()
             continue;
         chunk << prepared(reader, m_plan, m_directory, m_headings, rowOf(record, m_plan.dialect, m_headings.size()));
         if (chunk.size() >= chunkRows) {
-            m_done = m_reader->position();
-            if (!push(std::exchange(chunk, {})))
+            if (!push(std::exchange(chunk, {}), m_reader->position()))
                 return;
         }
     }
     if (!chunk.isEmpty())
-        push(std::move(chunk));
+        push(std::move(chunk), m_total);
 }
 
-bool FileRows::push(QList<PreparedRow> chunk)
+bool FileRows::push(QList<PreparedRow> chunk, qint64 position)
 {
     std::unique_lock lock(m_mutex);
     m_changed.wait(lock, [this] { return m_stop || m_ready.size() < chunksAhead; });
-    m_ready.push_back(std::move(chunk));
+    m_ready.push_back({std::move(chunk), position});
     m_changed.notify_all();
     return !m_stop;
 }
@@ -125,10 +124,11 @@ QList<PreparedRow> FileRows::next()
         m_done = m_total;
         return {};
     }
-    QList<PreparedRow> chunk = std::move(m_ready.front());
+    Ready ready = std::move(m_ready.front());
     m_ready.pop_front();
+    m_done = ready.position;
     m_changed.notify_all();
-    return chunk;
+    return std::move(ready.rows);
 }
 
 } // namespace kontor

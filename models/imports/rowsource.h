@@ -20,7 +20,7 @@ public:
     virtual ~RowSource() = default;
     /// The next rows; none at the end. Throws Failure.
     virtual QList<PreparedRow> next() = 0;
-    virtual qint64 done() const = 0; ///< in the unit of total()
+    virtual qint64 done() const = 0; ///< of the chunks that next() gave, in the unit of total()
     virtual qint64 total() const = 0;
 };
 
@@ -39,17 +39,22 @@ public:
 
 private:
     void read();
-    bool push(QList<PreparedRow> chunk);
+    struct Ready
+    {
+        QList<PreparedRow> rows;
+        qint64 position; ///< in the file, behind them
+    };
+    bool push(QList<PreparedRow> chunk, qint64 position);
 
     const ImportPlan m_plan;
     const Directory m_directory;
     QStringList m_headings;
     std::unique_ptr<CsvReader> m_reader;
-    std::atomic<qint64> m_done = 0;
+    qint64 m_done = 0;
     qint64 m_total = 0;
     std::mutex m_mutex;
     std::condition_variable m_changed;
-    std::deque<QList<PreparedRow>> m_ready;
+    std::deque<Ready> m_ready;
     std::exception_ptr m_failed;
     bool m_ended = false;
     bool m_stop = false;

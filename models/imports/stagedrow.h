@@ -51,7 +51,9 @@ struct VerdictCounts
 {
     qint64 created = 0, changed = 0, unchanged = 0, ignored = 0, refused = 0;
     qint64 rejected = 0; ///< by the user
+    qint64 unknown = 0; ///< refused rows of which nobody can say whom they mean
     qint64 missing = 0; ///< customers that the file does not list, where those are to be deactivated
+    qint64 mails = 0; ///< to customers who get another e-mail address
     qint64 invitations = 0; ///< wished for by new and changed rows
     qint64 all() const { return created + changed + unchanged + ignored + refused + rejected; }
     void add(StagedRow::Verdict verdict, qint64 rows);
@@ -78,6 +80,8 @@ struct ImportReport
     };
     QList<Refused> errors; ///< the first errorsMax
     static constexpr qsizetype errorsMax = 200'000;
+
+    qint64 rows() const { return created + changed + unchanged + ignored + refused + deactivated; } ///< of the file
 
     /// {"new","changed","unchanged","errors":[{"line","column","reason"}],"seconds"}
     QJsonObject toJson() const;

@@ -39,8 +39,9 @@ StagedRowsModel::StagedRowsModel(Database &database, QObject *parent) : LazyTabl
     });
 }
 
-void StagedRowsModel::setBatch(const StagedBatch &batch)
+void StagedRowsModel::setBatch(const StagedBatch &batch, const Directory &directory)
 {
+    m_directory = directory;
     m_batch = batch;
     setQuery(StagedQuery{batch.id, batch.plan.channelId, {}, {}, {}});
 }
@@ -75,6 +76,11 @@ const StagedRow &StagedRowsModel::parsed(const ListRow &row) const
     return *fresh;
 }
 
+QString StagedRowsModel::label(const QString &field, const QString &value) const
+{
+    return valueLabel(field, value, m_directory, m_batch.plan.channelId);
+}
+
 /// What stood in the field before, where this column changes it.
 QString StagedRowsModel::changeOf(const StagedRow &row, int column) const
 {
@@ -84,8 +90,7 @@ QString StagedRowsModel::changeOf(const StagedRow &row, int column) const
     for (const FieldChange &change : row.changes) {
         const QString changed = ofAddress ? change.field.section(u'/', 2) : change.field;
         if (ofAddress == change.field.startsWith(u"address/"_s) && changed == plain)
-            return tr("%1 → %2").arg(change.before.isEmpty() ? tr("(empty)") : change.before,
-                                     change.after.isEmpty() ? tr("(empty)") : change.after);
+            return tr("%1 → %2").arg(label(change.field, change.before), label(change.field, change.after));
     }
     return {};
 }
@@ -119,8 +124,7 @@ QVariant StagedRowsModel::cell(const ListRow &listRow, int column, int role) con
             lines << (problem.column.isEmpty() ? problem.reason : tr("%1: %2").arg(problem.column, problem.reason));
         for (const FieldChange &change : row.changes)
             lines << tr("%1: %2 → %3")
-                         .arg(fieldLabel(change.field), change.before.isEmpty() ? tr("(empty)") : change.before,
-                              change.after.isEmpty() ? tr("(empty)") : change.after);
+                         .arg(fieldLabel(change.field), label(change.field, change.before), label(change.field, change.after));
         return lines.join(u' ');
     }
     default:

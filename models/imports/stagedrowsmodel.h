@@ -18,7 +18,7 @@ public:
 
     explicit StagedRowsModel(Database &database, QObject *parent = nullptr);
 
-    void setBatch(const StagedBatch &batch);
+    void setBatch(const StagedBatch &batch, const Directory &directory);
     void setQuery(const StagedQuery &query);
     const StagedBatch &batch() const { return m_batch; }
 
@@ -38,8 +38,10 @@ private:
     bool isSecret(int column) const;
     const StagedRow &parsed(const ListRow &row) const;
     QString changeOf(const StagedRow &row, int column) const;
+    QString label(const QString &field, const QString &value) const;
 
     StagedBatch m_batch;
+    Directory m_directory;
     mutable QCache<qint64, StagedRow> m_parsed;
 };
 

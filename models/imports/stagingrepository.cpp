@@ -6,6 +6,7 @@
 #include "activity/activityrepository.h"
 #include "base/text.h"
 #include "channels/channelsrepository.h"
+#include "customers/customersrepository.h"
 #include "imports/batchesrepository.h"
 #include "imports/importer.h"
 #include "imports/refusedrows.h"
@@ -41,19 +42,35 @@ QString problemsToJson(const QList<RowProblem> &problems)
     return QString::fromUtf8(QJsonDocument(out).toJson(QJsonDocument::Compact));
 }
 
+bool isSecret(const ImportPlan &plan, const QString &heading)
+{
+    return plan.mapping.columns.value(heading).startsWith(u"password"_s);
+}
+
 /// The cells with passwords taken out: those never come into the database.
 QStringList openCells(const StagedBatch &batch, const QStringList &cells)
 {
     QStringList out = cells;
     for (qsizetype i = 0; i < std::min(out.size(), batch.headings.size()); ++i) {
-        if (batch.plan.mapping.columns.value(batch.headings[i]).startsWith(u"password"_s))
+        if (isSecret(batch.plan, batch.headings[i]))
             out[i].clear();
     }
     return out;
 }
 
 const auto repeatedMark = u"*repeated*"_s; ///< among the headings: an earlier row has its code or e-mail
+const auto mailMark = u"*mail*"_s; ///< among the headings: the customer is told of a new e-mail address
 const auto inviteMark = u"*invite*"_s; ///< among the headings: the row wishes for an invitation
+
+/// Whether the row's password is worth keeping as a hash: the row is written, or could be once another cell is mended.
+bool mayHoldPassword(const StagedRow &row, const ImportPlan &plan)
+{
+    using Verdict = StagedRow::Verdict;
+    const bool wrong = std::any_of(row.problems.begin(), row.problems.end(),
+                                   [&](const RowProblem &problem) { return isSecret(plan, problem.column); });
+    return row.verdict == Verdict::New || row.verdict == Verdict::Changed ||
+           (row.verdict == Verdict::Error && row.structureProblem.isEmpty() && !wrong);
+}
 
 /// Headings that change or are wrong, as |heading|heading|.
 QString fieldsOf(const StagedBatch &batch, const StagedRow &row)
@@ -66,6 +83,9 @@ QString fieldsOf(const StagedBatch &batch, const StagedRow &row)
         out.insert(repeatedMark);
     if (written && row.customer.inviteWanted && !row.before.inviteWanted)
         out.insert(inviteMark);
+    if (written && (row.before.hasPassword || row.before.invitation == u"pending"_s) &&
+        emailKey(row.before.email) != emailKey(row.customer.email))
+        out.insert(mailMark);
     if (!row.changes.isEmpty()) {
         QHash<QString, QString> headings; // customer field → heading
         for (auto it = batch.plan.mapping.columns.begin(); it != batch.plan.mapping.columns.end(); ++it)
@@ -92,13 +112,15 @@ public:
     {
         QHash<QString, qint64> out;
         for (const QString &column : {u"code_key"_s, u"email_key"_s})
-            out.insert(linesOfKeys(m_session,
-                                   u"SELECT %1, min(line) FROM staged_rows WHERE channel_id = ? AND batch_id = ? AND %1 <> ''"
-                                   " AND verdict <> 'error' AND %1 IN (%2) GROUP BY %1"_s.arg(column, u"%1"_s),
-                                   {m_batch.plan.channelId, m_batch.id}, keys));
+            out.insert(
+                linesOfKeys(m_session,
+                            u"SELECT %1, min(line) FROM staged_rows WHERE channel_id = ? AND batch_id = ? AND %1 <> ''"
+                            " AND verdict <> 'error' AND rejected = FALSE AND %1 IN (%2) GROUP BY %1"_s.arg(column, u"%1"_s),
+                            {m_batch.plan.channelId, m_batch.id}, keys));
         return out;
     }
     void add(const QHash<QString, qint64> &) override {} // the rows themselves carry their keys
+    void forgetFrom(qint64) override {}
 
 private:
     Session &m_session;
@@ -193,19 +215,31 @@ VerdictCounts StagingRepository::counts(const StagedBatch &batch)
         else
             out.add(verdictNamed(row.text(0)), count);
     }
-    if (batch.plan.mode == ImportPlan::Mode::DeactivateMissing)
+    if (batch.plan.mode == ImportPlan::Mode::DeactivateMissing) {
+        // Whose row the user left out is listed all the same: leaving a row out leaves its customer as they are.
         out.missing =
             m_session
-                .value(u"SELECT count(*) FROM customers c WHERE c.channel_id = ? AND c.source_id = ? AND c.source_code <> ''"
-                       " AND c.deactivated = FALSE AND c.id NOT IN (SELECT s.customer_id FROM staged_rows s"
-                       " WHERE s.channel_id = ? AND s.batch_id = ? AND s.rejected = FALSE)"_s,
-                       {batch.plan.channelId, batch.plan.sourceId, batch.plan.channelId, batch.id})
+                .value(
+                    u"SELECT count(*) FROM customers c LEFT JOIN (SELECT DISTINCT customer_id FROM staged_rows"
+                    " WHERE channel_id = ? AND batch_id = ?) s ON s.customer_id = c.id WHERE c.channel_id = ? AND c.source_id = ?"
+                    " AND c.source_code <> '' AND c.deactivated = FALSE AND s.customer_id IS NULL"_s,
+                    {batch.plan.channelId, batch.id, batch.plan.channelId, batch.plan.sourceId})
                 .toLongLong();
-    out.invitations = m_session
-                          .value(u"SELECT count(*) FROM staged_rows WHERE channel_id = ? AND batch_id = ? AND rejected = FALSE"
-                                 " AND fields LIKE ?"_s,
-                                 {batch.plan.channelId, batch.id, QString(u"%|"_s + inviteMark + u"|%"_s)})
+        out.unknown = m_session
+                          .value(u"SELECT count(*) FROM staged_rows WHERE channel_id = ? AND batch_id = ? AND verdict = 'error'"
+                                 " AND rejected = FALSE AND customer_id = 0 AND fields NOT LIKE ?"_s,
+                                 {batch.plan.channelId, batch.id, QString(u"%|"_s + repeatedMark + u"|%"_s)})
                           .toLongLong();
+    }
+    const auto marked = [&](const QString &mark) {
+        return m_session
+            .value(
+                u"SELECT count(*) FROM staged_rows WHERE channel_id = ? AND batch_id = ? AND rejected = FALSE AND fields LIKE ?"_s,
+                {batch.plan.channelId, batch.id, QString(u"%|"_s + mark + u"|%"_s)})
+            .toLongLong();
+    };
+    out.invitations = marked(inviteMark);
+    out.mails = marked(mailMark);
     return out;
 }
 
@@ -254,6 +288,7 @@ qint64 StagingRepository::mend(const StagedBatch &batch, const QList<qint64> &li
                                const QString &to)
 {
     qint64 mended = 0;
+    const bool secret = isSecret(batch.plan, batch.headings.value(column));
     const auto alike = [&](qint64 after) {
         // The cell as it stands in the JSON of its row.
         const QString cell = cellsToJson({from}).mid(1).chopped(1);
@@ -274,6 +309,8 @@ qint64 StagingRepository::mend(const StagedBatch &batch, const QList<qint64> &li
         });
         for (StagedRow &row : rows) {
             row.cells[column] = to;
+            if (secret)
+                row.passwordHash.clear();
             if (row.brokenCell == column)
                 row.brokenCell = -1;
         }
@@ -290,17 +327,38 @@ qint64 StagingRepository::mend(const StagedBatch &batch, const QList<qint64> &li
             mendRows(rows);
         }
     }
-    // A mended cell frees a code or an e-mail for the row that came second.
-    QList<StagedRow> repeated;
-    const Rows second =
-        m_session.select(u"SELECT %1 FROM staged_rows s WHERE s.channel_id = ? AND s.batch_id = ? AND s.verdict = 'error'"
-                         " AND s.fields LIKE ? ORDER BY s.line LIMIT %2"_s.arg(columns)
-                             .arg(rowsAtOnce),
-                         {batch.plan.channelId, batch.id, QString(u"%|"_s + repeatedMark + u"|%"_s)});
-    for (const Row &row : second)
-        repeated << fromCells(row.values());
-    judgeAgain(batch, repeated);
+    judgeRepeated(batch, false); // a mended cell frees a code or an e-mail for the row that came second
     return mended;
+}
+
+/// The rows that stand or fall with others: those refused because an earlier row has their code or e-mail, and, where rows were taken
+/// again, those that are fine although an earlier one has it.
+void StagingRepository::judgeRepeated(const StagedBatch &batch, bool takenAgain)
+{
+    const auto sameKey = [](const QString &column) {
+        return u"s.%1 <> '' AND EXISTS (SELECT 1 FROM staged_rows e WHERE e.channel_id = s.channel_id AND e.batch_id = s.batch_id"
+               " AND e.%1 = s.%1 AND e.%1 <> '' AND e.line < s.line AND e.rejected = FALSE AND e.verdict <> 'error')"_s.arg(
+                   column);
+    };
+    QList<Condition> kinds = {{u"s.verdict = 'error' AND s.fields LIKE ?"_s, {QString(u"%|"_s + repeatedMark + u"|%"_s)}}};
+    if (takenAgain)
+        kinds.prepend({u"s.verdict <> 'error' AND (%1 OR %2)"_s.arg(sameKey(u"code_key"_s), sameKey(u"email_key"_s)), {}});
+    for (const Condition &kind : kinds) {
+        const QString sql = u"SELECT %1 FROM staged_rows s WHERE s.channel_id = ? AND s.batch_id = ? AND s.line > ?"
+                            " AND s.rejected = FALSE AND %2 ORDER BY s.line LIMIT %3"_s.arg(columns, kind.sql)
+                                .arg(rowsAtOnce);
+        qint64 last = 0;
+        while (true) {
+            m_session.stopIfCancelled();
+            QList<StagedRow> rows;
+            for (const Row &row : m_session.select(sql, QVariantList{batch.plan.channelId, batch.id, last} + kind.values))
+                rows << fromCells(row.values());
+            if (rows.isEmpty())
+                break;
+            last = rows.last().line;
+            judgeAgain(batch, rows);
+        }
+    }
 }
 
 void StagingRepository::judgeAgain(const StagedBatch &batch, QList<StagedRow> rows)
@@ -313,9 +371,18 @@ void StagingRepository::judgeAgain(const StagedBatch &batch, QList<StagedRow> ro
     QList<PreparedRow> again;
     QStringList marks;
     QVariantList values{batch.plan.channelId, batch.id};
+    QHash<qint64, RowProblem> passwordProblems; // the password itself is not kept, so its fault would be forgotten with it
     for (StagedRow &row : rows) {
         marks << u"?"_s;
         values << row.line;
+        if (!reader.value(row, u"password"_s).value_or(QString()).isEmpty()) {
+            row.passwordHash.clear();
+        } else if (row.passwordHash.isEmpty()) {
+            for (const RowProblem &problem : std::as_const(row.problems)) {
+                if (isSecret(batch.plan, problem.column))
+                    passwordProblems.insert(row.line, problem);
+            }
+        }
         again << prepared(reader, batch.plan, directory, batch.headings, row);
     }
     m_session.execute(u"DELETE FROM staged_rows WHERE channel_id = ? AND batch_id = ? AND line IN (%1)"_s.arg(marks.join(u',')),
@@ -323,7 +390,23 @@ void StagingRepository::judgeAgain(const StagedBatch &batch, QList<StagedRow> ro
     KeyFilters filters;
     filters.everythingSeen = true;
     SeenInStaging seen(m_session, batch);
-    add(batch, RowJudge(m_session, batch.plan, batch.headings, directory, filters, seen).judge(again));
+    QList<StagedRow> judged = RowJudge(m_session, batch.plan, batch.headings, directory, filters, seen).judge(again);
+    QList<StagedRow *> all;
+    for (StagedRow &row : judged) {
+        if (const auto problem = passwordProblems.find(row.line); problem != passwordProblems.end()) {
+            row.problems << *problem;
+            row.verdict = StagedRow::Verdict::Error;
+        }
+        if (mayHoldPassword(row, batch.plan))
+            all << &row;
+    }
+    hashPasswords(all, batch.plan, batch.headings, Cancel());
+    add(batch, judged);
+}
+
+QList<qint64> StagingRepository::linesAt(const StagedQuery &query, const QList<int> &rows)
+{
+    return readIdsAt(m_session, listSql(query), rows);
 }
 
 void StagingRepository::setRejected(const StagedBatch &batch, const QList<qint64> &lines, bool rejected)
@@ -331,6 +414,7 @@ void StagingRepository::setRejected(const StagedBatch &batch, const QList<qint64
     for (const qint64 line : lines)
         m_session.execute(u"UPDATE staged_rows SET rejected = ? WHERE channel_id = ? AND batch_id = ? AND line = ?"_s,
                           {rejected, batch.plan.channelId, batch.id, line});
+    judgeRepeated(batch, !rejected);
     m_session.touchAll(u"staged_rows"_s);
 }
 
@@ -338,6 +422,7 @@ void StagingRepository::setRejected(const StagedBatch &batch, const QString &ver
 {
     m_session.execute(u"UPDATE staged_rows SET rejected = ? WHERE channel_id = ? AND batch_id = ? AND (verdict = ? OR ? = '')"_s,
                       {rejected, batch.plan.channelId, batch.id, verdict, verdict});
+    judgeRepeated(batch, !rejected);
     m_session.touchAll(u"staged_rows"_s);
 }
 
@@ -457,13 +542,13 @@ Result<qint64> stageFile(Database &database, const ImportPlan &plan, const Cance
                 cancel);
             if (!judged)
                 return discard(judged.error());
-            QList<StagedRow *> written;
+            QList<StagedRow *> secrets;
             for (StagedRow &row : *judged) {
-                if (row.verdict == StagedRow::Verdict::New || row.verdict == StagedRow::Verdict::Changed)
-                    written << &row;
+                if (mayHoldPassword(row, plan))
+                    secrets << &row;
                 refused += row.verdict == StagedRow::Verdict::Error ? 1 : 0;
             }
-            hashPasswords(written, plan, batch.headings, cancel);
+            hashPasswords(secrets, plan, batch.headings, cancel);
             const auto added = database.wait(
                 Lane::Bulk,
                 [&batch, &rows = *judged](Session &session) {

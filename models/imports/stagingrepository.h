@@ -44,8 +44,10 @@ public:
     /// Mends cells and judges the rows again, and with them those that were refused only for having the same code or e-mail.
     /// `lines` empty: every row whose cell in that column is `from`. Answers how many rows were mended.
     qint64 mend(const StagedBatch &batch, const QList<qint64> &lines, qsizetype column, const QString &from, const QString &to);
+    /// The lines at these places (in order) of what a query shows.
+    QList<qint64> linesAt(const StagedQuery &query, const QList<int> &rows);
     void setRejected(const StagedBatch &batch, const QList<qint64> &lines, bool rejected);
-    void setRejected(const StagedBatch &batch, const QString &verdict, bool rejected);
+    void setRejected(const StagedBatch &batch, const QString &verdict, bool rejected); ///< `verdict` empty: all rows
     /// How many customers the user agreed to deactivate because the file does not list them.
     void confirmMissing(qint64 batchId, qint64 count);
     QByteArray refusedFile(const StagedBatch &batch);
@@ -58,6 +60,7 @@ public:
 
 private:
     void judgeAgain(const StagedBatch &batch, QList<StagedRow> rows);
+    void judgeRepeated(const StagedBatch &batch, bool takenAgain);
 
     Session &m_session;
 };

@@ -52,6 +52,8 @@ protected:
     void setList(SqlOf list);
     virtual QVariant cell(const ListRow &row, int column, int role) const = 0;
     void repaintAll();
+    /// A row if it is loaded, else nullptr.
+    const ListRow *rowAt(int row) const;
 
 private:
     struct Page
@@ -59,7 +61,6 @@ private:
         QList<ListRow> rows;
         quint64 epoch = 0;
     };
-    const ListRow *rowAt(int row) const;
     void want(int page) const;
     void fetchWanted();
     void start();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "channels/channelsrepository.h"
+#include "customers/bulkedit.h"
 #include "customers/customerlist.h"
 #include "customers/customersrepository.h"
 #include "customers/typedfilter.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void readsTypedFilters();
     void searches_data() { addEngineRows(); }
     void searches();
+    void searchesBeginnings();
     void filters_data() { addEngineRows(); }
     void filters();
     void loadsLazily_data() { addEngineRows(); }
@@ -221,6 +223,64 @@ void CustomerListTest::readsTypedFilters()
          {u"colour:red"_s, u"updated:yesterday-ish"_s, u"orders:many"_s, u"tier:unheard"_s, u"country:Atlantis"_s})
         QVERIFY2(!TypedFilter::parse(bad, directory).problem.isEmpty(), qPrintable(bad));
     QVERIFY(TypedFilter::parse(u"\"a:b\" 12:30x\""_s, directory).problem.isEmpty());
+    QCOMPARE(find(u"Tier:NONE STATUS:Pending marketing:Yes"_s), Ids{marketed});
+    const QString both = TypedFilter::parse(u"status:x orders:many"_s, directory).problem;
+    QVERIFY(both.contains(u"status"_s) && both.contains(u"orders"_s));
+    // what is done to all that a search finds is never done to everybody for a slip of the pen
+    CustomerQuery slip;
+    slip.search = u"statsu:pending"_s;
+    const auto all =
+        db.database().wait(Lane::Read, [slip](Session &session) { return customerListSql(slip, session, true).key; });
+    QCOMPARE(all.error().kind, Error::Kind::Invalid);
+    QVERIFY(all.error().message.contains(u"statsu"_s));
+    const auto edit = db.database().wait(Lane::Bulk, [slip](Session &session) {
+        return BulkEdit(session).apply(BulkTarget{{}, slip}, {{u"note"_s, u"x"_s}}).changed;
+    });
+    QCOMPARE(edit.error().kind, Error::Kind::Invalid);
+}
+
+/// A server without pg_trgm: words are looked for at the beginning of fields, by the indexes that are there.
+void CustomerListTest::searchesBeginnings()
+{
+    if (qEnvironmentVariableIsEmpty("KONTOR_TEST_POSTGRESQL"))
+        QSKIP("SQLite always has trigrams.");
+    TestDatabase db(u"postgresql"_s);
+    const Directory directory = db.basics();
+    db.edit([](Session &session) {
+        session.command(u"DROP INDEX customers_search"_s);
+        return Done{};
+    });
+    Customer c = someone(directory, u"ABC-42"_s, u"Maria.Anders@Futter.example"_s);
+    c.lastName = u"Müller"_s;
+    c.company = u"Gómez 50% Hermanos"_s;
+    const qint64 id = db.edit([c](Session &session) { return CustomersRepository(session).insert(c).id; });
+    const auto finds = [&](const QString &words) {
+        CustomerQuery query;
+        query.search = words;
+        return ids(db, query).contains(id);
+    };
+    QVERIFY(!db.read([](Session &session) { return session.dialect().hasTrigrams(session); }));
+    for (const char *words :
+         {"gomez", "GÓM", "maria.anders", "abc-42", "gomez 50%", "hermanos gomez", "gomez futter", "company:rman"})
+        QVERIFY2(finds(QString::fromUtf8(words)), words);
+    for (const char *words : {"hermanos", "anders@", "gomez zzz", "gomez 51%", "c-42"})
+        QVERIFY2(!finds(QString::fromUtf8(words)), words);
+    const QString plan = db.read([](Session &session) {
+        CustomerQuery query;
+        query.search = u"gomez"_s;
+        const ListSql list = customerListSql(query, session);
+        session.command(u"SET LOCAL enable_seqscan = off"_s);
+        QString sql = u"EXPLAIN SELECT c.id FROM customers c WHERE "_s + list.where.sql;
+        for (const QVariant &value : list.where.values)
+            sql.replace(sql.indexOf(u'?'), 1, u"'%1'"_s.arg(value.toString()));
+        QSqlQuery explained(session.connection());
+        explained.exec(sql);
+        QStringList lines;
+        while (explained.next())
+            lines << explained.value(0).toString();
+        return lines.join(u'\n');
+    });
+    QVERIFY2(plan.contains(u"customers_by_company"_s) && plan.contains(u"customers_by_email"_s), qPrintable(plan));
 }
 
 void CustomerListTest::searches()
