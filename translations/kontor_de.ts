@@ -123,6 +123,14 @@
         <source>Was added by the batch and has used the trade store or been sent mail since; can&apos;t be removed.</source>
         <translation>Kam mit dem Stapel und hat seither den Handelsshop benutzt oder E-Mails bekommen; kann nicht entfernt werden.</translation>
     </message>
+    <message>
+        <source>Another customer has its former e-mail address or code now; can&apos;t be restored.</source>
+        <translation>Ein anderer Kunde hat jetzt seine frühere E-Mail-Adresse oder Nummer; kann nicht zurückgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>%1 changed this customer since (%2).</source>
+        <translation>%1 hat diesen Kunden seither geändert (%2).</translation>
+    </message>
 </context>
 <context>
     <name>BatchesView</name>
@@ -291,6 +299,14 @@
         <source>%1: %2 %3</source>
         <translation>%1: %2 %3</translation>
     </message>
+    <message>
+        <source>%1: another customer of this trade store already has the e-mail address %2.</source>
+        <translation>%1: Ein anderer Kunde dieses Handelsshops hat bereits die E-Mail-Adresse %2.</translation>
+    </message>
+    <message>
+        <source>%1: another customer of this source already has the code ‘%2’.</source>
+        <translation>%1: Ein anderer Kunde dieser Quelle hat bereits die Nummer ‚%2‘.</translation>
+    </message>
 </context>
 <context>
     <name>BulkEditDialog</name>
@@ -386,6 +402,25 @@
     <message>
         <source>&amp;Change %1 customers</source>
         <translation>%1 Kunden &amp;ändern</translation>
+    </message>
+    <message>
+        <source>Whom to change</source>
+        <translation>Wer geändert wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected customer(s)</source>
+        <translation>
+            <numerusform>%Ln ausgewählter Kunde</numerusform>
+            <numerusform>%Ln ausgewählte Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that the table&apos;s search and filters find</source>
+        <translation>Alle, die Suche und Filter der Tabelle finden</translation>
+    </message>
+    <message>
+        <source>&amp;Whom:</source>
+        <translation>&amp;Wen:</translation>
     </message>
 </context>
 <context>
@@ -494,6 +529,21 @@
         <translation>
             <numerusform>%Ln Kunden deaktivieren, der nicht in der Datei steht? Er wird sofort vom Handelsshop abgemeldet.</numerusform>
             <numerusform>%Ln Kunden deaktivieren, die nicht in der Datei stehen? Sie werden sofort vom Handelsshop abgemeldet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>T&amp;ake all of these again</source>
+        <translation>&amp;Alle diese wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Leave &amp;out all of this verdict</source>
+        <translation>Alle mit diesem Urteil aus&amp;lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) would be told of their new e-mail address by mail.</source>
+        <translation>
+            <numerusform>%Ln Kunde würde per E-Mail von seiner neuen Adresse unterrichtet.</numerusform>
+            <numerusform>%Ln Kunden würden per E-Mail von ihrer neuen Adresse unterrichtet.</numerusform>
         </translation>
     </message>
 </context>
@@ -778,22 +828,6 @@
         <translation>Summe</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>(leer)</translation>
-    </message>
-    <message>
         <source>This customer has a password already. ‘Reset password’ in the list mails a link.</source>
         <translation>Dieser Kunde hat schon ein Passwort. „Passwort zurücksetzen“ in der Liste sendet einen Link.</translation>
     </message>
@@ -1040,6 +1074,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>sorted by %1</source>
         <translation>sortiert nach %1</translation>
     </message>
+    <message>
+        <source>Only beginnings of fields are searched: the server has no trigram index.</source>
+        <translation>Nur Feldanfänge werden durchsucht: Der Server hat keinen Trigramm-Index.</translation>
+    </message>
 </context>
 <context>
     <name>CustomersRepository</name>
@@ -1199,6 +1237,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>Spreadsheets (*.xlsx)</source>
         <translation>Tabellen (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>%1 (letters that it lacks become ?)</source>
+        <translation>%1 (fehlende Buchstaben werden zu ?)</translation>
     </message>
 </context>
 <context>
@@ -1413,6 +1455,14 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>%1 customers of the source are not in the file; %2 were agreed to. Nothing was changed: check the count.</source>
         <translation>%1 Kunden der Quelle fehlen in der Datei; zugestimmt wurde %2. Nichts wurde geändert: Prüfen Sie die Zahl.</translation>
+    </message>
+    <message>
+        <source>Rows got lost on their way, so nothing was imported. Please report this fault.</source>
+        <translation>Unterwegs gingen Zeilen verloren, deshalb wurde nichts importiert. Bitte melden Sie diesen Fehler.</translation>
+    </message>
+    <message>
+        <source>Customers who would be deactivated are being changed by others. Nothing was changed; please try again.</source>
+        <translation>Kunden, die deaktiviert würden, werden gerade von anderen geändert. Nichts wurde geändert; bitte versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -2402,6 +2452,25 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>&amp;Mail templates…</source>
         <translation>&amp;Mailvorlagen …</translation>
     </message>
+    <message>
+        <source>Unsaved cells</source>
+        <translation>Nicht gespeicherte Zellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cells of %Ln customer(s) were changed in the table and not saved. Close without them?</source>
+        <translation>
+            <numerusform>In der Tabelle wurden Zellen von %Ln Kunden geändert und nicht gespeichert. Ohne sie schließen?</numerusform>
+            <numerusform>In der Tabelle wurden Zellen von %Ln Kunden geändert und nicht gespeichert. Ohne sie schließen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Schließen, ohne zu speichern</translation>
+    </message>
+    <message>
+        <source>The batch can be undone under Imports.</source>
+        <translation>Der Stapel kann unter Importe rückgängig gemacht werden.</translation>
+    </message>
 </context>
 <context>
     <name>MappingPage</name>
@@ -3234,10 +3303,6 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>%1: %2 → %3</translation>
     </message>
     <message>
-        <source>(empty)</source>
-        <translation>(leer)</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>Zeile</translation>
     </message>
@@ -3392,10 +3457,6 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Nach unten ausfüllen</translation>
     </message>
     <message>
-        <source>%1 customers changed, %2 were changed by somebody else meanwhile. The batch can be undone under Imports.</source>
-        <translation>%1 Kunden geändert, %2 wurden zugleich von jemand anderem geändert. Der Stapel lässt sich unter Importe rückgängig machen.</translation>
-    </message>
-    <message>
         <source>Type into a cell, paste a block (Ctrl+V) or fill down (Ctrl+R). Company, e-mail, source code, price tier and warehouse can be changed.</source>
         <translation>Tippen Sie in eine Zelle, fügen Sie einen Block ein (Strg+V) oder füllen Sie nach unten aus (Strg+R). Firma, E-Mail, Kundennummer der Quelle, Preisgruppe und Lager lassen sich ändern.</translation>
     </message>
@@ -3405,6 +3466,31 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
             <numerusform>%Ln Zelle geändert, noch nicht gespeichert.</numerusform>
             <numerusform>%Ln Zellen geändert, noch nicht gespeichert.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) were not filled: their rows are not loaded. Scroll to them, or use Change many for so many.</source>
+        <translation>
+            <numerusform>%Ln Zelle wurde nicht gefüllt: Ihre Zeile ist nicht geladen. Rollen Sie zu ihr, oder nehmen Sie für so viele „Viele ändern“.</numerusform>
+            <numerusform>%Ln Zellen wurden nicht gefüllt: Ihre Zeilen sind nicht geladen. Rollen Sie zu ihnen, oder nehmen Sie für so viele „Viele ändern“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) changed. The batch can be undone under Imports.</source>
+        <translation>
+            <numerusform>%Ln Kunde geändert. Der Stapel kann unter Importe rückgängig gemacht werden.</numerusform>
+            <numerusform>%Ln Kunden geändert. Der Stapel kann unter Importe rückgängig gemacht werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) had been changed by somebody else since you typed; your cells stay marked. Save again to write over that, or discard.</source>
+        <translation>
+            <numerusform>%Ln Kunde wurde seit Ihrer Eingabe von jemand anderem geändert; Ihre Zellen bleiben markiert. Speichern Sie erneut, um das zu überschreiben, oder verwerfen Sie sie.</numerusform>
+            <numerusform>%Ln Kunden wurden seit Ihrer Eingabe von jemand anderem geändert; Ihre Zellen bleiben markiert. Speichern Sie erneut, um das zu überschreiben, oder verwerfen Sie sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers with a password are told of a new e-mail address by mail.</source>
+        <translation>Kunden mit Passwort werden per E-Mail von einer neuen Adresse unterrichtet.</translation>
     </message>
 </context>
 <context>
@@ -4401,6 +4487,42 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>A file could not be made. Check that the folder of the database and the folder for temporary files may be written and have space.</source>
         <translation>Eine Datei konnte nicht angelegt werden. Prüfen Sie, ob der Ordner der Datenbank und der Ordner für temporäre Dateien beschreibbar sind und Platz haben.</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>It is not known who is missing: refused rows of which nobody can say whom they mean: %1. Mend those rows, or leave them out, first. Nobody was deactivated.</source>
+        <translation>Es ist nicht bekannt, wer fehlt: abgelehnte Zeilen, von denen niemand sagen kann, wen sie meinen: %1. Bessern Sie diese Zeilen zuerst aus, oder lassen Sie sie aus. Niemand wurde deaktiviert.</translation>
+    </message>
+    <message>
+        <source>Customers of this trade store may share an e-mail address, so rows can&apos;t be matched by it. Match them by source and code, or by username.</source>
+        <translation>Kunden dieses Handelsshops dürfen sich eine E-Mail-Adresse teilen, deshalb lassen sich Zeilen nicht danach zuordnen. Ordnen Sie nach Quelle und Nummer oder nach Benutzername zu.</translation>
+    </message>
+    <message>
+        <source>Rows are matched by e-mail address, and this one has none.</source>
+        <translation>Zeilen werden nach E-Mail-Adresse zugeordnet, und diese hat keine.</translation>
+    </message>
+    <message>
+        <source>Rows are matched by username, and this one has none.</source>
+        <translation>Zeilen werden nach Benutzername zugeordnet, und diese hat keinen.</translation>
+    </message>
+    <message>
+        <source>A username has letters a to z, digits and . _ - only, 64 of them at most.</source>
+        <translation>Ein Benutzername hat nur Buchstaben a bis z, Ziffern und . _ -, höchstens 64 davon.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::AddressesEditor</name>
@@ -5168,6 +5290,13 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>Send invitations</source>
         <translation>Einladungen senden</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SeenInScratch</name>
+    <message>
+        <source>The folder for temporary files on this computer is full or may not be written. Free some space there, or name another in TMPDIR. Nothing was imported.</source>
+        <translation>Der Ordner für temporäre Dateien auf diesem Computer ist voll oder darf nicht beschrieben werden. Schaffen Sie dort Platz, oder nennen Sie in TMPDIR einen anderen. Nichts wurde importiert.</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,13 @@
             <numerusform>%Ln signed in to the trade store now</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln selected customer(s)</source>
+        <translation>
+            <numerusform>%Ln selected customer</numerusform>
+            <numerusform>%Ln selected customers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CheckPage</name>
@@ -87,6 +94,13 @@
         <translation>
             <numerusform>Deactivate %Ln customer who is not in the file? They are signed out of the trade store at once.</numerusform>
             <numerusform>Deactivate %Ln customers who are not in the file? They are signed out of the trade store at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) would be told of their new e-mail address by mail.</source>
+        <translation>
+            <numerusform>%Ln customer would be told of their new e-mail address by mail.</numerusform>
+            <numerusform>%Ln customers would be told of their new e-mail addresses by mail.</numerusform>
         </translation>
     </message>
 </context>
@@ -303,6 +317,13 @@
             <numerusform>%Ln invitations revoked.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Cells of %Ln customer(s) were changed in the table and not saved. Close without them?</source>
+        <translation>
+            <numerusform>Cells of %Ln customer were changed in the table and not saved. Close without them?</numerusform>
+            <numerusform>Cells of %Ln customers were changed in the table and not saved. Close without them?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProgressClock</name>
@@ -389,6 +410,27 @@
         <translation>
             <numerusform>%Ln cell changed, not saved yet.</numerusform>
             <numerusform>%Ln cells changed, not saved yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) were not filled: their rows are not loaded. Scroll to them, or use Change many for so many.</source>
+        <translation>
+            <numerusform>%Ln cell was not filled: its row is not loaded. Scroll to it, or use Change many for so many.</numerusform>
+            <numerusform>%Ln cells were not filled: their rows are not loaded. Scroll to them, or use Change many for so many.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) changed. The batch can be undone under Imports.</source>
+        <translation>
+            <numerusform>%Ln customer changed. The batch can be undone under Imports.</numerusform>
+            <numerusform>%Ln customers changed. The batch can be undone under Imports.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) had been changed by somebody else since you typed; your cells stay marked. Save again to write over that, or discard.</source>
+        <translation>
+            <numerusform>%Ln customer had been changed by somebody else since you typed; your cells stay marked. Save again to write over that, or discard.</numerusform>
+            <numerusform>%Ln customers had been changed by somebody else since you typed; your cells stay marked. Save again to write over that, or discard.</numerusform>
         </translation>
     </message>
 </context>

@@ -38,7 +38,7 @@ QString Commands::help()
            "  watch FOLDER         import what is put into a folder\n"
            "  batches              list imports and other bulk changes\n"
            "  undo BATCH           restore what a batch changed, remove whom it added\n"
-           "  approve BATCH        approve and write a batch that another staff member staged\n"
+           "  approve BATCH        write a staged batch; approves it where another staff member must\n"
            "  export FILE          write customers to a CSV file\n"
            "  customers            list customers\n"
            "  invite               mail invitations, by --batch or --search\n"
@@ -71,6 +71,13 @@ int Commands::fail(const Error &error)
     if (!error.detail.isEmpty() && error.kind != Error::Kind::Invalid)
         complain(u"  "_s + error.detail.section(u" ["_s, 0, 0));
     return ExitDatabase;
+}
+
+int Commands::refuse(const Error &error)
+{
+    const bool asked = error.kind == Error::Kind::Denied || error.kind == Error::Kind::Invalid ||
+                       error.kind == Error::Kind::Conflict || error.kind == Error::Kind::NotFound;
+    return asked ? (complain(error.message), ExitUsage) : fail(error);
 }
 
 int Commands::init()
@@ -187,11 +194,18 @@ int Commands::exportFile()
             complain(u"there is no export template '%1'."_s.arg(name));
             return ExitUsage;
         }
+        const auto byName = form.format;
         form = *found;
+        if (m_arguments.first().contains(u'.'))
+            form.format = byName; // the file's name says what it is
+    }
+    if (form.format == ExportForm::Format::Pdf || m_arguments.first().endsWith(u".pdf"_s, Qt::CaseInsensitive)) {
+        complain(u"PDF is made in Kontor's window. Name a .csv or .xlsx file here."_s);
+        return ExitUsage;
     }
     const auto rows = exportCustomers(m_database, ExportSource{query, {}}, form, *directory, m_arguments.first(), Cancel(), {});
     if (!rows)
-        return rows.error().kind == Error::Kind::Denied ? (complain(rows.error().message), ExitUsage) : fail(rows.error());
+        return refuse(rows.error());
     say(u"%1 customers written."_s.arg(*rows));
     return ExitDone;
 }
@@ -205,14 +219,15 @@ int Commands::customers()
         for (const bool deactivated : {false, true}) {
             CustomerQuery part = query;
             part.deactivated = deactivated;
-            for (const ListRow &row : readPage(session, customerListSql(part, session), std::nullopt, CustomerQuery::searchLimit))
+            for (const ListRow &row :
+                 readPage(session, customerListSql(part, session, true), std::nullopt, CustomerQuery::searchLimit))
                 ids << row.id;
         }
         QList<Customer> customers = CustomersRepository(session).load(ids);
         return customers;
     });
     if (!found)
-        return fail(found.error());
+        return refuse(found.error());
     QJsonArray list;
     for (const Customer &c : *found) {
         if (!m_options.isSet(u"json"_s)) {

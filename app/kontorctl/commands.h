@@ -37,6 +37,7 @@ private:
     int invite();
     int mails();
     int fail(const Error &error);
+    int refuse(const Error &error); ///< of what was asked; else as fail()
     bool readModes(ImportPlan &plan);
     Result<ImportReport> importDirect(const ImportPlan &plan);
     Result<ImportReport> importStaged(const ImportPlan &plan, bool dry);
@@ -55,7 +56,8 @@ private:
     const QCommandLineParser &m_options;
     QStringList m_arguments;
     QByteArray m_refused; ///< the refused rows of the last import, as a file
-    bool m_waiting = false; ///< staged, and somebody else must approve
+    bool m_waiting = false; ///< staged and not written
+    bool m_approval = false; ///< because somebody else must approve
 };
 
 } // namespace kontor

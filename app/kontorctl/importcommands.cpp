@@ -157,7 +157,9 @@ int Commands::importFile()
     if (report.deactivated > 0)
         say(u"%1 deactivated"_s.arg(report.deactivated));
     if (m_waiting) {
-        say(u"batch %1 is staged: %2 rows need the approval of another staff member (kontorctl approve %1)"_s.arg(report.batchId)
+        say((m_approval ? u"batch %1 is staged: %2 rows need the approval of another staff member (kontorctl approve %1)"_s
+                        : u"batch %1 is staged, %2 rows, and not written yet (kontorctl approve %1)"_s)
+                .arg(report.batchId)
                 .arg(report.created + report.changed));
         return ExitSomeRefused;
     }
@@ -268,6 +270,7 @@ Result<ImportReport> Commands::importStaged(const ImportPlan &plan, bool dry)
         return checked->report;
     if (m_options.isSet(u"stage"_s) || checked->waiting) {
         m_waiting = true;
+        m_approval = checked->waiting;
         return checked->report;
     }
     return commitBatch(*staged);
@@ -284,8 +287,8 @@ Result<ImportReport> Commands::commitBatch(qint64 id)
     return report;
 }
 
-/// Imports what is put into a folder: a file that has not grown since the last look. Done files go to done/, files with refused rows to
-/// refused/, with the refused rows beside them.
+/// Imports what is put into a folder: a file that has not grown since the last look. Done files go to done/, those whose batch waits for
+/// somebody to waiting/, files with refused rows to refused/, with the refused rows beside them.
 int Commands::watch()
 {
     if (m_arguments.size() != 1 || !QFileInfo(m_arguments.first()).isDir()) {
@@ -310,7 +313,7 @@ int Commands::watch()
             if (code == ExitDatabase)
                 return code;
             worst = std::max(worst, code);
-            const QString to = code == ExitDone ? u"done"_s : u"refused"_s;
+            const QString to = m_waiting ? u"waiting"_s : code == ExitDone ? u"done"_s : u"refused"_s;
             const QString name = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-"_s) + file.fileName();
             if (!folder.mkpath(to) || !QFile::rename(file.filePath(), folder.filePath(to + u'/' + name))) {
                 complain(u"%1 can't be moved to %2/."_s.arg(file.fileName(), to));
@@ -355,14 +358,12 @@ int Commands::undo()
         return ExitUsage;
     const auto plan = m_database.wait(Lane::Read, [id](Session &session) { return BatchesRepository(session).planUndo(id); });
     if (!plan)
-        return fail(plan.error());
+        return refuse(plan.error());
     for (const UndoConflict &conflict : plan->conflicts)
         complain(u"customer %1, %2: %3"_s.arg(conflict.customerId).arg(conflict.customer, conflict.reason));
     const auto left = m_database.wait(Lane::Bulk, [id](Session &session) { return BatchesRepository(session).undo(id); });
     if (!left)
-        return left.error().kind == Error::Kind::Conflict || left.error().kind == Error::Kind::NotFound
-                   ? (complain(left.error().message), ExitUsage)
-                   : fail(left.error());
+        return refuse(left.error());
     say(u"%1 restored, %2 removed, %3 left as they are"_s.arg(plan->restored).arg(plan->removed).arg(*left));
     return *left > 0 ? ExitSomeRefused : ExitDone;
 }
@@ -373,14 +374,16 @@ int Commands::approve()
     if (id == 0)
         return ExitUsage;
     const auto approved = m_database.wait(Lane::Edit, [id](Session &session) {
-        BatchesRepository(session).approve(id);
+        StagingRepository staging(session);
+        BatchesRepository batches(session);
+        const StagedBatch batch = staging.load(id);
+        if (batch.state != u"staged"_s || batches.needsApproval(batch, staging.counts(batch)))
+            batches.approve(id);
         return Done{};
     });
     const auto report = approved ? commitBatch(id) : Result<ImportReport>(approved.error());
     if (!report)
-        return report.error().kind == Error::Kind::Denied || report.error().kind == Error::Kind::Conflict
-                   ? (complain(report.error().message), ExitUsage)
-                   : fail(report.error());
+        return refuse(report.error());
     say(u"%1 new, %2 changed, %3 unchanged, %4 refused, batch %5"_s.arg(report->created)
             .arg(report->changed)
             .arg(report->unchanged)

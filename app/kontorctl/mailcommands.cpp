@@ -32,7 +32,7 @@ int Commands::invite()
         return InvitationsRepository(session).invite(ids);
     });
     if (!invited)
-        return fail(invited.error());
+        return refuse(invited.error());
     say(u"%1 invitations queued, %2 have a password already, %3 have no e-mail address"_s.arg(invited->queued)
             .arg(invited->signedUp)
             .arg(invited->withoutEmail));

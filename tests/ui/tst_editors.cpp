@@ -347,6 +347,7 @@ void EditorsTest::changesManyAtOnce()
     desk.questions.answerNext(Questions::Yes);
     window.actions().named(u"reenable"_s)->trigger();
     QTRY_COMPARE(window.deactivated().model().rowCount(), 0);
+    QTRY_COMPARE(window.batches().tree().topLevelItemCount(), 2); // each of them can be undone
     window.actions().named(u"showCurrent"_s)->trigger();
     const QString path = desk.folder.filePath(u"out.csv"_s);
     const auto exportAs = [&](int format, const QString &to) {
@@ -408,6 +409,26 @@ void EditorsTest::bulkEditsAndUndoes()
     find<QPushButton>(window.batches().findChild<UndoDialog *>(), "go")->click();
     QTRY_COMPARE(french(), 0);
     QTRY_VERIFY(window.batches().tree().topLevelItem(0)->text(3).contains(u"Undone"_s));
+    // one selected row means that one, unless the user says otherwise
+    window.actions().named(u"showCurrent"_s)->trigger();
+    QTRY_VERIFY(window.current().model().isCounted() && window.current().model().idAt(0) > 0);
+    window.current().table().selectRow(0);
+    window.actions().named(u"bulkEdit"_s)->trigger();
+    QTRY_VERIFY(window.findChild<BulkEditDialog *>() != nullptr);
+    dialog = window.findChildren<BulkEditDialog *>().last();
+    auto *whom = find<QComboBox>(dialog, "whom");
+    QTRY_VERIFY(find<QLabel>(dialog, "summary")->text().contains(u"1 customer"_s));
+    whom->setCurrentIndex(1);
+    QTRY_VERIFY(find<QLabel>(dialog, "summary")->text().contains(u"%1 customer"_s.arg(found)));
+    whom->setCurrentIndex(0);
+    find<QComboBox>(dialog, "what_note")->setCurrentIndex(1);
+    find<QLineEdit>(dialog, "value_note")->setText(u"alone"_s);
+    QTRY_VERIFY(find<QPushButton>(dialog, "apply")->isEnabled());
+    find<QPushButton>(dialog, "apply")->click();
+    const auto alone = [&] {
+        return desk.db.read([](Session &s) { return s.value(u"SELECT count(*) FROM customers WHERE note = 'alone'"_s).toInt(); });
+    };
+    QTRY_COMPARE(alone(), 1);
 }
 
 void EditorsTest::savesViews()
@@ -524,6 +545,10 @@ void EditorsTest::editsInTheTable()
     QCOMPARE(list.model().staged().size(), 5);
     editing.setOn(false);
     QVERIFY(editing.isOn()); // not while cells wait
+    desk.questions.answerNext(Questions::No);
+    window.close();
+    QVERIFY(window.isVisible()); // nor is the window closed without a question
+    QVERIFY(desk.questions.lastQuestion().contains(u"not saved"_s));
     find<QPushButton>(&editing, "save")->click();
     QTRY_VERIFY(list.model().staged().isEmpty());
     const auto count = [&] {

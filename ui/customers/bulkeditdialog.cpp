@@ -24,10 +24,12 @@ namespace {
 enum What { Leave, Change, Clear };
 }
 
-BulkEditDialog::BulkEditDialog(const Services &services, const BulkTarget &target, QWidget *parent)
+BulkEditDialog::BulkEditDialog(const Services &services, const BulkTarget &selected, const BulkTarget &shown, QWidget *parent)
     : QDialog(parent)
     , m_services(services)
-    , m_target(target)
+    , m_selected(selected)
+    , m_shown(shown)
+    , m_whom(new QComboBox(this))
     , m_attribute(new QLineEdit(this))
     , m_summary(new QLabel(tr("Counting…"), this))
 {
@@ -40,6 +42,15 @@ BulkEditDialog::BulkEditDialog(const Services &services, const BulkTarget &targe
     const Directory &directory = services.directory.directory();
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_whom->setObjectName(u"whom"_s);
+    m_whom->setAccessibleName(tr("Whom to change"));
+    if (!selected.ids.isEmpty()) {
+        m_whom->addItem(tr("%Ln selected customer(s)", nullptr, int(selected.ids.size())));
+        m_whom->addItem(tr("All that the table's search and filters find"));
+        form->addRow(tr("&Whom:"), m_whom);
+        connect(m_whom, &QComboBox::currentIndexChanged, this, &BulkEditDialog::count);
+    }
+    m_whom->setVisible(!selected.ids.isEmpty());
     auto *tier = new QComboBox(this);
     fillPriceTiers(tier, directory);
     addLine(form, u"price_tier"_s, tier, true);
@@ -78,7 +89,7 @@ BulkEditDialog::BulkEditDialog(const Services &services, const BulkTarget &targe
     m_apply->setDefault(true);
     m_apply->setEnabled(false);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
-        Q_EMIT applyRequested(m_target, values());
+        Q_EMIT applyRequested(target(), values());
         accept();
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -89,6 +100,7 @@ BulkEditDialog::BulkEditDialog(const Services &services, const BulkTarget &targe
     layout->addWidget(hint);
     layout->addWidget(buttons);
     m_attribute->setEnabled(false);
+    setTabOrder(m_whom, m_lines.first().what);
     for (qsizetype i = 1; i < m_lines.size(); ++i) {
         setTabOrder(m_lines[i - 1].value, m_lines[i].what);
         setTabOrder(m_lines[i].what, m_lines[i].value);
@@ -153,24 +165,39 @@ FieldValues BulkEditDialog::values() const
     return out;
 }
 
-void BulkEditDialog::update() { m_apply->setEnabled(!values().isEmpty()); }
+void BulkEditDialog::update() { m_apply->setEnabled(m_counted && !values().isEmpty()); }
+
+const BulkTarget &BulkEditDialog::target() const
+{
+    return m_selected.ids.isEmpty() || m_whom->currentIndex() == 1 ? m_shown : m_selected;
+}
 
 void BulkEditDialog::count()
 {
-    auto job = [target = m_target](Session &session) { return BulkEdit(session).count(target); };
-    QCoro::connect(m_services.database.run(Lane::Background, std::move(job)), this, [this](const Result<BulkTouched> &touched) {
-        if (!touched) {
-            m_summary->setText(touched.error().message);
-            return;
-        }
-        QStringList parts{tr("%Ln customer(s)", nullptr, int(touched->customers))};
-        if (touched->openCarts > 0)
-            parts << tr("%Ln open cart(s)", nullptr, int(touched->openCarts));
-        if (touched->sessions > 0)
-            parts << tr("%Ln signed in to the trade store now", nullptr, int(touched->sessions));
-        m_summary->setText(tr("This changes: %1.").arg(parts.join(u", "_s)));
-        m_apply->setText(tr("&Change %1 customers").arg(QLocale().toString(touched->customers)));
-    });
+    m_services.database.cancel(m_cancel);
+    m_cancel = Cancel();
+    m_counted = false;
+    m_summary->setText(tr("Counting…"));
+    update();
+    auto job = [target = target()](Session &session) { return BulkEdit(session).count(target); };
+    QCoro::connect(m_services.database.run(Lane::Background, std::move(job), m_cancel), this,
+                   [this, asked = m_cancel](const Result<BulkTouched> &touched) {
+                       if (!(asked == m_cancel))
+                           return; // somebody else is meant by now
+                       if (!touched) {
+                           m_summary->setText(touched.error().message);
+                           return;
+                       }
+                       QStringList parts{tr("%Ln customer(s)", nullptr, int(touched->customers))};
+                       if (touched->openCarts > 0)
+                           parts << tr("%Ln open cart(s)", nullptr, int(touched->openCarts));
+                       if (touched->sessions > 0)
+                           parts << tr("%Ln signed in to the trade store now", nullptr, int(touched->sessions));
+                       m_summary->setText(tr("This changes: %1.").arg(parts.join(u", "_s)));
+                       m_apply->setText(tr("&Change %1 customers").arg(QLocale().toString(touched->customers)));
+                       m_counted = touched->customers > 0;
+                       update();
+                   });
 }
 
 } // namespace kontor

@@ -20,7 +20,8 @@ class BulkEditDialog : public QDialog
 {
     Q_OBJECT
 public:
-    BulkEditDialog(const Services &services, const BulkTarget &target, QWidget *parent);
+    /// `selected` without ids: nobody is selected, so all that `shown` finds are meant. Otherwise the user says which of the two.
+    BulkEditDialog(const Services &services, const BulkTarget &selected, const BulkTarget &shown, QWidget *parent);
 
 Q_SIGNALS:
     void applyRequested(const kontor::BulkTarget &target, const kontor::FieldValues &values);
@@ -38,13 +39,18 @@ private:
     static QString valueOf(QWidget *widget);
     void update();
     void count();
+    const BulkTarget &target() const;
+    Cancel m_cancel; ///< of the count under way
 
     Services m_services;
-    BulkTarget m_target;
+    BulkTarget m_selected;
+    BulkTarget m_shown;
+    QComboBox *m_whom;
     QList<Line> m_lines;
     QLineEdit *m_attribute;
     QLabel *m_summary;
     QPushButton *m_apply;
+    bool m_counted = false;
 };
 
 } // namespace kontor

@@ -122,23 +122,7 @@ void CustomerEditor::openOrder()
 
 QString CustomerEditor::shownValue(const QString &field, const QString &value) const
 {
-    const Directory &directory = m_services.directory.directory();
-    const qint64 id = value.toLongLong();
-    if (field == u"price_tier"_s)
-        return directory.priceTierLabel(id, m_base.channelId);
-    if (field == u"warehouse"_s)
-        return directory.warehouseLabel(id, m_base.channelId);
-    if (field == u"source"_s)
-        return directory.source(id) != nullptr ? directory.source(id)->name : value;
-    if (field == u"status"_s)
-        return statusLabel(customerStatus(value));
-    if (field == u"commission_reduced"_s)
-        return tr("%1 %").arg(QLocale().toString(value.toInt() / 100.0, 'f', 2));
-    if (value == u"yes"_s)
-        return tr("yes");
-    if (value == u"no"_s)
-        return tr("no");
-    return value.isEmpty() ? tr("(empty)") : value;
+    return valueLabel(field, value, m_services.directory.directory(), m_base.channelId);
 }
 
 void CustomerEditor::fillActivity(const QList<ActivityEntry> &entries)

@@ -95,6 +95,11 @@ CustomerView::CustomerView(const Services &services, const QString &name, bool d
         fillPriceTiers(m_tier, directory, tr("All price tiers"));
         fillWarehouses(m_warehouse, directory, tr("All warehouses"));
     });
+    auto job = [](Session &session) { return session.dialect().hasTrigrams(session); };
+    QCoro::connect(m_services.database.run(Lane::Background, std::move(job)), this, [this](const Result<bool> &anywhere) {
+        m_beginningsOnly = anywhere && !*anywhere;
+        showCount();
+    });
     applyFilters();
 }
 
@@ -360,6 +365,8 @@ void CustomerView::showCount()
         m_count->setText(
             (query().isFiltered() ? tr("%Ln customer(s) found", nullptr, rows) : tr("%Ln customer(s)", nullptr, rows)) +
             (sortInWords().isEmpty() ? QString() : u", "_s + sortInWords()));
+    if (m_beginningsOnly && !m_search->text().trimmed().isEmpty())
+        m_count->setText(m_count->text() + u' ' + tr("Only beginnings of fields are searched: the server has no trigram index."));
     const bool empty = rows == 0 && m_model->failure() == nullptr;
     m_empty->setText(query().isFiltered()
                          ? tr("No customer fits the search and the filters.\nEsc in the search box clears it.")

@@ -95,6 +95,7 @@ private:
     QMenu *m_rowMenu = nullptr;
     QSet<qint64> m_selected;
     bool m_restoring = false;
+    bool m_beginningsOnly = false; ///< the server can't search inside of fields
 };
 
 } // namespace kontor

@@ -151,6 +151,7 @@ void TableEditing::fillDown()
     for (const QModelIndex &index : m_table.selectionModel()->selectedIndexes())
         columns[index.column()] << index;
     QList<Cell> cells;
+    int missed = 0;
     for (auto it = columns.begin(); it != columns.end(); ++it) {
         const auto column = CustomerQuery::Column(it.key());
         const QString field = CustomerTableModel::editableField(column);
@@ -161,9 +162,16 @@ void TableEditing::fillDown()
         for (const QModelIndex &index : it->mid(1)) {
             if (const qint64 id = m_model.idAt(index.row()); id > 0 && value)
                 cells << cellOf(id, field, *value);
+            else
+                ++missed;
         }
     }
     stage(tr("Filling down"), cells);
+    if (missed > 0)
+        m_messages.show(
+            MessageBar::Kind::Warning,
+            tr("%Ln cell(s) were not filled: their rows are not loaded. Scroll to them, or use Change many for so many.", nullptr,
+               missed));
 }
 
 void TableEditing::save()
@@ -171,21 +179,33 @@ void TableEditing::save()
     if (m_model.staged().isEmpty())
         return;
     m_save->setEnabled(false);
-    auto job = [values = m_model.staged()](Session &session) { return BulkEdit(session).apply(values); };
-    QCoro::connect(m_services.database.run(Lane::Bulk, std::move(job)), this, [this](const Result<ImportReport> &report) {
-        if (!report) {
-            m_messages.show(report.error()); // the cells stay staged
+    struct Saved
+    {
+        qint64 changed;
+        QSet<qint64> left;
+    };
+    auto job = [values = m_model.staged(), seen = m_model.seen()](Session &session) {
+        BulkEdit edit(session);
+        const ImportReport report = edit.apply(values, seen);
+        return Saved{report.changed, edit.left()};
+    };
+    QCoro::connect(
+        m_services.database.run(Lane::Bulk, std::move(job)), this, [this, values = m_model.staged()](const Result<Saved> &saved) {
+            if (!saved) {
+                m_messages.show(saved.error()); // the cells stay staged
+                update();
+                return;
+            }
+            m_model.settle(values, saved->left);
+            m_stack.clear();
             update();
-            return;
-        }
-        m_model.clearStaged();
-        m_stack.clear();
-        update();
-        m_messages.show(
-            report->refused > 0 ? MessageBar::Kind::Warning : MessageBar::Kind::Success,
-            tr("%1 customers changed, %2 were changed by somebody else meanwhile. The batch can be undone under Imports.")
-                .arg(QLocale().toString(report->changed), QLocale().toString(report->refused)));
-    });
+            QString text = tr("%Ln customer(s) changed. The batch can be undone under Imports.", nullptr, int(saved->changed));
+            if (!saved->left.isEmpty())
+                text += u' ' + tr("%Ln customer(s) had been changed by somebody else since you typed; your cells stay marked. "
+                                  "Save again to write over that, or discard.",
+                                  nullptr, int(saved->left.size()));
+            m_messages.show(saved->left.isEmpty() ? MessageBar::Kind::Success : MessageBar::Kind::Warning, text);
+        });
 }
 
 void TableEditing::discard()
@@ -198,13 +218,17 @@ void TableEditing::discard()
 void TableEditing::update()
 {
     int cells = 0;
-    for (const FieldValues &values : m_model.staged())
+    bool mails = false;
+    for (const FieldValues &values : m_model.staged()) {
         cells += int(values.size());
+        mails = mails || values.contains(u"email"_s);
+    }
     m_label->setText(
         cells == 0
             ? tr("Type into a cell, paste a block (Ctrl+V) or fill down (Ctrl+R). Company, e-mail, source code, price tier and "
                  "warehouse can be changed.")
-            : tr("%Ln cell(s) changed, not saved yet.", nullptr, cells));
+            : tr("%Ln cell(s) changed, not saved yet.", nullptr, cells) +
+                  (mails ? u' ' + tr("Customers with a password are told of a new e-mail address by mail.") : QString()));
     m_label->setWordWrap(true);
     m_save->setEnabled(cells > 0);
     m_discard->setEnabled(cells > 0);

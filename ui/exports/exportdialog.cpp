@@ -39,9 +39,7 @@ ExportDialog::ExportDialog(const Services &services, const QStringList &fields, 
     setWindowTitle(tr("Export customers"));
     resize(560, 620);
     build(what);
-    ExportForm first;
-    first.fields = fields;
-    show(first);
+    showTable();
     loadTemplates();
 }
 
@@ -58,7 +56,10 @@ void ExportDialog::build(const QString &what)
     m_delimiter->addItem(tr("Semicolon ;"), QChar(u';'));
     m_delimiter->addItem(tr("Tab"), QChar(u'\t'));
     for (const auto encoding : {CsvDialect::Encoding::Utf8, CsvDialect::Encoding::Windows1252, CsvDialect::Encoding::Utf16Le})
-        m_encoding->addItem(encodingName(encoding), int(encoding));
+        m_encoding->addItem(encoding == CsvDialect::Encoding::Windows1252
+                                ? tr("%1 (letters that it lacks become ?)").arg(encodingName(encoding))
+                                : encodingName(encoding),
+                            int(encoding));
     m_fields->setObjectName(u"fields"_s);
     m_fields->setAccessibleName(tr("Fields"));
     m_fields->setColumnCount(2);
@@ -111,17 +112,24 @@ void ExportDialog::build(const QString &what)
     print->setObjectName(u"print"_s);
     print->setIcon(icon(u"document-print"_s));
     connect(go, &QPushButton::clicked, this, &ExportDialog::choosePath);
-    connect(print, &QPushButton::clicked, this, [this] { Q_EMIT printRequested(this->form()); });
+    connect(print, &QPushButton::clicked, this, [this] {
+        ExportForm form = this->form();
+        form.fields.removeIf([this](const QString &field) { return m_keys.contains(field); });
+        Q_EMIT printRequested(form);
+    });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_format, &QComboBox::currentIndexChanged, this, [this] {
         const bool csv = m_format->currentData().toInt() == int(ExportForm::Format::Csv);
         m_delimiter->setEnabled(csv);
         m_encoding->setEnabled(csv);
+        tickKeys(m_format->currentData().toInt() != int(ExportForm::Format::Pdf));
     });
     connect(m_template, &QComboBox::activated, this, [this](int at) {
-        ExportForm table;
-        table.fields = m_tableFields;
-        show(at == 0 ? table : m_templates.value(at - 1));
+        m_keys.clear();
+        if (at == 0)
+            showTable();
+        else
+            show(m_templates.value(at - 1));
     });
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(whatLabel);
@@ -130,6 +138,28 @@ void ExportDialog::build(const QString &what)
     layout->addWidget(m_fields, 1);
     layout->addWidget(m_problem);
     layout->addWidget(buttons);
+}
+
+/// The table's fields, and those by which an import finds the customers again; paper needs only the former.
+void ExportDialog::showTable()
+{
+    ExportForm table;
+    table.fields = m_tableFields;
+    for (const QString &field : exportKeyFields()) {
+        if (!table.fields.contains(field))
+            m_keys << field;
+    }
+    table.fields += m_keys;
+    show(table);
+}
+
+void ExportDialog::tickKeys(bool ticked)
+{
+    for (int row = 0; row < m_fields->rowCount(); ++row) {
+        QTableWidgetItem *field = m_fields->item(row, FieldColumn);
+        if (m_keys.contains(field->data(Qt::UserRole).toString()))
+            field->setCheckState(ticked ? Qt::Checked : Qt::Unchecked);
+    }
 }
 
 void ExportDialog::show(const ExportForm &form)

@@ -32,11 +32,14 @@ private:
     void saveTemplate();
     void removeTemplate();
     void show(const ExportForm &form);
+    void showTable();
+    void tickKeys(bool ticked);
     void move(int by);
     void choosePath();
 
     Services m_services;
     QStringList m_tableFields;
+    QStringList m_keys; ///< ticked besides those of the table
     QList<ExportForm> m_templates;
     QComboBox *m_template;
     QComboBox *m_format;

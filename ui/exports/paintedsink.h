@@ -22,6 +22,7 @@ public:
     PaintedSink(QPagedPaintDevice &device, const QString &title);
     void header(const QStringList &headings) override;
     void row(const QList<QByteArrayView> &cells) override;
+    bool isForReading() const override { return true; }
     bool finish() override;
     QString error() const override;
 

@@ -121,7 +121,8 @@ CheckPage::CheckPage(ImportWizard *wizard)
     connect(&m_model, &StagedRowsModel::mendWanted, this, &CheckPage::mend);
     connect(m_ui->reject, &QPushButton::clicked, this, [this] { decide(true, false); });
     connect(m_ui->accept, &QPushButton::clicked, this, [this] { decide(false, false); });
-    connect(m_ui->rejectAll, &QPushButton::clicked, this, [this] { decide(true, true); });
+    connect(m_ui->rejectAll, &QPushButton::clicked, this,
+            [this] { decide(m_ui->verdict->currentData().toString() != u"rejected"_s, true); });
 }
 
 CheckPage::~CheckPage() { cancel(); }
@@ -129,7 +130,7 @@ CheckPage::~CheckPage() { cancel(); }
 void CheckPage::initializePage()
 {
     m_checked = false;
-    m_model.setBatch({});
+    m_model.setBatch({}, {});
     m_ui->summary->setText(tr("Checking…"));
     m_ui->verdict->setCurrentIndex(0);
     m_ui->search->clear();
@@ -175,7 +176,7 @@ void CheckPage::showBatch(const StagedBatch &batch)
     m_ui->field->addItem(tr("Any column"), QString());
     for (const QString &heading : batch.headings)
         m_ui->field->addItem(heading, heading);
-    m_model.setBatch(batch);
+    m_model.setBatch(batch, m_wizard.services().directory.directory());
     m_ui->rows->setColumnWidth(StagedRowsModel::Line, m_ui->rows->fontMetrics().horizontalAdvance(u"99999999"_s) + 12);
     m_ui->rows->setColumnWidth(StagedRowsModel::Verdict, 100);
     m_ui->rows->setColumnWidth(StagedRowsModel::What, 320);
@@ -211,14 +212,21 @@ void CheckPage::count()
                    });
 }
 
+StagedQuery CheckPage::query() const
+{
+    return StagedQuery{m_wizard.batch.id, m_wizard.batch.plan.channelId, m_ui->verdict->currentData().toString(),
+                       m_ui->field->currentData().toString(), m_ui->search->text()};
+}
+
 void CheckPage::filter()
 {
     if (m_wizard.batch.id == 0)
         return;
-    m_model.setQuery(StagedQuery{m_wizard.batch.id, m_wizard.batch.plan.channelId, m_ui->verdict->currentData().toString(),
-                                 m_ui->field->currentData().toString(), m_ui->search->text()});
+    m_model.setQuery(query());
     const QString verdict = m_ui->verdict->currentData().toString();
-    m_ui->rejectAll->setEnabled(!verdict.isEmpty() && verdict != u"rejected"_s);
+    const bool leftOut = verdict == u"rejected"_s;
+    m_ui->rejectAll->setText(leftOut ? tr("T&ake all of these again") : tr("Leave &out all of this verdict"));
+    m_ui->rejectAll->setEnabled(!verdict.isEmpty());
 }
 
 void CheckPage::showSummary(const VerdictCounts &counts)
@@ -230,9 +238,13 @@ void CheckPage::showSummary(const VerdictCounts &counts)
                             number(counts.refused), number(counts.all()));
     if (counts.rejected > 0)
         text += u' ' + tr("%Ln row(s) left out by you.", nullptr, int(counts.rejected));
-    if (m_wizard.plan.mode == ImportPlan::Mode::DeactivateMissing)
+    if (m_wizard.batch.plan.mode == ImportPlan::Mode::DeactivateMissing)
         text += u' ' +
                 tr("%Ln customer(s) of the source are not in the file and would be deactivated.", nullptr, int(counts.missing));
+    if (counts.unknown > 0)
+        text += u' ' + missingUnknown(counts.unknown);
+    if (counts.mails > 0)
+        text += u' ' + tr("%Ln customer(s) would be told of their new e-mail address by mail.", nullptr, int(counts.mails));
     if (counts.invitations > 0)
         text += u' ' + tr("%Ln invitation(s) would be noted.", nullptr, int(counts.invitations));
     if (m_approves)
@@ -244,7 +256,8 @@ void CheckPage::showSummary(const VerdictCounts &counts)
 
 bool CheckPage::isComplete() const
 {
-    return m_checked && (m_counts.created + m_counts.changed + m_counts.missing + m_counts.refused + m_counts.unchanged > 0);
+    return m_checked && m_counts.unknown == 0 &&
+           (m_counts.created + m_counts.changed + m_counts.missing + m_counts.refused + m_counts.unchanged > 0);
 }
 
 bool CheckPage::validatePage()
@@ -285,16 +298,21 @@ void CheckPage::mend(qint64 line, int column, const QString &from, const QString
 void CheckPage::decide(bool rejected, bool wholeVerdict)
 {
     if (wholeVerdict) {
-        const QString verdict = m_ui->verdict->currentData().toString();
+        const QString verdict = rejected ? m_ui->verdict->currentData().toString() : QString();
         change([=](StagingRepository &staging, const StagedBatch &batch) { staging.setRejected(batch, verdict, rejected); });
         return;
     }
-    QList<qint64> lines;
-    for (const QModelIndex &index : m_ui->rows->selectionModel()->selectedRows()) {
-        if (const qint64 line = m_model.idAt(index.row()); line > 0)
-            lines << line;
+    QList<int> rows; // by their places in the list: most of a large selection is not loaded
+    for (const QItemSelectionRange &range : m_ui->rows->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows << row;
     }
-    change([=](StagingRepository &staging, const StagedBatch &batch) { staging.setRejected(batch, lines, rejected); });
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    const StagedQuery shown = query();
+    change([=](StagingRepository &staging, const StagedBatch &batch) {
+        staging.setRejected(batch, staging.linesAt(shown, rows), rejected);
+    });
 }
 
 ReportPage::ReportPage(ImportWizard *wizard)

@@ -500,6 +500,18 @@ void MainWindow::closeEvent(QCloseEvent *event)
             return;
         }
     }
+    for (CustomerView *list : {m_current, m_deactivated}) {
+        const qsizetype customers = list->model().staged().size();
+        if (customers > 0 && !m_services.questions.confirm(this, tr("Unsaved cells"),
+                                                           tr("Cells of %Ln customer(s) were changed in the table and not saved. "
+                                                              "Close without them?",
+                                                              nullptr, int(customers)),
+                                                           tr("Close without saving"))) {
+            m_tabs->setCurrentWidget(list);
+            event->ignore();
+            return;
+        }
+    }
     m_services.settings.setValue(u"window/geometry"_s, saveGeometry());
     event->accept();
 }

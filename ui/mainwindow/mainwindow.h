@@ -24,6 +24,7 @@ class QTabWidget;
 
 namespace kontor {
 
+class CustomersRepository;
 class BatchesView;
 class CustomerView;
 class IssuesView;
@@ -81,7 +82,8 @@ private:
 
     void choosePriceTier();
     void chooseWarehouse();
-    void applyToSelection(const QString &what, const std::function<int(Session &, const QList<qint64> &)> &change);
+    void applyToSelection(const QString &what, const QString &field, const QString &value,
+                          const std::function<int(CustomersRepository &, const QList<qint64> &)> &changeOne);
     void deactivate();
     void reenable();
     void setPassword();

@@ -38,19 +38,30 @@ namespace {
 constexpr int pdfResolution = 300; ///< dots an inch
 }
 
-void MainWindow::applyToSelection(const QString &what, const std::function<int(Session &, const QList<qint64> &)> &change)
+/// One field of those who are selected: of one customer as an edit of its own, of several as a batch that can be undone.
+void MainWindow::applyToSelection(const QString &what, const QString &field, const QString &value,
+                                  const std::function<int(CustomersRepository &, const QList<qint64> &)> &changeOne)
 {
-    view()->withSelection([this, what, change](const QList<qint64> &ids) {
-        auto job = [ids, change](Session &session) { return change(session, ids); };
+    view()->withSelection([=, this](const QList<qint64> &ids) {
+        const bool many = ids.size() > 1;
+        auto job = [=](Session &session) -> qint64 {
+            if (many)
+                return BulkEdit(session).apply(BulkTarget{ids, {}}, FieldValues{{field, value}}).changed;
+            CustomersRepository customers(session);
+            return changeOne(customers, ids);
+        };
         const Cancel cancel = startLong(tr("%1: changing %Ln customer(s)…", nullptr, int(ids.size())).arg(what));
-        QCoro::connect(m_services.database.run(Lane::Edit, std::move(job), cancel), this,
-                       [this, what, all = ids.size()](const Result<int> &count) {
+        QCoro::connect(m_services.database.run(many ? Lane::Bulk : Lane::Edit, std::move(job), cancel), this,
+                       [this, what, many, all = ids.size()](const Result<qint64> &count) {
                            endLong();
-                           if (!count)
+                           if (!count) {
                                m_messages->show(count.error());
-                           else
-                               m_messages->show(MessageBar::Kind::Success,
-                                                tr("%1: %2 of %3 customers changed.").arg(what).arg(*count).arg(all));
+                               return;
+                           }
+                           QString text = tr("%1: %2 of %3 customers changed.").arg(what).arg(*count).arg(all);
+                           if (many && *count > 0)
+                               text += u' ' + tr("The batch can be undone under Imports.");
+                           m_messages->show(MessageBar::Kind::Success, text);
                        });
     });
 }
@@ -61,9 +72,11 @@ void MainWindow::choosePriceTier()
     ChoiceDialog dialog(tr("Price tier"), tr("Price tier for %Ln customer(s):", nullptr, count), tr("Set price tier"), this);
     fillPriceTiers(&dialog.box(), m_services.directory.directory(), tr("Default of the trade store"));
     if (dialog.exec() == QDialog::Accepted)
-        applyToSelection(tr("Price tier"), [tier = chosenId(&dialog.box())](Session &session, const QList<qint64> &ids) {
-            return CustomersRepository(session).setPriceTier(ids, tier);
-        });
+        applyToSelection(tr("Price tier"), u"price_tier"_s,
+                         chosenId(&dialog.box()) > 0 ? QString::number(chosenId(&dialog.box())) : QString(),
+                         [tier = chosenId(&dialog.box())](CustomersRepository &customers, const QList<qint64> &ids) {
+                             return customers.setPriceTier(ids, tier);
+                         });
 }
 
 void MainWindow::chooseWarehouse()
@@ -72,9 +85,11 @@ void MainWindow::chooseWarehouse()
     ChoiceDialog dialog(tr("Warehouse"), tr("Warehouse for %Ln customer(s):", nullptr, count), tr("Set warehouse"), this);
     fillWarehouses(&dialog.box(), m_services.directory.directory(), tr("Default of the trade store"));
     if (dialog.exec() == QDialog::Accepted)
-        applyToSelection(tr("Warehouse"), [house = chosenId(&dialog.box())](Session &session, const QList<qint64> &ids) {
-            return CustomersRepository(session).setWarehouse(ids, house);
-        });
+        applyToSelection(tr("Warehouse"), u"warehouse"_s,
+                         chosenId(&dialog.box()) > 0 ? QString::number(chosenId(&dialog.box())) : QString(),
+                         [house = chosenId(&dialog.box())](CustomersRepository &customers, const QList<qint64> &ids) {
+                             return customers.setWarehouse(ids, house);
+                         });
 }
 
 void MainWindow::deactivate()
@@ -85,8 +100,8 @@ void MainWindow::deactivate()
                                                      "and can't sign in until re-enabled. Nothing is deleted.",
                                                      nullptr, count),
                                                   tr("Deactivate")))
-        applyToSelection(tr("Deactivated"),
-                         [](Session &session, const QList<qint64> &ids) { return CustomersRepository(session).deactivate(ids); });
+        applyToSelection(tr("Deactivated"), u"status"_s, u"deactivated"_s,
+                         [](CustomersRepository &customers, const QList<qint64> &ids) { return customers.deactivate(ids); });
 }
 
 void MainWindow::reenable()
@@ -97,8 +112,8 @@ void MainWindow::reenable()
          m_services.questions.confirm(this, tr("Re-enable"),
                                       tr("Re-enable %Ln customer(s)? They may sign in to the trade store again.", nullptr, count),
                                       tr("Re-enable"))))
-        applyToSelection(tr("Re-enabled"),
-                         [](Session &session, const QList<qint64> &ids) { return CustomersRepository(session).reenable(ids); });
+        applyToSelection(tr("Re-enabled"), u"status"_s, u"active"_s,
+                         [](CustomersRepository &customers, const QList<qint64> &ids) { return customers.reenable(ids); });
 }
 
 void MainWindow::setPassword()
@@ -228,17 +243,16 @@ void MainWindow::bulkEdit()
 {
     CustomerView *list = view();
     const int selected = list->selectedCount();
-    const auto open = [this](const BulkTarget &target) {
-        auto *dialog = new BulkEditDialog(m_services, target, this);
+    const auto open = [this, list](const QList<qint64> &ids) {
+        auto *dialog = new BulkEditDialog(m_services, BulkTarget{ids, {}}, BulkTarget{{}, list->query()}, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &BulkEditDialog::applyRequested, this, &MainWindow::applyBulk);
         dialog->open();
     };
-    // Nothing or everything selected: all that the table's search and filters find.
-    if (selected <= 1 || selected == list->model().rowCount())
-        open(BulkTarget{{}, list->query()});
+    if (selected == 0 || (selected == list->model().rowCount() && !list->model().isCapped()))
+        open({});
     else
-        list->withSelection([open](const QList<qint64> &ids) { open(BulkTarget{ids, {}}); });
+        list->withSelection(open);
 }
 
 void MainWindow::applyBulk(const BulkTarget &target, const FieldValues &values)
