@@ -946,6 +946,10 @@
         <source>Forbade staff to log in</source>
         <translation>Anmelden durch Mitarbeitende untersagt</translation>
     </message>
+    <message>
+        <source>Restored by an undo</source>
+        <translation>Durch Rückgängigmachen zurückgesetzt</translation>
+    </message>
 </context>
 <context>
     <name>CustomerTableModel</name>
@@ -2570,6 +2574,46 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>%1 holds no mapping profile.</source>
         <translation>%1 enthält kein Zuordnungsprofil.</translation>
     </message>
+    <message>
+        <source>Re&amp;move profile…</source>
+        <translation>Profil ent&amp;fernen…</translation>
+    </message>
+    <message>
+        <source>Attribute…</source>
+        <translation>Merkmal…</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>Name of the attribute</source>
+        <translation>Name des Merkmals</translation>
+    </message>
+    <message>
+        <source>There is a profile called %1 already. Replace it?</source>
+        <translation>Es gibt schon ein Profil namens %1. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Remove the profile</source>
+        <translation>Profil entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the profile %1 for everybody? The columns stay as they are here.</source>
+        <translation>Das Profil %1 für alle entfernen? Die Spalten bleiben hier, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The rule of %1 joins the column ‘%2’, which the file does not have.</source>
+        <translation>Die Regel von %1 verbindet die Spalte ‚%2‘, die es in der Datei nicht gibt.</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -3333,6 +3377,14 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>The row is not there any more.</source>
         <translation>Die Zeile gibt es nicht mehr.</translation>
     </message>
+    <message>
+        <source>This batch waits for approval, so its cells stay as they are. Leave rows out, or discard the batch and import a mended file.</source>
+        <translation>Dieser Stapel wartet auf Freigabe, deshalb bleiben seine Zellen, wie sie sind. Lassen Sie Zeilen aus, oder verwerfen Sie den Stapel und importieren Sie eine verbesserte Datei.</translation>
+    </message>
+    <message>
+        <source>This batch waits for the approval of another staff member; only they may leave rows out.</source>
+        <translation>Dieser Stapel wartet auf die Freigabe durch eine zweite Person; nur sie darf Zeilen auslassen.</translation>
+    </message>
 </context>
 <context>
     <name>StorePane</name>
@@ -3684,6 +3736,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
             <numerusform>%Ln E-Mail ging seither an diese Kunden hinaus. Sie lässt sich nicht zurückholen.</numerusform>
             <numerusform>%Ln E-Mails gingen seither an diese Kunden hinaus. Sie lassen sich nicht zurückholen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Tick all</source>
+        <translation>Alle an&amp;kreuzen</translation>
     </message>
 </context>
 <context>
@@ -4522,6 +4578,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>A username has letters a to z, digits and . _ - only, 64 of them at most.</source>
         <translation>Ein Benutzername hat nur Buchstaben a bis z, Ziffern und . _ -, höchstens 64 davon.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has %1 sheets; the first one is read.</source>
+        <translation>Die Tabellenmappe hat %1 Blätter; das erste wird gelesen.</translation>
     </message>
 </context>
 <context>

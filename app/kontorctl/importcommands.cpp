@@ -21,6 +21,17 @@ namespace kontor {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool isImportField(const QString &name)
+{
+    static const QList<ImportField> known = importFields(49);
+    return (name.startsWith(u"attribute."_s) && name.size() > 10) ||
+           std::any_of(known.begin(), known.end(), [&name](const ImportField &field) { return field.name == name; });
+}
+
+} // namespace
+
 int Commands::importFile()
 {
     if (m_arguments.size() != 1 || !m_options.isSet(u"channel"_s) || !m_options.isSet(u"source"_s)) {
@@ -65,7 +76,9 @@ int Commands::importFile()
             complain(csv.error().message);
             return ExitUsage;
         }
-        plan.fileName = *csv;
+        plan.fileName = csv->path;
+        if (const QString others = otherSheets(*csv); !others.isEmpty())
+            complain(others);
     }
     plan.channelId = channel->id;
     plan.sourceId = source->id;
@@ -96,10 +109,7 @@ int Commands::importFile()
         plan.mapping = mapping ? *mapping : ImportMapping::guess(table.headings, table.preview);
         for (const QString &text : m_options.values(u"map"_s)) {
             const auto map = pair(text);
-            QStringList known;
-            for (const ImportField &field : importFields(49))
-                known << field.name;
-            if (!map || !(known.contains(map->first) || map->first.startsWith(u"attribute."_s))) {
+            if (!map || !isImportField(map->first)) {
                 complain(
                     u"--map %1: not FIELD=COLUMN with a known field. Fields are those of the template, and company, phone, name."_s
                         .arg(text));
@@ -120,8 +130,10 @@ int Commands::importFile()
     }
     for (const QString &text : m_options.values(u"constant"_s)) {
         const auto constant = pair(text);
-        if (!constant) {
-            complain(u"--constant %1: not FIELD=VALUE."_s.arg(text));
+        if (!constant || !isImportField(constant->first)) {
+            complain(
+                u"--constant %1: not FIELD=VALUE with a known field. Fields are those of the template, and company, phone, name."_s
+                    .arg(text));
             return ExitUsage;
         }
         if (constant->first.startsWith(u"password"_s)) {
@@ -137,8 +149,8 @@ int Commands::importFile()
 
     const bool dry = m_options.isSet(u"dry-run"_s);
     // Passwords are hashed and many rows approved outside a transaction: such a file is staged first.
-    const bool staged =
-        dry || m_options.isSet(u"stage"_s) || channel->approvalRows > 0 || plan.mapping.columns.values().contains(u"password"_s);
+    const bool staged = dry || m_options.isSet(u"stage"_s) || BatchesRepository::approvalLimit(plan, start->directory) > 0 ||
+                        plan.mapping.columns.values().contains(u"password"_s);
     const auto done = staged ? importStaged(plan, dry) : importDirect(plan);
     if (!done) {
         // What SQL reports names its statement; all else is about the file or the count that was agreed to.

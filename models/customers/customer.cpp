@@ -22,15 +22,15 @@ QString tr(const char *text) { return QCoreApplication::translate("kontor", text
 constexpr int attributeNameMax = 100;
 constexpr int attributeValueMax = 1000;
 
-QString addressKey(const Address &address, qsizetype index)
-{
-    return address.id > 0 ? QString::number(address.id) : u"new%1"_s.arg(index);
-}
-
 bool truth(const QString &value) { return value == u"yes"_s; }
 QString yesNo(bool value) { return value ? u"yes"_s : u"no"_s; }
 
 } // namespace
+
+QString addressKey(const Address &address, qsizetype index)
+{
+    return address.id > 0 ? QString::number(address.id) : u"new%1"_s.arg(index);
+}
 
 QString Customer::displayName() const
 {

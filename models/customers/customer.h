@@ -74,6 +74,8 @@ QString emailProblem(const QString &email);
 
 /// The record as named values, for diffs, conflicts and the activity. Passwords are not in it.
 FieldValues fieldValues(const Customer &customer);
+/// What fieldValues() calls an address: its id, or for a new one `new` and its place.
+QString addressKey(const Address &address, qsizetype index);
 /// Puts one named value back into a record (the other direction of fieldValues()).
 void setFieldValue(Customer &customer, const QString &field, const QString &value);
 /// The field's name on screen.

@@ -87,6 +87,8 @@ public:
     virtual bool expectRows(Session &session, qint64 rows) = 0;
     /// Takes back what would outlive the transaction; before COMMIT. `made` hears which share of the indexes is there again, 0 to 1.
     virtual void finishBulk(Session &session, const std::function<void(double)> &made = {}) = 0;
+    /// After COMMIT or ROLLBACK: gives back what prepareBulk() took of this computer's memory.
+    virtual void endJob(Session &) {}
     /// Whether other programs can write while a transaction of ours is open, so that parts of it may have to be tried again.
     virtual bool sharesWriting() const = 0;
     /// Waits until all rows of finished BulkWriters have arrived; throws what the engine refused. Before every other statement.

@@ -291,6 +291,7 @@ public:
     void prepareBulk(Session &session) override
     {
         m_leftOut.clear();
+        m_prepared = true;
         session.command(u"PRAGMA cache_size=%1"_s.arg(-bulkCacheKib));
         searchIndex(session, u"hashsize"_s, bulkSearchBytes);
         searchIndex(session, u"automerge"_s, 0);
@@ -329,7 +330,15 @@ public:
         }
         searchIndex(session, u"hashsize"_s, usualSearchBytes);
         searchIndex(session, u"automerge"_s, usualAutomerge);
+    }
+
+    /// Not before COMMIT, which still needs the pages.
+    void endJob(Session &session) override
+    {
+        if (!std::exchange(m_prepared, false))
+            return;
         session.command(u"PRAGMA cache_size=%1"_s.arg(-usualCacheKib));
+        session.command(u"PRAGMA shrink_memory"_s);
     }
 
     bool sharesWriting() const override { return false; } // BEGIN IMMEDIATE holds the only write lock there is
@@ -392,6 +401,7 @@ public:
 
 private:
     QStringList m_leftOut; ///< the statements that make them
+    bool m_prepared = false; ///< for many rows: the connection holds more memory than it usually does
 };
 
 } // namespace

@@ -232,6 +232,12 @@ void Worker::work(Job &job)
         }
         break;
     }
+    try {
+        if (m_session)
+            m_dialect->endJob(*m_session);
+    } catch (const Failure &) {
+        disconnect();
+    }
     {
         const std::lock_guard lock(m_interruptMutex);
         m_running.reset();

@@ -126,12 +126,23 @@ QByteArray BatchesRepository::refusedFile(qint64 batchId)
     return m_session.value(u"SELECT content FROM batch_refused WHERE batch_id = ?"_s, {batchId}).toByteArray();
 }
 
+qint64 BatchesRepository::approvalLimit(const ImportPlan &plan, const Directory &directory)
+{
+    const Channel *own = directory.channel(plan.channelId);
+    qint64 limit = own != nullptr ? own->approvalRows : 0;
+    if (!plan.mapping.columns.values().contains(u"trade_store"_s) && !plan.mapping.constants.contains(u"trade_store"_s))
+        return limit;
+    for (const Channel &channel : directory.channels) {
+        if (channel.approvalRows > 0)
+            limit = limit > 0 ? std::min(limit, channel.approvalRows) : channel.approvalRows;
+    }
+    return limit;
+}
+
 bool BatchesRepository::needsApproval(const StagedBatch &batch, const VerdictCounts &counts)
 {
-    const Directory directory = ChannelsRepository(m_session).directory();
-    const Channel *channel = directory.channel(batch.plan.channelId);
-    const bool many = channel != nullptr && channel->approvalRows > 0 &&
-                      counts.created + counts.changed + counts.missing > channel->approvalRows;
+    const qint64 limit = approvalLimit(batch.plan, ChannelsRepository(m_session).directory());
+    const bool many = limit > 0 && counts.created + counts.changed + counts.missing > limit;
     return many && (batch.approvedBy.isEmpty() || batch.approvedBy == batch.actor);
 }
 

@@ -62,6 +62,8 @@ public:
     /// Throws Denied when the trade store wants a second staff member for so many rows, and nobody approved.
     void checkMayCommit(const StagedBatch &batch, const VerdictCounts &counts);
     bool needsApproval(const StagedBatch &batch, const VerdictCounts &counts);
+    /// Rows that one staff member may change alone; 0: any number. Where the file names trade stores, the strictest of all counts.
+    static qint64 approvalLimit(const ImportPlan &plan, const Directory &directory);
     /// Asks for approval; the rows stay staged.
     void askApproval(qint64 batchId);
     /// Throws Denied for whoever staged the batch.

@@ -164,7 +164,7 @@ void refuseUnseen(const StagedRow &reviewed, StagedRow &now)
         return;
     if (now.verdict != reviewed.verdict)
         return refuse(tr("Somebody changed this customer after the check. Check the file again to see their version."));
-    for (const FieldChange &change : std::as_const(now.changes)) {
+    for (const FieldChange &change : RowReader::numbered(now.changes, now.customer)) {
         const bool shown = std::any_of(reviewed.changes.begin(), reviewed.changes.end(), [&](const FieldChange &seen) {
             return seen.field == change.field && seen.before == change.before && seen.after == change.after;
         });
@@ -265,13 +265,13 @@ ImportReport Importer::run(const ImportPlan &plan, const std::shared_ptr<Progres
     BatchesRepository batches(m_session);
     work.report.batchId = batches.begin(plan, work.headings, u"import"_s, u"done"_s);
     ImportReport report = write(work);
-    const Channel *channel = work.directory.channel(plan.channelId);
+    const qint64 limit = BatchesRepository::approvalLimit(plan, work.directory);
     const qint64 touched = report.created + report.changed + report.deactivated;
-    if (channel != nullptr && channel->approvalRows > 0 && touched > channel->approvalRows)
+    if (limit > 0 && touched > limit)
         throw Failure(Error::Kind::Denied,
                       tr("This import changes %1 customers. Above %2, another staff member must approve it: stage it for review.")
                           .arg(touched)
-                          .arg(channel->approvalRows));
+                          .arg(limit));
     return report;
 }
 
@@ -634,6 +634,8 @@ void ImportProfiles::save(const QString &name, const ImportMapping &mapping)
                       " ON CONFLICT (name) DO UPDATE SET definition = excluded.definition, updated_at = excluded.updated_at"_s,
                       {name, QString::fromUtf8(QJsonDocument(mapping.toJson()).toJson(QJsonDocument::Compact)), m_session.now()});
 }
+
+void ImportProfiles::remove(const QString &name) { m_session.execute(u"DELETE FROM import_profiles WHERE name = ?"_s, {name}); }
 
 std::optional<ImportMapping> ImportProfiles::load(const QString &name)
 {

@@ -56,6 +56,7 @@ public:
     explicit ImportProfiles(Session &session) : m_session(session) {}
     QStringList names();
     void save(const QString &name, const ImportMapping &mapping);
+    void remove(const QString &name);
     std::optional<ImportMapping> load(const QString &name);
 
 private:

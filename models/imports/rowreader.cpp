@@ -17,6 +17,7 @@ namespace {
 QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
 
 constexpr int addressesMax = 49;
+constexpr QChar numberMark = u'#'; ///< between an address's key and its number in the file
 
 /// Yes or no as people and systems write it; nothing when it is neither.
 std::optional<bool> truth(const QString &text)
@@ -90,6 +91,10 @@ RowReader::RowReader(const ImportPlan &plan, const QStringList &headings, const 
                 own.joined << place;
         }
         m_rules.insert(field, own);
+    }
+    for (const QString &field : m_columns.keys() + plan.mapping.constants.keys()) {
+        if (field.startsWith(u"attribute."_s) && !m_attributes.contains(field))
+            m_attributes << field;
     }
     for (int i = 1; i <= addressesMax; ++i) {
         const QString prefix = u"address%1."_s.arg(i);
@@ -231,11 +236,9 @@ Customer RowReader::applied(const StagedRow &row, Customer customer, QList<RowPr
         if (repeated && *repeated != password)
             refuse(u"password_confirmation"_s, tr("The two passwords differ."));
     }
-    for (auto it = m_columns.begin(); it != m_columns.end(); ++it) {
-        if (!it.key().startsWith(u"attribute."_s))
-            continue;
-        if (const auto cell = effective(row, it.key(), isNew))
-            setFieldValue(customer, u"attribute/"_s + it.key().mid(10), cell->trimmed());
+    for (const QString &field : m_attributes) {
+        if (const auto cell = effective(row, field, isNew))
+            setFieldValue(customer, u"attribute/"_s + field.mid(10), cell->trimmed());
     }
     applyAddresses(row, customer, isNew);
     return normalised(customer);
@@ -269,11 +272,34 @@ void RowReader::applyAddresses(const StagedRow &row, Customer &customer, bool is
     }
 }
 
-QString RowReader::customerFieldOf(const QString &part, bool ofAddress)
+bool RowReader::shows(const QString &importField, const QString &changed)
 {
-    if (ofAddress)
-        return addressMembers().value(part, part);
-    return part == u"source_customer_code"_s ? u"source_code"_s : part == u"send_email_invite"_s ? u"invite_wanted"_s : part;
+    const QString part = importField.section(u'.', -1);
+    if (importField == u"name"_s)
+        return changed == u"first_name"_s || changed == u"last_name"_s;
+    if (importField.startsWith(u"attribute."_s))
+        return changed == u"attribute/"_s + importField.mid(10);
+    if (importField.startsWith(u"address"_s) && importField.contains(u'.')) {
+        const QString number = changed.section(u'/', 1, 1).section(numberMark, 1);
+        return changed.startsWith(u"address/"_s) && changed.section(u'/', 2) == addressMembers().value(part, part) &&
+               (number.isEmpty() || importField.section(u'.', 0, 0).mid(7) == number);
+    }
+    return changed == (part == u"source_customer_code"_s ? u"source_code"_s
+                       : part == u"send_email_invite"_s  ? u"invite_wanted"_s
+                                                         : part);
+}
+
+QList<FieldChange> RowReader::numbered(QList<FieldChange> changes, const Customer &after)
+{
+    QHash<QString, QString> numbers;
+    for (qsizetype i = 0; i < after.addresses.size(); ++i)
+        numbers.insert(addressKey(after.addresses[i], i), QString::number(i + 1));
+    for (FieldChange &change : changes) {
+        const QString key = change.field.section(u'/', 1, 1);
+        if (change.field.startsWith(u"address/"_s) && numbers.contains(key))
+            change.field = u"address/"_s + key + numberMark + numbers.value(key) + u'/' + change.field.section(u'/', 2);
+    }
+    return changes;
 }
 
 QString RowReader::importFieldOf(const QString &customerField)

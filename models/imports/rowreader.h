@@ -23,8 +23,10 @@ public:
     QString columnOf(const QString &field) const;
     /// The import field that a validation problem of a customer field speaks of.
     static QString importFieldOf(const QString &customerField);
-    /// The other way round, for one part of an import field's name.
-    static QString customerFieldOf(const QString &part, bool ofAddress);
+    /// Whether a column that is mapped to `importField` shows a change of that customer field; of addresses by the numbers of numbered().
+    static bool shows(const QString &importField, const QString &changed);
+    /// The changes with the place in the file of each address: 'address/17#2/city' is what address2.city says.
+    static QList<FieldChange> numbered(QList<FieldChange> changes, const Customer &after);
 
 private:
     void applyAddresses(const StagedRow &row, Customer &customer, bool isNew) const;
@@ -33,6 +35,7 @@ private:
     const ImportPlan &m_plan;
     const Directory &m_directory;
     QHash<QString, qsizetype> m_columns; ///< field → place in the row
+    QStringList m_attributes; ///< fields that are mapped or constant
     QHash<QString, QString> m_headings; ///< field → heading
     struct Rule
     {

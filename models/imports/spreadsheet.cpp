@@ -10,6 +10,8 @@
 #include <QProcess>
 #include <QStandardPaths>
 
+#include <optional>
+
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
 #endif
@@ -61,13 +63,13 @@ bool finishes(const QString &program, const QStringList &arguments, bool boundMe
     return process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
 }
 
-/// Whether the archive's own directory promises no more than a sheet can hold (ZIP APPNOTE 4.3.12 and 4.3.16). A directory that lies is
-/// caught by the bounds of the reading process.
-bool unfoldsToLittle(const QString &path)
+/// How many sheets the archive's own directory names; none when it promises more than a sheet can hold (ZIP APPNOTE 4.3.12 and 4.3.16).
+/// A directory that lies is caught by the bounds of the reading process.
+std::optional<int> sheetsOf(const QString &path)
 {
     QFile file(path);
     if (!file.open(QFile::ReadOnly))
-        return false;
+        return std::nullopt;
     const auto number = [](const QByteArray &bytes, qsizetype at, int size) {
         quint64 out = 0;
         for (int i = size - 1; i >= 0; --i)
@@ -79,19 +81,23 @@ bool unfoldsToLittle(const QString &path)
     const QByteArray last = file.readAll();
     const qsizetype end = last.lastIndexOf("PK\x05\x06");
     if (end < 0 || end + 22 > last.size())
-        return false;
+        return std::nullopt;
     const quint64 entries = number(last, end + 10, 2);
     file.seek(qint64(number(last, end + 16, 4)));
     const QByteArray directory = file.read(qint64(number(last, end + 12, 4)));
     quint64 unfolded = 0;
+    int sheets = 0;
     qsizetype at = 0;
     for (quint64 i = 0; i < entries; ++i) {
         if (at + 46 > directory.size() || !directory.mid(at, 4).startsWith("PK\x01\x02"))
-            return false;
+            return std::nullopt;
         unfolded += number(directory, at + 24, 4);
+        sheets += directory.mid(at + 46, qsizetype(number(directory, at + 28, 2))).startsWith("xl/worksheets/sheet") ? 1 : 0;
         at += 46 + qsizetype(number(directory, at + 28, 2) + number(directory, at + 30, 2) + number(directory, at + 32, 2));
     }
-    return unfolded <= unfoldedMax && unfolded <= quint64(file.size()) * ratioMax;
+    if (unfolded > unfoldedMax || unfolded > quint64(file.size()) * ratioMax)
+        return std::nullopt;
+    return std::max(1, sheets); // other kinds than XLSX don't name theirs
 }
 
 } // namespace
@@ -102,34 +108,42 @@ bool isSpreadsheet(const QString &path)
     return file.open(QFile::ReadOnly) && file.read(4) == QByteArrayLiteral("PK\x03\x04");
 }
 
-Result<QString> spreadsheetAsCsv(const QString &path, const QString &folder)
+QString otherSheets(const Sheet &sheet)
+{
+    return sheet.sheets > 1 ? tr("The spreadsheet has %1 sheets; the first one is read.").arg(sheet.sheets) : QString();
+}
+
+Result<Sheet> spreadsheetAsCsv(const QString &path, const QString &folder)
 {
     const Error unreadable{
         Error::Kind::Invalid,
         tr("The spreadsheet %1 can't be read: it is damaged, protected, or unfolds to far more than a table of customers.")
             .arg(QFileInfo(path).fileName()),
         {}};
-    const QString out = QDir(folder).filePath(QFileInfo(path).completeBaseName() + u".csv"_s);
+    const QString out = QDir(folder).filePath(QFileInfo(path).fileName());
+    QFile::remove(out);
     const QString reader = QStandardPaths::findExecutable(u"xlsx2csv"_s);
     const QString office = QStandardPaths::findExecutable(u"soffice"_s);
     const bool xlsx = path.endsWith(u".xlsx"_s, Qt::CaseInsensitive);
-    if (!unfoldsToLittle(path))
+    const auto sheets = sheetsOf(path);
+    if (!sheets)
         return unreadable;
     bool read = false;
     if (!reader.isEmpty() && xlsx)
         read = finishes(reader, {u"-s"_s, u"1"_s, u"-i"_s, u"-f"_s, u"%Y-%m-%d"_s, path, out}, true);
     else if (!office.isEmpty())
-        read = finishes(
-            office,
-            {u"--headless"_s, u"--convert-to"_s, u"csv:Text - txt - csv (StarCalc):44,34,76,1"_s, u"--outdir"_s, folder, path},
-            false);
+        read = finishes(office,
+                        {u"--headless"_s, u"--convert-to"_s, u"csv:Text - txt - csv (StarCalc):44,34,76,1"_s, u"--outdir"_s,
+                         folder, path},
+                        false) &&
+               QFile::rename(QDir(folder).filePath(QFileInfo(path).completeBaseName() + u".csv"_s), out);
     else
         return Error{Error::Kind::Invalid,
                      tr("To read spreadsheets, install xlsx2csv or LibreOffice; or save the sheet as CSV and import that file."),
                      {}};
     if (!read || !QFileInfo::exists(out))
         return unreadable;
-    return out;
+    return Sheet{out, *sheets};
 }
 
 } // namespace kontor

@@ -11,8 +11,17 @@ namespace kontor {
 /// Whether a file is a spreadsheet (XLSX, ODS) rather than text, by its content.
 bool isSpreadsheet(const QString &path);
 
-/// The first sheet as a CSV file in `folder`; answers its path. Read by xlsx2csv, or by LibreOffice where that is missing, in a process of
+/// A spreadsheet's first sheet as CSV.
+struct Sheet
+{
+    QString path; ///< called as the spreadsheet is, so that every register names what the user gave
+    int sheets = 1; ///< that the spreadsheet has
+};
+/// What to say about those that are not read; empty when there is one only.
+QString otherSheets(const Sheet &sheet);
+
+/// The first sheet as a CSV file in `folder`. Read by xlsx2csv, or by LibreOffice where that is missing, in a process of
 /// its own with bounded memory, time and output, so that a zip bomb ends that process and nothing else. Blocks.
-Result<QString> spreadsheetAsCsv(const QString &path, const QString &folder);
+Result<Sheet> spreadsheetAsCsv(const QString &path, const QString &folder);
 
 } // namespace kontor

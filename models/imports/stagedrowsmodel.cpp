@@ -85,11 +85,8 @@ QString StagedRowsModel::label(const QString &field, const QString &value) const
 QString StagedRowsModel::changeOf(const StagedRow &row, int column) const
 {
     const QString field = m_batch.plan.mapping.columns.value(m_batch.headings.value(column - FirstCell));
-    const bool ofAddress = field.startsWith(u"address"_s) && field.contains(u'.');
-    const QString plain = RowReader::customerFieldOf(field.section(u'.', -1), ofAddress);
     for (const FieldChange &change : row.changes) {
-        const QString changed = ofAddress ? change.field.section(u'/', 2) : change.field;
-        if (ofAddress == change.field.startsWith(u"address/"_s) && changed == plain)
+        if (RowReader::shows(field, change.field))
             return tr("%1 → %2").arg(label(change.field, change.before), label(change.field, change.after));
     }
     return {};
@@ -158,7 +155,8 @@ QVariant StagedRowsModel::headerData(int section, Qt::Orientation orientation, i
 Qt::ItemFlags StagedRowsModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = LazyTableModel::flags(index);
-    const bool cell = index.isValid() && index.column() >= FirstCell && idAt(index.row()) > 0 && !isSecret(index.column());
+    const bool cell = index.isValid() && index.column() >= FirstCell && idAt(index.row()) > 0 && !isSecret(index.column()) &&
+                      m_batch.state != u"waiting"_s;
     return cell ? flags | Qt::ItemIsEditable : flags;
 }
 

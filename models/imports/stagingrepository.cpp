@@ -86,18 +86,10 @@ QString fieldsOf(const StagedBatch &batch, const StagedRow &row)
     if (written && (row.before.hasPassword || row.before.invitation == u"pending"_s) &&
         emailKey(row.before.email) != emailKey(row.customer.email))
         out.insert(mailMark);
-    if (!row.changes.isEmpty()) {
-        QHash<QString, QString> headings; // customer field → heading
-        for (auto it = batch.plan.mapping.columns.begin(); it != batch.plan.mapping.columns.end(); ++it)
-            headings.insert(*it, it.key());
-        for (const FieldChange &change : row.changes) {
-            const QString field = change.field.startsWith(u"address/"_s) ? change.field.section(u'/', 2) : change.field;
-            for (auto it = headings.begin(); it != headings.end(); ++it) {
-                const QString mapped = it.key().section(u'.', -1);
-                const bool name = it.key() == u"name"_s && (field == u"first_name"_s || field == u"last_name"_s);
-                if (RowReader::customerFieldOf(mapped, it.key().startsWith(u"address"_s)) == field || name)
-                    out.insert(*it);
-            }
+    for (const FieldChange &change : RowReader::numbered(row.changes, row.customer)) {
+        for (auto it = batch.plan.mapping.columns.begin(); it != batch.plan.mapping.columns.end(); ++it) {
+            if (RowReader::shows(*it, change.field))
+                out.insert(it.key());
         }
     }
     return out.isEmpty() ? QString() : u'|' + QStringList(out.begin(), out.end()).join(u'|') + u'|';
@@ -174,7 +166,7 @@ void StagingRepository::add(const StagedBatch &batch, const QList<StagedRow> &ro
         const QStringList cells = openCells(batch, row.cells);
         const QString verdict = verdictName(row.verdict);
         const QString json = cellsToJson(cells);
-        const QString changes = changesToJson(row.changes);
+        const QString changes = changesToJson(RowReader::numbered(row.changes, row.customer));
         const QString problems = problemsToJson(row.problems);
         const QString fields = fieldsOf(batch, row);
         const Keys keys = row.verdict == StagedRow::Verdict::Error ? Keys() : keysOf(row, directory);
@@ -284,9 +276,25 @@ StagedRow StagingRepository::row(const StagedBatch &batch, qint64 line)
     return fromCells(rows.first().values());
 }
 
+/// Nobody approves what somebody else changes under their eyes, nor what they wrote themselves.
+void StagingRepository::checkMayChange(const StagedBatch &batch, bool cells)
+{
+    const Rows now = m_session.select(u"SELECT state, actor FROM import_batches WHERE id = ?"_s, {batch.id});
+    if (now.isEmpty() || now.first().text(0) != u"waiting"_s)
+        return;
+    if (cells)
+        throw Failure(Error::Kind::Denied,
+                      tr("This batch waits for approval, so its cells stay as they are. Leave rows out, or discard "
+                         "the batch and import a mended file."));
+    if (now.first().text(1) == m_session.actor())
+        throw Failure(Error::Kind::Denied,
+                      tr("This batch waits for the approval of another staff member; only they may leave rows out."));
+}
+
 qint64 StagingRepository::mend(const StagedBatch &batch, const QList<qint64> &lines, qsizetype column, const QString &from,
                                const QString &to)
 {
+    checkMayChange(batch, true);
     qint64 mended = 0;
     const bool secret = isSecret(batch.plan, batch.headings.value(column));
     const auto alike = [&](qint64 after) {
@@ -411,6 +419,7 @@ QList<qint64> StagingRepository::linesAt(const StagedQuery &query, const QList<i
 
 void StagingRepository::setRejected(const StagedBatch &batch, const QList<qint64> &lines, bool rejected)
 {
+    checkMayChange(batch, false);
     for (const qint64 line : lines)
         m_session.execute(u"UPDATE staged_rows SET rejected = ? WHERE channel_id = ? AND batch_id = ? AND line = ?"_s,
                           {rejected, batch.plan.channelId, batch.id, line});
@@ -420,6 +429,7 @@ void StagingRepository::setRejected(const StagedBatch &batch, const QList<qint64
 
 void StagingRepository::setRejected(const StagedBatch &batch, const QString &verdict, bool rejected)
 {
+    checkMayChange(batch, false);
     m_session.execute(u"UPDATE staged_rows SET rejected = ? WHERE channel_id = ? AND batch_id = ? AND (verdict = ? OR ? = '')"_s,
                       {rejected, batch.plan.channelId, batch.id, verdict, verdict});
     judgeRepeated(batch, !rejected);

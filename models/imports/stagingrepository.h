@@ -41,6 +41,7 @@ public:
     VerdictCounts counts(const StagedBatch &batch);
     QList<StagedRow> rowsAfter(const StagedBatch &batch, qint64 line, int limit); ///< without rejected ones
     StagedRow row(const StagedBatch &batch, qint64 line);
+    /// While a batch waits for approval its cells stay as they are (Denied), and only who approves it may leave rows out.
     /// Mends cells and judges the rows again, and with them those that were refused only for having the same code or e-mail.
     /// `lines` empty: every row whose cell in that column is `from`. Answers how many rows were mended.
     qint64 mend(const StagedBatch &batch, const QList<qint64> &lines, qsizetype column, const QString &from, const QString &to);
@@ -59,6 +60,7 @@ public:
     static StagedRow fromCells(const QVariantList &cells); ///< of a row that listSql() gave
 
 private:
+    void checkMayChange(const StagedBatch &batch, bool cells);
     void judgeAgain(const StagedBatch &batch, QList<StagedRow> rows);
     void judgeRepeated(const StagedBatch &batch, bool takenAgain);
 

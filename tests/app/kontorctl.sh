@@ -71,6 +71,16 @@ PY
         expect 2 "$ctl" --database "$db" import "$dir/bomb.xlsx" --channel "B2B Wholesale" --source Manual
         rm -f "$dir/bomb.xlsx"
     fi
+    # what a slip of the pen leaves out must not mean everybody
+    expect 2 "$ctl" --database "$db" invite --search 'statsu:pending'; grep -q "statsu" "$dir/err" || fail "typed filter"
+    expect 2 "$ctl" --database "$db" export --search 'statsu:pending' "$dir/slip.csv"; [ ! -e "$dir/slip.csv" ] || fail "export of a slip"
+    expect 2 "$ctl" --database "$db" customers --search 'orders:many'
+    expect 2 "$ctl" --database "$db" export "$dir/all.pdf"
+    # a staged batch that needs nobody's approval is written by whoever staged it
+    printf 'source_customer_code,last_name\nS1,Staged\n' >"$dir/staged.csv"
+    expect 1 "$ctl" --database "$db" import "$dir/staged.csv" --channel "B2B Wholesale" --source Manual --stage
+    batch=$(sed -n 's/^batch \([0-9]*\) is staged.*/\1/p' "$dir/out")
+    expect 0 "$ctl" --database "$db" approve "$batch"; grep -q "1 new" "$dir/out" || fail "staged batch"
     # a watched folder
     rm -rf "$dir/watch"; mkdir "$dir/watch"; cp "$dir/undo.csv" "$dir/watch/good.csv"; printf 'source_customer_code,last_name,email\nW1,A,bad\n' >"$dir/watch/wrong.csv"
     expect 1 "$ctl" --database "$db" watch "$dir/watch" --channel "B2B Wholesale" --source Manual --once

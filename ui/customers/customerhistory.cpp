@@ -31,6 +31,7 @@ QString actionLabel(const QString &action)
     static const QHash<QString, const char *> labels = {
         {u"created"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Added")},
         {u"changed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Changed")},
+        {u"undone"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Restored by an undo")},
         {u"deactivated"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Deactivated")},
         {u"re-enabled"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Re-enabled")},
         {u"password set by staff"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Password set by staff")},

@@ -310,6 +310,18 @@ UndoDialog::UndoDialog(const Batch &batch, const UndoPlan &plan, QWidget *parent
             item->setCheckState(Qt::Unchecked);
     }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    const bool choice =
+        std::any_of(plan.conflicts.begin(), plan.conflicts.end(), [](const UndoConflict &c) { return c.mayForce; });
+    if (choice) {
+        QPushButton *tick = buttons->addButton(tr("&Tick all"), QDialogButtonBox::ActionRole);
+        tick->setObjectName(u"tickAll"_s);
+        connect(tick, &QPushButton::clicked, this, [this] {
+            for (int i = 0; i < m_conflicts->count(); ++i) {
+                if (m_conflicts->item(i)->data(Qt::CheckStateRole).isValid())
+                    m_conflicts->item(i)->setCheckState(Qt::Checked);
+            }
+        });
+    }
     QPushButton *go = buttons->addButton(tr("&Undo"), QDialogButtonBox::AcceptRole);
     go->setObjectName(u"go"_s);
     go->setDefault(true);

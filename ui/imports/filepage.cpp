@@ -71,10 +71,12 @@ void FilePage::open(const QString &path)
     m_ui->problem->setText(tr("Reading the spreadsheet…"));
     Q_EMIT completeChanged();
     QCoro::connect(apart(m_thread, [path, folder = m_sheets.path()] { return spreadsheetAsCsv(path, folder); }), this,
-                   [this](const Result<QString> &csv) {
+                   [this](const Result<Sheet> &csv) {
                        if (csv) {
-                           m_wizard.plan.fileName = *csv;
+                           m_wizard.plan.fileName = csv->path;
                            read();
+                           if (m_readable && !otherSheets(*csv).isEmpty())
+                               m_ui->problem->setText(otherSheets(*csv));
                        } else {
                            m_ui->problem->setText(csv.error().message);
                        }

@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qint64 profileMax = 1024 * 1024; ///< bytes of a profile that is opened
+const auto attributePrefix = u"attribute."_s;
 enum Column { Heading, Sample, Field, Rule };
 } // namespace
 
@@ -47,7 +48,8 @@ MappingPage::MappingPage(ImportWizard *wizard) : ImportPage(wizard), m_ui(std::m
             [this] { m_ui->constants->removeRow(m_ui->constants->currentRow()); });
     connect(m_ui->saveProfile, &QPushButton::clicked, this, &MappingPage::saveProfile);
     for (const auto &[name, text, slot] : {std::tuple{u"exportProfile"_s, tr("&Export profile…"), &MappingPage::exportProfile},
-                                           std::tuple{u"importProfile"_s, tr("&Open profile…"), &MappingPage::importProfile}}) {
+                                           std::tuple{u"importProfile"_s, tr("&Open profile…"), &MappingPage::importProfile},
+                                           std::tuple{u"removeProfile"_s, tr("Re&move profile…"), &MappingPage::removeProfile}}) {
         auto *button = new QPushButton(text, this);
         button->setObjectName(name);
         button->setAutoDefault(false);
@@ -65,14 +67,14 @@ MappingPage::MappingPage(ImportWizard *wizard) : ImportPage(wizard), m_ui(std::m
         QCoro::connect(m_wizard.services().database.run(Lane::Read, std::move(job)), this,
                        [this](const Result<ImportMapping> &mapping) {
                            if (mapping)
-                               fill(*mapping);
+                               use(*mapping);
                        });
     });
 }
 
 MappingPage::~MappingPage() = default;
 
-QComboBox *MappingPage::fieldBox(const QString &chosen, const QString &none) const
+QComboBox *MappingPage::fieldBox(const QString &chosen, const QString &none)
 {
     auto *box = new QComboBox;
     box->addItem(none, QString());
@@ -80,8 +82,19 @@ QComboBox *MappingPage::fieldBox(const QString &chosen, const QString &none) con
         box->addItem(field.label, field.name);
     if (!chosen.isEmpty() && box->findData(chosen) < 0)
         box->addItem(chosen, chosen);
+    box->addItem(tr("Attribute…"), attributePrefix);
     box->setCurrentIndex(std::max(0, box->findData(chosen)));
     box->setMaxVisibleItems(20);
+    connect(box, &QComboBox::activated, this, [this, box] {
+        if (box->currentData() != attributePrefix)
+            return;
+        const QString name =
+            m_wizard.services().questions.text(box->window(), tr("Attribute"), tr("Name of the attribute")).trimmed();
+        const QString field = name.isEmpty() ? QString() : attributePrefix + name;
+        if (box->findData(field) < 0)
+            box->addItem(field, field);
+        box->setCurrentIndex(box->findData(field));
+    });
     return box;
 }
 
@@ -89,6 +102,14 @@ void MappingPage::initializePage()
 {
     fill(m_wizard.plan.mapping);
     loadProfiles();
+}
+
+/// A profile with all that it remembers.
+void MappingPage::use(const ImportMapping &mapping)
+{
+    fill(mapping);
+    m_wizard.plan.mapping.nullText = mapping.nullText;
+    m_wizard.plan.mapping.emptyCells = mapping.emptyCells;
 }
 
 void MappingPage::fill(const ImportMapping &mapping)
@@ -168,7 +189,7 @@ void MappingPage::importProfile()
         return;
     }
     m_wizard.plan.profile.clear();
-    fill(ImportMapping::fromJson(json));
+    use(ImportMapping::fromJson(json));
 }
 
 void MappingPage::addConstant(const QString &field, const QString &value)
@@ -217,9 +238,30 @@ void MappingPage::saveProfile()
                              .trimmed();
     if (name.isEmpty())
         return;
+    if (name != m_wizard.plan.profile && m_ui->profile->findData(name) >= 0 &&
+        !m_wizard.services().questions.confirm(this, tr("Save the profile"),
+                                               tr("There is a profile called %1 already. Replace it?").arg(name), tr("Replace")))
+        return;
     m_wizard.plan.profile = name;
     auto job = [name, mapping = collected()](Session &session) {
         ImportProfiles(session).save(name, mapping);
+        return Done{};
+    };
+    QCoro::connect(m_wizard.services().database.run(Lane::Edit, std::move(job)), this,
+                   [this](const Result<Done> &) { loadProfiles(); });
+}
+
+void MappingPage::removeProfile()
+{
+    const QString name = m_ui->profile->currentData().toString();
+    if (name.isEmpty() ||
+        !m_wizard.services().questions.confirm(
+            this, tr("Remove the profile"),
+            tr("Remove the profile %1 for everybody? The columns stay as they are here.").arg(name), tr("Remove")))
+        return;
+    m_wizard.plan.profile.clear();
+    auto job = [name](Session &session) {
+        ImportProfiles(session).remove(name);
         return Done{};
     };
     QCoro::connect(m_wizard.services().database.run(Lane::Edit, std::move(job)), this,
@@ -240,6 +282,14 @@ bool MappingPage::validatePage()
     if (fields.isEmpty()) {
         setSubTitle(tr("No column is mapped to a field yet. Choose at least one."));
         return false;
+    }
+    for (auto rule = mapping.rules.begin(); rule != mapping.rules.end(); ++rule) {
+        for (const QString &other : rule->joinWith) {
+            if (!m_wizard.table.headings.contains(other) && mapping.columns.contains(rule.key())) {
+                setSubTitle(tr("The rule of %1 joins the column ‘%2’, which the file does not have.").arg(rule.key(), other));
+                return false;
+            }
+        }
     }
     m_wizard.plan.mapping = mapping;
     return true;

@@ -85,12 +85,14 @@ private:
     void fill(const ImportMapping &mapping);
     ImportMapping collected() const;
     void loadProfiles();
+    void use(const ImportMapping &profile);
     void saveProfile();
+    void removeProfile();
     void exportProfile();
     void importProfile();
     void editRule(const QString &heading, const QString &sample, class QPushButton *button);
     void addConstant(const QString &field, const QString &value);
-    QComboBox *fieldBox(const QString &chosen, const QString &none) const;
+    QComboBox *fieldBox(const QString &chosen, const QString &none);
     std::unique_ptr<Ui::MappingPage> m_ui;
 };
 

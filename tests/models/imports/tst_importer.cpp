@@ -48,6 +48,8 @@ private Q_SLOTS:
     void keepsOrClears();
     void mendsCells_data() { addEngineRows(); }
     void mendsCells();
+    void showsOldAndNew_data() { addEngineRows(); }
+    void showsOldAndNew();
     void overwritesNothingUnseen_data() { addEngineRows(); }
     void overwritesNothingUnseen();
     void leavesNothingWhenCancelled_data() { addEngineRows(); }
@@ -402,6 +404,42 @@ void ImporterTest::mendsCells()
              3);
     QVERIFY(
         !db.database().wait(Lane::Bulk, [id = staged.batch.id](Session &s) { return Importer(s).commit(id); }).ok()); // once only
+}
+
+/// What the review shows of a change: the cell that changes, with names where the database has numbers.
+void ImporterTest::showsOldAndNew()
+{
+    QFETCH(QString, engine);
+    TestDatabase db(engine);
+    const Directory directory = db.basics();
+    const QByteArray header = "source_customer_code,last_name,address1.city,address2.city,attribute.Size,price_tier\n";
+    QCOMPARE(run(db, plan(db, directory, header + "O1,Name,Berlin,Ulm,L,\nO2,Name,Berlin,,,\n")).created, 2);
+    const QByteArray tier = directory.priceTiers.first().name.toUtf8();
+    const Check staged = check(db, plan(db, directory, header + "O1,Name,Berlin,Bonn,XL," + tier + "\nO2,Name,Berlin,Kiel,,\n"));
+    QCOMPARE(staged.counts.changed, 2);
+    StagedRowsModel model(db.database());
+    model.setBatch(staged.batch, directory);
+    QTRY_VERIFY(model.rowCount() == 2 && model.idAt(0) > 0);
+    const auto cell = [&](int row, const QString &heading) {
+        const int column = StagedRowsModel::FirstCell + int(staged.batch.headings.indexOf(heading));
+        return model.index(row, column).data().toString();
+    };
+    QCOMPARE(cell(0, u"address1.city"_s), u"Berlin"_s);
+    QCOMPARE(cell(0, u"address2.city"_s), u"Ulm → Bonn"_s);
+    QCOMPARE(cell(0, u"attribute.Size"_s), u"L → XL"_s);
+    QVERIFY2(cell(0, u"price_tier"_s).endsWith(u"→ "_s + directory.priceTiers.first().name),
+             qPrintable(cell(0, u"price_tier"_s)));
+    QCOMPARE(cell(1, u"address2.city"_s), u"(empty) → Kiel"_s);
+    const auto found = [&](const QString &field) {
+        return db.read([&](Session &session) {
+            const StagedQuery query{staged.batch.id, staged.batch.plan.channelId, {}, field, {}};
+            return readIds(session, StagingRepository::listSql(query)).size();
+        });
+    };
+    QCOMPARE(found(u"address1.city"_s), 0);
+    QCOMPARE(found(u"address2.city"_s), 2);
+    QCOMPARE(found(u"attribute.Size"_s), 1);
+    QCOMPARE(commit(db, staged.batch.id).changed, 2);
 }
 
 void ImporterTest::overwritesNothingUnseen()
@@ -883,7 +921,24 @@ void ImporterTest::wantsFourEyes()
     };
     QCOMPARE(db.database().wait(Lane::Edit, approve).error().kind, Error::Kind::Denied); // not one's own
     QCOMPARE(refused(), Error::Kind::Denied);
+    // What waits is not changed under the eyes of who approves it; they may leave rows out, and write nothing themselves.
     const auto other = db.open(u"second"_s);
+    const auto change = [&](Database &database, bool cells) {
+        const auto done = database.wait(Lane::Edit, [&, cells](Session &session) {
+            StagingRepository staging(session);
+            const StagedBatch batch = staging.load(id);
+            if (cells)
+                staging.mend(batch, {2}, 1, {}, u"Other"_s);
+            else
+                staging.setRejected(batch, QList<qint64>{2}, false);
+            return Done{};
+        });
+        return done.ok() ? Error::Kind::Internal : done.error().kind;
+    };
+    QCOMPARE(change(db.database(), true), Error::Kind::Denied);
+    QCOMPARE(change(db.database(), false), Error::Kind::Denied);
+    QCOMPARE(change(*other, true), Error::Kind::Denied);
+    QCOMPARE(change(*other, false), Error::Kind::Internal); // done
     QVERIFY(other
                 ->wait(Lane::Edit,
                        [approve](Session &session) {
@@ -892,6 +947,17 @@ void ImporterTest::wantsFourEyes()
                        })
                 .ok());
     QCOMPARE(commit(db, id).created, 3);
+    // a file that names trade stores is held to the strictest of them
+    Directory stores = db.read([](Session &session) { return ChannelsRepository(session).directory(); });
+    Channel lax = stores.channels.first();
+    lax.id += 1000;
+    lax.approvalRows = 0;
+    stores.channels << lax;
+    ImportPlan named = many;
+    named.channelId = lax.id;
+    QCOMPARE(BatchesRepository::approvalLimit(named, stores), 0);
+    named.mapping.columns.insert(u"shop"_s, u"trade_store"_s);
+    QCOMPARE(BatchesRepository::approvalLimit(named, stores), 2);
 }
 
 /// CHECKS 32, scaled to 12 kills an engine (500 with KONTOR_SOAK): whole batches or nothing, and a rerun gives what a clean run gives.
@@ -1141,6 +1207,7 @@ void ImporterTest::appliesRules()
     p.mapping.rules[u"phone"_s].fallback = u"0"_s;
     p.mapping.rules[u"phone"_s].joinWith = QStringList{u"extra"_s};
     p.mapping.rules[u"phone"_s].joinText = u"-"_s;
+    p.mapping.constants.insert(u"attribute.Origin"_s, u"fair"_s);
     const ImportMapping stored = ImportMapping::fromJson(p.mapping.toJson());
     QCOMPARE(stored.rules, p.mapping.rules);
     p.mapping = stored;
@@ -1154,6 +1221,10 @@ void ImporterTest::appliesRules()
         return out;
     });
     QCOMPARE(rows, (QStringList{u"R1;Müller;acme gmbh;ZA;9"_s, u"R2;X;Bau;DE;7-8"_s}));
+    QCOMPARE(db.read([](Session &s) {
+        return s.value(u"SELECT count(*) FROM customer_attributes WHERE name = 'Origin' AND value = 'fair'"_s).toInt();
+    }),
+             2);
 }
 
 void ImporterTest::exportsWhatComesBack()
