@@ -2475,6 +2475,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>The batch can be undone under Imports.</source>
         <translation>Der Stapel kann unter Importe rückgängig gemacht werden.</translation>
     </message>
+    <message>
+        <source>All that the search finds, more than the table shows</source>
+        <translation>Alles, was die Suche findet, mehr als die Tabelle zeigt</translation>
+    </message>
 </context>
 <context>
     <name>MappingPage</name>
@@ -4136,20 +4140,12 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>• Hier geleert, gilt die Vorgabe von %1: %2.</translation>
     </message>
     <message>
-        <source>• What belongs to %1 applies to %2 customers who have it set themselves.</source>
-        <translation>• Was zu %1 gehört, gilt für %2 Kunden, bei denen es selbst gesetzt ist.</translation>
-    </message>
-    <message>
         <source>%1: %2, the default of the trade store %3.</source>
         <translation>%1: %2, die Vorgabe des Handelsshops %3.</translation>
     </message>
     <message>
         <source>• Set for this customer, it changes here only.</source>
         <translation>• Bei diesem Kunden gesetzt, ändert es sich nur hier.</translation>
-    </message>
-    <message>
-        <source>• Another default of %1 changes it for all %2 customers who inherit it.</source>
-        <translation>• Eine andere Vorgabe von %1 ändert es bei allen %2 Kunden, die sie erben.</translation>
     </message>
     <message>
         <source>The trade store is not there any more.</source>
@@ -4582,6 +4578,30 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>The spreadsheet has %1 sheets; the first one is read.</source>
         <translation>Die Tabellenmappe hat %1 Blätter; das erste wird gelesen.</translation>
+    </message>
+    <message>
+        <source>The filter %1: has no value.</source>
+        <translation>Der Filter %1: hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>• Another default of %1 changes it for all %2 current customers who inherit it.</source>
+        <translation>• Eine andere Vorgabe von %1 ändert es für alle %2 aktuellen Kunden, die sie erben.</translation>
+    </message>
+    <message>
+        <source>• What changes in %1 itself reaches:</source>
+        <translation>• Was sich an %1 selbst ändert, erreicht:</translation>
+    </message>
+    <message>
+        <source>    %1: %2 customers who inherit it, %3 who have it set themselves</source>
+        <translation>    %1: %2 Kunden, die es erben, %3, bei denen es selbst gesetzt ist</translation>
+    </message>
+    <message>
+        <source>    %1: %2 customers who inherit it</source>
+        <translation>    %1: %2 Kunden, die es erben</translation>
+    </message>
+    <message>
+        <source>    %1: %2 customers who have it set themselves</source>
+        <translation>    %1: %2 Kunden, bei denen es selbst gesetzt ist</translation>
     </message>
 </context>
 <context>

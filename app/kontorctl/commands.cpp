@@ -13,6 +13,7 @@
 #include "samples/sampledata.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -196,7 +197,7 @@ int Commands::exportFile()
         }
         const auto byName = form.format;
         form = *found;
-        if (m_arguments.first().contains(u'.'))
+        if (!QFileInfo(m_arguments.first()).suffix().isEmpty())
             form.format = byName; // the file's name says what it is
     }
     if (form.format == ExportForm::Format::Pdf || m_arguments.first().endsWith(u".pdf"_s, Qt::CaseInsensitive)) {

@@ -392,10 +392,12 @@ ListSql customerListSql(const CustomerQuery &query, Session &session, bool all)
     Condition filters = filter(query);
     const TypedFilter typed = query.search.contains(u':')
                                   ? TypedFilter::parse(query.search, ChannelsRepository(session).directory())
-                                  : TypedFilter{text::folded(query.search).split(u' ', Qt::SkipEmptyParts), {}, {}, {}};
+                                  : TypedFilter{text::folded(query.search).split(u' ', Qt::SkipEmptyParts), {}, {}, {}, {}};
     // A table warns of it and shows the rest; but what is done to all that a search finds must not be done to everybody.
     if (all && !typed.problem.isEmpty())
         throw Failure(Error::Kind::Invalid, typed.problem);
+    if (all && !typed.unfinished.isEmpty())
+        throw Failure(Error::Kind::Invalid, tr("The filter %1: has no value.").arg(typed.unfinished));
     if (!typed.condition.sql.isEmpty()) {
         filters.sql += u" AND "_s + typed.condition.sql;
         filters.values += typed.condition.values;

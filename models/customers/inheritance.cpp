@@ -23,26 +23,56 @@ struct Inherited
     QString what; ///< "Price tier"
     QString column;
     qint64 own = 0;
-    qint64 channels = 0; ///< the trade store's
+    qint64 Channel::*byDefault; ///< the trade store's
     std::function<QString(qint64)> name;
 };
 
-QString explained(Session &session, const Customer &customer, const Channel &channel, const Inherited &value)
+/// Current customers of a trade store who inherit its value, and those who have one value set themselves.
+struct Reached
 {
-    const auto count = [&](const QString &condition, const QVariantList &values) {
-        return QLocale().toString(session.value(u"SELECT count(*) FROM customers WHERE "_s + condition, values).toLongLong());
-    };
-    const QString heirs = count(u"channel_id = ? AND %1 IS NULL"_s.arg(value.column), {customer.channelId});
+    qint64 heirs = 0;
+    qint64 own = 0;
+};
+
+QMap<qint64, Reached> reachedBy(Session &session, const QString &column, qint64 value)
+{
+    QMap<qint64, Reached> out;
+    for (const Row &row :
+         session.select(u"SELECT channel_id, sum(CASE WHEN %1 IS NULL THEN 1 ELSE 0 END), sum(CASE WHEN %1 = ? THEN 1 ELSE 0 END)"
+                        " FROM customers WHERE deactivated = FALSE GROUP BY channel_id"_s.arg(column),
+                        {value}))
+        out.insert(row.integer(0), Reached{row.integer(1), row.integer(2)});
+    return out;
+}
+
+QString explained(Session &session, const Customer &customer, const Directory &directory, const Inherited &value)
+{
+    const auto number = [](qint64 count) { return QLocale().toString(count); };
+    const Channel &channel = *directory.channel(customer.channelId);
+    const qint64 inForce = value.own > 0 ? value.own : channel.*value.byDefault;
+    const QString name = value.name(inForce);
+    const QMap<qint64, Reached> reached = reachedBy(session, value.column, inForce);
     QStringList lines;
     if (value.own > 0) {
-        lines << tr("%1: %2, set for this customer.").arg(value.what, value.name(value.own))
-              << tr("• Cleared here, it becomes the one of %1: %2.").arg(channel.name, value.name(value.channels))
-              << tr("• What belongs to %1 applies to %2 customers who have it set themselves.")
-                     .arg(value.name(value.own), count(u"%1 = ?"_s.arg(value.column), {value.own}));
+        lines << tr("%1: %2, set for this customer.").arg(value.what, name)
+              << tr("• Cleared here, it becomes the one of %1: %2.").arg(channel.name, value.name(channel.*value.byDefault));
     } else {
-        lines << tr("%1: %2, the default of the trade store %3.").arg(value.what, value.name(value.channels), channel.name)
+        lines << tr("%1: %2, the default of the trade store %3.").arg(value.what, name, channel.name)
               << tr("• Set for this customer, it changes here only.")
-              << tr("• Another default of %1 changes it for all %2 customers who inherit it.").arg(channel.name, heirs);
+              << tr("• Another default of %1 changes it for all %2 current customers who inherit it.")
+                     .arg(channel.name, number(reached.value(channel.id).heirs));
+    }
+    lines << tr("• What changes in %1 itself reaches:").arg(name);
+    for (const Channel &store : directory.channels) {
+        const Reached here = reached.value(store.id);
+        const bool byDefault = store.*value.byDefault == inForce;
+        if (byDefault && here.own > 0)
+            lines << tr("    %1: %2 customers who inherit it, %3 who have it set themselves")
+                         .arg(store.name, number(here.heirs), number(here.own));
+        else if (byDefault)
+            lines << tr("    %1: %2 customers who inherit it").arg(store.name, number(here.heirs));
+        else if (here.own > 0)
+            lines << tr("    %1: %2 customers who have it set themselves").arg(store.name, number(here.own));
     }
     return lines.join(u'\n');
 }
@@ -57,12 +87,12 @@ QString explainCustomer(Session &session, qint64 customerId)
     if (channel == nullptr)
         throw Failure(Error::Kind::NotFound, tr("The trade store is not there any more."));
     const auto nameIn = [](const auto *found) { return found != nullptr ? found->name : QString(u'–'); };
-    const Inherited tier{fieldLabel(u"price_tier"_s), u"price_tier_id"_s, customer.priceTierId, channel->priceTierId,
+    const Inherited tier{fieldLabel(u"price_tier"_s), u"price_tier_id"_s, customer.priceTierId, &Channel::priceTierId,
                          [&](qint64 id) { return nameIn(directory.priceTier(id)); }};
-    const Inherited warehouse{fieldLabel(u"warehouse"_s), u"warehouse_id"_s, customer.warehouseId, channel->warehouseId,
+    const Inherited warehouse{fieldLabel(u"warehouse"_s), u"warehouse_id"_s, customer.warehouseId, &Channel::warehouseId,
                               [&](qint64 id) { return nameIn(directory.warehouse(id)); }};
-    return customer.displayName() + u"\n\n"_s + explained(session, customer, *channel, tier) + u"\n\n"_s +
-           explained(session, customer, *channel, warehouse);
+    return customer.displayName() + u"\n\n"_s + explained(session, customer, directory, tier) + u"\n\n"_s +
+           explained(session, customer, directory, warehouse);
 }
 
 } // namespace kontor

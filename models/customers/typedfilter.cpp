@@ -27,7 +27,7 @@ struct Token
 };
 
 /// Blanks part tokens, quotes hold them together.
-QList<Token> tokens(const QString &text)
+QList<Token> tokens(const QString &text, QString &unfinishedName)
 {
     static const QRegularExpression pattern(u"(-?)(?:([A-Za-z_]+):)?(?:\"([^\"]*)\"?|(\\S+))"_s);
     QList<Token> out;
@@ -40,12 +40,17 @@ QList<Token> tokens(const QString &text)
         token.negated = !token.name.isEmpty() && !match.captured(1).isEmpty();
         if (token.name.isEmpty() && !match.captured(1).isEmpty())
             token.value.prepend(u'-');
-        out << token;
+        if (!token.name.isEmpty() && token.value.trimmed().isEmpty())
+            unfinishedName = token.name;
+        else
+            out << token;
     }
     // `name:` with nothing behind it is being typed
     static const QRegularExpression unfinished(u"(?:^|\\s)-?([A-Za-z_]+):$"_s);
-    if (unfinished.match(text).hasMatch() && !out.isEmpty())
+    if (const auto match = unfinished.match(text); match.hasMatch() && !out.isEmpty()) {
+        unfinishedName = match.captured(1).toLower();
         out.removeLast();
+    }
     return out;
 }
 
@@ -256,7 +261,7 @@ TypedFilter TypedFilter::parse(const QString &text, const Directory &directory)
     TypedFilter out;
     Reader reader(out, directory);
     QStringList parts;
-    for (const Token &token : tokens(text)) {
+    for (const Token &token : tokens(text, out.unfinished)) {
         if (token.name.isEmpty()) {
             out.words += text::folded(token.value).split(u' ', Qt::SkipEmptyParts);
             continue;

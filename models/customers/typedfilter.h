@@ -14,6 +14,7 @@ struct TypedFilter
     QStringList words; ///< folded; searched in all fields
     Condition condition; ///< of customers `c`; empty when there is no filter
     QStringList narrowing; ///< folded texts that some field must contain: the search index may narrow by them first
+    QString unfinished; ///< the name of a filter that has no value yet: nothing to warn of while somebody types
     QString problem; ///< why it can't be understood, in words; empty when it can
 
     static TypedFilter parse(const QString &text, const Directory &directory);

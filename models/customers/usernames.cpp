@@ -32,6 +32,8 @@ quint64 Usernames::hash(qint64 channelId, QStringView username) { return KeyFilt
 
 bool Usernames::isTaken(qint64 channelId, const QString &name)
 {
+    if (m_given.contains({channelId, name}))
+        return true;
     if (m_known != nullptr)
         return m_known->mayHave(hash(channelId, name));
     return m_session.value(u"SELECT 1 FROM customers WHERE channel_id = ? AND username = ?"_s, {channelId, name}).isValid();
@@ -39,6 +41,7 @@ bool Usernames::isTaken(qint64 channelId, const QString &name)
 
 void Usernames::trim()
 {
+    m_given.clear();
     if (m_next.size() > basesKept)
         m_next.clear();
 }
@@ -47,6 +50,7 @@ void Usernames::askTheDatabase()
 {
     m_known = nullptr;
     m_next.clear();
+    m_given.clear();
 }
 
 QString Usernames::next(qint64 channelId, const QString &base)
@@ -72,6 +76,7 @@ QString Usernames::next(qint64 channelId, const QString &base)
             ++next;
     }
     const QString name = numbered(next++);
+    m_given.insert({channelId, name});
     if (m_known != nullptr)
         m_known->add(hash(channelId, name));
     return name;

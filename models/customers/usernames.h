@@ -6,6 +6,7 @@
 #include "database/session.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace kontor {
 
@@ -21,7 +22,7 @@ public:
     /// A name that nobody on the trade store has, and that this object gave to nobody.
     QString next(const Customer &customer) { return next(customer.channelId, base(customer)); }
     QString next(qint64 channelId, const QString &base);
-    /// Forgets numbers when there are too many. Only between chunks, when all names given so far are known or on their way to the database.
+    /// Forgets what was given, and numbers when there are too many. Only between chunks, when all names given so far are known or on their way to the database.
     void trim();
     /// Names were given by others meanwhile: `known` counts no more.
     void askTheDatabase();
@@ -34,6 +35,7 @@ private:
 
     Session &m_session;
     KeyFilter *m_known;
+    QSet<QPair<qint64, QString>> m_given; ///< in this chunk: another base may come to the same name (meier2)
     QHash<QPair<qint64, QString>, qint64> m_next; ///< channel and base → number to try; bounded
 };
 

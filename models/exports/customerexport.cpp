@@ -242,7 +242,10 @@ Result<qint64> exportCustomers(Database &database, const ExportSource &source, c
     const auto rows = database.wait(
         Lane::Export,
         [&](Session &session) {
-            ListSql list = customerListSql(source.query, session, true);
+            CustomerQuery query = source.query;
+            if (!source.ids.isEmpty())
+                query.search.clear(); // they are chosen already
+            ListSql list = customerListSql(query, session, true);
             Cells cells(form.fields, directory);
             if (!source.ids.isEmpty()) {
                 QStringList ids;

@@ -116,6 +116,7 @@ public:
             ++m_done;
             m_asStaged.insert(row.line, row);
             out << prepared(m_reader, m_batch.plan, m_directory, m_batch.headings, row);
+            out.last().refused = row.verdict == StagedRow::Verdict::Error;
         }
         return out;
     }
@@ -148,6 +149,7 @@ void refuseUnseen(const StagedRow &reviewed, StagedRow &now)
     if (reviewed.verdict == Verdict::Error) {
         now.problems = reviewed.problems;
         now.verdict = Verdict::Error;
+        now.repeated = true; // it was understood just now, so it is known whom it means
         return;
     }
     now.passwordHash = reviewed.passwordHash;
@@ -403,8 +405,10 @@ QList<PreparedRow> Importer::preparedAgain(const Work &work, const QList<StagedR
     const RowReader reader(work.plan, work.headings, work.directory);
     QList<PreparedRow> again;
     again.reserve(rows.size());
-    for (const StagedRow &row : rows)
+    for (const StagedRow &row : rows) {
         again << prepared(reader, work.plan, work.directory, work.headings, row);
+        again.last().refused = work.staged != nullptr && work.staged->reviewed(row.line).verdict == StagedRow::Verdict::Error;
+    }
     return again;
 }
 
@@ -412,12 +416,14 @@ QList<PreparedRow> Importer::preparedAgain(const Work &work, const QList<StagedR
 void Importer::layOut(const Work &work, Chunk &out)
 {
     using Verdict = StagedRow::Verdict;
+    const bool deactivates =
+        work.plan.mode == ImportPlan::Mode::DeactivateListed || work.plan.mode == ImportPlan::Mode::DeactivateMissing;
     out.rows = out.judged;
     QList<StagedRow *> secret;
     for (StagedRow &row : out.rows) {
         if (work.staged != nullptr)
             refuseUnseen(work.staged->reviewed(row.line), row);
-        if (row.verdict == Verdict::New || row.verdict == Verdict::Changed)
+        if (!deactivates && (row.verdict == Verdict::New || row.verdict == Verdict::Changed))
             secret << &row;
     }
     hashPasswords(secret, work.plan, work.headings, Cancel());
@@ -429,7 +435,8 @@ void Importer::layOut(const Work &work, Chunk &out)
             out.addedRows << &row;
         } else if (row.verdict == Verdict::Changed) {
             const bool off = row.customer.status == Customer::Status::Deactivated && row.before.status != row.customer.status;
-            out.changes << CustomerBatch::Change{row.before, row.customer, row.before.hasPassword ? QString() : row.passwordHash,
+            out.changes << CustomerBatch::Change{row.before, row.customer,
+                                                 row.before.hasPassword || deactivates ? QString() : row.passwordHash,
                                                  off ? u"deactivated"_s : u"changed"_s, row.changes};
             if (!out.changes.last().passwordHash.isEmpty() && row.before.status == Customer::Status::Pending)
                 out.changes.last().after.status = Customer::Status::Active;

@@ -72,6 +72,8 @@ QString codeKey(qint64 channelId, qint64 sourceId, const QString &code)
 
 QString emailSeenKey(qint64 channelId, const QString &emailKey) { return u"e/%1/"_s.arg(channelId) + emailKey; }
 
+QString nameSeenKey(qint64 channelId, const QString &username) { return u"u/%1/"_s.arg(channelId) + username; }
+
 PreparedRow prepared(const RowReader &reader, const ImportPlan &plan, const Directory &directory, const QStringList &headings,
                      StagedRow row)
 {
@@ -88,8 +90,10 @@ PreparedRow prepared(const RowReader &reader, const ImportPlan &plan, const Dire
         return out;
     }
     judgeCells(plan, headings, out);
-    if (!out.problems.isEmpty())
+    if (!out.problems.isEmpty()) {
+        reader.checkPassword(out.row, out.problems); // once another cell is mended, the password can't be looked at any more
         return out;
+    }
     out.code = text::normalised(out.code);
     out.channelId = reader.channelId(out.row, out.problems);
     out.sourceId = reader.sourceId(out.row, out.problems);
@@ -100,8 +104,10 @@ PreparedRow prepared(const RowReader &reader, const ImportPlan &plan, const Dire
     checkMatch(plan, reader, unique, out);
     if (!unique)
         out.emailKey.clear(); // nobody can be told by an address that many may share
-    if (!out.problems.isEmpty())
+    if (!out.problems.isEmpty()) {
+        reader.checkPassword(out.row, out.problems);
         return out;
+    }
     out.fresh.channelId = out.channelId;
     out.fresh.sourceId = out.sourceId;
     out.fresh = reader.applied(out.row, out.fresh, out.freshProblems, out.freshIssues);
@@ -253,6 +259,9 @@ void RowJudge::judgeRow(PreparedRow &in, const Found &found, const QHash<qint64,
         break;
     }
     const bool isNew = row.customerId == 0;
+    const bool byName = m_plan.match == ImportPlan::Match::Username ||
+                        (m_plan.match == ImportPlan::Match::SourceCode && in.code.isEmpty() && found.byEmail == 0 && !isNew);
+    row.nameKey = byName ? nameSeenKey(in.channelId, in.username) : QString();
     if (!isNew)
         row.before = customers.value(row.customerId);
     if (m_plan.mode == Mode::DeactivateListed || m_plan.mode == Mode::DeactivateMissing) {
@@ -314,13 +323,13 @@ void RowJudge::refuseRepeated(QList<PreparedRow> &rows)
 {
     struct Keys
     {
-        QString code, email;
+        QString code, email, name;
     };
     QList<Keys> keys(rows.size());
     QStringList suspicious;
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const StagedRow &row = rows[i].row;
-        if (row.verdict == StagedRow::Verdict::Error)
+        if (row.verdict == StagedRow::Verdict::Error || rows[i].refused)
             continue;
         const Customer &c = row.customer;
         const auto note = [&](QString &place, const QString &key, quint64 hash) {
@@ -335,13 +344,15 @@ void RowJudge::refuseRepeated(QList<PreparedRow> &rows)
             const QString email = emailKey(c.email);
             note(keys[i].email, emailSeenKey(c.channelId, email), emailHash(c.channelId, email));
         }
+        if (!row.nameKey.isEmpty())
+            note(keys[i].name, row.nameKey, Usernames::hash(c.channelId, row.nameKey));
     }
     QHash<QString, qint64> known = suspicious.isEmpty() ? QHash<QString, qint64>() : m_seen.lines(suspicious);
     QHash<QString, qint64> added;
     for (qsizetype i = 0; i < rows.size(); ++i) {
         StagedRow &row = rows[i].row;
-        for (const auto &[key, field] :
-             {std::pair{keys[i].code, u"source_customer_code"_s}, std::pair{keys[i].email, u"email"_s}}) {
+        for (const auto &[key, field] : {std::pair{keys[i].code, u"source_customer_code"_s}, std::pair{keys[i].email, u"email"_s},
+                                         std::pair{keys[i].name, u"username"_s}}) {
             if (key.isEmpty() || row.verdict == StagedRow::Verdict::Error)
                 continue;
             const qint64 line = known.value(key, added.value(key));
@@ -358,6 +369,8 @@ void RowJudge::refuseRepeated(QList<PreparedRow> &rows)
             added.insert(keys[i].code, row.line);
         if (!keys[i].email.isEmpty())
             added.insert(keys[i].email, row.line);
+        if (!keys[i].name.isEmpty())
+            added.insert(keys[i].name, row.line);
     }
     m_seen.add(added);
 }

@@ -17,6 +17,7 @@ struct PreparedRow
     qint64 channelId = 0;
     qint64 sourceId = 0;
     QString code, emailKey, username; ///< what the customer is found by
+    bool refused = false; ///< in its review: it holds no key against other rows
     Customer fresh; ///< what a new customer would be
     QList<RowProblem> problems; ///< of the row itself
     QList<RowProblem> freshProblems, freshIssues; ///< of `fresh`
@@ -40,6 +41,7 @@ public:
 /// As SeenKeys knows them.
 QString codeKey(qint64 channelId, qint64 sourceId, const QString &code);
 QString emailSeenKey(qint64 channelId, const QString &emailKey);
+QString nameSeenKey(qint64 channelId, const QString &username);
 
 /// What is known of all keys without asking: fixed memory, whatever the number of rows. One per import.
 struct KeyFilters

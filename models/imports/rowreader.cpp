@@ -171,6 +171,18 @@ std::optional<QString> RowReader::effective(const StagedRow &row, const QString 
     return m_plan.mapping.emptyCells == ImportMapping::EmptyCells::Keep ? std::nullopt : cell;
 }
 
+void RowReader::checkPassword(const StagedRow &row, QList<RowProblem> &problems) const
+{
+    const QString password = value(row, u"password"_s).value_or(QString());
+    if (password.isEmpty())
+        return;
+    if (const QString why = password::problem(password); !why.isEmpty())
+        problems << RowProblem{columnOf(u"password"_s), why};
+    const auto repeated = value(row, u"password_confirmation"_s);
+    if (repeated && *repeated != password)
+        problems << RowProblem{columnOf(u"password_confirmation"_s), tr("The two passwords differ.")};
+}
+
 Customer RowReader::applied(const StagedRow &row, Customer customer, QList<RowProblem> &problems, QList<RowProblem> &issues) const
 {
     const bool isNew = customer.id == 0;
@@ -229,13 +241,7 @@ Customer RowReader::applied(const StagedRow &row, Customer customer, QList<RowPr
                                  tr("There is no warehouse ‘%1’. The customer keeps the one from before, or the trade store's.")
                                      .arg(cell->left(60))};
     }
-    if (const QString password = value(row, u"password"_s).value_or(QString()); !password.isEmpty()) {
-        if (const QString why = password::problem(password); !why.isEmpty())
-            refuse(u"password"_s, why);
-        const auto repeated = value(row, u"password_confirmation"_s);
-        if (repeated && *repeated != password)
-            refuse(u"password_confirmation"_s, tr("The two passwords differ."));
-    }
+    checkPassword(row, problems);
     for (const QString &field : m_attributes) {
         if (const auto cell = effective(row, field, isNew))
             setFieldValue(customer, u"attribute/"_s + field.mid(10), cell->trimmed());

@@ -23,6 +23,7 @@ public:
     QString columnOf(const QString &field) const;
     /// The import field that a validation problem of a customer field speaks of.
     static QString importFieldOf(const QString &customerField);
+    void checkPassword(const StagedRow &row, QList<RowProblem> &problems) const;
     /// Whether a column that is mapped to `importField` shows a change of that customer field; of addresses by the numbers of numbered().
     static bool shows(const QString &importField, const QString &changed);
     /// The changes with the place in the file of each address: 'address/17#2/city' is what address2.city says.

@@ -32,6 +32,7 @@ struct StagedRow
     bool repeated = false; ///< refused because an earlier row has its code or e-mail
     bool rejected = false; ///< by the user: not to be written
     qint64 customerId = 0;
+    QString nameKey; ///< where the row is told by its username
     Customer before; ///< as stored now, of verdict Changed
     Customer customer; ///< as it would be stored
     std::shared_ptr<const DerivedColumns> derived; ///< of a new customer, worked out ahead

@@ -68,6 +68,8 @@ bool mayHoldPassword(const StagedRow &row, const ImportPlan &plan)
     using Verdict = StagedRow::Verdict;
     const bool wrong = std::any_of(row.problems.begin(), row.problems.end(),
                                    [&](const RowProblem &problem) { return isSecret(plan, problem.column); });
+    if (plan.mode == ImportPlan::Mode::DeactivateListed || plan.mode == ImportPlan::Mode::DeactivateMissing)
+        return false;
     return row.verdict == Verdict::New || row.verdict == Verdict::Changed ||
            (row.verdict == Verdict::Error && row.structureProblem.isEmpty() && !wrong);
 }
@@ -128,7 +130,7 @@ Keys keysOf(const StagedRow &row, const Directory &directory)
 {
     const Customer &c = row.customer;
     const Channel *channel = directory.channel(c.channelId);
-    return {c.sourceCode.isEmpty() ? QString() : codeKey(c.channelId, c.sourceId, c.sourceCode),
+    return {c.sourceCode.isEmpty() ? row.nameKey : codeKey(c.channelId, c.sourceId, c.sourceCode),
             c.email.isEmpty() || channel == nullptr || !channel->uniqueEmail
                 ? QString()
                 : emailSeenKey(c.channelId, text::normalised(c.email).toLower())};

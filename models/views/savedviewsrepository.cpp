@@ -30,18 +30,30 @@ QList<SavedView> SavedViewsRepository::list(bool counts)
         const QJsonArray columns = definition[u"columns"_s].toArray();
         for (const QJsonValue &column : columns)
             view.columns << column.toString();
-        if (counts) {
-            const ListSql list = customerListSql(view.query, m_session, true);
-            view.count =
-                m_session
-                    .value(u"SELECT count(*) FROM (SELECT 1 FROM %1 WHERE %2 LIMIT %3) t"_s.arg(list.from, list.where.sql)
-                               .arg(countMax + 1),
-                           list.where.values)
-                    .toLongLong();
-        }
+        if (counts)
+            view.count = count(view.query);
         out << view;
     }
     return out;
+}
+
+/// -1 when the view's filter is not understood any more: somebody renamed the tier that it names.
+qint64 SavedViewsRepository::count(const CustomerQuery &query)
+{
+    try {
+        const ListSql list = customerListSql(query, m_session, true);
+        return m_session
+            .value(
+                u"SELECT count(*) FROM (SELECT 1 FROM %1 WHERE %2 LIMIT %3) t"_s.arg(list.from, list.where.sql).arg(countMax + 1),
+                list.where.values)
+            .toLongLong();
+    } catch (const SqlError &) {
+        throw;
+    } catch (const Failure &e) {
+        if (e.error().kind != Error::Kind::Invalid)
+            throw;
+        return -1;
+    }
 }
 
 void SavedViewsRepository::save(const SavedView &view)

@@ -32,6 +32,7 @@ public:
     void remove(qint64 id);
 
 private:
+    qint64 count(const CustomerQuery &query);
     Session &m_session;
 };
 

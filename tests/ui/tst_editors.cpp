@@ -592,6 +592,26 @@ void EditorsTest::explainsValues()
     QTRY_VERIFY2(window.findChild<QMessageBox *>(u"whyBox"_s) != nullptr, qPrintable(window.messages().text()));
     const QString text = window.findChild<QMessageBox *>(u"whyBox"_s)->text();
     QVERIFY(text.contains(u"Price tier"_s) && text.contains(u"Warehouse"_s));
+    // every trade store in which the tier is in force is named, with how many it reaches
+    const QString expected = desk.db.read([id = window.current().selectedIds().first()](Session &session) {
+        const Customer customer = CustomersRepository(session).load(id);
+        const Directory directory = ChannelsRepository(session).directory();
+        const Channel *store = directory.channel(customer.channelId);
+        const qint64 tier = customer.priceTierId > 0 ? customer.priceTierId : store->priceTierId;
+        QStringList lines;
+        for (const Channel &channel : directory.channels) {
+            if (channel.priceTierId == tier)
+                lines << u"    %1: %2 customers who inherit it"_s.arg(
+                    channel.name, QString::number(session
+                                                      .value(u"SELECT count(*) FROM customers WHERE channel_id = ? AND"
+                                                             " price_tier_id IS NULL AND NOT deactivated"_s,
+                                                             {channel.id})
+                                                      .toInt()));
+        }
+        return lines.join(u'\n');
+    });
+    for (const QString &line : expected.split(u'\n'))
+        QVERIFY2(text.contains(line), qPrintable(text + u"\n--\n"_s + line));
 }
 
 void EditorsTest::findsByPalette()
@@ -651,11 +671,16 @@ void EditorsTest::remembersTheTable()
         view.table().horizontalHeader()->moveSection(0, 3);
         find<QComboBox>(&view, "channelFilter")->setCurrentIndex(2);
         Q_EMIT view.table().horizontalHeader()->sectionClicked(CustomerQuery::City);
+        SavedView then;
+        then.query = view.query();
+        then.query.thenBy = {{CustomerQuery::Updated, true}, {CustomerQuery::Name, false}};
+        view.applyView(then);
     }
     CustomerView view(*desk.services, u"current"_s, false);
     QVERIFY(view.table().isColumnHidden(CustomerQuery::Company));
     QCOMPARE(view.visibleColumns()[1], CustomerQuery::Name);
     QCOMPARE(view.query().sort, CustomerQuery::City);
+    QCOMPARE(view.query().thenBy, (QList<CustomerQuery::Then>{{CustomerQuery::Updated, true}, {CustomerQuery::Name, false}}));
     QCOMPARE(view.query().channelId, desk.directory->directory().channels[1].id);
 }
 

@@ -41,6 +41,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int searchDelayMs = 150; ///< after the last keystroke
+const auto descendingMark = u" descending"_s; ///< in the settings
 constexpr int keptByIdMax = 5000; ///< a larger selection is asked for by its rows
 
 QTableView *lazyTable(QWidget *parent)
@@ -573,6 +574,11 @@ void CustomerView::restore()
     query.deactivated = m_deactivated;
     query.sort = CustomerQuery::Column(std::clamp(settings.value(u"sort"_s, 0).toInt(), 0, CustomerQuery::ColumnCount - 1));
     query.descending = settings.value(u"descending"_s, false).toBool();
+    for (const QString &then : settings.value(u"thenBy"_s).toStringList()) {
+        const CustomerQuery::Column column = columnNamed(then.section(u' ', 0, 0));
+        if (column != CustomerQuery::ColumnCount && column != query.sort)
+            query.thenBy << CustomerQuery::Then{column, then.endsWith(descendingMark)};
+    }
     const QList<QPair<QComboBox *, QString>> boxes = {
         {m_channel, u"channel"_s}, {m_source, u"source"_s}, {m_tier, u"tier"_s}, {m_warehouse, u"warehouse"_s}};
     for (const auto &[box, key] : boxes) {
@@ -596,6 +602,10 @@ void CustomerView::store() const
     settings.setValue(u"columns"_s, int(CustomerQuery::ColumnCount));
     settings.setValue(u"sort"_s, int(query().sort));
     settings.setValue(u"descending"_s, query().descending);
+    QStringList thenBy;
+    for (const CustomerQuery::Then &then : query().thenBy)
+        thenBy << columnName(then.column) + (then.descending ? descendingMark : QString());
+    settings.setValue(u"thenBy"_s, thenBy);
     settings.setValue(u"channel"_s, chosenId(m_channel));
     settings.setValue(u"source"_s, chosenId(m_source));
     settings.setValue(u"tier"_s, chosenId(m_tier));

@@ -176,9 +176,10 @@ void TableEditing::fillDown()
 
 void TableEditing::save()
 {
-    if (m_model.staged().isEmpty())
+    if (m_model.staged().isEmpty() || m_saving)
         return;
-    m_save->setEnabled(false);
+    m_saving = true;
+    update();
     struct Saved
     {
         qint64 changed;
@@ -191,6 +192,7 @@ void TableEditing::save()
     };
     QCoro::connect(
         m_services.database.run(Lane::Bulk, std::move(job)), this, [this, values = m_model.staged()](const Result<Saved> &saved) {
+            m_saving = false;
             if (!saved) {
                 m_messages.show(saved.error()); // the cells stay staged
                 update();
@@ -230,7 +232,7 @@ void TableEditing::update()
             : tr("%Ln cell(s) changed, not saved yet.", nullptr, cells) +
                   (mails ? u' ' + tr("Customers with a password are told of a new e-mail address by mail.") : QString()));
     m_label->setWordWrap(true);
-    m_save->setEnabled(cells > 0);
+    m_save->setEnabled(cells > 0 && !m_saving);
     m_discard->setEnabled(cells > 0);
     Q_EMIT changed();
 }

@@ -60,6 +60,7 @@ private:
     QPushButton *m_save;
     QPushButton *m_discard;
     bool m_on = false;
+    bool m_saving = false;
 };
 
 } // namespace kontor

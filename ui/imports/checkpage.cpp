@@ -274,6 +274,14 @@ bool CheckPage::validatePage()
     return true;
 }
 
+/// While one decision is carried out the rows move, so there is no next one.
+void CheckPage::setDeciding(bool may)
+{
+    m_ui->reject->setEnabled(may);
+    m_ui->accept->setEnabled(may);
+    m_ui->rejectAll->setEnabled(may && !m_ui->verdict->currentData().toString().isEmpty());
+}
+
 template <typename Change> void CheckPage::change(Change change)
 {
     auto job = [batch = m_wizard.batch, change](Session &session) {
@@ -281,7 +289,9 @@ template <typename Change> void CheckPage::change(Change change)
         change(staging, batch);
         return Done{};
     };
+    setDeciding(false);
     QCoro::connect(m_wizard.services().database.run(Lane::Bulk, std::move(job)), this, [this](const Result<Done> &done) {
+        setDeciding(true);
         if (done)
             count();
         else
@@ -309,9 +319,15 @@ void CheckPage::decide(bool rejected, bool wholeVerdict)
     }
     std::sort(rows.begin(), rows.end());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    QList<qint64> lines;
+    for (const int row : std::as_const(rows)) {
+        if (const qint64 line = m_model.idAt(row); line > 0)
+            lines << line;
+    }
+    const bool known = lines.size() == rows.size(); // places may have moved by the time that a job asks for them
     const StagedQuery shown = query();
     change([=](StagingRepository &staging, const StagedBatch &batch) {
-        staging.setRejected(batch, staging.linesAt(shown, rows), rejected);
+        staging.setRejected(batch, known ? lines : staging.linesAt(shown, rows), rejected);
     });
 }
 

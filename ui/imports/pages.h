@@ -138,6 +138,7 @@ private:
     void filter();
     void mend(qint64 line, int column, const QString &from, const QString &to);
     void decide(bool rejected, bool wholeVerdict);
+    void setDeciding(bool may);
     StagedQuery query() const; ///< of what the table shows
     /// Runs a change of the staged rows and shows what came of it.
     template <typename Change> void change(Change change);

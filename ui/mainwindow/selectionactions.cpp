@@ -36,7 +36,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int pdfResolution = 300; ///< dots an inch
-}
+constexpr qsizetype besideImports = 500; ///< customers that are changed at once although an import is running
+} // namespace
 
 /// One field of those who are selected: of one customer as an edit of its own, of several as a batch that can be undone.
 void MainWindow::applyToSelection(const QString &what, const QString &field, const QString &value,
@@ -51,8 +52,8 @@ void MainWindow::applyToSelection(const QString &what, const QString &field, con
             return changeOne(customers, ids);
         };
         const Cancel cancel = startLong(tr("%1: changing %Ln customer(s)…", nullptr, int(ids.size())).arg(what));
-        QCoro::connect(m_services.database.run(many ? Lane::Bulk : Lane::Edit, std::move(job), cancel), this,
-                       [this, what, many, all = ids.size()](const Result<qint64> &count) {
+        QCoro::connect(m_services.database.run(ids.size() > besideImports ? Lane::Bulk : Lane::Edit, std::move(job), cancel),
+                       this, [this, what, many, all = ids.size()](const Result<qint64> &count) {
                            endLong();
                            if (!count) {
                                m_messages->show(count.error());
@@ -143,7 +144,9 @@ void MainWindow::exportCustomersOf()
     const bool chosen = selected > 1 && selected < list->model().rowCount();
     auto *dialog = new ExportDialog(m_services, exportFieldsOf(list->visibleColumns()),
                                     chosen ? tr("%Ln customer(s) selected", nullptr, selected)
-                                           : tr("%Ln customer(s) as the table shows them", nullptr, list->model().rowCount()),
+                                    : list->model().isCapped()
+                                        ? tr("All that the search finds, more than the table shows")
+                                        : tr("%Ln customer(s) as the table shows them", nullptr, list->model().rowCount()),
                                     this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::exportRequested, this, [this, list, chosen](const ExportForm &form, const QString &path) {

@@ -81,8 +81,9 @@ void ViewsPanel::fill(const QList<SavedView> &views)
     m_views = views;
     m_list->clear();
     for (const SavedView &view : views) {
-        const QString count =
-            view.count > countMax ? tr("%1+").arg(QLocale().toString(countMax)) : QLocale().toString(view.count);
+        const QString count = view.count < 0          ? u"?"_s
+                              : view.count > countMax ? tr("%1+").arg(QLocale().toString(countMax))
+                                                      : QLocale().toString(view.count);
         auto *item = new QListWidgetItem(icon(u"bookmarks"_s), tr("%1 (%2)").arg(view.name, count), m_list);
         item->setToolTip(view.own ? (view.shared ? tr("Yours, shared with everybody") : tr("Yours"))
                                   : tr("Shared by %1").arg(view.owner));

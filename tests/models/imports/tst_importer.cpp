@@ -637,6 +637,20 @@ void ImporterTest::deactivates()
     QCOMPARE(one.deactivated, 1);
     QCOMPARE(one.refused, 1);
     QCOMPARE(off(), 1);
+    // whoever is to be deactivated gets no password, and is not activated by one
+    QCOMPARE(run(db, plan(db, directory, "source_customer_code,last_name\nD9,P\n")).created, 1);
+    ImportPlan secret = plan(db, directory, "source_customer_code,last_name,password\nD9,P,a good long secret\n");
+    secret.mode = ImportPlan::Mode::DeactivateListed;
+    QCOMPARE(run(db, secret).deactivated, 1);
+    QCOMPARE(db.read([](Session &s) {
+        return s.value(u"SELECT count(*) FROM customers WHERE source_code = 'D9' AND deactivated AND password_hash = ''"_s)
+            .toInt();
+    }),
+             1);
+    db.edit([](Session &s) { // out of the way of what follows
+        return s.execute(u"UPDATE customers SET source_code = '', status = 'pending' WHERE source_code = 'D9'"_s);
+    });
+    QCOMPARE(off(), 1);
     ImportPlan missing = plan(db, directory, "source_customer_code,last_name\nD2,X\n");
     missing.mode = ImportPlan::Mode::DeactivateMissing;
     const auto refused = db.database().wait(Lane::Bulk, [missing](Session &session) { return Importer(session).run(missing); });
@@ -716,12 +730,23 @@ void ImporterTest::leavesOutAndTakesAgain()
     QCOMPARE(verdictOf(with, 2), Verdict::New);
     QCOMPARE(verdictOf(with, 3), Verdict::Error);
     (void)reject(true);
+    // a row that stays refused holds no code against the one that was shown as new
+    db.edit([batch = staged.batch](Session &session) {
+        StagingRepository(session).mend(batch, {5}, 1, {}, u"Fine"_s);
+        return StagingRepository(session).mend(batch, {4}, 0, u"T2"_s, u"T3"_s);
+    });
+    const Check later = look(db, staged.batch.id);
+    QCOMPARE(verdictOf(later, 4), Verdict::Error);
+    QCOMPARE(verdictOf(later, 5), Verdict::New);
     const ImportReport report = commit(db, staged.batch.id);
     QCOMPARE(report.created, 2);
     QCOMPARE(report.refused, 1);
     QCOMPARE(
         db.read([](Session &s) { return s.value(u"SELECT last_name FROM customers WHERE source_code = 'T1'"_s).toString(); }),
         u"Second"_s);
+    QCOMPARE(
+        db.read([](Session &s) { return s.value(u"SELECT last_name FROM customers WHERE source_code = 'T3'"_s).toString(); }),
+        u"Fine"_s);
 }
 
 /// Passwords never come into the database, only their hashes; a row that was refused for another cell must not lose its own.
@@ -732,8 +757,8 @@ void ImporterTest::keepsPasswordsOfMendedRows()
     const Directory directory = db.basics();
     const Check staged = check(db, plan(db, directory,
                                         "source_customer_code,last_name,email,password\nP1,Eins,bad,a good long secret\n"
-                                        "P2,Zwei,bad,short\n"));
-    QCOMPARE(staged.counts.refused, 2);
+                                        "P2,Zwei,bad,short\nP3,\x01,p3@x.de,short\n"));
+    QCOMPARE(staged.counts.refused, 3);
     const QString kept = db.read([](Session &s) {
         QStringList all;
         for (const Row &row : s.select(u"SELECT cells || search_text FROM staged_rows"_s))
@@ -744,11 +769,12 @@ void ImporterTest::keepsPasswordsOfMendedRows()
     db.edit([batch = staged.batch](Session &session) {
         StagingRepository(session).mend(batch, {2}, 2, u"bad"_s, u"p1@x.de"_s);
         StagingRepository(session).mend(batch, {3}, 2, u"bad"_s, u"p2@x.de"_s);
+        StagingRepository(session).mend(batch, {4}, 1, u"\u0001"_s, u"Drei"_s);
         return Done{};
     });
     const Check mended = look(db, staged.batch.id);
     QCOMPARE(mended.counts.created, 1);
-    QCOMPARE(mended.counts.refused, 1); // its password is still too short
+    QCOMPARE(mended.counts.refused, 2); // their passwords are still too short, whatever else was wrong
     QVERIFY(!mended.rows[1].problems.isEmpty());
     QCOMPARE(commit(db, staged.batch.id).created, 1);
     const auto hash =
@@ -774,6 +800,29 @@ void ImporterTest::matchesByOtherKeys()
     const ImportReport two = run(db, byName);
     QCOMPARE(two.created, 1);
     QCOMPARE(two.refused, 2);
+    // another name that comes to the same number, and one customer meant twice: neither may break the import
+    ImportPlan clash = plan(db, directory, "source_customer_code,username,last_name\nMC1,meier,A\nMC2,meier2,B\n");
+    clash.mapping.columns.insert(u"username"_s, u"username"_s);
+    db.edit([c = someone(directory, u"ME"_s), channel = directory.channels.first().id](Session &session) {
+        const Customer stored = CustomersRepository(session).insert(c);
+        return session.execute(u"UPDATE customers SET username = 'meier' WHERE channel_id = ? AND id = ?"_s,
+                               {channel, stored.id});
+    });
+    QCOMPARE(run(db, clash).created, 2);
+    QCOMPARE(db.read([](Session &s) {
+        return s.value(u"SELECT count(*) FROM customers WHERE username IN ('meier', 'meier2', 'meier22', 'meier3')"_s).toInt();
+    }),
+             3);
+    ImportPlan twice = plan(db, directory, "username,last_name,phone\nj.smith-7,Smith,2\nj.smith-7,Smith,3\n");
+    twice.mapping.columns.insert(u"username"_s, u"username"_s);
+    const ImportReport second = run(db, twice);
+    QCOMPARE(second.changed, 1);
+    QCOMPARE(second.refused, 1);
+    QCOMPARE(second.errors.first().column, u"username"_s);
+    QCOMPARE(check(db, twice).counts.refused, 1);
+    byName = plan(db, directory, "username,last_name,phone\nj.smith-7,Smith,2\nno good,Smith,1\n,Smith,2\n");
+    byName.mapping.columns.insert(u"username"_s, u"username"_s);
+    byName.match = ImportPlan::Match::Username;
     QCOMPARE(run(db, byName).unchanged, 1); // found again: the customer got the name that the file gives
     db.edit([channel = directory.channels.first()](Session &session) {
         Channel shared = channel;

@@ -237,6 +237,13 @@ void CustomerListTest::readsTypedFilters()
         return BulkEdit(session).apply(BulkTarget{{}, slip}, {{u"note"_s, u"x"_s}}).changed;
     });
     QCOMPARE(edit.error().kind, Error::Kind::Invalid);
+    for (const auto &empty : {u"tier:"_s, u"status:\"\""_s, u"muller company:"_s}) {
+        CustomerQuery query;
+        query.search = empty;
+        const auto nothing =
+            db.database().wait(Lane::Read, [query](Session &session) { return customerListSql(query, session, true).key; });
+        QCOMPARE(nothing.error().kind, Error::Kind::Invalid);
+    }
 }
 
 /// A server without pg_trgm: words are looked for at the beginning of fields, by the indexes that are there.
