@@ -400,10 +400,6 @@
         <translation>Das ändert: %1.</translation>
     </message>
     <message>
-        <source>&amp;Change %1 customers</source>
-        <translation>%1 Kunden &amp;ändern</translation>
-    </message>
-    <message>
         <source>Whom to change</source>
         <translation>Wer geändert wird</translation>
     </message>
@@ -421,6 +417,13 @@
     <message>
         <source>&amp;Whom:</source>
         <translation>&amp;Wen:</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Change %Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln Kunden &amp;ändern</numerusform>
+            <numerusform>%Ln Kunden &amp;ändern</numerusform>
+        </translation>
     </message>
 </context>
 <context>

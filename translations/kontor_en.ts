@@ -65,6 +65,13 @@
             <numerusform>%Ln selected customers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Change %Ln customer(s)</source>
+        <translation>
+            <numerusform>&amp;Change %Ln customer</numerusform>
+            <numerusform>&amp;Change %Ln customers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CheckPage</name>

@@ -194,7 +194,7 @@ void BulkEditDialog::count()
                        if (touched->sessions > 0)
                            parts << tr("%Ln signed in to the trade store now", nullptr, int(touched->sessions));
                        m_summary->setText(tr("This changes: %1.").arg(parts.join(u", "_s)));
-                       m_apply->setText(tr("&Change %1 customers").arg(QLocale().toString(touched->customers)));
+                       m_apply->setText(tr("&Change %Ln customer(s)", nullptr, int(touched->customers)));
                        m_counted = touched->customers > 0;
                        update();
                    });
