@@ -150,7 +150,7 @@ int Commands::importFile()
     const bool dry = m_options.isSet(u"dry-run"_s);
     // Passwords are hashed and many rows approved outside a transaction: such a file is staged first.
     const bool staged = dry || m_options.isSet(u"stage"_s) || BatchesRepository::approvalLimit(plan, start->directory) > 0 ||
-                        plan.mapping.columns.values().contains(u"password"_s);
+                        plan.mapping.gives(u"password"_s);
     const auto done = staged ? importStaged(plan, dry) : importDirect(plan);
     if (!done) {
         // What SQL reports names its statement; all else is about the file or the count that was agreed to.

@@ -6,6 +6,7 @@
 #include "activity/activityrepository.h"
 #include "credentials/invitationsrepository.h"
 #include "credentials/tokensrepository.h"
+#include "customers/customersrepository.h"
 #include "issues/issuesrepository.h"
 #include "mail/mailsrepository.h"
 
@@ -17,6 +18,11 @@ namespace {
 /// Mails that must not go to an address of yesterday.
 const QStringList withSecrets = {purpose::invitation, purpose::passwordReset, purpose::confirmEmail, u"mfa_code"_s};
 } // namespace
+
+bool isToldOfEmail(const Customer &before, const Customer &after)
+{
+    return (before.hasPassword || before.invitation == u"pending"_s) && emailKey(before.email) != emailKey(after.email);
+}
 
 bool EmailChange::mustBeConfirmed(const Customer &before, const QString &email)
 {

@@ -7,6 +7,9 @@
 
 namespace kontor {
 
+/// Whether a change of many tells the customer, at both addresses, that theirs is another now: who has a way in, or waits for one.
+bool isToldOfEmail(const Customer &before, const Customer &after);
+
 /// What follows from another e-mail address: open links die, the old and the new address are told, a pending customer is invited
 /// anew, a deactivated one gets nothing.
 class EmailChange

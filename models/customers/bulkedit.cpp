@@ -59,12 +59,17 @@ QString actionOf(const Customer &before, const Customer &after)
 
 } // namespace
 
+qint64 BulkEdit::countCustomers(const BulkTarget &target)
+{
+    const Condition ids = idsOf(target, m_session);
+    return m_session.value(u"SELECT count(*) FROM (%1) t"_s.arg(ids.sql), ids.values).toLongLong();
+}
+
 BulkTouched BulkEdit::count(const BulkTarget &target)
 {
     const Condition ids = idsOf(target, m_session);
     const auto number = [&](const QString &sql) { return m_session.value(sql.arg(ids.sql), ids.values).toLongLong(); };
-    return {number(u"SELECT count(*) FROM (%1) t"_s),
-            number(u"SELECT count(DISTINCT k.customer_id) FROM carts k WHERE k.customer_id IN (%1)"_s),
+    return {countCustomers(target), number(u"SELECT count(DISTINCT k.customer_id) FROM carts k WHERE k.customer_id IN (%1)"_s),
             number(u"SELECT count(*) FROM store_sessions k WHERE k.ended_at = 0 AND k.customer_id IN (%1)"_s)};
 }
 
@@ -99,19 +104,15 @@ ImportReport BulkEdit::apply(const QMap<qint64, FieldValues> &values, const QMap
 /// Throws Conflict, with the customer's name, when somebody outside the edit has a new e-mail address or code already.
 void BulkEdit::checkTaken(const Customer &before, const Customer &after, const BulkTarget &target)
 {
-    const auto holder = [&](const QString &condition, const QVariantList &values) {
-        const qint64 id = m_session
-                              .value(u"SELECT id FROM customers WHERE channel_id = ? AND id <> ? AND "_s + condition,
-                                     QVariantList{after.channelId, after.id} + values)
-                              .toLongLong();
-        return id > 0 && !std::binary_search(target.ids.begin(), target.ids.end(), id);
+    CustomersRepository customers(m_session);
+    const auto isOutside = [&](qint64 id) {
+        return id > 0 && id != after.id && !std::binary_search(target.ids.begin(), target.ids.end(), id);
     };
-    if (emailKey(before.email) != emailKey(after.email) && !after.email.isEmpty() &&
-        holder(u"unique_email_key = ? AND unique_email_key <> ''"_s, {emailKey(after.email)}))
+    if (emailKey(before.email) != emailKey(after.email) && isOutside(customers.idOfEmail(after.channelId, after.email)))
         throw Failure(Error::Kind::Conflict, tr("%1: another customer of this trade store already has the e-mail address %2.")
                                                  .arg(before.displayName(), after.email));
-    if (before.sourceCode != after.sourceCode && !after.sourceCode.isEmpty() &&
-        holder(u"source_id = ? AND source_code = ? AND source_code <> ''"_s, {after.sourceId, after.sourceCode}))
+    if (before.sourceCode != after.sourceCode &&
+        isOutside(customers.idOfSourceCode(after.channelId, after.sourceId, after.sourceCode)))
         throw Failure(
             Error::Kind::Conflict,
             tr("%1: another customer of this source already has the code ‘%2’.").arg(before.displayName(), after.sourceCode));
@@ -135,7 +136,7 @@ ImportReport BulkEdit::run(const BulkTarget &chosen, const QString &kind, Values
     plan.channelId = sample.channelId;
     plan.sourceId = sample.sourceId;
     report.batchId = BatchesRepository(m_session).begin(plan, {}, kind, u"done"_s);
-    const qint64 all = target.query ? count(target).customers : target.ids.size();
+    const qint64 all = target.query ? countCustomers(target) : target.ids.size();
     if (progress)
         progress->total = all;
     m_session.dialect().prepareBulk(m_session);
@@ -150,17 +151,16 @@ ImportReport BulkEdit::run(const BulkTarget &chosen, const QString &kind, Values
         last = ids.last();
         QList<CustomerBatch::Change> changes;
         for (const Customer &before : CustomersRepository(m_session).loadMany(ids)) {
-            if (const FieldValues typedOver = seen.value(before.id); !typedOver.isEmpty()) {
-                const FieldValues now = fieldValues(before);
-                if (std::any_of(typedOver.keyValueBegin(), typedOver.keyValueEnd(),
-                                [&](const auto &value) { return now.value(value.first) != value.second; })) {
-                    m_left << before.id;
-                    ++report.refused;
-                    continue;
-                }
+            const FieldValues now = fieldValues(before);
+            const FieldValues typedOver = seen.value(before.id);
+            if (std::any_of(typedOver.keyValueBegin(), typedOver.keyValueEnd(),
+                            [&](const auto &value) { return now.value(value.first) != value.second; })) {
+                m_left << before.id;
+                ++report.refused;
+                continue;
             }
             const Customer after = changed(before, valuesOf(before.id));
-            const QList<FieldChange> fields = difference(fieldValues(before), fieldValues(after));
+            const QList<FieldChange> fields = difference(now, fieldValues(after));
             if (fields.isEmpty()) {
                 ++report.unchanged;
                 continue;

@@ -43,11 +43,11 @@ private:
     template <typename ValuesOf>
     ImportReport run(const BulkTarget &target, const QString &kind, ValuesOf valuesOf, const QMap<qint64, FieldValues> &seen,
                      const std::shared_ptr<Progress> &progress);
+    qint64 countCustomers(const BulkTarget &target);
     void checkTaken(const Customer &before, const Customer &after, const BulkTarget &target);
 
-    QSet<qint64> m_left;
-
     Session &m_session;
+    QSet<qint64> m_left;
 };
 
 } // namespace kontor

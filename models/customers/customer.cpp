@@ -169,15 +169,16 @@ FieldProblems validate(const Customer &customer)
     return problems;
 }
 
+QString idValue(qint64 id) { return id > 0 ? QString::number(id) : QString(); }
+
 FieldValues fieldValues(const Customer &customer)
 {
     FieldValues out;
     for (const CustomerField &field : customerFields())
         out.insert(QString::fromUtf16(field.name), customer.*field.member);
-    const auto number = [](qint64 id) { return id > 0 ? QString::number(id) : QString(); };
-    out.insert(u"source"_s, number(customer.sourceId));
-    out.insert(u"price_tier"_s, number(customer.priceTierId));
-    out.insert(u"warehouse"_s, number(customer.warehouseId));
+    out.insert(u"source"_s, idValue(customer.sourceId));
+    out.insert(u"price_tier"_s, idValue(customer.priceTierId));
+    out.insert(u"warehouse"_s, idValue(customer.warehouseId));
     out.insert(u"accepts_marketing"_s, yesNo(customer.acceptsMarketing));
     out.insert(u"commission_reduced"_s, QString::number(customer.commissionReduced));
     out.insert(u"status"_s, statusName(customer.status));

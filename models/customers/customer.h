@@ -74,6 +74,8 @@ QString emailProblem(const QString &email);
 
 /// The record as named values, for diffs, conflicts and the activity. Passwords are not in it.
 FieldValues fieldValues(const Customer &customer);
+/// An id as fieldValues() has it: empty for none.
+QString idValue(qint64 id);
 /// What fieldValues() calls an address: its id, or for a new one `new` and its place.
 QString addressKey(const Address &address, qsizetype index);
 /// Puts one named value back into a record (the other direction of fieldValues()).

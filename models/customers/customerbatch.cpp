@@ -370,8 +370,7 @@ void CustomerBatch::endCredentials(const QList<Change> &changes, const QSet<qsiz
             continue;
         gone = gone || !change.passwordHash.isEmpty() ||
                (change.after.status == Customer::Status::Deactivated && change.before.status != Customer::Status::Deactivated);
-        if ((change.before.hasPassword || change.before.invitation == u"pending"_s) &&
-            emailKey(change.before.email) != emailKey(change.after.email))
+        if (isToldOfEmail(change.before, change.after))
             moved << qMakePair(change.before.id, change.before.email);
     }
     if (gone)

@@ -219,14 +219,7 @@ Condition startingWith(const QString &word, const Condition &also, int limit)
     return out;
 }
 
-/// A search of one letter.
-Condition shortSearch(const QString &word, const Condition &also, int limit)
-{
-    const Condition ids = startingWith(word, also, limit);
-    return {u"c.id IN (%1)"_s.arg(ids.sql), ids.values};
-}
-
-/// Where no index knows what is inside of fields: one word at the start of a field, the others anywhere in those hits.
+/// Where no index knows what is inside of fields, and for one letter: one word at the start of a field, the others anywhere in those hits.
 Condition beginningSearch(const QStringList &words, const Condition &also, int limit)
 {
     Condition out;
@@ -415,7 +408,7 @@ ListSql customerListSql(const CustomerQuery &query, Session &session, bool all)
         if (out.then.isEmpty())
             out.stretches = stretches(query.sort, session);
     } else if (!words.isEmpty() && trigrams.isEmpty()) {
-        out.where = shortSearch(words.first(), filters, limit);
+        out.where = beginningSearch(words.mid(0, 1), filters, limit);
     } else if (!session.dialect().hasTrigrams(session)) {
         out.where = words.isEmpty() ? filters : beginningSearch(words, filters, limit);
     } else {
@@ -526,14 +519,10 @@ void CustomerTableModel::settle(const QMap<qint64, FieldValues> &written, const 
 /// A field of a row in its stored form.
 QString CustomerTableModel::stored(const ListRow &row, const QString &field)
 {
-    const auto id = [&](Place place) {
-        const qint64 value = row.cells[place].toLongLong();
-        return value > 0 ? QString::number(value) : QString();
-    };
     if (field == u"price_tier"_s)
-        return id(TierId);
+        return idValue(row.cells[TierId].toLongLong());
     if (field == u"warehouse"_s)
-        return id(WarehouseId);
+        return idValue(row.cells[WarehouseId].toLongLong());
     return row.cells[field == u"company"_s ? CompanyPlace : field == u"email"_s ? EmailPlace : CodePlace].toString();
 }
 

@@ -130,7 +130,7 @@ qint64 BatchesRepository::approvalLimit(const ImportPlan &plan, const Directory 
 {
     const Channel *own = directory.channel(plan.channelId);
     qint64 limit = own != nullptr ? own->approvalRows : 0;
-    if (!plan.mapping.columns.values().contains(u"trade_store"_s) && !plan.mapping.constants.contains(u"trade_store"_s))
+    if (!plan.mapping.gives(u"trade_store"_s))
         return limit;
     for (const Channel &channel : directory.channels) {
         if (channel.approvalRows > 0)

@@ -236,7 +236,6 @@ struct Importer::Work
     ImportReport report;
     qint64 started = 0;
     qint64 rows = 0; ///< that the source gave
-    qint64 unknown = 0; ///< refused rows of which nobody can say whom they mean
 
     QList<PreparedRow> next()
     {
@@ -260,7 +259,7 @@ ImportReport Importer::run(const ImportPlan &plan, const std::shared_ptr<Progres
         QList<qint64> channels;
         for (const Channel &channel : std::as_const(work.directory.channels))
             channels << channel.id;
-        const bool many = plan.mapping.columns.values().contains(u"trade_store"_s);
+        const bool many = plan.mapping.gives(u"trade_store"_s);
         if (m_session.value(u"SELECT count(*) FROM customers"_s).toLongLong() < guessedRows * filterWorthShare)
             work.filters.load(m_session, many ? channels : QList<qint64>{plan.channelId});
     }
@@ -330,7 +329,6 @@ ImportReport Importer::write(Work &work)
             if (shared)
                 m_session.command(u"SAVEPOINT chunk"_s);
             const ImportReport report = work.report;
-            const qint64 unknown = work.unknown;
             const RefusedRows::Mark refused = work.refused->mark();
             try {
                 writeChunk(work, chunk);
@@ -356,7 +354,6 @@ ImportReport Importer::write(Work &work)
                 m_session.dialect().abandonBulk();
                 m_session.command(u"ROLLBACK TO SAVEPOINT chunk"_s);
                 work.report = report;
-                work.unknown = unknown;
                 work.refused->backTo(refused);
                 work.filters.loaded = false;
                 work.writer->askForUsernames();
@@ -416,14 +413,12 @@ QList<PreparedRow> Importer::preparedAgain(const Work &work, const QList<StagedR
 void Importer::layOut(const Work &work, Chunk &out)
 {
     using Verdict = StagedRow::Verdict;
-    const bool deactivates =
-        work.plan.mode == ImportPlan::Mode::DeactivateListed || work.plan.mode == ImportPlan::Mode::DeactivateMissing;
     out.rows = out.judged;
     QList<StagedRow *> secret;
     for (StagedRow &row : out.rows) {
         if (work.staged != nullptr)
             refuseUnseen(work.staged->reviewed(row.line), row);
-        if (!deactivates && (row.verdict == Verdict::New || row.verdict == Verdict::Changed))
+        if (!work.plan.deactivates() && (row.verdict == Verdict::New || row.verdict == Verdict::Changed))
             secret << &row;
     }
     hashPasswords(secret, work.plan, work.headings, Cancel());
@@ -436,7 +431,7 @@ void Importer::layOut(const Work &work, Chunk &out)
         } else if (row.verdict == Verdict::Changed) {
             const bool off = row.customer.status == Customer::Status::Deactivated && row.before.status != row.customer.status;
             out.changes << CustomerBatch::Change{row.before, row.customer,
-                                                 row.before.hasPassword || deactivates ? QString() : row.passwordHash,
+                                                 row.before.hasPassword || work.plan.deactivates() ? QString() : row.passwordHash,
                                                  off ? u"deactivated"_s : u"changed"_s, row.changes};
             if (!out.changes.last().passwordHash.isEmpty() && row.before.status == Customer::Status::Pending)
                 out.changes.last().after.status = Customer::Status::Active;
@@ -490,7 +485,7 @@ void Importer::noteChunk(Work &work, Chunk &chunk)
     IssuesRepository issues(m_session);
     for (StagedRow &row : chunk.rows) {
         if (row.verdict == Verdict::Error) {
-            work.unknown += row.customerId == 0 && !row.repeated ? 1 : 0;
+            work.report.unknown += row.customerId == 0 && !row.repeated ? 1 : 0;
             refuse(work, row);
             continue;
         }
@@ -568,8 +563,8 @@ void Importer::deactivateMissing(Work &work)
         u" FROM customers c WHERE c.channel_id = ? AND c.source_id = ? AND c.source_code <> '' AND c.deactivated = FALSE"
         " AND NOT EXISTS (SELECT 1 FROM bulk_present p WHERE p.id = c.id)"_s;
     const QVariantList values = {work.plan.channelId, work.plan.sourceId};
-    if (work.unknown > 0)
-        throw Failure(Error::Kind::Invalid, missingUnknown(work.unknown));
+    if (work.report.unknown > 0)
+        throw Failure(Error::Kind::Invalid, missingUnknown(work.report.unknown));
     if (work.rows == 0)
         throw Failure(Error::Kind::Invalid, tr("The file lists no customer at all; nobody was deactivated."));
     const qint64 count = m_session.value(u"SELECT count(*)"_s + missing, values).toLongLong();

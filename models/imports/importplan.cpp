@@ -208,6 +208,10 @@ QString guessImportField(const QString &heading)
     return usualHeadings().value(word);
 }
 
+bool ImportMapping::gives(const QString &field) const { return columns.values().contains(field) || constants.contains(field); }
+
+bool ImportMapping::isSecret(const QString &heading) const { return columns.value(heading).startsWith(u"password"_s); }
+
 ImportMapping ImportMapping::guess(const QStringList &headings, const QList<CsvRecord> &sample)
 {
     ImportMapping out;

@@ -40,6 +40,10 @@ struct ImportMapping
     QString nullText; ///< a cell with just this text is read as empty ('NULL')
     EmptyCells emptyCells = EmptyCells::Keep;
 
+    /// Whether rows say something about a field: by a column, or by a constant.
+    bool gives(const QString &field) const;
+    /// Whether a column holds passwords, which no database, window or file of refused rows shows.
+    bool isSecret(const QString &heading) const;
     /// By the headings; `sample` tells whether the file writes NULL for nothing.
     static ImportMapping guess(const QStringList &headings, const QList<CsvRecord> &sample = {});
     QJsonObject toJson() const;
@@ -70,6 +74,9 @@ struct ImportPlan
     qint64 missingConfirmed = -1; ///< for DeactivateMissing: how many the user agreed to deactivate
     bool keepUndo = true; ///< keep before-images, and an activity line for each new customer
     QString profile; ///< name, for the batch
+
+    /// Rows only say whom to switch off, or whom not: nothing else of them is written.
+    bool deactivates() const { return mode == Mode::DeactivateListed || mode == Mode::DeactivateMissing; }
 
     QJsonObject toJson() const; ///< all of it, so that a staged batch can be committed by another program
     static ImportPlan fromJson(const QJsonObject &json);

@@ -26,7 +26,7 @@ RefusedRows::RefusedRows(const ImportPlan &plan, const QStringList &headings) : 
 {
     const QString reason = u"kontor_reason"_s;
     for (const QString &heading : headings)
-        m_secret << plan.mapping.columns.value(heading).startsWith(u"password"_s);
+        m_secret << plan.mapping.isSecret(heading);
     QStringList header = headings;
     m_reasonColumn = header.indexOf(reason);
     if (m_reasonColumn < 0)

@@ -264,7 +264,7 @@ void RowJudge::judgeRow(PreparedRow &in, const Found &found, const QHash<qint64,
     row.nameKey = byName ? nameSeenKey(in.channelId, in.username) : QString();
     if (!isNew)
         row.before = customers.value(row.customerId);
-    if (m_plan.mode == Mode::DeactivateListed || m_plan.mode == Mode::DeactivateMissing) {
+    if (m_plan.deactivates()) {
         row.customer = isNew ? in.fresh : row.before;
         if (m_plan.mode == Mode::DeactivateListed)
             deactivate(row);

@@ -71,6 +71,7 @@ struct Progress
 struct ImportReport
 {
     qint64 created = 0, changed = 0, unchanged = 0, ignored = 0, refused = 0, deactivated = 0;
+    qint64 unknown = 0; ///< of the refused ones: nobody can say whom they mean
     double seconds = 0;
     qint64 batchId = 0;
     struct Refused

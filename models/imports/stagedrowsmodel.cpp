@@ -59,8 +59,7 @@ int StagedRowsModel::columnCount(const QModelIndex &parent) const
 
 bool StagedRowsModel::isSecret(int column) const
 {
-    return column >= FirstCell &&
-           m_batch.plan.mapping.columns.value(m_batch.headings.value(column - FirstCell)).startsWith(u"password"_s);
+    return column >= FirstCell && m_batch.plan.mapping.isSecret(m_batch.headings.value(column - FirstCell));
 }
 
 /// What the database keeps as JSON, taken apart once for all cells of a row.

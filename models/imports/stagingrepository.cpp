@@ -6,7 +6,7 @@
 #include "activity/activityrepository.h"
 #include "base/text.h"
 #include "channels/channelsrepository.h"
-#include "customers/customersrepository.h"
+#include "credentials/emailchange.h"
 #include "imports/batchesrepository.h"
 #include "imports/importer.h"
 #include "imports/refusedrows.h"
@@ -42,17 +42,12 @@ QString problemsToJson(const QList<RowProblem> &problems)
     return QString::fromUtf8(QJsonDocument(out).toJson(QJsonDocument::Compact));
 }
 
-bool isSecret(const ImportPlan &plan, const QString &heading)
-{
-    return plan.mapping.columns.value(heading).startsWith(u"password"_s);
-}
-
 /// The cells with passwords taken out: those never come into the database.
 QStringList openCells(const StagedBatch &batch, const QStringList &cells)
 {
     QStringList out = cells;
     for (qsizetype i = 0; i < std::min(out.size(), batch.headings.size()); ++i) {
-        if (isSecret(batch.plan, batch.headings[i]))
+        if (batch.plan.mapping.isSecret(batch.headings[i]))
             out[i].clear();
     }
     return out;
@@ -62,20 +57,23 @@ const auto repeatedMark = u"*repeated*"_s; ///< among the headings: an earlier r
 const auto mailMark = u"*mail*"_s; ///< among the headings: the customer is told of a new e-mail address
 const auto inviteMark = u"*invite*"_s; ///< among the headings: the row wishes for an invitation
 
+/// A LIKE pattern for rows that fieldsOf() gave this heading or mark.
+QString withField(const QString &field) { return u"%|"_s + field + u"|%"_s; }
+
 /// Whether the row's password is worth keeping as a hash: the row is written, or could be once another cell is mended.
 bool mayHoldPassword(const StagedRow &row, const ImportPlan &plan)
 {
     using Verdict = StagedRow::Verdict;
-    const bool wrong = std::any_of(row.problems.begin(), row.problems.end(),
-                                   [&](const RowProblem &problem) { return isSecret(plan, problem.column); });
-    if (plan.mode == ImportPlan::Mode::DeactivateListed || plan.mode == ImportPlan::Mode::DeactivateMissing)
+    if (plan.deactivates())
         return false;
+    const bool wrong = std::any_of(row.problems.begin(), row.problems.end(),
+                                   [&](const RowProblem &problem) { return plan.mapping.isSecret(problem.column); });
     return row.verdict == Verdict::New || row.verdict == Verdict::Changed ||
            (row.verdict == Verdict::Error && row.structureProblem.isEmpty() && !wrong);
 }
 
-/// Headings that change or are wrong, as |heading|heading|.
-QString fieldsOf(const StagedBatch &batch, const StagedRow &row)
+/// Headings that change (`changes` by RowReader::numbered()) or are wrong, as |heading|heading|.
+QString fieldsOf(const StagedBatch &batch, const StagedRow &row, const QList<FieldChange> &changes)
 {
     QSet<QString> out;
     for (const RowProblem &problem : row.problems)
@@ -85,10 +83,9 @@ QString fieldsOf(const StagedBatch &batch, const StagedRow &row)
         out.insert(repeatedMark);
     if (written && row.customer.inviteWanted && !row.before.inviteWanted)
         out.insert(inviteMark);
-    if (written && (row.before.hasPassword || row.before.invitation == u"pending"_s) &&
-        emailKey(row.before.email) != emailKey(row.customer.email))
+    if (written && isToldOfEmail(row.before, row.customer))
         out.insert(mailMark);
-    for (const FieldChange &change : RowReader::numbered(row.changes, row.customer)) {
+    for (const FieldChange &change : changes) {
         for (auto it = batch.plan.mapping.columns.begin(); it != batch.plan.mapping.columns.end(); ++it) {
             if (RowReader::shows(*it, change.field))
                 out.insert(it.key());
@@ -168,9 +165,10 @@ void StagingRepository::add(const StagedBatch &batch, const QList<StagedRow> &ro
         const QStringList cells = openCells(batch, row.cells);
         const QString verdict = verdictName(row.verdict);
         const QString json = cellsToJson(cells);
-        const QString changes = changesToJson(RowReader::numbered(row.changes, row.customer));
+        const QList<FieldChange> numbered = RowReader::numbered(row.changes, row.customer);
+        const QString changes = changesToJson(numbered);
         const QString problems = problemsToJson(row.problems);
-        const QString fields = fieldsOf(batch, row);
+        const QString fields = fieldsOf(batch, row, numbered);
         const Keys keys = row.verdict == StagedRow::Verdict::Error ? Keys() : keysOf(row, directory);
         const QString search = text::folded(cells.join(u'\n')).remove(QChar(0)); // no text of PostgreSQL holds a NUL
         out->integer(batch.plan.channelId);
@@ -222,14 +220,14 @@ VerdictCounts StagingRepository::counts(const StagedBatch &batch)
         out.unknown = m_session
                           .value(u"SELECT count(*) FROM staged_rows WHERE channel_id = ? AND batch_id = ? AND verdict = 'error'"
                                  " AND rejected = FALSE AND customer_id = 0 AND fields NOT LIKE ?"_s,
-                                 {batch.plan.channelId, batch.id, QString(u"%|"_s + repeatedMark + u"|%"_s)})
+                                 {batch.plan.channelId, batch.id, withField(repeatedMark)})
                           .toLongLong();
     }
     const auto marked = [&](const QString &mark) {
         return m_session
             .value(
                 u"SELECT count(*) FROM staged_rows WHERE channel_id = ? AND batch_id = ? AND rejected = FALSE AND fields LIKE ?"_s,
-                {batch.plan.channelId, batch.id, QString(u"%|"_s + mark + u"|%"_s)})
+                {batch.plan.channelId, batch.id, withField(mark)})
             .toLongLong();
     };
     out.invitations = marked(inviteMark);
@@ -298,7 +296,7 @@ qint64 StagingRepository::mend(const StagedBatch &batch, const QList<qint64> &li
 {
     checkMayChange(batch, true);
     qint64 mended = 0;
-    const bool secret = isSecret(batch.plan, batch.headings.value(column));
+    const bool secret = batch.plan.mapping.isSecret(batch.headings.value(column));
     const auto alike = [&](qint64 after) {
         // The cell as it stands in the JSON of its row.
         const QString cell = cellsToJson({from}).mid(1).chopped(1);
@@ -350,7 +348,7 @@ void StagingRepository::judgeRepeated(const StagedBatch &batch, bool takenAgain)
                " AND e.%1 = s.%1 AND e.%1 <> '' AND e.line < s.line AND e.rejected = FALSE AND e.verdict <> 'error')"_s.arg(
                    column);
     };
-    QList<Condition> kinds = {{u"s.verdict = 'error' AND s.fields LIKE ?"_s, {QString(u"%|"_s + repeatedMark + u"|%"_s)}}};
+    QList<Condition> kinds = {{u"s.verdict = 'error' AND s.fields LIKE ?"_s, {withField(repeatedMark)}}};
     if (takenAgain)
         kinds.prepend({u"s.verdict <> 'error' AND (%1 OR %2)"_s.arg(sameKey(u"code_key"_s), sameKey(u"email_key"_s)), {}});
     for (const Condition &kind : kinds) {
@@ -389,7 +387,7 @@ void StagingRepository::judgeAgain(const StagedBatch &batch, QList<StagedRow> ro
             row.passwordHash.clear();
         } else if (row.passwordHash.isEmpty()) {
             for (const RowProblem &problem : std::as_const(row.problems)) {
-                if (isSecret(batch.plan, problem.column))
+                if (batch.plan.mapping.isSecret(problem.column))
                     passwordProblems.insert(row.line, problem);
             }
         }
@@ -502,7 +500,7 @@ ListSql StagingRepository::listSql(const StagedQuery &query)
     }
     if (!query.field.isEmpty()) {
         out.where.sql += u" AND s.fields LIKE ? ESCAPE '\\'"_s;
-        out.where.values << QString(u"%|"_s + text::likeEscaped(query.field) + u"|%"_s);
+        out.where.values << withField(text::likeEscaped(query.field));
     }
     for (const QString &word : text::folded(query.search).split(u' ', Qt::SkipEmptyParts)) {
         out.where.sql += u" AND s.search_text LIKE ? ESCAPE '\\'"_s;

@@ -96,11 +96,6 @@ CustomerView::CustomerView(const Services &services, const QString &name, bool d
         fillPriceTiers(m_tier, directory, tr("All price tiers"));
         fillWarehouses(m_warehouse, directory, tr("All warehouses"));
     });
-    auto job = [](Session &session) { return session.dialect().hasTrigrams(session); };
-    QCoro::connect(m_services.database.run(Lane::Background, std::move(job)), this, [this](const Result<bool> &anywhere) {
-        m_beginningsOnly = anywhere && !*anywhere;
-        showCount();
-    });
     applyFilters();
 }
 
@@ -334,10 +329,22 @@ void CustomerView::applyFilters()
     query.status = m_deactivated ? QString() : m_status->currentData().toString();
     m_selected.clear();
     m_messages->clear();
+    if (!query.search.trimmed().isEmpty() && !m_beginningsOnly)
+        askWhatIsSearched();
     if (const QString problem = TypedFilter::parse(query.search, m_services.directory.directory()).problem; !problem.isEmpty())
         m_messages->show(MessageBar::Kind::Warning, problem);
     m_model->setQuery(query);
     m_table->scrollToTop();
+}
+
+void CustomerView::askWhatIsSearched()
+{
+    m_beginningsOnly = false;
+    auto job = [](Session &session) { return session.dialect().hasTrigrams(session); };
+    QCoro::connect(m_services.database.run(Lane::Background, std::move(job)), this, [this](const Result<bool> &anywhere) {
+        m_beginningsOnly = anywhere && !*anywhere;
+        showCount();
+    });
 }
 
 void CustomerView::clearFilters()
@@ -366,7 +373,7 @@ void CustomerView::showCount()
         m_count->setText(
             (query().isFiltered() ? tr("%Ln customer(s) found", nullptr, rows) : tr("%Ln customer(s)", nullptr, rows)) +
             (sortInWords().isEmpty() ? QString() : u", "_s + sortInWords()));
-    if (m_beginningsOnly && !m_search->text().trimmed().isEmpty())
+    if (m_beginningsOnly.value_or(false) && !m_search->text().trimmed().isEmpty())
         m_count->setText(m_count->text() + u' ' + tr("Only beginnings of fields are searched: the server has no trigram index."));
     const bool empty = rows == 0 && m_model->failure() == nullptr;
     m_empty->setText(query().isFiltered()

@@ -61,6 +61,7 @@ private:
     void buildFilters();
     void buildTable();
     void applyFilters();
+    void askWhatIsSearched();
     void showCount();
     void sortBy(int section, bool further);
     void completeFilters();
@@ -95,7 +96,7 @@ private:
     QMenu *m_rowMenu = nullptr;
     QSet<qint64> m_selected;
     bool m_restoring = false;
-    bool m_beginningsOnly = false; ///< the server can't search inside of fields
+    std::optional<bool> m_beginningsOnly; ///< the server can't search inside of fields; asked with the first search
 };
 
 } // namespace kontor

@@ -73,8 +73,7 @@ void MainWindow::choosePriceTier()
     ChoiceDialog dialog(tr("Price tier"), tr("Price tier for %Ln customer(s):", nullptr, count), tr("Set price tier"), this);
     fillPriceTiers(&dialog.box(), m_services.directory.directory(), tr("Default of the trade store"));
     if (dialog.exec() == QDialog::Accepted)
-        applyToSelection(tr("Price tier"), u"price_tier"_s,
-                         chosenId(&dialog.box()) > 0 ? QString::number(chosenId(&dialog.box())) : QString(),
+        applyToSelection(tr("Price tier"), u"price_tier"_s, idValue(chosenId(&dialog.box())),
                          [tier = chosenId(&dialog.box())](CustomersRepository &customers, const QList<qint64> &ids) {
                              return customers.setPriceTier(ids, tier);
                          });
@@ -86,8 +85,7 @@ void MainWindow::chooseWarehouse()
     ChoiceDialog dialog(tr("Warehouse"), tr("Warehouse for %Ln customer(s):", nullptr, count), tr("Set warehouse"), this);
     fillWarehouses(&dialog.box(), m_services.directory.directory(), tr("Default of the trade store"));
     if (dialog.exec() == QDialog::Accepted)
-        applyToSelection(tr("Warehouse"), u"warehouse"_s,
-                         chosenId(&dialog.box()) > 0 ? QString::number(chosenId(&dialog.box())) : QString(),
+        applyToSelection(tr("Warehouse"), u"warehouse"_s, idValue(chosenId(&dialog.box())),
                          [house = chosenId(&dialog.box())](CustomersRepository &customers, const QList<qint64> &ids) {
                              return customers.setWarehouse(ids, house);
                          });
