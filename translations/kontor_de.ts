@@ -5196,8 +5196,8 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
 <context>
     <name>kontor::FilePage</name>
     <message>
-        <source>Choose a CSV file, or drop one here</source>
-        <translation>Wählen Sie eine CSV-Datei, oder legen Sie eine hier ab</translation>
+        <source>Choose a CSV or spreadsheet file, or drop one here</source>
+        <translation>Wählen Sie eine CSV- oder Tabellendatei, oder legen Sie eine hier ab</translation>
     </message>
     <message>
         <source>File</source>

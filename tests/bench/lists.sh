@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 Kontor contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# The customers table over N generated customers on both engines, beside the same window over 1,000: times in ms, memory in MiB.
+# The customers table over N generated customers on both engines, beside the same window over 1,000: times in ms, memory in MiB; then the
+# same lists without a window, and all of them as CSV.
 # The sample generator makes a tenth of them, 100,000 at most; the rest are copies of those with other codes, names and addresses, made
 # by one statement before the indexes are.
 #   tests/bench/lists.sh BIN_FOLDER [N [postgresql|sqlite]]
@@ -26,8 +27,7 @@ server() {
     "$bin/kontorctl" --database "${KONTOR_TEST_POSTGRESQL/\/postgres?//$name?}" sample --customers "$1" >&2
     echo "${KONTOR_TEST_POSTGRESQL/\/postgres?//$name?}"
 }
-databases=()
-if [ "$engine" != postgresql ]; then
+grow_lite() {
     lite 1000; lite "$base"
     python3 - "$dir/$base.sqlite" "$copy" <<'PY'
 import sqlite3, sys
@@ -44,6 +44,10 @@ database.execute("INSERT INTO customers_search (customers_search) VALUES ('rebui
 database.execute("ANALYZE")
 database.commit()
 PY
+}
+databases=(); making=
+if [ "$engine" != postgresql ]; then
+    grow_lite & making=$!
     databases+=("sqlite:$dir/1000.sqlite" "sqlite:$dir/$base.sqlite")
 fi
 if [ "$engine" != sqlite ]; then
@@ -55,5 +59,20 @@ if [ "$engine" != sqlite ]; then
     psql -q "$large" -c "$copy" -c "$indexes" -c "VACUUM ANALYZE" >&2
     databases+=("$small" "$large")
 fi
+[ -z "$making" ] || wait "$making"
 "$bin/kontor-bench-list" "${databases[@]}" | tee "$dir/out"
+for url in "${databases[@]}"; do
+    echo; echo "${url%%:*}:"; "$bin/kontor-bench" lists "$url"
+    python3 - "$bin/kontorctl" "$url" "$dir/all.csv" <<'PY'
+import resource, subprocess, sys, time
+program, url, path = sys.argv[1:]
+start = time.monotonic()
+subprocess.run([program, "--database", url, "export", path], check=True, stdout=subprocess.DEVNULL)
+seconds = time.monotonic() - start
+with open(path, "rb") as lines:
+    rows = sum(1 for _ in lines) - 1
+print(f"CSV: {rows:,} lines in {seconds:.1f} s, {resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024:.0f} MiB at most")
+PY
+    rm -f "$dir/all.csv"
+done
 ! grep -q STALL "$dir/out"

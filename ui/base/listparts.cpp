@@ -20,30 +20,43 @@ void styleTable(QTableView *table)
     table->setShowGrid(false);
     table->setWordWrap(false);
     table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
+    styleHeaders(table);
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 12);
+}
+
+void styleHeaders(QTableView *table)
+{
+    table->verticalHeader()->hide();
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
-QToolButton *addListButton(QBoxLayout *row, const QString &name, const QString &iconName, const QString &text,
-                           const std::function<void()> &run, QWidget *list)
+void widenToHeadings(QTableView *table)
+{
+    constexpr int widest = 260;
+    for (int i = 0; i < table->model()->columnCount(); ++i)
+        table->setColumnWidth(i,
+                              std::max(table->columnWidth(i), std::min(widest, table->horizontalHeader()->sectionSizeHint(i))));
+}
+
+QAction *addListButton(QBoxLayout *row, const QString &name, const QString &iconName, const QString &text,
+                       const std::function<void()> &run, QWidget *list)
 {
     auto *button = new QToolButton;
     button->setObjectName(name);
-    button->setIcon(icon(iconName));
-    button->setText(text);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::StrongFocus);
-    QObject::connect(button, &QToolButton::clicked, button, run);
+    auto *action = new QAction(icon(iconName), text, button);
+    action->setIconText(text); // the button's words; else without the letter for the keyboard
+    QObject::connect(action, &QAction::triggered, button, run);
+    button->setDefaultAction(action);
     row->addWidget(button);
     if (list != nullptr) {
-        auto *action = new QAction(icon(iconName), text, list);
-        QObject::connect(action, &QAction::triggered, list, run);
         list->addAction(action);
+        list->setContextMenuPolicy(Qt::ActionsContextMenu);
     }
-    return button;
+    return action;
 }
 
 } // namespace kontor

@@ -6,9 +6,9 @@
 
 #include <functional>
 
+class QAction;
 class QBoxLayout;
 class QTableView;
-class QToolButton;
 class QWidget;
 
 namespace kontor {
@@ -16,8 +16,14 @@ namespace kontor {
 /// The look of every table: whole rows, no grid, rows as high as the font wants.
 void styleTable(QTableView *table);
 
-/// A button in the row above a list; with a `list` the same is in its context menu. `name`: the button's object name.
-QToolButton *addListButton(QBoxLayout *row, const QString &name, const QString &iconName, const QString &text,
-                           const std::function<void()> &run, QWidget *list = nullptr);
+/// The headers of every table: none for rows; a column's name starts where its cells do.
+void styleHeaders(QTableView *table);
+
+/// Makes columns as wide as their names, long words of a translation or a file too; names wider than 260 px are cut.
+void widenToHeadings(QTableView *table);
+
+/// A button in the row above a list; with a `list` the same is in its context menu. `name`: the button's object name. Returns what both do.
+QAction *addListButton(QBoxLayout *row, const QString &name, const QString &iconName, const QString &text,
+                       const std::function<void()> &run, QWidget *list = nullptr);
 
 } // namespace kontor

@@ -4,6 +4,7 @@
 #include "channels/valueeditors.h"
 
 #include "base/money.h"
+#include "base/listparts.h"
 #include "catalogue/cataloguerepository.h"
 #include "channels/channelsrepository.h"
 #include "ui_pricetiereditor.h"
@@ -97,7 +98,7 @@ void setUpTable(QTableView *table, QLineEdit *search, ProductValuesModel *model,
     filter->setFilterKeyColumn(-1);
     filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
     table->setModel(filter);
-    table->verticalHeader()->hide();
+    styleHeaders(table);
     table->setSelectionBehavior(QAbstractItemView::SelectItems);
     table->horizontalHeader()->setSectionResizeMode(ProductValuesModel::Title, QHeaderView::Stretch);
     table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |

@@ -3,6 +3,7 @@
 
 #include "customers/conflictdialog.h"
 
+#include "base/listparts.h"
 #include "customers/customer.h"
 
 #include <QButtonGroup>
@@ -36,7 +37,7 @@ ConflictDialog::ConflictDialog(const QString &name, const QList<FieldChange> &co
     text->setWordWrap(true);
     m_table->setObjectName(u"fields"_s);
     m_table->setHorizontalHeaderLabels({tr("Field"), tr("Mine"), tr("Theirs")});
-    m_table->verticalHeader()->hide();
+    styleHeaders(m_table);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);

@@ -9,6 +9,7 @@
 #include "base/icons.h"
 #include "base/messagebar.h"
 #include "base/text.h"
+#include "base/listparts.h"
 #include "credentials/invitationsrepository.h"
 #include "credentials/password.h"
 #include "credentials/secondfactor.h"
@@ -74,10 +75,10 @@ CustomerEditor::CustomerEditor(const Services &services, qint64 id, QWidget *par
     m_ui->attributes->setColumnCount(2);
     m_ui->attributes->setHorizontalHeaderLabels({tr("Name"), tr("Value")});
     m_ui->attributes->horizontalHeader()->setStretchLastSection(true);
-    m_ui->attributes->verticalHeader()->hide();
+    styleHeaders(m_ui->attributes);
     for (QTableWidget *table : {m_ui->orders, m_ui->orderLines}) {
         table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-        table->verticalHeader()->hide();
+        styleHeaders(table);
         table->horizontalHeader()->setStretchLastSection(true);
     }
     m_ui->activity->setHeaderLabels({tr("When"), tr("Who"), tr("What"), tr("Before"), tr("After")});

@@ -184,6 +184,7 @@ void CustomerView::buildTable()
     static constexpr int widths[] = {170, 210, 220, 120, 120, 110, 110, 150, 140, 110, 110, 110, 130, 130, 130, 130, 140, 140};
     for (int i = 0; i < CustomerQuery::ColumnCount; ++i)
         m_table->setColumnWidth(i, widths[i]);
+    widenToHeadings(m_table);
     for (const int hidden : {int(CustomerQuery::Username), int(CustomerQuery::Source), int(CustomerQuery::Country),
                              int(CustomerQuery::LastSignIn), int(CustomerQuery::Invitation), int(CustomerQuery::Invited),
                              int(CustomerQuery::Locked), int(CustomerQuery::SecondFactor)})
@@ -561,8 +562,9 @@ bool CustomerView::eventFilter(QObject *watched, QEvent *event)
         }
         if (watched == m_search && key->key() == Qt::Key_Down) {
             m_table->setFocus();
-            if (!m_table->currentIndex().isValid())
-                m_table->selectRow(0);
+            if (!m_table->selectionModel()
+                     ->hasSelection()) // the focus alone makes the first row the current one, not the selected
+                m_table->selectRow(std::max(0, m_table->currentIndex().row()));
             return true;
         }
     }

@@ -4,6 +4,7 @@
 #include "exports/exportdialog.h"
 
 #include "base/icons.h"
+#include "base/listparts.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -65,7 +66,7 @@ void ExportDialog::build(const QString &what)
     m_fields->setColumnCount(2);
     m_fields->setHorizontalHeaderLabels({tr("Field"), tr("Name in the file")});
     m_fields->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_fields->verticalHeader()->hide();
+    styleHeaders(m_fields);
     m_fields->setTabKeyNavigation(false);
     m_fields->setSelectionBehavior(QAbstractItemView::SelectRows);
     auto *whatLabel = new QLabel(what, this);
@@ -101,8 +102,8 @@ void ExportDialog::build(const QString &what)
     form->insertRow(0, templateLabel, templateRow);
     auto *orderRow = new QHBoxLayout;
     orderRow->addWidget(new QLabel(tr("Ticked fields are written, in this order:"), this), 1);
-    orderRow->addWidget(tool(u"up"_s, u"go-previous"_s, tr("Earlier"), [this] { move(-1); }));
-    orderRow->addWidget(tool(u"down"_s, u"go-next"_s, tr("Later"), [this] { move(1); }));
+    orderRow->addWidget(tool(u"up"_s, u"go-up"_s, tr("Earlier"), [this] { move(-1); }));
+    orderRow->addWidget(tool(u"down"_s, u"go-down"_s, tr("Later"), [this] { move(1); }));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton *go = buttons->addButton(tr("E&xport…"), QDialogButtonBox::AcceptRole);

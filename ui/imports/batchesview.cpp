@@ -19,7 +19,6 @@
 #include <QSaveFile>
 #include <QSignalBlocker>
 #include <QSpinBox>
-#include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -74,9 +73,13 @@ BatchesView::BatchesView(const Services &services, QWidget *parent)
     static constexpr int widths[] = {150, 110, 240, 210, 80, 80, 90, 80, 100, 80};
     for (int i = 0; i < m_tree->columnCount(); ++i)
         m_tree->header()->resizeSection(i, widths[i]);
+    for (int i = New; i <= Duration; ++i)
+        m_tree->headerItem()->setTextAlignment(i, Qt::AlignRight | Qt::AlignVCenter);
+    m_tree->header()->setStretchLastSection(false);
     auto *row = new QHBoxLayout;
     const auto button = [&](const QString &name, const QString &iconName, const QString &text, void (BatchesView::*slot)()) {
-        m_buttons.insert(name, addListButton(row, name, iconName, text, [this, slot] { (this->*slot)(); }));
+        m_actions.insert(name, addListButton(
+                                   row, name, iconName, text, [this, slot] { (this->*slot)(); }, m_tree));
     };
     button(u"review"_s, u"document-edit"_s, tr("Look through and &approve…"), &BatchesView::review);
     button(u"undo"_s, u"edit-undo"_s, tr("&Undo…"), &BatchesView::undo);
@@ -102,7 +105,7 @@ BatchesView::BatchesView(const Services &services, QWidget *parent)
                 m_messages->show(done.error());
         });
     });
-    connect(m_tree, &QTreeWidget::currentItemChanged, this, &BatchesView::updateButtons);
+    connect(m_tree, &QTreeWidget::currentItemChanged, this, &BatchesView::updateActions);
     connect(m_tree, &QTreeWidget::itemActivated, this, &BatchesView::review);
     connect(&services.database, &Database::changed, this, [this](const QString &table) {
         if (table == u"import_batches"_s || table.isEmpty())
@@ -113,7 +116,7 @@ BatchesView::BatchesView(const Services &services, QWidget *parent)
     layout->addWidget(m_messages);
     layout->addWidget(m_tree, 1);
     layout->addWidget(m_count);
-    updateButtons();
+    updateActions();
     auto expire = [](Session &session) {
         BatchesRepository(session).expire();
         return Done{};
@@ -175,7 +178,7 @@ void BatchesView::fill(const QList<Batch> &batches)
     if (m_tree->currentItem() == nullptr)
         m_tree->setCurrentItem(m_tree->topLevelItem(0));
     m_count->setText(batches.isEmpty() ? tr("Nothing was imported yet.") : tr("%Ln batch(es)", nullptr, int(batches.size())));
-    updateButtons();
+    updateActions();
     Q_EMIT counted(waiting);
 }
 
@@ -189,19 +192,19 @@ const Batch *BatchesView::current() const
     return nullptr;
 }
 
-void BatchesView::updateButtons()
+void BatchesView::updateActions()
 {
     const Batch *batch = current();
     const bool open = batch != nullptr && (batch->state == u"staged"_s || batch->state == u"waiting"_s);
-    m_buttons[u"review"_s]->setEnabled(open);
-    m_buttons[u"discard"_s]->setEnabled(open);
-    m_buttons[u"undo"_s]->setEnabled(batch != nullptr && batch->canBeUndone);
-    m_buttons[u"saveRefused"_s]->setEnabled(batch != nullptr && batch->hasRefusedFile);
+    m_actions[u"review"_s]->setEnabled(open);
+    m_actions[u"discard"_s]->setEnabled(open);
+    m_actions[u"undo"_s]->setEnabled(batch != nullptr && batch->canBeUndone);
+    m_actions[u"saveRefused"_s]->setEnabled(batch != nullptr && batch->hasRefusedFile);
 }
 
 void BatchesView::review()
 {
-    if (m_buttons[u"review"_s]->isEnabled())
+    if (m_actions[u"review"_s]->isEnabled())
         Q_EMIT reviewRequested(current()->id);
 }
 

@@ -40,7 +40,7 @@ private:
     };
     void fill(const QList<Batch> &batches);
     const Batch *current() const;
-    void updateButtons();
+    void updateActions();
     void review();
     void undo();
     void startUndo(const Batch &batch, const QList<qint64> &forced);
@@ -52,7 +52,7 @@ private:
     QSpinBox *m_days;
     QLabel *m_count;
     MessageBar *m_messages;
-    QHash<QString, class QToolButton *> m_buttons;
+    QHash<QString, class QAction *> m_actions;
     QList<Batch> m_batches;
     quint64 m_generation = 0;
 };

@@ -5,6 +5,7 @@
 
 #include "base/apart.h"
 #include "base/icons.h"
+#include "base/listparts.h"
 #include "credentials/invitationsrepository.h"
 #include "imports/batchesrepository.h"
 #include "ui_checkpage.h"
@@ -103,7 +104,7 @@ CheckPage::CheckPage(ImportWizard *wizard)
     setSubTitle(tr("What the import would do. Nothing has been changed yet."));
     m_ui->rows->setModel(&m_model);
     m_ui->rows->setItemDelegate(new StagedDelegate(m_ui->rows));
-    m_ui->rows->verticalHeader()->hide();
+    styleHeaders(m_ui->rows);
     m_ui->rows->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_ui->rows->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_ui->rows->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -179,7 +180,8 @@ void CheckPage::showBatch(const StagedBatch &batch)
     m_model.setBatch(batch, m_wizard.services().directory.directory());
     m_ui->rows->setColumnWidth(StagedRowsModel::Line, m_ui->rows->fontMetrics().horizontalAdvance(u"99999999"_s) + 12);
     m_ui->rows->setColumnWidth(StagedRowsModel::Verdict, 100);
-    m_ui->rows->setColumnWidth(StagedRowsModel::What, 320);
+    m_ui->rows->setColumnWidth(StagedRowsModel::What, 400);
+    widenToHeadings(m_ui->rows);
     m_checked = true;
     count();
 }
@@ -226,7 +228,7 @@ void CheckPage::filter()
     const QString verdict = m_ui->verdict->currentData().toString();
     const bool leftOut = verdict == u"rejected"_s;
     m_ui->rejectAll->setText(leftOut ? tr("T&ake all of these again") : tr("Leave &out all of this verdict"));
-    m_ui->rejectAll->setEnabled(!verdict.isEmpty());
+    setDeciding(m_ui->reject->isEnabled());
 }
 
 void CheckPage::showSummary(const VerdictCounts &counts)

@@ -11,6 +11,7 @@
 #include "ui_targetpage.h"
 
 #include "base/combos.h"
+#include "base/listparts.h"
 
 #include <QLocale>
 #include <QSaveFile>
@@ -43,7 +44,7 @@ FilePage::FilePage(ImportWizard *wizard) : ImportPage(wizard), m_ui(std::make_un
     m_ui->quote->addItem(tr("Double \""), QChar(u'"'));
     m_ui->quote->addItem(tr("Single '"), QChar(u'\''));
     m_ui->preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_ui->preview->verticalHeader()->hide();
+    styleHeaders(m_ui->preview);
     connect(m_ui->choose, &QPushButton::clicked, this, [this] {
         const QString path = m_wizard.services().questions.openFile(this, tr("Choose a file"),
                                                                     tr("Tables (*.csv *.txt *.tsv *.xlsx *.ods);;All files (*)"));
@@ -139,6 +140,7 @@ void FilePage::preview()
         for (int column = 0; column < columns; ++column)
             m_ui->preview->setItem(row, column, new QTableWidgetItem(table.preview[row].cells.value(column).left(200)));
     }
+    widenToHeadings(m_ui->preview);
     Q_EMIT completeChanged();
 }
 

@@ -4,6 +4,7 @@
 #include "imports/pages.h"
 
 #include "base/icons.h"
+#include "base/listparts.h"
 #include "imports/ruledialog.h"
 #include "ui_mappingpage.h"
 
@@ -31,19 +32,30 @@ MappingPage::MappingPage(ImportWizard *wizard) : ImportPage(wizard), m_ui(std::m
     m_ui->mapping->setColumnCount(4);
     m_ui->mapping->setHorizontalHeaderLabels({tr("Column of the file"), tr("For example"), tr("Field"), tr("Rules")});
     m_ui->mapping->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_ui->mapping->verticalHeader()->hide();
+    styleHeaders(m_ui->mapping);
     m_ui->mapping->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_ui->constants->setColumnCount(2);
     m_ui->constants->setHorizontalHeaderLabels({tr("Field"), tr("Value")});
     m_ui->constants->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_ui->constants->verticalHeader()->hide();
+    styleHeaders(m_ui->constants);
     m_ui->constants->setMaximumHeight(130);
     m_ui->profile->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_ui->profile->setMinimumContentsLength(24);
     m_ui->addConstant->setIcon(icon(u"list-add"_s));
     m_ui->removeConstant->setIcon(icon(u"list-remove"_s));
     m_ui->saveProfile->setIcon(icon(u"document-save"_s));
-    connect(m_ui->addConstant, &QPushButton::clicked, this, [this] { addConstant({}, {}); });
+    const auto showConstants = [this] { // an empty table would take the columns' room
+        m_ui->constants->setVisible(m_ui->constants->rowCount() > 0);
+        m_ui->removeConstant->setEnabled(m_ui->constants->rowCount() > 0);
+    };
+    connect(m_ui->constants->model(), &QAbstractItemModel::rowsInserted, this, showConstants);
+    connect(m_ui->constants->model(), &QAbstractItemModel::rowsRemoved, this, showConstants);
+    showConstants();
+    connect(m_ui->addConstant, &QPushButton::clicked, this, [this] {
+        addConstant({}, {});
+        m_ui->constants->setCurrentCell(m_ui->constants->rowCount() - 1, 1);
+        m_ui->constants->cellWidget(m_ui->constants->rowCount() - 1, 0)->setFocus();
+    });
     connect(m_ui->removeConstant, &QPushButton::clicked, this,
             [this] { m_ui->constants->removeRow(m_ui->constants->currentRow()); });
     connect(m_ui->saveProfile, &QPushButton::clicked, this, &MappingPage::saveProfile);

@@ -84,7 +84,6 @@ IssuesView::IssuesView(const Services &services, QWidget *parent)
     button(u"retry"_s, u"view-refresh"_s, tr("Retry"), &IssuesView::retry);
     button(u"ignore"_s, u"dialog-close"_s, tr("Ignore"), &IssuesView::ignore);
     button(u"export"_s, u"document-export"_s, tr("Export…"), &IssuesView::exportCsv);
-    m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
 
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(row);

@@ -80,6 +80,7 @@ MailsView::MailsView(const Services &services, QWidget *parent)
     static constexpr int widths[] = {130, 170, 230, 170, 260, 130, 130, 80, 320, 110};
     for (int i = 0; i < MailTableModel::ColumnCount; ++i)
         m_table->setColumnWidth(i, widths[i]);
+    widenToHeadings(m_table);
     connect(m_table, &QTableView::activated, this, &MailsView::open);
     connect(m_model, &LazyTableModel::counted, this,
             [this](qint64 rows) { m_count->setText(tr("%Ln mail(s)", nullptr, int(rows))); });
@@ -101,7 +102,6 @@ MailsView::MailsView(const Services &services, QWidget *parent)
     button(u"resend"_s, u"mail-send"_s, tr("Send again"), &MailsView::resend);
     button(u"cancelMail"_s, u"dialog-close"_s, tr("Cancel"), &MailsView::cancel);
     button(u"openCustomer"_s, u"document-edit"_s, tr("Open customer"), &MailsView::openCustomer);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(row);

@@ -81,6 +81,8 @@ private Q_SLOTS:
     void survivesHostileFiles();
     void appliesRules_data() { addEngineRows(); }
     void appliesRules();
+    void findsCustomersOfANamedTradeStore_data() { addEngineRows(); }
+    void findsCustomersOfANamedTradeStore();
     void exportsWhatComesBack_data() { addEngineRows(); }
     void exportsWhatComesBack();
 
@@ -1274,6 +1276,33 @@ void ImporterTest::appliesRules()
         return s.value(u"SELECT count(*) FROM customer_attributes WHERE name = 'Origin' AND value = 'fair'"_s).toInt();
     }),
              2);
+}
+
+/// A file so large that its keys are looked for among those read ahead: of the trade store that a constant names too.
+void ImporterTest::findsCustomersOfANamedTradeStore()
+{
+    QFETCH(QString, engine);
+    TestDatabase db(engine);
+    Directory directory = db.basics();
+    Channel other = directory.channels.first();
+    other.id = 0;
+    other.name = u"Second"_s;
+    directory = db.edit([other](Session &session) {
+        ChannelsRepository(session).save(other);
+        return ChannelsRepository(session).directory();
+    });
+    constexpr int rows = 2'200;
+    QByteArray text = "source_customer_code,last_name,filler\n";
+    for (int i = 0; i < rows; ++i)
+        text += 'C' + QByteArray::number(i) + ",Name," + QByteArray(2'000, 'x') + '\n';
+    ImportPlan p = plan(db, directory, text);
+    QCOMPARE(p.channelId, directory.channels.first().id);
+    p.mapping.constants.insert(u"trade_store"_s, u"Second"_s);
+    QCOMPARE(run(db, p).created, rows);
+    const ImportReport again = run(db, p);
+    QCOMPARE(again.created, 0);
+    QCOMPARE(again.refused, 0);
+    QCOMPARE(again.unchanged, rows);
 }
 
 void ImporterTest::exportsWhatComesBack()
