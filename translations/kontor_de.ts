@@ -131,6 +131,14 @@
         <source>%1 changed this customer since (%2).</source>
         <translation>%1 hat diesen Kunden seither geändert (%2).</translation>
     </message>
+    <message>
+        <source>Somebody discarded this batch meanwhile, so nothing of it was written.</source>
+        <translation>Jemand hat diesen Stapel inzwischen verworfen, daher wurde nichts davon geschrieben.</translation>
+    </message>
+    <message>
+        <source>The file of this batch was not checked to its end. Discard the batch and import the file again.</source>
+        <translation>Die Datei dieses Stapels wurde nicht zu Ende geprüft. Verwerfen Sie den Stapel, und importieren Sie die Datei noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>BatchesView</name>
@@ -291,6 +299,10 @@
     <message>
         <source>The file %1 can&apos;t be written: %2</source>
         <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Being checked, or not checked to its end</source>
+        <translation>Wird geprüft oder wurde nicht zu Ende geprüft</translation>
     </message>
 </context>
 <context>
@@ -664,6 +676,13 @@
     <message>
         <source>this machine</source>
         <translation>dieser Rechner</translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message>
+        <source>The file can&apos;t be read to its end: %1</source>
+        <translation>Die Datei lässt sich nicht zu Ende lesen: %1</translation>
     </message>
 </context>
 <context>
@@ -2482,6 +2501,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>All that the search finds, more than the table shows</source>
         <translation>Alles, was die Suche findet, mehr als die Tabelle zeigt</translation>
     </message>
+    <message>
+        <source>An export is being written. Wait for it, or stop it first.</source>
+        <translation>Es wird gerade ein Export geschrieben. Warten Sie darauf, oder brechen Sie ihn ab.</translation>
+    </message>
 </context>
 <context>
     <name>MappingPage</name>
@@ -3389,8 +3412,12 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Dieser Stapel wartet auf Freigabe, deshalb bleiben seine Zellen, wie sie sind. Lassen Sie Zeilen aus, oder verwerfen Sie den Stapel und importieren Sie eine verbesserte Datei.</translation>
     </message>
     <message>
-        <source>This batch waits for the approval of another staff member; only they may leave rows out.</source>
-        <translation>Dieser Stapel wartet auf die Freigabe durch eine zweite Person; nur sie darf Zeilen auslassen.</translation>
+        <source>This batch is written already, or somebody discarded it.</source>
+        <translation>Dieser Stapel ist schon geschrieben, oder jemand hat ihn verworfen.</translation>
+    </message>
+    <message>
+        <source>This batch waits for the approval of another staff member; only they may leave rows out or confirm whom it deactivates.</source>
+        <translation>Dieser Stapel wartet auf die Freigabe durch jemand anderen; nur sie oder er darf Zeilen auslassen oder bestätigen, wen er deaktiviert.</translation>
     </message>
 </context>
 <context>
@@ -4605,6 +4632,14 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>    %1: %2 customers who have it set themselves</source>
         <translation>    %1: %2 Kunden, bei denen es selbst gesetzt ist</translation>
+    </message>
+    <message>
+        <source>In this trade store passwords are not set by staff. Leave this column out, and invite the customers instead.</source>
+        <translation>In diesem Handelsshop setzen Mitarbeiter keine Passwörter. Lassen Sie diese Spalte aus, und laden Sie die Kunden stattdessen ein.</translation>
+    </message>
+    <message>
+        <source>Somebody discarded this batch while its file was checked.</source>
+        <translation>Jemand hat diesen Stapel verworfen, während seine Datei geprüft wurde.</translation>
     </message>
 </context>
 <context>

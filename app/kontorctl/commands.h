@@ -38,6 +38,15 @@ private:
     int mails();
     int fail(const Error &error);
     int refuse(const Error &error); ///< of what was asked; else as fail()
+    /// Where an import goes.
+    struct Target
+    {
+        Directory directory;
+        std::optional<ImportMapping> profile;
+        qint64 channelId = 0;
+        qint64 sourceId = 0;
+    };
+    std::optional<Target> target(int &code);
     bool readModes(ImportPlan &plan);
     Result<ImportReport> importDirect(const ImportPlan &plan);
     Result<ImportReport> importStaged(const ImportPlan &plan, bool dry);

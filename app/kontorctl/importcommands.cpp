@@ -32,6 +32,46 @@ bool isImportField(const QString &name)
 
 } // namespace
 
+/// The trade store, the source and the profile that the options name, and whether reports can be written at the end: asked before work
+/// begins. Nothing, and a complaint, if one is wrong; `code` says which kind.
+std::optional<Commands::Target> Commands::target(int &code)
+{
+    code = ExitUsage;
+    for (const QString &option : {u"report"_s, u"refused"_s}) {
+        const QFileInfo file(m_options.value(option));
+        if (m_options.isSet(option) && !QFileInfo(file.absolutePath()).isWritable()) {
+            complain(u"--%1: nothing can be written to %2."_s.arg(option, file.absolutePath()));
+            return std::nullopt;
+        }
+    }
+    const QString profile = m_options.value(u"profile"_s);
+    const auto found = m_database.wait(Lane::Edit, [profile](Session &session) {
+        return Target{ChannelsRepository(session).directory(),
+                      profile.isEmpty() ? std::nullopt : ImportProfiles(session).load(profile), 0, 0};
+    });
+    if (!found) {
+        code = fail(found.error());
+        return std::nullopt;
+    }
+    Target out = *found;
+    const Channel *channel = out.directory.channelNamed(m_options.value(u"channel"_s));
+    const Source *source = out.directory.sourceNamed(m_options.value(u"source"_s));
+    if (channel == nullptr || source == nullptr) {
+        complain(channel == nullptr ? u"there is no trade store '%1'."_s.arg(m_options.value(u"channel"_s))
+                                    : u"there is no source '%1'."_s.arg(m_options.value(u"source"_s)));
+        return std::nullopt;
+    }
+    out.channelId = channel->id;
+    out.sourceId = source->id;
+    if (QFile file(profile); !out.profile && profile.endsWith(u".json"_s) && file.open(QFile::ReadOnly))
+        out.profile = ImportMapping::fromJson(QJsonDocument::fromJson(file.readAll()).object());
+    if (!profile.isEmpty() && !out.profile) {
+        complain(u"there is no mapping profile '%1'."_s.arg(profile));
+        return std::nullopt;
+    }
+    return out;
+}
+
 int Commands::importFile()
 {
     if (m_arguments.size() != 1 || !m_options.isSet(u"channel"_s) || !m_options.isSet(u"source"_s)) {
@@ -39,34 +79,10 @@ int Commands::importFile()
             u"usage: import FILE --channel NAME --source NAME [--profile NAME] [--map FIELD=COLUMN …] [--dry-run] [--ignore-new] [--report FILE]"_s);
         return ExitUsage;
     }
-    const QString channelName = m_options.value(u"channel"_s);
-    const QString sourceName = m_options.value(u"source"_s);
-    const QString profile = m_options.value(u"profile"_s);
-    struct Start
-    {
-        Directory directory;
-        std::optional<ImportMapping> profile;
-    };
-    const auto start = m_database.wait(Lane::Edit, [profile](Session &session) {
-        return Start{ChannelsRepository(session).directory(),
-                     profile.isEmpty() ? std::nullopt : ImportProfiles(session).load(profile)};
-    });
+    int code = ExitUsage;
+    const auto start = target(code);
     if (!start)
-        return fail(start.error());
-    const Channel *channel = start->directory.channelNamed(channelName);
-    const Source *source = start->directory.sourceNamed(sourceName);
-    if (channel == nullptr || source == nullptr) {
-        complain(channel == nullptr ? u"there is no trade store '%1'."_s.arg(channelName)
-                                    : u"there is no source '%1'."_s.arg(sourceName));
-        return ExitUsage;
-    }
-    auto mapping = start->profile;
-    if (QFile file(profile); !mapping && profile.endsWith(u".json"_s) && file.open(QFile::ReadOnly))
-        mapping = ImportMapping::fromJson(QJsonDocument::fromJson(file.readAll()).object());
-    if (!profile.isEmpty() && !mapping) {
-        complain(u"there is no mapping profile '%1'."_s.arg(profile));
-        return ExitUsage;
-    }
+        return code;
     ImportPlan plan;
     plan.fileName = m_arguments.first();
     std::optional<QTemporaryDir> sheets; // none without need: a killed program would leave it
@@ -80,9 +96,9 @@ int Commands::importFile()
         if (const QString others = otherSheets(*csv); !others.isEmpty())
             complain(others);
     }
-    plan.channelId = channel->id;
-    plan.sourceId = source->id;
-    plan.profile = profile;
+    plan.channelId = start->channelId;
+    plan.sourceId = start->sourceId;
+    plan.profile = m_options.value(u"profile"_s);
     if (!readModes(plan))
         return ExitUsage;
     try {
@@ -106,7 +122,7 @@ int Commands::importFile()
             plan.dialect.delimiter = text == u"tab"_s ? u'\t' : text.isEmpty() ? u',' : text.front();
         }
         const ImportTable table = ImportTable::open(bytes, plan.dialect, 50);
-        plan.mapping = mapping ? *mapping : ImportMapping::guess(table.headings, table.preview);
+        plan.mapping = start->profile ? *start->profile : ImportMapping::guess(table.headings, table.preview);
         for (const QString &text : m_options.values(u"map"_s)) {
             const auto map = pair(text);
             if (!map || !isImportField(map->first)) {
@@ -159,10 +175,9 @@ int Commands::importFile()
         return ours ? (complain(done.error().message), ExitUsage) : fail(done.error());
     }
     const ImportReport &report = *done;
-    if (m_options.isSet(u"report"_s) && !write(m_options.value(u"report"_s), QJsonDocument(report.toJson()).toJson()))
-        return ExitUsage;
-    if (m_options.isSet(u"refused"_s) && !write(m_options.value(u"refused"_s), m_refused))
-        return ExitUsage;
+    const bool told =
+        (!m_options.isSet(u"report"_s) || write(m_options.value(u"report"_s), QJsonDocument(report.toJson()).toJson())) &&
+        (!m_options.isSet(u"refused"_s) || write(m_options.value(u"refused"_s), m_refused));
     for (const ImportReport::Refused &error : std::as_const(report.errors))
         complain(u"line %1%2: %3"_s.arg(error.line)
                      .arg(error.column.isEmpty() ? QString() : u", column "_s + error.column, error.reason));
@@ -173,7 +188,7 @@ int Commands::importFile()
                         : u"batch %1 is staged, %2 rows, and not written yet (kontorctl approve %1)"_s)
                 .arg(report.batchId)
                 .arg(report.created + report.changed));
-        return ExitSomeRefused;
+        return told ? ExitSomeRefused : ExitUsage;
     }
     say(u"%1 new, %2 changed, %3 unchanged, %4 refused, %5 s%6"_s.arg(report.created)
             .arg(report.changed)
@@ -195,7 +210,7 @@ int Commands::importFile()
                      : u"%1 invitations are wanted, none was sent (kontorctl invite --batch %2)"_s.arg(invited->first)
                            .arg(report.batchId));
     }
-    return report.refused > 0 ? ExitSomeRefused : ExitDone;
+    return !told ? ExitUsage : report.refused > 0 ? ExitSomeRefused : ExitDone;
 }
 
 bool Commands::readModes(ImportPlan &plan)
@@ -307,6 +322,13 @@ int Commands::watch()
         complain(u"usage: watch FOLDER --channel NAME --source NAME [--profile NAME] [--every SECONDS] [--once]"_s);
         return ExitUsage;
     }
+    if (m_options.isSet(u"dry-run"_s)) {
+        complain(u"watch imports and moves files, so it takes no --dry-run; try a file with import --dry-run."_s);
+        return ExitUsage;
+    }
+    int wrong = ExitUsage;
+    if (!target(wrong)) // else each file would be moved away unread
+        return wrong;
     const QDir folder(m_arguments.first());
     const int seconds = std::max(1, m_options.value(u"every"_s).toInt());
     QHash<QString, qint64> sizes;

@@ -22,14 +22,19 @@ int Commands::invite()
         complain(u"usage: invite --batch ID | --search WORDS"_s);
         return ExitUsage;
     }
+    // An empty variable of a script must not mean everybody.
+    const bool byBatch = m_options.isSet(u"batch"_s);
+    bool isNumber = true;
+    const qint64 batch = byBatch ? m_options.value(u"batch"_s).toLongLong(&isNumber) : 0;
     CustomerQuery query;
     query.search = m_options.value(u"search"_s);
-    const auto invited = m_database.wait(Lane::Edit, [query, batch = m_options.value(u"batch"_s).toLongLong()](Session &session) {
-        QList<qint64> ids = batch > 0 ? InvitationsRepository(session).wanted(batch) : QList<qint64>();
-        if (batch == 0) {
-            ids = readIds(session, customerListSql(query, session, true));
-        }
-        return InvitationsRepository(session).invite(ids);
+    if (byBatch ? !isNumber || batch <= 0 : query.search.trimmed().isEmpty()) {
+        complain(byBatch ? u"--batch takes the number of a batch (kontorctl batches)."_s : u"--search takes words or filters."_s);
+        return ExitUsage;
+    }
+    const auto invited = m_database.wait(Lane::Edit, [query, byBatch, batch](Session &session) {
+        InvitationsRepository invitations(session);
+        return invitations.invite(byBatch ? invitations.wanted(batch) : readIds(session, customerListSql(query, session, true)));
     });
     if (!invited)
         return refuse(invited.error());

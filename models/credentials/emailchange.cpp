@@ -14,10 +14,11 @@ namespace kontor {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-/// Mails that must not go to an address of yesterday.
-const QStringList withSecrets = {purpose::invitation, purpose::passwordReset, purpose::confirmEmail, u"mfa_code"_s};
-} // namespace
+const QStringList &mailsWithSecrets()
+{
+    static const QStringList kinds = {purpose::invitation, purpose::passwordReset, purpose::confirmEmail, u"mfa_code"_s};
+    return kinds;
+}
 
 bool isToldOfEmail(const Customer &before, const Customer &after)
 {
@@ -48,7 +49,7 @@ void EmailChange::happened(const Customer &before, const Customer &now)
     TokensRepository tokens(m_session);
     tokens.end(now.channelId, now.id, u"e-mail changed"_s);
     MailsRepository mails(m_session);
-    mails.cancelOf(now.channelId, now.id, withSecrets);
+    mails.cancelOf(now.channelId, now.id, mailsWithSecrets());
     IssuesRepository(m_session).resolve(now.channelId, u"mail_refused"_s, QString::number(now.id));
     m_session.execute(u"UPDATE customers SET email_wanted = '', personal_link = FALSE WHERE channel_id = ? AND id = ?"_s,
                       {now.channelId, now.id});
@@ -73,7 +74,7 @@ void EmailChange::happenedToAll(const QString &changed)
 {
     const QString ids = u"SELECT id FROM "_s + changed;
     TokensRepository(m_session).endAllOfSet(ids, u"e-mail changed"_s);
-    MailsRepository(m_session).cancelOfSet(ids, withSecrets);
+    MailsRepository(m_session).cancelOfSet(ids, mailsWithSecrets());
     QList<qint64> invited;
     MailsRepository mails(m_session);
     const Rows told = m_session.select(

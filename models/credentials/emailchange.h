@@ -7,6 +7,9 @@
 
 namespace kontor {
 
+/// Kinds of mails that must not go to an address of yesterday.
+const QStringList &mailsWithSecrets();
+
 /// Whether a change of many tells the customer, at both addresses, that theirs is another now: who has a way in, or waits for one.
 bool isToldOfEmail(const Customer &before, const Customer &after);
 

@@ -286,10 +286,31 @@ void CustomerBatch::keepImages()
                       {m_batchId});
 }
 
-QList<qsizetype> CustomerBatch::update(const QList<Change> &changes)
+/// Where the trade store wants a new e-mail address confirmed, the customer keeps the old one until then. Answers the new ones by place.
+QHash<qsizetype, QString> CustomerBatch::holdBackEmails(QList<Change> &changes) const
 {
-    if (changes.isEmpty())
+    QHash<qsizetype, QString> out;
+    for (qsizetype i = 0; i < changes.size(); ++i) {
+        const Customer &before = changes.at(i).before;
+        const Customer &after = changes.at(i).after;
+        const Channel *channel = m_directory.channel(before.channelId);
+        if (channel == nullptr || !channel->rules.confirmEmail || !before.hasPassword || after.email.isEmpty() ||
+            after.status == Customer::Status::Deactivated || emailKey(before.email) == emailKey(after.email))
+            continue;
+        out.insert(i, after.email);
+        changes[i].after.email = before.email;
+        changes[i].changes.removeIf([](const FieldChange &change) { return change.field == u"email"_s; });
+    }
+    return out;
+}
+
+QList<qsizetype> CustomerBatch::update(const QList<Change> &wanted)
+{
+    if (wanted.isEmpty())
         return {};
+    QList<Change> held = wanted;
+    const QHash<qsizetype, QString> toConfirm = holdBackEmails(held);
+    const QList<Change> &changes = held;
     Dialect &dialect = m_session.dialect();
     m_session.command(createTemporary); // each time: going back to a savepoint may have dropped it
     m_session.command(dialect.empty(u"bulk_customers"_s));
@@ -355,6 +376,10 @@ QList<qsizetype> CustomerBatch::update(const QList<Change> &changes)
                           " (SELECT channel_id, id FROM bulk_customers WHERE attributes_changed)"_s);
     writeChanges(changes, left);
     endCredentials(changes, left);
+    for (auto it = toConfirm.begin(); it != toConfirm.end(); ++it) {
+        if (!left.contains(it.key()) && changes[it.key()].before.emailWanted != *it) // who was asked already is not asked again
+            EmailChange(m_session).askToConfirm(changes[it.key()].before, *it);
+    }
     m_session.touchAll(u"customers"_s);
     return QList<qsizetype>(left.begin(), left.end());
 }

@@ -36,8 +36,9 @@ public:
     void askForUsernames() { m_usernames.askTheDatabase(); }
     /// Gives ids and stores; `derived` belongs to each. A key taken meanwhile throws SqlError of kind Conflict.
     void insert(QList<Customer> &customers, const QStringList &passwordHashes, const QList<DerivedColumns> &derived);
-    /// Stores those that nobody changed since they were read; answers the places of the others.
-    QList<qsizetype> update(const QList<Change> &changes);
+    /// Stores those that nobody changed since they were read; answers the places of the others. A new e-mail address that the trade
+    /// store wants confirmed waits, and its owner is asked by mail.
+    QList<qsizetype> update(const QList<Change> &wanted);
 
 private:
     QList<qint64> takeIds(qsizetype count);
@@ -47,6 +48,7 @@ private:
     void writeActivity(BulkWriter &out, const Customer &customer, const QString &action, const QString &changes) const;
     void writeAddresses(const QList<const Customer *> &customers);
     void writeAttributes(const QList<const Customer *> &customers);
+    QHash<qsizetype, QString> holdBackEmails(QList<Change> &changes) const;
     void writeChanges(const QList<Change> &changes, const QSet<qsizetype> &left);
     void endCredentials(const QList<Change> &changes, const QSet<qsizetype> &left);
     void keepImages();

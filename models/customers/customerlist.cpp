@@ -429,7 +429,8 @@ CustomerCounts countCustomers(Session &session)
 CustomerTableModel::CustomerTableModel(Database &database, QObject *parent) : LazyTableModel(database, parent)
 {
     connect(&database, &Database::changed, this, [this](const QString &table) {
-        if (table == u"customers"_s || table.isEmpty() || (isRanked(m_query.sort) && Directory::holds(table)))
+        if (table == u"customers"_s || table.isEmpty() ||
+            Directory::holds(table)) // filters and orders go by the stores' defaults too
             refresh();
     });
 }
@@ -545,11 +546,13 @@ std::optional<QString> CustomerTableModel::fromText(CustomerQuery::Column column
     const auto id = [&](const auto *found) {
         return found != nullptr ? std::optional(QString::number(found->id)) : std::nullopt;
     };
+    // "Default (Wholesale)", as the table shows what is inherited; but a tier may be called so itself.
     const bool inherits = plain.isEmpty() || plain.startsWith(tr("Default"), Qt::CaseInsensitive);
+    const auto valueOf = [&](const auto *named) { return named == nullptr && inherits ? std::optional(QString()) : id(named); };
     if (column == CustomerQuery::PriceTier)
-        return inherits ? std::optional(QString()) : id(m_directory.priceTierNamed(plain));
+        return valueOf(m_directory.priceTierNamed(plain));
     if (column == CustomerQuery::Warehouse)
-        return inherits ? std::optional(QString()) : id(m_directory.warehouseNamed(plain));
+        return valueOf(m_directory.warehouseNamed(plain));
     if (column == CustomerQuery::Email && !plain.isEmpty() && !emailProblem(plain).isEmpty())
         return std::nullopt;
     return plain;

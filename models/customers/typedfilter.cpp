@@ -243,11 +243,12 @@ private:
         if (none)
             return Condition{u"c.%1 = ''"_s.arg(column), {}};
         const bool keyed = column.endsWith(u"_key"_s) || column == u"username"_s;
-        const QString wanted = keyed ? text::folded(value) : value;
         if (!token.negated && token.name != u"note"_s && text::folded(value).size() >= 3)
             m_filter.narrowing << text::folded(value);
-        return Condition{(keyed ? u"c.%1 LIKE ? ESCAPE '\\'"_s : u"lower(c.%1) LIKE ? ESCAPE '\\'"_s).arg(column),
-                         {QString(u'%' + text::likeEscaped(wanted.toLower()) + u'%')}};
+        if (!keyed)
+            return containsText(u"c."_s + column, value);
+        const QString wanted = column == u"email_key"_s ? value.toLower() : text::folded(value);
+        return Condition{u"c.%1 LIKE ? ESCAPE '\\'"_s.arg(column), {QString(u'%' + text::likeEscaped(wanted) + u'%')}};
     }
 
     TypedFilter &m_filter;

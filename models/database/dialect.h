@@ -45,6 +45,10 @@ struct Condition
     QVariantList values;
 };
 
+/// `text` anywhere in a column, in capitals or not. An engine's lower() may know no letters but a to z (SQLite's; PostgreSQL's in the
+/// collation "C"), so others are looked for as words are usually written.
+Condition containsText(const QString &column, const QString &text);
+
 /// Everything that differs between the engines, and nothing else. One object per worker; used on its thread only.
 class Dialect
 {

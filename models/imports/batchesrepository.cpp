@@ -5,10 +5,14 @@
 
 #include "base/text.h"
 #include "channels/channelsrepository.h"
+#include "credentials/emailchange.h"
 #include "credentials/tokensrepository.h"
 #include "customers/customercolumns.h"
+#include "customers/customersrepository.h"
 #include "imports/refusedrows.h"
 #include "imports/stagingrepository.h"
+#include "issues/issuesrepository.h"
+#include "mail/mailsrepository.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -24,6 +28,7 @@ namespace {
 QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
 
 constexpr int keptDaysDefault = 90;
+constexpr qsizetype customersAtOnce = 500;
 constexpr qint64 msPerDay = 24LL * 60 * 60 * 1000;
 
 /// Something hangs on a customer who was added: the trade store knows them already.
@@ -39,7 +44,7 @@ const QStringList &holders()
 {
     static const QString other = u"x.channel_id = b.channel_id AND x.id <> b.id AND "_s;
     static const QStringList list = {
-        other + u"x.unique_email_key = b.unique_email_key AND x.unique_email_key <> ''"_s,
+        other + u"x.unique_email_key = b.email_key AND x.unique_email_key <> ''"_s,
         other + u"x.source_id = b.source_id AND x.source_code = b.source_code AND x.source_code <> ''"_s};
     return list;
 }
@@ -62,11 +67,13 @@ qint64 BatchesRepository::begin(const ImportPlan &plan, const QStringList &headi
 void BatchesRepository::finish(const ImportPlan &plan, const ImportReport &report, const RefusedRows &refused, qint64 startedAt,
                                qint64 durationMs)
 {
-    m_session.execute(
+    const qint64 found = m_session.execute(
         u"UPDATE import_batches SET state = 'done', started_at = ?, finished_at = ?, rows_new = ?, rows_changed = ?,"
         " rows_unchanged = ?, rows_ignored = ?, rows_refused = ?, rows_deactivated = ? WHERE channel_id = ? AND id = ?"_s,
         {startedAt, startedAt + durationMs, report.created, report.changed, report.unchanged, report.ignored, report.refused,
          report.deactivated, plan.channelId, report.batchId});
+    if (found != 1) // its rows could never be undone
+        throw Failure(Error::Kind::Conflict, tr("Somebody discarded this batch meanwhile, so nothing of it was written."));
     if (refused.rows() > 0)
         m_session.execute(u"INSERT INTO batch_refused (channel_id, batch_id, rows, content) VALUES (?, ?, ?, ?)"_s,
                           {plan.channelId, report.batchId, refused.rows(), refused.content()});
@@ -121,6 +128,12 @@ Batch BatchesRepository::load(qint64 batchId)
     return found.first();
 }
 
+QString BatchesRepository::lock(qint64 batchId)
+{
+    return m_session.value(u"SELECT state FROM import_batches WHERE id = ?"_s + m_session.dialect().forUpdate(), {batchId})
+        .toString();
+}
+
 QByteArray BatchesRepository::refusedFile(qint64 batchId)
 {
     return m_session.value(u"SELECT content FROM batch_refused WHERE batch_id = ?"_s, {batchId}).toByteArray();
@@ -148,6 +161,9 @@ bool BatchesRepository::needsApproval(const StagedBatch &batch, const VerdictCou
 
 void BatchesRepository::checkMayCommit(const StagedBatch &batch, const VerdictCounts &counts)
 {
+    if (batch.state == u"checking"_s)
+        throw Failure(Error::Kind::Conflict,
+                      tr("The file of this batch was not checked to its end. Discard the batch and import the file again."));
     if (batch.state != u"staged"_s && batch.state != u"waiting"_s)
         throw Failure(Error::Kind::Conflict, tr("This batch is written already, or somebody discarded it."));
     if (needsApproval(batch, counts))
@@ -234,6 +250,7 @@ QString BatchesRepository::lastChange(qint64 channelId, qint64 customerId)
 
 qint64 BatchesRepository::undo(qint64 batchId, const QList<qint64> &forced)
 {
+    lock(batchId); // of two who undo it at once, the second finds it undone
     const Batch batch = load(batchId);
     if (!batch.canBeUndone)
         throw Failure(Error::Kind::Conflict, tr("This batch is undone already, or its before-images were removed with time."));
@@ -248,11 +265,13 @@ qint64 BatchesRepository::undo(qint64 batchId, const QList<qint64> &forced)
         values << id;
     }
     const QString anyway = forced.isEmpty() ? QString() : u" OR b.id IN (%1)"_s.arg(marks.join(u','));
+    // Locked, and so looked at once more on PostgreSQL, if somebody saves a customer at this moment.
+    const QString lockThem = m_session.dialect().forUpdate().isEmpty() ? QString() : u" ORDER BY c.id FOR UPDATE OF c"_s;
     qint64 chosen = m_session.execute(
         u"INSERT INTO bulk_undo (channel_id, id, action) SELECT b.channel_id, b.id, b.action FROM batch_customers b CROSS JOIN "
         u"customers c"
         " WHERE b.batch_id = ? AND c.channel_id = b.channel_id AND c.id = b.id AND (c.row_version = b.version_after%1)"
-        " AND NOT (b.action = 'created' AND %2)"_s.arg(anyway, inUse),
+        " AND NOT (b.action = 'created' AND %2)%3"_s.arg(anyway, inUse, lockThem),
         values);
     if (const QString analyze = m_session.dialect().analyze(u"bulk_undo"_s); !analyze.isEmpty())
         m_session.command(analyze);
@@ -268,7 +287,11 @@ qint64 BatchesRepository::undo(qint64 batchId, const QList<qint64> &forced)
     // Not by a row value: SQLite 3.40 then finds nothing, for `id` is also its rowid (docs/facts.md).
     m_session.execute(u"DELETE FROM customers WHERE channel_id IN (SELECT channel_id FROM bulk_undo)"
                       " AND id IN (SELECT id FROM bulk_undo WHERE action = 'created')"_s);
+    const QList<qint64> concerned = withOtherIssues(batchId);
     restoreImages(batchId, moved);
+    deriveAgain(forced);
+    for (qsizetype i = 0; i < concerned.size(); i += customersAtOnce)
+        IssuesRepository(m_session).checkCustomers(CustomersRepository(m_session).loadMany(concerned.mid(i, customersAtOnce)));
     m_session.execute(u"INSERT INTO activity (at, actor, entity, entity_id, channel_id, customer_id, action, changes)"
                       " SELECT ?, ?, 'customer', u.id, u.channel_id, u.id, 'undone', '[]' FROM bulk_undo u"_s,
                       {m_session.now(), m_session.actor()});
@@ -283,6 +306,36 @@ qint64 BatchesRepository::undo(qint64 batchId, const QList<qint64> &forced)
     for (const QString &table : {u"customers"_s, u"issues"_s, u"import_batches"_s})
         m_session.touchAll(table);
     return all - chosen;
+}
+
+/// Changed customers of bulk_undo whose e-mail address or country is an issue, or will be one.
+QList<qint64> BatchesRepository::withOtherIssues(qint64 batchId)
+{
+    QList<qint64> out;
+    m_session.forEach(
+        u"SELECT u.id FROM bulk_undo u CROSS JOIN batch_customers b CROSS JOIN customers c WHERE b.batch_id = ?"
+        " AND b.channel_id = u.channel_id AND b.id = u.id AND b.action = 'changed' AND c.channel_id = u.channel_id AND c.id = "
+        "u.id"
+        " AND ((c.email_key = '') <> (b.email_key = '') OR (c.country_code = '') <> (b.country_code = '') OR c.id IN"
+        " (SELECT customer_id FROM issues WHERE state = 'open' AND kind IN ('missing_email', 'unknown_country')))"
+        " ORDER BY u.id"_s,
+        {batchId}, [&out](const QSqlQuery &row) { out << row.value(0).toLongLong(); });
+    return out;
+}
+
+/// Customers who were changed since the batch keep what it had not touched, their addresses for example; what is derived from both is
+/// derived anew.
+void BatchesRepository::deriveAgain(const QList<qint64> &ids)
+{
+    const Directory directory = ids.isEmpty() ? Directory() : ChannelsRepository(m_session).directory();
+    for (const Customer &customer : CustomersRepository(m_session).loadMany(ids)) {
+        const Channel *channel = directory.channel(customer.channelId);
+        const DerivedColumns derived = derivedColumns(customer, channel != nullptr && channel->uniqueEmail);
+        m_session.execute(
+            u"UPDATE customers SET city = ?, city_key = ?, country_code = ?, search_text = ?"
+            " WHERE channel_id = ? AND id = ? AND id IN (SELECT id FROM bulk_undo)"_s,
+            {derived.city, derived.cityKey, derived.countryCode, derived.searchText, customer.channelId, customer.id});
+    }
 }
 
 /// Whether a code or an e-mail address that somebody gets back belongs to another customer at the moment.
@@ -331,9 +384,14 @@ void BatchesRepository::restoreImages(qint64 batchId, bool moved)
         " OR c.password_hash <> b.password_hash)"_s,
         {batchId});
     TokensRepository(m_session).endAllOfSet(u"SELECT id FROM bulk_ended"_s, u"import undone"_s);
+    // A link is minted only while its mail is sent: what still waits would go to the address that the batch had brought.
+    MailsRepository(m_session).cancelOfSet(u"SELECT id FROM bulk_ended"_s, mailsWithSecrets());
     QStringList sets;
     for (const QString &column : customerImageColumns())
-        sets << u"%1 = b.%1"_s.arg(column);
+        sets << (column == u"unique_email_key"_s // by what the trade store wants now
+                     ? u"unique_email_key = CASE WHEN (SELECT s.unique_email FROM channels s WHERE s.id = b.channel_id)"
+                       " THEN b.email_key ELSE '' END"_s
+                     : u"%1 = b.%1"_s.arg(column));
     m_session.execute(
         u"UPDATE customers SET %1, updated_at = ?, row_version = customers.row_version + 1"_s.arg(sets.join(u", "_s)) + images,
         {m_session.now(), batchId});
@@ -381,7 +439,8 @@ void BatchesRepository::expire()
          {u"batch_customers"_s, u"batch_addresses"_s, u"batch_attributes"_s, u"batch_refused"_s, u"staged_rows"_s})
         m_session.execute(u"DELETE FROM %1 WHERE batch_id IN (SELECT id FROM import_batches WHERE started_at < ?)"_s.arg(table),
                           {before});
-    m_session.execute(u"DELETE FROM import_batches WHERE started_at < ? AND state IN ('staged', 'waiting')"_s, {before});
+    m_session.execute(u"DELETE FROM import_batches WHERE started_at < ? AND state IN ('checking', 'staged', 'waiting')"_s,
+                      {before});
     m_session.touchAll(u"import_batches"_s);
 }
 

@@ -18,7 +18,7 @@ struct Batch
     qint64 channelId = 0;
     qint64 sourceId = 0;
     QString kind; ///< "import", "edit" (bulk edit), "table" (edited in the table)
-    QString state; ///< "staged", "waiting", "done", "undone", "partly undone"
+    QString state; ///< "checking", "staged", "waiting", "done", "undone", "partly undone"
     QString actor, approvedBy, undoneBy;
     QString fileName, profile;
     qint64 startedAt = 0, finishedAt = 0, undoneAt = 0; ///< ms since 1970 UTC; 0 = never
@@ -59,6 +59,8 @@ public:
     Batch load(qint64 batchId); ///< throws NotFound
     QByteArray refusedFile(qint64 batchId);
 
+    /// Keeps others from changing the batch until this transaction ends. Answers its state; nothing when it is not there any more.
+    QString lock(qint64 batchId);
     /// Throws Denied when the trade store wants a second staff member for so many rows, and nobody approved.
     void checkMayCommit(const StagedBatch &batch, const VerdictCounts &counts);
     bool needsApproval(const StagedBatch &batch, const VerdictCounts &counts);
@@ -83,6 +85,8 @@ private:
     QString lastChange(qint64 channelId, qint64 customerId);
     bool keysMoved(qint64 batchId);
     qint64 leaveHeldKeys(qint64 batchId);
+    QList<qint64> withOtherIssues(qint64 batchId);
+    void deriveAgain(const QList<qint64> &ids);
     void restoreImages(qint64 batchId, bool moved);
 
     Session &m_session;

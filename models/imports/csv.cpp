@@ -3,8 +3,10 @@
 
 #include "imports/csv.h"
 
+#include "base/result.h"
 #include "base/text.h"
 
+#include <QCoreApplication>
 #include <QSet>
 #include <QStringDecoder>
 #include <QStringEncoder>
@@ -16,6 +18,8 @@ namespace kontor {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
 
 constexpr qsizetype sampleBytes = 256 * 1024; ///< read for guessing the delimiter
 constexpr int sampleRecords = 50;
@@ -211,6 +215,9 @@ bool CsvReader::refill()
     if (!m_device)
         return false;
     const QByteArray block = m_device->read(blockBytes);
+    if (block.isEmpty() && m_read < m_size) // a share that went away is not the end of the file
+        throw Failure(Error::Kind::Invalid, tr("The file can't be read to its end: %1").arg(m_device->errorString()),
+                      u"%1 of %2"_s.arg(m_read).arg(m_size));
     if (block.isEmpty())
         return false;
     m_read += block.size();

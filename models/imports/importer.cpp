@@ -280,6 +280,7 @@ ImportReport Importer::commit(qint64 batchId, const std::shared_ptr<Progress> &p
 {
     Work work;
     StagingRepository staging(m_session);
+    BatchesRepository(m_session).lock(batchId);
     const StagedBatch batch = staging.load(batchId);
     BatchesRepository(m_session).checkMayCommit(batch, staging.counts(batch));
     work.plan = batch.plan;

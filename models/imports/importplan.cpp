@@ -239,8 +239,10 @@ QJsonObject ImportMapping::toJson() const
         return json;
     };
     QJsonObject ruleList;
-    for (auto it = rules.begin(); it != rules.end(); ++it)
-        ruleList.insert(it.key(), it->toJson());
+    for (auto it = rules.begin(); it != rules.end(); ++it) {
+        if (!isSecret(it.key())) // it may hold a password
+            ruleList.insert(it.key(), it->toJson());
+    }
     QMap<QString, QString> open = constants;
     open.removeIf([](const std::pair<const QString &, QString &> &entry) { return entry.first.startsWith(u"password"_s); });
     return {{u"columns"_s, object(columns)},

@@ -42,8 +42,9 @@ void RefusedRows::add(const StagedRow &row)
     QStringList cells = row.cells;
     while (cells.size() < m_headings.size())
         cells << QString();
-    for (qsizetype i = 0; i < m_headings.size(); ++i) {
-        if (m_secret[i])
+    const bool shifted = !row.structureProblem.isEmpty() && m_secret.contains(true); // any cell may be a password
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        if (shifted || m_secret.value(i))
             cells[i].clear();
     }
     const QString reason = tr("Line %1: %2").arg(row.line).arg(inWords(row.problems));

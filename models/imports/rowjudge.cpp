@@ -86,6 +86,10 @@ PreparedRow prepared(const RowReader &reader, const ImportPlan &plan, const Dire
     out.row.customer = {};
     out.row.customer.sourceCode = out.code;
     if (!out.row.structureProblem.isEmpty()) {
+        if (plan.mapping.gives(u"password"_s)) { // any cell may be one
+            out.code.clear();
+            out.row.customer.sourceCode.clear();
+        }
         out.problems = {RowProblem{QString(), out.row.structureProblem}};
         return out;
     }
@@ -102,6 +106,11 @@ PreparedRow prepared(const RowReader &reader, const ImportPlan &plan, const Dire
     const Channel *channel = directory.channel(out.channelId);
     const bool unique = channel != nullptr && channel->uniqueEmail;
     checkMatch(plan, reader, unique, out);
+    if (channel != nullptr && !channel->rules.staffPasswords && !plan.deactivates() &&
+        (!out.row.passwordHash.isEmpty() || !reader.value(out.row, u"password"_s).value_or(QString()).isEmpty()))
+        out.problems << RowProblem{reader.columnOf(u"password"_s),
+                                   tr("In this trade store passwords are not set by staff. Leave this column out, and invite the "
+                                      "customers instead.")};
     if (!unique)
         out.emailKey.clear(); // nobody can be told by an address that many may share
     if (!out.problems.isEmpty()) {

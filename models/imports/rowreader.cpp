@@ -70,6 +70,12 @@ QPair<QString, QString> splitName(const QString &name)
     return {words.mid(0, last).join(u' '), words.mid(last).join(u' ')};
 }
 
+bool sameContent(const Address &a, const Address &b)
+{
+    return std::all_of(addressFields().begin(), addressFields().end(),
+                       [&](const AddressField &field) { return a.*field.member == b.*field.member; });
+}
+
 } // namespace
 
 RowReader::RowReader(const ImportPlan &plan, const QStringList &headings, const Directory &directory)
@@ -83,7 +89,7 @@ RowReader::RowReader(const ImportPlan &plan, const QStringList &headings, const 
         m_columns.insert(field, i);
         m_headings.insert(field, headings[i]);
         const ColumnRule rule = plan.mapping.rules.value(headings[i]);
-        if (rule.isNothing())
+        if (rule.isNothing() || plan.mapping.isSecret(headings[i])) // no rule makes a password
             continue;
         Rule own{rule, {}};
         for (const QString &other : rule.joinWith) {
@@ -253,6 +259,8 @@ Customer RowReader::applied(const StagedRow &row, Customer customer, QList<RowPr
 void RowReader::applyAddresses(const StagedRow &row, Customer &customer, bool isNew) const
 {
     // address1 is the default billing address, so that an export of the list and its import mean the same one.
+    const qsizetype known = customer.addresses.size();
+    QSet<qsizetype> given; ///< places of addresses that the row says something about
     if (!isNew)
         std::stable_sort(customer.addresses.begin(), customer.addresses.end(),
                          [](const Address &a, const Address &b) { return a.defaultBilling && !b.defaultBilling; });
@@ -263,8 +271,11 @@ void RowReader::applyAddresses(const StagedRow &row, Customer &customer, bool is
             address.type = Address::Type::Shipping;
         const QString country = address.country;
         for (const AddressColumn &part : m_addressColumns[i - 1]) {
-            if (const auto cell = effective(row, part.field, !exists))
+            if (const auto cell = effective(row, part.field, !exists)) {
                 address.*part.member = *cell;
+                if (!cell->trimmed().isEmpty())
+                    given.insert(i - 1);
+            }
         }
         const QString prefix = u"address%1."_s.arg(i);
         if (const auto type = value(row, prefix + u"type"_s); type && !type->trimmed().isEmpty())
@@ -273,8 +284,14 @@ void RowReader::applyAddresses(const StagedRow &row, Customer &customer, bool is
             address.countryCode.clear(); // a new country in words makes the old code wrong
         if (exists)
             customer.addresses[i - 1] = address;
-        else if (!isEmpty(normalised(address)))
-            customer.addresses << address;
+        else if (const Address added = normalised(address); !isEmpty(added)) {
+            // A row that leaves its first address out has its second one stored first; it is not added again.
+            bool there = false;
+            for (qsizetype place = 0; place < known && !there; ++place)
+                there = !given.contains(place) && sameContent(normalised(customer.addresses[place]), added);
+            if (!there)
+                customer.addresses << address;
+        }
     }
 }
 

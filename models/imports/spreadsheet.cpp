@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QElapsedTimer>
 #include <QProcess>
 #include <QStandardPaths>
 
@@ -28,6 +29,7 @@ constexpr quint64 memoryMax = 2ULL << 30; ///< bytes of address space of the rea
 constexpr quint64 outputMax = 4ULL << 30; ///< bytes of CSV: ten million rows and more
 constexpr quint64 processorSeconds = 300;
 constexpr int waitMs = 400'000;
+constexpr int pollMs = 100;
 constexpr quint64 unfoldedMax = 2ULL << 30; ///< bytes of all parts of the archive
 constexpr quint64 ratioMax = 150; ///< unfolded to stored; sheets have 10 to 40
 
@@ -48,14 +50,18 @@ void boundProcess(bool ofMemory)
 #endif
 }
 
-bool finishes(const QString &program, const QStringList &arguments, bool boundMemory)
+bool finishes(const QString &program, const QStringList &arguments, bool boundMemory, const Cancel &cancel)
 {
     QProcess process;
     process.setStandardErrorFile(QProcess::nullDevice());
     process.setStandardOutputFile(QProcess::nullDevice());
     process.setChildProcessModifier([boundMemory] { boundProcess(boundMemory); });
     process.start(program, arguments);
-    if (!process.waitForFinished(waitMs)) {
+    QElapsedTimer since;
+    since.start();
+    while (!process.waitForFinished(pollMs)) {
+        if (process.state() != QProcess::NotRunning && !cancel.requested() && since.elapsed() < waitMs)
+            continue;
         process.kill();
         process.waitForFinished();
         return false;
@@ -113,7 +119,7 @@ QString otherSheets(const Sheet &sheet)
     return sheet.sheets > 1 ? tr("The spreadsheet has %1 sheets; the first one is read.").arg(sheet.sheets) : QString();
 }
 
-Result<Sheet> spreadsheetAsCsv(const QString &path, const QString &folder)
+Result<Sheet> spreadsheetAsCsv(const QString &path, const QString &folder, const Cancel &cancel)
 {
     const Error unreadable{
         Error::Kind::Invalid,
@@ -130,12 +136,12 @@ Result<Sheet> spreadsheetAsCsv(const QString &path, const QString &folder)
         return unreadable;
     bool read = false;
     if (!reader.isEmpty() && xlsx)
-        read = finishes(reader, {u"-s"_s, u"1"_s, u"-i"_s, u"-f"_s, u"%Y-%m-%d"_s, path, out}, true);
+        read = finishes(reader, {u"-s"_s, u"1"_s, u"-i"_s, u"-f"_s, u"%Y-%m-%d"_s, path, out}, true, cancel);
     else if (!office.isEmpty())
         read = finishes(office,
                         {u"--headless"_s, u"--convert-to"_s, u"csv:Text - txt - csv (StarCalc):44,34,76,1"_s, u"--outdir"_s,
                          folder, path},
-                        false) &&
+                        false, cancel) &&
                QFile::rename(QDir(folder).filePath(QFileInfo(path).completeBaseName() + u".csv"_s), out);
     else
         return Error{Error::Kind::Invalid,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "database/session.h"
 
 #include <QString>
 
@@ -21,7 +22,7 @@ struct Sheet
 QString otherSheets(const Sheet &sheet);
 
 /// The first sheet as a CSV file in `folder`. Read by xlsx2csv, or by LibreOffice where that is missing, in a process of
-/// its own with bounded memory, time and output, so that a zip bomb ends that process and nothing else. Blocks.
-Result<Sheet> spreadsheetAsCsv(const QString &path, const QString &folder);
+/// its own with bounded memory, time and output, so that a zip bomb ends that process and nothing else. Blocks; `cancel` ends it at once.
+Result<Sheet> spreadsheetAsCsv(const QString &path, const QString &folder, const Cancel &cancel = {});
 
 } // namespace kontor

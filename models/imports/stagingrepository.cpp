@@ -42,10 +42,12 @@ QString problemsToJson(const QList<RowProblem> &problems)
     return QString::fromUtf8(QJsonDocument(out).toJson(QJsonDocument::Compact));
 }
 
-/// The cells with passwords taken out: those never come into the database.
-QStringList openCells(const StagedBatch &batch, const QStringList &cells)
+/// The cells with passwords taken out: those never come into the database. In a row of too many or too few cells any may be one.
+QStringList openCells(const StagedBatch &batch, const StagedRow &row)
 {
-    QStringList out = cells;
+    QStringList out = row.cells;
+    if (!row.structureProblem.isEmpty() && batch.plan.mapping.gives(u"password"_s))
+        out.fill(QString());
     for (qsizetype i = 0; i < std::min(out.size(), batch.headings.size()); ++i) {
         if (batch.plan.mapping.isSecret(batch.headings[i]))
             out[i].clear();
@@ -162,7 +164,7 @@ void StagingRepository::add(const StagedBatch &batch, const QList<StagedRow> &ro
                                   u"structure"_s, u"broken_cell"_s, u"customer_id"_s, u"password_hash"_s, u"changes"_s,
                                   u"problems"_s, u"fields"_s, u"code_key"_s, u"email_key"_s, u"search_text"_s});
     for (const StagedRow &row : rows) {
-        const QStringList cells = openCells(batch, row.cells);
+        const QStringList cells = openCells(batch, row);
         const QString verdict = verdictName(row.verdict);
         const QString json = cellsToJson(cells);
         const QList<FieldChange> numbered = RowReader::numbered(row.changes, row.customer);
@@ -276,19 +278,26 @@ StagedRow StagingRepository::row(const StagedBatch &batch, qint64 line)
     return fromCells(rows.first().values());
 }
 
-/// Nobody approves what somebody else changes under their eyes, nor what they wrote themselves.
+/// Nobody approves what somebody else changes under their eyes, nor what they wrote themselves: who mends a cell is the one who staged.
 void StagingRepository::checkMayChange(const StagedBatch &batch, bool cells)
 {
-    const Rows now = m_session.select(u"SELECT state, actor FROM import_batches WHERE id = ?"_s, {batch.id});
-    if (now.isEmpty() || now.first().text(0) != u"waiting"_s)
+    const QString state = BatchesRepository(m_session).lock(batch.id);
+    if (state == u"staged"_s) {
+        if (cells)
+            m_session.execute(u"UPDATE import_batches SET actor = ? WHERE id = ? AND actor <> ?"_s,
+                              {m_session.actor(), batch.id, m_session.actor()});
         return;
+    }
+    if (state != u"waiting"_s)
+        throw Failure(Error::Kind::Conflict, tr("This batch is written already, or somebody discarded it."));
     if (cells)
         throw Failure(Error::Kind::Denied,
                       tr("This batch waits for approval, so its cells stay as they are. Leave rows out, or discard "
                          "the batch and import a mended file."));
-    if (now.first().text(1) == m_session.actor())
+    if (m_session.value(u"SELECT actor FROM import_batches WHERE id = ?"_s, {batch.id}).toString() == m_session.actor())
         throw Failure(Error::Kind::Denied,
-                      tr("This batch waits for the approval of another staff member; only they may leave rows out."));
+                      tr("This batch waits for the approval of another staff member; only they may leave rows out or confirm "
+                         "whom it deactivates."));
 }
 
 qint64 StagingRepository::mend(const StagedBatch &batch, const QList<qint64> &lines, qsizetype column, const QString &from,
@@ -438,9 +447,11 @@ void StagingRepository::setRejected(const StagedBatch &batch, const QString &ver
 
 void StagingRepository::confirmMissing(qint64 batchId, qint64 count)
 {
-    ImportPlan plan = load(batchId).plan;
+    const StagedBatch batch = load(batchId);
+    ImportPlan plan = batch.plan;
     if (plan.missingConfirmed == count)
         return;
+    checkMayChange(batch, false);
     plan.missingConfirmed = count;
     m_session.execute(u"UPDATE import_batches SET plan = ? WHERE id = ?"_s,
                       {QString::fromUtf8(QJsonDocument(plan.toJson()).toJson(QJsonDocument::Compact)), batchId});
@@ -476,10 +487,11 @@ QList<ImportReport::Refused> StagingRepository::errors(const StagedBatch &batch)
 
 void StagingRepository::discard(qint64 batchId)
 {
+    BatchesRepository(m_session).lock(batchId); // a commit on its way ends first, with all its rows
     m_session.execute(u"DELETE FROM staged_rows WHERE batch_id = ?"_s
                       " AND channel_id = (SELECT channel_id FROM import_batches WHERE id = ?)"_s,
                       {batchId, batchId});
-    m_session.execute(u"DELETE FROM import_batches WHERE id = ? AND state IN ('staged', 'waiting')"_s, {batchId});
+    m_session.execute(u"DELETE FROM import_batches WHERE id = ? AND state IN ('checking', 'staged', 'waiting')"_s, {batchId});
     m_session.touchAll(u"import_batches"_s);
     m_session.touchAll(u"staged_rows"_s);
 }
@@ -532,7 +544,7 @@ Result<qint64> stageFile(Database &database, const ImportPlan &plan, const Cance
         const auto begun = database.wait(
             Lane::Bulk,
             [plan, headings = file.headings()](Session &session) {
-                return BatchesRepository(session).begin(plan, headings, u"import"_s, u"staged"_s);
+                return BatchesRepository(session).begin(plan, headings, u"import"_s, u"checking"_s);
             },
             cancel);
         if (!begun)
@@ -562,6 +574,8 @@ Result<qint64> stageFile(Database &database, const ImportPlan &plan, const Cance
             const auto added = database.wait(
                 Lane::Bulk,
                 [&batch, &rows = *judged](Session &session) {
+                    if (BatchesRepository(session).lock(batch.id) != u"checking"_s)
+                        throw Failure(Error::Kind::Conflict, tr("Somebody discarded this batch while its file was checked."));
                     StagingRepository(session).add(batch, rows);
                     return Done{};
                 },
@@ -574,6 +588,18 @@ Result<qint64> stageFile(Database &database, const ImportPlan &plan, const Cance
             if (progress)
                 progress->done = file.done();
         }
+        const auto checked = database.wait(
+            Lane::Bulk,
+            [id = batch.id](Session &session) {
+                if (session.execute(u"UPDATE import_batches SET state = 'staged' WHERE id = ? AND state = 'checking'"_s, {id}) !=
+                    1)
+                    throw Failure(Error::Kind::Conflict, tr("Somebody discarded this batch while its file was checked."));
+                session.touchAll(u"import_batches"_s);
+                return Done{};
+            },
+            cancel);
+        if (!checked)
+            return discard(checked.error());
         return batch.id;
     } catch (const Failure &e) {
         return discard(e.error());

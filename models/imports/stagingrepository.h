@@ -17,7 +17,7 @@ struct StagedBatch
     QStringList headings;
     QString actor; ///< who staged it
     QString approvedBy;
-    QString state; ///< "staged", "waiting" (for approval), "done"
+    QString state; ///< "checking" (the file), "staged", "waiting" (for approval), "done"
 };
 
 /// Which staged rows a table shows. A value.

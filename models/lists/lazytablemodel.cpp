@@ -9,6 +9,7 @@ namespace {
 
 constexpr int requestsAtOnce = 2;
 constexpr qint64 rowsAtOnce = 1'000'000;
+constexpr int restPerCount = 4;
 constexpr int wantedKept = 3; ///< pages that a fast scroll leaves behind are not fetched
 
 QList<ListRow> pageJob(Session &session, const std::function<ListSql(Session &)> &list, const std::optional<ListAnchor> &anchor,
@@ -27,9 +28,15 @@ LazyTableModel::LazyTableModel(Database &database, QObject *parent)
     m_fetchTimer.setSingleShot(true);
     m_fetchTimer.setInterval(0);
     connect(&m_fetchTimer, &QTimer::timeout, this, &LazyTableModel::fetchWanted);
+    m_countTimer.setSingleShot(true);
+    connect(&m_countTimer, &QTimer::timeout, this, &LazyTableModel::count);
 }
 
-LazyTableModel::~LazyTableModel() { m_database.cancel(m_cancel); }
+LazyTableModel::~LazyTableModel()
+{
+    m_database.cancel(m_cancel);
+    m_database.cancel(m_counting);
+}
 
 int LazyTableModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows); }
 
@@ -61,6 +68,13 @@ qint64 LazyTableModel::idAt(int row) const
     return found != nullptr ? found->id : 0;
 }
 
+qint64 LazyTableModel::loadedIdAt(int row) const
+{
+    const Page *page = row >= 0 && row < m_rows ? m_pages.object(row / pageRows) : nullptr;
+    const int place = row % pageRows;
+    return page != nullptr && place < page->rows.size() ? page->rows[place].id : 0;
+}
+
 int LazyTableModel::rowOf(qint64 id) const
 {
     for (const int number : m_pages.keys()) {
@@ -78,8 +92,13 @@ void LazyTableModel::setList(SqlOf list)
 {
     m_list = std::move(list);
     ++m_generation;
-    m_database.cancel(m_cancel);
-    m_cancel = Cancel();
+    ++m_lists;
+    for (Cancel *cancel : {&m_cancel, &m_counting}) {
+        m_database.cancel(*cancel);
+        *cancel = Cancel();
+    }
+    m_countTimer.stop();
+    m_countAgain = m_countRuns = false;
     beginResetModel();
     m_rows = 0;
     m_counted = false;
@@ -89,7 +108,8 @@ void LazyTableModel::setList(SqlOf list)
     m_inFlight.clear();
     ++m_epoch;
     endResetModel();
-    start();
+    want(0);
+    count();
 }
 
 void LazyTableModel::refresh()
@@ -102,16 +122,33 @@ void LazyTableModel::refresh()
     m_cancel = Cancel();
     m_wanted.clear();
     m_inFlight.clear();
-    start();
+    want(0);
+    if (m_countRuns)
+        m_countAgain = true;
+    else if (!m_countTimer.isActive())
+        m_countTimer.start(int(std::max<qint64>(0, m_countRestMs - m_countedAt.elapsed())));
 }
 
-void LazyTableModel::start()
+/// Counts the list. Millions take seconds, and many people may change customers all the time: a count that has begun is ended, and the
+/// next one begins when the database has had a rest four times as long.
+void LazyTableModel::count()
 {
-    want(0);
-    const quint64 generation = m_generation;
+    m_countRuns = true;
+    m_countAgain = false;
+    QElapsedTimer since;
+    since.start();
     auto job = [list = m_list](Session &session) { return readBounds(session, list(session), pageRows); };
-    QCoro::connect(m_database.run(Lane::Background, std::move(job), m_cancel), this,
-                   [this, generation](const Result<ListBounds> &result) { boundsArrived(generation, result); });
+    QCoro::connect(m_database.run(Lane::Background, std::move(job), m_counting), this,
+                   [this, since, lists = m_lists](const Result<ListBounds> &result) {
+                       if (lists != m_lists)
+                           return;
+                       m_countRuns = false;
+                       m_countRestMs = since.elapsed() * restPerCount;
+                       m_countedAt.start();
+                       if (m_countAgain)
+                           m_countTimer.start(int(m_countRestMs));
+                       boundsArrived(result);
+                   });
 }
 
 void LazyTableModel::want(int page) const
@@ -176,15 +213,14 @@ void LazyTableModel::pageArrived(quint64 generation, quint64 epoch, int number, 
         m_fetchTimer.start();
 }
 
-void LazyTableModel::boundsArrived(quint64 generation, const Result<ListBounds> &result)
+void LazyTableModel::boundsArrived(const Result<ListBounds> &result)
 {
-    if (generation != m_generation)
-        return;
     if (!result) {
         report(result.error());
         return;
     }
     m_anchors = result->anchors;
+    ++m_counts;
     growTo(result->total);
 }
 
@@ -193,8 +229,8 @@ void LazyTableModel::growTo(qint64 total)
 {
     resize(std::min(total, m_rows + rowsAtOnce));
     if (m_rows < total) {
-        QTimer::singleShot(0, this, [this, total, generation = m_generation] {
-            if (generation == m_generation)
+        QTimer::singleShot(0, this, [this, total, lists = m_lists, counts = m_counts] {
+            if (lists == m_lists && counts == m_counts)
                 growTo(total);
         });
         return;

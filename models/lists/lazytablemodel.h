@@ -7,6 +7,7 @@
 
 #include <QAbstractTableModel>
 #include <QCache>
+#include <QElapsedTimer>
 #include <QSet>
 
 namespace kontor {
@@ -29,8 +30,10 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const final;
 
-    /// The id of a row, 0 while it is not loaded.
+    /// The id of a row, 0 while it is not loaded; its page is asked for then.
     qint64 idAt(int row) const;
+    /// The same, but asks for nothing.
+    qint64 loadedIdAt(int row) const;
     /// The row of an id if its page is loaded, else -1.
     int rowOf(qint64 id) const;
     bool isCounted() const { return m_counted; }
@@ -63,9 +66,9 @@ private:
     };
     void want(int page) const;
     void fetchWanted();
-    void start();
+    void count();
     void pageArrived(quint64 generation, quint64 epoch, int page, const Result<QList<ListRow>> &result);
-    void boundsArrived(quint64 generation, const Result<ListBounds> &result);
+    void boundsArrived(const Result<ListBounds> &result);
     void growTo(qint64 total);
     void resize(qint64 rows);
     void report(const Error &error);
@@ -77,10 +80,18 @@ private:
     mutable QList<int> m_wanted;
     QSet<int> m_inFlight;
     mutable QTimer m_fetchTimer;
-    Cancel m_cancel;
+    QTimer m_countTimer;
+    QElapsedTimer m_countedAt; ///< since the last count ended
+    qint64 m_countRestMs = 0; ///< how long the database is left alone after it
+    bool m_countRuns = false;
+    bool m_countAgain = false; ///< something changed since it began
+    Cancel m_cancel; ///< of pages
+    Cancel m_counting;
     qint64 m_rows = 0;
     bool m_counted = false;
-    quint64 m_generation = 0; ///< of the query: answers of an older one are dropped
+    quint64 m_lists = 0; ///< which query: counts of an older one are dropped
+    quint64 m_counts = 0;
+    quint64 m_generation = 0; ///< of what was asked: pages of an older one are dropped
     quint64 m_epoch = 0; ///< of the data: pages of an older one are read again when looked at
     std::optional<Error> m_failure;
 };

@@ -158,6 +158,14 @@ QList<qint64> readIds(Session &session, const ListSql &list)
     return ids;
 }
 
+QList<qint64> readIdsAmong(Session &session, ListSql list, const QList<qint64> &ids)
+{
+    list.where.sql += u" AND %1 IN (%2)"_s.arg(list.id, QStringList(ids.size(), u"?"_s).join(u','));
+    for (const qint64 id : ids)
+        list.where.values << id;
+    return readIds(session, list);
+}
+
 QList<qint64> readIdsAt(Session &session, const ListSql &list, const QList<int> &rows)
 {
     QList<qint64> out;

@@ -76,6 +76,8 @@ PY
     expect 2 "$ctl" --database "$db" export --search 'statsu:pending' "$dir/slip.csv"; [ ! -e "$dir/slip.csv" ] || fail "export of a slip"
     expect 2 "$ctl" --database "$db" customers --search 'orders:many'
     expect 2 "$ctl" --database "$db" export "$dir/all.pdf"
+    for nobody in "" abc 0; do expect 2 "$ctl" --database "$db" invite --batch "$nobody"; done
+    expect 2 "$ctl" --database "$db" invite --search ""
     # a staged batch that needs nobody's approval is written by whoever staged it
     printf 'source_customer_code,last_name\nS1,Staged\n' >"$dir/staged.csv"
     expect 1 "$ctl" --database "$db" import "$dir/staged.csv" --channel "B2B Wholesale" --source Manual --stage
@@ -85,6 +87,13 @@ PY
     rm -rf "$dir/watch"; mkdir "$dir/watch"; cp "$dir/undo.csv" "$dir/watch/good.csv"; printf 'source_customer_code,last_name,email\nW1,A,bad\n' >"$dir/watch/wrong.csv"
     expect 1 "$ctl" --database "$db" watch "$dir/watch" --channel "B2B Wholesale" --source Manual --once
     [ -n "$(ls "$dir"/watch/done/*good.csv)" ] && [ -n "$(ls "$dir"/watch/refused/*wrong.csv.rows.csv)" ] || fail "watched folder"
+    # what is wrong with the command moves no file away
+    cp "$dir/undo.csv" "$dir/watch/next.csv"
+    expect 2 "$ctl" --database "$db" watch "$dir/watch" --channel "B2B Whole" --source Manual --once
+    expect 2 "$ctl" --database "$db" watch "$dir/watch" --channel "B2B Wholesale" --source Manual --once --dry-run
+    expect 2 "$ctl" --database "$db" import "$dir/undo.csv" --channel "B2B Wholesale" --source Manual --report "$dir/nowhere/r.json"
+    grep -q "nowhere" "$dir/err" || fail "a report that can't be written"
+    [ -e "$dir/watch/next.csv" ] || fail "a file was moved unread"; rm "$dir/watch/next.csv"
     expect 2 "$ctl" --database "$db" watch "$dir/nowhere" --channel "B2B Wholesale" --source Manual --once
     expect 2 "$ctl" --database "$db" import "$dir/undo.csv" --channel "B2B Wholesale" --source Manual --mode deactivate-missing --confirm 1
     grep -q "not in the file" "$dir/err" || fail "deactivate-missing says how many"

@@ -56,6 +56,8 @@ private Q_SLOTS:
     void savesViews();
     void reviewsStagedRows();
     void editsInTheTable();
+    void keepsWhatIsTyped();
+    void keepsTheSelection();
     void rulesColumns();
     void explainsValues();
     void findsByPalette();
@@ -320,7 +322,8 @@ void EditorsTest::importsThroughTheWizard()
         wizard->next();
     wizard->reject();
     QTRY_VERIFY(wizard == nullptr);
-    QCOMPARE(desk.db.read([](Session &session) { return session.value(u"SELECT count(*) FROM import_batches"_s).toInt(); }), 2);
+    QTRY_COMPARE(desk.db.read([](Session &session) { return session.value(u"SELECT count(*) FROM import_batches"_s).toInt(); }),
+                 2);
 }
 
 void EditorsTest::changesManyAtOnce()
@@ -507,6 +510,85 @@ void EditorsTest::reviewsStagedRows()
     wizard->accept();
     QTRY_VERIFY(wizard == nullptr);
     QTRY_COMPARE(desk.db.read([](Session &s) { return s.value(u"SELECT count(*) FROM staged_rows"_s).toInt(); }), 0);
+}
+
+/// Others change customers while somebody types into a cell.
+void EditorsTest::keepsWhatIsTyped()
+{
+    Desk desk(u"sqlite"_s, 20);
+    MainWindow window(*desk.services, {});
+    window.show();
+    CustomerView &list = window.current();
+    QTRY_VERIFY(list.model().idAt(5) > 0 && list.model().isCounted());
+    window.actions().named(u"editTable"_s)->trigger();
+    const qint64 id = list.model().idAt(1);
+    const QModelIndex cell = list.model().index(1, CustomerQuery::Company);
+    list.table().setCurrentIndex(cell);
+    list.table().edit(cell);
+    auto *editor = list.table().viewport()->findChild<QLineEdit *>();
+    QVERIFY(editor != nullptr);
+    editor->selectAll();
+    QTest::keyClicks(editor, u"Half a na"_s);
+    // one comes before it in the list, so the rows move
+    QSignalSpy refreshed(&list.model(), &LazyTableModel::refreshed);
+    const int rows = list.model().rowCount();
+    Customer first = someone(desk.directory->directory(), u"FIRST"_s);
+    first.firstName = u"Aaaa"_s;
+    desk.db.edit([first](Session &session) { return CustomersRepository(session).insert(first).id; });
+    QTRY_COMPARE(list.model().rowCount(), rows + 1);
+    QTRY_COMPARE(list.model().idAt(2), id);
+    QCOMPARE(editor->text(), u"Half a na"_s);
+    QTest::keyClicks(editor, u"me"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE(list.model().staged().size(), 1);
+    QCOMPARE(list.model().staged().value(id).value(u"company"_s), u"Half a name"_s);
+}
+
+/// More customers than a page has: those whom nobody looked at stay selected too, sorted otherwise and read anew.
+void EditorsTest::keepsTheSelection()
+{
+    Desk desk(u"sqlite"_s, 420);
+    MainWindow window(*desk.services, {});
+    window.show();
+    CustomerView &list = window.current();
+    QTRY_VERIFY(list.model().idAt(0) > 0 && list.model().isCounted());
+    const int rows = list.model().rowCount();
+    QVERIFY(rows > 300);
+    const auto chosen = [&] {
+        QSet<qint64> out;
+        bool told = false;
+        list.withSelection([&](const QList<qint64> &ids) {
+            out = QSet<qint64>(ids.begin(), ids.end());
+            told = true;
+        });
+        [&] { QTRY_VERIFY(told); }();
+        return out;
+    };
+    // all but the first two, and those in pages that are not loaded
+    list.table().selectionModel()->select(
+        QItemSelection(list.model().index(2, 0), list.model().index(rows - 1, list.model().columnCount() - 1)),
+        QItemSelectionModel::ClearAndSelect);
+    QCOMPARE(list.selectedCount(), rows - 2);
+    QTRY_VERIFY(list.selectedIds().size() == rows - 2);
+    const QSet<qint64> before = chosen();
+    QCOMPARE(before.size(), rows - 2);
+    QSignalSpy refreshed(&list.model(), &LazyTableModel::refreshed);
+    desk.db.edit([id = list.model().idAt(0)](Session &session) {
+        Customer c = CustomersRepository(session).load(id);
+        c.note = u"seen"_s;
+        return CustomersRepository(session).update(c).id;
+    });
+    QVERIFY(refreshed.wait());
+    QCOMPARE(list.selectedCount(), rows - 2);
+    Q_EMIT list.table().horizontalHeader()->sectionClicked(CustomerQuery::Email);
+    QTRY_VERIFY(list.model().isCounted() && list.model().idAt(0) > 0);
+    QCOMPARE(list.selectedCount(), rows - 2);
+    QCOMPARE(chosen(), before);
+    // who is gone is not selected any more
+    const qint64 gone = *before.begin();
+    desk.db.edit([gone](Session &session) { return CustomersRepository(session).deactivate({gone}); });
+    QTRY_COMPARE(list.selectedCount(), rows - 3);
+    QVERIFY(!chosen().contains(gone));
 }
 
 void EditorsTest::editsInTheTable()

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "base/rowdelegate.h"
 
 namespace kontor {
 
 /// Draws inherited values quieter, a dot for the status, and the row menu's ⋮ at the end of the first column.
-class CustomerDelegate : public QStyledItemDelegate
+class CustomerDelegate : public RowDelegate
 {
     Q_OBJECT
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using RowDelegate::RowDelegate;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     static QRect menuRect(const QRect &cell);

@@ -43,6 +43,8 @@ namespace {
 constexpr int searchDelayMs = 150; ///< after the last keystroke
 const auto descendingMark = u" descending"_s; ///< in the settings
 constexpr int keptByIdMax = 5000; ///< a larger selection is asked for by its rows
+constexpr int idsReadUpTo = 200'000; ///< so many rows of a list are read for the ids of selected ones
+constexpr int selectionDelayMs = 200;
 
 QTableView *lazyTable(QWidget *parent)
 {
@@ -78,6 +80,7 @@ CustomerView::CustomerView(const Services &services, const QString &name, bool d
     , m_empty(new QLabel(m_table))
     , m_messages(new MessageBar(this))
     , m_searchDelay(new QTimer(this))
+    , m_selectionDelay(new QTimer(this))
     , m_editing(new TableEditing(services, *m_model, *m_table, *m_messages, this))
     , m_proposals(new QStringListModel(this))
     , m_completer(new QCompleter(m_proposals, this))
@@ -128,6 +131,9 @@ void CustomerView::buildFilters()
             m_searchDelay->start();
     });
     connect(m_searchDelay, &QTimer::timeout, this, &CustomerView::applyFilters);
+    m_selectionDelay->setSingleShot(true);
+    m_selectionDelay->setInterval(selectionDelayMs);
+    connect(m_selectionDelay, &QTimer::timeout, this, &CustomerView::settleSelection);
 
     const Directory &directory = m_services.directory.directory();
     fillChannels(m_channel, directory, tr("All trade stores"));
@@ -385,16 +391,45 @@ void CustomerView::showCount()
     m_empty->setGeometry(m_table->viewport()->geometry().adjusted(20, 20, -20, -20));
 }
 
+/// What is selected is known by ids, so that it stays selected when rows move. Rows that nobody looked at yet are asked for theirs.
 void CustomerView::keepSelection()
 {
     if (m_restoring)
         return;
-    m_selected.clear();
-    if (selectedCount() <= keptByIdMax) {
-        const QList<qint64> ids = selectedIds();
-        m_selected = QSet<qint64>(ids.begin(), ids.end());
+    QSet<qint64> ids;
+    const QList<int> rows = selectedRows(keptByIdMax + 1);
+    if (!rows.isEmpty() &&
+        QGuiApplication::keyboardModifiers() & Qt::ControlModifier) { // adds or takes away; the others may be out of sight
+        ids = m_selected;
+        ids.removeIf([this](qint64 id) { return m_model->rowOf(id) >= 0; });
     }
+    m_selected.clear();
+    bool known = rows.size() <= keptByIdMax;
+    for (qsizetype i = 0; known && i < rows.size(); ++i) {
+        const qint64 id = m_model->loadedIdAt(rows[i]);
+        ids.insert(id);
+        known = id > 0;
+    }
+    if (known)
+        m_selected = ids;
+    else if (rows.size() <= keptByIdMax && rows.last() < idsReadUpTo)
+        m_selectionDelay->start();
     Q_EMIT selectionChanged();
+}
+
+void CustomerView::settleSelection() { m_selected.isEmpty() ? readSelection() : dropGone(); }
+
+void CustomerView::readSelection()
+{
+    const QList<int> rows = selectedRows(keptByIdMax + 1);
+    if (rows.isEmpty() || rows.size() > keptByIdMax)
+        return;
+    auto job = [query = query(), rows](Session &session) { return readIdsAt(session, customerListSql(query, session), rows); };
+    QCoro::connect(m_services.database.run(Lane::Background, std::move(job)), this,
+                   [this, rows](const Result<QList<qint64>> &ids) {
+                       if (ids && ids->size() == rows.size() && m_selected.isEmpty() && selectedRows(keptByIdMax + 1) == rows)
+                           m_selected = QSet<qint64>(ids->begin(), ids->end());
+                   });
 }
 
 void CustomerView::restoreSelection()
@@ -403,18 +438,47 @@ void CustomerView::restoreSelection()
     if (m_selected.isEmpty())
         return;
     QItemSelection selection;
+    bool all = true;
     for (const qint64 id : std::as_const(m_selected)) {
-        if (const int row = m_model->rowOf(id); row >= 0)
+        const int row = m_model->rowOf(id);
+        all = all && row >= 0;
+        if (row >= 0)
             selection.select(m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1));
     }
+    if (!all)
+        m_selectionDelay->start();
     m_restoring = true;
     m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     m_restoring = false;
     Q_EMIT selectionChanged();
 }
 
+/// Whoever is not in the list any more is not selected any more; most are seen in the pages that are loaded.
+void CustomerView::dropGone()
+{
+    QList<qint64> unseen;
+    for (const qint64 id : std::as_const(m_selected)) {
+        if (m_model->rowOf(id) < 0)
+            unseen << id;
+    }
+    if (unseen.isEmpty())
+        return;
+    auto job = [query = query(), unseen](Session &session) {
+        return readIdsAmong(session, customerListSql(query, session, true), unseen);
+    };
+    QCoro::connect(
+        m_services.database.run(Lane::Background, std::move(job)), this, [this, unseen](const Result<QList<qint64>> &there) {
+            if (!there)
+                return;
+            m_selected.subtract(QSet<qint64>(unseen.begin(), unseen.end()).subtract(QSet<qint64>(there->begin(), there->end())));
+            Q_EMIT selectionChanged();
+        });
+}
+
 int CustomerView::selectedCount() const
 {
+    if (!m_selected.isEmpty())
+        return int(m_selected.size());
     int count = 0;
     const QItemSelection selection = m_table->selectionModel()->selection();
     for (const QItemSelectionRange &range : selection)
@@ -436,9 +500,11 @@ QList<int> CustomerView::selectedRows(int limit) const
 
 QList<qint64> CustomerView::selectedIds(int limit) const
 {
+    if (!m_selected.isEmpty())
+        return QList<qint64>(m_selected.begin(), m_selected.end()).mid(0, limit);
     QList<qint64> ids;
     for (const int row : selectedRows(limit)) {
-        if (const qint64 id = m_model->idAt(row))
+        if (const qint64 id = m_model->loadedIdAt(row))
             ids << id;
     }
     return ids;
@@ -446,12 +512,11 @@ QList<qint64> CustomerView::selectedIds(int limit) const
 
 void CustomerView::withSelection(const std::function<void(const QList<qint64> &)> &use)
 {
-    const QList<int> rows = selectedRows(std::numeric_limits<int>::max());
-    const QList<qint64> known = rows.size() <= keptByIdMax ? selectedIds() : QList<qint64>();
-    if (known.size() == rows.size()) {
-        use(known);
+    if (!m_selected.isEmpty()) {
+        use(selectedIds());
         return;
     }
+    const QList<int> rows = selectedRows(std::numeric_limits<int>::max());
     auto job = [query = query(), rows](Session &session) { return readIdsAt(session, customerListSql(query, session), rows); };
     QCoro::connect(m_services.database.run(Lane::Background, std::move(job)), this,
                    [this, use](const Result<QList<qint64>> &ids) {

@@ -68,6 +68,9 @@ private:
     QString sortInWords() const;
     QList<int> selectedRows(int limit) const;
     void keepSelection();
+    void settleSelection();
+    void readSelection();
+    void dropGone();
     void restoreSelection();
     void chooseColumns();
     void openRowMenu(const QPoint &global);
@@ -90,11 +93,12 @@ private:
     QLabel *m_empty;
     MessageBar *m_messages;
     QTimer *m_searchDelay;
+    QTimer *m_selectionDelay;
     TableEditing *m_editing;
     QStringListModel *m_proposals;
     QCompleter *m_completer;
     QMenu *m_rowMenu = nullptr;
-    QSet<qint64> m_selected;
+    QSet<qint64> m_selected; ///< complete, or empty while only rows are known
     bool m_restoring = false;
     std::optional<bool> m_beginningsOnly; ///< the server can't search inside of fields; asked with the first search
 };

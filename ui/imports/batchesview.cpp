@@ -32,6 +32,8 @@ enum Column { When, Who, What, State, New, Changed, Unchanged, Refused, Deactiva
 
 QString stateLabel(const Batch &batch)
 {
+    if (batch.state == u"checking"_s)
+        return BatchesView::tr("Being checked, or not checked to its end");
     if (batch.state == u"staged"_s)
         return BatchesView::tr("Being reviewed");
     if (batch.state == u"waiting"_s)
@@ -197,7 +199,7 @@ void BatchesView::updateActions()
     const Batch *batch = current();
     const bool open = batch != nullptr && (batch->state == u"staged"_s || batch->state == u"waiting"_s);
     m_actions[u"review"_s]->setEnabled(open);
-    m_actions[u"discard"_s]->setEnabled(open);
+    m_actions[u"discard"_s]->setEnabled(open || (batch != nullptr && batch->state == u"checking"_s));
     m_actions[u"undo"_s]->setEnabled(batch != nullptr && batch->canBeUndone);
     m_actions[u"saveRefused"_s]->setEnabled(batch != nullptr && batch->hasRefusedFile);
 }

@@ -6,6 +6,7 @@
 #include "base/apart.h"
 #include "base/icons.h"
 #include "base/listparts.h"
+#include "base/rowdelegate.h"
 #include "credentials/invitationsrepository.h"
 #include "imports/batchesrepository.h"
 #include "ui_checkpage.h"
@@ -16,7 +17,6 @@
 #include <QPainter>
 #include <QProgressBar>
 #include <QSaveFile>
-#include <QStyledItemDelegate>
 
 namespace kontor {
 
@@ -25,13 +25,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Marks a refused cell and colours the verdicts; models know no colours.
-class StagedDelegate : public QStyledItemDelegate
+class StagedDelegate : public RowDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using RowDelegate::RowDelegate;
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
+        RowDelegate::initStyleOption(option, index);
         static const QColor colours[] = {QColor(0x27, 0xae, 0x60), QColor(0xc9, 0x6a, 0x00), QColor(0x7f, 0x8c, 0x8d),
                                          QColor(0x7f, 0x8c, 0x8d), QColor(0xda, 0x44, 0x53)};
         if (index.column() == StagedRowsModel::Verdict)
@@ -143,7 +143,13 @@ void CheckPage::initializePage()
     const auto progress = m_clock.start(tr("Checking"), true);
     QCoro::connect(apart(m_thread, [&database = m_wizard.services().database, plan = m_wizard.plan, cancel = m_cancel,
                                     progress] { return stageFile(database, plan, cancel, progress); }),
-                   this, [this](const Result<qint64> &batchId) { checked(batchId); });
+                   &m_wizard.services().directory,
+                   [page = QPointer(this), services = m_wizard.services(), cancel = m_cancel](const Result<qint64> &batchId) {
+                       if (page != nullptr && !cancel.requested())
+                           page->checked(batchId);
+                       else if (batchId) // the user went away just when it was done
+                           ImportWizard::discard(services, *batchId);
+                   });
 }
 
 void CheckPage::cleanupPage()
@@ -161,6 +167,8 @@ void CheckPage::checked(const Result<qint64> &batchId)
         m_ui->summary->setText(batchId.error().message);
         return;
     }
+    if (m_wizard.reviewed == 0)
+        m_wizard.batch.id = *batchId; // to be discarded, whatever comes
     auto job = [id = *batchId](Session &session) { return StagingRepository(session).load(id); };
     QCoro::connect(m_wizard.services().database.run(Lane::Read, std::move(job)), this, [this](const Result<StagedBatch> &batch) {
         if (batch)

@@ -58,12 +58,14 @@ FilePage::FilePage(ImportWizard *wizard) : ImportPage(wizard), m_ui(std::make_un
     m_ui->header->setChecked(true);
 }
 
-FilePage::~FilePage() = default;
+FilePage::~FilePage() { m_reading.request(); }
 
 void FilePage::open(const QString &path)
 {
     m_ui->file->setText(path);
     m_wizard.plan.fileName = path;
+    m_reading.request();
+    m_reading = Cancel();
     if (!isSpreadsheet(path)) {
         read();
         return;
@@ -71,17 +73,20 @@ void FilePage::open(const QString &path)
     m_readable = false;
     m_ui->problem->setText(tr("Reading the spreadsheet…"));
     Q_EMIT completeChanged();
-    QCoro::connect(apart(m_thread, [path, folder = m_sheets.path()] { return spreadsheetAsCsv(path, folder); }), this,
-                   [this](const Result<Sheet> &csv) {
-                       if (csv) {
-                           m_wizard.plan.fileName = csv->path;
-                           read();
-                           if (m_readable && !otherSheets(*csv).isEmpty())
-                               m_ui->problem->setText(otherSheets(*csv));
-                       } else {
-                           m_ui->problem->setText(csv.error().message);
-                       }
-                   });
+    QCoro::connect(
+        apart(m_thread, [path, folder = m_sheets.path(), cancel = m_reading] { return spreadsheetAsCsv(path, folder, cancel); }),
+        this, [this, path](const Result<Sheet> &csv) {
+            if (m_ui->file->text() != path)
+                return; // another file was chosen meanwhile
+            if (csv) {
+                m_wizard.plan.fileName = csv->path;
+                read();
+                if (m_readable && !otherSheets(*csv).isEmpty())
+                    m_ui->problem->setText(otherSheets(*csv));
+            } else {
+                m_ui->problem->setText(csv.error().message);
+            }
+        });
 }
 
 void FilePage::read()

@@ -57,14 +57,17 @@ void ImportWizard::reject()
 
 void ImportWizard::discardBatch()
 {
-    if (batch.id == 0 || committed)
-        return;
-    auto job = [id = batch.id](Session &session) {
-        StagingRepository(session).discard(id);
+    if (batch.id > 0 && !committed)
+        discard(m_services, std::exchange(batch, {}).id);
+}
+
+void ImportWizard::discard(const Services &services, qint64 batchId)
+{
+    auto job = [batchId](Session &session) {
+        StagingRepository(session).discard(batchId);
         return Done{};
     };
-    batch = {};
-    QCoro::connect(m_services.database.run(Lane::Bulk, std::move(job)), &m_services.directory, [](const Result<Done> &) {});
+    QCoro::connect(services.database.run(Lane::Bulk, std::move(job)), &services.directory, [](const Result<Done> &) {});
 }
 
 } // namespace kontor

@@ -150,6 +150,9 @@ void MappingPage::fill(const ImportMapping &mapping)
         rules->setFlat(true);
         rules->setAutoDefault(false);
         connect(rules, &QPushButton::clicked, this, [this, heading, sample, rules] { editRule(heading, sample, rules); });
+        const auto allow = [box, rules] { rules->setDisabled(box->currentData().toString().startsWith(u"password"_s)); };
+        connect(box, &QComboBox::currentIndexChanged, rules, allow); // no rule makes a password
+        allow();
         m_ui->mapping->setCellWidget(row, Rule, rules);
     }
     m_ui->constants->setRowCount(0);

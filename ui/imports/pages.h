@@ -56,6 +56,7 @@ private:
     bool m_showing = false;
     QTemporaryDir m_sheets; ///< spreadsheets as CSV
     std::jthread m_thread; ///< reads a spreadsheet
+    Cancel m_reading; ///< of that
 };
 
 class TargetPage : public ImportPage

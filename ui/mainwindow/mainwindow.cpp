@@ -97,7 +97,7 @@ MainWindow::MainWindow(const Services &services, const QString &webEnginePlugin,
     m_stop->setObjectName(u"stop"_s);
     m_stop->setFlat(true);
     m_stop->hide();
-    connect(m_stop, &QPushButton::clicked, this, [this] { m_services.database.cancel(m_long); });
+    connect(m_stop, &QPushButton::clicked, this, &MainWindow::stopLong);
     statusBar()->addPermanentWidget(m_stop);
     statusBar()->addPermanentWidget(m_state);
     statusBar()->addPermanentWidget(m_badge);
@@ -125,7 +125,7 @@ MainWindow::MainWindow(const Services &services, const QString &webEnginePlugin,
     restoreGeometry(services.settings.value(u"window/geometry"_s).toByteArray());
 }
 
-MainWindow::~MainWindow() { m_services.database.cancel(m_long); } // an export in progress then ends soon and is joined
+MainWindow::~MainWindow() { stopLong(); } // an export in progress then ends soon and is joined
 
 void MainWindow::buildTabs()
 {
@@ -356,13 +356,33 @@ void MainWindow::buildMenus()
 
 Cancel MainWindow::startLong(const QString &what)
 {
-    m_long = Cancel();
+    m_long << Cancel();
+    ++m_longRunning;
     m_messages->show(MessageBar::Kind::Information, what);
     m_stop->show();
-    return m_long;
+    return m_long.last();
 }
 
-void MainWindow::endLong() { m_stop->hide(); }
+void MainWindow::endLong()
+{
+    if (--m_longRunning > 0)
+        return;
+    m_long.clear();
+    m_stop->hide();
+}
+
+void MainWindow::stopLong()
+{
+    for (const Cancel &cancel : std::as_const(m_long))
+        m_services.database.cancel(cancel);
+}
+
+bool MainWindow::mayExport()
+{
+    if (m_exporting)
+        m_messages->show(MessageBar::Kind::Information, tr("An export is being written. Wait for it, or stop it first."));
+    return !m_exporting;
+}
 
 CustomerView *MainWindow::view() const { return qobject_cast<CustomerView *>(m_tabs->currentWidget()); }
 

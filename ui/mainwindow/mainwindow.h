@@ -58,6 +58,8 @@ public:
     /// Shows the Stop button for a long job; answers the job's Cancel.
     Cancel startLong(const QString &what);
     void endLong();
+    void stopLong();
+    bool mayExport();
 
 Q_SIGNALS:
     void connectRequested();
@@ -134,7 +136,9 @@ private:
     QMenu *m_rowMenu;
     QHash<qint64, QPointer<CustomerEditor>> m_editors;
     QPushButton *m_stop;
-    Cancel m_long; ///< the long job that the Stop button gives up
+    QList<Cancel> m_long; ///< the long jobs that the Stop button gives up
+    int m_longRunning = 0;
+    bool m_exporting = false; ///< or printing: one at a time, it has one thread
     std::jthread m_exporter;
 };
 

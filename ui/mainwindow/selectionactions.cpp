@@ -164,6 +164,9 @@ void MainWindow::exportCustomersOf()
 
 void MainWindow::writeExport(const CustomerQuery &query, const ExportForm &form, const QString &path, const QList<qint64> &ids)
 {
+    if (!mayExport())
+        return;
+    m_exporting = true;
     const Cancel stop = startLong(tr("Exporting…"));
     const QString title = titleOf(query);
     QCoro::connect(
@@ -186,6 +189,7 @@ void MainWindow::writeExport(const CustomerQuery &query, const ExportForm &form,
                   return rows;
               }),
         this, [this, path](const Result<qint64> &rows) {
+            m_exporting = false;
             endLong();
             if (!rows)
                 m_messages->show(rows.error());
@@ -201,6 +205,9 @@ void MainWindow::print(const CustomerQuery &query, const ExportForm &form, const
     auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, printer, query, form, ids] {
+        if (!mayExport())
+            return;
+        m_exporting = true;
         const Cancel stop = startLong(tr("Printing…"));
         QCoro::connect(apart(m_exporter,
                              [&database = m_services.database, source = ExportSource{query, ids}, form,
@@ -209,6 +216,7 @@ void MainWindow::print(const CustomerQuery &query, const ExportForm &form, const
                                  return exportCustomers(database, source, form, directory, sink, cancel, {});
                              }),
                        this, [this](const Result<qint64> &rows) {
+                           m_exporting = false;
                            endLong();
                            if (!rows)
                                m_messages->show(rows.error());

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void refusesWhatIsNoTable_data();
     void refusesWhatIsNoTable();
     void mendsUnquotedDelimiters();
+    void tellsWhenAFileEndsEarly();
 };
 
 namespace {
@@ -196,6 +197,42 @@ void CsvTest::refusesWhatIsNoTable()
 {
     QFETCH(QByteArray, bytes);
     QVERIFY_THROWS_EXCEPTION(Failure, (void)ImportTable::open(bytes, CsvDialect{}));
+}
+
+/// A share that goes away in mid-file: not the end of the file.
+void CsvTest::tellsWhenAFileEndsEarly()
+{
+    class Lost final : public QIODevice
+    {
+    public:
+        bool isSequential() const override { return false; }
+        qint64 size() const override { return 20'000'000; }
+
+    protected:
+        qint64 readData(char *data, qint64 size) override
+        {
+            if (m_given > 5'000'000)
+                return -1;
+            std::memset(data, 'x', size_t(size));
+            for (qint64 i = 50; i < size; i += 50)
+                data[i] = '\n';
+            m_given += size;
+            return size;
+        }
+        qint64 writeData(const char *, qint64) override { return -1; }
+
+    private:
+        qint64 m_given = 0;
+    };
+    auto device = std::make_unique<Lost>();
+    QVERIFY(device->open(QIODevice::ReadOnly));
+    CsvReader reader(std::move(device), CsvDialect());
+    CsvRecord record;
+    const auto readAll = [&] {
+        while (reader.next(record)) {
+        }
+    };
+    QVERIFY_THROWS_EXCEPTION(Failure, readAll());
 }
 
 void CsvTest::mendsUnquotedDelimiters()

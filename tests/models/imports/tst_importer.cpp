@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "channels/channelsrepository.h"
+#include "credentials/invitationsrepository.h"
 #include "credentials/password.h"
 #include "customers/bulkedit.h"
 #include "customers/customercolumns.h"
@@ -68,6 +69,22 @@ private Q_SLOTS:
     void matchesByOtherKeys();
     void keepsWhatOthersTypedOver_data() { addEngineRows(); }
     void keepsWhatOthersTypedOver();
+    void undoesBesideOthers_data() { addEngineRows(); }
+    void undoesBesideOthers();
+    void writesABatchOnce_data() { addEngineRows(); }
+    void writesABatchOnce();
+    void writesOnlyWhatWasChecked_data() { addEngineRows(); }
+    void writesOnlyWhatWasChecked();
+    void keepsFourEyesOpen_data() { addEngineRows(); }
+    void keepsFourEyesOpen();
+    void followsTheStoresRules_data() { addEngineRows(); }
+    void followsTheStoresRules();
+    void hidesPasswordsOfShiftedRows_data() { addEngineRows(); }
+    void hidesPasswordsOfShiftedRows();
+    void addsNoAddressTwice_data() { addEngineRows(); }
+    void addsNoAddressTwice();
+    void undoesWhatFollowed_data() { addEngineRows(); }
+    void undoesWhatFollowed();
     void stopsAfterTooManyErrors_data() { addEngineRows(); }
     void stopsAfterTooManyErrors();
     void wantsFourEyes_data() { addEngineRows(); }
@@ -925,6 +942,282 @@ void ImporterTest::undoesAroundOthers()
     QCOMPARE(count(u"SELECT count(*) FROM customers WHERE source_code = 'V2' AND phone = '1'"_s), 1);
     QCOMPARE(count(u"SELECT count(*) FROM customers WHERE id = %1 AND email = 'v1@x.de'"_s.arg(other)), 1);
     QCOMPARE(count(u"SELECT count(*) FROM tokens WHERE ended_at = 0"_s), 2); // another phone is no reason to end a link
+}
+
+/// Somebody saves a customer at the moment in which the batch is undone: what they saved stays, and is counted as left.
+void ImporterTest::undoesBesideOthers()
+{
+    QFETCH(QString, engine);
+    TestDatabase db(engine);
+    const Directory directory = db.basics();
+    run(db, plan(db, directory, "source_customer_code,last_name,phone\nB1,A,1\nB2,B,1\n"));
+    const ImportReport second = run(db, plan(db, directory, "source_customer_code,last_name,phone\nB1,A,2\nB2,B,2\n"));
+    QCOMPARE(second.changed, 2);
+    const auto other = db.open(u"second"_s);
+    std::atomic_bool saved = false;
+    std::thread saver([&] {
+        TestDatabase::must(other->wait(Lane::Edit, [&saved](Session &session) {
+            CustomersRepository customers(session);
+            Customer c = customers.load(session.value(u"SELECT id FROM customers WHERE source_code = 'B1'"_s).toLongLong());
+            c.note = u"saved meanwhile"_s;
+            customers.update(c);
+            saved = true;
+            QThread::msleep(400); // not committed yet
+            return Done{};
+        }));
+    });
+    QTRY_VERIFY(saved);
+    const auto undo = [id = second.batchId](Session &session) { return BatchesRepository(session).undo(id); };
+    const auto left = db.database().wait(Lane::Bulk, undo);
+    saver.join();
+    QCOMPARE(TestDatabase::must(left), 1);
+    QCOMPARE(
+        db.read([](Session &s) { return s.value(u"SELECT note || phone FROM customers WHERE source_code = 'B1'"_s).toString(); }),
+        u"saved meanwhile2"_s);
+    QCOMPARE(db.read([](Session &s) { return s.value(u"SELECT phone FROM customers WHERE source_code = 'B2'"_s).toString(); }),
+             u"1"_s);
+    // two who undo it: once
+    const ImportReport third = run(db, plan(db, directory, "source_customer_code,last_name,phone\nB1,A,3\nB2,B,3\n"));
+    const auto undoThird = [id = third.batchId](Session &session) { return BatchesRepository(session).undo(id); };
+    std::optional<Result<qint64>> theirs;
+    std::thread undoer([&] { theirs = other->wait(Lane::Bulk, undoThird); });
+    const auto ours = db.database().wait(Lane::Bulk, undoThird);
+    undoer.join();
+    QVERIFY(ours.ok() != theirs->ok());
+    QCOMPARE((ours.ok() ? *theirs : ours).error().kind, Error::Kind::Conflict);
+}
+
+/// Two write one batch, or one discards it while the other writes: once, whole, and it can be undone.
+void ImporterTest::writesABatchOnce()
+{
+    QFETCH(QString, engine);
+    TestDatabase db(engine);
+    const Directory directory = db.basics();
+    const auto other = db.open(u"second"_s);
+    QByteArray text = "last_name,first_name\n"; // no code and no e-mail: nothing but the batch knows them again
+    for (int i = 0; i < 300; ++i)
+        text += "Name,N" + QByteArray::number(i) + "\n";
+    const auto write = [](qint64 id) { return [id](Session &session) { return Importer(session).commit(id); }; };
+    const auto count = [&] { return db.read([](Session &s) { return s.value(u"SELECT count(*) FROM customers"_s).toInt(); }); };
+    const qint64 first = check(db, plan(db, directory, text)).batch.id;
+    std::optional<Result<ImportReport>> theirs;
+    std::thread writer([&] { theirs = other->wait(Lane::Bulk, write(first)); });
+    const auto ours = db.database().wait(Lane::Bulk, write(first));
+    writer.join();
+    QVERIFY(ours.ok() != theirs->ok());
+    QCOMPARE((ours.ok() ? *theirs : ours).error().kind, Error::Kind::Conflict);
+    QCOMPARE(count(), 300);
+
+    const qint64 second = check(db, plan(db, directory, text)).batch.id;
+    std::thread discarder([&] {
+        (void)other->wait(Lane::Edit, [second](Session &session) {
+            StagingRepository(session).discard(second);
+            return Done{};
+        });
+    });
+    const auto done = db.database().wait(Lane::Bulk, write(second));
+    discarder.join();
+    QCOMPARE(count(), done.ok() ? 600 : 300);
+    if (done.ok())
+        QCOMPARE(db.read([second](Session &session) { return BatchesRepository(session).load(second).state; }), u"done"_s);
+}
+
+/// A check that was killed leaves a batch that is not whole; nobody takes it for the file.
+void ImporterTest::writesOnlyWhatWasChecked()
+{
+    QFETCH(QString, engine);
+    TestDatabase db(engine);
+    const Directory directory = db.basics();
+    const ImportPlan p = plan(db, directory, "source_customer_code,last_name\nK1,A\n");
+    const qint64 id = db.edit([p](Session &session) {
+        return BatchesRepository(session).begin(p, {u"source_customer_code"_s, u"last_name"_s}, u"import"_s, u"checking"_s);
+    });
+    QCOMPARE(db.database().wait(Lane::Bulk, [id](Session &s) { return Importer(s).commit(id); }).error().kind,
+             Error::Kind::Conflict);
+    const Check whole = check(db, p);
+    QCOMPARE(whole.batch.state, u"staged"_s);
+    for (const qint64 batch : {id, whole.batch.id})
+        db.edit([batch](Session &session) {
+            StagingRepository(session).discard(batch);
+            return Done{};
+        });
+    QCOMPARE(db.read([](Session &s) { return s.value(u"SELECT count(*) FROM import_batches"_s).toInt(); }), 0);
+}
+
+/// Who mends a cell has written the batch, and whom a batch deactivates is settled before somebody approves it.
+void ImporterTest::keepsFourEyesOpen()
+{
+    QFETCH(QString, engine);
+    TestDatabase db(engine);
+    const Directory directory = db.basics();
+    const auto other = db.open(u"second"_s);
+    const qint64 id = check(db, plan(db, directory, "source_customer_code,last_name\nF1,A\nF2,B\n")).batch.id;
+    const auto asSecond = [&](auto work) {
+        return other->wait(Lane::Edit, [=](Session &session) {
+            session.setActor(u"second"_s);
+            work(session);
+            return Done{};
+        });
+    };
+    QVERIFY(asSecond([id](Session &session) {
+                StagingRepository staging(session);
+                staging.mend(staging.load(id), {2}, 1, {}, u"Mine"_s);
+                BatchesRepository(session).askApproval(id);
+            }).ok());
+    QCOMPARE(asSecond([id](Session &session) { BatchesRepository(session).approve(id); }).error().kind, Error::Kind::Denied);
+    db.edit([id](Session &session) {
+        BatchesRepository(session).approve(id);
+        return Done{};
+    });
+    ImportPlan missing = plan(db, directory, "source_customer_code,last_name\nF1,A\n");
+    missing.mode = ImportPlan::Mode::DeactivateMissing;
+    const qint64 listed = check(db, missing).batch.id;
+    db.edit([listed](Session &session) {
+        StagingRepository(session).confirmMissing(listed, 1);
+        BatchesRepository(session).askApproval(listed);
+        return Done{};
+    });
+    const auto confirmed = db.database().wait(Lane::Edit, [listed](Session &session) {
+        StagingRepository(session).confirmMissing(listed, 5000);
+        return Done{};
+    });
+    QCOMPARE(confirmed.error().kind, Error::Kind::Denied);
+    QVERIFY(asSecond([listed](Session &session) { StagingRepository(session).confirmMissing(listed, 2); }).ok());
+}
+
+/// Passwords that staff may not set, and addresses that their owners confirm, in an import as anywhere.
+void ImporterTest::followsTheStoresRules()
+{
+    QFETCH(QString, engine);
+    TestDatabase db(engine);
+    const Directory directory = db.basics();
+    const ImportPlan p = plan(db, directory, "source_customer_code,last_name,email,password\nR1,A,r1@x.de,a good long secret\n");
+    QCOMPARE(commit(db, check(db, p).batch.id).created, 1);
+    db.edit([channel = directory.channels.first()](Session &session) {
+        Channel strict = channel;
+        strict.rules.staffPasswords = false;
+        strict.rules.confirmEmail = true;
+        return ChannelsRepository(session).save(strict);
+    });
+    const Check refused = check(
+        db, plan(db, directory, "source_customer_code,last_name,email,password\nR2,B,r2@x.de,a good long secret\nR3,C,,\n"));
+    QCOMPARE(refused.counts.refused, 1);
+    QCOMPARE(refused.counts.created, 1);
+    QCOMPARE(refused.rows.first().problems.first().column, u"password"_s);
+    const auto state = [&] {
+        return db.read([](Session &s) {
+            return s.value(u"SELECT email || ' ' || email_wanted || ' ' || phone FROM customers WHERE source_code = 'R1'"_s)
+                .toString();
+        });
+    };
+    const auto mails = [&] {
+        return db.read([](Session &s) { return s.value(u"SELECT count(*) FROM mails WHERE kind = 'email_confirm'"_s).toInt(); });
+    };
+    const ImportPlan moved = plan(db, directory, "source_customer_code,last_name,email,phone\nR1,A,new@x.de,7\n");
+    QCOMPARE(run(db, moved).changed, 1);
+    QCOMPARE(state(), u"r1@x.de new@x.de 7"_s);
+    QCOMPARE(mails(), 1);
+    run(db, moved);
+    QCOMPARE(mails(), 1); // who was asked is not asked again
+}
+
+/// In a row of too many cells any of them may be the password; a rule of its column could hold one too.
+void ImporterTest::hidesPasswordsOfShiftedRows()
+{
+    QFETCH(QString, engine);
+    TestDatabase db(engine);
+    const Directory directory = db.basics();
+    ImportPlan p = plan(db, directory, "source_customer_code,note,password\nS1,hello,world,Secret123 is long\nS2,fine,\n");
+    p.mapping.columns.insert(u"note"_s, u"last_name"_s);
+    p.mapping.rules[u"password"_s].fallback = u"Welcome to all of you"_s;
+    const Check staged = check(db, p);
+    QCOMPARE(staged.counts.refused, 1);
+    QCOMPARE(staged.counts.created, 1);
+    QVERIFY(staged.rows.last().passwordHash.isEmpty());
+    commit(db, staged.batch.id);
+    const QString kept = db.read([](Session &s) {
+        QString all;
+        for (const QString &sql : {u"SELECT cells || search_text FROM staged_rows"_s, u"SELECT plan FROM import_batches"_s,
+                                   u"SELECT reason || key FROM issues"_s}) {
+            for (const Row &row : s.select(sql))
+                all += row.text(0);
+        }
+        return all + QString::fromUtf8(s.value(u"SELECT content FROM batch_refused"_s).toByteArray());
+    });
+    QVERIFY(kept.contains(u"kontor_reason"_s));
+    QVERIFY(!kept.contains(u"secret"_s, Qt::CaseInsensitive) && !kept.contains(u"Welcome"_s));
+}
+
+/// A row that names its second address only has it stored as the first; the same file changes nothing.
+void ImporterTest::addsNoAddressTwice()
+{
+    QFETCH(QString, engine);
+    TestDatabase db(engine);
+    const Directory directory = db.basics();
+    const ImportPlan p = plan(db, directory,
+                              "source_customer_code,last_name,address1.address1,address1.city,address2.address1,address2.city\n"
+                              "A1,A,,,Weg 1,Ulm\nA2,B,Weg 2,Bonn,Weg 2,Bonn\n");
+    QCOMPARE(run(db, p).created, 2);
+    const auto addresses = [&] {
+        return db.read([](Session &s) { return s.value(u"SELECT count(*) FROM addresses"_s).toInt(); });
+    };
+    QCOMPARE(addresses(), 3);
+    const ImportReport again = run(db, p);
+    QCOMPARE(again.unchanged, 2);
+    QCOMPARE(addresses(), 3);
+}
+
+/// Mails that wait for the address of the batch, what is derived from a record, and the store's rule for shared addresses.
+void ImporterTest::undoesWhatFollowed()
+{
+    QFETCH(QString, engine);
+    TestDatabase db(engine);
+    const Directory directory = db.basics();
+    const qint64 id = db.edit([c = someone(directory, u"I1"_s, u"i1@x.de"_s)](Session &session) {
+        const qint64 added = CustomersRepository(session).insert(c).id;
+        InvitationsRepository(session).invite({added});
+        return added;
+    });
+    const auto text = [&](const QString &sql) { return db.read([sql](Session &s) { return s.value(sql).toString(); }); };
+    const ImportReport wrong = run(db, plan(db, directory, "source_customer_code,last_name,email\nI1,Name,typo@x.de\n"));
+    const QString waiting = u"SELECT count(*) FROM mails WHERE recipient = 'typo@x.de' AND state = 'queued'"_s;
+    QCOMPARE(text(waiting), u"1"_s);
+    const auto undo = [&](qint64 batch, const QList<qint64> &forced) {
+        return db.edit([=](Session &session) { return BatchesRepository(session).undo(batch, forced); });
+    };
+    QCOMPARE(undo(wrong.batchId, {}), 0);
+    QCOMPARE(text(waiting), u"0"_s);
+
+    // only the telephone was the batch's, the address is Anna's
+    const ImportReport phone = run(db, plan(db, directory, "source_customer_code,last_name,phone\nI1,Name,77\n"));
+    db.edit([id](Session &session) {
+        Customer c = CustomersRepository(session).load(id);
+        Address address;
+        address.line1 = u"Weg 1"_s;
+        address.city = u"Bonn"_s;
+        address.country = u"Germany"_s;
+        address.defaultBilling = true;
+        c.addresses = {address};
+        CustomersRepository(session).update(c);
+        return Done{};
+    });
+    QCOMPARE(undo(phone.batchId, {id}), 0);
+    QCOMPARE(text(u"SELECT city || ' ' || country_code || ' ' || phone FROM customers"_s).trimmed(), u"Bonn DE"_s);
+    QVERIFY(text(u"SELECT search_text FROM customers"_s).contains(u"bonn"_s));
+
+    // shared when the batch came, one customer's now
+    const auto share = [&](bool shared) {
+        return db.edit([shared](Session &session) {
+            Channel shop = ChannelsRepository(session).directory().channels.first();
+            shop.uniqueEmail = !shared;
+            return ChannelsRepository(session).save(shop);
+        });
+    };
+    share(true);
+    const ImportReport shared = run(db, plan(db, directory, "source_customer_code,last_name,phone\nI1,Name,88\n"));
+    share(false);
+    QCOMPARE(undo(shared.batchId, {}), 0);
+    QCOMPARE(text(u"SELECT unique_email_key FROM customers"_s), u"i1@x.de"_s);
 }
 
 void ImporterTest::stopsAfterTooManyErrors()

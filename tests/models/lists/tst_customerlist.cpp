@@ -224,6 +224,14 @@ void CustomerListTest::readsTypedFilters()
         QVERIFY2(!TypedFilter::parse(bad, directory).problem.isEmpty(), qPrintable(bad));
     QVERIFY(TypedFilter::parse(u"\"a:b\" 12:30x\""_s, directory).problem.isEmpty());
     QCOMPARE(find(u"Tier:NONE STATUS:Pending marketing:Yes"_s), Ids{marketed});
+    const qint64 austrian = add(u"ÄB9"_s, [](Customer &c) {
+        c.email = u"müller@x.de"_s;
+        c.note = u"Österreich: Skonto"_s;
+    });
+    for (const auto &text : {u"note:Österreich"_s, u"note:österreich"_s, u"note:\"ÖSTERREICH: SKONTO\""_s, u"code:ÄB"_s,
+                             u"code:äb9"_s, u"email:MÜLLER"_s})
+        QVERIFY2(find(text) == Ids{austrian}, qPrintable(text));
+    QVERIFY(!find(u"-note:österreich"_s).contains(austrian));
     const QString both = TypedFilter::parse(u"status:x orders:many"_s, directory).problem;
     QVERIFY(both.contains(u"status"_s) && both.contains(u"orders"_s));
     // what is done to all that a search finds is never done to everybody for a slip of the pen

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "base/rowdelegate.h"
+
+#include "lists/lazytablemodel.h"
+
+#include <QLineEdit>
+
+namespace kontor {
+
+namespace {
+const char *const rowOfEditor = "row";
+}
+
+QWidget *RowDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QWidget *editor = QStyledItemDelegate::createEditor(parent, option, index);
+    if (editor != nullptr)
+        editor->setProperty(rowOfEditor, index.data(LazyTableModel::IdRole));
+    return editor;
+}
+
+void RowDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    const auto *line = qobject_cast<QLineEdit *>(editor);
+    const bool typed = line != nullptr && line->isModified();
+    if (!typed && index.data(LazyTableModel::IdRole) == editor->property(rowOfEditor))
+        QStyledItemDelegate::setEditorData(editor, index);
+}
+
+void RowDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    const auto *list = qobject_cast<LazyTableModel *>(model);
+    const qint64 id = editor->property(rowOfEditor).toLongLong();
+    if (list == nullptr || list->loadedIdAt(index.row()) == id)
+        QStyledItemDelegate::setModelData(editor, model, index);
+    else if (const int row = list->rowOf(id); row >= 0)
+        QStyledItemDelegate::setModelData(editor, model, list->index(row, index.column()));
+}
+
+} // namespace kontor
