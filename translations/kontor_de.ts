@@ -104,10 +104,6 @@
         <translation>So viele Zeilen muss eine zweite Person freigeben (Importe, Freigeben).</translation>
     </message>
     <message>
-        <source>Whoever staged a batch can&apos;t approve it. Ask another staff member.</source>
-        <translation>Wer einen Stapel vorbereitet hat, kann ihn nicht selbst freigeben. Bitten Sie eine zweite Person.</translation>
-    </message>
-    <message>
         <source>This batch does not wait for approval any more.</source>
         <translation>Dieser Stapel wartet nicht mehr auf eine Freigabe.</translation>
     </message>
@@ -138,6 +134,10 @@
     <message>
         <source>The file of this batch was not checked to its end. Discard the batch and import the file again.</source>
         <translation>Die Datei dieses Stapels wurde nicht zu Ende geprüft. Verwerfen Sie den Stapel, und importieren Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>Whoever staged a batch or changed its cells can&apos;t approve it. Ask another staff member.</source>
+        <translation>Wer einen Stapel bereitgestellt oder seine Zellen geändert hat, kann ihn nicht freigeben. Fragen Sie jemand anderen.</translation>
     </message>
 </context>
 <context>
@@ -1103,6 +1103,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>Only beginnings of fields are searched: the server has no trigram index.</source>
         <translation>Nur Feldanfänge werden durchsucht: Der Server hat keinen Trigramm-Index.</translation>
+    </message>
+    <message>
+        <source>Others changed the list while you selected, so nothing was done. Select again.</source>
+        <translation>Andere haben die Liste geändert, während Sie auswählten, daher wurde nichts getan. Wählen Sie noch einmal aus.</translation>
     </message>
 </context>
 <context>
@@ -2504,6 +2508,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>An export is being written. Wait for it, or stop it first.</source>
         <translation>Es wird gerade ein Export geschrieben. Warten Sie darauf, oder brechen Sie ihn ab.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected customers were copied; the others are not loaded yet. Export takes them all.</source>
+        <translation>%1 von %2 ausgewählten Kunden wurden kopiert; die anderen sind noch nicht geladen. Ein Export nimmt alle.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "channels/channelsrepository.h"
 #include "credentials/emailchange.h"
+#include "credentials/invitationsrepository.h"
 #include "credentials/tokensrepository.h"
 #include "customers/customercolumns.h"
 #include "customers/customersrepository.h"
@@ -156,7 +157,7 @@ bool BatchesRepository::needsApproval(const StagedBatch &batch, const VerdictCou
 {
     const qint64 limit = approvalLimit(batch.plan, ChannelsRepository(m_session).directory());
     const bool many = limit > 0 && counts.created + counts.changed + counts.missing > limit;
-    return many && (batch.approvedBy.isEmpty() || batch.approvedBy == batch.actor);
+    return many && (batch.approvedBy.isEmpty() || batch.isOf(batch.approvedBy));
 }
 
 void BatchesRepository::checkMayCommit(const StagedBatch &batch, const VerdictCounts &counts)
@@ -178,9 +179,10 @@ void BatchesRepository::askApproval(qint64 batchId)
 
 void BatchesRepository::approve(qint64 batchId)
 {
-    const Batch batch = load(batchId);
-    if (batch.actor == m_session.actor())
-        throw Failure(Error::Kind::Denied, tr("Whoever staged a batch can't approve it. Ask another staff member."));
+    lock(batchId);
+    if (StagingRepository(m_session).load(batchId).isOf(m_session.actor()))
+        throw Failure(Error::Kind::Denied,
+                      tr("Whoever staged a batch or changed its cells can't approve it. Ask another staff member."));
     if (m_session.execute(u"UPDATE import_batches SET approved_by = ? WHERE id = ? AND state = 'waiting'"_s,
                           {m_session.actor(), batchId}) == 0)
         throw Failure(Error::Kind::Conflict, tr("This batch does not wait for approval any more."));
@@ -381,8 +383,16 @@ void BatchesRepository::restoreImages(qint64 batchId, bool moved)
         u"INSERT INTO bulk_ended (id) SELECT u.id FROM bulk_undo u CROSS JOIN batch_customers b CROSS JOIN customers c"
         " WHERE b.batch_id = ? AND b.channel_id = u.channel_id AND b.id = u.id AND b.action = 'changed'"
         " AND c.channel_id = u.channel_id AND c.id = u.id AND (c.email_key <> b.email_key OR c.status <> b.status"
-        " OR c.password_hash <> b.password_hash)"_s,
+        " OR c.password_hash <> b.password_hash OR c.email_wanted <> '' AND EXISTS (SELECT 1 FROM activity a CROSS JOIN "
+        "import_batches i"
+        " WHERE i.id = b.batch_id AND a.channel_id = c.channel_id AND a.customer_id = c.id AND a.customer_id <> 0"
+        " AND a.action = 'e-mail to be confirmed' AND a.actor = i.actor AND a.at BETWEEN i.started_at AND i.finished_at))"_s,
         {batchId});
+    QList<qint64> invited; // and get another link, to their former address
+    m_session.forEach(
+        u"SELECT e.id FROM bulk_ended e CROSS JOIN customers c CROSS JOIN batch_customers b WHERE b.batch_id = ?"
+        " AND c.id = e.id AND b.id = e.id AND c.email_key <> b.email_key AND c.invitation = 'pending' ORDER BY e.id"_s,
+        {batchId}, [&invited](const QSqlQuery &row) { invited << row.value(0).toLongLong(); });
     TokensRepository(m_session).endAllOfSet(u"SELECT id FROM bulk_ended"_s, u"import undone"_s);
     // A link is minted only while its mail is sent: what still waits would go to the address that the batch had brought.
     MailsRepository(m_session).cancelOfSet(u"SELECT id FROM bulk_ended"_s, mailsWithSecrets());
@@ -395,6 +405,12 @@ void BatchesRepository::restoreImages(qint64 batchId, bool moved)
     m_session.execute(
         u"UPDATE customers SET %1, updated_at = ?, row_version = customers.row_version + 1"_s.arg(sets.join(u", "_s)) + images,
         {m_session.now(), batchId});
+    m_session.command(u"UPDATE customers SET email_wanted = '' WHERE email_wanted <> '' AND id IN (SELECT id FROM bulk_ended)"_s);
+    if (!invited.isEmpty()) {
+        m_session.command(u"UPDATE customers SET invitation = 'revoked' WHERE invitation = 'pending' AND email_key = ''"
+                          " AND id IN (SELECT id FROM bulk_ended)"_s);
+        InvitationsRepository(m_session).invite(invited);
+    }
     struct Part
     {
         QString table, images, changed;

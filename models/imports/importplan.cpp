@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -288,6 +289,7 @@ QJsonObject ImportPlan::toJson() const
             {u"match"_s, int(match)},
             {u"stop_after"_s, stopAfter},
             {u"missing_confirmed"_s, missingConfirmed},
+            {u"mended_by"_s, QJsonArray::fromStringList(mendedBy)},
             {u"keep_undo"_s, keepUndo},
             {u"profile"_s, profile}};
 }
@@ -307,6 +309,9 @@ ImportPlan ImportPlan::fromJson(const QJsonObject &json)
     out.match = Match(json[u"match"_s].toInt());
     out.stopAfter = json[u"stop_after"_s].toInteger(-1);
     out.missingConfirmed = json[u"missing_confirmed"_s].toInteger(-1);
+    const QJsonArray menders = json[u"mended_by"_s].toArray();
+    for (const QJsonValue &mender : menders)
+        out.mendedBy << mender.toString();
     out.keepUndo = json[u"keep_undo"_s].toBool(true);
     out.profile = json[u"profile"_s].toString();
     return out;

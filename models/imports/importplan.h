@@ -72,6 +72,7 @@ struct ImportPlan
     Match match = Match::SourceCode;
     qint64 stopAfter = -1; ///< refused rows after which the whole import is given up; -1: bad rows are skipped
     qint64 missingConfirmed = -1; ///< for DeactivateMissing: how many the user agreed to deactivate
+    QStringList mendedBy; ///< who changed cells under review; none of them approves
     bool keepUndo = true; ///< keep before-images, and an activity line for each new customer
     QString profile; ///< name, for the batch
 

@@ -287,6 +287,10 @@ void RowJudge::judgeRow(PreparedRow &in, const Found &found, const QHash<qint64,
         row.issues = std::move(in.freshIssues);
     } else {
         row.customer = m_reader.applied(row, row.before, row.problems, row.issues);
+        const Channel *channel = m_directory.channel(row.before.channelId);
+        if (channel != nullptr && channel->rules.confirmEmail && row.before.hasPassword && !row.before.emailWanted.isEmpty() &&
+            emailKey(row.customer.email) == emailKey(row.before.emailWanted))
+            row.customer.email = row.before.email; // waits to be confirmed already
         if (!(row.customer == row.before)) {
             for (const FieldProblem &problem : validate(row.customer))
                 row.problems << RowProblem{m_reader.columnOf(RowReader::importFieldOf(problem.field)), problem.message};

@@ -278,14 +278,16 @@ StagedRow StagingRepository::row(const StagedBatch &batch, qint64 line)
     return fromCells(rows.first().values());
 }
 
-/// Nobody approves what somebody else changes under their eyes, nor what they wrote themselves: who mends a cell is the one who staged.
+/// Nobody approves what somebody else changes under their eyes, nor what they wrote themselves: who mends a cell has written too.
 void StagingRepository::checkMayChange(const StagedBatch &batch, bool cells)
 {
     const QString state = BatchesRepository(m_session).lock(batch.id);
     if (state == u"staged"_s) {
-        if (cells)
-            m_session.execute(u"UPDATE import_batches SET actor = ? WHERE id = ? AND actor <> ?"_s,
-                              {m_session.actor(), batch.id, m_session.actor()});
+        StagedBatch now = load(batch.id);
+        if (cells && !now.isOf(m_session.actor())) {
+            now.plan.mendedBy << m_session.actor();
+            storePlan(now);
+        }
         return;
     }
     if (state != u"waiting"_s)
@@ -294,7 +296,7 @@ void StagingRepository::checkMayChange(const StagedBatch &batch, bool cells)
         throw Failure(Error::Kind::Denied,
                       tr("This batch waits for approval, so its cells stay as they are. Leave rows out, or discard "
                          "the batch and import a mended file."));
-    if (m_session.value(u"SELECT actor FROM import_batches WHERE id = ?"_s, {batch.id}).toString() == m_session.actor())
+    if (load(batch.id).isOf(m_session.actor()))
         throw Failure(Error::Kind::Denied,
                       tr("This batch waits for the approval of another staff member; only they may leave rows out or confirm "
                          "whom it deactivates."));
@@ -447,14 +449,18 @@ void StagingRepository::setRejected(const StagedBatch &batch, const QString &ver
 
 void StagingRepository::confirmMissing(qint64 batchId, qint64 count)
 {
-    const StagedBatch batch = load(batchId);
-    ImportPlan plan = batch.plan;
-    if (plan.missingConfirmed == count)
+    if (load(batchId).plan.missingConfirmed == count)
         return;
-    checkMayChange(batch, false);
-    plan.missingConfirmed = count;
+    checkMayChange(load(batchId), false);
+    StagedBatch batch = load(batchId); // as it is now that it is locked
+    batch.plan.missingConfirmed = count;
+    storePlan(batch);
+}
+
+void StagingRepository::storePlan(const StagedBatch &batch)
+{
     m_session.execute(u"UPDATE import_batches SET plan = ? WHERE id = ?"_s,
-                      {QString::fromUtf8(QJsonDocument(plan.toJson()).toJson(QJsonDocument::Compact)), batchId});
+                      {QString::fromUtf8(QJsonDocument(batch.plan.toJson()).toJson(QJsonDocument::Compact)), batch.id});
 }
 
 QByteArray StagingRepository::refusedFile(const StagedBatch &batch)

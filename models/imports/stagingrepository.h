@@ -17,6 +17,8 @@ struct StagedBatch
     QStringList headings;
     QString actor; ///< who staged it
     QString approvedBy;
+    /// Whether somebody wrote part of it: staged it, or mended cells.
+    bool isOf(const QString &who) const { return who == actor || plan.mendedBy.contains(who); }
     QString state; ///< "checking" (the file), "staged", "waiting" (for approval), "done"
 };
 
@@ -60,6 +62,7 @@ public:
     static StagedRow fromCells(const QVariantList &cells); ///< of a row that listSql() gave
 
 private:
+    void storePlan(const StagedBatch &batch);
     void checkMayChange(const StagedBatch &batch, bool cells);
     void judgeAgain(const StagedBatch &batch, QList<StagedRow> rows);
     void judgeRepeated(const StagedBatch &batch, bool takenAgain);

@@ -10,6 +10,7 @@ namespace {
 constexpr int requestsAtOnce = 2;
 constexpr qint64 rowsAtOnce = 1'000'000;
 constexpr int restPerCount = 4;
+constexpr qint64 restMostMs = 60'000;
 constexpr int wantedKept = 3; ///< pages that a fast scroll leaves behind are not fetched
 
 QList<ListRow> pageJob(Session &session, const std::function<ListSql(Session &)> &list, const std::optional<ListAnchor> &anchor,
@@ -143,7 +144,7 @@ void LazyTableModel::count()
                        if (lists != m_lists)
                            return;
                        m_countRuns = false;
-                       m_countRestMs = since.elapsed() * restPerCount;
+                       m_countRestMs = result ? std::min(since.elapsed() * restPerCount, restMostMs) : 0;
                        m_countedAt.start();
                        if (m_countAgain)
                            m_countTimer.start(int(m_countRestMs));

@@ -183,6 +183,9 @@ void CustomerView::buildTable()
 {
     m_table->setObjectName(u"table"_s);
     m_table->setAccessibleName(m_deactivated ? tr("Deactivated customers") : tr("Current customers"));
+    // Before the selection hears of it: rows that leave would take what is selected with them, and others are in their places by then.
+    connect(m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_restoring = true; });
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, [this] { m_restoring = false; });
     m_table->setModel(m_model);
     m_table->setItemDelegate(new CustomerDelegate(m_table));
     m_table->viewport()->installEventFilter(this);
@@ -427,9 +430,20 @@ void CustomerView::readSelection()
     auto job = [query = query(), rows](Session &session) { return readIdsAt(session, customerListSql(query, session), rows); };
     QCoro::connect(m_services.database.run(Lane::Background, std::move(job)), this,
                    [this, rows](const Result<QList<qint64>> &ids) {
-                       if (ids && ids->size() == rows.size() && m_selected.isEmpty() && selectedRows(keptByIdMax + 1) == rows)
+                       if (ids && isAsShown(rows, *ids) && m_selected.isEmpty() && selectedRows(keptByIdMax + 1) == rows)
                            m_selected = QSet<qint64>(ids->begin(), ids->end());
                    });
+}
+
+/// Whether the rows that are shown are those whose ids were read: the list may have changed in between.
+bool CustomerView::isAsShown(const QList<int> &rows, const QList<qint64> &ids) const
+{
+    bool same = ids.size() == rows.size();
+    for (qsizetype i = 0; same && i < rows.size(); ++i) {
+        const qint64 shown = m_model->loadedIdAt(rows[i]);
+        same = shown == 0 || shown == ids[i];
+    }
+    return same;
 }
 
 void CustomerView::restoreSelection()
@@ -519,11 +533,16 @@ void CustomerView::withSelection(const std::function<void(const QList<qint64> &)
     const QList<int> rows = selectedRows(std::numeric_limits<int>::max());
     auto job = [query = query(), rows](Session &session) { return readIdsAt(session, customerListSql(query, session), rows); };
     QCoro::connect(m_services.database.run(Lane::Background, std::move(job)), this,
-                   [this, use](const Result<QList<qint64>> &ids) {
-                       if (ids)
-                           use(*ids);
-                       else
+                   [this, use, rows](const Result<QList<qint64>> &ids) {
+                       if (!ids) {
                            m_messages->show(ids.error());
+                       } else if (isAsShown(rows, *ids)) {
+                           use(*ids);
+                       } else {
+                           m_table->clearSelection();
+                           m_messages->show(MessageBar::Kind::Warning,
+                                            tr("Others changed the list while you selected, so nothing was done. Select again."));
+                       }
                    });
 }
 
@@ -556,6 +575,8 @@ QString CustomerView::selectionAsText() const
         heading << columnTitle(column);
     lines << heading.join(u'\t');
     for (const int row : selectedRows(keptByIdMax)) {
+        if (m_model->loadedIdAt(row) == 0)
+            continue;
         QStringList cells;
         for (const auto column : columns)
             cells << m_model->index(row, column).data().toString().replace(u'\t', u' ').replace(u'\n', u' ');

@@ -69,6 +69,7 @@ private:
     QList<int> selectedRows(int limit) const;
     void keepSelection();
     void settleSelection();
+    bool isAsShown(const QList<int> &rows, const QList<qint64> &ids) const;
     void readSelection();
     void dropGone();
     void restoreSelection();

@@ -204,7 +204,7 @@ void CheckPage::count()
     };
     auto job = [batch = m_wizard.batch](Session &session) {
         const VerdictCounts counts = StagingRepository(session).counts(batch);
-        return Counted{counts, BatchesRepository(session).needsApproval(batch, counts), session.actor() == batch.actor};
+        return Counted{counts, BatchesRepository(session).needsApproval(batch, counts), batch.isOf(session.actor())};
     };
     QCoro::connect(m_wizard.services().database.run(Lane::Background, std::move(job)), this,
                    [this](const Result<Counted> &counted) {

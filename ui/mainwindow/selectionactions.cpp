@@ -126,7 +126,16 @@ void MainWindow::setPassword()
     dialog->open();
 }
 
-void MainWindow::copy() { QGuiApplication::clipboard()->setText(view()->selectionAsText()); }
+void MainWindow::copy()
+{
+    const QString text = view()->selectionAsText();
+    QGuiApplication::clipboard()->setText(text);
+    const auto copied = int(text.count(u'\n')); // the first line has the headings
+    if (const int selected = view()->selectedCount(); copied < selected)
+        m_messages->show(MessageBar::Kind::Warning,
+                         tr("%1 of %2 selected customers were copied; the others are not loaded yet. Export takes them all.")
+                             .arg(QLocale().toString(copied), QLocale().toString(selected)));
+}
 
 void MainWindow::logInAs()
 {

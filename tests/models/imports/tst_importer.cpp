@@ -1065,10 +1065,15 @@ void ImporterTest::keepsFourEyesOpen()
                 BatchesRepository(session).askApproval(id);
             }).ok());
     QCOMPARE(asSecond([id](Session &session) { BatchesRepository(session).approve(id); }).error().kind, Error::Kind::Denied);
-    db.edit([id](Session &session) {
-        BatchesRepository(session).approve(id);
-        return Done{};
-    });
+    QCOMPARE(db.database()
+                 .wait(Lane::Edit,
+                       [id](Session &session) {
+                           BatchesRepository(session).approve(id);
+                           return Done{};
+                       })
+                 .error()
+                 .kind,
+             Error::Kind::Denied); // nor who staged the rest of it
     ImportPlan missing = plan(db, directory, "source_customer_code,last_name\nF1,A\n");
     missing.mode = ImportPlan::Mode::DeactivateMissing;
     const qint64 listed = check(db, missing).batch.id;
@@ -1114,11 +1119,21 @@ void ImporterTest::followsTheStoresRules()
         return db.read([](Session &s) { return s.value(u"SELECT count(*) FROM mails WHERE kind = 'email_confirm'"_s).toInt(); });
     };
     const ImportPlan moved = plan(db, directory, "source_customer_code,last_name,email,phone\nR1,A,new@x.de,7\n");
-    QCOMPARE(run(db, moved).changed, 1);
+    const ImportReport asked = run(db, moved);
+    QCOMPARE(asked.changed, 1);
     QCOMPARE(state(), u"r1@x.de new@x.de 7"_s);
     QCOMPARE(mails(), 1);
-    run(db, moved);
-    QCOMPARE(mails(), 1); // who was asked is not asked again
+    QCOMPARE(run(db, moved).unchanged, 1); // who was asked is not asked again
+    QCOMPARE(mails(), 1);
+    const auto wanted = [&] {
+        return db.read([](Session &s) {
+            return s.value(u"SELECT count(*) FROM customers WHERE email_wanted <> ''"_s).toInt() * 10 +
+                   s.value(u"SELECT count(*) FROM mails WHERE kind = 'email_confirm' AND state = 'queued'"_s).toInt();
+        });
+    };
+    QCOMPARE(wanted(), 11);
+    db.edit([id = asked.batchId](Session &session) { return BatchesRepository(session).undo(id); });
+    QCOMPARE(wanted(), 0);
 }
 
 /// In a row of too many cells any of them may be the password; a rule of its column could hold one too.
@@ -1187,6 +1202,8 @@ void ImporterTest::undoesWhatFollowed()
     };
     QCOMPARE(undo(wrong.batchId, {}), 0);
     QCOMPARE(text(waiting), u"0"_s);
+    QCOMPARE(text(u"SELECT count(*) FROM mails WHERE recipient = 'i1@x.de' AND state = 'queued'"_s),
+             u"1"_s); // invited there anew
 
     // only the telephone was the batch's, the address is Anna's
     const ImportReport phone = run(db, plan(db, directory, "source_customer_code,last_name,phone\nI1,Name,77\n"));
