@@ -196,10 +196,10 @@ void Desktop::loadSample()
     m_sampleCancel = m_window->startLong(tr("Loading the sample data…"));
     QCoro::connect(
         apart(m_thread, [database, cancel = m_sampleCancel] { return SampleData(*database).load(sampleCustomers, cancel); }),
-        this, [this](const Result<Done> &done) {
+        this, [this, cancel = m_sampleCancel](const Result<Done> &done) {
             if (!m_window)
                 return;
-            m_window->endLong();
+            m_window->endLong(cancel);
             if (done)
                 m_window->messages().show(MessageBar::Kind::Success, tr("The sample data is loaded."));
             else

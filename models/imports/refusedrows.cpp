@@ -22,11 +22,25 @@ CsvDialect fileDialect(const ImportPlan &plan)
 
 } // namespace
 
-RefusedRows::RefusedRows(const ImportPlan &plan, const QStringList &headings) : m_headings(headings), m_writer(fileDialect(plan))
+QStringList openCells(const ImportMapping &mapping, const QStringList &headings, const StagedRow &row)
+{
+    QStringList out = row.cells;
+    const auto secret = [&mapping](const QString &heading) { return mapping.isSecret(heading); };
+    if (!row.structureProblem.isEmpty() && std::any_of(headings.begin(), headings.end(), secret))
+        out.fill(QString());
+    for (qsizetype i = 0; i < std::min(out.size(), headings.size()); ++i) {
+        if (secret(headings[i]))
+            out[i].clear();
+    }
+    return out;
+}
+
+RefusedRows::RefusedRows(const ImportPlan &plan, const QStringList &headings)
+    : m_headings(headings)
+    , m_mapping(plan.mapping)
+    , m_writer(fileDialect(plan))
 {
     const QString reason = u"kontor_reason"_s;
-    for (const QString &heading : headings)
-        m_secret << plan.mapping.isSecret(heading);
     QStringList header = headings;
     m_reasonColumn = header.indexOf(reason);
     if (m_reasonColumn < 0)
@@ -39,14 +53,9 @@ void RefusedRows::add(const StagedRow &row)
     ++m_rows;
     if (m_content.size() > contentMax)
         return;
-    QStringList cells = row.cells;
+    QStringList cells = openCells(m_mapping, m_headings, row);
     while (cells.size() < m_headings.size())
         cells << QString();
-    const bool shifted = !row.structureProblem.isEmpty() && m_secret.contains(true); // any cell may be a password
-    for (qsizetype i = 0; i < cells.size(); ++i) {
-        if (shifted || m_secret.value(i))
-            cells[i].clear();
-    }
     const QString reason = tr("Line %1: %2").arg(row.line).arg(inWords(row.problems));
     if (m_reasonColumn >= 0)
         cells[m_reasonColumn] = reason;

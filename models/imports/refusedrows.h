@@ -7,6 +7,9 @@
 
 namespace kontor {
 
+/// A row's cells with passwords taken out: those never come into the database or a file. In a row of too many or too few cells any may be one.
+QStringList openCells(const ImportMapping &mapping, const QStringList &headings, const StagedRow &row);
+
 /// The refused rows as a file of the same form, with the reason in a column of its own, to be mended and imported again. Passwords are
 /// left out. At most contentMax bytes are kept.
 class RefusedRows
@@ -34,7 +37,7 @@ public:
 
 private:
     QStringList m_headings;
-    QList<bool> m_secret;
+    ImportMapping m_mapping;
     qsizetype m_reasonColumn;
     CsvWriter m_writer;
     QByteArray m_content;

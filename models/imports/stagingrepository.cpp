@@ -42,19 +42,6 @@ QString problemsToJson(const QList<RowProblem> &problems)
     return QString::fromUtf8(QJsonDocument(out).toJson(QJsonDocument::Compact));
 }
 
-/// The cells with passwords taken out: those never come into the database. In a row of too many or too few cells any may be one.
-QStringList openCells(const StagedBatch &batch, const StagedRow &row)
-{
-    QStringList out = row.cells;
-    if (!row.structureProblem.isEmpty() && batch.plan.mapping.gives(u"password"_s))
-        out.fill(QString());
-    for (qsizetype i = 0; i < std::min(out.size(), batch.headings.size()); ++i) {
-        if (batch.plan.mapping.isSecret(batch.headings[i]))
-            out[i].clear();
-    }
-    return out;
-}
-
 const auto repeatedMark = u"*repeated*"_s; ///< among the headings: an earlier row has its code or e-mail
 const auto mailMark = u"*mail*"_s; ///< among the headings: the customer is told of a new e-mail address
 const auto inviteMark = u"*invite*"_s; ///< among the headings: the row wishes for an invitation
@@ -164,7 +151,7 @@ void StagingRepository::add(const StagedBatch &batch, const QList<StagedRow> &ro
                                   u"structure"_s, u"broken_cell"_s, u"customer_id"_s, u"password_hash"_s, u"changes"_s,
                                   u"problems"_s, u"fields"_s, u"code_key"_s, u"email_key"_s, u"search_text"_s});
     for (const StagedRow &row : rows) {
-        const QStringList cells = openCells(batch, row);
+        const QStringList cells = openCells(batch.plan.mapping, batch.headings, row);
         const QString verdict = verdictName(row.verdict);
         const QString json = cellsToJson(cells);
         const QList<FieldChange> numbered = RowReader::numbered(row.changes, row.customer);

@@ -48,14 +48,15 @@ void MainWindow::invite()
     view()->withSelection([this](const QList<qint64> &ids) {
         const Cancel cancel = startLong(tr("Queueing invitations…"));
         auto job = [ids](Session &session) { return InvitationsRepository(session).invite(ids); };
-        QCoro::connect(m_services.database.run(Lane::Edit, std::move(job), cancel), this, [this](const Result<Invited> &invited) {
-            endLong();
-            if (invited)
-                m_messages->show(invited->queued > 0 ? MessageBar::Kind::Success : MessageBar::Kind::Information,
-                                 invitedInWords(*invited));
-            else
-                m_messages->show(invited.error());
-        });
+        QCoro::connect(m_services.database.run(Lane::Edit, std::move(job), cancel), this,
+                       [this, cancel](const Result<Invited> &invited) {
+                           endLong(cancel);
+                           if (invited)
+                               m_messages->show(invited->queued > 0 ? MessageBar::Kind::Success : MessageBar::Kind::Information,
+                                                invitedInWords(*invited));
+                           else
+                               m_messages->show(invited.error());
+                       });
     });
 }
 

@@ -357,18 +357,15 @@ void MainWindow::buildMenus()
 Cancel MainWindow::startLong(const QString &what)
 {
     m_long << Cancel();
-    ++m_longRunning;
     m_messages->show(MessageBar::Kind::Information, what);
     m_stop->show();
     return m_long.last();
 }
 
-void MainWindow::endLong()
+void MainWindow::endLong(const Cancel &job)
 {
-    if (--m_longRunning > 0)
-        return;
-    m_long.clear();
-    m_stop->hide();
+    m_long.removeOne(job);
+    m_stop->setVisible(!m_long.isEmpty());
 }
 
 void MainWindow::stopLong()

@@ -57,7 +57,7 @@ public:
     void reviewBatch(qint64 batchId);
     /// Shows the Stop button for a long job; answers the job's Cancel.
     Cancel startLong(const QString &what);
-    void endLong();
+    void endLong(const Cancel &job);
     void stopLong();
     bool mayExport();
 
@@ -137,7 +137,6 @@ private:
     QHash<qint64, QPointer<CustomerEditor>> m_editors;
     QPushButton *m_stop;
     QList<Cancel> m_long; ///< the long jobs that the Stop button gives up
-    int m_longRunning = 0;
     bool m_exporting = false; ///< or printing: one at a time, it has one thread
     std::jthread m_exporter;
 };

@@ -53,8 +53,8 @@ void MainWindow::applyToSelection(const QString &what, const QString &field, con
         };
         const Cancel cancel = startLong(tr("%1: changing %Ln customer(s)…", nullptr, int(ids.size())).arg(what));
         QCoro::connect(m_services.database.run(ids.size() > besideImports ? Lane::Bulk : Lane::Edit, std::move(job), cancel),
-                       this, [this, what, many, all = ids.size()](const Result<qint64> &count) {
-                           endLong();
+                       this, [this, what, many, cancel, all = ids.size()](const Result<qint64> &count) {
+                           endLong(cancel);
                            if (!count) {
                                m_messages->show(count.error());
                                return;
@@ -197,9 +197,9 @@ void MainWindow::writeExport(const CustomerQuery &query, const ExportForm &form,
                       return Error{Error::Kind::Denied, tr("The file %1 can't be written: %2").arg(path, file.errorString()), {}};
                   return rows;
               }),
-        this, [this, path](const Result<qint64> &rows) {
+        this, [this, path, stop](const Result<qint64> &rows) {
             m_exporting = false;
-            endLong();
+            endLong(stop);
             if (!rows)
                 m_messages->show(rows.error());
             else
@@ -224,9 +224,9 @@ void MainWindow::print(const CustomerQuery &query, const ExportForm &form, const
                                  PaintedSink sink(*printer, title);
                                  return exportCustomers(database, source, form, directory, sink, cancel, {});
                              }),
-                       this, [this](const Result<qint64> &rows) {
+                       this, [this, stop](const Result<qint64> &rows) {
                            m_exporting = false;
-                           endLong();
+                           endLong(stop);
                            if (!rows)
                                m_messages->show(rows.error());
                            else
@@ -277,18 +277,19 @@ void MainWindow::applyBulk(const BulkTarget &target, const FieldValues &values)
 {
     auto job = [target, values](Session &session) { return BulkEdit(session).apply(target, values); };
     const Cancel cancel = startLong(tr("Changing customers…"));
-    QCoro::connect(m_services.database.run(Lane::Bulk, std::move(job), cancel), this, [this](const Result<ImportReport> &report) {
-        endLong();
-        if (!report)
-            m_messages->show(report.error());
-        else
-            m_messages->show(
-                MessageBar::Kind::Success,
-                tr("%1 customers changed, %2 had the values already, %3 were changed by somebody else meanwhile. The batch can "
-                   "be undone under Imports.")
-                    .arg(QLocale().toString(report->changed), QLocale().toString(report->unchanged),
-                         QLocale().toString(report->refused)));
-    });
+    QCoro::connect(m_services.database.run(Lane::Bulk, std::move(job), cancel), this,
+                   [this, cancel](const Result<ImportReport> &report) {
+                       endLong(cancel);
+                       if (!report)
+                           m_messages->show(report.error());
+                       else
+                           m_messages->show(MessageBar::Kind::Success,
+                                            tr("%1 customers changed, %2 had the values already, %3 were changed by somebody "
+                                               "else meanwhile. The batch can "
+                                               "be undone under Imports.")
+                                                .arg(QLocale().toString(report->changed), QLocale().toString(report->unchanged),
+                                                     QLocale().toString(report->refused)));
+                   });
 }
 
 /// Rows copied from a spreadsheet come as TAB-separated text.
