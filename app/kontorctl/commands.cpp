@@ -38,7 +38,7 @@ QString Commands::help()
            "  import FILE          bring in customers from a CSV file\n"
            "  watch FOLDER         import what is put into a folder\n"
            "  batches              list imports and other bulk changes\n"
-           "  undo BATCH           restore what a batch changed, remove whom it added\n"
+           "  undo BATCH           restore what a batch changed, remove whom it added; --dry-run lists whom it would leave\n"
            "  approve BATCH        write a staged batch; approves it where another staff member must\n"
            "  export FILE          write customers to a CSV file\n"
            "  customers            list customers\n"

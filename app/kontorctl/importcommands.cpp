@@ -332,8 +332,18 @@ int Commands::watch()
     const QDir folder(m_arguments.first());
     const int seconds = std::max(1, m_options.value(u"every"_s).toInt());
     QHash<QString, qint64> sizes;
+    QDate tidied;
     int worst = ExitDone;
     while (true) {
+        if (const QDate today = QDate::currentDate(); tidied != today) { // perhaps no window is ever opened here
+            const auto done = m_database.wait(Lane::Bulk, [](Session &session) {
+                BatchesRepository(session).expire();
+                return Done{};
+            });
+            if (!done)
+                return fail(done.error());
+            tidied = today;
+        }
         for (const QFileInfo &file :
              folder.entryInfoList({u"*.csv"_s, u"*.txt"_s, u"*.tsv"_s, u"*.xlsx"_s}, QDir::Files, QDir::Time | QDir::Reversed)) {
             if (sizes.value(file.fileName(), -1) != file.size() && !m_options.isSet(u"once"_s)) {
@@ -387,18 +397,42 @@ qint64 Commands::batchArgument(const QString &usage)
 
 int Commands::undo()
 {
-    const qint64 id = batchArgument(u"usage: undo BATCH"_s);
+    const qint64 id = batchArgument(u"usage: undo BATCH [--also CUSTOMER …] [--dry-run]"_s);
     if (id == 0)
         return ExitUsage;
+    QList<qint64> also;
+    for (const QString &text : m_options.values(u"also"_s)) {
+        bool ok = false;
+        also << text.toLongLong(&ok);
+        if (!ok) {
+            complain(u"--also %1: not the number of a customer, as undo --dry-run lists them."_s.arg(text));
+            return ExitUsage;
+        }
+    }
     const auto plan = m_database.wait(Lane::Read, [id](Session &session) { return BatchesRepository(session).planUndo(id); });
     if (!plan)
         return refuse(plan.error());
-    for (const UndoConflict &conflict : plan->conflicts)
-        complain(u"customer %1, %2: %3"_s.arg(conflict.customerId).arg(conflict.customer, conflict.reason));
-    const auto left = m_database.wait(Lane::Bulk, [id](Session &session) { return BatchesRepository(session).undo(id); });
+    for (const UndoConflict &conflict : plan->conflicts) {
+        if (!conflict.mayForce || !also.contains(conflict.customerId))
+            complain(u"customer %1, %2: %3"_s.arg(conflict.customerId).arg(conflict.customer, conflict.reason));
+    }
+    if (plan->conflictCount > plan->conflicts.size())
+        complain(u"… and %1 more"_s.arg(plan->conflictCount - plan->conflicts.size()));
+    if (plan->mailsSent > 0)
+        complain(u"%1 mails were sent to its customers since; they can't be taken back."_s.arg(plan->mailsSent));
+    if (m_options.isSet(u"dry-run"_s)) {
+        say(u"%1 would be restored, %2 removed, %3 left as they are (dry run: nothing was changed)"_s.arg(plan->restored)
+                .arg(plan->removed)
+                .arg(plan->conflictCount));
+        return plan->conflictCount > 0 ? ExitSomeRefused : ExitDone;
+    }
+    const auto left =
+        m_database.wait(Lane::Bulk, [id, also](Session &session) { return BatchesRepository(session).undo(id, also); });
     if (!left)
         return refuse(left.error());
-    say(u"%1 restored, %2 removed, %3 left as they are"_s.arg(plan->restored).arg(plan->removed).arg(*left));
+    const qint64 forced = plan->conflictCount - *left;
+    say(u"%1 restored, %2 removed, %3 left as they are"_s.arg(plan->restored).arg(plan->removed).arg(*left) +
+        (forced > 0 ? u", %1 changed since undone as well"_s.arg(forced) : QString()));
     return *left > 0 ? ExitSomeRefused : ExitDone;
 }
 

@@ -158,32 +158,40 @@ QList<Customer> CustomersRepository::loadMany(const QList<qint64> &ids)
     QList<Customer> customers;
     customers.reserve(ids.size());
     QHash<qint64, qsizetype> places;
-    m_session.forEach(u"SELECT %1 FROM customers WHERE id IN (SELECT id FROM bulk_ids) ORDER BY id"_s.arg(columns), {},
-                      [&](const QSqlQuery &row) {
-                          customers << customerOf([&row](int column) { return row.value(column); });
-                          places.insert(customers.last().id, customers.size() - 1);
-                      });
+    QSet<qint64> channels;
     m_session.forEach(
-        u"SELECT a.customer_id, a.id, a.type, a.default_billing, a.default_shipping, %1 FROM bulk_ids b CROSS JOIN customers c"
-        " CROSS JOIN addresses a WHERE c.id = b.id AND a.channel_id = c.channel_id AND a.customer_id = c.id"
-        " ORDER BY a.customer_id, a.position, a.id"_s.arg(prefixed(u"a"_s, addressColumns.split(u", "_s))),
+        u"SELECT %1 FROM (SELECT id AS wanted FROM bulk_ids) b CROSS JOIN customers WHERE id = b.wanted ORDER BY id"_s.arg(
+            columns),
         {}, [&](const QSqlQuery &row) {
-            Address address;
-            address.id = row.value(1).toLongLong();
-            address.type = addressType(row.value(2).toString());
-            address.defaultBilling = row.value(3).toBool();
-            address.defaultShipping = row.value(4).toBool();
-            for (int i = 0; i < addressFields().size(); ++i)
-                address.*addressFields()[i].member = row.value(5 + i).toString();
-            customers[places.value(row.value(0).toLongLong())].addresses << address;
+            customers << customerOf([&row](int column) { return row.value(column); });
+            places.insert(customers.last().id, customers.size() - 1);
+            channels.insert(customers.last().channelId);
         });
-    m_session.forEach(
-        u"SELECT a.customer_id, a.name, a.value FROM bulk_ids b CROSS JOIN customers c CROSS JOIN customer_attributes a"
-        " WHERE c.id = b.id AND a.channel_id = c.channel_id AND a.customer_id = c.id"_s,
-        {}, [&](const QSqlQuery &row) {
-            customers[places.value(row.value(0).toLongLong())].attributes.insert(row.value(1).toString(),
-                                                                                 row.value(2).toString());
-        });
+    // Right after an import PostgreSQL has no statistics: it would join with all customers, or read all rows of a trade store that it knows
+    // beforehand. Of pairs that it does not know it looks up one after the other.
+    const auto wanted = u"WITH wanted AS MATERIALIZED (SELECT CAST(? AS BIGINT) AS channel_id, id FROM bulk_ids) "_s;
+    for (const qint64 channel : std::as_const(channels)) {
+        m_session.forEach(wanted +
+                              u"SELECT a.customer_id, a.id, a.type, a.default_billing, a.default_shipping, %1 FROM wanted w"
+                              " CROSS JOIN addresses a WHERE a.channel_id = w.channel_id AND a.customer_id = w.id"
+                              " ORDER BY a.customer_id, a.position, a.id"_s.arg(prefixed(u"a"_s, addressColumns.split(u", "_s))),
+                          {channel}, [&](const QSqlQuery &row) {
+                              Address address;
+                              address.id = row.value(1).toLongLong();
+                              address.type = addressType(row.value(2).toString());
+                              address.defaultBilling = row.value(3).toBool();
+                              address.defaultShipping = row.value(4).toBool();
+                              for (int i = 0; i < addressFields().size(); ++i)
+                                  address.*addressFields()[i].member = row.value(5 + i).toString();
+                              customers[places.value(row.value(0).toLongLong())].addresses << address;
+                          });
+        m_session.forEach(wanted + u"SELECT a.customer_id, a.name, a.value FROM wanted w CROSS JOIN customer_attributes a"
+                                   " WHERE a.channel_id = w.channel_id AND a.customer_id = w.id"_s,
+                          {channel}, [&](const QSqlQuery &row) {
+                              customers[places.value(row.value(0).toLongLong())].attributes.insert(row.value(1).toString(),
+                                                                                                   row.value(2).toString());
+                          });
+    }
     return customers;
 }
 

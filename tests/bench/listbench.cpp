@@ -43,7 +43,7 @@ void measure(const QString &text)
     const qint64 first = waitFor([&] { return view.model().idAt(0) > 0; });
     const qint64 counted = waitFor([&] { return view.model().isCounted(); }, 120'000);
     const int rows = view.model().rowCount();
-    qint64 worst = pulse.take();
+    qint64 worst = pulse.take().ms;
     qint64 jumps = 0;
     for (int i = 1; i <= 20; ++i) {
         const int row = int(qint64(rows) * i / 21);
@@ -54,7 +54,7 @@ void measure(const QString &text)
         view.table().verticalScrollBar()->setValue(view.table().verticalScrollBar()->value() + 7);
         spin(2);
     }
-    const qint64 scrollStall = pulse.take();
+    const qint64 scrollStall = pulse.take().ms;
     qint64 sorts = 0;
     for (const int column : {int(CustomerQuery::Company), int(CustomerQuery::Email), int(CustomerQuery::Updated),
                              int(CustomerQuery::City), int(CustomerQuery::TradeStore), int(CustomerQuery::Name)}) {
@@ -62,7 +62,7 @@ void measure(const QString &text)
         sorts = std::max(sorts, waitFor([&] { return view.model().idAt(0) > 0; }));
         waitFor([&] { return view.model().isCounted(); }, 120'000);
     }
-    const qint64 sortStall = pulse.take();
+    const qint64 sortStall = pulse.take().ms;
     qint64 searches = 0;
     auto *search = view.findChild<QLineEdit *>(u"search"_s);
     for (const QString &words : {u"schneider"_s, u"bak"_s, u"mü"_s, u"z"_s, u"hamburg fisch"_s, u"berlin wine"_s}) {
@@ -75,7 +75,7 @@ void measure(const QString &text)
         search->clear();
         waitFor([&] { return view.query().search.isEmpty() && view.model().idAt(0) > 0; });
     }
-    const qint64 searchStall = pulse.take();
+    const qint64 searchStall = pulse.take().ms;
     worst = std::max({worst, scrollStall, sortStall, searchStall});
     printf("| %-10s | %9d | %5lld | %6lld | %5lld | %6lld | %6lld | %6lld / %lld / %lld | %4lld |\n",
            text.startsWith(u"sqlite"_s) ? "SQLite" : "PostgreSQL", rows, first, counted, jumps, sorts, searches, scrollStall,

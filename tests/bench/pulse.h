@@ -8,11 +8,21 @@
 #include <QFile>
 #include <QTimer>
 
-#include <algorithm>
 #include <utility>
+
+#include <sys/resource.h>
 
 /// What the benches of windows measure with.
 namespace kontor::bench {
+
+/// The longest time in which an event loop stood still.
+struct Stall
+{
+    qint64 ms = 0;
+    qint64 computing = 0; ///< ms of it in which its thread had a processor; it waited for the rest
+    qint64 faults = 0; ///< pages in it that had to come from the disk
+    qint64 after = 0; ///< ms since the pulse was last taken
+};
 
 /// The longest time between two beats of a 5 ms timer is the longest stall of the event loop.
 class Pulse : public QObject
@@ -22,20 +32,36 @@ public:
     {
         m_timer.setTimerType(Qt::PreciseTimer);
         m_timer.setInterval(5);
-        connect(&m_timer, &QTimer::timeout, this, [this] { m_worst = std::max(m_worst, m_since.restart()); });
+        connect(&m_timer, &QTimer::timeout, this, &Pulse::beat);
         m_since.start();
+        m_taken.start();
         m_timer.start();
     }
-    qint64 take()
+    Stall take()
     {
-        m_worst = std::max(m_worst, m_since.restart());
-        return std::exchange(m_worst, 0);
+        beat();
+        m_taken.restart();
+        return std::exchange(m_worst, {});
     }
 
 private:
+    void beat()
+    {
+        rusage used{};
+        getrusage(RUSAGE_THREAD, &used);
+        const auto ms = [](const timeval &time) { return qint64(time.tv_sec) * 1000 + time.tv_usec / 1000; };
+        const qint64 computing = ms(used.ru_utime) + ms(used.ru_stime);
+        const qint64 gap = m_since.restart();
+        if (gap > m_worst.ms)
+            m_worst = {gap, computing - m_computing, used.ru_majflt - m_faults, m_taken.elapsed()};
+        m_computing = computing;
+        m_faults = used.ru_majflt;
+    }
+
     QTimer m_timer;
-    QElapsedTimer m_since;
-    qint64 m_worst = 0;
+    QElapsedTimer m_since, m_taken;
+    qint64 m_computing = 0, m_faults = 0;
+    Stall m_worst;
 };
 
 inline qint64 residentMiB()

@@ -338,6 +338,7 @@ for job, ours, base, ratio, target, spread in results:
     print(f"| {job} | {ours:.2f} | {base:.2f} | {ratio:.2f} | {target} | {spread:.2f} |")
 print("Most memory of kontorctl, MiB: " + ", ".join(f"{job} {mib:.0f}" for job, mib in memory.items()))
 if stalls:
-    print("\n| engine | job in the window | s | longest stall, ms (≤ 100) | MiB |\n|---|---|---|---|---|")
+    print("\n| engine | job in the window | s | longest stall, ms (≤ 100) | of it computing | pages from disk | s after its start | MiB |\n"
+          "|---|---|---|---|---|---|---|---|")
 for line in stalls:
     print("| " + " | ".join(line) + " |")

@@ -4,7 +4,8 @@
 //   kontor-bench-window start NS URL         NS: CLOCK_MONOTONIC when the caller began it. Prints ms until the first painted table and MiB
 //   kontor-bench-window start NS none|empty  the same window without a database; an empty QMainWindow
 //   kontor-bench-window jobs URL FILE.csv    drives import, bulk edit, undo and exports as a person does; a line for each:
-//                                            job, s, longest stall in ms, MiB
+//                                            job, s, longest stall in ms, ms of it computing, pages in it from the disk,
+//                                            s after the job's start, MiB
 #include "base/messagebar.h"
 #include "customers/bulkeditdialog.h"
 #include "base/directorykeeper.h"
@@ -120,6 +121,8 @@ public:
             m_window.importFile(file);
             wizard = m_window.findChild<ImportWizard *>();
             for (int i = 0; i < 3; ++i) {
+                if (!wait([&] { return wizard->currentPage()->isComplete(); }))
+                    return false;
                 spin(100); // each click by itself
                 wizard->next();
             }
@@ -184,7 +187,9 @@ private:
         timer.start();
         m_pulse.take();
         const bool done = work();
-        printf("%s\t%.2f\t%lld\t%lld\n", name, double(timer.elapsed()) / 1000, m_pulse.take(), residentMiB());
+        const Stall worst = m_pulse.take();
+        printf("%s\t%.2f\t%lld\t%lld\t%lld\t%.1f\t%lld\n", name, double(timer.elapsed()) / 1000, worst.ms, worst.computing,
+               worst.faults, double(worst.after) / 1000, residentMiB());
         fflush(stdout);
         if (!done)
             qFatal("%s did not come to an end: %s", name, qPrintable(m_window.messages().text()));

@@ -286,7 +286,7 @@ void EditorsTest::importsThroughTheWizard()
         QPointer<ImportWizard> wizard =
             new ImportWizard(*desk.services, QStringLiteral(KONTOR_TEST_DATA "/northwind/customers.csv"));
         wizard->show();
-        QVERIFY(wizard->currentPage()->isComplete());
+        QTRY_VERIFY(wizard->currentPage()->isComplete());
         QCOMPARE(find<QTableWidget>(wizard, "preview")->columnCount(), 11);
         wizard->next();
         auto *source = wizard->currentPage()->findChild<QComboBox *>(u"source"_s);
@@ -318,6 +318,7 @@ void EditorsTest::importsThroughTheWizard()
     // cancelled on the check page: nothing is left behind
     QPointer<ImportWizard> wizard = new ImportWizard(*desk.services, QStringLiteral(KONTOR_TEST_DATA "/northwind/customers.csv"));
     wizard->show();
+    QTRY_VERIFY(wizard->currentPage()->isComplete());
     for (int i = 0; i < 3; ++i)
         wizard->next();
     wizard->reject();
@@ -485,6 +486,7 @@ void EditorsTest::reviewsStagedRows()
     file.close();
     QPointer<ImportWizard> wizard = new ImportWizard(*desk.services, path);
     wizard->show();
+    QTRY_VERIFY(wizard->currentPage()->isComplete());
     for (int i = 0; i < 3; ++i)
         wizard->next();
     QCOMPARE(wizard->currentId(), int(ImportWizard::Check));

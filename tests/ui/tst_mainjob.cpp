@@ -89,6 +89,7 @@ void MainJobTest::doesTheMainJob()
     window.importFile(QStringLiteral(KONTOR_TEST_DATA "/northwind/customers.csv"));
     QPointer<ImportWizard> wizard = window.findChild<ImportWizard *>();
     QVERIFY(wizard);
+    QTRY_VERIFY_WITH_TIMEOUT(wizard->currentPage()->isComplete(), 20'000);
     shot(wizard, u"03-import-file"_s);
     wizard->next();
     wizard->next();

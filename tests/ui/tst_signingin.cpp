@@ -202,6 +202,7 @@ void SigningInTest::invitesAfterAnImport()
     file.close();
     QPointer<ImportWizard> wizard = new ImportWizard(*desk.services, file.fileName());
     wizard->show();
+    QTRY_VERIFY(wizard->currentPage()->isComplete());
     wizard->next();
     wizard->next();
     wizard->next();

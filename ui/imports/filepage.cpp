@@ -60,48 +60,63 @@ FilePage::FilePage(ImportWizard *wizard) : ImportPage(wizard), m_ui(std::make_un
 
 FilePage::~FilePage() { m_reading.request(); }
 
+/// The beginning of a file, and how it seems to be written.
+struct FilePage::Sample
+{
+    QString path; ///< of the CSV; a spreadsheet's is another
+    QString otherSheets; ///< in words
+    QByteArray bytes;
+    CsvDialect dialect;
+};
+
 void FilePage::open(const QString &path)
 {
     m_ui->file->setText(path);
     m_wizard.plan.fileName = path;
+    m_wizard.bytes.clear();
+    m_read = m_readable = false;
+    clearPreview();
+    m_ui->problem->setText(isSpreadsheet(path) ? tr("Reading the spreadsheet…") : tr("Reading the file…"));
+    Q_EMIT completeChanged();
     m_reading.request();
     m_reading = Cancel();
-    if (!isSpreadsheet(path)) {
-        read();
-        return;
-    }
-    m_readable = false;
-    m_ui->problem->setText(tr("Reading the spreadsheet…"));
-    Q_EMIT completeChanged();
-    QCoro::connect(
-        apart(m_thread, [path, folder = m_sheets.path(), cancel = m_reading] { return spreadsheetAsCsv(path, folder, cancel); }),
-        this, [this, path](const Result<Sheet> &csv) {
-            if (m_ui->file->text() != path)
-                return; // another file was chosen meanwhile
-            if (csv) {
-                m_wizard.plan.fileName = csv->path;
-                read();
-                if (m_readable && !otherSheets(*csv).isEmpty())
-                    m_ui->problem->setText(otherSheets(*csv));
-            } else {
-                m_ui->problem->setText(csv.error().message);
-            }
-        });
+    // A share may take its time, and guessing looks at megabytes: neither belongs on the window's thread.
+    const auto read = [path, folder = m_sheets.path(), cancel = m_reading]() -> Result<Sample> {
+        Sample sample{path, {}, {}, {}};
+        if (isSpreadsheet(path)) {
+            const Result<Sheet> csv = spreadsheetAsCsv(path, folder, cancel);
+            if (!csv)
+                return csv.error();
+            sample.path = csv->path;
+            sample.otherSheets = kontor::otherSheets(*csv);
+        }
+        try {
+            sample.bytes = readImportSample(sample.path);
+            sample.dialect = guessCsvDialect(sample.bytes);
+        } catch (const Failure &e) {
+            return e.error();
+        }
+        return sample;
+    };
+    QCoro::connect(apart(m_thread, read), this, [this, path](const Result<Sample> &sample) {
+        if (m_ui->file->text() != path)
+            return; // another file was chosen meanwhile
+        if (sample)
+            opened(*sample);
+        else
+            m_ui->problem->setText(sample.error().message);
+    });
 }
 
-void FilePage::read()
+void FilePage::opened(const Sample &sample)
 {
-    try {
-        m_wizard.bytes = readImportSample(m_wizard.plan.fileName);
-        showDialect(guessCsvDialect(m_wizard.bytes));
-    } catch (const Failure &e) {
-        m_wizard.bytes.clear();
-        m_readable = false;
-        m_ui->problem->setText(e.error().message);
-        Q_EMIT completeChanged();
-        return;
-    }
+    m_read = true;
+    m_wizard.plan.fileName = sample.path;
+    m_wizard.bytes = sample.bytes;
+    showDialect(sample.dialect);
     preview();
+    if (m_readable)
+        m_ui->problem->setText(sample.otherSheets);
 }
 
 void FilePage::showDialect(const CsvDialect &dialect)
@@ -114,18 +129,23 @@ void FilePage::showDialect(const CsvDialect &dialect)
     m_showing = false;
 }
 
+void FilePage::clearPreview()
+{
+    m_ui->preview->clear();
+    m_ui->preview->setRowCount(0);
+    m_ui->preview->setColumnCount(0);
+}
+
 void FilePage::preview()
 {
-    if (m_showing || m_wizard.plan.fileName.isEmpty())
+    if (m_showing || !m_read)
         return;
     CsvDialect &dialect = m_wizard.plan.dialect;
     dialect.encoding = CsvDialect::Encoding(m_ui->encoding->currentData().toInt());
     dialect.delimiter = m_ui->delimiter->currentData().toChar();
     dialect.quote = m_ui->quote->currentData().toChar();
     dialect.header = m_ui->header->isChecked();
-    m_ui->preview->clear();
-    m_ui->preview->setRowCount(0);
-    m_ui->preview->setColumnCount(0);
+    clearPreview();
     try {
         m_wizard.table = ImportTable::open(m_wizard.bytes, dialect, previewRows);
         m_readable = true;

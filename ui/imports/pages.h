@@ -47,15 +47,18 @@ public:
     bool validatePage() override;
 
 private:
-    void read();
+    struct Sample;
+    void opened(const Sample &sample);
     void showDialect(const CsvDialect &dialect);
     void preview();
+    void clearPreview();
     void saveTemplate();
     std::unique_ptr<Ui::FilePage> m_ui;
+    bool m_read = false; ///< its beginning is in the wizard's bytes
     bool m_readable = false;
     bool m_showing = false;
     QTemporaryDir m_sheets; ///< spreadsheets as CSV
-    std::jthread m_thread; ///< reads a spreadsheet
+    std::jthread m_thread; ///< reads the file
     Cancel m_reading; ///< of that
 };
 
