@@ -319,6 +319,10 @@
         <source>%1: another customer of this source already has the code ‘%2’.</source>
         <translation>%1: Ein anderer Kunde dieser Quelle hat bereits die Nummer ‚%2‘.</translation>
     </message>
+    <message>
+        <source>There are %1 customers by now; %2 were agreed to. Nothing was changed: look at the list and try again.</source>
+        <translation>Inzwischen sind es %1 Kunden; %2 waren abgemacht. Nichts wurde geändert: Sehen Sie die Liste an und versuchen Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>BulkEditDialog</name>
@@ -1108,6 +1112,14 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>Others changed the list while you selected, so nothing was done. Select again.</source>
         <translation>Andere haben die Liste geändert, während Sie auswählten, daher wurde nichts getan. Wählen Sie noch einmal aus.</translation>
     </message>
+    <message>
+        <source>Then sort by</source>
+        <translation>Danach sortieren nach</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
 </context>
 <context>
     <name>CustomersRepository</name>
@@ -1272,6 +1284,14 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>%1 (letters that it lacks become ?)</source>
         <translation>%1 (fehlende Buchstaben werden zu ?)</translation>
     </message>
+    <message>
+        <source>Remove the template %1 for everybody who uses this database?</source>
+        <translation>Die Vorlage %1 für alle entfernen, die diese Datenbank benutzen?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
 </context>
 <context>
     <name>ExportTemplates</name>
@@ -1341,6 +1361,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>Reading the spreadsheet…</source>
         <translation>Die Tabelle wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Die Datei wird gelesen …</translation>
     </message>
 </context>
 <context>
@@ -1493,6 +1517,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>Customers who would be deactivated are being changed by others. Nothing was changed; please try again.</source>
         <translation>Kunden, die deaktiviert würden, werden gerade von anderen geändert. Nichts wurde geändert; bitte versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Somebody added customers to the source meanwhile, who are not in the file either. Nothing was changed; please check the count again.</source>
+        <translation>Jemand hat der Quelle inzwischen Kunden hinzugefügt, die auch nicht in der Datei stehen. Nichts wurde geändert; bitte prüfen Sie die Zahl noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +2541,14 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>%1 of %2 selected customers were copied; the others are not loaded yet. Export takes them all.</source>
         <translation>%1 von %2 ausgewählten Kunden wurden kopiert; die anderen sind noch nicht geladen. Ein Export nimmt alle.</translation>
     </message>
+    <message>
+        <source>S&amp;ort by…</source>
+        <translation>S&amp;ortieren nach …</translation>
+    </message>
+    <message>
+        <source>Then so&amp;rt by…</source>
+        <translation>Danach so&amp;rtieren nach …</translation>
+    </message>
 </context>
 <context>
     <name>MappingPage</name>
@@ -2651,6 +2687,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>The rule of %1 joins the column ‘%2’, which the file does not have.</source>
         <translation>Die Regel von %1 verbindet die Spalte ‚%2‘, die es in der Datei nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The profile also says how empty cells are read; look at the page before.</source>
+        <translation>Das Profil legt auch fest, wie leere Zellen gelesen werden; sehen Sie auf der Seite davor nach.</translation>
     </message>
 </context>
 <context>
@@ -2811,6 +2851,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
     </message>
+    <message>
+        <source>%1 more refused rows are not in this file, it would be too long. Mend in the imported file what they have in common, and import that again.</source>
+        <translation>%1 weitere abgelehnte Zeilen stehen nicht in dieser Datei, sie würde zu lang. Bessern Sie in der importierten Datei aus, was ihnen gemeinsam ist, und importieren Sie diese noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>ReportPage</name>
@@ -2909,6 +2953,18 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
             <numerusform>%Ln Einladung eingereiht.</numerusform>
             <numerusform>%Ln Einladungen eingereiht.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is not known whether the import happened.</source>
+        <translation>Es ist nicht bekannt, ob importiert wurde.</translation>
+    </message>
+    <message>
+        <source>The Imports page says so as soon as the database answers; if the batch is still being reviewed there, import it from there.</source>
+        <translation>Die Seite „Importe“ zeigt es, sobald die Datenbank antwortet; wird der Stapel dort noch geprüft, importieren Sie ihn von dort.</translation>
+    </message>
+    <message>
+        <source>The checked rows are kept with all that you decided: review them again from the Imports page, or discard them there.</source>
+        <translation>Die geprüften Zeilen bleiben mit allem erhalten, was Sie entschieden haben: Prüfen Sie sie von der Seite „Importe“ aus noch einmal, oder verwerfen Sie sie dort.</translation>
     </message>
 </context>
 <context>
@@ -3562,13 +3618,6 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln cell(s) were not filled: their rows are not loaded. Scroll to them, or use Change many for so many.</source>
-        <translation>
-            <numerusform>%Ln Zelle wurde nicht gefüllt: Ihre Zeile ist nicht geladen. Rollen Sie zu ihr, oder nehmen Sie für so viele „Viele ändern“.</numerusform>
-            <numerusform>%Ln Zellen wurden nicht gefüllt: Ihre Zeilen sind nicht geladen. Rollen Sie zu ihnen, oder nehmen Sie für so viele „Viele ändern“.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln customer(s) changed. The batch can be undone under Imports.</source>
         <translation>
             <numerusform>%Ln Kunde geändert. Der Stapel kann unter Importe rückgängig gemacht werden.</numerusform>
@@ -3585,6 +3634,43 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>Customers with a password are told of a new e-mail address by mail.</source>
         <translation>Kunden mit Passwort werden per E-Mail von einer neuen Adresse unterrichtet.</translation>
+    </message>
+    <message>
+        <source>Save or discard the changed cells first.</source>
+        <translation>Speichern oder verwerfen Sie zuerst die geänderten Zellen.</translation>
+    </message>
+    <message>
+        <source>That is more than can be typed into a table at once. Use Change many, or an import, for so many.</source>
+        <translation>Das ist mehr, als auf einmal in eine Tabelle eingegeben werden kann. Benutzen Sie für so viele „Viele ändern“ oder einen Import.</translation>
+    </message>
+    <message>
+        <source>Others changed the list meanwhile, so nothing was typed. Try again.</source>
+        <translation>Andere haben die Liste inzwischen geändert, deshalb wurde nichts eingetragen. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pasted line(s) lie below the end of the list and were left out.</source>
+        <translation>
+            <numerusform>%Ln eingefügte Zeile liegt unter dem Ende der Liste und wurde ausgelassen.</numerusform>
+            <numerusform>%Ln eingefügte Zeilen liegen unter dem Ende der Liste und wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new e-mail address(es) wait until their owners confirm them; the old ones stay until then.</source>
+        <translation>
+            <numerusform>%Ln neue E-Mail-Adresse wartet, bis der Kunde sie bestätigt; bis dahin bleibt die alte.</numerusform>
+            <numerusform>%Ln neue E-Mail-Adressen warten, bis die Kunden sie bestätigen; bis dahin bleiben die alten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: theirs ‘%3’, yours ‘%4’.</source>
+        <translation>%1, %2: dort ‚%3‘, bei Ihnen ‚%4‘.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %Ln cell(s)…</source>
+        <translation>
+            <numerusform>%Ln Zelle wird gespeichert …</numerusform>
+            <numerusform>%Ln Zellen werden gespeichert …</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3783,6 +3869,17 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>&amp;Tick all</source>
         <translation>Alle an&amp;kreuzen</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln invitation(s) that the batch ended are mailed anew.</source>
+        <translation>
+            <numerusform>%Ln Einladung, die der Stapel beendet hat, wird neu verschickt.</numerusform>
+            <numerusform>%Ln Einladungen, die der Stapel beendet hat, werden neu verschickt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 of them are listed.</source>
+        <translation>Die ersten %1 davon sind aufgeführt.</translation>
+    </message>
 </context>
 <context>
     <name>ViewsPanel</name>
@@ -3821,6 +3918,14 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>Shared by %1</source>
         <translation>Geteilt von %1</translation>
+    </message>
+    <message>
+        <source>Remove the view %1 for everybody who uses this database?</source>
+        <translation>Die Ansicht %1 für alle entfernen, die diese Datenbank benutzen?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -4649,6 +4754,14 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>Somebody discarded this batch while its file was checked.</source>
         <translation>Jemand hat diesen Stapel verworfen, während seine Datei geprüft wurde.</translation>
     </message>
+    <message>
+        <source>Tick at least one field.</source>
+        <translation>Kreuzen Sie mindestens ein Feld an.</translation>
+    </message>
+    <message>
+        <source>The database ended the export in the middle. Please try again.</source>
+        <translation>Die Datenbank hat den Export mittendrin beendet. Bitte versuchen Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::AddressesEditor</name>
@@ -4771,6 +4884,17 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>Default &amp;shipping address</source>
         <translation>Standard-Li&amp;eferadresse</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::Cells</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
 </context>
 <context>

@@ -420,13 +420,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln cell(s) were not filled: their rows are not loaded. Scroll to them, or use Change many for so many.</source>
-        <translation>
-            <numerusform>%Ln cell was not filled: its row is not loaded. Scroll to it, or use Change many for so many.</numerusform>
-            <numerusform>%Ln cells were not filled: their rows are not loaded. Scroll to them, or use Change many for so many.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln customer(s) changed. The batch can be undone under Imports.</source>
         <translation>
             <numerusform>%Ln customer changed. The batch can be undone under Imports.</numerusform>
@@ -438,6 +431,27 @@
         <translation>
             <numerusform>%Ln customer had been changed by somebody else since you typed; your cells stay marked. Save again to write over that, or discard.</numerusform>
             <numerusform>%Ln customers had been changed by somebody else since you typed; your cells stay marked. Save again to write over that, or discard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pasted line(s) lie below the end of the list and were left out.</source>
+        <translation>
+            <numerusform>%Ln pasted line lies below the end of the list and was left out.</numerusform>
+            <numerusform>%Ln pasted lines lie below the end of the list and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new e-mail address(es) wait until their owners confirm them; the old ones stay until then.</source>
+        <translation>
+            <numerusform>%Ln new e-mail address waits until its owner confirms it; the old one stays until then.</numerusform>
+            <numerusform>%Ln new e-mail addresses wait until their owners confirm them; the old ones stay until then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %Ln cell(s)…</source>
+        <translation>
+            <numerusform>Saving %Ln cell…</numerusform>
+            <numerusform>Saving %Ln cells…</numerusform>
         </translation>
     </message>
 </context>
@@ -469,6 +483,13 @@
         <translation>
             <numerusform>%Ln mail went out to these customers since. It can&apos;t be taken back.</numerusform>
             <numerusform>%Ln mails went out to these customers since. They can&apos;t be taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invitation(s) that the batch ended are mailed anew.</source>
+        <translation>
+            <numerusform>%Ln invitation that the batch ended is mailed anew.</numerusform>
+            <numerusform>%Ln invitations that the batch ended are mailed anew.</numerusform>
         </translation>
     </message>
 </context>

@@ -59,6 +59,7 @@ private:
         ImportReport report;
         QByteArray refused;
         bool waiting = false;
+        QString refusal; ///< why it would not be written at all
     };
 
     Database &m_database;

@@ -282,6 +282,10 @@ Result<ImportReport> Commands::importStaged(const ImportPlan &plan, bool dry)
         out.report.ignored = counts.ignored;
         out.report.refused = counts.refused;
         out.report.deactivated = counts.missing;
+        if (batch.plan.mode == ImportPlan::Mode::DeactivateListed)
+            std::swap(out.report.changed, out.report.deactivated);
+        if (counts.unknown > 0)
+            out.refusal = missingUnknown(counts.unknown);
         out.report.errors = staging.errors(batch);
         out.waiting = BatchesRepository(session).needsApproval(batch, counts);
         if (dry)
@@ -293,6 +297,8 @@ Result<ImportReport> Commands::importStaged(const ImportPlan &plan, bool dry)
     if (!checked)
         return checked.error();
     m_refused = checked->refused;
+    if (dry && !checked->refusal.isEmpty())
+        return Error{Error::Kind::Invalid, checked->refusal, {}};
     if (dry)
         return checked->report;
     if (m_options.isSet(u"stage"_s) || checked->waiting) {
@@ -300,7 +306,13 @@ Result<ImportReport> Commands::importStaged(const ImportPlan &plan, bool dry)
         m_approval = checked->waiting;
         return checked->report;
     }
-    return commitBatch(*staged);
+    const auto committed = commitBatch(*staged);
+    if (!committed) // the file is still there, and each try would leave another batch behind
+        (void)m_database.wait(Lane::Bulk, [id = *staged](Session &session) {
+            StagingRepository(session).discard(id);
+            return Done{};
+        });
+    return committed;
 }
 
 Result<ImportReport> Commands::commitBatch(qint64 id)
@@ -340,9 +352,10 @@ int Commands::watch()
                 BatchesRepository(session).expire();
                 return Done{};
             });
-            if (!done)
-                return fail(done.error());
-            tidied = today;
+            if (done)
+                tidied = today;
+            else if (fail(done.error()); m_options.isSet(u"once"_s))
+                return ExitDatabase;
         }
         for (const QFileInfo &file :
              folder.entryInfoList({u"*.csv"_s, u"*.txt"_s, u"*.tsv"_s, u"*.xlsx"_s}, QDir::Files, QDir::Time | QDir::Reversed)) {
@@ -354,6 +367,10 @@ int Commands::watch()
             m_refused.clear();
             m_waiting = false;
             const int code = importFile();
+            if (code == ExitDatabase && !m_options.isSet(u"once"_s)) {
+                say(u"%1 stays where it is; trying again in %2 s"_s.arg(file.fileName()).arg(seconds));
+                break; // somebody writes for long, or the server is being restarted
+            }
             if (code == ExitDatabase)
                 return code;
             worst = std::max(worst, code);
@@ -420,6 +437,8 @@ int Commands::undo()
         complain(u"… and %1 more"_s.arg(plan->conflictCount - plan->conflicts.size()));
     if (plan->mailsSent > 0)
         complain(u"%1 mails were sent to its customers since; they can't be taken back."_s.arg(plan->mailsSent));
+    if (plan->invitations > 0)
+        complain(u"%1 invitations that the batch ended are mailed anew."_s.arg(plan->invitations));
     if (m_options.isSet(u"dry-run"_s)) {
         say(u"%1 would be restored, %2 removed, %3 left as they are (dry run: nothing was changed)"_s.arg(plan->restored)
                 .arg(plan->removed)

@@ -73,19 +73,28 @@ BulkTouched BulkEdit::count(const BulkTarget &target)
             number(u"SELECT count(*) FROM store_sessions k WHERE k.ended_at = 0 AND k.customer_id IN (%1)"_s)};
 }
 
+/// Keeps whom a query finds now, so that it is asked once and the edit's own changes move nobody in or out. Answers how many.
+qint64 BulkEdit::fixIds(const BulkTarget &target)
+{
+    const auto table = u"edit_ids"_s;
+    const Dialect &dialect = m_session.dialect();
+    m_session.command(u"CREATE TEMPORARY TABLE IF NOT EXISTS %1 (id BIGINT NOT NULL PRIMARY KEY)"_s.arg(table));
+    m_session.command(dialect.empty(table));
+    const Condition ids = idsOf(target, m_session);
+    m_session.execute(u"INSERT INTO %1 (id) "_s.arg(table) + ids.sql, ids.values);
+    if (const QString analyze = dialect.analyze(table); !analyze.isEmpty())
+        m_session.command(analyze);
+    return m_session.value(u"SELECT count(*) FROM "_s + table).toLongLong();
+}
+
 QList<qint64> BulkEdit::idsAfter(const BulkTarget &target, qint64 last, qsizetype limit)
 {
-    QList<qint64> out;
     if (!target.query) {
-        for (const qint64 id : target.ids) {
-            if (id > last && out.size() < limit)
-                out << id;
-        }
-        return out;
+        const auto next = std::upper_bound(target.ids.begin(), target.ids.end(), last);
+        return target.ids.mid(next - target.ids.begin(), limit);
     }
-    const Condition ids = idsOf(target, m_session);
-    for (const Row &row :
-         m_session.select(ids.sql + u" AND c.id > ? ORDER BY c.id LIMIT %1"_s.arg(limit), ids.values + QVariantList{last}))
+    QList<qint64> out;
+    for (const Row &row : m_session.select(u"SELECT id FROM edit_ids WHERE id > ? ORDER BY id LIMIT %1"_s.arg(limit), {last}))
         out << row.integer(0);
     return out;
 }
@@ -129,6 +138,13 @@ ImportReport BulkEdit::run(const BulkTarget &chosen, const QString &kind, Values
     const Directory directory = ChannelsRepository(m_session).directory();
     ImportReport report;
     ImportPlan plan;
+    const qint64 all = target.query ? fixIds(target) : target.ids.size();
+    if (target.agreed >= 0 && all != target.agreed)
+        throw Failure(Error::Kind::Conflict,
+                      tr("There are %1 customers by now; %2 were agreed to. Nothing was changed: look at the list "
+                         "and try again.")
+                          .arg(all)
+                          .arg(target.agreed));
     const QList<qint64> first = idsAfter(target, 0, 1);
     if (first.isEmpty())
         return report;
@@ -136,13 +152,10 @@ ImportReport BulkEdit::run(const BulkTarget &chosen, const QString &kind, Values
     plan.channelId = sample.channelId;
     plan.sourceId = sample.sourceId;
     report.batchId = BatchesRepository(m_session).begin(plan, {}, kind, u"done"_s);
-    const qint64 all = target.query ? countCustomers(target) : target.ids.size();
     if (progress)
         progress->total = all;
     m_session.dialect().prepareBulk(m_session);
-    // What a search finds is read chunk by chunk from the indexes that would be left out.
-    if (!target.query || target.query->search.trimmed().isEmpty())
-        m_session.dialect().expectRows(m_session, all);
+    m_session.dialect().expectRows(m_session, all);
     CustomerBatch writer(m_session, report.batchId, directory);
     qint64 last = 0;
     for (QList<qint64> ids = idsAfter(target, last, customersAtOnce); !ids.isEmpty();
@@ -155,7 +168,7 @@ ImportReport BulkEdit::run(const BulkTarget &chosen, const QString &kind, Values
             const FieldValues typedOver = seen.value(before.id);
             if (std::any_of(typedOver.keyValueBegin(), typedOver.keyValueEnd(),
                             [&](const auto &value) { return now.value(value.first) != value.second; })) {
-                m_left << before.id;
+                m_left.insert(before.id, now);
                 ++report.refused;
                 continue;
             }
@@ -175,12 +188,13 @@ ImportReport BulkEdit::run(const BulkTarget &chosen, const QString &kind, Values
         }
         const QList<qsizetype> left = writer.update(changes);
         for (const qsizetype i : left)
-            m_left << changes[i].before.id;
+            m_left.insert(changes[i].before.id, {});
         report.changed += changes.size() - left.size();
         report.refused += left.size();
         if (progress)
             progress->done += ids.size();
     }
+    m_toConfirm = writer.toConfirm();
     m_session.dialect().finishBulk(m_session);
     report.seconds = double(timer.elapsed()) / 1000;
     BatchesRepository(m_session).finish(plan, report, RefusedRows(plan, {}), m_session.now(), timer.elapsed());

@@ -12,6 +12,7 @@ struct BulkTarget
 {
     QList<qint64> ids;
     std::optional<CustomerQuery> query; ///< counts when set
+    qint64 agreed = -1; ///< how many of a query somebody agreed to; with another number nothing is changed
 };
 
 /// What hangs on the customers of a bulk edit.
@@ -35,10 +36,13 @@ public:
     /// Each customer with values of its own: what was typed into a table. Kept as one batch too. Whoever has other values than those `seen`
     /// when it was typed is left as they are, see left().
     ImportReport apply(const QMap<qint64, FieldValues> &values, const QMap<qint64, FieldValues> &seen);
-    /// The customers whom somebody else had changed.
-    const QSet<qint64> &left() const { return m_left; }
+    /// The customers whom somebody else had changed, with what they have now where that was read.
+    const QMap<qint64, FieldValues> &left() const { return m_left; }
+    /// New e-mail addresses that wait for their owners, as the trade store wants it.
+    qint64 toConfirm() const { return m_toConfirm; }
 
 private:
+    qint64 fixIds(const BulkTarget &target);
     QList<qint64> idsAfter(const BulkTarget &target, qint64 last, qsizetype limit);
     template <typename ValuesOf>
     ImportReport run(const BulkTarget &target, const QString &kind, ValuesOf valuesOf, const QMap<qint64, FieldValues> &seen,
@@ -47,7 +51,8 @@ private:
     void checkTaken(const Customer &before, const Customer &after, const BulkTarget &target);
 
     Session &m_session;
-    QSet<qint64> m_left;
+    QMap<qint64, FieldValues> m_left;
+    qint64 m_toConfirm = 0;
 };
 
 } // namespace kontor

@@ -270,8 +270,8 @@ void CustomerBatch::keepImages()
     const QStringList columns = customerImageColumns();
     m_session.execute(
         u"INSERT INTO batch_customers (channel_id, batch_id, id, action, version_after, addresses_changed,"
-        " attributes_changed, %1) SELECT b.channel_id, ?, b.id, 'changed', b.row_version + 1, b.addresses_changed,"
-        " b.attributes_changed, %2 FROM bulk_customers b CROSS JOIN customers c"
+        " attributes_changed, invitation, %1) SELECT b.channel_id, ?, b.id, 'changed', b.row_version + 1, b.addresses_changed,"
+        " b.attributes_changed, c.invitation, %2 FROM bulk_customers b CROSS JOIN customers c"
         " WHERE c.channel_id = b.channel_id AND c.id = b.id"_s.arg(columns.join(u", "_s), prefixed(u"c"_s, columns)),
         {m_batchId});
     const QStringList address = addressDataColumns();
@@ -310,6 +310,7 @@ QList<qsizetype> CustomerBatch::update(const QList<Change> &wanted)
         return {};
     QList<Change> held = wanted;
     const QHash<qsizetype, QString> toConfirm = holdBackEmails(held);
+    m_toConfirm += toConfirm.size();
     const QList<Change> &changes = held;
     Dialect &dialect = m_session.dialect();
     m_session.command(createTemporary); // each time: going back to a savepoint may have dropped it

@@ -39,6 +39,8 @@ public:
     /// Stores those that nobody changed since they were read; answers the places of the others. A new e-mail address that the trade
     /// store wants confirmed waits, and its owner is asked by mail.
     QList<qsizetype> update(const QList<Change> &wanted);
+    /// New e-mail addresses so far that wait for their owners.
+    qint64 toConfirm() const { return m_toConfirm; }
 
 private:
     QList<qint64> takeIds(qsizetype count);
@@ -60,6 +62,7 @@ private:
     Usernames m_usernames;
     QList<qint64> m_ids; ///< for customers to come
     bool m_asked = false;
+    qint64 m_toConfirm = 0;
 };
 
 } // namespace kontor

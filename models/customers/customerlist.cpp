@@ -479,18 +479,34 @@ QString CustomerTableModel::editableField(CustomerQuery::Column column)
     }
 }
 
-void CustomerTableModel::stage(qint64 id, const QString &field, const std::optional<QString> &value)
+void CustomerTableModel::stage(qint64 id, const QString &field, const std::optional<QString> &value,
+                               const std::optional<QString> &seen)
 {
     if (value) {
-        const int place = rowOf(id);
-        const ListRow *row = place >= 0 ? rowAt(place) : nullptr;
-        if (row != nullptr && !m_seen.value(id).contains(field))
-            m_seen[id].insert(field, stored(*row, field));
+        if (seen && !m_seen.value(id).contains(field))
+            m_seen[id].insert(field, *seen);
         m_staged[id].insert(field, *value);
     } else {
         takeBack(id, field);
     }
     repaintAll();
+}
+
+std::optional<QString> CustomerTableModel::seenValue(qint64 id, const QString &field) const
+{
+    if (const auto known = m_seen.find(id); known != m_seen.end() && known->contains(field))
+        return known->value(field);
+    const int place = rowOf(id);
+    const ListRow *row = place >= 0 ? rowAt(place) : nullptr;
+    return row != nullptr ? std::optional(stored(*row, field)) : std::nullopt;
+}
+
+QString CustomerTableModel::inWords(const QString &field, const QString &stored) const
+{
+    const auto named = [&](const auto *found) { return found != nullptr ? found->name : tr("Default"); };
+    if (field == u"price_tier"_s)
+        return named(m_directory.priceTier(stored.toLongLong()));
+    return field == u"warehouse"_s ? named(m_directory.warehouse(stored.toLongLong())) : stored;
 }
 
 void CustomerTableModel::takeBack(qint64 id, const QString &field)
@@ -502,11 +518,14 @@ void CustomerTableModel::takeBack(qint64 id, const QString &field)
     }
 }
 
-void CustomerTableModel::settle(const QMap<qint64, FieldValues> &written, const QSet<qint64> &left)
+void CustomerTableModel::settle(const QMap<qint64, FieldValues> &written, const QMap<qint64, FieldValues> &left)
 {
     for (auto row = written.begin(); row != written.end(); ++row) {
-        if (left.contains(row.key())) {
-            m_seen.remove(row.key());
+        if (const auto now = left.find(row.key()); now != left.end()) {
+            for (auto value = row->begin(); value != row->end(); ++value) {
+                if (now->contains(value.key()))
+                    m_seen[row.key()].insert(value.key(), now->value(value.key()));
+            }
             continue;
         }
         for (auto value = row->begin(); value != row->end(); ++value) {
@@ -601,6 +620,24 @@ QVariant CustomerTableModel::stagedCell(const ListRow &row, CustomerQuery::Colum
     return *value;
 }
 
+/// What may be typed into a cell; empty where that is anything.
+QStringList CustomerTableModel::choices(CustomerQuery::Column column, qint64 channelId) const
+{
+    QStringList out;
+    const auto names = [&out](const auto &all) {
+        for (const auto &one : all)
+            out << one.name;
+    };
+    if (column == CustomerQuery::PriceTier) {
+        out << m_directory.priceTierLabel(0, channelId);
+        names(m_directory.priceTiers);
+    } else if (column == CustomerQuery::Warehouse) {
+        out << m_directory.warehouseLabel(0, channelId);
+        names(m_directory.warehouses);
+    }
+    return out;
+}
+
 QVariant CustomerTableModel::cell(const ListRow &row, int column, int role) const
 {
     if (!m_staged.isEmpty() || role == StagedRole) {
@@ -609,6 +646,8 @@ QVariant CustomerTableModel::cell(const ListRow &row, int column, int role) cons
     }
     if (role == Qt::EditRole)
         return cell(row, column, Qt::DisplayRole);
+    if (role == ChoicesRole)
+        return choices(CustomerQuery::Column(column), row.cells[ChannelId].toLongLong());
     const auto text = [&](Place place) { return row.cells[place].toString(); };
     const auto number = [&](Place place) { return row.cells[place].toLongLong(); };
     if (role == StatusRole)

@@ -81,7 +81,7 @@ class CustomerTableModel : public LazyTableModel
 {
     Q_OBJECT
 public:
-    enum Role { StatusRole = LazyTableModel::LoadedRole + 1, InheritedRole, StagedRole };
+    enum Role { StatusRole = LazyTableModel::LoadedRole + 1, InheritedRole, StagedRole, ChoicesRole };
 
     explicit CustomerTableModel(Database &database, QObject *parent = nullptr);
 
@@ -99,15 +99,19 @@ public:
     /// The field that a column edits in the table, by the names of fieldValues(); empty when it can't be edited there.
     static QString editableField(CustomerQuery::Column column);
     const QMap<qint64, FieldValues> &staged() const { return m_staged; }
-    /// Sets or, with nothing, takes back one staged value.
-    void stage(qint64 id, const QString &field, const std::optional<QString> &value);
+    /// Sets or, with nothing, takes back one staged value. `seen` is what stood in the database when it was typed first.
+    void stage(qint64 id, const QString &field, const std::optional<QString> &value, const std::optional<QString> &seen);
     std::optional<QString> stagedValue(qint64 id, const QString &field) const;
     /// What stood in the database when each value was staged.
     const QMap<qint64, FieldValues> &seen() const { return m_seen; }
+    /// That of one field; for one that is not staged what its row shows, nothing when that is not loaded.
+    std::optional<QString> seenValue(qint64 id, const QString &field) const;
     void clearStaged();
-    /// After `written` was: its values are staged no more, but for customers in `left`, whom somebody changed meanwhile. Those are known to
-    /// whoever typed now, and may be written over.
-    void settle(const QMap<qint64, FieldValues> &written, const QSet<qint64> &left);
+    /// After `written` was: its values are staged no more, but for customers in `left`, whom somebody changed meanwhile. What these have
+    /// now is known to whoever typed, and may be written over.
+    void settle(const QMap<qint64, FieldValues> &written, const QMap<qint64, FieldValues> &left);
+    /// A stored value as people read it: the name of a tier or warehouse.
+    QString inWords(const QString &field, const QString &stored) const;
     /// The stored form of what somebody types into a cell (a tier's name becomes its id); nothing when it can't be understood.
     std::optional<QString> fromText(CustomerQuery::Column column, const QString &text) const;
 
@@ -125,6 +129,7 @@ protected:
 private:
     void takeBack(qint64 id, const QString &field);
     static QString stored(const ListRow &row, const QString &field);
+    QStringList choices(CustomerQuery::Column column, qint64 channelId) const;
     QVariant stagedCell(const ListRow &row, CustomerQuery::Column column, int role) const;
 
     CustomerQuery m_query;

@@ -22,6 +22,7 @@ Database::Database(ConnectionUrl url, Options options, QObject *parent)
     addPool(Lane::Background, options.background);
     addPool(Lane::Bulk, options.bulk);
     addPool(Lane::Export, options.bulk);
+    m_interrupter = std::jthread([this](const std::stop_token &stop) { interrupt(stop); });
     if (options.feed) {
         m_feed = std::make_unique<ChangeFeed>(m_setup);
         connect(m_feed.get(), &ChangeFeed::heard, this, &Database::announceLater);
@@ -33,6 +34,8 @@ Database::Database(ConnectionUrl url, Options options, QObject *parent)
 Database::~Database()
 {
     m_feed.reset();
+    m_interrupter.request_stop();
+    m_interrupter.join();
     for (const auto &[lane, pool] : m_pools) {
         pool->queue->close();
         for (const auto &worker : pool->workers)
@@ -63,9 +66,25 @@ void Database::push(Lane lane, Job job) { m_pools.at(lane)->queue->push(std::mov
 void Database::cancel(const Cancel &cancel)
 {
     cancel.request();
-    for (const auto &[lane, pool] : m_pools) {
-        for (const auto &worker : pool->workers)
-            worker->interrupt(cancel);
+    const std::lock_guard lock(m_cancelMutex);
+    m_toInterrupt.push_back(cancel);
+    m_cancelled.notify_one();
+}
+
+/// A thread of its own.
+void Database::interrupt(const std::stop_token &stop)
+{
+    while (true) {
+        std::unique_lock lock(m_cancelMutex);
+        if (!m_cancelled.wait(lock, stop, [this] { return !m_toInterrupt.empty(); }))
+            return;
+        const Cancel cancel = std::move(m_toInterrupt.front());
+        m_toInterrupt.pop_front();
+        lock.unlock();
+        for (const auto &[lane, pool] : m_pools) {
+            for (const auto &worker : pool->workers)
+                worker->interrupt(cancel);
+        }
     }
 }
 

@@ -14,7 +14,11 @@
 #include <qcoro/qcorotask.h>
 #include <qcoro/qcorotimer.h>
 
+#include <condition_variable>
+#include <deque>
 #include <map>
+#include <mutex>
+#include <thread>
 #include <type_traits>
 
 namespace kontor {
@@ -62,7 +66,11 @@ public:
         return submit(lane, std::move(work), cancel).result();
     }
 
-    /// Gives up a job: unstarted, it answers Closed; running, its statement is interrupted.
+    /// The same, and nobody waits for the answer.
+    template <typename Work> void post(Lane lane, Work work) { (void)submit(lane, std::move(work), {}); }
+
+    /// Gives up a job: unstarted, it answers Closed; running, its statement is interrupted. Returns at once: PostgreSQL is told over a
+    /// connection of its own, which may take its time.
     void cancel(const Cancel &cancel);
 
     const ConnectionUrl &url() const { return m_setup.url; }
@@ -111,12 +119,17 @@ private:
     }
 
     void push(Lane lane, Job job);
+    void interrupt(const std::stop_token &stop);
     void addPool(Lane lane, int workers);
     void announce(const Changes &changes);
     void announceLater(const std::optional<Changes> &changes);
     void flush();
 
     Worker::Setup m_setup;
+    std::mutex m_cancelMutex;
+    std::condition_variable_any m_cancelled;
+    std::deque<Cancel> m_toInterrupt;
+    std::jthread m_interrupter;
     std::map<Lane, std::shared_ptr<Pool>> m_pools;
     std::unique_ptr<ChangeFeed> m_feed;
     Changes m_pending;

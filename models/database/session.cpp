@@ -19,6 +19,11 @@ QVariant bindable(const QVariant &value)
 constexpr size_t statementLimit = 96; ///< prepared statements kept by one connection
 } // namespace
 
+Error cancelledError()
+{
+    return Error{Error::Kind::Closed, QCoreApplication::translate("Database", "Cancelled. Nothing was changed."), {}};
+}
+
 Session::Session(QSqlDatabase connection, Dialect &dialect, QString actor)
     : m_connection(std::move(connection))
     , m_dialect(dialect)
@@ -42,7 +47,7 @@ void Session::startJob(const Cancel &cancel)
 void Session::stopIfCancelled() const
 {
     if (cancelled())
-        throw Failure(Error::Kind::Closed, QCoreApplication::translate("Database", "Cancelled. Nothing was changed."));
+        throw Failure(cancelledError());
 }
 
 QSqlQuery &Session::run(const QString &sql, const QVariantList &values)

@@ -31,6 +31,9 @@ private:
     std::shared_ptr<std::atomic<bool>> m_flag = std::make_shared<std::atomic<bool>>(false);
 };
 
+/// What becomes of a job that was given up.
+Error cancelledError();
+
 /// One row of an answer; columns by their position in the SELECT.
 class Row
 {

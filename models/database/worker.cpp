@@ -22,11 +22,6 @@ constexpr int attempts = 6; ///< of one job after serialization failures
 constexpr int idsInPayload = 500; ///< more changed rows than this are announced as 'reload'
 constexpr qsizetype payloadMax = 7500; ///< PostgreSQL refuses notifications of 8,000 bytes and more
 
-Error closedError()
-{
-    return Error{Error::Kind::Closed, QCoreApplication::translate("Database", "Cancelled. Nothing was changed."), {}};
-}
-
 } // namespace
 
 QString changesToPayload(const Changes &changes)
@@ -81,7 +76,7 @@ void JobQueue::push(Job job)
             return;
         }
     }
-    job.finish(closedError());
+    job.finish(cancelledError());
 }
 
 std::optional<Job> JobQueue::pop()
@@ -105,7 +100,7 @@ void JobQueue::close()
         m_ready.notify_all();
     }
     for (Job &job : left)
-        job.finish(closedError());
+        job.finish(cancelledError());
 }
 
 Worker::Worker(Setup setup, std::shared_ptr<JobQueue> queue, std::function<void(const Changes &)> committed)
@@ -205,7 +200,7 @@ void Worker::work(Job &job)
 {
     std::optional<Error> error;
     if (job.cancel.requested()) {
-        job.finish(closedError());
+        job.finish(cancelledError());
         return;
     }
     {

@@ -40,7 +40,7 @@ void CsvSink::flush()
     m_buffer.truncate(0);
 }
 
-bool CsvSink::finish()
+bool CsvSink::finish(const Cancel &)
 {
     flush();
     return m_good && m_file.commit();

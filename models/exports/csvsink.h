@@ -16,7 +16,7 @@ public:
     CsvSink(const QString &path, const CsvDialect &dialect);
     void header(const QStringList &headings) override;
     void row(const QList<QByteArrayView> &cells) override;
-    bool finish() override;
+    bool finish(const Cancel &cancel) override;
     QString error() const override { return m_file.errorString(); }
 
 private:

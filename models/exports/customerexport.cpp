@@ -3,12 +3,16 @@
 
 #include "exports/customerexport.h"
 
+#include "base/text.h"
+#include "countries/countries.h"
+#include "customers/customer.h"
 #include "exports/csvsink.h"
 #include "exports/xlsxsink.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 
 #include <chrono>
 #include <cstdio>
@@ -24,7 +28,7 @@ QString tr(const char *text) { return QCoreApplication::translate("kontor", text
 constexpr int rowsBetweenLooks = 1024; ///< at cancellation and progress
 
 /// How a stored value becomes a cell.
-enum class Kind { Text, Time, Channel, Source, Tier, Warehouse, YesNo, Percent };
+enum class Kind { Text, Time, Channel, Source, Tier, Warehouse, YesNo, Percent, Status, Country };
 struct Field
 {
     QString name;
@@ -48,12 +52,12 @@ const QList<Field> &fields()
         {u"source"_s, u"source_id"_s, Kind::Source, u"source"_s},
         {u"price_tier"_s, u"price_tier_id"_s, Kind::Tier, u"price_tier"_s},
         {u"warehouse"_s, u"warehouse_id"_s, Kind::Warehouse, u"warehouse"_s},
-        {u"status"_s, u"status"_s, Kind::Text, u"status"_s},
+        {u"status"_s, u"status"_s, Kind::Status, u"status"_s},
         {u"accepts_marketing"_s, u"accepts_marketing"_s, Kind::YesNo, u"accepts_marketing"_s},
         {u"commission_reduced"_s, u"commission_reduced"_s, Kind::Percent, u"commission_reduced"_s},
         {u"note"_s, u"note"_s, Kind::Text, u"note"_s},
         {u"address1.city"_s, u"city"_s, Kind::Text, u"city"_s},
-        {u"address1.country_code"_s, u"country_code"_s, Kind::Text, u"country_code"_s},
+        {u"address1.country_code"_s, u"country_code"_s, Kind::Country, u"country_code"_s},
         {u"created"_s, u"created_at"_s, Kind::Time, u"created"_s},
         {u"updated"_s, u"updated_at"_s, Kind::Time, u"updated"_s},
         {u"last_sign_in"_s, u"last_sign_in_at"_s, Kind::Time, u"last_sign_in"_s},
@@ -75,12 +79,13 @@ template <typename List> QHash<qint64, QByteArray> namesOf(const List &list)
     return out;
 }
 
-/// Turns what the database sends into cells; keeps the bytes that it makes until the next row.
+/// Turns what the database sends into cells, for programs or as people read it; keeps the bytes that it makes until the next row.
 class Cells
 {
 public:
-    Cells(const QStringList &names, const Directory &directory)
-        : m_names{{Kind::Channel, namesOf(directory.channels)},
+    Cells(const QStringList &names, const Directory &directory, bool forReading)
+        : m_forReading(forReading)
+        , m_names{{Kind::Channel, namesOf(directory.channels)},
                   {Kind::Source, namesOf(directory.sources)},
                   {Kind::Tier, namesOf(directory.priceTiers)},
                   {Kind::Warehouse, namesOf(directory.warehouses)}}
@@ -110,8 +115,14 @@ public:
 private:
     QByteArrayView cell(qsizetype i, QByteArrayView raw)
     {
+        if (const auto words = m_forReading ? inWords(m_fields[i]->kind, raw) : std::nullopt) {
+            m_made[i] = words->toUtf8();
+            return m_made[i];
+        }
         switch (m_fields[i]->kind) {
         case Kind::Text:
+        case Kind::Status:
+        case Kind::Country:
             return raw;
         case Kind::Time:
             m_made[i] = raw.isEmpty() || raw == "0" ? QByteArray() : isoTime(raw.toLongLong());
@@ -130,6 +141,22 @@ private:
         const auto name = names.find(raw.toLongLong());
         return name == names.end() ? QByteArrayView() : QByteArrayView(*name);
     }
+    /// As the table shows it; nothing for what is read as it is stored.
+    static std::optional<QString> inWords(Kind kind, QByteArrayView raw)
+    {
+        switch (kind) {
+        case Kind::Status:
+            return statusLabel(customerStatus(QString::fromUtf8(raw)));
+        case Kind::Country:
+            return Countries::instance().displayName(QString::fromUtf8(raw), QLocale().name());
+        case Kind::Time:
+            return text::shortTime(raw.toLongLong());
+        case Kind::YesNo:
+            return raw == "t" || raw == "1" ? tr("yes") : tr("no");
+        default:
+            return std::nullopt;
+        }
+    }
     /// ISO 8601 in UTC, as Qt::ISODate; a tenth of an export was QDateTime's formatting.
     static QByteArray isoTime(qint64 ms)
     {
@@ -145,6 +172,7 @@ private:
         return QByteArray(text, size);
     }
 
+    bool m_forReading;
     QMap<Kind, QHash<qint64, QByteArray>> m_names;
     QList<const Field *> m_fields;
     QList<QByteArray> m_made;
@@ -237,7 +265,10 @@ ExportForm ExportForm::fromJson(const QJsonObject &json)
 Result<qint64> exportCustomers(Database &database, const ExportSource &source, const ExportForm &form, const Directory &directory,
                                TableSink &sink, const Cancel &cancel, const std::shared_ptr<Progress> &progress)
 {
+    if (form.fields.isEmpty())
+        return Error{Error::Kind::Invalid, tr("Tick at least one field."), {}};
     sink.header(form.headingList(sink.isForReading()));
+    bool begun = false;
     // One transaction that only reads: what is written is the table as it was at one moment.
     const auto rows = database.wait(
         Lane::Export,
@@ -246,15 +277,18 @@ Result<qint64> exportCustomers(Database &database, const ExportSource &source, c
             if (!source.ids.isEmpty())
                 query.search.clear(); // they are chosen already
             ListSql list = customerListSql(query, session, true);
-            Cells cells(form.fields, directory);
+            Cells cells(form.fields, directory, sink.isForReading());
             if (!source.ids.isEmpty()) {
                 QStringList ids;
                 for (const qint64 id : source.ids)
                     ids << QString::number(id);
                 list.where.sql += u" AND c.id IN (%1)"_s.arg(ids.join(u','));
             }
+            if (begun) // the database lost the connection or the transaction, and a sink can't go back
+                throw Failure(Error::Kind::Unreachable, tr("The database ended the export in the middle. Please try again."));
             qint64 count = 0;
             const auto write = [&](const QByteArrayView *raw) {
+                begun = true;
                 sink.row(cells.of(raw));
                 if (++count % rowsBetweenLooks == 0) {
                     session.stopIfCancelled();
@@ -269,8 +303,11 @@ Result<qint64> exportCustomers(Database &database, const ExportSource &source, c
         cancel);
     if (!rows)
         return rows.error();
-    if (!sink.finish())
-        return Error{Error::Kind::Denied, tr("The file can't be written: %1").arg(sink.error()), {}};
+    if (cancel.requested())
+        return cancelledError();
+    if (!sink.finish(cancel))
+        return cancel.requested() ? cancelledError()
+                                  : Error{Error::Kind::Denied, tr("The file can't be written: %1").arg(sink.error()), {}};
     return *rows;
 }
 

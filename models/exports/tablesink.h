@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "database/session.h"
+
 #include <QByteArrayView>
 #include <QList>
 #include <QString>
@@ -17,7 +19,8 @@ public:
     virtual void row(const QList<QByteArrayView> &cells) = 0; ///< UTF-8; the views end with the call
     /// Whether people read it, and no program: headings are then labels.
     virtual bool isForReading() const { return false; }
-    virtual bool finish() = 0;
+    /// Puts the whole in its place. False after an error, and when `cancel` was requested meanwhile.
+    virtual bool finish(const Cancel &cancel = {}) = 0;
     virtual QString error() const = 0; ///< in words, after finish() failed
 };
 

@@ -114,6 +114,13 @@ void XlsxSink::write()
         for (int i = 0; i < block.rows; ++i)
             writeRow(text);
     }
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_givenUp) { // nobody wants it packed
+            lxw_workbook_free(m_book);
+            return;
+        }
+    }
     const lxw_error failed = workbook_close(m_book);
     if (failed != LXW_NO_ERROR)
         m_error = QString::fromUtf8(lxw_strerror(failed));
@@ -135,7 +142,7 @@ bool XlsxSink::putInPlace()
     return false;
 }
 
-bool XlsxSink::finish()
+bool XlsxSink::finish(const Cancel &cancel)
 {
     push();
     {
@@ -144,7 +151,7 @@ bool XlsxSink::finish()
         m_changed.notify_all();
     }
     m_thread.join();
-    if (!m_error.isEmpty())
+    if (!m_error.isEmpty() || cancel.requested()) // packing takes as long as the rows, and nothing ends it early
         return false;
     // Put into its place only when it is whole.
     return putInPlace();

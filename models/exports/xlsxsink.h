@@ -29,7 +29,7 @@ public:
     ~XlsxSink() override;
     void header(const QStringList &headings) override;
     void row(const QList<QByteArrayView> &cells) override;
-    bool finish() override;
+    bool finish(const Cancel &cancel) override;
     QString error() const override { return m_error; }
 
 private:

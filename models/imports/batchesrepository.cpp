@@ -40,6 +40,11 @@ const auto inUse = u"(EXISTS (SELECT 1 FROM orders o WHERE o.channel_id = b.chan
                    " OR EXISTS (SELECT 1 FROM mails o WHERE o.channel_id = b.channel_id AND o.customer_id = b.id)"
                    " OR EXISTS (SELECT 1 FROM tickets o WHERE o.channel_id = b.channel_id AND o.customer_id = b.id))"_s;
 
+/// An invitation that the batch ended, or whose link went to an address that goes away with the undo.
+const auto invitedAnew = u"b.action = 'changed' AND b.email_key <> '' AND b.status <> 'deactivated' AND ("
+                         "c.email_key <> b.email_key AND c.invitation = 'pending'"
+                         " OR b.invitation = 'pending' AND c.invitation = 'revoked' AND c.status = 'deactivated')"_s;
+
 /// Customers `x` other than `b` who have the code or the e-mail address that `b` had before.
 const QStringList &holders()
 {
@@ -215,10 +220,15 @@ UndoPlan BatchesRepository::planUndo(qint64 batchId)
     out.mailsSent =
         m_session
             .value(u"SELECT count(*) FROM mails m JOIN batch_customers b ON b.channel_id = m.channel_id AND b.id = m.customer_id"
-                   " JOIN import_batches i ON i.channel_id = b.channel_id AND i.id = b.batch_id"
+                   " JOIN import_batches i ON i.id = b.batch_id"
                    " WHERE b.batch_id = ? AND m.state IN ('sent', 'unknown') AND m.created_at >= i.started_at"_s,
                    {batchId})
             .toLongLong();
+    out.invitations = m_session
+                          .value(u"SELECT count(*)"_s + joined + u" AND c.row_version = b.version_after AND NOT "_s + taken +
+                                     u" AND "_s + invitedAnew,
+                                 {batchId})
+                          .toLongLong();
     const Rows rows = m_session.select(
         u"SELECT c.id, trim(c.first_name || ' ' || c.last_name), c.company, b.action, CASE WHEN b.action = 'created' AND "_s +
             inUse + u" THEN 1 WHEN "_s + taken + u" THEN 2 ELSE 0 END, c.channel_id"_s + joined + u" AND "_s + wrong +
@@ -389,13 +399,13 @@ void BatchesRepository::restoreImages(qint64 batchId, bool moved)
         " AND a.action = 'e-mail to be confirmed' AND a.actor = i.actor AND a.at BETWEEN i.started_at AND i.finished_at))"_s,
         {batchId});
     QList<qint64> invited; // and get another link, to their former address
-    m_session.forEach(
-        u"SELECT e.id FROM bulk_ended e CROSS JOIN customers c CROSS JOIN batch_customers b WHERE b.batch_id = ?"
-        " AND c.id = e.id AND b.id = e.id AND c.email_key <> b.email_key AND c.invitation = 'pending' ORDER BY e.id"_s,
-        {batchId}, [&invited](const QSqlQuery &row) { invited << row.value(0).toLongLong(); });
+    m_session.forEach(u"SELECT e.id FROM bulk_ended e CROSS JOIN customers c CROSS JOIN batch_customers b WHERE b.batch_id = ?"
+                      " AND c.id = e.id AND b.id = e.id AND "_s +
+                          invitedAnew + u" ORDER BY e.id"_s,
+                      {batchId}, [&invited](const QSqlQuery &row) { invited << row.value(0).toLongLong(); });
     TokensRepository(m_session).endAllOfSet(u"SELECT id FROM bulk_ended"_s, u"import undone"_s);
     // A link is minted only while its mail is sent: what still waits would go to the address that the batch had brought.
-    MailsRepository(m_session).cancelOfSet(u"SELECT id FROM bulk_ended"_s, mailsWithSecrets());
+    MailsRepository(m_session).cancelOfSet(u"SELECT id FROM bulk_ended"_s, mailsWithSecrets() + QStringList{u"email_changed"_s});
     QStringList sets;
     for (const QString &column : customerImageColumns())
         sets << (column == u"unique_email_key"_s // by what the trade store wants now
@@ -406,11 +416,10 @@ void BatchesRepository::restoreImages(qint64 batchId, bool moved)
         u"UPDATE customers SET %1, updated_at = ?, row_version = customers.row_version + 1"_s.arg(sets.join(u", "_s)) + images,
         {m_session.now(), batchId});
     m_session.command(u"UPDATE customers SET email_wanted = '' WHERE email_wanted <> '' AND id IN (SELECT id FROM bulk_ended)"_s);
-    if (!invited.isEmpty()) {
-        m_session.command(u"UPDATE customers SET invitation = 'revoked' WHERE invitation = 'pending' AND email_key = ''"
-                          " AND id IN (SELECT id FROM bulk_ended)"_s);
+    m_session.command(u"UPDATE customers SET invitation = 'revoked' WHERE invitation = 'pending' AND email_key = ''"
+                      " AND id IN (SELECT id FROM bulk_ended)"_s);
+    if (!invited.isEmpty())
         InvitationsRepository(m_session).invite(invited);
-    }
     struct Part
     {
         QString table, images, changed;
@@ -450,14 +459,24 @@ void BatchesRepository::setKeptDays(int days)
 
 void BatchesRepository::expire()
 {
-    const qint64 before = m_session.now() - keptDays() * msPerDay;
-    for (const QString &table :
-         {u"batch_customers"_s, u"batch_addresses"_s, u"batch_attributes"_s, u"batch_refused"_s, u"staged_rows"_s})
-        m_session.execute(u"DELETE FROM %1 WHERE batch_id IN (SELECT id FROM import_batches WHERE started_at < ?)"_s.arg(table),
-                          {before});
-    m_session.execute(u"DELETE FROM import_batches WHERE started_at < ? AND state IN ('checking', 'staged', 'waiting')"_s,
-                      {before});
-    m_session.touchAll(u"import_batches"_s);
+    const QStringList kept = {u"batch_customers"_s, u"batch_addresses"_s, u"batch_attributes"_s, u"batch_refused"_s,
+                              u"staged_rows"_s};
+    QStringList any;
+    for (const QString &table : kept)
+        any << u"EXISTS (SELECT 1 FROM %1 k WHERE k.channel_id = i.channel_id AND k.batch_id = i.id)"_s.arg(table);
+    const Rows old = m_session.select(
+        u"SELECT id FROM import_batches i WHERE started_at < ? AND (state IN ('checking', 'staged', 'waiting') OR %1)"_s.arg(
+            any.join(u" OR "_s)) +
+            m_session.dialect().forUpdateSkipLocked(), // an undo or commit of it has begun
+        {m_session.now() - keptDays() * msPerDay});
+    for (const Row &batch : old) {
+        for (const QString &table : kept)
+            m_session.execute(u"DELETE FROM %1 WHERE batch_id = ?"_s.arg(table), {batch.integer(0)});
+        m_session.execute(u"DELETE FROM import_batches WHERE id = ? AND state IN ('checking', 'staged', 'waiting')"_s,
+                          {batch.integer(0)});
+    }
+    if (!old.isEmpty())
+        m_session.touchAll(u"import_batches"_s);
 }
 
 } // namespace kontor

@@ -42,6 +42,7 @@ struct UndoPlan
     QList<UndoConflict> conflicts; ///< the first conflictsMax
     qint64 conflictCount = 0;
     qint64 mailsSent = 0; ///< to its customers since; they can't be taken back
+    qint64 invitations = 0; ///< that the batch ended and that are mailed anew
     static constexpr int conflictsMax = 1000;
 };
 

@@ -575,12 +575,17 @@ void Importer::deactivateMissing(Work &work)
             tr("%1 customers of the source are not in the file; %2 were agreed to. Nothing was changed: check the count.")
                 .arg(count)
                 .arg(std::max<qint64>(0, work.plan.missingConfirmed)));
+    const qint64 before = work.report.deactivated;
     while (true) {
         m_session.stopIfCancelled();
         QList<qint64> ids;
         for (const Row &row :
              m_session.select(u"SELECT c.id"_s + missing + u" ORDER BY c.id LIMIT %1"_s.arg(RowSource::chunkRows), values))
             ids << row.integer(0);
+        if (work.report.deactivated - before + ids.size() > count)
+            throw Failure(Error::Kind::Conflict,
+                          tr("Somebody added customers to the source meanwhile, who are not in the file either."
+                             " Nothing was changed; please check the count again."));
         if (ids.isEmpty())
             return;
         QList<CustomerBatch::Change> changes;

@@ -53,15 +53,29 @@ void RefusedRows::add(const StagedRow &row)
     ++m_rows;
     if (m_content.size() > contentMax)
         return;
-    QStringList cells = openCells(m_mapping, m_headings, row);
+    ++m_kept;
+    m_content += line(openCells(m_mapping, m_headings, row), tr("Line %1: %2").arg(row.line).arg(inWords(row.problems)));
+}
+
+QByteArray RefusedRows::line(QStringList cells, const QString &reason) const
+{
     while (cells.size() < m_headings.size())
         cells << QString();
-    const QString reason = tr("Line %1: %2").arg(row.line).arg(inWords(row.problems));
     if (m_reasonColumn >= 0)
         cells[m_reasonColumn] = reason;
     else
         cells << reason;
-    m_content += m_writer.record(cells);
+    return m_writer.record(cells);
+}
+
+QByteArray RefusedRows::content() const
+{
+    if (m_kept == m_rows)
+        return m_content;
+    return m_content +
+           line({}, tr("%1 more refused rows are not in this file, it would be too long. Mend in the imported file what they "
+                       "have in common, and import that again.")
+                        .arg(m_rows - m_kept));
 }
 
 } // namespace kontor

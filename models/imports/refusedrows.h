@@ -11,7 +11,7 @@ namespace kontor {
 QStringList openCells(const ImportMapping &mapping, const QStringList &headings, const StagedRow &row);
 
 /// The refused rows as a file of the same form, with the reason in a column of its own, to be mended and imported again. Passwords are
-/// left out. At most contentMax bytes are kept.
+/// left out. At most contentMax bytes are kept; its last line then says how many rows are missing.
 class RefusedRows
 {
 public:
@@ -20,18 +20,19 @@ public:
     RefusedRows(const ImportPlan &plan, const QStringList &headings);
     void add(const StagedRow &row);
     qint64 rows() const { return m_rows; }
-    const QByteArray &content() const { return m_content; }
+    QByteArray content() const;
 
     /// A place to go back to when rows are judged again.
     struct Mark
     {
-        qint64 rows;
+        qint64 rows, kept;
         qsizetype size;
     };
-    Mark mark() const { return {m_rows, m_content.size()}; }
+    Mark mark() const { return {m_rows, m_kept, m_content.size()}; }
     void backTo(const Mark &mark)
     {
         m_rows = mark.rows;
+        m_kept = mark.kept;
         m_content.truncate(mark.size);
     }
 
@@ -41,7 +42,9 @@ private:
     qsizetype m_reasonColumn;
     CsvWriter m_writer;
     QByteArray m_content;
+    QByteArray line(QStringList cells, const QString &reason) const;
     qint64 m_rows = 0;
+    qint64 m_kept = 0;
 };
 
 } // namespace kontor

@@ -125,13 +125,15 @@ QString RowReader::columnOf(const QString &field) const { return m_headings.valu
 std::optional<QString> RowReader::value(const StagedRow &row, const QString &field) const
 {
     if (const auto it = m_columns.find(field); it != m_columns.end()) {
-        QString cell = row.cells.value(*it);
-        if (!m_plan.mapping.nullText.isEmpty() && cell.trimmed() == m_plan.mapping.nullText)
-            cell.clear();
+        const auto cellAt = [&](qsizetype place) {
+            const QString text = row.cells.value(place);
+            return !m_plan.mapping.nullText.isEmpty() && text.trimmed() == m_plan.mapping.nullText ? QString() : text;
+        };
+        QString cell = cellAt(*it);
         if (const auto rule = m_rules.find(field); rule != m_rules.end()) {
             QStringList joined;
             for (const qsizetype place : rule->joined)
-                joined << row.cells.value(place);
+                joined << cellAt(place);
             cell = rule->rule.applied(cell, joined);
         }
         return cell;

@@ -3,6 +3,8 @@
 
 #include "imports/rowsource.h"
 
+#include "imports/spreadsheet.h"
+
 #include <QCoreApplication>
 
 namespace kontor {
@@ -92,9 +94,18 @@ void FileRows::read()
     CsvRecord record;
     QList<PreparedRow> chunk;
     bool header = m_plan.dialect.header;
+    const bool sheet = isFromSpreadsheet(m_plan.fileName);
+    qint64 inside = 0; ///< line breaks inside of cells so far: rows of a sheet don't count them
     while (m_reader->next(record)) {
-        if (std::exchange(header, false))
-            continue;
+        const auto blank = [](const QString &cell) { return cell.trimmed().isEmpty(); };
+        if (sheet) {
+            record.line -= inside;
+            for (const QString &cell : std::as_const(record.cells))
+                inside += cell.count(u'\n');
+        }
+        if (std::exchange(header, false) ||
+            (!record.openQuote && !record.tooLong && std::all_of(record.cells.cbegin(), record.cells.cend(), blank)))
+            continue; // spreadsheets leave rows of nothing but delimiters behind
         chunk << prepared(reader, m_plan, m_directory, m_headings, rowOf(record, m_plan.dialect, m_headings.size()));
         if (chunk.size() >= chunkRows) {
             if (!push(std::exchange(chunk, {}), m_reader->position()))

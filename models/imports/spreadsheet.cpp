@@ -114,6 +114,12 @@ bool isSpreadsheet(const QString &path)
     return file.open(QFile::ReadOnly) && file.read(4) == QByteArrayLiteral("PK\x03\x04");
 }
 
+bool isFromSpreadsheet(const QString &path)
+{
+    static const QStringList endings = {u"xlsx"_s, u"xlsm"_s, u"ods"_s};
+    return endings.contains(QFileInfo(path).suffix().toLower());
+}
+
 QString otherSheets(const Sheet &sheet)
 {
     return sheet.sheets > 1 ? tr("The spreadsheet has %1 sheets; the first one is read.").arg(sheet.sheets) : QString();
@@ -136,7 +142,7 @@ Result<Sheet> spreadsheetAsCsv(const QString &path, const QString &folder, const
         return unreadable;
     bool read = false;
     if (!reader.isEmpty() && xlsx)
-        read = finishes(reader, {u"-s"_s, u"1"_s, u"-i"_s, u"-f"_s, u"%Y-%m-%d"_s, path, out}, true, cancel);
+        read = finishes(reader, {u"-s"_s, u"1"_s, u"-f"_s, u"%Y-%m-%d"_s, path, out}, true, cancel);
     else if (!office.isEmpty())
         read = finishes(office,
                         {u"--headless"_s, u"--convert-to"_s, u"csv:Text - txt - csv (StarCalc):44,34,76,1"_s, u"--outdir"_s,

@@ -21,6 +21,9 @@ struct Sheet
 /// What to say about those that are not read; empty when there is one only.
 QString otherSheets(const Sheet &sheet);
 
+/// Whether a CSV file was made of a spreadsheet; told by its name. Its lines are then rows of the sheet.
+bool isFromSpreadsheet(const QString &path);
+
 /// The first sheet as a CSV file in `folder`. Read by xlsx2csv, or by LibreOffice where that is missing, in a process of
 /// its own with bounded memory, time and output, so that a zip bomb ends that process and nothing else. Blocks; `cancel` ends it at once.
 Result<Sheet> spreadsheetAsCsv(const QString &path, const QString &folder, const Cancel &cancel = {});

@@ -519,11 +519,14 @@ Result<qint64> stageFile(Database &database, const ImportPlan &plan, const Cance
 {
     StagedBatch batch;
     const auto discard = [&](const Error &error) {
-        if (batch.id > 0)
-            (void)database.wait(Lane::Bulk, [id = batch.id](Session &session) {
-                StagingRepository(session).discard(id);
-                return Done{};
-            });
+        auto job = [id = batch.id](Session &session) {
+            StagingRepository(session).discard(id);
+            return Done{};
+        };
+        if (batch.id > 0 && error.kind == Error::Kind::Closed)
+            database.post(Lane::Bulk, job); // whoever cancelled does not want to wait for it
+        else if (batch.id > 0)
+            (void)database.wait(Lane::Bulk, job);
         return error;
     };
     try {

@@ -9,8 +9,6 @@ namespace {
 
 constexpr int requestsAtOnce = 2;
 constexpr qint64 rowsAtOnce = 1'000'000;
-constexpr int restPerCount = 4;
-constexpr qint64 restMostMs = 60'000;
 constexpr int wantedKept = 3; ///< pages that a fast scroll leaves behind are not fetched
 
 QList<ListRow> pageJob(Session &session, const std::function<ListSql(Session &)> &list, const std::optional<ListAnchor> &anchor,
@@ -25,12 +23,11 @@ LazyTableModel::LazyTableModel(Database &database, QObject *parent)
     : QAbstractTableModel(parent)
     , m_database(database)
     , m_pages(pagesKept)
+    , m_counter([this] { count(); })
 {
     m_fetchTimer.setSingleShot(true);
     m_fetchTimer.setInterval(0);
     connect(&m_fetchTimer, &QTimer::timeout, this, &LazyTableModel::fetchWanted);
-    m_countTimer.setSingleShot(true);
-    connect(&m_countTimer, &QTimer::timeout, this, &LazyTableModel::count);
 }
 
 LazyTableModel::~LazyTableModel()
@@ -92,14 +89,12 @@ int LazyTableModel::rowOf(qint64 id) const
 void LazyTableModel::setList(SqlOf list)
 {
     m_list = std::move(list);
-    ++m_generation;
     ++m_lists;
     for (Cancel *cancel : {&m_cancel, &m_counting}) {
         m_database.cancel(*cancel);
         *cancel = Cancel();
     }
-    m_countTimer.stop();
-    m_countAgain = m_countRuns = false;
+    m_counter.forget();
     beginResetModel();
     m_rows = 0;
     m_counted = false;
@@ -110,7 +105,7 @@ void LazyTableModel::setList(SqlOf list)
     ++m_epoch;
     endResetModel();
     want(0);
-    count();
+    m_counter.askNow();
 }
 
 void LazyTableModel::refresh()
@@ -118,36 +113,22 @@ void LazyTableModel::refresh()
     if (!m_list)
         return;
     ++m_epoch;
-    ++m_generation;
-    m_database.cancel(m_cancel);
-    m_cancel = Cancel();
     m_wanted.clear();
-    m_inFlight.clear();
+    // Pages that are being read come to their end: others may change something every second, and a slow list would never be shown.
     want(0);
-    if (m_countRuns)
-        m_countAgain = true;
-    else if (!m_countTimer.isActive())
-        m_countTimer.start(int(std::max<qint64>(0, m_countRestMs - m_countedAt.elapsed())));
+    repaintAll(); // whoever looks at other rows asks for theirs
+    m_counter.ask();
 }
 
-/// Counts the list. Millions take seconds, and many people may change customers all the time: a count that has begun is ended, and the
-/// next one begins when the database has had a rest four times as long.
+/// Counts the list. Millions take seconds, and many people may change customers all the time.
 void LazyTableModel::count()
 {
-    m_countRuns = true;
-    m_countAgain = false;
-    QElapsedTimer since;
-    since.start();
     auto job = [list = m_list](Session &session) { return readBounds(session, list(session), pageRows); };
     QCoro::connect(m_database.run(Lane::Background, std::move(job), m_counting), this,
-                   [this, since, lists = m_lists](const Result<ListBounds> &result) {
+                   [this, lists = m_lists](const Result<ListBounds> &result) {
                        if (lists != m_lists)
                            return;
-                       m_countRuns = false;
-                       m_countRestMs = result ? std::min(since.elapsed() * restPerCount, restMostMs) : 0;
-                       m_countedAt.start();
-                       if (m_countAgain)
-                           m_countTimer.start(int(m_countRestMs));
+                       m_counter.done(result.ok());
                        boundsArrived(result);
                    });
 }
@@ -177,15 +158,15 @@ void LazyTableModel::fetchWanted()
         m_inFlight.insert(page);
         auto job = [list = m_list, anchor](Session &session) { return pageJob(session, list, anchor, pageRows); };
         QCoro::connect(m_database.run(Lane::Read, std::move(job), m_cancel), this,
-                       [this, page, generation = m_generation, epoch = m_epoch](const Result<QList<ListRow>> &result) {
-                           pageArrived(generation, epoch, page, result);
+                       [this, page, lists = m_lists, epoch = m_epoch](const Result<QList<ListRow>> &result) {
+                           pageArrived(lists, epoch, page, result);
                        });
     }
 }
 
-void LazyTableModel::pageArrived(quint64 generation, quint64 epoch, int number, const Result<QList<ListRow>> &result)
+void LazyTableModel::pageArrived(quint64 lists, quint64 epoch, int number, const Result<QList<ListRow>> &result)
 {
-    if (generation != m_generation)
+    if (lists != m_lists)
         return;
     m_inFlight.remove(number);
     if (!result) {
@@ -207,6 +188,8 @@ void LazyTableModel::pageArrived(quint64 generation, quint64 epoch, int number, 
     const int first = number * pageRows;
     if (m_rows > first)
         Q_EMIT dataChanged(index(first, 0), index(int(std::min<qint64>(m_rows, first + pageRows)) - 1, columnCount() - 1));
+    if (number == 0 && epoch != m_epoch)
+        want(0); // others are asked for as they are painted
     if (number == 0)
         Q_EMIT firstPageLoaded();
     Q_EMIT refreshed();

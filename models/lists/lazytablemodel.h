@@ -4,10 +4,10 @@
 
 #include "database/database.h"
 #include "lists/listsql.h"
+#include "lists/pacer.h"
 
 #include <QAbstractTableModel>
 #include <QCache>
-#include <QElapsedTimer>
 #include <QSet>
 
 namespace kontor {
@@ -67,7 +67,7 @@ private:
     void want(int page) const;
     void fetchWanted();
     void count();
-    void pageArrived(quint64 generation, quint64 epoch, int page, const Result<QList<ListRow>> &result);
+    void pageArrived(quint64 lists, quint64 epoch, int page, const Result<QList<ListRow>> &result);
     void boundsArrived(const Result<ListBounds> &result);
     void growTo(qint64 total);
     void resize(qint64 rows);
@@ -80,18 +80,13 @@ private:
     mutable QList<int> m_wanted;
     QSet<int> m_inFlight;
     mutable QTimer m_fetchTimer;
-    QTimer m_countTimer;
-    QElapsedTimer m_countedAt; ///< since the last count ended
-    qint64 m_countRestMs = 0; ///< how long the database is left alone after it
-    bool m_countRuns = false;
-    bool m_countAgain = false; ///< something changed since it began
+    Pacer m_counter;
     Cancel m_cancel; ///< of pages
     Cancel m_counting;
     qint64 m_rows = 0;
     bool m_counted = false;
-    quint64 m_lists = 0; ///< which query: counts of an older one are dropped
+    quint64 m_lists = 0; ///< which query: what was asked of an older one is dropped
     quint64 m_counts = 0;
-    quint64 m_generation = 0; ///< of what was asked: pages of an older one are dropped
     quint64 m_epoch = 0; ///< of the data: pages of an older one are read again when looked at
     std::optional<Error> m_failure;
 };

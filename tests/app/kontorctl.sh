@@ -64,6 +64,31 @@ run() {
     if command -v xlsx2csv >/dev/null; then
         expect 0 "$ctl" --database "$db" import "$dir/all.xlsx" --channel "B2B Wholesale" --source Manual --report "$dir/report.json"
         python3 -c 'import json,sys; r=json.load(open(sys.argv[1])); assert r["new"]==0 and r["changed"]==0 and r["unchanged"]>100, r' "$dir/report.json" || fail "XLSX comes back unchanged"
+        # lines are the sheet's rows, also where some are empty or a cell has two lines
+        python3 - "$dir/gaps.xlsx" <<'PY'
+import sys, zipfile
+rows = {1: ("source_customer_code", "last_name", "email"), 2: ("G1", "two&#10;lines", "g1@x.de"), 5: ("G2", "B", "bad")}
+sheet = "".join('<row r="%d">%s</row>' % (r, "".join('<c r="%s%d" t="inlineStr"><is><t>%s</t></is></c>' % (c, r, text)
+                for c, text in zip("ABC", cells))) for r, cells in rows.items())
+main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+package = "http://schemas.openxmlformats.org/package/2006/"
+with zipfile.ZipFile(sys.argv[1], "w") as out:
+    out.writestr("[Content_Types].xml", '<Types xmlns="%scontent-types"><Default Extension="xml" ContentType="application/xml"/>'
+                 '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+                 '<Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>'
+                 '<Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>'
+                 '</Types>' % package)
+    out.writestr("_rels/.rels", '<Relationships xmlns="%srelationships"><Relationship Id="a" Type="%s/officeDocument"'
+                 ' Target="xl/workbook.xml"/></Relationships>' % (package, office))
+    out.writestr("xl/workbook.xml", '<workbook xmlns="%s" xmlns:r="%s"><sheets><sheet name="S" sheetId="1" r:id="b"/></sheets></workbook>'
+                 % (main, office))
+    out.writestr("xl/_rels/workbook.xml.rels", '<Relationships xmlns="%srelationships"><Relationship Id="b" Type="%s/worksheet"'
+                 ' Target="worksheets/sheet1.xml"/></Relationships>' % (package, office))
+    out.writestr("xl/worksheets/sheet1.xml", '<worksheet xmlns="%s"><sheetData>%s</sheetData></worksheet>' % (main, sheet))
+PY
+        expect 1 "$ctl" --database "$db" import "$dir/gaps.xlsx" --channel "B2B Wholesale" --source Manual
+        grep -q "line 5, column email" "$dir/err" || fail "lines of a sheet: $(cat "$dir/err")"
         python3 - "$dir/all.xlsx" "$dir/bomb.xlsx" <<'PY'
 import sys, zipfile
 source, target = zipfile.ZipFile(sys.argv[1]), zipfile.ZipFile(sys.argv[2], "w", zipfile.ZIP_DEFLATED)

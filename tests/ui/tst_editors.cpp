@@ -56,6 +56,10 @@ private Q_SLOTS:
     void savesViews();
     void reviewsStagedRows();
     void editsInTheTable();
+    void pastesBelowWhatIsLoaded();
+    void showsWhatOthersTyped();
+    void goesBackInTheWizard();
+    void sortsWithoutAMouse();
     void keepsWhatIsTyped();
     void keepsTheSelection();
     void rulesColumns();
@@ -665,6 +669,132 @@ void EditorsTest::editsInTheTable()
     editing.setOn(false);
     QVERIFY(!editing.isVisible());
     QTest::keyClick(&list.table(), Qt::Key_Up); // Qt takes the modifiers of the last key for those that are held
+}
+
+/// Rows that nobody looked at yet take what is pasted and filled into them, and what stood there is known.
+void EditorsTest::pastesBelowWhatIsLoaded()
+{
+    Desk desk(u"sqlite"_s, 500);
+    MainWindow window(*desk.services, {});
+    window.show();
+    CustomerView &list = window.current();
+    QTRY_VERIFY(list.model().idAt(5) > 0 && list.model().isCounted());
+    QVERIFY(list.model().rowCount() > 300);
+    window.actions().named(u"editTable"_s)->trigger();
+    QStringList lines;
+    for (int i = 0; i < 250; ++i)
+        lines << u"Pasted %1"_s.arg(i);
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    list.table().setCurrentIndex(list.model().index(0, CustomerQuery::Company));
+    QTest::keyClick(&list.table(), Qt::Key_V, Qt::ControlModifier);
+    QTRY_COMPARE(list.model().staged().size(), 250);
+    QCOMPARE(list.model().seen().size(), 250);
+    QVERIFY2(list.messages().text().isEmpty(), qPrintable(list.messages().text()));
+    // beyond the end of the list there is nobody
+    list.table().setCurrentIndex(list.model().index(list.model().rowCount() - 2, CustomerQuery::Company));
+    QTest::keyClick(&list.table(), Qt::Key_V, Qt::ControlModifier);
+    QTRY_VERIFY2(list.messages().text().contains(u"248"_s), qPrintable(list.messages().text()));
+    QTest::keyClick(&list.table(), Qt::Key_Up);
+    find<QPushButton>(&list.editing(), "discard")->click();
+}
+
+/// What is still being typed counts; what others stored meanwhile is shown, and not written over unseen, also after undo and redo.
+void EditorsTest::showsWhatOthersTyped()
+{
+    Desk desk(u"sqlite"_s, 20);
+    MainWindow window(*desk.services, {});
+    window.show();
+    CustomerView &list = window.current();
+    QTRY_VERIFY(list.model().idAt(5) > 0 && list.model().isCounted());
+    window.actions().named(u"editTable"_s)->trigger();
+    const QModelIndex cell = list.model().index(1, CustomerQuery::Company);
+    const qint64 id = list.model().idAt(1);
+    list.table().setCurrentIndex(cell);
+    list.table().edit(cell);
+    auto *editor = list.table().viewport()->findChild<QLineEdit *>();
+    QVERIFY(editor != nullptr);
+    editor->selectAll();
+    QTest::keyClicks(editor, u"Mine"_s);
+    desk.questions.answerNext(Questions::No);
+    window.close();
+    QVERIFY(window.isVisible()); // the open cell is unsaved, too
+    QCOMPARE(list.model().staged().value(id).value(u"company"_s), u"Mine"_s);
+    list.editing().stack().undo();
+    desk.db.edit([id](Session &session) {
+        CustomersRepository customers(session);
+        Customer c = customers.load(id);
+        c.company = u"Theirs"_s;
+        customers.update(c);
+        return Done{};
+    });
+    list.editing().stack().redo(); // as it was typed: over what stood there then
+    find<QPushButton>(&list.editing(), "save")->click();
+    QTRY_VERIFY2(list.messages().text().contains(u"Theirs"_s) && list.messages().text().contains(u"Mine"_s),
+                 qPrintable(list.messages().text()));
+    QCOMPARE(desk.load(id).company, u"Theirs"_s);
+    find<QPushButton>(&list.editing(), "save")->click(); // knowing it
+    QTRY_VERIFY(list.model().staged().isEmpty());
+    QCOMPARE(desk.load(id).company, u"Mine"_s);
+    // tiers are proposed by name
+    const QModelIndex tier = list.model().index(0, CustomerQuery::PriceTier);
+    list.table().edit(tier);
+    editor = list.table().viewport()->findChild<QLineEdit *>();
+    QVERIFY(editor != nullptr && editor->completer() != nullptr);
+    QVERIFY(editor->completer()->model()->rowCount() > 1);
+    QTest::keyClick(editor, Qt::Key_Escape);
+}
+
+void EditorsTest::goesBackInTheWizard()
+{
+    Desk desk;
+    const QString path = desk.folder.filePath(u"rows.csv"_s);
+    QFile file(path);
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write("source_customer_code,last_name,remark\nA,Eins,hello\n");
+    file.close();
+    ImportWizard wizard(*desk.services, path);
+    wizard.show();
+    QTRY_VERIFY(wizard.currentPage()->isComplete());
+    wizard.next();
+    wizard.next();
+    QCOMPARE(wizard.currentId(), int(ImportWizard::Mapping));
+    const auto box = [&] { return find<QComboBox>(wizard.currentPage(), "field_remark"); };
+    box()->setCurrentIndex(box()->findData(u"note"_s));
+    for (int pages : {1, 2}) {
+        for (int i = 0; i < pages; ++i)
+            wizard.back();
+        for (int i = 0; i < pages; ++i)
+            wizard.next();
+        QCOMPARE(wizard.currentId(), int(ImportWizard::Mapping));
+        QCOMPARE(box()->currentData().toString(), u"note"_s);
+    }
+    wizard.reject();
+}
+
+void EditorsTest::sortsWithoutAMouse()
+{
+    Desk desk(u"sqlite"_s, 20);
+    MainWindow window(*desk.services, {});
+    window.show();
+    CustomerView &list = window.current();
+    QTRY_VERIFY(list.model().idAt(5) > 0);
+    const auto choose = [&](const QString &action, CustomerQuery::Column column) {
+        window.actions().named(action)->trigger();
+        auto *menu = list.findChild<QMenu *>(u"order"_s);
+        QVERIFY(menu != nullptr);
+        for (QAction *entry : menu->actions()) {
+            if (entry->text().startsWith(columnTitle(column)))
+                entry->trigger();
+        }
+        delete menu;
+    };
+    choose(u"sortBy"_s, CustomerQuery::City);
+    QCOMPARE(list.query().sort, CustomerQuery::City);
+    QVERIFY(!list.query().descending);
+    choose(u"sortBy"_s, CustomerQuery::City);
+    QVERIFY(list.query().descending);
+    choose(u"thenBy"_s, CustomerQuery::Company);
+    QCOMPARE(list.query().thenBy, (QList<CustomerQuery::Then>{{CustomerQuery::Company, false}}));
 }
 
 void EditorsTest::rulesColumns()

@@ -5,6 +5,7 @@
 
 #include "lists/lazytablemodel.h"
 
+#include <QAbstractItemView>
 #include <QLineEdit>
 
 namespace kontor {
@@ -37,6 +38,26 @@ void RowDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const
         QStyledItemDelegate::setModelData(editor, model, index);
     else if (const int row = list->rowOf(id); row >= 0)
         QStyledItemDelegate::setModelData(editor, model, list->index(row, index.column()));
+}
+
+QWidget *openEditor(const QAbstractItemView &view)
+{
+    for (QLineEdit *editor : view.viewport()->findChildren<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (editor->isVisibleTo(view.viewport()) && editor->property(rowOfEditor).isValid())
+            return editor;
+    }
+    return nullptr;
+}
+
+void commitOpenEditor(QAbstractItemView &view)
+{
+    QWidget *editor = openEditor(view);
+    if (editor == nullptr)
+        return;
+    // Slots that are not for calling; a change of the focus would come too late for a window that closes.
+    QMetaObject::invokeMethod(&view, "commitData", Qt::DirectConnection, Q_ARG(QWidget *, editor));
+    QMetaObject::invokeMethod(&view, "closeEditor", Qt::DirectConnection, Q_ARG(QWidget *, editor),
+                              Q_ARG(QAbstractItemDelegate::EndEditHint, QAbstractItemDelegate::NoHint));
 }
 
 } // namespace kontor

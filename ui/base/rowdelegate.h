@@ -4,6 +4,8 @@
 
 #include <QStyledItemDelegate>
 
+class QAbstractItemView;
+
 namespace kontor {
 
 /// Edits cells of a LazyTableModel. Others change its rows at any time: what is being typed stays, and belongs to the row that it was begun
@@ -17,5 +19,10 @@ public:
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
 };
+
+/// The editor that is open in a view; nullptr without one.
+QWidget *openEditor(const QAbstractItemView &view);
+/// Takes over what is being typed, as Enter does: before the cells are counted, saved or left.
+void commitOpenEditor(QAbstractItemView &view);
 
 } // namespace kontor

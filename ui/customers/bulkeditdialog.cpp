@@ -165,7 +165,11 @@ FieldValues BulkEditDialog::values() const
     return out;
 }
 
-void BulkEditDialog::update() { m_apply->setEnabled(m_counted && !values().isEmpty()); }
+void BulkEditDialog::update()
+{
+    const bool nameless = m_lines.last().what->currentData().toInt() != Leave && m_attribute->text().trimmed().isEmpty();
+    m_apply->setEnabled(m_counted && !nameless && !values().isEmpty());
+}
 
 const BulkTarget &BulkEditDialog::target() const
 {

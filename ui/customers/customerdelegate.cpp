@@ -7,6 +7,8 @@
 #include "customers/customerlist.h"
 
 #include <QApplication>
+#include <QCompleter>
+#include <QLineEdit>
 #include <QPainter>
 
 namespace kontor {
@@ -36,6 +38,19 @@ QSize CustomerDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     QSize size = QStyledItemDelegate::sizeHint(option, index);
     size.setHeight(size.height() + 6);
     return size;
+}
+
+QWidget *CustomerDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QWidget *editor = RowDelegate::createEditor(parent, option, index);
+    const QStringList choices = index.data(CustomerTableModel::ChoicesRole).toStringList();
+    if (auto *line = qobject_cast<QLineEdit *>(editor); line != nullptr && !choices.isEmpty()) {
+        auto *completer = new QCompleter(choices, line);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        completer->setFilterMode(Qt::MatchContains);
+        line->setCompleter(completer);
+    }
+    return editor;
 }
 
 void CustomerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

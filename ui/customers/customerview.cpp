@@ -269,8 +269,10 @@ void CustomerView::completeFilters()
     const qsizetype colon = token.indexOf(u':');
     QStringList proposals;
     if (colon > 0) {
+        const auto plain = [](QString text) { return text.remove(u'"'); }; // names with blanks are proposed in quotes
+        const QString typed = token.mid(colon + 1);
         for (const QString &value : typedFilterValues(token.left(colon), m_services.directory.directory())) {
-            if (value.startsWith(token.mid(colon + 1), Qt::CaseInsensitive) && value != token.mid(colon + 1))
+            if (plain(value).startsWith(plain(typed), Qt::CaseInsensitive) && value != typed)
                 proposals << before.left(before.size() - token.size()) + token.left(colon + 1) + value;
         }
     } else if (token.size() >= 2) {
@@ -399,6 +401,11 @@ void CustomerView::keepSelection()
 {
     if (m_restoring)
         return;
+    if (m_editing->isOn()) { // cells, not rows; see TableEditing
+        m_selected.clear();
+        Q_EMIT selectionChanged();
+        return;
+    }
     QSet<qint64> ids;
     const QList<int> rows = selectedRows(keptByIdMax + 1);
     if (!rows.isEmpty() &&
@@ -449,7 +456,7 @@ bool CustomerView::isAsShown(const QList<int> &rows, const QList<qint64> &ids) c
 void CustomerView::restoreSelection()
 {
     showCount();
-    if (m_selected.isEmpty())
+    if (m_selected.isEmpty() || m_editing->isOn())
         return;
     QItemSelection selection;
     bool all = true;
@@ -602,6 +609,27 @@ void CustomerView::chooseColumns()
         connect(action, &QAction::toggled, m_table, [this, i](bool shown) { m_table->setColumnHidden(i, !shown); });
     }
     menu.exec(QCursor::pos());
+}
+
+void CustomerView::chooseOrder(bool further)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"order"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addSection(further ? tr("Then sort by") : tr("Sort by"));
+    for (const CustomerQuery::Column column : visibleColumns()) {
+        if (further && column == query().sort)
+            continue;
+        QString text = columnTitle(column);
+        if (column == query().sort)
+            text += query().descending ? u" ↓"_s : u" ↑"_s;
+        for (const CustomerQuery::Then &then : query().thenBy) {
+            if (then.column == column)
+                text += then.descending ? u" ↓"_s : u" ↑"_s;
+        }
+        menu->addAction(text, this, [this, column, further] { sortBy(column, further); });
+    }
+    menu->popup(m_table->mapToGlobal(QPoint(20, m_table->horizontalHeader()->height())));
 }
 
 void CustomerView::openRowMenu(const QPoint &global)

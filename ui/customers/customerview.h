@@ -49,6 +49,8 @@ public:
     /// The selection as lines of TAB-separated text with a heading.
     QString selectionAsText() const;
     void clearFilters();
+    /// A menu of the columns, for whoever has no mouse; `further` ones come after those that the list is sorted by already.
+    void chooseOrder(bool further);
     /// What the table shows, to be saved under a name; and the way back.
     SavedView currentView() const;
     void applyView(const SavedView &view);

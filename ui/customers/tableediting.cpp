@@ -5,7 +5,9 @@
 
 #include "base/icons.h"
 #include "base/messagebar.h"
+#include "base/rowdelegate.h"
 #include "customers/bulkedit.h"
+#include "customers/customersrepository.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -17,9 +19,19 @@
 #include <QTableView>
 #include <QUndoCommand>
 
+#include <numeric>
+
 namespace kontor {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qsizetype besideImports = 500; ///< customers that are written at once although an import is running
+constexpr qsizetype rowsAtOnce = 5000; ///< of a pasted or filled block; larger ones are for "Change many" or an import
+constexpr int rowsReadUpTo = 200'000; ///< of a list that is asked for rows which nobody looked at yet
+constexpr qsizetype followedCells = 5000;
+constexpr qsizetype conflictsShown = 3;
+} // namespace
 
 /// One step that can be undone: some cells from one staged value to another.
 class TableEditing::Step : public QUndoCommand
@@ -34,12 +46,12 @@ public:
     void redo() override
     {
         for (const Cell &cell : m_cells)
-            m_model.stage(cell.id, cell.field, cell.after);
+            m_model.stage(cell.id, cell.field, cell.after, cell.seen);
     }
     void undo() override
     {
         for (const Cell &cell : m_cells)
-            m_model.stage(cell.id, cell.field, cell.before);
+            m_model.stage(cell.id, cell.field, cell.before, cell.seen);
     }
 
 private:
@@ -74,6 +86,7 @@ TableEditing::TableEditing(const Services &services, CustomerTableModel &model, 
             [this](qint64 id, const QString &field, const QString &value) { stage(tr("Typing"), {cellOf(id, field, value)}); });
     connect(&m_model, &CustomerTableModel::refusedText, this,
             [this](const QString &why) { m_messages.show(MessageBar::Kind::Warning, why); });
+    connect(&m_model, &LazyTableModel::refreshed, this, &TableEditing::follow);
     m_table.installEventFilter(this);
     hide();
     update();
@@ -81,8 +94,17 @@ TableEditing::TableEditing(const Services &services, CustomerTableModel &model, 
 
 void TableEditing::setOn(bool on)
 {
-    if (!on && !m_model.staged().isEmpty())
-        return; // saved or discarded first
+    commitTyping();
+    if (!on && !m_model.staged().isEmpty()) {
+        m_messages.show(MessageBar::Kind::Information, tr("Save or discard the changed cells first."));
+        return;
+    }
+    if (!m_on && on) { // the table has its selection by now
+        connect(m_table.selectionModel(), &QItemSelectionModel::selectionChanged, this, &TableEditing::remember,
+                Qt::UniqueConnection);
+        connect(m_table.selectionModel(), &QItemSelectionModel::currentChanged, this, &TableEditing::remember,
+                Qt::UniqueConnection);
+    }
     m_on = on;
     m_model.setEditable(on);
     m_table.setEditTriggers(on ? QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
@@ -95,15 +117,130 @@ void TableEditing::setOn(bool on)
     update();
 }
 
+void TableEditing::commitTyping() { commitOpenEditor(m_table); }
+
 TableEditing::Cell TableEditing::cellOf(qint64 id, const QString &field, const QString &after) const
 {
-    return Cell{id, field, m_model.stagedValue(id, field), after};
+    return Cell{id, field, m_model.stagedValue(id, field), after, m_model.seenValue(id, field)};
+}
+
+TableEditing::Cell TableEditing::cellOf(const Known &customer, const QString &field, const QString &after) const
+{
+    Cell cell = cellOf(customer.id, field, after);
+    if (!cell.seen && customer.values.contains(field))
+        cell.seen = customer.values.value(field);
+    return cell;
 }
 
 void TableEditing::stage(const QString &what, const QList<Cell> &cells)
 {
     if (!cells.isEmpty())
         m_stack.push(new Step(m_model, what, cells));
+}
+
+/// The cells that are selected, by their customers.
+void TableEditing::remember()
+{
+    if (!m_on || m_following)
+        return;
+    const QModelIndex current = m_table.currentIndex();
+    m_current = {m_model.loadedIdAt(current.row()), current.row(), current.column()};
+    m_block.clear();
+    qsizetype cells = 0;
+    const QItemSelection selection = m_table.selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection)
+        cells += qsizetype(range.width()) * range.height();
+    if (cells > followedCells)
+        return;
+    for (const QItemSelectionRange &range : selection) {
+        for (int column = range.left(); column <= range.right(); ++column) {
+            for (int row = range.top(); row <= range.bottom(); ++row)
+                m_block << Place{m_model.loadedIdAt(row), row, column};
+        }
+    }
+}
+
+/// Rows may have moved: the selection goes with its customers, so that nothing is pasted or filled into others.
+void TableEditing::follow()
+{
+    if (!m_on)
+        return;
+    const auto moved = [this](const Place &place) {
+        const qint64 now = m_model.loadedIdAt(place.row);
+        return place.id > 0 && now > 0 && now != place.id;
+    };
+    if (!moved(m_current) && std::none_of(m_block.cbegin(), m_block.cend(), moved)) {
+        remember(); // ids of rows that were not loaded before
+        return;
+    }
+    if (openEditor(m_table) != nullptr)
+        return; // belongs to its row anyway; when it is closed, the next answer moves the rest
+    QItemSelection selection;
+    for (qsizetype i = 0; i < m_block.size();) {
+        const int top = m_model.rowOf(m_block[i].id);
+        qsizetype next = i + 1;
+        while (top >= 0 && next < m_block.size() && m_block[next].column == m_block[i].column &&
+               m_model.loadedIdAt(top + int(next - i)) == m_block[next].id && m_block[next].id > 0)
+            ++next;
+        if (top >= 0 && m_block[i].id > 0)
+            selection.select(m_model.index(top, m_block[i].column), m_model.index(top + int(next - i) - 1, m_block[i].column));
+        i = next;
+    }
+    const int row = m_current.id > 0 ? m_model.rowOf(m_current.id) : -1;
+    m_following = true;
+    m_table.selectionModel()->setCurrentIndex(row >= 0 ? m_model.index(row, m_current.column) : QModelIndex(),
+                                              QItemSelectionModel::NoUpdate);
+    m_table.selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    m_following = false;
+    remember();
+}
+
+/// Calls `use` with the customers of those rows, in their order; whom nobody looked at yet is read first. Rows beyond the list are left out.
+void TableEditing::withRows(const QList<int> &wanted, const std::function<void(const QList<Known> &)> &use)
+{
+    QList<int> rows = wanted;
+    rows.removeIf([this](int row) { return row >= m_model.rowCount(); });
+    QList<Known> known;
+    for (const int row : std::as_const(rows)) {
+        if (const qint64 id = m_model.loadedIdAt(row))
+            known << Known{id, {}};
+    }
+    if (known.size() == rows.size()) {
+        use(known);
+        return;
+    }
+    if (rows.size() > rowsAtOnce || rows.last() > rowsReadUpTo) {
+        m_messages.show(MessageBar::Kind::Warning,
+                        tr("That is more than can be typed into a table at once. Use Change many, or an import, for so many."));
+        return;
+    }
+    auto job = [query = m_model.query(), rows](Session &session) {
+        const QList<qint64> ids = readIdsAt(session, customerListSql(query, session), rows);
+        QHash<qint64, FieldValues> values;
+        for (const Customer &customer : CustomersRepository(session).loadMany(ids))
+            values.insert(customer.id, fieldValues(customer));
+        QList<Known> out;
+        for (const qint64 id : ids)
+            out << Known{id, values.value(id)};
+        return out;
+    };
+    QCoro::connect(m_services.database.run(Lane::Edit, std::move(job)), this,
+                   [this, rows, use, query = m_model.query()](const Result<QList<Known>> &read) {
+                       if (!read) {
+                           m_messages.show(read.error());
+                           return;
+                       }
+                       bool same = m_on && m_model.query() == query && read->size() == rows.size();
+                       for (qsizetype i = 0; same && i < rows.size(); ++i) {
+                           const qint64 shown = m_model.loadedIdAt(rows[i]);
+                           same = shown == 0 || shown == read->at(i).id;
+                       }
+                       if (same)
+                           use(*read);
+                       else
+                           m_messages.show(MessageBar::Kind::Warning,
+                                           tr("Others changed the list meanwhile, so nothing was typed. Try again."));
+                   });
 }
 
 /// A block of TAB-separated lines, from the current cell to the right and down, in the columns as they are shown.
@@ -118,28 +255,35 @@ void TableEditing::paste()
         if (const int section = header->logicalIndex(place); !header->isSectionHidden(section))
             columns << section;
     }
-    QList<Cell> cells;
-    int refused = 0;
-    const QStringList lines = QGuiApplication::clipboard()->text().remove(u'\r').split(u'\n');
-    for (int row = 0; row < lines.size(); ++row) {
-        if (row + 1 == lines.size() && lines[row].isEmpty())
-            break;
-        const qint64 id = m_model.idAt(start.row() + row);
-        const QStringList texts = lines[row].split(u'\t');
-        for (int i = 0; i < texts.size(); ++i) {
-            const auto column = CustomerQuery::Column(columns.value(i, CustomerQuery::ColumnCount));
-            const QString field = CustomerTableModel::editableField(column);
-            const auto stored = field.isEmpty() ? std::nullopt : m_model.fromText(column, texts[i]);
-            if (id > 0 && stored)
-                cells << cellOf(id, field, *stored);
-            else
-                ++refused;
+    QStringList lines = QGuiApplication::clipboard()->text().remove(u'\r').split(u'\n');
+    if (lines.last().isEmpty())
+        lines.removeLast();
+    QList<int> rows(lines.size());
+    std::iota(rows.begin(), rows.end(), start.row());
+    withRows(rows, [this, lines, columns](const QList<Known> &customers) {
+        QList<Cell> cells;
+        int refused = 0;
+        for (qsizetype row = 0; row < customers.size(); ++row) {
+            const QStringList texts = lines[row].split(u'\t');
+            for (int i = 0; i < texts.size(); ++i) {
+                const auto column = CustomerQuery::Column(columns.value(i, CustomerQuery::ColumnCount));
+                const QString field = CustomerTableModel::editableField(column);
+                if (const auto stored = field.isEmpty() ? std::nullopt : m_model.fromText(column, texts[i]))
+                    cells << cellOf(customers[row], field, *stored);
+                else
+                    ++refused;
+            }
         }
-    }
-    stage(tr("Pasting"), cells);
-    if (refused > 0)
-        m_messages.show(MessageBar::Kind::Warning,
-                        tr("%Ln pasted cell(s) did not fit into their columns and were left out.", nullptr, refused));
+        stage(tr("Pasting"), cells);
+        QStringList problems;
+        if (refused > 0)
+            problems << tr("%Ln pasted cell(s) did not fit into their columns and were left out.", nullptr, refused);
+        if (customers.size() < lines.size())
+            problems << tr("%Ln pasted line(s) lie below the end of the list and were left out.", nullptr,
+                           int(lines.size() - customers.size()));
+        if (!problems.isEmpty())
+            m_messages.show(MessageBar::Kind::Warning, problems.join(u' '));
+    });
 }
 
 /// The topmost selected cell of each column goes into the selected cells below it.
@@ -147,67 +291,112 @@ void TableEditing::fillDown()
 {
     if (!m_on)
         return;
-    QMap<int, QList<QModelIndex>> columns;
-    for (const QModelIndex &index : m_table.selectionModel()->selectedIndexes())
-        columns[index.column()] << index;
-    QList<Cell> cells;
-    int missed = 0;
-    for (auto it = columns.begin(); it != columns.end(); ++it) {
-        const auto column = CustomerQuery::Column(it.key());
-        const QString field = CustomerTableModel::editableField(column);
-        if (field.isEmpty())
-            continue;
-        std::sort(it->begin(), it->end(), [](const QModelIndex &a, const QModelIndex &b) { return a.row() < b.row(); });
-        const auto value = m_model.fromText(column, it->first().data(Qt::EditRole).toString());
-        for (const QModelIndex &index : it->mid(1)) {
-            if (const qint64 id = m_model.idAt(index.row()); id > 0 && value)
-                cells << cellOf(id, field, *value);
-            else
-                ++missed;
+    QMap<int, QList<int>> columns; // their rows
+    QSet<int> rows;
+    qsizetype cells = 0;
+    const QItemSelection selection = m_table.selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        for (int column = range.left(); column <= range.right(); ++column) {
+            if (CustomerTableModel::editableField(CustomerQuery::Column(column)).isEmpty() || m_table.isColumnHidden(column))
+                continue;
+            cells += range.height();
+            for (int row = range.top(); row <= range.bottom() && cells <= rowsAtOnce * CustomerQuery::ColumnCount; ++row) {
+                columns[column] << row;
+                rows << row;
+            }
         }
     }
-    stage(tr("Filling down"), cells);
-    if (missed > 0)
-        m_messages.show(
-            MessageBar::Kind::Warning,
-            tr("%Ln cell(s) were not filled: their rows are not loaded. Scroll to them, or use Change many for so many.", nullptr,
-               missed));
+    if (rows.isEmpty())
+        return;
+    QList<int> sorted(rows.begin(), rows.end());
+    std::sort(sorted.begin(), sorted.end());
+    withRows(sorted, [this, columns, sorted](const QList<Known> &customers) {
+        QHash<int, Known> byRow;
+        for (qsizetype i = 0; i < customers.size(); ++i)
+            byRow.insert(sorted[i], customers[i]);
+        QList<Cell> filled;
+        for (auto it = columns.begin(); it != columns.end(); ++it) {
+            const auto column = CustomerQuery::Column(it.key());
+            const QString field = CustomerTableModel::editableField(column);
+            const int top = *std::min_element(it->begin(), it->end());
+            const Known &source = byRow[top];
+            auto value = m_model.stagedValue(source.id, field);
+            if (!value)
+                value = m_model.seenValue(source.id, field);
+            if (!value && source.values.contains(field))
+                value = source.values.value(field);
+            for (const int row : *it) {
+                if (row != top && value && byRow.contains(row))
+                    filled << cellOf(byRow[row], field, *value);
+            }
+        }
+        stage(tr("Filling down"), filled);
+    });
 }
 
 void TableEditing::save()
 {
+    commitTyping();
     if (m_model.staged().isEmpty() || m_saving)
         return;
     m_saving = true;
     update();
-    struct Saved
-    {
-        qint64 changed;
-        QSet<qint64> left;
-    };
-    auto job = [values = m_model.staged(), seen = m_model.seen()](Session &session) {
+    const QMap<qint64, FieldValues> values = m_model.staged();
+    auto job = [values, seen = m_model.seen()](Session &session) {
         BulkEdit edit(session);
         const ImportReport report = edit.apply(values, seen);
-        return Saved{report.changed, edit.left()};
+        return Saved{report.changed, edit.toConfirm(), edit.left()};
     };
-    QCoro::connect(
-        m_services.database.run(Lane::Bulk, std::move(job)), this, [this, values = m_model.staged()](const Result<Saved> &saved) {
-            m_saving = false;
-            if (!saved) {
-                m_messages.show(saved.error()); // the cells stay staged
-                update();
-                return;
-            }
-            m_model.settle(values, saved->left);
-            m_stack.clear();
-            update();
-            QString text = tr("%Ln customer(s) changed. The batch can be undone under Imports.", nullptr, int(saved->changed));
-            if (!saved->left.isEmpty())
-                text += u' ' + tr("%Ln customer(s) had been changed by somebody else since you typed; your cells stay marked. "
-                                  "Save again to write over that, or discard.",
-                                  nullptr, int(saved->left.size()));
-            m_messages.show(saved->left.isEmpty() ? MessageBar::Kind::Success : MessageBar::Kind::Warning, text);
-        });
+    QCoro::connect(m_services.database.run(values.size() > besideImports ? Lane::Bulk : Lane::Edit, std::move(job)), this,
+                   [this, values](const Result<Saved> &done) {
+                       m_saving = false;
+                       if (done)
+                           saved(values, *done);
+                       else
+                           m_messages.show(done.error()); // the cells stay staged
+                       update();
+                   });
+}
+
+void TableEditing::saved(const QMap<qint64, FieldValues> &values, const Saved &saved)
+{
+    const QString conflicts = conflictsInWords(saved.left); // as long as the cells are staged
+    m_model.settle(values, saved.left);
+    m_stack.clear();
+    QString text = tr("%Ln customer(s) changed. The batch can be undone under Imports.", nullptr, int(saved.changed));
+    if (saved.toConfirm > 0)
+        text += u' ' + tr("%Ln new e-mail address(es) wait until their owners confirm them; the old ones stay until then.",
+                          nullptr, int(saved.toConfirm));
+    if (!saved.left.isEmpty())
+        text += u' ' +
+                tr("%Ln customer(s) had been changed by somebody else since you typed; your cells stay marked. "
+                   "Save again to write over that, or discard.",
+                   nullptr, int(saved.left.size())) +
+                conflicts;
+    m_messages.show(saved.left.isEmpty() ? MessageBar::Kind::Success : MessageBar::Kind::Warning, text);
+}
+
+/// Mine and theirs of the first few.
+QString TableEditing::conflictsInWords(const QMap<qint64, FieldValues> &left) const
+{
+    QString out;
+    qsizetype shown = 0;
+    for (auto row = left.begin(); row != left.end(); ++row) {
+        const FieldValues typed = m_model.staged().value(row.key());
+        for (auto value = typed.begin(); value != typed.end(); ++value) {
+            if (!row->contains(value.key()) || row->value(value.key()) == m_model.seenValue(row.key(), value.key()))
+                continue;
+            if (++shown > conflictsShown)
+                return out + u" …"_s;
+            const int place = m_model.rowOf(row.key());
+            const QString name =
+                place >= 0 ? m_model.index(place, CustomerQuery::Name).data().toString() : QString::number(row.key());
+            out += u' ' + tr("%1, %2: theirs ‘%3’, yours ‘%4’.")
+                              .arg(name, fieldLabel(value.key()), m_model.inWords(value.key(), row->value(value.key())),
+                                   m_model.inWords(value.key(), *value));
+        }
+    }
+    return out;
 }
 
 void TableEditing::discard()
@@ -226,14 +415,15 @@ void TableEditing::update()
         mails = mails || values.contains(u"email"_s);
     }
     m_label->setText(
-        cells == 0
+        m_saving ? tr("Saving %Ln cell(s)…", nullptr, cells)
+        : cells == 0
             ? tr("Type into a cell, paste a block (Ctrl+V) or fill down (Ctrl+R). Company, e-mail, source code, price tier and "
                  "warehouse can be changed.")
             : tr("%Ln cell(s) changed, not saved yet.", nullptr, cells) +
                   (mails ? u' ' + tr("Customers with a password are told of a new e-mail address by mail.") : QString()));
     m_label->setWordWrap(true);
     m_save->setEnabled(cells > 0 && !m_saving);
-    m_discard->setEnabled(cells > 0);
+    m_discard->setEnabled(cells > 0 && !m_saving);
     Q_EMIT changed();
 }
 

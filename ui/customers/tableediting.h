@@ -17,7 +17,7 @@ namespace kontor {
 class MessageBar;
 
 /// Typing into the table as into a spreadsheet: cells are staged and marked, blocks pasted, values filled down, everything undone and
-/// redone, and written as one batch. A bar over the table says how many cells wait. Owned by a CustomerView.
+/// redone, and written as one batch. Others may change the list at any time: what is selected stays with its customers. A bar over the table says how many cells wait. Owned by a CustomerView.
 class TableEditing : public QWidget
 {
     Q_OBJECT
@@ -26,6 +26,8 @@ public:
 
     bool isOn() const { return m_on; }
     void setOn(bool on);
+    /// Takes over what is being typed.
+    void commitTyping();
     QUndoStack &stack() { return m_stack; }
 
 public Q_SLOTS:
@@ -44,10 +46,36 @@ private:
         QString field;
         std::optional<QString> before;
         QString after;
+        std::optional<QString> seen; ///< what the database had
+    };
+    /// A customer with what is stored.
+    struct Known
+    {
+        qint64 id;
+        FieldValues values;
+    };
+    /// A selected cell: whose, and where it stood.
+    struct Place
+    {
+        qint64 id;
+        int row;
+        int column;
+    };
+    struct Saved
+    {
+        qint64 changed = 0;
+        qint64 toConfirm = 0;
+        QMap<qint64, FieldValues> left;
     };
     class Step;
     void stage(const QString &what, const QList<Cell> &cells);
     Cell cellOf(qint64 id, const QString &field, const QString &after) const;
+    Cell cellOf(const Known &customer, const QString &field, const QString &after) const;
+    void withRows(const QList<int> &rows, const std::function<void(const QList<Known> &)> &use);
+    void remember();
+    void follow();
+    void saved(const QMap<qint64, FieldValues> &values, const Saved &saved);
+    QString conflictsInWords(const QMap<qint64, FieldValues> &left) const;
     void update();
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -59,8 +87,11 @@ private:
     QLabel *m_label;
     QPushButton *m_save;
     QPushButton *m_discard;
+    QList<Place> m_block; ///< what is selected
+    Place m_current{};
     bool m_on = false;
     bool m_saving = false;
+    bool m_following = false;
 };
 
 } // namespace kontor

@@ -115,8 +115,10 @@ void ExportDialog::build(const QString &what)
     connect(go, &QPushButton::clicked, this, &ExportDialog::choosePath);
     connect(print, &QPushButton::clicked, this, [this] {
         ExportForm form = this->form();
-        form.fields.removeIf([this](const QString &field) { return m_keys.contains(field); });
-        Q_EMIT printRequested(form);
+        if (m_format->currentData().toInt() != int(ExportForm::Format::Pdf)) // ticked for the file, not by the user
+            form.fields.removeIf([this](const QString &field) { return m_keys.contains(field); });
+        if (isWhole(form))
+            Q_EMIT printRequested(form);
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_format, &QComboBox::currentIndexChanged, this, [this] {
@@ -250,22 +252,32 @@ void ExportDialog::saveTemplate()
 
 void ExportDialog::removeTemplate()
 {
-    if (m_template->currentIndex() <= 0)
+    const QString name = m_template->currentText();
+    if (m_template->currentIndex() <= 0 ||
+        !m_services.questions.confirm(this, tr("Remove the template"),
+                                      tr("Remove the template %1 for everybody who uses this database?").arg(name), tr("Remove")))
         return;
-    auto job = [name = m_template->currentText()](Session &session) {
+    auto job = [name](Session &session) {
         ExportTemplates(session).remove(name);
         return Done{};
     };
-    QCoro::connect(m_services.database.run(Lane::Edit, std::move(job)), this, [this](const Result<Done> &) { loadTemplates(); });
+    QCoro::connect(m_services.database.run(Lane::Edit, std::move(job)), this, [this](const Result<Done> &done) {
+        m_problem->setText(done ? QString() : done.error().message);
+        loadTemplates();
+    });
+}
+
+bool ExportDialog::isWhole(const ExportForm &form)
+{
+    m_problem->setText(form.fields.isEmpty() ? tr("Tick at least one field.") : QString());
+    return !form.fields.isEmpty();
 }
 
 void ExportDialog::choosePath()
 {
     const ExportForm form = this->form();
-    if (form.fields.isEmpty()) {
-        m_problem->setText(tr("Tick at least one field."));
+    if (!isWhole(form))
         return;
-    }
     const bool csv = form.format == ExportForm::Format::Csv;
     const bool pdf = form.format == ExportForm::Format::Pdf;
     const QString path = m_services.questions.saveFile(this, tr("Export customers"),

@@ -35,6 +35,7 @@ private:
     void showTable();
     void tickKeys(bool ticked);
     void move(int by);
+    bool isWhole(const ExportForm &form);
     void choosePath();
 
     Services m_services;

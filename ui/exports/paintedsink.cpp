@@ -77,7 +77,7 @@ void PaintedSink::row(const QList<QByteArrayView> &cells)
     line(texts, false);
 }
 
-bool PaintedSink::finish() { return m_good && m_painter->end(); }
+bool PaintedSink::finish(const Cancel &) { return m_good && m_painter->end(); }
 
 QString PaintedSink::error() const { return tr("The pages could not be made. Check the folder or the printer."); }
 

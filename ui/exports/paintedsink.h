@@ -23,7 +23,7 @@ public:
     void header(const QStringList &headings) override;
     void row(const QList<QByteArrayView> &cells) override;
     bool isForReading() const override { return true; }
-    bool finish() override;
+    bool finish(const Cancel &cancel) override;
     QString error() const override;
 
 private:

@@ -302,6 +302,10 @@ UndoDialog::UndoDialog(const Batch &batch, const UndoPlan &plan, QWidget *parent
     if (plan.mailsSent > 0)
         text += u"\n\n"_s +
                 tr("%Ln mail(s) went out to these customers since. They can't be taken back.", nullptr, int(plan.mailsSent));
+    if (plan.invitations > 0)
+        text += u"\n\n"_s + tr("%Ln invitation(s) that the batch ended are mailed anew.", nullptr, int(plan.invitations));
+    if (plan.conflictCount > plan.conflicts.size())
+        text += u"\n\n"_s + tr("The first %1 of them are listed.").arg(QLocale().toString(plan.conflicts.size()));
     auto *label = new QLabel(text, this);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);

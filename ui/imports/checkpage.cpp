@@ -236,7 +236,7 @@ void CheckPage::filter()
     const QString verdict = m_ui->verdict->currentData().toString();
     const bool leftOut = verdict == u"rejected"_s;
     m_ui->rejectAll->setText(leftOut ? tr("T&ake all of these again") : tr("Leave &out all of this verdict"));
-    setDeciding(m_ui->reject->isEnabled());
+    setDeciding(!m_deciding);
 }
 
 void CheckPage::showSummary(const VerdictCounts &counts)
@@ -266,7 +266,7 @@ void CheckPage::showSummary(const VerdictCounts &counts)
 
 bool CheckPage::isComplete() const
 {
-    return m_checked && m_counts.unknown == 0 &&
+    return m_checked && !m_deciding && m_counts.unknown == 0 &&
            (m_counts.created + m_counts.changed + m_counts.missing + m_counts.refused + m_counts.unchanged > 0);
 }
 
@@ -287,6 +287,8 @@ bool CheckPage::validatePage()
 /// While one decision is carried out the rows move, so there is no next one.
 void CheckPage::setDeciding(bool may)
 {
+    m_deciding = !may; // nor is written what nobody has seen yet
+    Q_EMIT completeChanged();
     m_ui->reject->setEnabled(may);
     m_ui->accept->setEnabled(may);
     m_ui->rejectAll->setEnabled(may && !m_ui->verdict->currentData().toString().isEmpty());
@@ -451,8 +453,17 @@ void ReportPage::committed(const Result<ImportReport> &result)
     m_clock.stop();
     m_done = true;
     if (!result) {
-        setSubTitle(tr("The import did not happen."));
-        m_ui->summary->setText(result.error().message);
+        const bool unknown = result.error().kind == Error::Kind::Unreachable;
+        setSubTitle(unknown ? tr("It is not known whether the import happened.") : tr("The import did not happen."));
+        QString text = result.error().message;
+        if (result.error().kind != Error::Kind::Closed) {
+            m_wizard.committed = true; // nobody wants to lose what was reviewed and mended
+            text += u' ' + (unknown ? tr("The Imports page says so as soon as the database answers; if the batch is still being "
+                                         "reviewed there, import it from there.")
+                                    : tr("The checked rows are kept with all that you decided: review them again from the "
+                                         "Imports page, or discard them there."));
+        }
+        m_ui->summary->setText(text);
         Q_EMIT completeChanged();
         return;
     }

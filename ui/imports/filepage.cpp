@@ -171,7 +171,11 @@ void FilePage::preview()
 
 bool FilePage::validatePage()
 {
-    m_wizard.plan.mapping = ImportMapping::guess(m_wizard.table.headings, m_wizard.table.preview);
+    if (m_readable && m_guessedFor != m_wizard.table.headings) { // else what the user made of it stands
+        m_guessedFor = m_wizard.table.headings;
+        m_wizard.plan.profile.clear();
+        m_wizard.plan.mapping = ImportMapping::guess(m_wizard.table.headings, m_wizard.table.preview);
+    }
     return m_readable;
 }
 

@@ -110,6 +110,9 @@ QComboBox *MappingPage::fieldBox(const QString &chosen, const QString &none)
     return box;
 }
 
+/// Back: what was chosen here is kept for the way forward.
+void MappingPage::cleanupPage() { m_wizard.plan.mapping = collected(); }
+
 void MappingPage::initializePage()
 {
     fill(m_wizard.plan.mapping);
@@ -120,8 +123,12 @@ void MappingPage::initializePage()
 void MappingPage::use(const ImportMapping &mapping)
 {
     fill(mapping);
-    m_wizard.plan.mapping.nullText = mapping.nullText;
-    m_wizard.plan.mapping.emptyCells = mapping.emptyCells;
+    auto &plan = m_wizard.plan.mapping;
+    const bool changed = plan.nullText != mapping.nullText || plan.emptyCells != mapping.emptyCells;
+    plan.nullText = mapping.nullText;
+    plan.emptyCells = mapping.emptyCells;
+    if (changed)
+        setSubTitle(tr("The profile also says how empty cells are read; look at the page before."));
 }
 
 void MappingPage::fill(const ImportMapping &mapping)

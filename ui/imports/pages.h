@@ -54,6 +54,7 @@ private:
     void clearPreview();
     void saveTemplate();
     std::unique_ptr<Ui::FilePage> m_ui;
+    QStringList m_guessedFor; ///< the headings that the columns were mapped for
     bool m_read = false; ///< its beginning is in the wizard's bytes
     bool m_readable = false;
     bool m_showing = false;
@@ -83,6 +84,7 @@ public:
     explicit MappingPage(ImportWizard *wizard);
     ~MappingPage() override;
     void initializePage() override;
+    void cleanupPage() override;
     bool validatePage() override;
 
 private:
@@ -152,6 +154,7 @@ private:
     Cancel m_cancel;
     VerdictCounts m_counts;
     bool m_checked = false;
+    bool m_deciding = false; ///< a decision is being carried out
     bool m_approval = false; ///< another staff member must approve
     bool m_approves = false; ///< this one is the other
     std::jthread m_thread; ///< reads and stages the file

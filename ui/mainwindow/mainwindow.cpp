@@ -117,9 +117,9 @@ MainWindow::MainWindow(const Services &services, const QString &webEnginePlugin,
             [this](bool yes) { m_state->setText(yes ? QString() : tr("No connection; trying again…")); });
     connect(&services.database, &Database::changed, this, [this](const QString &table) {
         if (table == u"customers"_s || table.isEmpty())
-            countCustomers();
+            m_counter.ask();
     });
-    countCustomers();
+    m_counter.askNow();
     updateActions();
     resize(1280, 800);
     restoreGeometry(services.settings.value(u"window/geometry"_s).toByteArray());
@@ -262,6 +262,13 @@ void MainWindow::buildActions()
         if (view() != nullptr)
             view()->editing().setOn(!view()->editing().isOn());
     });
+    for (const auto &[name, text, keys, further] :
+         {std::tuple{u"sortBy"_s, tr("S&ort by…"), QKeySequence(Qt::CTRL | Qt::Key_J), false},
+          std::tuple{u"thenBy"_s, tr("Then so&rt by…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_J), true}})
+        add(name, u"view-sort"_s, text, keys, [this, further] {
+            if (view() != nullptr)
+                view()->chooseOrder(further);
+        });
     add(u"paste"_s, u"edit-paste"_s, tr("Import from the clip&board…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V),
         [this] { pasteCustomers(); });
     add(u"why"_s, u"help-about"_s, tr("Wh&y this value?"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y),
@@ -336,9 +343,26 @@ void MainWindow::buildMenus()
                              u"why"_s};
     menu(tr("&File"), {u"new"_s, u"import"_s, u"paste"_s, u"export"_s, u""_s, u"sample"_s, u"connect"_s, u""_s, u"quit"_s});
     menu(tr("&Customer"), row);
-    menu(tr("&View"), {u"find"_s, u"clearFilters"_s, u"saveView"_s, u"palette"_s, u""_s, u"showCurrent"_s, u"showDeactivated"_s,
-                       u"showErrors"_s, u"showImports"_s, u"showMails"_s, u"staleInvitations"_s, u"actingReport"_s, u""_s,
-                       u"refresh"_s, u""_s, u"appearanceSystem"_s, u"appearanceLight"_s, u"appearanceDark"_s});
+    menu(tr("&View"), {u"find"_s,
+                       u"clearFilters"_s,
+                       u"sortBy"_s,
+                       u"thenBy"_s,
+                       u"saveView"_s,
+                       u"palette"_s,
+                       u""_s,
+                       u"showCurrent"_s,
+                       u"showDeactivated"_s,
+                       u"showErrors"_s,
+                       u"showImports"_s,
+                       u"showMails"_s,
+                       u"staleInvitations"_s,
+                       u"actingReport"_s,
+                       u""_s,
+                       u"refresh"_s,
+                       u""_s,
+                       u"appearanceSystem"_s,
+                       u"appearanceLight"_s,
+                       u"appearanceDark"_s});
     menu(tr("&Settings"), {u"channels"_s, u"sources"_s, u"priceTiers"_s, u"warehouses"_s, u"mailTemplates"_s});
     menu(tr("&Help"), {u"guide"_s, u"about"_s});
     for (const QString &name : row)
@@ -401,7 +425,7 @@ void MainWindow::updateActions()
         m_actions.named(name)->setEnabled(selected > 0);
     m_actions.named(u"deactivate"_s)->setEnabled(selected > 0 && list == m_current);
     m_actions.named(u"reenable"_s)->setEnabled(selected > 0 && list == m_deactivated);
-    for (const QString &name : {u"export"_s, u"bulkEdit"_s, u"editTable"_s, u"saveView"_s})
+    for (const QString &name : {u"export"_s, u"bulkEdit"_s, u"editTable"_s, u"saveView"_s, u"sortBy"_s, u"thenBy"_s})
         m_actions.named(name)->setEnabled(list != nullptr);
     if (list != nullptr && selected > 1)
         statusBar()->showMessage(tr("%Ln customer(s) selected", nullptr, selected));
@@ -413,6 +437,7 @@ void MainWindow::countCustomers()
 {
     auto job = [](Session &session) { return kontor::countCustomers(session); };
     QCoro::connect(m_services.database.run(Lane::Background, std::move(job)), this, [this](const Result<CustomerCounts> &counts) {
+        m_counter.done(counts.ok());
         if (counts)
             showCounts(counts->current, counts->deactivated);
     });
@@ -518,6 +543,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         }
     }
     for (CustomerView *list : {m_current, m_deactivated}) {
+        list->editing().commitTyping();
         const qsizetype customers = list->model().staged().size();
         if (customers > 0 && !m_services.questions.confirm(this, tr("Unsaved cells"),
                                                            tr("Cells of %Ln customer(s) were changed in the table and not saved. "

@@ -78,8 +78,10 @@ private:
     QWidget *buildWelcome();
     CustomerView *view() const;
     qint64 onlyId() const;
+    bool isEverybody();
     void updateActions();
     void countCustomers();
+    Pacer m_counter{[this] { countCustomers(); }}; ///< for the tabs' titles
     void showCounts(qint64 current, qint64 deactivated);
 
     void choosePriceTier();

@@ -43,17 +43,18 @@ constexpr qsizetype besideImports = 500; ///< customers that are changed at once
 void MainWindow::applyToSelection(const QString &what, const QString &field, const QString &value,
                                   const std::function<int(CustomersRepository &, const QList<qint64> &)> &changeOne)
 {
-    view()->withSelection([=, this](const QList<qint64> &ids) {
-        const bool many = ids.size() > 1;
+    const int all = view()->selectedCount();
+    const auto apply = [=, this](const BulkTarget &target) {
+        const bool many = all > 1;
         auto job = [=](Session &session) -> qint64 {
             if (many)
-                return BulkEdit(session).apply(BulkTarget{ids, {}}, FieldValues{{field, value}}).changed;
+                return BulkEdit(session).apply(target, FieldValues{{field, value}}).changed;
             CustomersRepository customers(session);
-            return changeOne(customers, ids);
+            return changeOne(customers, target.ids);
         };
-        const Cancel cancel = startLong(tr("%1: changing %Ln customer(s)…", nullptr, int(ids.size())).arg(what));
-        QCoro::connect(m_services.database.run(ids.size() > besideImports ? Lane::Bulk : Lane::Edit, std::move(job), cancel),
-                       this, [this, what, many, cancel, all = ids.size()](const Result<qint64> &count) {
+        const Cancel cancel = startLong(tr("%1: changing %Ln customer(s)…", nullptr, all).arg(what));
+        QCoro::connect(m_services.database.run(all > besideImports ? Lane::Bulk : Lane::Edit, std::move(job), cancel), this,
+                       [this, what, many, cancel, all](const Result<qint64> &count) {
                            endLong(cancel);
                            if (!count) {
                                m_messages->show(count.error());
@@ -64,7 +65,18 @@ void MainWindow::applyToSelection(const QString &what, const QString &field, con
                                text += u' ' + tr("The batch can be undone under Imports.");
                            m_messages->show(MessageBar::Kind::Success, text);
                        });
-    });
+    };
+    if (isEverybody()) // as the filters say it: millions of ids would have to be read, sorted and sent back
+        apply(BulkTarget{{}, view()->query(), all});
+    else
+        view()->withSelection([apply](const QList<qint64> &ids) { apply(BulkTarget{ids, {}, -1}); });
+}
+
+/// All that the table's filters find is selected, and the table shows it all.
+bool MainWindow::isEverybody()
+{
+    return view()->selectedCount() > 1 && view()->selectedCount() == view()->model().rowCount() && view()->model().isCounted() &&
+           !view()->model().isCapped();
 }
 
 void MainWindow::choosePriceTier()
@@ -267,7 +279,7 @@ void MainWindow::bulkEdit()
         connect(dialog, &BulkEditDialog::applyRequested, this, &MainWindow::applyBulk);
         dialog->open();
     };
-    if (selected == 0 || (selected == list->model().rowCount() && !list->model().isCapped()))
+    if (selected == 0 || isEverybody())
         open({});
     else
         list->withSelection(open);
@@ -317,7 +329,7 @@ void MainWindow::explainValues()
     if (id == 0)
         return;
     auto job = [id](Session &session) { return explainCustomer(session, id); };
-    QCoro::connect(m_services.database.run(Lane::Read, std::move(job)), this, [this](const Result<QString> &text) {
+    QCoro::connect(m_services.database.run(Lane::Background, std::move(job)), this, [this](const Result<QString> &text) {
         if (!text) {
             m_messages->show(text.error());
             return;

@@ -17,7 +17,7 @@ namespace kontor {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int recountMs = 1500; ///< after the last change; counting is not free
+constexpr int recountMs = 1500; ///< between two counts at least
 constexpr qint64 countMax = 100'000;
 } // namespace
 
@@ -25,6 +25,7 @@ ViewsPanel::ViewsPanel(const Services &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
     , m_list(new QListWidget(this))
+    , m_pacer([this] { reload(); }, recountMs)
 {
     setObjectName(u"views"_s);
     m_list->setObjectName(u"list"_s);
@@ -54,14 +55,11 @@ ViewsPanel::ViewsPanel(const Services &services, QWidget *parent)
     };
     connect(m_list, &QListWidget::itemClicked, this, choose);
     connect(m_list, &QListWidget::itemActivated, this, choose);
-    m_delay.setSingleShot(true);
-    m_delay.setInterval(recountMs);
-    connect(&m_delay, &QTimer::timeout, this, &ViewsPanel::reload);
     connect(&services.database, &Database::changed, this, [this](const QString &table) {
         if (table == u"saved_views"_s || table == u"customers"_s || table.isEmpty())
-            m_delay.start();
+            m_pacer.ask();
     });
-    reload();
+    m_pacer.askNow();
 }
 
 void ViewsPanel::reload()
@@ -69,6 +67,7 @@ void ViewsPanel::reload()
     auto job = [](Session &session) { return SavedViewsRepository(session).list(true); };
     QCoro::connect(m_services.database.run(Lane::Background, std::move(job)), this,
                    [this](const Result<QList<SavedView>> &views) {
+                       m_pacer.done(views.ok());
                        if (views)
                            fill(*views);
                    });
@@ -102,23 +101,26 @@ void ViewsPanel::save(const SavedView &view)
     QCoro::connect(m_services.database.run(Lane::Edit, std::move(job)), this, [this](const Result<Done> &done) {
         if (!done)
             Q_EMIT failed(done.error());
-        reload();
+        m_pacer.askNow();
     });
 }
 
 void ViewsPanel::removeChosen()
 {
-    const int row = m_list->currentRow();
-    if (row < 0)
+    const SavedView view = m_views.value(m_list->currentRow());
+    if (view.id == 0 ||
+        (view.shared && !m_services.questions.confirm(
+                            this, tr("Remove the view"),
+                            tr("Remove the view %1 for everybody who uses this database?").arg(view.name), tr("Remove"))))
         return;
-    auto job = [id = m_views.value(row).id](Session &session) {
+    auto job = [id = view.id](Session &session) {
         SavedViewsRepository(session).remove(id);
         return Done{};
     };
     QCoro::connect(m_services.database.run(Lane::Edit, std::move(job)), this, [this](const Result<Done> &done) {
         if (!done)
             Q_EMIT failed(done.error());
-        reload();
+        m_pacer.askNow();
     });
 }
 

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "base/services.h"
+#include "lists/pacer.h"
 #include "views/savedviewsrepository.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QListWidget;
@@ -36,7 +36,7 @@ private:
     Services m_services;
     QListWidget *m_list;
     QList<SavedView> m_views;
-    QTimer m_delay;
+    Pacer m_pacer; ///< counts them again
 };
 
 } // namespace kontor

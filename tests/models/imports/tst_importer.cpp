@@ -8,8 +8,10 @@
 #include "customers/customercolumns.h"
 #include "customers/customersrepository.h"
 #include "exports/customerexport.h"
+#include "exports/xlsxsink.h"
 #include "imports/batchesrepository.h"
 #include "imports/importer.h"
+#include "imports/refusedrows.h"
 #include "imports/stagedrowsmodel.h"
 #include "issues/issuesrepository.h"
 #include "orders/ordersrepository.h"
@@ -102,6 +104,14 @@ private Q_SLOTS:
     void findsCustomersOfANamedTradeStore();
     void exportsWhatComesBack_data() { addEngineRows(); }
     void exportsWhatComesBack();
+    void undoesADeactivation_data() { addEngineRows(); }
+    void undoesADeactivation();
+    void changesWhomAQueryFinds_data() { addEngineRows(); }
+    void changesWhomAQueryFinds();
+    void stopsAnExport_data() { addEngineRows(); }
+    void stopsAnExport();
+    void saysWhichRowsAreNotKept();
+    void readsSheets();
 
 private:
     static ImportPlan plan(TestDatabase &db, const Directory &directory, const QByteArray &text,
@@ -870,7 +880,7 @@ void ImporterTest::keepsWhatOthersTypedOver()
         return db.database().wait(Lane::Bulk, [=](Session &session) {
             BulkEdit edit(session);
             edit.apply(values, seen);
-            return edit.left();
+            return QSet<qint64>(edit.left().keyBegin(), edit.left().keyEnd());
         });
     };
     const QMap<qint64, FieldValues> values = {{mine, {{u"company"_s, u"Mine"_s}}}, {theirs, {{u"company"_s, u"Mine"_s}}}};
@@ -1696,6 +1706,161 @@ void ImporterTest::exportsWhatComesBack()
     const QString nothing = s_folder.filePath(engine + u"-cancelled.csv"_s);
     QVERIFY(!exportCustomers(db.database(), ExportSource{query, {}}, form, directory, nothing, cancel, {}).ok());
     QVERIFY(!QFile::exists(nothing));
+}
+
+/// Deactivating ends invitations; whose it ended gets another with the undo, and nobody else.
+void ImporterTest::undoesADeactivation()
+{
+    QFETCH(QString, engine);
+    TestDatabase db(engine);
+    const Directory directory = db.basics();
+    QList<qint64> ids;
+    for (const QString &code : {u"D1"_s, u"D2"_s, u"D3"_s}) {
+        Customer c = someone(directory, code, code.toLower() + u"@x.de"_s);
+        c.status = Customer::Status::Pending;
+        ids << db.edit([c](Session &session) { return CustomersRepository(session).insert(c).id; });
+    }
+    db.edit([&](Session &session) {
+        InvitationsRepository(session).invite({ids[0], ids[1]});
+        InvitationsRepository(session).revoke({ids[1]});
+        return Done{};
+    });
+    const auto state = [&](qint64 id) {
+        return db.read([id](Session &s) {
+            return s.value(u"SELECT status || ' ' || invitation FROM customers WHERE id = ?"_s, {id}).toString();
+        });
+    };
+    const auto queued = [&] {
+        return db.read([](Session &s) {
+            return s.value(u"SELECT count(*) FROM mails WHERE kind = 'invitation' AND state = 'queued'"_s).toInt();
+        });
+    };
+    ImportPlan off = plan(db, directory, "source_customer_code\nD1\nD2\nD3\n");
+    off.mode = ImportPlan::Mode::DeactivateListed;
+    const ImportReport report = run(db, off);
+    QCOMPARE(report.deactivated, 3);
+    QCOMPARE(state(ids[0]), u"deactivated revoked"_s);
+    QCOMPARE(queued(), 0);
+    const UndoPlan asked = db.read([id = report.batchId](Session &session) { return BatchesRepository(session).planUndo(id); });
+    QCOMPARE(asked.invitations, 1);
+    QCOMPARE(TestDatabase::must(db.database().wait(
+                 Lane::Bulk, [id = report.batchId](Session &session) { return BatchesRepository(session).undo(id); })),
+             0);
+    QCOMPARE(state(ids[0]), u"pending pending"_s);
+    QCOMPARE(state(ids[1]), u"pending revoked"_s);
+    QCOMPARE(queued(), 1);
+}
+
+/// All that a filter finds, also when the change itself moves them out of it; not if it is another number than was agreed to.
+void ImporterTest::changesWhomAQueryFinds()
+{
+    QFETCH(QString, engine);
+    TestDatabase db(engine);
+    TestDatabase::must(SampleData(db.database()).load(4500));
+    CustomerQuery query;
+    const auto found = [&] {
+        return db.read(
+            [query](Session &session) { return qint64(readIds(session, customerListSql(query, session, true)).size()); });
+    };
+    const auto deactivate = [&](qint64 agreed) {
+        return db.database().wait(Lane::Bulk, [=](Session &session) {
+            return BulkEdit(session).apply(BulkTarget{{}, query, agreed}, {{u"status"_s, u"deactivated"_s}}).changed;
+        });
+    };
+    query.search = u"-status:pending"_s;
+    const qint64 all = found();
+    QVERIFY2(all > 2000, qPrintable(QString::number(all))); // more than are read at once
+    const auto other = deactivate(all - 1);
+    QVERIFY(!other.ok());
+    QCOMPARE(other.error().kind, Error::Kind::Conflict);
+    QCOMPARE(found(), all);
+    QCOMPARE(TestDatabase::must(deactivate(all)), all);
+    QCOMPARE(found(), 0);
+}
+
+/// Takes rows, and is told to stop after some.
+class StoppedSink final : public TableSink
+{
+public:
+    explicit StoppedSink(Cancel cancel) : m_cancel(std::move(cancel)) {}
+    void header(const QStringList &) override {}
+    void row(const QList<QByteArrayView> &) override
+    {
+        if (++rows == 100)
+            m_cancel.request();
+    }
+    bool finish(const Cancel &) override { return finished = true; }
+    QString error() const override { return {}; }
+    int rows = 0;
+    bool finished = false;
+
+private:
+    Cancel m_cancel;
+};
+
+void ImporterTest::stopsAnExport()
+{
+    QFETCH(QString, engine);
+    TestDatabase db(engine);
+    TestDatabase::must(SampleData(db.database()).load(300));
+    ExportForm form;
+    form.fields = exportFields();
+    const Directory directory = db.read([](Session &session) { return ChannelsRepository(session).directory(); });
+    const Cancel cancel;
+    StoppedSink sink(cancel);
+    const auto stopped = exportCustomers(db.database(), ExportSource{CustomerQuery(), {}}, form, directory, sink, cancel, {});
+    QVERIFY(!stopped.ok() && sink.rows >= 100 && !sink.finished);
+    QCOMPARE(stopped.error().kind, Error::Kind::Closed);
+    // a workbook that is whole, and not wanted any more
+    const QString path = s_folder.filePath(engine + u"-stopped.xlsx"_s);
+    XlsxSink book(path);
+    book.header({u"a"_s});
+    book.row({QByteArrayView("1")});
+    QVERIFY(!book.finish(cancel));
+    QVERIFY(!QFile::exists(path));
+    form.fields.clear();
+    QVERIFY(!exportCustomers(db.database(), ExportSource{CustomerQuery(), {}}, form, directory, sink, {}, {}).ok());
+}
+
+void ImporterTest::saysWhichRowsAreNotKept()
+{
+    ImportPlan plan;
+    plan.mapping.columns = {{u"last_name"_s, u"last_name"_s}};
+    RefusedRows rows(plan, {u"last_name"_s});
+    StagedRow row;
+    row.cells = QStringList{QString(8 * 1024 * 1024, u'x')};
+    row.problems << RowProblem{u"last_name"_s, u"too long"_s};
+    for (row.line = 2; row.line < 9; ++row.line)
+        rows.add(row);
+    QCOMPARE(rows.rows(), 7);
+    const QByteArray last = rows.content().split('\n').at(rows.content().count('\n') - 1);
+    QVERIFY2(last.contains("3 more refused rows"), last.left(200).constData());
+}
+
+/// Rows are numbered as in the sheet, whatever is in its cells or between its rows.
+void ImporterTest::readsSheets()
+{
+    TestDatabase db(u"sqlite"_s);
+    const Directory directory = db.basics();
+    ImportPlan sheet =
+        plan(db, directory, "source_customer_code,last_name,email,note\nX1,A,a@x.de,\"two\nlines\"\n,,,\n,,,\nX2,B,bad,\n");
+    const QString name = s_folder.filePath(u"sheet.xlsx"_s); // a CSV that was made of one is called so
+    QVERIFY(QFile::rename(sheet.fileName, name));
+    sheet.fileName = name;
+    const ImportReport report = run(db, sheet);
+    QCOMPARE(report.created, 1);
+    QCOMPARE(report.refused, 1);
+    QCOMPARE(report.errors.first().line, 5);
+    // a profile's text for 'nothing' is nothing in joined columns too
+    ImportPlan joined = plan(db, directory, "source_customer_code,last_name,street,more\nX3,C,Main St,NULL\n");
+    joined.mapping.nullText = u"NULL"_s;
+    joined.mapping.columns.insert(u"street"_s, u"note"_s);
+    ColumnRule rule;
+    rule.joinWith = QStringList{u"more"_s};
+    joined.mapping.rules.insert(u"street"_s, rule);
+    QCOMPARE(run(db, joined).created, 1);
+    QCOMPARE(db.read([](Session &s) { return s.value(u"SELECT note FROM customers WHERE source_code = 'X3'"_s).toString(); }),
+             u"Main St"_s);
 }
 
 QTEST_GUILESS_MAIN(ImporterTest)

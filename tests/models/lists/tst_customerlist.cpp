@@ -37,6 +37,9 @@ private Q_SLOTS:
     void loadsLazily();
     void showsChangesAtOnce_data() { addEngineRows(); }
     void showsChangesAtOnce();
+    void showsChangesFarDown_data() { addEngineRows(); }
+    void showsChangesFarDown();
+    void paces();
 
 private:
     static QList<qint64> ids(TestDatabase &db, const CustomerQuery &query, int limit = 10'000)
@@ -406,6 +409,56 @@ void CustomerListTest::showsChangesAtOnce()
     QTRY_COMPARE_WITH_TIMEOUT(company(theirs), u"Neue Firma"_s, 2000); // "Shown by" 4: within 2 s
     TestDatabase::must(here->wait(Lane::Edit, [c](Session &session) { return CustomersRepository(session).deactivate({c.id}); }));
     QTRY_COMPARE(theirs.rowCount(), 0);
+}
+
+/// Whoever looks at row 450 sees what others do there, without touching anything; and as soon as its page is read, not when all is counted.
+void CustomerListTest::showsChangesFarDown()
+{
+    QFETCH(QString, engine);
+    TestDatabase db(engine);
+    TestDatabase::must(SampleData(db.database()).load(700));
+    const auto own = db.open(u"list"_s, 1, true);
+    CustomerTableModel model(*own);
+    model.setQuery({});
+    QTRY_VERIFY(model.isCounted() && model.rowCount() > 500);
+    QTRY_VERIFY(model.idAt(450) > 0);
+    QSignalSpy painted(&model, &QAbstractItemModel::dataChanged);
+    model.refresh();
+    QVERIFY(std::any_of(painted.begin(), painted.end(), [](const QList<QVariant> &range) {
+        return range[0].toModelIndex().row() <= 450 && range[1].toModelIndex().row() >= 450;
+    }));
+    // changes that come faster than pages keep nobody from seeing any
+    CustomerQuery byCompany;
+    byCompany.sort = CustomerQuery::Company;
+    model.setQuery(byCompany);
+    QElapsedTimer since;
+    since.start();
+    while (model.idAt(0) == 0 && since.elapsed() < 10'000) {
+        model.refresh();
+        QCoreApplication::processEvents();
+    }
+    QVERIFY(model.idAt(0) > 0);
+}
+
+void CustomerListTest::paces()
+{
+    int begun = 0;
+    Pacer pacer([&begun] { ++begun; });
+    pacer.askNow();
+    for (int i = 0; i < 5; ++i)
+        pacer.ask();
+    QTest::qWait(50);
+    QCOMPARE(begun, 1); // one at a time
+    pacer.done(true);
+    QTest::qWait(20);
+    QCOMPARE(begun, 1); // a rest as long as the work, several times
+    QTRY_COMPARE(begun, 2); // and once for all who asked
+    pacer.done(true);
+    QTest::qWait(50);
+    QCOMPARE(begun, 2);
+    pacer.forget();
+    pacer.askNow();
+    QCOMPARE(begun, 3);
 }
 
 QTEST_GUILESS_MAIN(CustomerListTest)
