@@ -304,6 +304,10 @@
         <source>Being checked, or not checked to its end</source>
         <translation>Wird geprüft oder wurde nicht zu Ende geprüft</translation>
     </message>
+    <message>
+        <source>The newest %1 batches.</source>
+        <translation>Die neuesten %1 Stapel.</translation>
+    </message>
 </context>
 <context>
     <name>BulkEdit</name>

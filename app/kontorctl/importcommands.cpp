@@ -357,8 +357,8 @@ int Commands::watch()
             else if (fail(done.error()); m_options.isSet(u"once"_s))
                 return ExitDatabase;
         }
-        for (const QFileInfo &file :
-             folder.entryInfoList({u"*.csv"_s, u"*.txt"_s, u"*.tsv"_s, u"*.xlsx"_s}, QDir::Files, QDir::Time | QDir::Reversed)) {
+        for (const QFileInfo &file : folder.entryInfoList({u"*.csv"_s, u"*.txt"_s, u"*.tsv"_s, u"*.xlsx"_s, u"*.ods"_s},
+                                                          QDir::Files, QDir::Time | QDir::Reversed)) {
             if (sizes.value(file.fileName(), -1) != file.size() && !m_options.isSet(u"once"_s)) {
                 sizes.insert(file.fileName(), file.size());
                 continue; // perhaps it is still being written

@@ -61,6 +61,10 @@ const QList<Field> &fields()
         {u"created"_s, u"created_at"_s, Kind::Time, u"created"_s},
         {u"updated"_s, u"updated_at"_s, Kind::Time, u"updated"_s},
         {u"last_sign_in"_s, u"last_sign_in_at"_s, Kind::Time, u"last_sign_in"_s},
+        {u"invitation"_s, u"invitation"_s, Kind::Text, u"invitation"_s},
+        {u"invited"_s, u"invited_at"_s, Kind::Time, u"invited"_s},
+        {u"locked"_s, u"locked_until"_s, Kind::Time, u"locked"_s},
+        {u"second_factor"_s, u"mfa_method"_s, Kind::Text, u"second_factor"_s},
     };
     return list;
 }
@@ -200,8 +204,11 @@ QString exportFieldLabel(const QString &name)
         return columnTitle(CustomerQuery::Username);
     if (field->label == u"updated"_s)
         return columnTitle(CustomerQuery::Updated);
-    if (field->label == u"last_sign_in"_s)
-        return columnTitle(CustomerQuery::LastSignIn);
+    for (const auto column : {CustomerQuery::LastSignIn, CustomerQuery::Invitation, CustomerQuery::Invited, CustomerQuery::Locked,
+                              CustomerQuery::SecondFactor}) {
+        if (field->name == columnName(column))
+            return columnTitle(column);
+    }
     return fieldLabel(field->label);
 }
 
@@ -215,7 +222,7 @@ QStringList exportFieldsOf(const QList<CustomerQuery::Column> &columns)
             out << u"address1.city"_s;
         else if (column == CustomerQuery::Country)
             out << u"address1.country_code"_s;
-        else if (column < CustomerQuery::Invitation) // what hangs on signing in stays in the database
+        else
             out << columnName(column);
     }
     return out;

@@ -56,7 +56,8 @@ public:
     /// Counts, times and the file of refused rows of a batch that is written.
     void finish(const ImportPlan &plan, const ImportReport &report, const RefusedRows &refused, qint64 startedAt,
                 qint64 durationMs);
-    QList<Batch> list(int limit = 1000, qint64 onlyId = 0);
+    static constexpr int listMax = 1000;
+    QList<Batch> list(int limit = listMax, qint64 onlyId = 0);
     Batch load(qint64 batchId); ///< throws NotFound
     QByteArray refusedFile(qint64 batchId);
 

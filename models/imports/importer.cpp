@@ -233,6 +233,7 @@ struct Importer::Work
     std::unique_ptr<RefusedRows> refused;
     std::shared_ptr<Progress> progress;
     QSet<QString> openRefusals;
+    QList<Issue> issues; ///< of the chunk, on their way
     ImportReport report;
     qint64 started = 0;
     qint64 rows = 0; ///< that the source gave
@@ -356,6 +357,7 @@ ImportReport Importer::write(Work &work)
                 m_session.command(u"ROLLBACK TO SAVEPOINT chunk"_s);
                 work.report = report;
                 work.refused->backTo(refused);
+                work.issues.clear();
                 work.filters.loaded = false;
                 work.writer->askForUsernames();
                 work.seen->forgetFrom(chunk.judged.first().line);
@@ -507,13 +509,14 @@ void Importer::noteChunk(Work &work, Chunk &chunk)
             ++work.report.ignored;
             continue;
         }
-        openIssues(work, row);
+        noteIssues(work, row);
         if (!work.openRefusals.isEmpty() && work.openRefusals.contains(refusedKey(work.plan, row)))
             issues.resolve(work.plan.channelId, u"import_refused"_s, refusedKey(work.plan, row));
     }
+    issues.open(std::exchange(work.issues, {}));
 }
 
-void Importer::openIssues(Work &work, const StagedRow &row)
+void Importer::noteIssues(Work &work, const StagedRow &row)
 {
     for (const RowProblem &problem : row.issues) {
         Issue issue;
@@ -526,7 +529,7 @@ void Importer::openIssues(Work &work, const StagedRow &row)
         issue.sourceId = row.customer.sourceId;
         issue.fileName = QFileInfo(work.plan.fileName).fileName();
         issue.line = row.line;
-        IssuesRepository(m_session).open(issue);
+        work.issues << issue;
     }
 }
 
@@ -555,7 +558,7 @@ void Importer::refuse(Work &work, StagedRow &row)
         issue.reason += u' ' + tr("Further refused rows are only in the file of refused rows (Imports).");
     issue.fileName = QFileInfo(work.plan.fileName).fileName();
     issue.line = row.line;
-    IssuesRepository(m_session).open(issue);
+    work.issues << issue;
 }
 
 void Importer::deactivateMissing(Work &work)

@@ -38,7 +38,7 @@ private:
     void preparePresent(Work &work);
     void deactivateMissing(Work &work);
     void refuse(Work &work, StagedRow &row);
-    void openIssues(Work &work, const StagedRow &row);
+    void noteIssues(Work &work, const StagedRow &row);
 
     Session &m_session;
 };

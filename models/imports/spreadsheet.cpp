@@ -26,6 +26,7 @@ namespace {
 QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
 
 constexpr quint64 memoryMax = 2ULL << 30; ///< bytes of address space of the reading process
+constexpr quint64 dataMax = 4ULL << 30; ///< bytes of LibreOffice's own data; its libraries take more addresses than that
 constexpr quint64 outputMax = 4ULL << 30; ///< bytes of CSV: ten million rows and more
 constexpr quint64 processorSeconds = 300;
 constexpr int waitMs = 400'000;
@@ -43,6 +44,8 @@ void boundProcess(bool ofMemory)
     };
     if (ofMemory)
         bound(RLIMIT_AS, memoryMax);
+    else
+        bound(RLIMIT_DATA, dataMax);
     bound(RLIMIT_CPU, processorSeconds);
     bound(RLIMIT_FSIZE, outputMax);
 #else

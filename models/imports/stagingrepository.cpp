@@ -25,6 +25,7 @@ namespace {
 QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
 
 constexpr int rowsAtOnce = 500;
+constexpr qsizetype linesAtOnce = 500;
 
 const auto columns =
     u"s.line, s.verdict, s.rejected, s.cells, s.structure, s.broken_cell, s.customer_id, s.password_hash, s.changes, s.problems"_s;
@@ -418,9 +419,14 @@ QList<qint64> StagingRepository::linesAt(const StagedQuery &query, const QList<i
 void StagingRepository::setRejected(const StagedBatch &batch, const QList<qint64> &lines, bool rejected)
 {
     checkMayChange(batch, false);
-    for (const qint64 line : lines)
-        m_session.execute(u"UPDATE staged_rows SET rejected = ? WHERE channel_id = ? AND batch_id = ? AND line = ?"_s,
-                          {rejected, batch.plan.channelId, batch.id, line});
+    for (qsizetype start = 0; start < lines.size(); start += linesAtOnce) {
+        QVariantList values{rejected, batch.plan.channelId, batch.id};
+        for (const qint64 line : lines.mid(start, linesAtOnce))
+            values << line;
+        m_session.execute(u"UPDATE staged_rows SET rejected = ? WHERE channel_id = ? AND batch_id = ? AND line IN (%1)"_s.arg(
+                              QStringList(values.size() - 3, u"?"_s).join(u',')),
+                          values);
+    }
     judgeRepeated(batch, !rejected);
     m_session.touchAll(u"staged_rows"_s);
 }

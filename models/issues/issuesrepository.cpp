@@ -18,6 +18,7 @@ namespace {
 QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
 
 constexpr qsizetype customersAtOnce = 400;
+constexpr qsizetype issuesAtOnce = 80; ///< SQLite binds 32,766 values at most; a statement this long is kept prepared
 } // namespace
 
 QString issueKindLabel(const QString &kind)
@@ -34,19 +35,31 @@ QString issueKindLabel(const QString &kind)
     return text::label(labels, kind);
 }
 
-void IssuesRepository::open(const Issue &issue)
+void IssuesRepository::open(const QList<Issue> &issues)
 {
-    const QVariant customer = issue.customerId > 0 ? QVariant(issue.customerId) : QVariant(QMetaType(QMetaType::LongLong));
-    const QVariant source = issue.sourceId > 0 ? QVariant(issue.sourceId) : QVariant(QMetaType(QMetaType::LongLong));
-    const qint64 id = m_session.insert(
-        u"INSERT INTO issues (channel_id, kind, key, reason, field, customer_id, source_id, file_name, line, first_seen_at, "
-        u"last_seen_at)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (channel_id, kind, key) DO UPDATE SET reason = excluded.reason,"
-        " field = excluded.field, file_name = excluded.file_name, line = excluded.line, last_seen_at = excluded.last_seen_at,"
-        " attempts = issues.attempts + 1 RETURNING id"_s,
-        {issue.channelId, issue.kind, issue.key, issue.reason, issue.field, customer, source, issue.fileName, issue.line,
-         m_session.now(), m_session.now()});
-    m_session.touch(u"issues"_s, id);
+    QMap<std::tuple<qint64, QString, QString>, const Issue *> wanted; // one statement can't meet a key twice
+    for (const Issue &issue : issues)
+        wanted.insert({issue.channelId, issue.kind, issue.key}, &issue);
+    const QList<const Issue *> all = wanted.values();
+    const qint64 now = m_session.now();
+    const auto idOrNull = [](qint64 id) { return id > 0 ? QVariant(id) : QVariant(QMetaType(QMetaType::LongLong)); };
+    for (qsizetype start = 0; start < all.size(); start += issuesAtOnce) {
+        const QList<const Issue *> part = all.mid(start, issuesAtOnce);
+        QVariantList values;
+        for (const Issue *issue : part)
+            values << issue->channelId << issue->kind << issue->key << issue->reason << issue->field
+                   << idOrNull(issue->customerId) << idOrNull(issue->sourceId) << issue->fileName << issue->line << now << now;
+        m_session.execute(
+            u"INSERT INTO issues (channel_id, kind, key, reason, field, customer_id, source_id, file_name, line, first_seen_at, "
+            u"last_seen_at)"
+            " VALUES %1 ON CONFLICT (channel_id, kind, key) DO UPDATE SET reason = excluded.reason,"
+            " field = excluded.field, file_name = excluded.file_name, line = excluded.line, last_seen_at = excluded.last_seen_at,"
+            " attempts = issues.attempts + 1"_s.arg(
+                QStringList(part.size(), u"(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s).join(u", "_s)),
+            values);
+    }
+    if (!all.isEmpty())
+        m_session.touchAll(u"issues"_s);
 }
 
 void IssuesRepository::resolve(qint64 channelId, const QString &kind, const QString &key)

@@ -14,7 +14,9 @@ public:
     explicit IssuesRepository(Session &session) : m_session(session) {}
 
     /// Opens an issue, or counts one more attempt of the same (channel, kind, key).
-    void open(const Issue &issue);
+    void open(const Issue &issue) { open(QList<Issue>{issue}); }
+    /// The same for many, with few statements; of several with one key the last.
+    void open(const QList<Issue> &issues);
     /// The cause is gone.
     void resolve(qint64 channelId, const QString &kind, const QString &key);
     /// What the record itself shows: a missing e-mail, an unknown country.

@@ -53,7 +53,10 @@ private Q_SLOTS:
     void changesManyAtOnce();
     void bulkEditsAndUndoes_data() { addEngineRows(); }
     void bulkEditsAndUndoes();
+    void savesViews_data() { addEngineRows(); }
     void savesViews();
+    void keepsExportTemplates();
+    void completesFilters();
     void reviewsStagedRows();
     void editsInTheTable();
     void pastesBelowWhatIsLoaded();
@@ -441,7 +444,8 @@ void EditorsTest::bulkEditsAndUndoes()
 
 void EditorsTest::savesViews()
 {
-    Desk desk(u"sqlite"_s, 60);
+    QFETCH(QString, engine);
+    Desk desk(engine, 60);
     MainWindow window(*desk.services, {});
     window.show();
     QTRY_VERIFY(window.current().model().isCounted());
@@ -478,6 +482,82 @@ void EditorsTest::savesViews()
     window.views().list().setCurrentRow(0);
     find<QToolButton>(&window.views(), "remove")->click();
     QTRY_COMPARE(window.views().list().count(), 0);
+    // one that everybody has is not removed without a question
+    desk.questions.answerNext(u"For all"_s);
+    desk.questions.answerNext(Questions::Yes);
+    window.actions().named(u"saveView"_s)->trigger();
+    QTRY_COMPARE(window.views().list().count(), 1);
+    QVERIFY(window.views().list().item(0)->toolTip().contains(u"everybody"_s));
+    window.views().list().setCurrentRow(0);
+    desk.questions.answerNext(Questions::No);
+    find<QToolButton>(&window.views(), "remove")->click();
+    QVERIFY(desk.questions.lastQuestion().contains(u"For all"_s));
+    desk.questions.answerNext(Questions::Yes);
+    find<QToolButton>(&window.views(), "remove")->click();
+    QTRY_COMPARE(window.views().list().count(), 0);
+}
+
+void EditorsTest::keepsExportTemplates()
+{
+    Desk desk;
+    ExportDialog dialog(*desk.services, {u"company"_s, u"email"_s}, u"all"_s, nullptr);
+    dialog.open();
+    auto *fields = find<QTableWidget>(&dialog, "fields");
+    auto *box = find<QComboBox>(&dialog, "template");
+    QTRY_COMPARE(box->count(), 1);
+    QSignalSpy printed(&dialog, &ExportDialog::printRequested);
+    auto *print = find<QPushButton>(&dialog, "print");
+    print->click();
+    QCOMPARE(printed.size(), 1);
+    QCOMPARE(printed.first().first().value<ExportForm>().fields, (QStringList{u"company"_s, u"email"_s})); // no keys on paper
+    fields->item(0, 1)->setText(u"Firm"_s);
+    desk.questions.answerNext(u"Letters"_s);
+    find<QToolButton>(&dialog, "saveTemplate")->click();
+    QTRY_COMPARE(box->count(), 2);
+    for (int row = 0; row < fields->rowCount(); ++row)
+        fields->item(row, 0)->setCheckState(Qt::Unchecked);
+    print->click();
+    QCOMPARE(printed.size(), 1); // nothing to print, and said so
+    find<QPushButton>(&dialog, "go")->click();
+    QVERIFY(dialog.isVisible());
+    box->setCurrentIndex(1);
+    Q_EMIT box->activated(1);
+    QCOMPARE(fields->item(0, 1)->text(), u"Firm"_s);
+    QCOMPARE(fields->item(0, 0)->checkState(), Qt::Checked);
+    desk.questions.answerNext(Questions::No);
+    find<QToolButton>(&dialog, "removeTemplate")->click();
+    QVERIFY(desk.questions.lastQuestion().contains(u"Letters"_s));
+    desk.questions.answerNext(Questions::Yes);
+    find<QToolButton>(&dialog, "removeTemplate")->click();
+    QTRY_COMPARE(box->count(), 1);
+}
+
+/// Names of filters, and their values, also such with blanks.
+void EditorsTest::completesFilters()
+{
+    Desk desk;
+    desk.db.edit([](Session &session) {
+        PriceTier tier;
+        tier.name = u"Key account"_s;
+        tier.currency = u"EUR"_s;
+        return ChannelsRepository(session).save(tier);
+    });
+    QTRY_VERIFY(desk.directory->directory().priceTierNamed(u"Key account"_s) != nullptr);
+    MainWindow window(*desk.services, {});
+    window.show();
+    auto *search = find<QLineEdit>(&window.current(), "search");
+    search->setFocus();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const auto proposals = [&](const QString &text) {
+        search->clear();
+        QTest::keyClicks(search, text);
+        return qobject_cast<QStringListModel *>(window.current().findChild<QStringListModel *>())->stringList();
+    };
+    QVERIFY(proposals(u"ti"_s).contains(u"tier:"_s));
+    QVERIFY(proposals(u"tier:ke"_s).contains(u"tier:\"Key account\""_s));
+    QVERIFY(proposals(u"x -tier:\"ke"_s).contains(u"x -tier:\"Key account\""_s));
+    QVERIFY(proposals(u"status:"_s).contains(u"status:pending"_s));
+    QVERIFY(proposals(u"muster"_s).isEmpty());
 }
 
 void EditorsTest::reviewsStagedRows()

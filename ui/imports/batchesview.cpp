@@ -179,7 +179,10 @@ void BatchesView::fill(const QList<Batch> &batches)
     }
     if (m_tree->currentItem() == nullptr)
         m_tree->setCurrentItem(m_tree->topLevelItem(0));
-    m_count->setText(batches.isEmpty() ? tr("Nothing was imported yet.") : tr("%Ln batch(es)", nullptr, int(batches.size())));
+    m_count->setText(batches.isEmpty() ? tr("Nothing was imported yet.")
+                     : batches.size() < BatchesRepository::listMax
+                         ? tr("%Ln batch(es)", nullptr, int(batches.size()))
+                         : tr("The newest %1 batches.").arg(QLocale().toString(batches.size())));
     updateActions();
     Q_EMIT counted(waiting);
 }

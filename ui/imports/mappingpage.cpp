@@ -13,6 +13,7 @@
 #include <QJsonDocument>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QStandardItemModel>
 
 namespace kontor {
 
@@ -86,15 +87,32 @@ MappingPage::MappingPage(ImportWizard *wizard) : ImportPage(wizard), m_ui(std::m
 
 MappingPage::~MappingPage() = default;
 
+/// The fields that a box offers, in one list for all boxes: a file may have thousands of columns.
+QStandardItemModel *MappingPage::fieldsAfter(const QString &none)
+{
+    QStandardItemModel *&model = m_fields[none];
+    if (model != nullptr)
+        return model;
+    model = new QStandardItemModel(this);
+    const auto add = [model](const QString &text, const QString &name) {
+        auto *item = new QStandardItem(text);
+        item->setData(name, Qt::UserRole);
+        model->appendRow(item);
+    };
+    add(none, QString());
+    for (const ImportField &field : importFields())
+        add(field.label, field.name);
+    add(tr("Attribute…"), attributePrefix);
+    return model;
+}
+
 QComboBox *MappingPage::fieldBox(const QString &chosen, const QString &none)
 {
     auto *box = new QComboBox;
-    box->addItem(none, QString());
-    for (const ImportField &field : importFields())
-        box->addItem(field.label, field.name);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // each would measure all fields
+    box->setModel(fieldsAfter(none));
     if (!chosen.isEmpty() && box->findData(chosen) < 0)
         box->addItem(chosen, chosen);
-    box->addItem(tr("Attribute…"), attributePrefix);
     box->setCurrentIndex(std::max(0, box->findData(chosen)));
     box->setMaxVisibleItems(20);
     connect(box, &QComboBox::activated, this, [this, box] {

@@ -15,6 +15,7 @@
 
 class QComboBox;
 class QProgressBar;
+class QStandardItemModel;
 
 namespace kontor {
 
@@ -98,7 +99,9 @@ private:
     void importProfile();
     void editRule(const QString &heading, const QString &sample, class QPushButton *button);
     void addConstant(const QString &field, const QString &value);
+    QStandardItemModel *fieldsAfter(const QString &none);
     QComboBox *fieldBox(const QString &chosen, const QString &none);
+    QHash<QString, QStandardItemModel *> m_fields;
     std::unique_ptr<Ui::MappingPage> m_ui;
 };
 
