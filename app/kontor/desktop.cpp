@@ -8,6 +8,7 @@
 #include "connection/connectiondialog.h"
 #include "database/migrations.h"
 #include "mail/mailsrepository.h"
+#include "pane/storepanes.h"
 #include "samples/sampledata.h"
 #include "staff/login.h"
 
@@ -161,6 +162,10 @@ void Desktop::close()
     m_sampleCancel.request();
     m_thread = {}; // joined
     m_sampleCancel = Cancel();
+    if (m_window) {
+        m_window->hide();
+        m_window->panes().settle();
+    }
     m_window.reset();
     m_services.reset();
     m_directory.reset();

@@ -181,13 +181,13 @@ int Commands::importFile()
     for (const ImportReport::Refused &error : std::as_const(report.errors))
         complain(u"line %1%2: %3"_s.arg(error.line)
                      .arg(error.column.isEmpty() ? QString() : u", column "_s + error.column, error.reason));
-    if (report.deactivated > 0)
+    if (report.deactivated > 0 && !m_waiting)
         say(u"%1 deactivated"_s.arg(report.deactivated));
     if (m_waiting) {
         say((m_approval ? u"batch %1 is staged: %2 rows need the approval of another staff member (kontorctl approve %1)"_s
                         : u"batch %1 is staged, %2 rows, and not written yet (kontorctl approve %1)"_s)
                 .arg(report.batchId)
-                .arg(report.created + report.changed));
+                .arg(report.created + report.changed + report.deactivated));
         return told ? ExitSomeRefused : ExitUsage;
     }
     say(u"%1 new, %2 changed, %3 unchanged, %4 refused, %5 s%6"_s.arg(report.created)

@@ -66,8 +66,8 @@ public:
         return submit(lane, std::move(work), cancel).result();
     }
 
-    /// The same, and nobody waits for the answer.
-    template <typename Work> void post(Lane lane, Work work) { (void)submit(lane, std::move(work), {}); }
+    /// The same, and nobody waits for the answer; done in any case, also when the program ends right after.
+    template <typename Work> void post(Lane lane, Work work) { (void)submit(lane, std::move(work), {}, true); }
 
     /// Gives up a job: unstarted, it answers Closed; running, its statement is interrupted. Returns at once: PostgreSQL is told over a
     /// connection of its own, which may take its time.
@@ -90,7 +90,7 @@ private:
         std::vector<std::unique_ptr<Worker>> workers;
     };
 
-    template <typename Work> QFuture<Answer<Work>> submit(Lane lane, Work work, const Cancel &cancel)
+    template <typename Work> QFuture<Answer<Work>> submit(Lane lane, Work work, const Cancel &cancel, bool always = false)
     {
         using Value = std::invoke_result_t<Work, Session &>;
         struct State
@@ -113,6 +113,7 @@ private:
             state->promise.finish();
         };
         job.cancel = cancel;
+        job.always = always;
         job.write = lane == Lane::Edit || lane == Lane::Bulk;
         push(lane, std::move(job));
         return future;

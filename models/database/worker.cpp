@@ -10,6 +10,7 @@
 
 #include <spdlog/spdlog.h>
 
+#include <algorithm>
 #include <chrono>
 
 namespace kontor {
@@ -96,7 +97,9 @@ void JobQueue::close()
     {
         const std::lock_guard lock(m_mutex);
         m_closed = true;
-        left.swap(m_jobs);
+        const auto dropped = std::stable_partition(m_jobs.begin(), m_jobs.end(), [](const Job &job) { return job.always; });
+        left.assign(std::make_move_iterator(dropped), std::make_move_iterator(m_jobs.end()));
+        m_jobs.erase(dropped, m_jobs.end());
         m_ready.notify_all();
     }
     for (Job &job : left)
@@ -125,7 +128,7 @@ void Worker::interrupt(const Cancel &cancel)
 void Worker::interruptAny()
 {
     const std::lock_guard lock(m_interruptMutex);
-    if (m_running && m_interrupt) {
+    if (m_running && m_interrupt && !m_spared) {
         m_running->request();
         m_interrupt();
     }
@@ -206,6 +209,7 @@ void Worker::work(Job &job)
     {
         const std::lock_guard lock(m_interruptMutex);
         m_running = job.cancel;
+        m_spared = job.always;
     }
     for (int tries = 1;; ++tries) {
         error.reset();

@@ -24,6 +24,7 @@ struct Job
     std::function<void(std::optional<Error>)> finish;
     Cancel cancel;
     bool write = true;
+    bool always = false; ///< also when the program ends: nobody waits for it, and it tidies up
 };
 
 /// Jobs waiting for one of the workers of a lane. Thread-safe.
@@ -33,7 +34,7 @@ public:
     void push(Job job);
     /// Blocks until there is a job; nothing once the queue is closed.
     std::optional<Job> pop();
-    /// Refuses further jobs and answers those that wait with Closed.
+    /// Refuses further jobs and answers those that wait with Closed, but for those that are done in any case.
     void close();
 
 private:
@@ -77,6 +78,7 @@ private:
     std::mutex m_interruptMutex;
     std::function<void()> m_interrupt;
     std::optional<Cancel> m_running;
+    bool m_spared = false; ///< it is done in any case
     std::thread m_thread;
 };
 

@@ -59,6 +59,7 @@ void XlsxSink::push()
 void XlsxSink::newSheet()
 {
     m_sheet = workbook_add_worksheet(m_book, nullptr);
+    m_sheets.push_back(m_sheet);
     m_row = 0;
     for (qsizetype i = 0; i < m_headings.size(); ++i) {
         const QByteArray heading = m_headings[i].toUtf8();
@@ -117,6 +118,10 @@ void XlsxSink::write()
     {
         const std::lock_guard lock(m_mutex);
         if (m_givenUp) { // nobody wants it packed
+            for (lxw_worksheet *sheet : m_sheets) { // unlinked already, and the library closes them only while it packs
+                if (sheet->optimize_tmpfile != nullptr)
+                    fclose(std::exchange(sheet->optimize_tmpfile, nullptr));
+            }
             lxw_workbook_free(m_book);
             return;
         }

@@ -10,6 +10,7 @@
 #include <deque>
 #include <mutex>
 #include <thread>
+#include <vector>
 
 struct lxw_workbook;
 struct lxw_worksheet;
@@ -50,6 +51,7 @@ private:
     QStringList m_headings;
     lxw_workbook *m_book = nullptr;
     lxw_worksheet *m_sheet = nullptr;
+    std::vector<lxw_worksheet *> m_sheets;
     lxw_format *m_bold = nullptr;
     int m_row = 0;
     Block m_filling;

@@ -462,8 +462,8 @@ void BatchesRepository::expire()
     const QStringList kept = {u"batch_customers"_s, u"batch_addresses"_s, u"batch_attributes"_s, u"batch_refused"_s,
                               u"staged_rows"_s};
     QStringList any;
-    for (const QString &table : kept)
-        any << u"EXISTS (SELECT 1 FROM %1 k WHERE k.channel_id = i.channel_id AND k.batch_id = i.id)"_s.arg(table);
+    for (const QString &table : kept) // images are of the customers' own trade stores
+        any << u"EXISTS (SELECT 1 FROM %1 k WHERE k.batch_id = i.id)"_s.arg(table);
     const Rows old = m_session.select(
         u"SELECT id FROM import_batches i WHERE started_at < ? AND (state IN ('checking', 'staged', 'waiting') OR %1)"_s.arg(
             any.join(u" OR "_s)) +

@@ -160,7 +160,7 @@ CsvDialect guessCsvDialect(const QByteArray &bytes)
     // A first row with an empty or repeated cell, or with a number, an e-mail or a date in it, is data.
     CsvReader reader(sample, best);
     CsvRecord first;
-    if (reader.next(first)) {
+    if (reader.nextFilled(first)) {
         QSet<QString> names;
         for (const QString &cell : first.cells) {
             bool number = false;
@@ -263,6 +263,21 @@ void CsvReader::endLine()
     if (m_at < m_bytes.size() && m_bytes[m_at] == '\n')
         ++m_at;
     ++m_line;
+}
+
+bool CsvRecord::isBlank() const
+{
+    return !openQuote && !tooLong &&
+           std::all_of(cells.begin(), cells.end(), [](const QString &cell) { return cell.trimmed().isEmpty(); });
+}
+
+bool CsvReader::nextFilled(CsvRecord &record)
+{
+    while (next(record)) {
+        if (!record.isBlank())
+            return true;
+    }
+    return false;
 }
 
 bool CsvReader::next(CsvRecord &record)

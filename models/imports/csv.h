@@ -41,6 +41,9 @@ struct CsvRecord
     bool openQuote = false; ///< a quoted cell never closes: everything to the end of the file is in it
     bool tooLong = false; ///< longer than CsvReader::recordMax; nothing after it was read
     bool strayText = false; ///< text between a closing quote and the next delimiter
+
+    /// Nothing but delimiters, as spreadsheets leave it behind.
+    bool isBlank() const;
 };
 
 /// Reads records one after the other, from bytes or from a file of any length in blocks. Line ends are LF, CRLF or CR; empty lines are
@@ -56,6 +59,8 @@ public:
     CsvReader(std::unique_ptr<QIODevice> device, const CsvDialect &dialect);
     ~CsvReader();
     bool next(CsvRecord &record);
+    /// The next record that says anything.
+    bool nextFilled(CsvRecord &record);
     qint64 position() const { return m_device ? m_read - (m_bytes.size() - m_at) : m_at; } ///< bytes read, for progress
     qint64 size() const { return m_size; }
 

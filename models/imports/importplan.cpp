@@ -365,7 +365,7 @@ ImportTable ImportTable::open(const QByteArray &bytes, const CsvDialect &dialect
     ImportTable table;
     CsvReader reader(bytes, dialect);
     CsvRecord record;
-    if (!reader.next(record))
+    if (!reader.nextFilled(record))
         throw Failure(Error::Kind::Invalid, tr("The file is empty."));
     if (record.cells.size() > columnsMax)
         throw Failure(Error::Kind::Invalid,
@@ -396,7 +396,7 @@ ImportTable ImportTable::open(const QByteArray &bytes, const CsvDialect &dialect
         table.headerLine = 0;
         table.preview << record;
     }
-    while (table.preview.size() < previewRows && reader.next(record)) {
+    while (table.preview.size() < previewRows && reader.nextFilled(record)) {
         mendSurplusCells(record.cells, table.headings.size());
         table.preview << record;
     }

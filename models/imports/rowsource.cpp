@@ -97,15 +97,13 @@ void FileRows::read()
     const bool sheet = isFromSpreadsheet(m_plan.fileName);
     qint64 inside = 0; ///< line breaks inside of cells so far: rows of a sheet don't count them
     while (m_reader->next(record)) {
-        const auto blank = [](const QString &cell) { return cell.trimmed().isEmpty(); };
         if (sheet) {
             record.line -= inside;
             for (const QString &cell : std::as_const(record.cells))
                 inside += cell.count(u'\n');
         }
-        if (std::exchange(header, false) ||
-            (!record.openQuote && !record.tooLong && std::all_of(record.cells.cbegin(), record.cells.cend(), blank)))
-            continue; // spreadsheets leave rows of nothing but delimiters behind
+        if (record.isBlank() || std::exchange(header, false))
+            continue;
         chunk << prepared(reader, m_plan, m_directory, m_headings, rowOf(record, m_plan.dialect, m_headings.size()));
         if (chunk.size() >= chunkRows) {
             if (!push(std::exchange(chunk, {}), m_reader->position()))

@@ -34,7 +34,7 @@ void Pacer::ask()
 void Pacer::askNow()
 {
     if (m_runs)
-        m_again = true;
+        m_now = true;
     else
         begin();
 }
@@ -42,14 +42,14 @@ void Pacer::askNow()
 void Pacer::forget()
 {
     m_timer.stop();
-    m_runs = m_again = false;
+    m_runs = m_again = m_now = false;
 }
 
 void Pacer::begin()
 {
     m_timer.stop();
     m_runs = true;
-    m_again = false;
+    m_again = m_now = false;
     m_since.start();
     m_work();
 }
@@ -59,7 +59,9 @@ void Pacer::done(bool answered)
     m_runs = false;
     m_restMs = std::max<qint64>(m_leastMs, answered ? std::min(m_since.elapsed() * restPerWork, restMostMs) : 0);
     m_since.start();
-    if (m_again)
+    if (m_now)
+        begin();
+    else if (m_again)
         m_timer.start(int(m_restMs));
 }
 

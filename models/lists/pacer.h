@@ -36,6 +36,7 @@ private:
     qint64 m_restMs = 0;
     bool m_runs = false;
     bool m_again = false;
+    bool m_now = false; ///< without a rest
 };
 
 } // namespace kontor

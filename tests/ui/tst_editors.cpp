@@ -821,7 +821,17 @@ void EditorsTest::showsWhatOthersTyped()
     editor = list.table().viewport()->findChild<QLineEdit *>();
     QVERIFY(editor != nullptr && editor->completer() != nullptr);
     QVERIFY(editor->completer()->model()->rowCount() > 1);
+    editor->setText(u"Chosen"_s); // as a completer does: no modification to Qt
+    list.model().refresh();
+    QCOMPARE(editor->text(), u"Chosen"_s);
     QTest::keyClick(editor, Qt::Key_Escape);
+    // whoever leaves the list above moves no cell to somebody else
+    const QModelIndex last = list.model().index(list.model().rowCount() - 1, CustomerQuery::Company);
+    const qint64 whose = list.model().idAt(last.row());
+    list.table().setCurrentIndex(last);
+    desk.db.edit([first = list.model().idAt(0)](Session &session) { return CustomersRepository(session).deactivate({first}); });
+    QTRY_COMPARE(list.model().rowCount(), last.row());
+    QTRY_COMPARE(list.model().idAt(list.table().currentIndex().row()), whose);
 }
 
 void EditorsTest::goesBackInTheWizard()

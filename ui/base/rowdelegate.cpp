@@ -12,7 +12,8 @@ namespace kontor {
 
 namespace {
 const char *const rowOfEditor = "row";
-}
+const char *const shownInEditor = "shown";
+} // namespace
 
 QWidget *RowDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -25,9 +26,13 @@ QWidget *RowDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &
 void RowDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
     const auto *line = qobject_cast<QLineEdit *>(editor);
-    const bool typed = line != nullptr && line->isModified();
-    if (!typed && index.data(LazyTableModel::IdRole) == editor->property(rowOfEditor))
-        QStyledItemDelegate::setEditorData(editor, index);
+    const QVariant shown = editor->property(shownInEditor); // a completer's choice is no modification to Qt
+    const bool typed = line != nullptr && shown.isValid() && line->text() != shown.toString();
+    if (typed || index.data(LazyTableModel::IdRole) != editor->property(rowOfEditor))
+        return;
+    QStyledItemDelegate::setEditorData(editor, index);
+    if (line != nullptr)
+        editor->setProperty(shownInEditor, line->text());
 }
 
 void RowDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const

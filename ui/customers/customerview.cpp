@@ -217,6 +217,10 @@ void CustomerView::buildTable()
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CustomerView::keepSelection);
     connect(m_model, &LazyTableModel::refreshed, this, &CustomerView::restoreSelection);
+    connect(m_editing, &TableEditing::changed, this, [this] {
+        if (m_editing->isOn())
+            m_selected.clear();
+    });
     connect(m_model, &LazyTableModel::firstPageLoaded, this, &CustomerView::showCount);
     connect(m_model, &LazyTableModel::counted, this, &CustomerView::showCount);
     connect(m_model, &LazyTableModel::failed, this, [this](const Error &error) {
@@ -555,7 +559,8 @@ void CustomerView::withSelection(const std::function<void(const QList<qint64> &)
 
 void CustomerView::select(qint64 id)
 {
-    m_selected = {id};
+    if (!m_editing->isOn()) // else cells are selected, and they stay
+        m_selected = {id};
     restoreSelection();
     if (const int row = m_model->rowOf(id); row >= 0)
         m_table->scrollTo(m_model->index(row, 0));

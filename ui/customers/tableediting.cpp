@@ -87,6 +87,9 @@ TableEditing::TableEditing(const Services &services, CustomerTableModel &model, 
     connect(&m_model, &CustomerTableModel::refusedText, this,
             [this](const QString &why) { m_messages.show(MessageBar::Kind::Warning, why); });
     connect(&m_model, &LazyTableModel::refreshed, this, &TableEditing::follow);
+    // Before the selection hears of it: others are in the places of rows that leave by then.
+    connect(&m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_following = true; });
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, [this] { m_following = false; });
     m_table.installEventFilter(this);
     hide();
     update();
@@ -188,11 +191,19 @@ void TableEditing::follow()
     }
     const int row = m_current.id > 0 ? m_model.rowOf(m_current.id) : -1;
     m_following = true;
+    m_table.setAutoScroll(false); // whoever looks elsewhere goes on looking there
     m_table.selectionModel()->setCurrentIndex(row >= 0 ? m_model.index(row, m_current.column) : QModelIndex(),
                                               QItemSelectionModel::NoUpdate);
     m_table.selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    m_table.setAutoScroll(true);
     m_following = false;
     remember();
+}
+
+void TableEditing::refuseSoMany()
+{
+    m_messages.show(MessageBar::Kind::Warning,
+                    tr("That is more than can be typed into a table at once. Use Change many, or an import, for so many."));
 }
 
 /// Calls `use` with the customers of those rows, in their order; whom nobody looked at yet is read first. Rows beyond the list are left out.
@@ -210,8 +221,7 @@ void TableEditing::withRows(const QList<int> &wanted, const std::function<void(c
         return;
     }
     if (rows.size() > rowsAtOnce || rows.last() > rowsReadUpTo) {
-        m_messages.show(MessageBar::Kind::Warning,
-                        tr("That is more than can be typed into a table at once. Use Change many, or an import, for so many."));
+        refuseSoMany();
         return;
     }
     auto job = [query = m_model.query(), rows](Session &session) {
@@ -300,7 +310,11 @@ void TableEditing::fillDown()
             if (CustomerTableModel::editableField(CustomerQuery::Column(column)).isEmpty() || m_table.isColumnHidden(column))
                 continue;
             cells += range.height();
-            for (int row = range.top(); row <= range.bottom() && cells <= rowsAtOnce * CustomerQuery::ColumnCount; ++row) {
+            if (cells > rowsAtOnce * CustomerQuery::ColumnCount) {
+                refuseSoMany();
+                return;
+            }
+            for (int row = range.top(); row <= range.bottom(); ++row) {
                 columns[column] << row;
                 rows << row;
             }

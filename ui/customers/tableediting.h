@@ -72,6 +72,7 @@ private:
     Cell cellOf(qint64 id, const QString &field, const QString &after) const;
     Cell cellOf(const Known &customer, const QString &field, const QString &after) const;
     void withRows(const QList<int> &rows, const std::function<void(const QList<Known> &)> &use);
+    void refuseSoMany();
     void remember();
     void follow();
     void saved(const QMap<qint64, FieldValues> &values, const Saved &saved);

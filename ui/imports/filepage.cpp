@@ -224,6 +224,12 @@ void TargetPage::initializePage()
     const Directory &directory = m_wizard.services().directory.directory();
     fillChannels(m_ui->channel, directory);
     fillSources(m_ui->source, directory);
+}
+
+/// Also on the way back: a profile may have changed how empty cells are read.
+void TargetPage::showEvent(QShowEvent *event)
+{
+    ImportPage::showEvent(event);
     m_ui->nullText->setText(m_wizard.plan.mapping.nullText);
     m_ui->emptyCells->setCurrentIndex(m_ui->emptyCells->findData(int(m_wizard.plan.mapping.emptyCells)));
 }

@@ -73,6 +73,9 @@ public:
     void initializePage() override;
     bool validatePage() override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     std::unique_ptr<Ui::TargetPage> m_ui;
 };

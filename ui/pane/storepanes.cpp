@@ -11,6 +11,7 @@
 #include "pane/browserhandoff.h"
 #include "pane/storepane.h"
 
+#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QPluginLoader>
 #include <QTimer>
@@ -164,6 +165,7 @@ void StorePanes::openPane(const Start &start, const QUrl &store)
             connect(pane, &StorePane::closeRequested, this, [this, pane] { closePane(indexOf(pane)); });
             setCurrentIndex(addTab(pane, icon(u"system-users"_s), start.customer.displayName().replace(u"&"_s, u"&&"_s)));
             pane->open(ticket);
+            m_touched.start();
             Q_EMIT countChanged(count());
         });
 }
@@ -206,7 +208,14 @@ void StorePanes::closePane(int index)
     pane->setParent(this);
     pane->hide();
     QTimer::singleShot(settlingMs, pane, &QObject::deleteLater);
+    m_touched.start();
     Q_EMIT countChanged(count());
+}
+
+void StorePanes::settle()
+{
+    while (findChild<StorePane *>() != nullptr && m_touched.isValid() && m_touched.elapsed() < settlingMs)
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 50);
 }
 
 } // namespace kontor

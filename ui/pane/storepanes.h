@@ -5,6 +5,7 @@
 #include "base/services.h"
 #include "customers/customer.h"
 
+#include <QElapsedTimer>
 #include <QTabWidget>
 
 namespace kontor {
@@ -23,6 +24,8 @@ public:
 
     void logInAs(qint64 customerId);
     StorePane *paneOf(qint64 customerId) const;
+    /// Before the program ends: waits until no page is still being set up, three seconds at most; without a pane not at all.
+    void settle();
     /// Opens this address in the system's browser; replaced by tests.
     std::function<void(const QUrl &)> openBrowser;
 
@@ -48,6 +51,7 @@ private:
     QString m_pluginPath;
     StoreViewPlugin *m_plugin = nullptr;
     QSet<qint64> m_opening;
+    QElapsedTimer m_touched; ///< since a pane was opened or closed last
 };
 
 } // namespace kontor

@@ -187,7 +187,7 @@ void CsvTest::refusesWhatIsNoTable_data()
     QTest::newRow("BOM only") << QByteArray("\xef\xbb\xbf");
     QTest::newRow("two columns of one name") << QByteArray("email,name,email\n1,2,3\n");
     QTest::newRow("of one name but for case") << QByteArray("Email,name,email\n1,2,3\n");
-    QTest::newRow("empty header") << QByteArray(",,\n1,2,3\n");
+    QTest::newRow("nothing but delimiters") << QByteArray(",,\n,,\n");
     QTest::newRow("binary") << QByteArray("\x7f"
                                           "ELF\x01\x02\x03,x\n");
     QTest::newRow("header never closes") << QByteArray("\"a,b\n1,2\n");

@@ -459,6 +459,10 @@ void CustomerListTest::paces()
     pacer.forget();
     pacer.askNow();
     QCOMPARE(begun, 3);
+    pacer.askNow();
+    QCOMPARE(begun, 3); // as soon as nothing runs
+    pacer.done(true);
+    QCOMPARE(begun, 4);
 }
 
 QTEST_GUILESS_MAIN(CustomerListTest)
