@@ -681,9 +681,13 @@ bool CustomerView::eventFilter(QObject *watched, QEvent *event)
         }
         if (watched == m_search && key->key() == Qt::Key_Down) {
             m_table->setFocus();
-            if (!m_table->selectionModel()
-                     ->hasSelection()) // the focus alone makes the first row the current one, not the selected
-                m_table->selectRow(std::max(0, m_table->currentIndex().row()));
+            // The focus alone makes the first row the current one, not the selected.
+            const bool nothing = !m_table->selectionModel()->hasSelection();
+            const int row = std::max(0, m_table->currentIndex().row());
+            if (nothing && m_editing->isOn())
+                m_table->setCurrentIndex(m_model->index(row, CustomerQuery::Company)); // a cell
+            else if (nothing)
+                m_table->selectRow(row);
             return true;
         }
     }
