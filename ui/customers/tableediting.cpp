@@ -95,6 +95,11 @@ TableEditing::TableEditing(const Services &services, CustomerTableModel &model, 
     update();
 }
 
+TableEditing::~TableEditing()
+{
+    m_stack.disconnect(this); // it says that it is emptied, and the model is gone by then
+}
+
 void TableEditing::setOn(bool on)
 {
     commitTyping();
@@ -170,7 +175,8 @@ void TableEditing::follow()
         return;
     const auto moved = [this](const Place &place) {
         const qint64 now = m_model.loadedIdAt(place.row);
-        return place.id > 0 && now > 0 && now != place.id;
+        const bool gone = place.row >= m_model.rowCount();
+        return place.id > 0 && (gone || (now > 0 && now != place.id));
     };
     if (!moved(m_current) && std::none_of(m_block.cbegin(), m_block.cend(), moved)) {
         remember(); // ids of rows that were not loaded before

@@ -24,6 +24,8 @@ class TableEditing : public QWidget
 public:
     TableEditing(const Services &services, CustomerTableModel &model, QTableView &table, MessageBar &messages, QWidget *parent);
 
+    ~TableEditing() override;
+
     bool isOn() const { return m_on; }
     void setOn(bool on);
     /// Takes over what is being typed.

@@ -158,7 +158,7 @@ void CheckPage::cleanupPage()
     m_wizard.discardBatch();
 }
 
-void CheckPage::cancel() { m_wizard.services().database.cancel(m_cancel); }
+void CheckPage::cancel() { m_database.cancel(m_cancel); }
 
 void CheckPage::checked(const Result<qint64> &batchId)
 {
@@ -375,7 +375,7 @@ ReportPage::~ReportPage() { cancel(); }
 void ReportPage::cancel()
 {
     if (!m_done)
-        m_wizard.services().database.cancel(m_cancel);
+        m_database.cancel(m_cancel);
 }
 
 void ReportPage::initializePage()

@@ -32,8 +32,9 @@ class ImportPage : public QWizardPage
 {
     Q_OBJECT
 protected:
-    explicit ImportPage(ImportWizard *wizard) : QWizardPage(wizard), m_wizard(*wizard) {}
+    explicit ImportPage(ImportWizard *wizard) : QWizardPage(wizard), m_wizard(*wizard), m_database(wizard->services().database) {}
     ImportWizard &m_wizard;
+    Database &m_database; ///< for destructors: the wizard is only a QWidget by then
 };
 
 /// The file, how it is written (guessed, changeable), and a preview of what that gives.
