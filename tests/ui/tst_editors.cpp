@@ -542,7 +542,7 @@ void EditorsTest::completesFilters()
         tier.currency = u"EUR"_s;
         return ChannelsRepository(session).save(tier);
     });
-    QTRY_VERIFY(desk.directory->directory().priceTierNamed(u"Key account"_s) != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.directory->directory().priceTierNamed(u"Key account"_s) != nullptr, 20'000);
     MainWindow window(*desk.services, {});
     window.show();
     auto *search = find<QLineEdit>(&window.current(), "search");

@@ -13,6 +13,7 @@
 #include "pane/storepane.h"
 #include "pane/storepanes.h"
 #include "support/testdatabase.h"
+#include "ui/page.h"
 
 #include <QSignalSpy>
 #include <QWebEngineView>
@@ -44,17 +45,6 @@ private:
             return;
         QTest::qWait(250);
         widget->grab().save(folder + u'/' + name + u".png"_s);
-    }
-    static QString script(QWebEngineView *view, const QString &code)
-    {
-        QString answer;
-        bool done = false;
-        view->page()->runJavaScript(code, [&](const QVariant &value) {
-            answer = value.toString();
-            done = true;
-        });
-        (void)QTest::qWaitFor([&] { return done; }, 5000);
-        return answer;
     }
     static bool shows(QWebEngineView *view, const QString &text)
     {

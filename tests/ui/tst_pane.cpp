@@ -4,6 +4,7 @@
 #include "pane/browserhandoff.h"
 #include "pane/storeview.h"
 #include "support/testdatabase.h"
+#include "ui/page.h"
 
 #include <QPluginLoader>
 #include <QSignalSpy>
@@ -56,18 +57,6 @@ public:
     QHash<QByteArray, QByteArray> redirects;
     QList<QByteArray> requests;
 };
-
-QString script(QWebEngineView *view, const QString &code)
-{
-    QString answer;
-    bool done = false;
-    view->page()->runJavaScript(code, [&](const QVariant &value) {
-        answer = value.toString();
-        done = true;
-    });
-    (void)QTest::qWaitFor([&] { return done; }, 5000);
-    return answer;
-}
 
 } // namespace
 
