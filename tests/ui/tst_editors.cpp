@@ -536,12 +536,12 @@ void EditorsTest::keepsExportTemplates()
 void EditorsTest::completesFilters()
 {
     Desk desk;
-    desk.db.edit([](Session &session) {
+    TestDatabase::must(desk.own->wait(Lane::Edit, [](Session &session) {
         PriceTier tier;
         tier.name = u"Key account"_s;
         tier.currency = u"EUR"_s;
         return ChannelsRepository(session).save(tier);
-    });
+    }));
     QTRY_VERIFY_WITH_TIMEOUT(desk.directory->directory().priceTierNamed(u"Key account"_s) != nullptr, 20'000);
     MainWindow window(*desk.services, {});
     window.show();
