@@ -51,6 +51,7 @@ private:
     Result<ImportReport> importDirect(const ImportPlan &plan);
     Result<ImportReport> importStaged(const ImportPlan &plan, bool dry);
     Result<ImportReport> commitBatch(qint64 id);
+    void discard(qint64 batchId);
     qint64 batchArgument(const QString &usage);
 
     /// What a staged batch would do.

@@ -308,21 +308,23 @@ Result<ImportReport> Commands::importStaged(const ImportPlan &plan, bool dry)
     }
     const auto committed = commitBatch(*staged);
     if (!committed) // the file is still there, and each try would leave another batch behind
-        (void)m_database.wait(Lane::Bulk, [id = *staged](Session &session) {
-            StagingRepository(session).discard(id);
-            return Done{};
-        });
+        discard(*staged);
     return committed;
+}
+
+void Commands::discard(qint64 batchId)
+{
+    (void)m_database.wait(Lane::Bulk, [batchId](Session &session) {
+        StagingRepository(session).discard(batchId);
+        return Done{};
+    });
 }
 
 Result<ImportReport> Commands::commitBatch(qint64 id)
 {
     const auto report = m_database.wait(Lane::Bulk, [id](Session &session) { return Importer(session).commit(id); });
     if (report)
-        (void)m_database.wait(Lane::Bulk, [id](Session &session) {
-            StagingRepository(session).discard(id);
-            return Done{};
-        });
+        discard(id);
     return report;
 }
 

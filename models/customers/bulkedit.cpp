@@ -6,6 +6,7 @@
 #include "channels/channelsrepository.h"
 #include "customers/customerbatch.h"
 #include "customers/customersrepository.h"
+#include "database/idset.h"
 #include "imports/batchesrepository.h"
 #include "imports/refusedrows.h"
 
@@ -73,20 +74,6 @@ BulkTouched BulkEdit::count(const BulkTarget &target)
             number(u"SELECT count(*) FROM store_sessions k WHERE k.ended_at = 0 AND k.customer_id IN (%1)"_s)};
 }
 
-/// Keeps whom a query finds now, so that it is asked once and the edit's own changes move nobody in or out. Answers how many.
-qint64 BulkEdit::fixIds(const BulkTarget &target)
-{
-    const auto table = u"edit_ids"_s;
-    const Dialect &dialect = m_session.dialect();
-    m_session.command(u"CREATE TEMPORARY TABLE IF NOT EXISTS %1 (id BIGINT NOT NULL PRIMARY KEY)"_s.arg(table));
-    m_session.command(dialect.empty(table));
-    const Condition ids = idsOf(target, m_session);
-    m_session.execute(u"INSERT INTO %1 (id) "_s.arg(table) + ids.sql, ids.values);
-    if (const QString analyze = dialect.analyze(table); !analyze.isEmpty())
-        m_session.command(analyze);
-    return m_session.value(u"SELECT count(*) FROM "_s + table).toLongLong();
-}
-
 QList<qint64> BulkEdit::idsAfter(const BulkTarget &target, qint64 last, qsizetype limit)
 {
     if (!target.query) {
@@ -138,7 +125,8 @@ ImportReport BulkEdit::run(const BulkTarget &chosen, const QString &kind, Values
     const Directory directory = ChannelsRepository(m_session).directory();
     ImportReport report;
     ImportPlan plan;
-    const qint64 all = target.query ? fixIds(target) : target.ids.size();
+    // Whom a query finds now is kept, so that it is asked once and the edit's own changes move nobody in or out.
+    const qint64 all = target.query ? fillIds(m_session, u"edit_ids"_s, idsOf(target, m_session)) : target.ids.size();
     if (target.agreed >= 0 && all != target.agreed)
         throw Failure(Error::Kind::Conflict,
                       tr("There are %1 customers by now; %2 were agreed to. Nothing was changed: look at the list "

@@ -28,6 +28,8 @@ struct BulkTouched
 class BulkEdit
 {
 public:
+    static constexpr qint64 besideImports = 500; ///< so few need not wait for an import that is running
+
     explicit BulkEdit(Session &session) : m_session(session) {}
 
     BulkTouched count(const BulkTarget &target);
@@ -42,7 +44,6 @@ public:
     qint64 toConfirm() const { return m_toConfirm; }
 
 private:
-    qint64 fixIds(const BulkTarget &target);
     QList<qint64> idsAfter(const BulkTarget &target, qint64 last, qsizetype limit);
     template <typename ValuesOf>
     ImportReport run(const BulkTarget &target, const QString &kind, ValuesOf valuesOf, const QMap<qint64, FieldValues> &seen,

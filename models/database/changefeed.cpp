@@ -49,17 +49,17 @@ private:
             m_dialect->open(connection, m_setup.url, m_setup.password);
             m_session.emplace(connection, *m_dialect, QString());
             if (isSqlite()) {
+                m_version = dataVersion(); // first: what comes between the two is looked for once more, not missed
                 m_seq = lastSeq();
-                m_version = dataVersion();
             } else {
                 QSqlDriver *driver = connection.driver();
                 connect(driver, &QSqlDriver::notification, this, &Listener::notified);
                 if (!driver->subscribeToNotification(u"kontor"_s))
                     throw Failure(Error::Kind::Unreachable, u"LISTEN failed"_s);
             }
-            if (m_wasLost)
+            if (m_mayHaveMissed)
                 Q_EMIT m_feed.heard(std::nullopt);
-            m_wasLost = false;
+            m_mayHaveMissed = false;
             Q_EMIT m_feed.reachable(true);
         } catch (const Failure &) {
             connection = QSqlDatabase();
@@ -69,7 +69,7 @@ private:
 
     void lost()
     {
-        m_wasLost = true;
+        m_mayHaveMissed = true;
         Q_EMIT m_feed.reachable(false);
         close();
     }
@@ -141,7 +141,7 @@ private:
     QTimer m_timer;
     qint64 m_version = 0;
     qint64 m_seq = 0;
-    bool m_wasLost = false;
+    bool m_mayHaveMissed = true; ///< also at first: the window read before anybody listened
 };
 
 } // namespace

@@ -10,7 +10,8 @@
 namespace kontor {
 
 /// Hears what other programs commit: LISTEN on PostgreSQL, PRAGMA data_version on SQLite. Has a thread and a connection of
-/// its own; signals arrive on the receiver's thread. Reconnects by itself and then says 'reload'.
+/// its own; signals arrive on the receiver's thread. Says 'reload' once it listens, and again after each reconnect, which it does by
+/// itself.
 class ChangeFeed : public QObject
 {
     Q_OBJECT
@@ -20,7 +21,7 @@ public:
     void start();
 
 Q_SIGNALS:
-    /// What changed; nothing when only 'something' is known (reconnected, malformed payload).
+    /// What changed; nothing when only 'something' is known (began to listen, malformed payload).
     void heard(const std::optional<kontor::Changes> &changes);
     void reachable(bool yes);
 

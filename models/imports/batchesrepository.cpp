@@ -459,19 +459,25 @@ void BatchesRepository::setKeptDays(int days)
 
 void BatchesRepository::expire()
 {
-    const QStringList kept = {u"batch_customers"_s, u"batch_addresses"_s, u"batch_attributes"_s, u"batch_refused"_s,
-                              u"staged_rows"_s};
+    // Images are of the customers' own trade stores; what came from the file is of the batch's, and its index begins with that.
+    const QStringList images = {u"batch_customers"_s, u"batch_addresses"_s, u"batch_attributes"_s};
+    const QStringList fromFile = {u"batch_refused"_s, u"staged_rows"_s};
     QStringList any;
-    for (const QString &table : kept) // images are of the customers' own trade stores
+    for (const QString &table : images)
         any << u"EXISTS (SELECT 1 FROM %1 k WHERE k.batch_id = i.id)"_s.arg(table);
+    for (const QString &table : fromFile)
+        any << u"EXISTS (SELECT 1 FROM %1 k WHERE k.channel_id = i.channel_id AND k.batch_id = i.id)"_s.arg(table);
     const Rows old = m_session.select(
-        u"SELECT id FROM import_batches i WHERE started_at < ? AND (state IN ('checking', 'staged', 'waiting') OR %1)"_s.arg(
-            any.join(u" OR "_s)) +
+        u"SELECT id, channel_id FROM import_batches i WHERE started_at < ? AND (state IN ('checking', 'staged', 'waiting') OR %1)"_s
+                .arg(any.join(u" OR "_s)) +
             m_session.dialect().forUpdateSkipLocked(), // an undo or commit of it has begun
         {m_session.now() - keptDays() * msPerDay});
     for (const Row &batch : old) {
-        for (const QString &table : kept)
+        for (const QString &table : images)
             m_session.execute(u"DELETE FROM %1 WHERE batch_id = ?"_s.arg(table), {batch.integer(0)});
+        for (const QString &table : fromFile)
+            m_session.execute(u"DELETE FROM %1 WHERE channel_id = ? AND batch_id = ?"_s.arg(table),
+                              {batch.integer(1), batch.integer(0)});
         m_session.execute(u"DELETE FROM import_batches WHERE id = ? AND state IN ('checking', 'staged', 'waiting')"_s,
                           {batch.integer(0)});
     }

@@ -37,12 +37,12 @@ public:
     }
 
 private:
+    QByteArray line(QStringList cells, const QString &reason) const;
     QStringList m_headings;
     ImportMapping m_mapping;
     qsizetype m_reasonColumn;
     CsvWriter m_writer;
     QByteArray m_content;
-    QByteArray line(QStringList cells, const QString &reason) const;
     qint64 m_rows = 0;
     qint64 m_kept = 0;
 };

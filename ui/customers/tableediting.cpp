@@ -26,7 +26,6 @@ namespace kontor {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qsizetype besideImports = 500; ///< customers that are written at once although an import is running
 constexpr qsizetype rowsAtOnce = 5000; ///< of a pasted or filled block; larger ones are for "Change many" or an import
 constexpr int rowsReadUpTo = 200'000; ///< of a list that is asked for rows which nobody looked at yet
 constexpr qsizetype followedCells = 5000;
@@ -367,8 +366,8 @@ void TableEditing::save()
         const ImportReport report = edit.apply(values, seen);
         return Saved{report.changed, edit.toConfirm(), edit.left()};
     };
-    QCoro::connect(m_services.database.run(values.size() > besideImports ? Lane::Bulk : Lane::Edit, std::move(job)), this,
-                   [this, values](const Result<Saved> &done) {
+    QCoro::connect(m_services.database.run(values.size() > BulkEdit::besideImports ? Lane::Bulk : Lane::Edit, std::move(job)),
+                   this, [this, values](const Result<Saved> &done) {
                        m_saving = false;
                        if (done)
                            saved(values, *done);

@@ -76,7 +76,7 @@ void FilePage::open(const QString &path)
     m_wizard.bytes.clear();
     m_read = m_readable = false;
     clearPreview();
-    m_ui->problem->setText(isSpreadsheet(path) ? tr("Reading the spreadsheet…") : tr("Reading the file…"));
+    m_ui->problem->setText(isFromSpreadsheet(path) ? tr("Reading the spreadsheet…") : tr("Reading the file…"));
     Q_EMIT completeChanged();
     m_reading.request();
     m_reading = Cancel();

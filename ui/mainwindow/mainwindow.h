@@ -78,7 +78,7 @@ private:
     QWidget *buildWelcome();
     CustomerView *view() const;
     qint64 onlyId() const;
-    bool isEverybody();
+    bool isEverybody() const;
     void updateActions();
     void countCustomers();
     Pacer m_counter{[this] { countCustomers(); }}; ///< for the tabs' titles

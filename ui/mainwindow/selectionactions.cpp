@@ -36,7 +36,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int pdfResolution = 300; ///< dots an inch
-constexpr qsizetype besideImports = 500; ///< customers that are changed at once although an import is running
 } // namespace
 
 /// One field of those who are selected: of one customer as an edit of its own, of several as a batch that can be undone.
@@ -53,8 +52,8 @@ void MainWindow::applyToSelection(const QString &what, const QString &field, con
             return changeOne(customers, target.ids);
         };
         const Cancel cancel = startLong(tr("%1: changing %Ln customer(s)…", nullptr, all).arg(what));
-        QCoro::connect(m_services.database.run(all > besideImports ? Lane::Bulk : Lane::Edit, std::move(job), cancel), this,
-                       [this, what, many, cancel, all](const Result<qint64> &count) {
+        QCoro::connect(m_services.database.run(all > BulkEdit::besideImports ? Lane::Bulk : Lane::Edit, std::move(job), cancel),
+                       this, [this, what, many, cancel, all](const Result<qint64> &count) {
                            endLong(cancel);
                            if (!count) {
                                m_messages->show(count.error());
@@ -73,7 +72,7 @@ void MainWindow::applyToSelection(const QString &what, const QString &field, con
 }
 
 /// All that the table's filters find is selected, and the table shows it all.
-bool MainWindow::isEverybody()
+bool MainWindow::isEverybody() const
 {
     return view()->selectedCount() > 1 && view()->selectedCount() == view()->model().rowCount() && view()->model().isCounted() &&
            !view()->model().isCapped();

@@ -18,7 +18,6 @@ class ViewsPanel : public QWidget
     Q_OBJECT
 public:
     explicit ViewsPanel(const Services &services, QWidget *parent = nullptr);
-    void reload();
     /// Stores what a table shows under a name.
     void save(const SavedView &view);
     QListWidget &list() { return *m_list; }
@@ -30,6 +29,7 @@ Q_SIGNALS:
     void counted(int views);
 
 private:
+    void reload();
     void fill(const QList<SavedView> &views);
     void removeChosen();
 
