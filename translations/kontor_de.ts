@@ -57,10 +57,6 @@
             <numerusform>%Ln Sitzungen nach %1 geschrieben.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The file %1 can&apos;t be written: %2</source>
-        <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
-    </message>
 </context>
 <context>
     <name>AddressesEditor</name>
@@ -295,10 +291,6 @@
     <message>
         <source>The refused rows are in %1. Mend them there and import that file.</source>
         <translation>Die abgelehnten Zeilen sind in %1. Bessern Sie sie dort aus und importieren Sie diese Datei.</translation>
-    </message>
-    <message>
-        <source>The file %1 can&apos;t be written: %2</source>
-        <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>Being checked, or not checked to its end</source>
@@ -1355,10 +1347,6 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Die Vorlage wurde als %1 gespeichert.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be written: %2</source>
-        <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
-    </message>
-    <message>
         <source>Tables (*.csv *.txt *.tsv *.xlsx *.ods);;All files (*)</source>
         <translation>Tabellen (*.csv *.txt *.tsv *.xlsx *.ods);;Alle Dateien (*)</translation>
     </message>
@@ -1652,10 +1640,6 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
             <numerusform>%Ln Fehler in %1 geschrieben.</numerusform>
             <numerusform>%Ln Fehler in %1 geschrieben.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The file %1 can&apos;t be written: %2</source>
-        <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
@@ -2641,10 +2625,6 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Das Profil wurde als %1 gespeichert.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be written: %2</source>
-        <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
-    </message>
-    <message>
         <source>Open a profile</source>
         <translation>Profil öffnen</translation>
     </message>
@@ -2877,10 +2857,6 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>The refused rows are in %1. Mend them there and import that file.</source>
         <translation>Die abgelehnten Zeilen sind in %1. Bessern Sie sie dort aus und importieren Sie diese Datei.</translation>
-    </message>
-    <message>
-        <source>The file %1 can&apos;t be written: %2</source>
-        <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>Writing everything in one transaction. Cancel leaves nothing behind.</source>
@@ -4765,6 +4741,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>The database ended the export in the middle. Please try again.</source>
         <translation>Die Datenbank hat den Export mittendrin beendet. Bitte versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be written: %2</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>

@@ -188,7 +188,7 @@ void Desktop::chooseDatabase(const QString &problem)
         return;
     }
     const auto url = ConnectionUrl::parse(dialog.url());
-    if (!url)
+    if (!url || (m_window && !m_window->mayClose()))
         return;
     m_settings->setValue(u"database/name"_s, dialog.connectionName()); // the keychain has the password under it
     const QString password = dialog.password();

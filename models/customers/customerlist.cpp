@@ -590,13 +590,18 @@ bool CustomerTableModel::setData(const QModelIndex &index, const QVariant &value
     if (role != Qt::EditRole || id == 0 || !(flags(index) & Qt::ItemIsEditable) ||
         value.toString() == data(index, Qt::EditRole).toString())
         return false;
-    const auto column = CustomerQuery::Column(index.column());
-    const auto stored = fromText(column, value.toString());
+    return setText(id, index.column(), value.toString());
+}
+
+bool CustomerTableModel::setText(qint64 id, int column, const QString &text)
+{
+    const auto of = CustomerQuery::Column(column);
+    const auto stored = fromText(of, text);
     if (!stored) {
-        Q_EMIT refusedText(tr("‘%1’ does not fit into the column %2.").arg(value.toString().left(60), columnTitle(column)));
+        Q_EMIT refusedText(tr("‘%1’ does not fit into the column %2.").arg(text.left(60), columnTitle(of)));
         return false;
     }
-    Q_EMIT typed(id, editableField(column), *stored);
+    Q_EMIT typed(id, editableField(of), *stored);
     return true;
 }
 
@@ -640,6 +645,10 @@ QStringList CustomerTableModel::choices(CustomerQuery::Column column, qint64 cha
 
 QVariant CustomerTableModel::cell(const ListRow &row, int column, int role) const
 {
+    if (role == StoredRole) {
+        const QString field = editableField(CustomerQuery::Column(column));
+        return field.isEmpty() ? QVariant() : stored(row, field);
+    }
     if (!m_staged.isEmpty() || role == StagedRole) {
         if (const QVariant staged = stagedCell(row, CustomerQuery::Column(column), role); staged.isValid())
             return staged;

@@ -81,7 +81,7 @@ class CustomerTableModel : public LazyTableModel
 {
     Q_OBJECT
 public:
-    enum Role { StatusRole = LazyTableModel::LoadedRole + 1, InheritedRole, StagedRole, ChoicesRole };
+    enum Role { StatusRole = LazyTableModel::StoredRole + 1, InheritedRole, StagedRole, ChoicesRole };
 
     explicit CustomerTableModel(Database &database, QObject *parent = nullptr);
 
@@ -117,6 +117,7 @@ public:
 
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    bool setText(qint64 id, int column, const QString &text) override;
 
 Q_SIGNALS:
     /// Somebody typed into a cell: `value` is in its stored form.

@@ -326,14 +326,18 @@ public:
 
     Condition search(const QStringList &words, const Condition &also, int limit) const override
     {
-        Condition out{u"c.id IN (SELECT c.id FROM customers c WHERE "_s + also.sql, also.values};
+        // By its place a hit is read again without a look-up: a fifth of the time of a frequent word (measured at a million).
+        const bool few = limit < std::numeric_limits<int>::max();
+        Condition out{(few ? u"c.ctid = ANY (ARRAY(SELECT c.ctid"_s : u"c.id IN (SELECT c.id"_s) + u" FROM customers c WHERE "_s +
+                          also.sql,
+                      also.values};
         for (const QString &word : words) {
             out.sql += u" AND c.search_text LIKE ?"_s;
             QString pattern = word;
             pattern.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
             out.values << QString(u'%' + pattern + u'%');
         }
-        out.sql += u" LIMIT %1)"_s.arg(limit);
+        out.sql += few ? u" LIMIT %1))"_s.arg(limit) : u")"_s;
         return out;
     }
 

@@ -5,6 +5,8 @@
 
 #include "base/text.h"
 #include "countries/countries.h"
+#include "credentials/invitationsrepository.h"
+#include "credentials/secondfactor.h"
 #include "customers/customer.h"
 #include "exports/csvsink.h"
 #include "exports/xlsxsink.h"
@@ -28,7 +30,7 @@ QString tr(const char *text) { return QCoreApplication::translate("kontor", text
 constexpr int rowsBetweenLooks = 1024; ///< at cancellation and progress
 
 /// How a stored value becomes a cell.
-enum class Kind { Text, Time, Channel, Source, Tier, Warehouse, YesNo, Percent, Status, Country };
+enum class Kind { Text, Time, Channel, Source, Tier, Warehouse, YesNo, Percent, Status, Country, Invitation, Lock, Factor };
 struct Field
 {
     QString name;
@@ -61,10 +63,10 @@ const QList<Field> &fields()
         {u"created"_s, u"created_at"_s, Kind::Time, u"created"_s},
         {u"updated"_s, u"updated_at"_s, Kind::Time, u"updated"_s},
         {u"last_sign_in"_s, u"last_sign_in_at"_s, Kind::Time, u"last_sign_in"_s},
-        {u"invitation"_s, u"invitation"_s, Kind::Text, u"invitation"_s},
+        {u"invitation"_s, u"invitation"_s, Kind::Invitation, u"invitation"_s},
         {u"invited"_s, u"invited_at"_s, Kind::Time, u"invited"_s},
-        {u"locked"_s, u"locked_until"_s, Kind::Time, u"locked"_s},
-        {u"second_factor"_s, u"mfa_method"_s, Kind::Text, u"second_factor"_s},
+        {u"locked"_s, u"locked_until"_s, Kind::Lock, u"locked"_s},
+        {u"second_factor"_s, u"mfa_method"_s, Kind::Factor, u"second_factor"_s},
     };
     return list;
 }
@@ -105,7 +107,8 @@ public:
     {
         QStringList out;
         for (const Field *field : m_fields)
-            out << u"c."_s + field->column;
+            out << (field->kind == Kind::Invitation ? invitationSql().replace(u'?', QString::number(m_now))
+                                                    : u"c."_s + field->column);
         return out.join(u", "_s);
     }
     qsizetype size() const { return m_fields.size(); }
@@ -127,8 +130,11 @@ private:
         case Kind::Text:
         case Kind::Status:
         case Kind::Country:
+        case Kind::Invitation:
+        case Kind::Factor:
             return raw;
         case Kind::Time:
+        case Kind::Lock:
             m_made[i] = raw.isEmpty() || raw == "0" ? QByteArray() : isoTime(raw.toLongLong());
             return m_made[i];
         case Kind::YesNo:
@@ -146,7 +152,7 @@ private:
         return name == names.end() ? QByteArrayView() : QByteArrayView(*name);
     }
     /// As the table shows it; nothing for what is read as it is stored.
-    static std::optional<QString> inWords(Kind kind, QByteArrayView raw)
+    std::optional<QString> inWords(Kind kind, QByteArrayView raw) const
     {
         switch (kind) {
         case Kind::Status:
@@ -157,6 +163,12 @@ private:
             return text::shortTime(raw.toLongLong());
         case Kind::YesNo:
             return raw == "t" || raw == "1" ? tr("yes") : tr("no");
+        case Kind::Invitation:
+            return invitationLabel(QString::fromUtf8(raw));
+        case Kind::Lock:
+            return raw.toLongLong() > m_now ? text::shortTime(raw.toLongLong()) : QString();
+        case Kind::Factor:
+            return raw.isEmpty() ? QString() : secondFactorLabel(QString::fromUtf8(raw));
         default:
             return std::nullopt;
         }
@@ -177,6 +189,7 @@ private:
     }
 
     bool m_forReading;
+    qint64 m_now = QDateTime::currentMSecsSinceEpoch();
     QMap<Kind, QHash<qint64, QByteArray>> m_names;
     QList<const Field *> m_fields;
     QList<QByteArray> m_made;

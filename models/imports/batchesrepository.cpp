@@ -10,6 +10,7 @@
 #include "credentials/tokensrepository.h"
 #include "customers/customercolumns.h"
 #include "customers/customersrepository.h"
+#include "database/idset.h"
 #include "imports/refusedrows.h"
 #include "imports/stagingrepository.h"
 #include "issues/issuesrepository.h"
@@ -387,17 +388,16 @@ void BatchesRepository::restoreImages(qint64 batchId, bool moved)
     if (moved) // both are set aside first
         m_session.execute(u"UPDATE customers SET unique_email_key = '', source_code = ''"_s + images, {batchId});
     // Links die with an address, a password or the access; another number of a telephone is no reason.
-    m_session.command(u"CREATE TEMPORARY TABLE IF NOT EXISTS bulk_ended (id BIGINT NOT NULL PRIMARY KEY)"_s);
-    m_session.command(m_session.dialect().empty(u"bulk_ended"_s));
-    m_session.execute(
-        u"INSERT INTO bulk_ended (id) SELECT u.id FROM bulk_undo u CROSS JOIN batch_customers b CROSS JOIN customers c"
-        " WHERE b.batch_id = ? AND b.channel_id = u.channel_id AND b.id = u.id AND b.action = 'changed'"
-        " AND c.channel_id = u.channel_id AND c.id = u.id AND (c.email_key <> b.email_key OR c.status <> b.status"
-        " OR c.password_hash <> b.password_hash OR c.email_wanted <> '' AND EXISTS (SELECT 1 FROM activity a CROSS JOIN "
-        "import_batches i"
-        " WHERE i.id = b.batch_id AND a.channel_id = c.channel_id AND a.customer_id = c.id AND a.customer_id <> 0"
-        " AND a.action = 'e-mail to be confirmed' AND a.actor = i.actor AND a.at BETWEEN i.started_at AND i.finished_at))"_s,
-        {batchId});
+    fillIds(m_session, u"bulk_ended"_s,
+            Condition{u"SELECT u.id FROM bulk_undo u CROSS JOIN batch_customers b CROSS JOIN customers c"
+                      " WHERE b.batch_id = ? AND b.channel_id = u.channel_id AND b.id = u.id AND b.action = 'changed'"
+                      " AND c.channel_id = u.channel_id AND c.id = u.id AND (c.email_key <> b.email_key OR c.status <> b.status"
+                      " OR c.password_hash <> b.password_hash OR c.email_wanted <> '' AND EXISTS (SELECT 1 FROM activity a"
+                      " CROSS JOIN import_batches i"
+                      " WHERE i.id = b.batch_id AND a.channel_id = c.channel_id AND a.customer_id = c.id AND a.customer_id <> 0"
+                      " AND a.action = 'e-mail to be confirmed' AND a.actor = i.actor AND a.at BETWEEN i.started_at AND"
+                      " i.finished_at))"_s,
+                      {batchId}});
     QList<qint64> invited; // and get another link, to their former address
     m_session.forEach(u"SELECT e.id FROM bulk_ended e CROSS JOIN customers c CROSS JOIN batch_customers b WHERE b.batch_id = ?"
                       " AND c.id = e.id AND b.id = e.id AND "_s +

@@ -510,8 +510,12 @@ void Importer::noteChunk(Work &work, Chunk &chunk)
             continue;
         }
         noteIssues(work, row);
-        if (!work.openRefusals.isEmpty() && work.openRefusals.contains(refusedKey(work.plan, row)))
-            issues.resolve(work.plan.channelId, u"import_refused"_s, refusedKey(work.plan, row));
+        if (work.openRefusals.isEmpty() || !work.openRefusals.contains(refusedKey(work.plan, row)))
+            continue;
+        issues.resolve(work.plan.channelId, u"import_refused"_s, refusedKey(work.plan, row));
+        work.issues.removeIf([key = refusedKey(work.plan, row)](const Issue &issue) {
+            return issue.kind == u"import_refused"_s && issue.key == key; // an earlier row of this chunk
+        });
     }
     issues.open(std::exchange(work.issues, {}));
 }

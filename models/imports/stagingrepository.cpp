@@ -47,6 +47,15 @@ const auto repeatedMark = u"*repeated*"_s; ///< among the headings: an earlier r
 const auto mailMark = u"*mail*"_s; ///< among the headings: the customer is told of a new e-mail address
 const auto inviteMark = u"*invite*"_s; ///< among the headings: the row wishes for an invitation
 
+/// The job that forgets a batch's rows.
+auto discarding(qint64 batchId)
+{
+    return [batchId](Session &session) {
+        StagingRepository(session).discard(batchId);
+        return Done{};
+    };
+}
+
 /// A LIKE pattern for rows that fieldsOf() gave this heading or mark.
 QString withField(const QString &field) { return u"%|"_s + field + u"|%"_s; }
 
@@ -520,19 +529,17 @@ ListSql StagingRepository::listSql(const StagedQuery &query)
     return out;
 }
 
+void discardLater(Database &database, qint64 batchId) { database.post(Lane::Bulk, discarding(batchId)); }
+
 Result<qint64> stageFile(Database &database, const ImportPlan &plan, const Cancel &cancel,
                          const std::shared_ptr<Progress> &progress)
 {
     StagedBatch batch;
     const auto discard = [&](const Error &error) {
-        auto job = [id = batch.id](Session &session) {
-            StagingRepository(session).discard(id);
-            return Done{};
-        };
         if (batch.id > 0 && error.kind == Error::Kind::Closed)
-            database.post(Lane::Bulk, job); // whoever cancelled does not want to wait for it
+            discardLater(database, batch.id); // whoever cancelled does not want to wait for it
         else if (batch.id > 0)
-            (void)database.wait(Lane::Bulk, job);
+            (void)database.wait(Lane::Bulk, discarding(batch.id));
         return error;
     };
     try {

@@ -75,6 +75,9 @@ private:
 Result<qint64> stageFile(Database &database, const ImportPlan &plan, const Cancel &cancel,
                          const std::shared_ptr<Progress> &progress);
 
+/// Forgets the rows of a batch as StagingRepository::discard() does, behind whatever runs; also when the program ends right after.
+void discardLater(Database &database, qint64 batchId);
+
 /// Lines of keys by a SELECT of key and line with `%1` for the marks of the keys.
 QHash<QString, qint64> linesOfKeys(Session &session, const QString &sql, const QVariantList &before, const QStringList &keys);
 

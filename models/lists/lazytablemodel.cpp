@@ -60,6 +60,8 @@ QVariant LazyTableModel::data(const QModelIndex &index, int role) const
     return role == IdRole ? QVariant(row->id) : cell(*row, index.column(), role);
 }
 
+bool LazyTableModel::setText(qint64, int, const QString &) { return false; }
+
 qint64 LazyTableModel::idAt(int row) const
 {
     const ListRow *found = row >= 0 && row < m_rows ? rowAt(row) : nullptr;

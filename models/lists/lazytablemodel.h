@@ -22,7 +22,8 @@ public:
     static constexpr int pageRows = 100;
     static constexpr int pagesKept = 80;
 
-    enum Role { IdRole = Qt::UserRole + 1, LoadedRole };
+    /// StoredRole: what the database has in a cell that can be edited, in its stored form, whatever is shown there.
+    enum Role { IdRole = Qt::UserRole + 1, LoadedRole, StoredRole };
 
     explicit LazyTableModel(Database &database, QObject *parent = nullptr);
     ~LazyTableModel() override;
@@ -36,6 +37,8 @@ public:
     qint64 loadedIdAt(int row) const;
     /// The row of an id if its page is loaded, else -1.
     int rowOf(qint64 id) const;
+    /// Takes what was typed for a row that is not loaded any more, as setData() does; false where a list takes nothing so.
+    virtual bool setText(qint64 id, int column, const QString &text);
     bool isCounted() const { return m_counted; }
     const Error *failure() const { return m_failure ? &*m_failure : nullptr; }
 

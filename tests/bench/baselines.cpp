@@ -172,6 +172,7 @@ void lists(const QString &text)
         }));
     }
     std::vector<double> search;
+    QMap<double, QString> bySpeed; // ms -> what was typed
     for (const auto &words : {u"schneider"_s, u"ber"_s, u"union grain"_s, u"müller"_s, u"gmbh"_s, u"anna sch"_s, u"timber"_s,
                               u"kow"_s, u"hardw"_s, u"paris"_s, u"C0001"_s, u"smith"_s}) {
         for (qsizetype letters = 3; letters <= words.size(); ++letters) {
@@ -180,6 +181,7 @@ void lists(const QString &text)
             search.push_back(timed([typed](Session &s) {
                 return readPage(s, customerListSql(typed, s), std::nullopt, LazyTableModel::pageRows).size();
             }));
+            bySpeed[search.back()] = typed.search;
         }
     }
     // The first page by every column that is offered, in both directions.
@@ -199,6 +201,9 @@ void lists(const QString &text)
     print("first_page", first);
     print("jump", jump);
     print("search", search);
+    const QList<double> speeds = bySpeed.keys();
+    for (const double ms : speeds.last(std::min<qsizetype>(5, speeds.size())))
+        printf("slow_search %.3f %s\n", ms, qPrintable(bySpeed[ms]));
 }
 
 } // namespace

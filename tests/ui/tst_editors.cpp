@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/messagebar.h"
+#include "base/rowdelegate.h"
 #include "channels/channelsrepository.h"
 #include "channels/directoryeditors.h"
 #include "channels/valueeditors.h"
@@ -608,26 +609,55 @@ void EditorsTest::keepsWhatIsTyped()
     QTRY_VERIFY(list.model().idAt(5) > 0 && list.model().isCounted());
     window.actions().named(u"editTable"_s)->trigger();
     const qint64 id = list.model().idAt(1);
-    const QModelIndex cell = list.model().index(1, CustomerQuery::Company);
-    list.table().setCurrentIndex(cell);
-    list.table().edit(cell);
-    auto *editor = list.table().viewport()->findChild<QLineEdit *>();
-    QVERIFY(editor != nullptr);
-    editor->selectAll();
-    QTest::keyClicks(editor, u"Half a na"_s);
-    // one comes before it in the list, so the rows move
-    QSignalSpy refreshed(&list.model(), &LazyTableModel::refreshed);
     const int rows = list.model().rowCount();
-    Customer first = someone(desk.directory->directory(), u"FIRST"_s);
-    first.firstName = u"Aaaa"_s;
-    desk.db.edit([first](Session &session) { return CustomersRepository(session).insert(first).id; });
+    const auto company = [&] { return list.model().staged().value(id).value(u"company"_s); };
+    const auto beginTyping = [&](const QString &text) {
+        const QModelIndex cell = list.model().index(list.model().rowOf(id), CustomerQuery::Company);
+        list.table().setCurrentIndex(cell);
+        list.table().edit(cell);
+        auto *editor = qobject_cast<QLineEdit *>(openEditor(list.table()));
+        editor->selectAll();
+        QTest::keyClicks(editor, text);
+        return editor;
+    };
+    // one comes before it in the list, so the rows move
+    const auto pushDown = [&](const QString &code) {
+        Customer first = someone(desk.directory->directory(), code);
+        first.firstName = u"Aaaa"_s;
+        desk.db.edit([first](Session &session) { return CustomersRepository(session).insert(first).id; });
+    };
+    QLineEdit *editor = beginTyping(u"Half a na"_s);
+    pushDown(u"FIRST"_s);
     QTRY_COMPARE(list.model().rowCount(), rows + 1);
     QTRY_COMPARE(list.model().idAt(2), id);
     QCOMPARE(editor->text(), u"Half a na"_s);
     QTest::keyClicks(editor, u"me"_s);
     QTest::keyClick(editor, Qt::Key_Return);
     QTRY_COMPARE(list.model().staged().size(), 1);
-    QCOMPARE(list.model().staged().value(id).value(u"company"_s), u"Half a name"_s);
+    QCOMPARE(company(), u"Half a name"_s);
+    // Tab goes on in the row of the same customer
+    editor = beginTyping(u"Second"_s);
+    pushDown(u"SECOND"_s);
+    QTRY_COMPARE(list.model().rowCount(), rows + 2);
+    QTRY_COMPARE(list.model().idAt(3), id);
+    QTest::keyClick(editor, Qt::Key_Tab);
+    QCOMPARE(company(), u"Second"_s);
+    QCOMPARE(list.model().idAt(list.table().currentIndex().row()), id);
+    QVERIFY(list.table().currentIndex().column() != CustomerQuery::Company);
+    // another order takes what is in the open cell
+    beginTyping(u"Third"_s);
+    Q_EMIT list.table().horizontalHeader()->sectionClicked(CustomerQuery::Email);
+    QCOMPARE(company(), u"Third"_s);
+    QTRY_VERIFY(list.model().idAt(0) > 0);
+    // and so does a list that it leaves
+    Q_EMIT list.table().horizontalHeader()->sectionClicked(CustomerQuery::Name);
+    QTRY_VERIFY(list.model().isCounted() && list.model().rowOf(id) == 3);
+    beginTyping(u"Fourth"_s);
+    type(&list, "search", u"aaaa"_s);
+    QTRY_COMPARE(list.model().rowCount(), 2);
+    QCOMPARE(list.model().staged().size(), 1);
+    QCOMPARE(company(), u"Fourth"_s);
+    find<QPushButton>(&list.editing(), "discard")->click();
 }
 
 /// More customers than a page has: those whom nobody looked at stay selected too, sorted otherwise and read anew.
@@ -815,6 +845,29 @@ void EditorsTest::showsWhatOthersTyped()
     find<QPushButton>(&list.editing(), "save")->click(); // knowing it
     QTRY_VERIFY(list.model().staged().isEmpty());
     QCOMPARE(desk.load(id).company, u"Mine"_s);
+    // the same when it was stored while the cell was open
+    QTRY_COMPARE(list.model().index(list.model().rowOf(id), CustomerQuery::Company).data().toString(), u"Mine"_s);
+    const QModelIndex again = list.model().index(list.model().rowOf(id), CustomerQuery::Company);
+    list.table().setCurrentIndex(again);
+    list.table().edit(again);
+    editor = qobject_cast<QLineEdit *>(openEditor(list.table()));
+    QVERIFY(editor != nullptr);
+    editor->selectAll();
+    QTest::keyClicks(editor, u"Blind"_s);
+    desk.db.edit([id](Session &session) {
+        CustomersRepository customers(session);
+        Customer c = customers.load(id);
+        c.company = u"Unseen"_s;
+        customers.update(c);
+        return Done{};
+    });
+    QTRY_COMPARE(again.data(LazyTableModel::StoredRole).toString(), u"Unseen"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE(list.model().staged().value(id).value(u"company"_s), u"Blind"_s);
+    find<QPushButton>(&list.editing(), "save")->click();
+    QTRY_VERIFY2(list.messages().text().contains(u"Unseen"_s), qPrintable(list.messages().text()));
+    QCOMPARE(desk.load(id).company, u"Unseen"_s);
+    find<QPushButton>(&list.editing(), "discard")->click();
     // tiers are proposed by name
     const QModelIndex tier = list.model().index(0, CustomerQuery::PriceTier);
     list.table().edit(tier);
@@ -832,6 +885,17 @@ void EditorsTest::showsWhatOthersTyped()
     desk.db.edit([first = list.model().idAt(0)](Session &session) { return CustomersRepository(session).deactivate({first}); });
     QTRY_COMPARE(list.model().rowCount(), last.row());
     QTRY_COMPARE(list.model().idAt(list.table().currentIndex().row()), whose);
+    // and what is in the open cell of a last row is not lost with it
+    const int lastRow = list.table().currentIndex().row();
+    list.table().edit(list.table().currentIndex());
+    editor = qobject_cast<QLineEdit *>(openEditor(list.table()));
+    QVERIFY(editor != nullptr);
+    editor->selectAll();
+    QTest::keyClicks(editor, u"Last"_s);
+    desk.db.edit([first = list.model().idAt(0)](Session &session) { return CustomersRepository(session).deactivate({first}); });
+    QTRY_COMPARE(list.model().rowCount(), lastRow);
+    QCOMPARE(list.model().staged().value(whose).value(u"company"_s), u"Last"_s);
+    find<QPushButton>(&list.editing(), "discard")->click();
 }
 
 void EditorsTest::goesBackInTheWizard()

@@ -6,6 +6,7 @@
 #include "lists/lazytablemodel.h"
 
 #include <QAbstractItemView>
+#include <QKeyEvent>
 #include <QLineEdit>
 
 namespace kontor {
@@ -13,6 +14,7 @@ namespace kontor {
 namespace {
 const char *const rowOfEditor = "row";
 const char *const shownInEditor = "shown";
+const char *const storedInEditor = "stored";
 } // namespace
 
 QWidget *RowDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -33,16 +35,37 @@ void RowDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
     QStyledItemDelegate::setEditorData(editor, index);
     if (line != nullptr)
         editor->setProperty(shownInEditor, line->text());
+    editor->setProperty(storedInEditor, index.data(LazyTableModel::StoredRole));
 }
 
 void RowDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
-    const auto *list = qobject_cast<LazyTableModel *>(model);
+    auto *list = qobject_cast<LazyTableModel *>(model);
     const qint64 id = editor->property(rowOfEditor).toLongLong();
     if (list == nullptr || list->loadedIdAt(index.row()) == id)
         QStyledItemDelegate::setModelData(editor, model, index);
     else if (const int row = list->rowOf(id); row >= 0)
         QStyledItemDelegate::setModelData(editor, model, list->index(row, index.column()));
+    else if (const auto *line = qobject_cast<QLineEdit *>(editor);
+             line != nullptr && line->text() != editor->property(shownInEditor).toString())
+        list->setText(id, index.column(), line->text());
+}
+
+/// Tab and Shift+Tab: to the next cell of the row that was edited, wherever that is by now. So the editor is closed first, and whoever hears
+/// of that may move the current cell.
+bool RowDelegate::eventFilter(QObject *object, QEvent *event)
+{
+    auto *editor = qobject_cast<QWidget *>(object);
+    if (editor != nullptr && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Tab || key == Qt::Key_Backtab) {
+            Q_EMIT commitData(editor);
+            Q_EMIT closeEditor(editor, NoHint);
+            Q_EMIT closeEditor(nullptr, key == Qt::Key_Tab ? EditNextItem : EditPreviousItem);
+            return true;
+        }
+    }
+    return QStyledItemDelegate::eventFilter(object, event);
 }
 
 QWidget *openEditor(const QAbstractItemView &view)
@@ -52,6 +75,13 @@ QWidget *openEditor(const QAbstractItemView &view)
             return editor;
     }
     return nullptr;
+}
+
+std::optional<QString> storedInOpenEditor(const QAbstractItemView &view)
+{
+    const QWidget *editor = openEditor(view);
+    const QVariant stored = editor != nullptr ? editor->property(storedInEditor) : QVariant();
+    return stored.isValid() ? std::optional(stored.toString()) : std::nullopt;
 }
 
 void commitOpenEditor(QAbstractItemView &view)

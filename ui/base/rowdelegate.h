@@ -4,6 +4,8 @@
 
 #include <QStyledItemDelegate>
 
+#include <optional>
+
 class QAbstractItemView;
 
 namespace kontor {
@@ -18,10 +20,15 @@ public:
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
 };
 
 /// The editor that is open in a view; nullptr without one.
 QWidget *openEditor(const QAbstractItemView &view);
+/// What the database had in the edited cell when its editor was filled: whoever types may have seen nothing later.
+std::optional<QString> storedInOpenEditor(const QAbstractItemView &view);
 /// Takes over what is being typed, as Enter does: before the cells are counted, saved or left.
 void commitOpenEditor(QAbstractItemView &view);
 

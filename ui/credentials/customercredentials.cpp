@@ -3,6 +3,7 @@
 
 #include "credentials/customercredentials.h"
 
+#include "base/files.h"
 #include "base/icons.h"
 #include "base/messagebar.h"
 #include "base/text.h"
@@ -19,7 +20,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QTabWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -372,11 +372,10 @@ void ActingReport::exportCsv()
             bytes += writer.record({iso(one.session.createdAt), iso(one.session.endedAt), one.session.staff, one.session.customer,
                                     one.session.reason, iso(action.at), action.action, action.detail});
     }
-    QSaveFile file(path);
-    if (file.open(QFile::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    if (const auto written = writeFile(path, bytes))
         m_messages->show(MessageBar::Kind::Success, tr("%Ln session(s) written to %1.", nullptr, int(m_all.size())).arg(path));
     else
-        m_messages->show(MessageBar::Kind::Failure, tr("The file %1 can't be written: %2").arg(path, file.errorString()));
+        m_messages->show(written.error());
 }
 
 } // namespace kontor

@@ -189,6 +189,10 @@ void CustomerEditor::loaded(const Result<Loaded> &result)
         m_messages->show(result.error());
         return;
     }
+    if (m_saving || isModified()) { // typed between the question and the answer
+        sayOthersChanged();
+        return;
+    }
     m_base = normalised(result->customer);
     m_ui->tabs->setEnabled(true);
     fill(m_base);
@@ -196,8 +200,8 @@ void CustomerEditor::loaded(const Result<Loaded> &result)
     fillActivity(result->activity);
     if (!result->issues.isEmpty())
         m_messages->show(MessageBar::Kind::Warning, result->issues.join(u'\n'));
-    if (!m_wantedField.isEmpty())
-        showField(m_wantedField);
+    if (const QString field = std::exchange(m_wantedField, {}); !field.isEmpty())
+        showField(field);
 }
 
 void CustomerEditor::fill(const Customer &c)
@@ -464,10 +468,15 @@ void CustomerEditor::othersChanged(const QString &table, const QList<qint64> &id
         if (!isModified())
             reload();
         else
-            m_messages->show(
-                MessageBar::Kind::Information,
-                tr("Somebody may just have changed this customer. You will be asked about fields that both of you changed."));
+            sayOthersChanged();
     }
+}
+
+void CustomerEditor::sayOthersChanged()
+{
+    m_messages->show(
+        MessageBar::Kind::Information,
+        tr("Somebody may just have changed this customer. You will be asked about fields that both of you changed."));
 }
 
 void CustomerEditor::reject()

@@ -63,6 +63,7 @@ private:
     void resolveConflict(const Result<Customer> &theirs, const Customer &mine);
     void showProblems(const FieldProblems &problems);
     FieldProblems allProblems() const;
+    void sayOthersChanged();
     void othersChanged(const QString &table, const QList<qint64> &ids);
 
     void searchOrders();

@@ -566,6 +566,16 @@ void CustomerView::select(qint64 id)
         m_table->scrollTo(m_model->index(row, 0));
 }
 
+/// The first shown column that can be edited; without one, the first that is shown.
+CustomerQuery::Column CustomerView::firstToEdit() const
+{
+    const auto columns = visibleColumns();
+    const auto found = std::find_if(columns.begin(), columns.end(), [](CustomerQuery::Column column) {
+        return !CustomerTableModel::editableField(column).isEmpty();
+    });
+    return found != columns.end() ? *found : columns.value(0, CustomerQuery::Name);
+}
+
 QList<CustomerQuery::Column> CustomerView::visibleColumns() const
 {
     QList<CustomerQuery::Column> out;
@@ -685,7 +695,7 @@ bool CustomerView::eventFilter(QObject *watched, QEvent *event)
             const bool nothing = !m_table->selectionModel()->hasSelection();
             const int row = std::max(0, m_table->currentIndex().row());
             if (nothing && m_editing->isOn())
-                m_table->setCurrentIndex(m_model->index(row, CustomerQuery::Company)); // a cell
+                m_table->setCurrentIndex(m_model->index(row, firstToEdit()));
             else if (nothing)
                 m_table->selectRow(row);
             return true;

@@ -60,6 +60,7 @@ Q_SIGNALS:
     void activated(qint64 id);
 
 private:
+    CustomerQuery::Column firstToEdit() const;
     void buildFilters();
     void buildTable();
     void applyFilters();

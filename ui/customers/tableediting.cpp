@@ -81,13 +81,22 @@ TableEditing::TableEditing(const Services &services, CustomerTableModel &model, 
     connect(m_save, &QPushButton::clicked, this, &TableEditing::save);
     connect(m_discard, &QPushButton::clicked, this, &TableEditing::discard);
     connect(&m_stack, &QUndoStack::indexChanged, this, &TableEditing::update);
-    connect(&m_model, &CustomerTableModel::typed, this,
-            [this](qint64 id, const QString &field, const QString &value) { stage(tr("Typing"), {cellOf(id, field, value)}); });
+    connect(&m_model, &CustomerTableModel::typed, this, [this](qint64 id, const QString &field, const QString &value) {
+        Cell cell = cellOf(id, field, value);
+        if (const auto seen = storedInOpenEditor(m_table); seen && !cell.before)
+            cell.seen = seen; // others may have stored something since
+        stage(tr("Typing"), {cell});
+    });
     connect(&m_model, &CustomerTableModel::refusedText, this,
             [this](const QString &why) { m_messages.show(MessageBar::Kind::Warning, why); });
     connect(&m_model, &LazyTableModel::refreshed, this, &TableEditing::follow);
-    // Before the selection hears of it: others are in the places of rows that leave by then.
-    connect(&m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_following = true; });
+    // Before the table and the selection hear of it: others are in the places of rows that leave by then, and its editor goes with a row.
+    connect(&m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this](const QModelIndex &, int first) {
+        if (m_table.currentIndex().row() >= first)
+            commitTyping();
+        m_following = true;
+    });
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &TableEditing::commitTyping); // another order or filter
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, [this] { m_following = false; });
     m_table.installEventFilter(this);
     hide();
@@ -111,6 +120,7 @@ void TableEditing::setOn(bool on)
                 Qt::UniqueConnection);
         connect(m_table.selectionModel(), &QItemSelectionModel::currentChanged, this, &TableEditing::remember,
                 Qt::UniqueConnection);
+        connect(m_table.itemDelegate(), &QAbstractItemDelegate::closeEditor, this, &TableEditing::follow, Qt::UniqueConnection);
     }
     m_on = on;
     m_model.setEditable(on);
@@ -182,7 +192,7 @@ void TableEditing::follow()
         return;
     }
     if (openEditor(m_table) != nullptr)
-        return; // belongs to its row anyway; when it is closed, the next answer moves the rest
+        return; // belongs to its row anyway; when it is closed, the rest is moved
     QItemSelection selection;
     for (qsizetype i = 0; i < m_block.size();) {
         const int top = m_model.rowOf(m_block[i].id);

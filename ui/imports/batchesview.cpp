@@ -3,6 +3,7 @@
 
 #include "imports/batchesview.h"
 
+#include "base/files.h"
 #include "base/listparts.h"
 #include "base/messagebar.h"
 #include "base/text.h"
@@ -16,7 +17,6 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QTreeWidget>
@@ -149,8 +149,8 @@ void BatchesView::reload()
 
 void BatchesView::fill(const QList<Batch> &batches)
 {
-    const Batch *before = current();
-    const qint64 chosen = before != nullptr ? before->id : 0;
+    const auto before = current();
+    const qint64 chosen = before ? before->id : 0;
     m_batches = batches;
     m_tree->clear();
     int waiting = 0;
@@ -187,24 +187,25 @@ void BatchesView::fill(const QList<Batch> &batches)
     Q_EMIT counted(waiting);
 }
 
-const Batch *BatchesView::current() const
+/// A copy: the list is read anew while a question about it is open.
+std::optional<Batch> BatchesView::current() const
 {
     const QTreeWidgetItem *item = m_tree->currentItem();
     for (const Batch &batch : m_batches) {
         if (item != nullptr && batch.id == item->data(When, Qt::UserRole).toLongLong())
-            return &batch;
+            return batch;
     }
-    return nullptr;
+    return std::nullopt;
 }
 
 void BatchesView::updateActions()
 {
-    const Batch *batch = current();
-    const bool open = batch != nullptr && (batch->state == u"staged"_s || batch->state == u"waiting"_s);
+    const auto batch = current();
+    const bool open = batch && (batch->state == u"staged"_s || batch->state == u"waiting"_s);
     m_actions[u"review"_s]->setEnabled(open);
-    m_actions[u"discard"_s]->setEnabled(open || (batch != nullptr && batch->state == u"checking"_s));
-    m_actions[u"undo"_s]->setEnabled(batch != nullptr && batch->canBeUndone);
-    m_actions[u"saveRefused"_s]->setEnabled(batch != nullptr && batch->hasRefusedFile);
+    m_actions[u"discard"_s]->setEnabled(open || (batch && batch->state == u"checking"_s));
+    m_actions[u"undo"_s]->setEnabled(batch && batch->canBeUndone);
+    m_actions[u"saveRefused"_s]->setEnabled(batch && batch->hasRefusedFile);
 }
 
 void BatchesView::review()
@@ -215,8 +216,8 @@ void BatchesView::review()
 
 void BatchesView::discard()
 {
-    const Batch *batch = current();
-    if (batch == nullptr ||
+    const auto batch = current();
+    if (!batch ||
         !m_services.questions.confirm(
             this, tr("Discard"),
             tr("Discard the rows of %1 that are being reviewed? Nothing of them is in the customers yet.").arg(whatLabel(*batch)),
@@ -234,8 +235,8 @@ void BatchesView::discard()
 
 void BatchesView::undo()
 {
-    const Batch *batch = current();
-    if (batch == nullptr)
+    const auto batch = current();
+    if (!batch)
         return;
     auto job = [id = batch->id](Session &session) { return BatchesRepository(session).planUndo(id); };
     QCoro::connect(m_services.database.run(Lane::Background, std::move(job)), this,
@@ -269,8 +270,8 @@ void BatchesView::startUndo(const Batch &batch, const QList<qint64> &forced)
 
 void BatchesView::saveRefused()
 {
-    const Batch *batch = current();
-    if (batch == nullptr)
+    const auto batch = current();
+    if (!batch)
         return;
     const QString path =
         m_services.questions.saveFile(this, tr("Save the refused rows"), u"refused-rows.csv"_s, tr("CSV files (*.csv)"));
@@ -278,12 +279,12 @@ void BatchesView::saveRefused()
         return;
     auto job = [id = batch->id](Session &session) { return BatchesRepository(session).refusedFile(id); };
     QCoro::connect(m_services.database.run(Lane::Read, std::move(job)), this, [this, path](const Result<QByteArray> &bytes) {
-        QSaveFile file(path);
-        if (bytes && file.open(QFile::WriteOnly) && file.write(*bytes) == bytes->size() && file.commit())
+        const auto written = bytes ? writeFile(path, *bytes) : Result<Done>(bytes.error());
+        if (written)
             m_messages->show(MessageBar::Kind::Success,
                              tr("The refused rows are in %1. Mend them there and import that file.").arg(path));
         else
-            m_messages->show(MessageBar::Kind::Failure, tr("The file %1 can't be written: %2").arg(path, file.errorString()));
+            m_messages->show(written.error());
     });
 }
 

@@ -39,7 +39,7 @@ private:
         int keptDays = 0;
     };
     void fill(const QList<Batch> &batches);
-    const Batch *current() const;
+    std::optional<Batch> current() const;
     void updateActions();
     void review();
     void undo();

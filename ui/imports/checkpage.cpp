@@ -4,6 +4,7 @@
 #include "imports/pages.h"
 
 #include "base/apart.h"
+#include "base/files.h"
 #include "base/icons.h"
 #include "base/listparts.h"
 #include "base/rowdelegate.h"
@@ -16,7 +17,6 @@
 #include <QLocale>
 #include <QPainter>
 #include <QProgressBar>
-#include <QSaveFile>
 
 namespace kontor {
 
@@ -361,12 +361,9 @@ ReportPage::ReportPage(ImportWizard *wizard)
                                                                     tr("CSV files (*.csv)"));
         if (path.isEmpty())
             return;
-        QSaveFile file(path);
-        const QByteArray &bytes = m_refused;
-        if (file.open(QFile::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-            setSubTitle(tr("The refused rows are in %1. Mend them there and import that file.").arg(path));
-        else
-            setSubTitle(tr("The file %1 can't be written: %2").arg(path, file.errorString()));
+        const auto written = writeFile(path, m_refused);
+        setSubTitle(written ? tr("The refused rows are in %1. Mend them there and import that file.").arg(path)
+                            : written.error().message);
     });
 }
 
@@ -472,13 +469,13 @@ void ReportPage::committed(const Result<ImportReport> &result)
     m_wizard.committed = true;
     offerInvitations();
     // The rows have done their work; the file of refused ones stays with the batch.
-    auto tidy = [id = report.batchId](Session &session) {
-        StagingRepository(session).discard(id);
-        return BatchesRepository(session).refusedFile(id);
-    };
-    QCoro::connect(m_wizard.services().database.run(Lane::Bulk, std::move(tidy)), this, [this](const Result<QByteArray> &file) {
-        if (file)
-            m_refused = *file;
+    discardLater(m_wizard.services().database, report.batchId);
+    auto read = [id = report.batchId](Session &session) { return BatchesRepository(session).refusedFile(id); };
+    QCoro::connect(m_wizard.services().database.run(Lane::Read, std::move(read)), this, [this](const Result<QByteArray> &file) {
+        if (!file)
+            return; // it is on the Imports page too
+        m_refused = *file;
+        m_ui->saveRefused->setEnabled(true);
     });
     setSubTitle(tr("The import is done."));
     const auto number = [](qint64 n) { return QLocale().toString(n); };
@@ -489,6 +486,7 @@ void ReportPage::committed(const Result<ImportReport> &result)
         m_ui->summary->setText(m_ui->summary->text() + u' ' +
                                tr("%Ln customer(s) deactivated.", nullptr, int(report.deactivated)));
     m_ui->saveRefused->setVisible(report.refused > 0);
+    m_ui->saveRefused->setEnabled(!m_refused.isEmpty());
     m_ui->errors->setVisible(!report.errors.isEmpty());
     for (const ImportReport::Refused &error : report.errors.mid(0, errorsShown))
         m_ui->errors->addItem(error.column.isEmpty() ? tr("Line %1: %2").arg(error.line).arg(error.reason)

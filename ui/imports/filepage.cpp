@@ -4,6 +4,7 @@
 #include "imports/pages.h"
 
 #include "base/apart.h"
+#include "base/files.h"
 #include "base/icons.h"
 #include "base/messagebar.h"
 #include "imports/spreadsheet.h"
@@ -14,7 +15,6 @@
 #include "base/listparts.h"
 
 #include <QLocale>
-#include <QSaveFile>
 
 namespace kontor {
 
@@ -185,12 +185,8 @@ void FilePage::saveTemplate()
                                                                 tr("CSV files (*.csv)"));
     if (path.isEmpty())
         return;
-    QSaveFile file(path);
-    const QByteArray bytes = importTemplate().join(u',').toUtf8() + "\r\n";
-    if (file.open(QFile::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        m_ui->problem->setText(tr("The template was saved as %1.").arg(path));
-    else
-        m_ui->problem->setText(tr("The file %1 can't be written: %2").arg(path, file.errorString()));
+    const auto written = writeFile(path, importTemplate().join(u',').toUtf8() + "\r\n");
+    m_ui->problem->setText(written ? tr("The template was saved as %1.").arg(path) : written.error().message);
 }
 
 TargetPage::TargetPage(ImportWizard *wizard) : ImportPage(wizard), m_ui(std::make_unique<Ui::TargetPage>())
@@ -230,6 +226,8 @@ void TargetPage::initializePage()
 void TargetPage::showEvent(QShowEvent *event)
 {
     ImportPage::showEvent(event);
+    if (event->spontaneous()) // only restored: what was chosen since stays
+        return;
     m_ui->nullText->setText(m_wizard.plan.mapping.nullText);
     m_ui->emptyCells->setCurrentIndex(m_ui->emptyCells->findData(int(m_wizard.plan.mapping.emptyCells)));
 }

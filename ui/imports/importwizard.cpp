@@ -61,13 +61,6 @@ void ImportWizard::discardBatch()
         discard(m_services, std::exchange(batch, {}).id);
 }
 
-void ImportWizard::discard(const Services &services, qint64 batchId)
-{
-    auto job = [batchId](Session &session) {
-        StagingRepository(session).discard(batchId);
-        return Done{};
-    };
-    QCoro::connect(services.database.run(Lane::Bulk, std::move(job)), &services.directory, [](const Result<Done> &) {});
-}
+void ImportWizard::discard(const Services &services, qint64 batchId) { discardLater(services.database, batchId); }
 
 } // namespace kontor

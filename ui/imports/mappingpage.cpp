@@ -3,6 +3,7 @@
 
 #include "imports/pages.h"
 
+#include "base/files.h"
 #include "base/icons.h"
 #include "base/listparts.h"
 #include "imports/ruledialog.h"
@@ -12,7 +13,6 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QStandardItemModel>
 
 namespace kontor {
@@ -209,12 +209,8 @@ void MappingPage::exportProfile()
         m_wizard.services().questions.saveFile(this, tr("Export the profile"), u"profile.json"_s, tr("Profiles (*.json)"));
     if (path.isEmpty())
         return;
-    QSaveFile file(path);
-    const QByteArray bytes = QJsonDocument(collected().toJson()).toJson();
-    if (file.open(QFile::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        setSubTitle(tr("The profile was saved as %1.").arg(path));
-    else
-        setSubTitle(tr("The file %1 can't be written: %2").arg(path, file.errorString()));
+    const auto written = writeFile(path, QJsonDocument(collected().toJson()).toJson());
+    setSubTitle(written ? tr("The profile was saved as %1.").arg(path) : written.error().message);
 }
 
 void MappingPage::importProfile()

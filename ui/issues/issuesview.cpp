@@ -3,6 +3,7 @@
 
 #include "issues/issuesview.h"
 
+#include "base/files.h"
 #include "base/listparts.h"
 #include "base/messagebar.h"
 #include "base/text.h"
@@ -17,7 +18,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
-#include <QSaveFile>
 #include <QTimer>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -217,11 +217,10 @@ void IssuesView::exportCsv()
     for (const Issue &issue : std::as_const(m_issues))
         bytes += writer.record({issueKindLabel(issue.kind), issue.reason, issue.customer, issue.fileName,
                                 QString::number(issue.line), QString::number(issue.attempts)});
-    QSaveFile file(path);
-    if (file.open(QFile::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    if (const auto written = writeFile(path, bytes))
         m_messages->show(MessageBar::Kind::Success, tr("%Ln error(s) written to %1.", nullptr, int(m_issues.size())).arg(path));
     else
-        m_messages->show(MessageBar::Kind::Failure, tr("The file %1 can't be written: %2").arg(path, file.errorString()));
+        m_messages->show(written.error());
 }
 
 } // namespace kontor

@@ -531,16 +531,14 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 
 void MainWindow::dropEvent(QDropEvent *event) { importFile(event->mimeData()->urls().first().toLocalFile()); }
 
-void MainWindow::closeEvent(QCloseEvent *event)
+bool MainWindow::mayClose()
 {
     for (const auto &editor : std::as_const(m_editors)) {
         if (editor == nullptr || !editor->isVisible())
             continue;
         editor->reject();
-        if (editor->isVisible()) {
-            event->ignore();
-            return;
-        }
+        if (editor->isVisible())
+            return false;
     }
     for (CustomerView *list : {m_current, m_deactivated}) {
         list->editing().commitTyping();
@@ -551,12 +549,18 @@ void MainWindow::closeEvent(QCloseEvent *event)
                                                               nullptr, int(customers)),
                                                            tr("Close without saving"))) {
             m_tabs->setCurrentWidget(list);
-            event->ignore();
-            return;
+            return false;
         }
     }
-    m_services.settings.setValue(u"window/geometry"_s, saveGeometry());
-    event->accept();
+    return true;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    const bool may = mayClose();
+    if (may)
+        m_services.settings.setValue(u"window/geometry"_s, saveGeometry());
+    event->setAccepted(may);
 }
 
 } // namespace kontor

@@ -60,6 +60,8 @@ public:
     void endLong(const Cancel &job);
     void stopLong();
     bool mayExport();
+    /// Asks about what is not saved; false when somebody wants to go on with it.
+    bool mayClose();
 
 Q_SIGNALS:
     void connectRequested();

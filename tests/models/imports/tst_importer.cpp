@@ -4,6 +4,7 @@
 #include "channels/channelsrepository.h"
 #include "credentials/invitationsrepository.h"
 #include "credentials/password.h"
+#include "credentials/secondfactor.h"
 #include "customers/bulkedit.h"
 #include "customers/customercolumns.h"
 #include "customers/customersrepository.h"
@@ -110,6 +111,8 @@ private Q_SLOTS:
     void changesWhomAQueryFinds();
     void stopsAnExport_data() { addEngineRows(); }
     void stopsAnExport();
+    void printsWhatTheTableShows_data() { addEngineRows(); }
+    void printsWhatTheTableShows();
     void saysWhichRowsAreNotKept();
     void readsSheets();
 
@@ -309,6 +312,13 @@ void ImporterTest::refusesBadRowsAlone()
     QCOMPARE(run(db, mended).created, 1);
     const auto fewer = db.read([](Session &session) { return IssuesRepository(session).list(false, {}); });
     QCOMPARE(std::count_if(fewer.begin(), fewer.end(), [](const Issue &i) { return i.kind == u"import_refused"_s; }), 11);
+    // also when the same file had it wrong once more, before
+    const ImportPlan twice = plan(db, directory, "source_customer_code,last_name,email\nA3,Kurz,keine\nA3,Kurz,a3@x.de\n");
+    const ImportReport second = run(db, twice);
+    QCOMPARE(second.refused, 1);
+    QCOMPARE(second.created, 1);
+    const auto least = db.read([](Session &session) { return IssuesRepository(session).list(false, {}); });
+    QCOMPARE(std::count_if(least.begin(), least.end(), [](const Issue &i) { return i.kind == u"import_refused"_s; }), 10);
     // the refused rows as a file, with reasons, without passwords
     const Check staging = check(db, p);
     const QByteArray refused =
@@ -1820,6 +1830,40 @@ void ImporterTest::stopsAnExport()
     QVERIFY(!QFile::exists(path));
     form.fields.clear();
     QVERIFY(!exportCustomers(db.database(), ExportSource{CustomerQuery(), {}}, form, directory, sink, {}, {}).ok());
+}
+
+/// What people read, as paper is.
+class PaperSink final : public TableSink
+{
+public:
+    void header(const QStringList &) override {}
+    void row(const QList<QByteArrayView> &row) override
+    {
+        for (const QByteArrayView &cell : row)
+            cells << QString::fromUtf8(cell);
+    }
+    bool isForReading() const override { return true; }
+    bool finish(const Cancel &) override { return true; }
+    QString error() const override { return {}; }
+    QStringList cells;
+};
+
+void ImporterTest::printsWhatTheTableShows()
+{
+    QFETCH(QString, engine);
+    TestDatabase db(engine);
+    const Directory directory = db.basics();
+    db.edit([c = someone(directory, u"P1"_s)](Session &session) {
+        CustomersRepository(session).insert(c);
+        return session.execute(
+            u"UPDATE customers SET invitation = 'pending', invited_at = 1, invitation_ends_at = 2, locked_until = 3,"
+            " mfa_method = 'totp'"_s);
+    });
+    ExportForm form;
+    form.fields = QStringList{u"invitation"_s, u"locked"_s, u"second_factor"_s};
+    PaperSink sink;
+    TestDatabase::must(exportCustomers(db.database(), ExportSource{CustomerQuery(), {}}, form, directory, sink, {}, {}));
+    QCOMPARE(sink.cells, (QStringList{invitationLabel(u"expired"_s), QString(), secondFactorLabel(u"totp"_s)}));
 }
 
 void ImporterTest::saysWhichRowsAreNotKept()
