@@ -550,16 +550,16 @@
         <source>T&amp;ake all of these again</source>
         <translation>&amp;Alle diese wieder aufnehmen</translation>
     </message>
-    <message>
-        <source>Leave &amp;out all of this verdict</source>
-        <translation>Alle mit diesem Urteil aus&amp;lassen</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln customer(s) would be told of their new e-mail address by mail.</source>
         <translation>
             <numerusform>%Ln Kunde würde per E-Mail von seiner neuen Adresse unterrichtet.</numerusform>
             <numerusform>%Ln Kunden würden per E-Mail von ihrer neuen Adresse unterrichtet.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Leave &amp;out all of these</source>
+        <translation>Alle diese a&amp;uslassen</translation>
     </message>
 </context>
 <context>
@@ -1116,6 +1116,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>Sort by</source>
         <translation>Sortieren nach</translation>
     </message>
+    <message>
+        <source>Customers were changed, so the long selection was given up. Narrow the list by a filter and select all: that stays.</source>
+        <translation>Kunden wurden geändert, darum wurde die lange Auswahl aufgehoben. Engen Sie die Liste mit einem Filter ein und wählen Sie alle: Das bleibt.</translation>
+    </message>
 </context>
 <context>
     <name>CustomersRepository</name>
@@ -1474,6 +1478,18 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>&amp;Import now</source>
         <translation>Jetzt &amp;importieren</translation>
+    </message>
+    <message>
+        <source>Nothing of the file is in the customers yet. Throw away the rows that were checked, with all that you decided about them?</source>
+        <translation>Noch ist nichts aus der Datei bei den Kunden. Die geprüften Zeilen verwerfen, mit allem, was Sie über sie entschieden haben?</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
     </message>
 </context>
 <context>
@@ -3796,6 +3812,13 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
 </context>
 <context>
+    <name>TypedFilter</name>
+    <message>
+        <source>Write the value of %1 right after the colon, without a blank.</source>
+        <translation>Schreiben Sie den Wert von %1 ohne Leerzeichen direkt hinter den Doppelpunkt.</translation>
+    </message>
+</context>
+<context>
     <name>UndoDialog</name>
     <message>
         <source>Undo</source>
@@ -3859,6 +3882,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>The first %1 of them are listed.</source>
         <translation>Die ersten %1 davon sind aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Looking what that would change…</source>
+        <translation>Es wird nachgesehen, was das ändern würde …</translation>
     </message>
 </context>
 <context>
@@ -4991,12 +5018,12 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>&amp;Wieder aufnehmen</translation>
     </message>
     <message>
-        <source>Leave &amp;out all of this verdict</source>
-        <translation>Alle mit diesem &amp;Urteil auslassen</translation>
-    </message>
-    <message>
         <source>&amp;Mend all cells of the column that read the same</source>
         <translation>A&amp;lle gleichlautenden Zellen der Spalte ändern</translation>
+    </message>
+    <message>
+        <source>Leave &amp;out all of these</source>
+        <translation>Alle diese a&amp;uslassen</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,7 @@ private:
         qint64 sourceId = 0;
     };
     std::optional<Target> target(int &code);
+    bool fits(const ImportPlan &plan, const QStringList &headings);
     bool readModes(ImportPlan &plan);
     Result<ImportReport> importDirect(const ImportPlan &plan);
     Result<ImportReport> importStaged(const ImportPlan &plan, bool dry);

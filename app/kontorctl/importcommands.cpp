@@ -123,6 +123,8 @@ int Commands::importFile()
         }
         const ImportTable table = ImportTable::open(bytes, plan.dialect, 50);
         plan.mapping = start->profile ? *start->profile : ImportMapping::guess(table.headings, table.preview);
+        if (start->profile && !fits(plan, table.headings))
+            return ExitUsage;
         for (const QString &text : m_options.values(u"map"_s)) {
             const auto map = pair(text);
             if (!map || !isImportField(map->first)) {
@@ -211,6 +213,33 @@ int Commands::importFile()
                            .arg(report.batchId));
     }
     return !told ? ExitUsage : report.refused > 0 ? ExitSomeRefused : ExitDone;
+}
+
+/// Whether a file has what a profile needs: without the key or a joined column other customers would be meant. Says what else it lacks.
+bool Commands::fits(const ImportPlan &plan, const QStringList &headings)
+{
+    static const QHash<ImportPlan::Match, QString> keys = {{ImportPlan::Match::SourceCode, u"source_customer_code"_s},
+                                                           {ImportPlan::Match::Email, u"email"_s},
+                                                           {ImportPlan::Match::Username, u"username"_s}};
+    QStringList absent;
+    bool needed = false;
+    for (auto column = plan.mapping.columns.begin(); column != plan.mapping.columns.end(); ++column) {
+        if (!headings.contains(column.key())) {
+            absent << column.key();
+            needed = needed || *column == keys.value(plan.match);
+            continue;
+        }
+        for (const QString &other : plan.mapping.rules.value(column.key()).joinWith) {
+            if (!headings.contains(other)) {
+                absent << other;
+                needed = true;
+            }
+        }
+    }
+    if (!absent.isEmpty())
+        complain(u"The profile speaks of columns that the file does not have: %1. It has: %2."_s.arg(absent.join(u", "_s),
+                                                                                                     headings.join(u", "_s)));
+    return !needed;
 }
 
 bool Commands::readModes(ImportPlan &plan)

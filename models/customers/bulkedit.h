@@ -13,6 +13,7 @@ struct BulkTarget
     QList<qint64> ids;
     std::optional<CustomerQuery> query; ///< counts when set
     qint64 agreed = -1; ///< how many of a query somebody agreed to; with another number nothing is changed
+    qint64 size() const { return query ? agreed : ids.size(); } ///< -1: not known
 };
 
 /// What hangs on the customers of a bulk edit.

@@ -11,6 +11,7 @@
 #include "customers/customer.h"
 #include "customers/typedfilter.h"
 
+#include <QRegularExpression>
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
@@ -383,7 +384,8 @@ ListSql customerListSql(const CustomerQuery &query, Session &session, bool all)
     for (const CustomerQuery::Then &then : query.thenBy)
         out.then << ListKey{sortKey(then.column, session), then.descending};
     Condition filters = filter(query);
-    const TypedFilter typed = query.search.contains(u':')
+    static const QRegularExpression quoted(u"\"[^\"]+\""_s);
+    const TypedFilter typed = query.search.contains(u':') || query.search.contains(quoted)
                                   ? TypedFilter::parse(query.search, ChannelsRepository(session).directory())
                                   : TypedFilter{text::folded(query.search).split(u' ', Qt::SkipEmptyParts), {}, {}, {}, {}};
     // A table warns of it and shows the rest; but what is done to all that a search finds must not be done to everybody.

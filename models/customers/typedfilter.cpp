@@ -263,6 +263,10 @@ TypedFilter TypedFilter::parse(const QString &text, const Directory &directory)
     Reader reader(out, directory);
     QStringList parts;
     for (const Token &token : tokens(text, out.unfinished)) {
+        if (token.name.isEmpty() && token.value.endsWith(u':') && typedFilterNames().contains(token.value.chopped(1).toLower())) {
+            out.problem = tr("Write the value of %1 right after the colon, without a blank.").arg(token.value);
+            continue;
+        }
         if (token.name.isEmpty()) {
             out.words += text::folded(token.value).split(u' ', Qt::SkipEmptyParts);
             continue;

@@ -91,6 +91,7 @@ class Cells
 public:
     Cells(const QStringList &names, const Directory &directory, bool forReading)
         : m_forReading(forReading)
+        , m_directory(directory)
         , m_names{{Kind::Channel, namesOf(directory.channels)},
                   {Kind::Source, namesOf(directory.sources)},
                   {Kind::Tier, namesOf(directory.priceTiers)},
@@ -109,11 +110,16 @@ public:
         for (const Field *field : m_fields)
             out << (field->kind == Kind::Invitation ? invitationSql().replace(u'?', QString::number(m_now))
                                                     : u"c."_s + field->column);
+        if (m_forReading)
+            out << u"c.channel_id"_s; // whose defaults are inherited
         return out.join(u", "_s);
     }
     qsizetype size() const { return m_fields.size(); }
+    qsizetype columnCount() const { return m_fields.size() + (m_forReading ? 1 : 0); }
     const QList<QByteArrayView> &of(const QByteArrayView *raw)
     {
+        if (m_forReading)
+            m_channel = raw[m_fields.size()].toLongLong();
         for (qsizetype i = 0; i < m_fields.size(); ++i)
             m_cells[i] = cell(i, raw[i]);
         return m_cells;
@@ -163,6 +169,10 @@ private:
             return text::shortTime(raw.toLongLong());
         case Kind::YesNo:
             return raw == "t" || raw == "1" ? tr("yes") : tr("no");
+        case Kind::Tier:
+            return m_directory.priceTierLabel(raw.toLongLong(), m_channel);
+        case Kind::Warehouse:
+            return m_directory.warehouseLabel(raw.toLongLong(), m_channel);
         case Kind::Invitation:
             return invitationLabel(QString::fromUtf8(raw));
         case Kind::Lock:
@@ -189,6 +199,8 @@ private:
     }
 
     bool m_forReading;
+    const Directory &m_directory;
+    qint64 m_channel = 0; ///< of the row; for reading only
     qint64 m_now = QDateTime::currentMSecsSinceEpoch();
     QMap<Kind, QHash<qint64, QByteArray>> m_names;
     QList<const Field *> m_fields;
@@ -317,7 +329,7 @@ Result<qint64> exportCustomers(Database &database, const ExportSource &source, c
                 }
             };
             for (const Condition &part : inOrder(list, cells.columns()))
-                session.dialect().forEachRaw(session, part, int(cells.size()), write);
+                session.dialect().forEachRaw(session, part, int(cells.columnCount()), write);
             return count;
         },
         cancel);

@@ -230,6 +230,8 @@ UndoPlan BatchesRepository::planUndo(qint64 batchId)
                                      u" AND "_s + invitedAnew,
                                  {batchId})
                           .toLongLong();
+    if (out.conflictCount == 0)
+        return out;
     const Rows rows = m_session.select(
         u"SELECT c.id, trim(c.first_name || ' ' || c.last_name), c.company, b.action, CASE WHEN b.action = 'created' AND "_s +
             inUse + u" THEN 1 WHEN "_s + taken + u" THEN 2 ELSE 0 END, c.channel_id"_s + joined + u" AND "_s + wrong +
@@ -399,8 +401,9 @@ void BatchesRepository::restoreImages(qint64 batchId, bool moved)
                       " i.finished_at))"_s,
                       {batchId}});
     QList<qint64> invited; // and get another link, to their former address
-    m_session.forEach(u"SELECT e.id FROM bulk_ended e CROSS JOIN customers c CROSS JOIN batch_customers b WHERE b.batch_id = ?"
-                      " AND c.id = e.id AND b.id = e.id AND "_s +
+    m_session.forEach(u"SELECT e.id FROM bulk_ended e CROSS JOIN bulk_undo u CROSS JOIN batch_customers b CROSS JOIN customers c"
+                      " WHERE u.id = e.id AND b.batch_id = ? AND b.channel_id = u.channel_id AND b.id = u.id"
+                      " AND c.channel_id = u.channel_id AND c.id = u.id AND "_s +
                           invitedAnew + u" ORDER BY e.id"_s,
                       {batchId}, [&invited](const QSqlQuery &row) { invited << row.value(0).toLongLong(); });
     TokensRepository(m_session).endAllOfSet(u"SELECT id FROM bulk_ended"_s, u"import undone"_s);

@@ -231,6 +231,12 @@ ImportMapping ImportMapping::guess(const QStringList &headings, const QList<CsvR
     return out;
 }
 
+/// One password for everybody is no password.
+static bool isSharedPassword(const std::pair<const QString &, QString &> &constant)
+{
+    return constant.first.startsWith(u"password"_s);
+}
+
 QJsonObject ImportMapping::toJson() const
 {
     const auto object = [](const QMap<QString, QString> &map) {
@@ -245,7 +251,7 @@ QJsonObject ImportMapping::toJson() const
             ruleList.insert(it.key(), it->toJson());
     }
     QMap<QString, QString> open = constants;
-    open.removeIf([](const std::pair<const QString &, QString &> &entry) { return entry.first.startsWith(u"password"_s); });
+    open.removeIf(isSharedPassword);
     return {{u"columns"_s, object(columns)},
             {u"constants"_s, object(open)},
             {u"rules"_s, ruleList},
@@ -264,6 +270,7 @@ ImportMapping ImportMapping::fromJson(const QJsonObject &json)
     ImportMapping out;
     out.columns = map(json[u"columns"_s].toObject());
     out.constants = map(json[u"constants"_s].toObject());
+    out.constants.removeIf(isSharedPassword);
     out.nullText = json[u"null_text"_s].toString();
     const QJsonObject rules = json[u"rules"_s].toObject();
     for (auto it = rules.begin(); it != rules.end(); ++it)
@@ -390,6 +397,12 @@ ImportTable ImportTable::open(const QByteArray &bytes, const CsvDialect &dialect
         }
         if (seen.isEmpty() || (seen.size() == 1 && seen.contains(QString())))
             throw Failure(Error::Kind::Invalid, tr("The first row holds no column names."));
+        for (qsizetype i = 0; i < table.headings.size(); ++i) { // a mapping goes by names, so each column has its own
+            for (QString name = tr("Column %1").arg(i + 1); table.headings[i].isEmpty(); name += u'*') {
+                if (!seen.contains(name.toLower()))
+                    table.headings[i] = name;
+            }
+        }
     } else {
         for (qsizetype i = 0; i < record.cells.size(); ++i)
             table.headings << tr("Column %1").arg(i + 1);

@@ -440,11 +440,13 @@ void StagingRepository::setRejected(const StagedBatch &batch, const QList<qint64
     m_session.touchAll(u"staged_rows"_s);
 }
 
-void StagingRepository::setRejected(const StagedBatch &batch, const QString &verdict, bool rejected)
+void StagingRepository::setRejected(const StagedBatch &batch, const StagedQuery &shown, bool rejected)
 {
     checkMayChange(batch, false);
-    m_session.execute(u"UPDATE staged_rows SET rejected = ? WHERE channel_id = ? AND batch_id = ? AND (verdict = ? OR ? = '')"_s,
-                      {rejected, batch.plan.channelId, batch.id, verdict, verdict});
+    const ListSql list = listSql(shown);
+    m_session.execute(u"UPDATE staged_rows SET rejected = ? WHERE channel_id = ? AND batch_id = ? AND line IN"
+                      " (SELECT %1 FROM %2 WHERE %3)"_s.arg(list.id, list.from, list.where.sql),
+                      QVariantList{rejected, batch.plan.channelId, batch.id} + list.where.values);
     judgeRepeated(batch, !rejected);
     m_session.touchAll(u"staged_rows"_s);
 }

@@ -50,7 +50,7 @@ public:
     /// The lines at these places (in order) of what a query shows.
     QList<qint64> linesAt(const StagedQuery &query, const QList<int> &rows);
     void setRejected(const StagedBatch &batch, const QList<qint64> &lines, bool rejected);
-    void setRejected(const StagedBatch &batch, const QString &verdict, bool rejected); ///< `verdict` empty: all rows
+    void setRejected(const StagedBatch &batch, const StagedQuery &shown, bool rejected); ///< all that a query shows
     /// How many customers the user agreed to deactivate because the file does not list them.
     void confirmMissing(qint64 batchId, qint64 count);
     QByteArray refusedFile(const StagedBatch &batch);

@@ -144,7 +144,7 @@ class Postgres:
     def export_baseline(self, url):
         return run("psql", "-q", url, "-c", "\\copy (SELECT source_code, first_name, last_name, company, email, username, phone, language, channel_id,"
                    " source_id, price_tier_id, warehouse_id, status, accepts_marketing, commission_reduced, note, city, country_code, created_at,"
-                   " updated_at, last_sign_in_at FROM customers WHERE deactivated = FALSE ORDER BY name_key, id) TO '" +
+                   " updated_at, last_sign_in_at, invitation, invited_at, locked_until, mfa_method FROM customers WHERE deactivated = FALSE ORDER BY name_key, id) TO '" +
                    os.path.join(work, "base.csv") + "' CSV")[0]
 
 
@@ -219,7 +219,7 @@ class Sqlite:
         return run("sqlite3", "-csv", url[7:], ".once " + os.path.join(work, "base.csv"),
                    "SELECT source_code, first_name, last_name, company, email, username, phone, language, channel_id, source_id, price_tier_id,"
                    " warehouse_id, status, accepts_marketing, commission_reduced, note, city, country_code, created_at, updated_at,"
-                   " last_sign_in_at FROM customers WHERE deactivated = FALSE ORDER BY name_key, id")[0]
+                   " last_sign_in_at, invitation, invited_at, locked_until, mfa_method FROM customers WHERE deactivated = FALSE ORDER BY name_key, id")[0]
 
 
 def imported(url, path, *options):

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void guardsUnsavedChanges();
     void asksOnlyAboutConflicts_data() { addEngineRows(); }
     void asksOnlyAboutConflicts();
+    void leavesOthersDecisions();
     void editsTheDirectory();
     void editsPrices();
     void setsPasswords();
@@ -191,6 +192,23 @@ void EditorsTest::asksOnlyAboutConflicts()
     QCOMPARE(stored.company, u"My company"_s);
 }
 
+/// Whoever saves a telephone number does not re-enable whom a colleague deactivated meanwhile.
+void EditorsTest::leavesOthersDecisions()
+{
+    Desk desk;
+    const Customer c = desk.add(u"K1"_s, u"k1@x.de"_s);
+    auto *editor = new CustomerEditor(*desk.services, c.id);
+    editor->show();
+    QVERIFY(loaded(editor));
+    type(editor, "phone", u"+49 30 123456"_s);
+    desk.db.edit([id = c.id](Session &session) { return CustomersRepository(session).deactivate({id}); });
+    QSignalSpy saved(editor, &CustomerEditor::saved);
+    editor->save();
+    QVERIFY(saved.wait());
+    QCOMPARE(desk.load(c.id).phone, u"+49 30 123456"_s);
+    QCOMPARE(desk.load(c.id).status, Customer::Status::Deactivated);
+}
+
 void EditorsTest::editsTheDirectory()
 {
     Desk desk;
@@ -329,6 +347,14 @@ void EditorsTest::importsThroughTheWizard()
     QTRY_VERIFY(wizard->currentPage()->isComplete());
     for (int i = 0; i < 3; ++i)
         wizard->next();
+    QTRY_VERIFY(wizard->currentPage()->isComplete());
+    // Enter in the search is no order to import, and Escape is none to throw the review away
+    QTest::keyClick(find<QLineEdit>(wizard->currentPage(), "search"), Qt::Key_Return);
+    QCOMPARE(wizard->currentId(), int(ImportWizard::Check));
+    desk.questions.answerNext(Questions::No);
+    wizard->reject();
+    QVERIFY(wizard != nullptr && wizard->isVisible());
+    desk.questions.answerNext(Questions::Yes);
     wizard->reject();
     QTRY_VERIFY(wizard == nullptr);
     QTRY_COMPARE(desk.db.read([](Session &session) { return session.value(u"SELECT count(*) FROM import_batches"_s).toInt(); }),
@@ -417,8 +443,9 @@ void EditorsTest::bulkEditsAndUndoes()
     auto *undo = find<QToolButton>(&window.batches(), "undo");
     QTRY_VERIFY(undo->isEnabled());
     undo->click();
-    QTRY_VERIFY(window.batches().findChild<UndoDialog *>() != nullptr);
-    find<QPushButton>(window.batches().findChild<UndoDialog *>(), "go")->click();
+    auto *asked = find<UndoDialog>(&window.batches(), "undoDialog"); // at once; what it would do is said when that is known
+    QTRY_VERIFY(find<QPushButton>(asked, "go")->isEnabled());
+    find<QPushButton>(asked, "go")->click();
     QTRY_COMPARE(french(), 0);
     QTRY_VERIFY(window.batches().tree().topLevelItem(0)->text(3).contains(u"Undone"_s));
     // one selected row means that one, unless the user says otherwise
@@ -670,6 +697,14 @@ void EditorsTest::keepsTheSelection()
     QTRY_VERIFY(list.model().idAt(0) > 0 && list.model().isCounted());
     const int rows = list.model().rowCount();
     QVERIFY(rows > 300);
+    // everybody, also before the count has come
+    const auto early = connect(&list.model(), &LazyTableModel::firstPageLoaded, &list.table(), &QTableView::selectAll);
+    Q_EMIT list.table().horizontalHeader()->sectionClicked(CustomerQuery::Email);
+    QTRY_VERIFY(list.model().isCounted() && list.model().idAt(0) > 0);
+    disconnect(early);
+    QCOMPARE(list.selectedCount(), rows);
+    Q_EMIT list.table().horizontalHeader()->sectionClicked(CustomerQuery::Name);
+    QTRY_VERIFY(list.model().isCounted() && list.model().idAt(0) > 0);
     const auto chosen = [&] {
         QSet<qint64> out;
         bool told = false;
@@ -949,6 +984,12 @@ void EditorsTest::sortsWithoutAMouse()
     QVERIFY(list.query().descending);
     choose(u"thenBy"_s, CustomerQuery::Company);
     QCOMPARE(list.query().thenBy, (QList<CustomerQuery::Then>{{CustomerQuery::Company, false}}));
+    // to the end of the list, and the names stay in sight
+    QTRY_VERIFY(list.model().isCounted() && list.model().rowCount() > 5);
+    list.table().selectRow(0);
+    QTest::keyClick(&list.table(), Qt::Key_End, Qt::ControlModifier);
+    QCOMPARE(list.table().currentIndex(), list.model().index(list.model().rowCount() - 1, 0));
+    QTest::keyClick(&list.table(), Qt::Key_Up); // without the modifier again
 }
 
 void EditorsTest::rulesColumns()

@@ -89,7 +89,10 @@ BulkEditDialog::BulkEditDialog(const Services &services, const BulkTarget &selec
     m_apply->setDefault(true);
     m_apply->setEnabled(false);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
-        Q_EMIT applyRequested(target(), values());
+        BulkTarget agreed = target();
+        if (agreed.query)
+            agreed.agreed = m_customers; // with more or fewer by then, nothing is changed
+        Q_EMIT applyRequested(agreed, values());
         accept();
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -199,6 +202,7 @@ void BulkEditDialog::count()
                            parts << tr("%Ln signed in to the trade store now", nullptr, int(touched->sessions));
                        m_summary->setText(tr("This changes: %1.").arg(parts.join(u", "_s)));
                        m_apply->setText(tr("&Change %Ln customer(s)", nullptr, int(touched->customers)));
+                       m_customers = touched->customers;
                        m_counted = touched->customers > 0;
                        update();
                    });

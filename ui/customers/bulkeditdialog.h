@@ -50,6 +50,7 @@ private:
     QLineEdit *m_attribute;
     QLabel *m_summary;
     QPushButton *m_apply;
+    qint64 m_customers = 0; ///< as the button says
     bool m_counted = false;
 };
 

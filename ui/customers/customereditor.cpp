@@ -444,11 +444,15 @@ void CustomerEditor::resolveConflict(const Result<Customer> &theirs, const Custo
             setFieldValue(merged.merged, choice.field, choice.after);
     }
     const bool active = m_ui->active->isChecked();
+    const bool switched = active != (m_base.status != Customer::Status::Deactivated);
+    const bool invite = m_ui->invite->isEnabled() && m_ui->invite->isChecked();
     const QString password = m_ui->password->text();
     const QString confirmation = m_ui->password_confirmation->text();
     m_base = *theirs;
     fill(merged.merged);
-    m_ui->active->setChecked(active);
+    if (switched) // else theirs counts: whoever saves a telephone number does not re-enable somebody
+        m_ui->active->setChecked(active);
+    m_ui->invite->setChecked(invite && m_ui->invite->isEnabled());
     m_ui->password->setText(password);
     m_ui->password_confirmation->setText(confirmation);
     if (!isModified())

@@ -216,6 +216,21 @@ void CustomerView::buildTable()
             Q_EMIT activated(id);
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CustomerView::keepSelection);
+    // Ctrl+A means everybody: before the count has come, and of lists that are too long for their ids to be known.
+    connect(m_model, &QAbstractItemModel::rowsAboutToBeInserted, this, [this] {
+        m_allSelected = !m_editing->isOn() && (!m_model->isCounted() || m_selected.isEmpty()) && m_model->rowCount() > 1 &&
+                        selectedCount() == m_model->rowCount();
+    });
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (std::exchange(m_allSelected, false))
+            m_table->selectAll();
+    });
+    connect(&m_services.database, &Database::changed, this, [this](const QString &table) {
+        if (table == u"customers"_s || table.isEmpty())
+            giveUpLongSelection();
+    });
+    // Another query forgets its selection without a word from Qt.
+    connect(m_model, &QAbstractItemModel::modelReset, this, &CustomerView::selectionChanged);
     connect(m_model, &LazyTableModel::refreshed, this, &CustomerView::restoreSelection);
     connect(m_editing, &TableEditing::changed, this, [this] {
         if (m_editing->isOn())
@@ -478,6 +493,18 @@ void CustomerView::restoreSelection()
     Q_EMIT selectionChanged();
 }
 
+/// Of a long selection only rows are known. Others may be in them by now, and nothing is done to whom nobody chose.
+void CustomerView::giveUpLongSelection()
+{
+    const int count = selectedCount();
+    if (!m_selected.isEmpty() || m_editing->isOn() || count <= keptByIdMax || count == m_model->rowCount())
+        return;
+    m_table->clearSelection();
+    m_messages->show(MessageBar::Kind::Information,
+                     tr("Customers were changed, so the long selection was given up. Narrow the list by a filter and select all: "
+                        "that stays."));
+}
+
 /// Whoever is not in the list any more is not selected any more; most are seen in the pages that are loaded.
 void CustomerView::dropGone()
 {
@@ -547,7 +574,7 @@ void CustomerView::withSelection(const std::function<void(const QList<qint64> &)
                    [this, use, rows](const Result<QList<qint64>> &ids) {
                        if (!ids) {
                            m_messages->show(ids.error());
-                       } else if (isAsShown(rows, *ids)) {
+                       } else if (!ids->isEmpty() && isAsShown(rows, *ids)) { // nobody is not everybody
                            use(*ids);
                        } else {
                            m_table->clearSelection();
@@ -683,6 +710,15 @@ bool CustomerView::eventFilter(QObject *watched, QEvent *event)
         if (watched == m_table &&
             (key->key() == Qt::Key_Menu || (key->key() == Qt::Key_F10 && key->modifiers() == Qt::ShiftModifier))) {
             openRowMenu(m_table->viewport()->mapToGlobal(m_table->visualRect(m_table->currentIndex()).bottomLeft()));
+            return true;
+        }
+        const bool toEnd = key->key() == Qt::Key_End;
+        if (watched == m_table && !m_editing->isOn() && key->modifiers() == Qt::ControlModifier &&
+            (toEnd || key->key() == Qt::Key_Home) && m_model->rowCount() > 0) {
+            // Qt's own goes to the last column too, and the names are out of sight.
+            const int column = std::max(0, m_table->currentIndex().column());
+            m_table->selectionModel()->setCurrentIndex(m_model->index(toEnd ? m_model->rowCount() - 1 : 0, column),
+                                                       QItemSelectionModel::NoUpdate);
             return true;
         }
         if (watched == m_search && key->key() == Qt::Key_Escape && !m_search->text().isEmpty()) {

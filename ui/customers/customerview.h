@@ -61,6 +61,7 @@ Q_SIGNALS:
 
 private:
     CustomerQuery::Column firstToEdit() const;
+    void giveUpLongSelection();
     void buildFilters();
     void buildTable();
     void applyFilters();
@@ -102,6 +103,7 @@ private:
     QStringListModel *m_proposals;
     QCompleter *m_completer;
     QMenu *m_rowMenu = nullptr;
+    bool m_allSelected = false; ///< just before rows are added
     QSet<qint64> m_selected; ///< complete, or empty while only rows are known
     bool m_restoring = false;
     std::optional<bool> m_beginningsOnly; ///< the server can't search inside of fields; asked with the first search

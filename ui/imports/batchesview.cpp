@@ -167,7 +167,7 @@ void BatchesView::fill(const QList<Batch> &batches)
                                                   {Refused, batch.refused},
                                                   {Deactivated, batch.deactivated}};
         for (const auto &[column, count] : counts) {
-            item->setText(column, QLocale().toString(count));
+            item->setText(column, batch.finishedAt > 0 ? QLocale().toString(count) : u"–"_s); // not known while it is checked
             item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
         }
         item->setTextAlignment(Duration, Qt::AlignRight | Qt::AlignVCenter);
@@ -238,17 +238,21 @@ void BatchesView::undo()
     const auto batch = current();
     if (!batch)
         return;
+    auto *dialog = new UndoDialog(*batch, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const Cancel cancel;
+    connect(dialog, &QDialog::accepted, this, [this, dialog, batch = *batch] { startUndo(batch, dialog->forced()); });
+    connect(dialog, &QDialog::rejected, this, [this, cancel] { m_services.database.cancel(cancel); });
+    dialog->open();
     auto job = [id = batch->id](Session &session) { return BatchesRepository(session).planUndo(id); };
-    QCoro::connect(m_services.database.run(Lane::Background, std::move(job)), this,
-                   [this, batch = *batch](const Result<UndoPlan> &plan) {
-                       if (!plan) {
+    QCoro::connect(m_services.database.run(Lane::Background, std::move(job), cancel), dialog,
+                   [this, dialog](const Result<UndoPlan> &plan) {
+                       if (plan) {
+                           dialog->setPlan(*plan);
+                       } else {
+                           dialog->reject();
                            m_messages->show(plan.error());
-                           return;
                        }
-                       auto *dialog = new UndoDialog(batch, *plan, this);
-                       dialog->setAttribute(Qt::WA_DeleteOnClose);
-                       connect(dialog, &QDialog::accepted, this, [this, dialog, batch] { startUndo(batch, dialog->forced()); });
-                       dialog->open();
                    });
 }
 
@@ -288,64 +292,77 @@ void BatchesView::saveRefused()
     });
 }
 
-UndoDialog::UndoDialog(const Batch &batch, const UndoPlan &plan, QWidget *parent)
+UndoDialog::UndoDialog(const Batch &batch, QWidget *parent)
     : QDialog(parent)
+    , m_question(tr("Undo %1 of %2?").arg(whatLabel(batch), batch.actor))
+    , m_text(new QLabel(m_question + u"\n\n"_s + tr("Looking what that would change…"), this))
     , m_conflicts(new QListWidget(this))
 {
     setObjectName(u"undoDialog"_s);
     setWindowTitle(tr("Undo"));
-    resize(640, plan.conflicts.isEmpty() ? 200 : 440);
-    QString text = tr("Undo %1 of %2?").arg(whatLabel(batch), batch.actor) + u"\n\n"_s +
-                   tr("%Ln changed customer(s) get back what they had.", nullptr, int(plan.restored)) + u'\n' +
-                   tr("%Ln added customer(s) are removed.", nullptr, int(plan.removed));
-    if (plan.conflictCount > 0)
-        text += u"\n\n"_s +
-                tr("%Ln customer(s) were changed since and stay as they are. Tick those that shall be restored all the same; "
-                   "the later change is then lost.",
-                   nullptr, int(plan.conflictCount));
-    if (plan.mailsSent > 0)
-        text += u"\n\n"_s +
-                tr("%Ln mail(s) went out to these customers since. They can't be taken back.", nullptr, int(plan.mailsSent));
-    if (plan.invitations > 0)
-        text += u"\n\n"_s + tr("%Ln invitation(s) that the batch ended are mailed anew.", nullptr, int(plan.invitations));
-    if (plan.conflictCount > plan.conflicts.size())
-        text += u"\n\n"_s + tr("The first %1 of them are listed.").arg(QLocale().toString(plan.conflicts.size()));
-    auto *label = new QLabel(text, this);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    resize(640, 200);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_conflicts->setObjectName(u"conflicts"_s);
     m_conflicts->setAccessibleName(tr("Customers changed since"));
-    m_conflicts->setVisible(!plan.conflicts.isEmpty());
+    m_conflicts->hide();
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_tick = buttons->addButton(tr("&Tick all"), QDialogButtonBox::ActionRole);
+    m_tick->setObjectName(u"tickAll"_s);
+    m_tick->hide();
+    connect(m_tick, &QPushButton::clicked, this, &UndoDialog::tickAll);
+    m_go = buttons->addButton(tr("&Undo"), QDialogButtonBox::AcceptRole);
+    m_go->setObjectName(u"go"_s);
+    m_go->setDefault(true);
+    m_go->setEnabled(false);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_text);
+    layout->addWidget(m_conflicts, 1);
+    layout->addStretch();
+    layout->addWidget(buttons);
+}
+
+void UndoDialog::setPlan(const UndoPlan &plan)
+{
+    QStringList parts;
+    if (plan.restored > 0 || plan.removed == 0)
+        parts << tr("%Ln changed customer(s) get back what they had.", nullptr, int(plan.restored));
+    if (plan.removed > 0)
+        parts << tr("%Ln added customer(s) are removed.", nullptr, int(plan.removed));
+    if (plan.conflictCount > 0)
+        parts << tr("%Ln customer(s) were changed since and stay as they are. Tick those that shall be restored all the same; "
+                    "the later change is then lost.",
+                    nullptr, int(plan.conflictCount));
+    if (plan.mailsSent > 0)
+        parts << tr("%Ln mail(s) went out to these customers since. They can't be taken back.", nullptr, int(plan.mailsSent));
+    if (plan.invitations > 0)
+        parts << tr("%Ln invitation(s) that the batch ended are mailed anew.", nullptr, int(plan.invitations));
+    if (plan.conflictCount > plan.conflicts.size())
+        parts << tr("The first %1 of them are listed.").arg(QLocale().toString(plan.conflicts.size()));
+    m_text->setText(m_question + u"\n\n"_s + parts.join(u"\n\n"_s));
     for (const UndoConflict &conflict : plan.conflicts) {
         auto *item = new QListWidgetItem(tr("%1: %2").arg(conflict.customer, conflict.reason), m_conflicts);
         item->setData(Qt::UserRole, conflict.customerId);
         if (conflict.mayForce)
             item->setCheckState(Qt::Unchecked);
+        m_tick->setVisible(m_tick->isVisibleTo(this) || conflict.mayForce);
     }
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    const bool choice =
-        std::any_of(plan.conflicts.begin(), plan.conflicts.end(), [](const UndoConflict &c) { return c.mayForce; });
-    if (choice) {
-        QPushButton *tick = buttons->addButton(tr("&Tick all"), QDialogButtonBox::ActionRole);
-        tick->setObjectName(u"tickAll"_s);
-        connect(tick, &QPushButton::clicked, this, [this] {
-            for (int i = 0; i < m_conflicts->count(); ++i) {
-                if (m_conflicts->item(i)->data(Qt::CheckStateRole).isValid())
-                    m_conflicts->item(i)->setCheckState(Qt::Checked);
-            }
-        });
+    m_conflicts->setVisible(!plan.conflicts.isEmpty());
+    if (!plan.conflicts.isEmpty())
+        resize(width(), 440);
+    m_go->setEnabled(true);
+    m_go->setFocus();
+}
+
+void UndoDialog::tickAll()
+{
+    for (int i = 0; i < m_conflicts->count(); ++i) {
+        if (m_conflicts->item(i)->data(Qt::CheckStateRole).isValid())
+            m_conflicts->item(i)->setCheckState(Qt::Checked);
     }
-    QPushButton *go = buttons->addButton(tr("&Undo"), QDialogButtonBox::AcceptRole);
-    go->setObjectName(u"go"_s);
-    go->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(label);
-    layout->addWidget(m_conflicts, 1);
-    if (plan.conflicts.isEmpty())
-        layout->addStretch();
-    layout->addWidget(buttons);
 }
 
 QList<qint64> UndoDialog::forced() const

@@ -11,6 +11,7 @@
 
 class QLabel;
 class QListWidget;
+class QPushButton;
 class QSpinBox;
 class QTreeWidget;
 
@@ -57,16 +58,24 @@ private:
     quint64 m_generation = 0;
 };
 
-/// Says what an undo will do, and lists the customers it would leave because somebody changed them since; ticked ones are restored too.
+/// Says what an undo will do, as soon as that is known, and lists the customers it would leave because somebody changed them since; ticked
+/// ones are restored too.
 class UndoDialog : public QDialog
 {
     Q_OBJECT
 public:
-    UndoDialog(const Batch &batch, const UndoPlan &plan, QWidget *parent);
+    UndoDialog(const Batch &batch, QWidget *parent);
+    void setPlan(const UndoPlan &plan);
     QList<qint64> forced() const;
 
 private:
+    void tickAll();
+
+    QString m_question;
+    QLabel *m_text;
     QListWidget *m_conflicts;
+    QPushButton *m_tick;
+    QPushButton *m_go;
 };
 
 } // namespace kontor

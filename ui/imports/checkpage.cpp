@@ -14,6 +14,7 @@
 #include "ui_reportpage.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QProgressBar>
@@ -194,7 +195,7 @@ void CheckPage::showBatch(const StagedBatch &batch)
     count();
 }
 
-void CheckPage::count()
+void CheckPage::count(bool afterChange)
 {
     struct Counted
     {
@@ -207,7 +208,11 @@ void CheckPage::count()
         return Counted{counts, BatchesRepository(session).needsApproval(batch, counts), batch.isOf(session.actor())};
     };
     QCoro::connect(m_wizard.services().database.run(Lane::Background, std::move(job)), this,
-                   [this](const Result<Counted> &counted) {
+                   [this, afterChange](const Result<Counted> &counted) {
+                       if (afterChange) {
+                           --m_changes;
+                           updateButtons();
+                       }
                        if (!counted) {
                            m_ui->summary->setText(counted.error().message);
                            return;
@@ -235,8 +240,8 @@ void CheckPage::filter()
     m_model.setQuery(query());
     const QString verdict = m_ui->verdict->currentData().toString();
     const bool leftOut = verdict == u"rejected"_s;
-    m_ui->rejectAll->setText(leftOut ? tr("T&ake all of these again") : tr("Leave &out all of this verdict"));
-    setDeciding(!m_deciding);
+    m_ui->rejectAll->setText(leftOut ? tr("T&ake all of these again") : tr("Leave &out all of these"));
+    updateButtons();
 }
 
 void CheckPage::showSummary(const VerdictCounts &counts)
@@ -266,28 +271,41 @@ void CheckPage::showSummary(const VerdictCounts &counts)
 
 bool CheckPage::isComplete() const
 {
-    return m_checked && !m_deciding && m_counts.unknown == 0 &&
+    return m_checked && m_changes == 0 && m_counts.unknown == 0 &&
            (m_counts.created + m_counts.changed + m_counts.missing + m_counts.refused + m_counts.unchanged > 0);
 }
 
 bool CheckPage::validatePage()
 {
-    if (m_counts.missing == 0)
+    commitOpenEditor(*m_ui->rows);
+    if (m_changes > 0)
+        return false; // what was just typed is judged first
+    const qint64 missing = m_counts.missing; // as it is asked for; it may be counted anew meanwhile
+    if (missing == 0)
         return true;
     if (!m_wizard.services().questions.confirm(
             this, tr("Deactivate"),
             tr("Deactivate %Ln customer(s) who are not in the file? They are signed out of the trade store at once.", nullptr,
-               int(m_counts.missing)),
+               int(missing)),
             tr("Deactivate")))
         return false;
-    m_wizard.batch.plan.missingConfirmed = m_counts.missing;
+    m_wizard.batch.plan.missingConfirmed = missing;
     return true;
 }
 
-/// While one decision is carried out the rows move, so there is no next one.
-void CheckPage::setDeciding(bool may)
+/// Enter in the search or the table is no order to import.
+void CheckPage::keyPressEvent(QKeyEvent *event)
 {
-    m_deciding = !may; // nor is written what nobody has seen yet
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        event->accept();
+    else
+        ImportPage::keyPressEvent(event);
+}
+
+/// While one decision is carried out the rows move, so there is no next one; nor is written what nobody has seen counted yet.
+void CheckPage::updateButtons()
+{
+    const bool may = m_changes == 0;
     Q_EMIT completeChanged();
     m_ui->reject->setEnabled(may);
     m_ui->accept->setEnabled(may);
@@ -301,13 +319,16 @@ template <typename Change> void CheckPage::change(Change change)
         change(staging, batch);
         return Done{};
     };
-    setDeciding(false);
+    ++m_changes;
+    updateButtons();
     QCoro::connect(m_wizard.services().database.run(Lane::Bulk, std::move(job)), this, [this](const Result<Done> &done) {
-        setDeciding(true);
-        if (done)
-            count();
-        else
-            m_ui->summary->setText(done.error().message);
+        if (done) {
+            count(true);
+            return;
+        }
+        m_ui->summary->setText(done.error().message);
+        --m_changes;
+        updateButtons();
     });
 }
 
@@ -320,8 +341,9 @@ void CheckPage::mend(qint64 line, int column, const QString &from, const QString
 void CheckPage::decide(bool rejected, bool wholeVerdict)
 {
     if (wholeVerdict) {
-        const QString verdict = rejected ? m_ui->verdict->currentData().toString() : QString();
-        change([=](StagingRepository &staging, const StagedBatch &batch) { staging.setRejected(batch, verdict, rejected); });
+        change([shown = query(), rejected](StagingRepository &staging, const StagedBatch &batch) {
+            staging.setRejected(batch, shown, rejected);
+        });
         return;
     }
     QList<int> rows; // by their places in the list: most of a large selection is not loaded

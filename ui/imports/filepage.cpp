@@ -232,7 +232,7 @@ void TargetPage::showEvent(QShowEvent *event)
     m_ui->emptyCells->setCurrentIndex(m_ui->emptyCells->findData(int(m_wizard.plan.mapping.emptyCells)));
 }
 
-bool TargetPage::validatePage()
+void TargetPage::store()
 {
     m_wizard.plan.channelId = chosenId(m_ui->channel);
     m_wizard.plan.sourceId = chosenId(m_ui->source);
@@ -241,6 +241,11 @@ bool TargetPage::validatePage()
     m_wizard.plan.stopAfter = m_ui->stopAfter->currentData().toLongLong();
     m_wizard.plan.mapping.emptyCells = ImportMapping::EmptyCells(m_ui->emptyCells->currentData().toInt());
     m_wizard.plan.mapping.nullText = m_ui->nullText->text();
+}
+
+bool TargetPage::validatePage()
+{
+    store();
     return m_wizard.plan.channelId > 0 && m_wizard.plan.sourceId > 0;
 }
 

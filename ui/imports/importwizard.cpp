@@ -47,6 +47,12 @@ void ImportWizard::build()
 
 void ImportWizard::reject()
 {
+    if (currentId() == Check && batch.id > 0 && !committed &&
+        !m_services.questions.confirm(this, tr("Import customers"),
+                                      tr("Nothing of the file is in the customers yet. Throw away the rows that were checked, "
+                                         "with all that you decided about them?"),
+                                      tr("Throw away"), tr("Go on")))
+        return;
     if (auto *check = qobject_cast<CheckPage *>(page(Check)))
         check->cancel();
     if (auto *last = qobject_cast<ReportPage *>(page(Report)))

@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QJsonDocument>
+#include <QPointer>
 #include <QPushButton>
 #include <QStandardItemModel>
 
@@ -69,26 +70,47 @@ MappingPage::MappingPage(ImportWizard *wizard) : ImportPage(wizard), m_ui(std::m
         m_ui->profileRow->addWidget(button);
         connect(button, &QPushButton::clicked, this, slot);
     }
-    connect(m_ui->profile, &QComboBox::activated, this, [this] {
-        const QString name = m_ui->profile->currentData().toString();
-        m_wizard.plan.profile = name;
-        if (name.isEmpty()) {
-            fill(ImportMapping::guess(m_wizard.table.headings, m_wizard.table.preview));
-            return;
-        }
-        auto job = [name](Session &session) { return ImportProfiles(session).load(name).value_or(ImportMapping()); };
-        QCoro::connect(m_wizard.services().database.run(Lane::Read, std::move(job)), this,
-                       [this](const Result<ImportMapping> &mapping) {
-                           if (mapping)
-                               use(*mapping);
-                       });
-    });
+    connect(m_ui->profile, &QComboBox::activated, this, [this] { chooseProfile(m_ui->profile->currentData().toString()); });
+}
+
+/// Nobody goes on, and nothing is edited, before the profile is here.
+void MappingPage::chooseProfile(const QString &name)
+{
+    const quint64 load = ++m_loads;
+    setLoading(!name.isEmpty());
+    if (name.isEmpty()) {
+        m_wizard.plan.profile.clear();
+        fill(ImportMapping::guess(m_wizard.table.headings, m_wizard.table.preview));
+        return;
+    }
+    auto job = [name](Session &session) { return ImportProfiles(session).load(name).value_or(ImportMapping()); };
+    QCoro::connect(m_wizard.services().database.run(Lane::Read, std::move(job)), this,
+                   [this, name, load](const Result<ImportMapping> &mapping) {
+                       if (load != m_loads)
+                           return;
+                       setLoading(false);
+                       if (!mapping) {
+                           setSubTitle(mapping.error().message);
+                           m_ui->profile->setCurrentIndex(std::max(0, m_ui->profile->findData(m_wizard.plan.profile)));
+                           return;
+                       }
+                       m_wizard.plan.profile = name;
+                       use(*mapping);
+                   });
+}
+
+void MappingPage::setLoading(bool loading)
+{
+    m_loading = loading;
+    m_ui->mapping->setDisabled(loading);
+    m_ui->constants->setDisabled(loading);
+    Q_EMIT completeChanged();
 }
 
 MappingPage::~MappingPage() = default;
 
 /// The fields that a box offers, in one list for all boxes: a file may have thousands of columns.
-QStandardItemModel *MappingPage::fieldsAfter(const QString &none)
+QStandardItemModel *MappingPage::fieldsAfter(const QString &none, bool secrets)
 {
     QStandardItemModel *&model = m_fields[none];
     if (model != nullptr)
@@ -100,26 +122,29 @@ QStandardItemModel *MappingPage::fieldsAfter(const QString &none)
         model->appendRow(item);
     };
     add(none, QString());
-    for (const ImportField &field : importFields())
-        add(field.label, field.name);
+    for (const ImportField &field : importFields()) {
+        if (secrets || !field.name.startsWith(u"password"_s))
+            add(field.label, field.name);
+    }
     add(tr("Attribute…"), attributePrefix);
     return model;
 }
 
-QComboBox *MappingPage::fieldBox(const QString &chosen, const QString &none)
+QComboBox *MappingPage::fieldBox(const QString &chosen, const QString &none, bool secrets)
 {
     auto *box = new QComboBox;
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // each would measure all fields
-    box->setModel(fieldsAfter(none));
+    box->setModel(fieldsAfter(none, secrets));
     if (!chosen.isEmpty() && box->findData(chosen) < 0)
         box->addItem(chosen, chosen);
     box->setCurrentIndex(std::max(0, box->findData(chosen)));
     box->setMaxVisibleItems(20);
-    connect(box, &QComboBox::activated, this, [this, box] {
+    connect(box, &QComboBox::activated, this, [this, box = QPointer(box)] {
         if (box->currentData() != attributePrefix)
             return;
-        const QString name =
-            m_wizard.services().questions.text(box->window(), tr("Attribute"), tr("Name of the attribute")).trimmed();
+        const QString name = m_wizard.services().questions.text(this, tr("Attribute"), tr("Name of the attribute")).trimmed();
+        if (box == nullptr)
+            return;
         const QString field = name.isEmpty() ? QString() : attributePrefix + name;
         if (box->findData(field) < 0)
             box->addItem(field, field);
@@ -140,9 +165,9 @@ void MappingPage::initializePage()
 /// A profile with all that it remembers.
 void MappingPage::use(const ImportMapping &mapping)
 {
-    fill(mapping);
     auto &plan = m_wizard.plan.mapping;
     const bool changed = plan.nullText != mapping.nullText || plan.emptyCells != mapping.emptyCells;
+    fill(mapping);
     plan.nullText = mapping.nullText;
     plan.emptyCells = mapping.emptyCells;
     if (changed)
@@ -165,7 +190,7 @@ void MappingPage::fill(const ImportMapping &mapping)
         m_ui->mapping->setItem(row, Heading, new QTableWidgetItem(heading));
         m_ui->mapping->setItem(row, Sample,
                                new QTableWidgetItem(field.startsWith(u"password"_s) ? QString(8, u'•') : sample.left(80)));
-        QComboBox *box = fieldBox(field, tr("(leave out)"));
+        QComboBox *box = fieldBox(field, tr("(leave out)"), true);
         box->setObjectName(u"field_"_s + heading);
         box->setAccessibleName(tr("Field of the column %1").arg(heading));
         m_ui->mapping->setCellWidget(row, Field, box);
@@ -184,21 +209,20 @@ void MappingPage::fill(const ImportMapping &mapping)
     for (auto it = mapping.constants.begin(); it != mapping.constants.end(); ++it)
         addConstant(it.key(), it.value());
     m_wizard.plan.mapping.rules = mapping.rules;
-    if (mapping.emptyCells != ImportMapping::EmptyCells::Keep)
-        m_wizard.plan.mapping.emptyCells = mapping.emptyCells;
 }
 
 void MappingPage::editRule(const QString &heading, const QString &sample, QPushButton *button)
 {
     auto *dialog = new RuleDialog(heading, sample, m_wizard.plan.mapping.rules.value(heading), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, heading, button, dialog] {
+    connect(dialog, &QDialog::accepted, this, [this, heading, button = QPointer(button), dialog] {
         const ColumnRule rule = dialog->rule();
         if (rule.isNothing())
             m_wizard.plan.mapping.rules.remove(heading);
         else
             m_wizard.plan.mapping.rules.insert(heading, rule);
-        button->setText(ruleInWords(rule));
+        if (button != nullptr)
+            button->setText(ruleInWords(rule));
     });
     dialog->open();
 }
@@ -232,7 +256,7 @@ void MappingPage::addConstant(const QString &field, const QString &value)
 {
     const int row = m_ui->constants->rowCount();
     m_ui->constants->insertRow(row);
-    m_ui->constants->setCellWidget(row, 0, fieldBox(field, tr("(choose a field)")));
+    m_ui->constants->setCellWidget(row, 0, fieldBox(field, tr("(choose a field)"), false));
     m_ui->constants->setItem(row, 1, new QTableWidgetItem(value));
 }
 
@@ -306,6 +330,8 @@ void MappingPage::removeProfile()
 
 bool MappingPage::validatePage()
 {
+    if (QWidget *typing = focusWidget(); typing != nullptr && m_ui->constants->viewport()->isAncestorOf(typing))
+        m_ui->constants->setFocus(); // takes over what is being typed
     const ImportMapping mapping = collected();
     QSet<QString> fields;
     for (const QString &field : mapping.columns) {

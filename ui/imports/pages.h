@@ -72,12 +72,14 @@ public:
     explicit TargetPage(ImportWizard *wizard);
     ~TargetPage() override;
     void initializePage() override;
+    void cleanupPage() override { store(); }
     bool validatePage() override;
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void store();
     std::unique_ptr<Ui::TargetPage> m_ui;
 };
 
@@ -90,9 +92,12 @@ public:
     ~MappingPage() override;
     void initializePage() override;
     void cleanupPage() override;
+    bool isComplete() const override { return !m_loading; }
     bool validatePage() override;
 
 private:
+    void chooseProfile(const QString &name);
+    void setLoading(bool loading);
     void fill(const ImportMapping &mapping);
     ImportMapping collected() const;
     void loadProfiles();
@@ -103,9 +108,11 @@ private:
     void importProfile();
     void editRule(const QString &heading, const QString &sample, class QPushButton *button);
     void addConstant(const QString &field, const QString &value);
-    QStandardItemModel *fieldsAfter(const QString &none);
-    QComboBox *fieldBox(const QString &chosen, const QString &none);
+    QStandardItemModel *fieldsAfter(const QString &none, bool secrets);
+    QComboBox *fieldBox(const QString &chosen, const QString &none, bool secrets);
     QHash<QString, QStandardItemModel *> m_fields;
+    quint64 m_loads = 0; ///< profiles that were asked for
+    bool m_loading = false;
     std::unique_ptr<Ui::MappingPage> m_ui;
 };
 
@@ -143,15 +150,18 @@ public:
     bool approves() const { return m_approves; }
     void cancel();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void checked(const Result<qint64> &batchId);
     void showBatch(const StagedBatch &batch);
-    void count();
+    void count(bool afterChange = false);
     void showSummary(const VerdictCounts &counts);
     void filter();
     void mend(qint64 line, int column, const QString &from, const QString &to);
     void decide(bool rejected, bool wholeVerdict);
-    void setDeciding(bool may);
+    void updateButtons();
     StagedQuery query() const; ///< of what the table shows
     /// Runs a change of the staged rows and shows what came of it.
     template <typename Change> void change(Change change);
@@ -161,7 +171,7 @@ private:
     Cancel m_cancel;
     VerdictCounts m_counts;
     bool m_checked = false;
-    bool m_deciding = false; ///< a decision is being carried out
+    int m_changes = 0; ///< decisions that are being carried out, until their rows are counted
     bool m_approval = false; ///< another staff member must approve
     bool m_approves = false; ///< this one is the other
     std::jthread m_thread; ///< reads and stages the file

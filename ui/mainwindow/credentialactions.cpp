@@ -36,16 +36,15 @@ QString invitedInWords(const Invited &invited)
 
 void MainWindow::invite()
 {
-    const int count = view()->selectedCount();
-    if (count > 1 &&
-        !m_services.questions.confirm(
-            this, tr("Send e-mail invite"),
-            tr("Invite %Ln customer(s)? Each gets a mail with a link to choose a password; links of earlier invitations die. "
-               "Those who have a password already get none.",
-               nullptr, count),
-            tr("Invite")))
-        return;
     view()->withSelection([this](const QList<qint64> &ids) {
+        if (ids.size() > 1 &&
+            !m_services.questions.confirm(
+                this, tr("Send e-mail invite"),
+                tr("Invite %Ln customer(s)? Each gets a mail with a link to choose a password; links of earlier invitations die. "
+                   "Those who have a password already get none.",
+                   nullptr, int(ids.size())),
+                tr("Invite")))
+            return;
         const Cancel cancel = startLong(tr("Queueing invitations…"));
         auto job = [ids](Session &session) { return InvitationsRepository(session).invite(ids); };
         QCoro::connect(m_services.database.run(Lane::Edit, std::move(job), cancel), this,
@@ -62,12 +61,12 @@ void MainWindow::invite()
 
 void MainWindow::revokeInvitations()
 {
-    const int count = view()->selectedCount();
-    if (!m_services.questions.confirm(
-            this, tr("Revoke invitation"),
-            tr("Revoke the invitations of %Ln customer(s)? Their links stop working at once.", nullptr, count), tr("Revoke")))
-        return;
     view()->withSelection([this](const QList<qint64> &ids) {
+        if (!m_services.questions.confirm(
+                this, tr("Revoke invitation"),
+                tr("Revoke the invitations of %Ln customer(s)? Their links stop working at once.", nullptr, int(ids.size())),
+                tr("Revoke")))
+            return;
         auto job = [ids](Session &session) { return InvitationsRepository(session).revoke(ids); };
         QCoro::connect(m_services.database.run(Lane::Edit, std::move(job)), this, [this](const Result<int> &revoked) {
             if (revoked)

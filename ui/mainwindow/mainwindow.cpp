@@ -464,7 +464,7 @@ CustomerEditor *MainWindow::edit(qint64 id)
     connect(editor, &CustomerEditor::logInAsRequested, m_panes, &StorePanes::logInAs);
     connect(editor, &CustomerEditor::saved, this, [this](qint64 saved) {
         m_messages->clear();
-        if (view() != nullptr)
+        if (view() != nullptr && view()->selectedCount() <= 1) // what somebody selected meanwhile stays
             view()->select(saved);
     });
     editor->show();
@@ -533,11 +533,12 @@ void MainWindow::dropEvent(QDropEvent *event) { importFile(event->mimeData()->ur
 
 bool MainWindow::mayClose()
 {
-    for (const auto &editor : std::as_const(m_editors)) {
+    const auto editors = findChildren<CustomerEditor *>();
+    for (const QPointer<CustomerEditor> editor : editors) {
         if (editor == nullptr || !editor->isVisible())
             continue;
         editor->reject();
-        if (editor->isVisible())
+        if (editor != nullptr && editor->isVisible())
             return false;
     }
     for (CustomerView *list : {m_current, m_deactivated}) {

@@ -88,8 +88,9 @@ private:
 
     void choosePriceTier();
     void chooseWarehouse();
-    void applyToSelection(const QString &what, const QString &field, const QString &value,
-                          const std::function<int(CustomersRepository &, const QList<qint64> &)> &changeOne);
+    void withTarget(const std::function<void(const BulkTarget &)> &use);
+    void applyTo(const BulkTarget &target, const QString &what, const QString &field, const QString &value,
+                 const std::function<int(CustomersRepository &, const QList<qint64> &)> &changeOne);
     void deactivate();
     void reenable();
     void setPassword();

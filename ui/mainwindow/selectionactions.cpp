@@ -38,37 +38,40 @@ namespace {
 constexpr int pdfResolution = 300; ///< dots an inch
 } // namespace
 
-/// One field of those who are selected: of one customer as an edit of its own, of several as a batch that can be undone.
-void MainWindow::applyToSelection(const QString &what, const QString &field, const QString &value,
-                                  const std::function<int(CustomersRepository &, const QList<qint64> &)> &changeOne)
+/// Who is selected now, held fast before anybody is asked about them: a selection may change while a question is open.
+void MainWindow::withTarget(const std::function<void(const BulkTarget &)> &use)
 {
-    const int all = view()->selectedCount();
-    const auto apply = [=, this](const BulkTarget &target) {
-        const bool many = all > 1;
-        auto job = [=](Session &session) -> qint64 {
-            if (many)
-                return BulkEdit(session).apply(target, FieldValues{{field, value}}).changed;
-            CustomersRepository customers(session);
-            return changeOne(customers, target.ids);
-        };
-        const Cancel cancel = startLong(tr("%1: changing %Ln customer(s)…", nullptr, all).arg(what));
-        QCoro::connect(m_services.database.run(all > BulkEdit::besideImports ? Lane::Bulk : Lane::Edit, std::move(job), cancel),
-                       this, [this, what, many, cancel, all](const Result<qint64> &count) {
-                           endLong(cancel);
-                           if (!count) {
-                               m_messages->show(count.error());
-                               return;
-                           }
-                           QString text = tr("%1: %2 of %3 customers changed.").arg(what).arg(*count).arg(all);
-                           if (many && *count > 0)
-                               text += u' ' + tr("The batch can be undone under Imports.");
-                           m_messages->show(MessageBar::Kind::Success, text);
-                       });
-    };
     if (isEverybody()) // as the filters say it: millions of ids would have to be read, sorted and sent back
-        apply(BulkTarget{{}, view()->query(), all});
+        use(BulkTarget{{}, view()->query(), view()->selectedCount()});
     else
-        view()->withSelection([apply](const QList<qint64> &ids) { apply(BulkTarget{ids, {}, -1}); });
+        view()->withSelection([use](const QList<qint64> &ids) { use(BulkTarget{ids, {}, -1}); });
+}
+
+/// One field: of one customer as an edit of its own, of several as a batch that can be undone.
+void MainWindow::applyTo(const BulkTarget &target, const QString &what, const QString &field, const QString &value,
+                         const std::function<int(CustomersRepository &, const QList<qint64> &)> &changeOne)
+{
+    const auto all = int(target.size());
+    const bool many = all > 1;
+    auto job = [=](Session &session) -> qint64 {
+        if (many)
+            return BulkEdit(session).apply(target, FieldValues{{field, value}}).changed;
+        CustomersRepository customers(session);
+        return changeOne(customers, target.ids);
+    };
+    const Cancel cancel = startLong(tr("%1: changing %Ln customer(s)…", nullptr, all).arg(what));
+    QCoro::connect(m_services.database.run(all > BulkEdit::besideImports ? Lane::Bulk : Lane::Edit, std::move(job), cancel), this,
+                   [this, what, many, cancel, all](const Result<qint64> &count) {
+                       endLong(cancel);
+                       if (!count) {
+                           m_messages->show(count.error());
+                           return;
+                       }
+                       QString text = tr("%1: %2 of %3 customers changed.").arg(what).arg(*count).arg(all);
+                       if (many && *count > 0)
+                           text += u' ' + tr("The batch can be undone under Imports.");
+                       m_messages->show(MessageBar::Kind::Success, text);
+                   });
 }
 
 /// All that the table's filters find is selected, and the table shows it all.
@@ -80,50 +83,56 @@ bool MainWindow::isEverybody() const
 
 void MainWindow::choosePriceTier()
 {
-    const int count = view()->selectedCount();
-    ChoiceDialog dialog(tr("Price tier"), tr("Price tier for %Ln customer(s):", nullptr, count), tr("Set price tier"), this);
-    fillPriceTiers(&dialog.box(), m_services.directory.directory(), tr("Default of the trade store"));
-    if (dialog.exec() == QDialog::Accepted)
-        applyToSelection(tr("Price tier"), u"price_tier"_s, idValue(chosenId(&dialog.box())),
-                         [tier = chosenId(&dialog.box())](CustomersRepository &customers, const QList<qint64> &ids) {
-                             return customers.setPriceTier(ids, tier);
-                         });
+    withTarget([this](const BulkTarget &target) {
+        ChoiceDialog dialog(tr("Price tier"), tr("Price tier for %Ln customer(s):", nullptr, int(target.size())),
+                            tr("Set price tier"), this);
+        fillPriceTiers(&dialog.box(), m_services.directory.directory(), tr("Default of the trade store"));
+        if (dialog.exec() == QDialog::Accepted)
+            applyTo(target, tr("Price tier"), u"price_tier"_s, idValue(chosenId(&dialog.box())),
+                    [tier = chosenId(&dialog.box())](CustomersRepository &customers, const QList<qint64> &ids) {
+                        return customers.setPriceTier(ids, tier);
+                    });
+    });
 }
 
 void MainWindow::chooseWarehouse()
 {
-    const int count = view()->selectedCount();
-    ChoiceDialog dialog(tr("Warehouse"), tr("Warehouse for %Ln customer(s):", nullptr, count), tr("Set warehouse"), this);
-    fillWarehouses(&dialog.box(), m_services.directory.directory(), tr("Default of the trade store"));
-    if (dialog.exec() == QDialog::Accepted)
-        applyToSelection(tr("Warehouse"), u"warehouse"_s, idValue(chosenId(&dialog.box())),
-                         [house = chosenId(&dialog.box())](CustomersRepository &customers, const QList<qint64> &ids) {
-                             return customers.setWarehouse(ids, house);
-                         });
+    withTarget([this](const BulkTarget &target) {
+        ChoiceDialog dialog(tr("Warehouse"), tr("Warehouse for %Ln customer(s):", nullptr, int(target.size())),
+                            tr("Set warehouse"), this);
+        fillWarehouses(&dialog.box(), m_services.directory.directory(), tr("Default of the trade store"));
+        if (dialog.exec() == QDialog::Accepted)
+            applyTo(target, tr("Warehouse"), u"warehouse"_s, idValue(chosenId(&dialog.box())),
+                    [house = chosenId(&dialog.box())](CustomersRepository &customers, const QList<qint64> &ids) {
+                        return customers.setWarehouse(ids, house);
+                    });
+    });
 }
 
 void MainWindow::deactivate()
 {
-    const int count = view()->selectedCount();
-    if (count > 0 && m_services.questions.confirm(this, tr("Deactivate"),
-                                                  tr("Deactivate %Ln customer(s)? They are signed out of the trade store at once "
-                                                     "and can't sign in until re-enabled. Nothing is deleted.",
-                                                     nullptr, count),
-                                                  tr("Deactivate")))
-        applyToSelection(tr("Deactivated"), u"status"_s, u"deactivated"_s,
-                         [](CustomersRepository &customers, const QList<qint64> &ids) { return customers.deactivate(ids); });
+    withTarget([this](const BulkTarget &target) {
+        if (m_services.questions.confirm(this, tr("Deactivate"),
+                                         tr("Deactivate %Ln customer(s)? They are signed out of the trade store at once "
+                                            "and can't sign in until re-enabled. Nothing is deleted.",
+                                            nullptr, int(target.size())),
+                                         tr("Deactivate")))
+            applyTo(target, tr("Deactivated"), u"status"_s, u"deactivated"_s,
+                    [](CustomersRepository &customers, const QList<qint64> &ids) { return customers.deactivate(ids); });
+    });
 }
 
 void MainWindow::reenable()
 {
-    const int count = view()->selectedCount();
-    if (count == 1 ||
-        (count > 1 &&
-         m_services.questions.confirm(this, tr("Re-enable"),
-                                      tr("Re-enable %Ln customer(s)? They may sign in to the trade store again.", nullptr, count),
-                                      tr("Re-enable"))))
-        applyToSelection(tr("Re-enabled"), u"status"_s, u"active"_s,
-                         [](CustomersRepository &customers, const QList<qint64> &ids) { return customers.reenable(ids); });
+    withTarget([this](const BulkTarget &target) {
+        if (target.size() == 1 ||
+            m_services.questions.confirm(
+                this, tr("Re-enable"),
+                tr("Re-enable %Ln customer(s)? They may sign in to the trade store again.", nullptr, int(target.size())),
+                tr("Re-enable")))
+            applyTo(target, tr("Re-enabled"), u"status"_s, u"active"_s,
+                    [](CustomersRepository &customers, const QList<qint64> &ids) { return customers.reenable(ids); });
+    });
 }
 
 void MainWindow::setPassword()
@@ -162,7 +171,7 @@ void MainWindow::exportCustomersOf()
     const bool chosen = selected > 1 && selected < list->model().rowCount();
     auto *dialog = new ExportDialog(m_services, exportFieldsOf(list->visibleColumns()),
                                     chosen ? tr("%Ln customer(s) selected", nullptr, selected)
-                                    : list->model().isCapped()
+                                    : list->model().isCapped() || !list->model().isCounted()
                                         ? tr("All that the search finds, more than the table shows")
                                         : tr("%Ln customer(s) as the table shows them", nullptr, list->model().rowCount()),
                                     this);

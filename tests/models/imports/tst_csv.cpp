@@ -24,6 +24,7 @@ private Q_SLOTS:
     void disarmsFormulas();
     void refusesWhatIsNoTable_data();
     void refusesWhatIsNoTable();
+    void namesEachColumn();
     void mendsUnquotedDelimiters();
     void tellsWhenAFileEndsEarly();
 };
@@ -197,6 +198,12 @@ void CsvTest::refusesWhatIsNoTable()
 {
     QFETCH(QByteArray, bytes);
     QVERIFY_THROWS_EXCEPTION(Failure, (void)ImportTable::open(bytes, CsvDialect{}));
+}
+
+void CsvTest::namesEachColumn()
+{
+    const QStringList headings = ImportTable::open("column 2,,email,\n1,2,3,4\n", CsvDialect{}).headings;
+    QCOMPARE(headings, (QStringList{u"column 2"_s, u"Column 2*"_s, u"email"_s, u"Column 4"_s}));
 }
 
 /// A share that goes away in mid-file: not the end of the file.

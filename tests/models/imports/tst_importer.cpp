@@ -40,6 +40,7 @@ class ImporterTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void survivesHostileFiles(); // first: the most memory of a child counts what we had when it was forked
     void importsNorthwind_data() { addEngineRows(); }
     void importsNorthwind();
     void readsTheTemplate_data() { addEngineRows(); }
@@ -98,7 +99,6 @@ private Q_SLOTS:
     void racesWithEdits();
     void looksAgainWhenAKeyIsTaken_data();
     void looksAgainWhenAKeyIsTaken();
-    void survivesHostileFiles();
     void appliesRules_data() { addEngineRows(); }
     void appliesRules();
     void findsCustomersOfANamedTradeStore_data() { addEngineRows(); }
@@ -541,7 +541,7 @@ void ImporterTest::leavesNothingWhenCancelled()
         stopper.join();
         for (const char *table :
              {"customers", "addresses", "issues", "import_batches", "staged_rows", "batch_customers", "activity"})
-            QVERIFY2(countOf(table) == (qstrcmp(table, "activity") == 0 ? countOf("activity") : 0), table);
+            QTRY_VERIFY2(countOf(table) == (qstrcmp(table, "activity") == 0 ? countOf("activity") : 0), table); // tidied behind
     };
     const int activity = countOf("activity");
     stopped([&](const Cancel &cancel, const std::shared_ptr<Progress> &progress) {
@@ -1589,7 +1589,10 @@ void ImporterTest::appliesRules()
     p.mapping.rules[u"phone"_s].joinWith = QStringList{u"extra"_s};
     p.mapping.rules[u"phone"_s].joinText = u"-"_s;
     p.mapping.constants.insert(u"attribute.Origin"_s, u"fair"_s);
-    const ImportMapping stored = ImportMapping::fromJson(p.mapping.toJson());
+    QJsonObject json = p.mapping.toJson();
+    json[u"constants"_s] = QJsonObject{{u"attribute.Origin"_s, u"fair"_s}, {u"password"_s, u"one for all"_s}};
+    const ImportMapping stored = ImportMapping::fromJson(json);
+    QCOMPARE(stored.constants, p.mapping.constants); // but no password for everybody
     QCOMPARE(stored.rules, p.mapping.rules);
     p.mapping = stored;
     QCOMPARE(run(db, p).created, 2);

@@ -222,8 +222,9 @@ void CustomerListTest::readsTypedFilters()
     QCOMPARE(find(u"updated:<2020-01-01"_s), Ids{});
     QCOMPARE(find(u"code:F2 f2@x"_s), Ids{tiered}); // filters and words together
     QCOMPARE(find(u"company:"_s).size(), 4); // being typed
-    for (const auto &bad :
-         {u"colour:red"_s, u"updated:yesterday-ish"_s, u"orders:many"_s, u"tier:unheard"_s, u"country:Atlantis"_s})
+    QCOMPARE(find(u"\"gomez her\""_s), Ids{gomez});
+    for (const auto &bad : {u"colour:red"_s, u"updated:yesterday-ish"_s, u"orders:many"_s, u"tier:unheard"_s,
+                            u"country:Atlantis"_s, u"company: gom"_s})
         QVERIFY2(!TypedFilter::parse(bad, directory).problem.isEmpty(), qPrintable(bad));
     QVERIFY(TypedFilter::parse(u"\"a:b\" 12:30x\""_s, directory).problem.isEmpty());
     QCOMPARE(find(u"Tier:NONE STATUS:Pending marketing:Yes"_s), Ids{marketed});
