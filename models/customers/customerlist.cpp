@@ -11,12 +11,12 @@
 #include "customers/customer.h"
 #include "customers/typedfilter.h"
 
-#include <QRegularExpression>
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace kontor {
 

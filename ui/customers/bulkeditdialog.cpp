@@ -171,7 +171,7 @@ FieldValues BulkEditDialog::values() const
 void BulkEditDialog::update()
 {
     const bool nameless = m_lines.last().what->currentData().toInt() != Leave && m_attribute->text().trimmed().isEmpty();
-    m_apply->setEnabled(m_counted && !nameless && !values().isEmpty());
+    m_apply->setEnabled(m_customers > 0 && !nameless && !values().isEmpty());
 }
 
 const BulkTarget &BulkEditDialog::target() const
@@ -183,7 +183,7 @@ void BulkEditDialog::count()
 {
     m_services.database.cancel(m_cancel);
     m_cancel = Cancel();
-    m_counted = false;
+    m_customers = 0;
     m_summary->setText(tr("Counting…"));
     update();
     auto job = [target = target()](Session &session) { return BulkEdit(session).count(target); };
@@ -203,7 +203,6 @@ void BulkEditDialog::count()
                        m_summary->setText(tr("This changes: %1.").arg(parts.join(u", "_s)));
                        m_apply->setText(tr("&Change %Ln customer(s)", nullptr, int(touched->customers)));
                        m_customers = touched->customers;
-                       m_counted = touched->customers > 0;
                        update();
                    });
 }

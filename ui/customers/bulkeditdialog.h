@@ -50,8 +50,7 @@ private:
     QLineEdit *m_attribute;
     QLabel *m_summary;
     QPushButton *m_apply;
-    qint64 m_customers = 0; ///< as the button says
-    bool m_counted = false;
+    qint64 m_customers = 0; ///< as the button says; 0 while they are counted
 };
 
 } // namespace kontor

@@ -346,9 +346,10 @@ void UndoDialog::setPlan(const UndoPlan &plan)
     for (const UndoConflict &conflict : plan.conflicts) {
         auto *item = new QListWidgetItem(tr("%1: %2").arg(conflict.customer, conflict.reason), m_conflicts);
         item->setData(Qt::UserRole, conflict.customerId);
-        if (conflict.mayForce)
+        if (conflict.mayForce) {
             item->setCheckState(Qt::Unchecked);
-        m_tick->setVisible(m_tick->isVisibleTo(this) || conflict.mayForce);
+            m_tick->show();
+        }
     }
     m_conflicts->setVisible(!plan.conflicts.isEmpty());
     if (!plan.conflicts.isEmpty())

@@ -145,11 +145,11 @@ void CheckPage::initializePage()
     QCoro::connect(apart(m_thread, [&database = m_wizard.services().database, plan = m_wizard.plan, cancel = m_cancel,
                                     progress] { return stageFile(database, plan, cancel, progress); }),
                    &m_wizard.services().directory,
-                   [page = QPointer(this), services = m_wizard.services(), cancel = m_cancel](const Result<qint64> &batchId) {
+                   [page = QPointer(this), &database = m_database, cancel = m_cancel](const Result<qint64> &batchId) {
                        if (page != nullptr && !cancel.requested())
                            page->checked(batchId);
                        else if (batchId) // the user went away just when it was done
-                           ImportWizard::discard(services, *batchId);
+                           discardLater(database, *batchId);
                    });
 }
 

@@ -64,9 +64,7 @@ void ImportWizard::reject()
 void ImportWizard::discardBatch()
 {
     if (batch.id > 0 && !committed)
-        discard(m_services, std::exchange(batch, {}).id);
+        discardLater(m_services.database, std::exchange(batch, {}).id);
 }
-
-void ImportWizard::discard(const Services &services, qint64 batchId) { discardLater(services.database, batchId); }
 
 } // namespace kontor

@@ -34,7 +34,6 @@ public:
     bool committed = false; ///< or waiting for another staff member: the staged rows must stay
     /// Forgets the staged rows, unless they were committed or wait for approval.
     void discardBatch();
-    static void discard(const Services &services, qint64 batchId);
 
 public Q_SLOTS:
     void reject() override;
