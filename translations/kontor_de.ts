@@ -1307,10 +1307,6 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Datei</translation>
     </message>
     <message>
-        <source>How the file is written was guessed. Change it if the preview looks wrong.</source>
-        <translation>Die Schreibweise der Datei wurde geraten. Ändern Sie sie, wenn die Vorschau falsch aussieht.</translation>
-    </message>
-    <message>
         <source>Comma ,</source>
         <translation>Komma ,</translation>
     </message>
@@ -1361,6 +1357,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>Reading the file…</source>
         <translation>Die Datei wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Choose a file. How it is written is guessed; change that if the preview looks wrong.</source>
+        <translation>Wählen Sie eine Datei. Wie sie geschrieben ist, wird erkannt; ändern Sie das, wenn die Vorschau falsch aussieht.</translation>
     </message>
 </context>
 <context>
@@ -2553,6 +2553,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>Then so&amp;rt by…</source>
         <translation>Danach so&amp;rtieren nach …</translation>
     </message>
+    <message>
+        <source>Looking where the values come from…</source>
+        <translation>Es wird nachgesehen, woher die Werte kommen …</translation>
+    </message>
 </context>
 <context>
     <name>MappingPage</name>
@@ -2691,6 +2695,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>The profile also says how empty cells are read; look at the page before.</source>
         <translation>Das Profil legt auch fest, wie leere Zellen gelesen werden; sehen Sie auf der Seite davor nach.</translation>
+    </message>
+    <message>
+        <source>Somebody removed the profile %1 meanwhile.</source>
+        <translation>Das Profil %1 hat inzwischen jemand entfernt.</translation>
     </message>
 </context>
 <context>
@@ -5374,10 +5382,6 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
 <context>
     <name>kontor::FilePage</name>
     <message>
-        <source>Choose a CSV or spreadsheet file, or drop one here</source>
-        <translation>Wählen Sie eine CSV- oder Tabellendatei, oder legen Sie eine hier ab</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
@@ -5402,12 +5406,16 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Anführungszeichen</translation>
     </message>
     <message>
-        <source>First row holds the &amp;names</source>
-        <translation>Die erste Zeile enthält die &amp;Namen</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Path of a CSV or spreadsheet file, or drop one here</source>
+        <translation>Pfad einer CSV-Datei oder Tabelle, oder ziehen Sie eine hierher</translation>
+    </message>
+    <message>
+        <source>First &amp;row holds the names</source>
+        <translation>Die erste &amp;Zeile enthält die Namen</translation>
     </message>
 </context>
 <context>

@@ -143,17 +143,10 @@ void Desktop::openWindow()
     m_window = std::make_unique<MainWindow>(*m_services, m_options.webEnginePlugin);
     connect(m_window.get(), &MainWindow::connectRequested, this, [this] { chooseDatabase(); });
     connect(m_window.get(), &MainWindow::sampleRequested, this, &Desktop::loadSample);
-    connect(
-        m_window.get(), &MainWindow::appearanceRequested, this,
-        [this](Appearance appearance) {
-            storeAppearance(*m_settings, appearance);
-            // Icons are chosen when a window is built, so it is built anew, after the action that asked for it has returned.
-            QTimer::singleShot(0, this, [this] {
-                if (m_window->close())
-                    openWindow();
-            });
-        },
-        Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::appearanceRequested, this, [this](Appearance appearance) {
+        storeAppearance(*m_settings, appearance);
+        applyAppearance(appearance);
+    });
     m_window->show();
 }
 

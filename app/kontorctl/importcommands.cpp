@@ -154,7 +154,7 @@ int Commands::importFile()
                     .arg(text));
             return ExitUsage;
         }
-        if (constant->first.startsWith(u"password"_s)) {
+        if (isSecretField(constant->first)) {
             complain(u"--constant %1: one password for everybody is no password."_s.arg(constant->first));
             return ExitUsage;
         }
@@ -227,14 +227,11 @@ bool Commands::fits(const ImportPlan &plan, const QStringList &headings)
         if (!headings.contains(column.key())) {
             absent << column.key();
             needed = needed || *column == keys.value(plan.match);
-            continue;
         }
-        for (const QString &other : plan.mapping.rules.value(column.key()).joinWith) {
-            if (!headings.contains(other)) {
-                absent << other;
-                needed = true;
-            }
-        }
+    }
+    for (const auto &[column, joined] : plan.mapping.absentJoins(headings)) {
+        absent << joined;
+        needed = true;
     }
     if (!absent.isEmpty())
         complain(u"The profile speaks of columns that the file does not have: %1. It has: %2."_s.arg(absent.join(u", "_s),

@@ -224,12 +224,13 @@ public:
                          .arg(token.name, typedFilterNames().join(u", "_s)));
     }
 
-private:
     std::optional<Condition> wrong(const QString &why)
     {
         m_filter.problem += (m_filter.problem.isEmpty() ? QString() : u" "_s) + why;
         return std::nullopt;
     }
+
+private:
     std::optional<Condition> ids(const QString &expression, const QList<qint64> &ids, const QString &why)
     {
         if (ids.isEmpty())
@@ -264,7 +265,7 @@ TypedFilter TypedFilter::parse(const QString &text, const Directory &directory)
     QStringList parts;
     for (const Token &token : tokens(text, out.unfinished)) {
         if (token.name.isEmpty() && token.value.endsWith(u':') && typedFilterNames().contains(token.value.chopped(1).toLower())) {
-            out.problem = tr("Write the value of %1 right after the colon, without a blank.").arg(token.value);
+            reader.wrong(tr("Write the value of %1 right after the colon, without a blank.").arg(token.value));
             continue;
         }
         if (token.name.isEmpty()) {

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr qsizetype blockBytes = 512 * 1024;
 constexpr size_t blocksAhead = 4;
+constexpr size_t bookBufferBytes = 256 * 1024; ///< stdio's own 4 KiB cost a system call each, a tenth of an export
 constexpr qint64 copiedAtOnce = 1024 * 1024;
 } // namespace
 
@@ -38,12 +39,15 @@ void XlsxSink::header(const QStringList &headings)
 
 void XlsxSink::row(const QList<QByteArrayView> &cells)
 {
+    if (m_filling.rows++ == 0)
+        m_filling.text.reserve(blockBytes + blockBytes / 4);
     for (const QByteArrayView cell : cells) {
-        for (const char c : cell)
-            m_filling.text += c == '\0' ? ' ' : c;
+        const qsizetype begin = m_filling.text.size();
+        m_filling.text += cell;
+        if (cell.contains('\0')) // ends a cell here
+            std::replace(m_filling.text.begin() + begin, m_filling.text.end(), '\0', ' ');
         m_filling.text += '\0';
     }
-    ++m_filling.rows;
     if (m_filling.text.size() >= blockBytes)
         push();
 }
@@ -60,6 +64,8 @@ void XlsxSink::newSheet()
 {
     m_sheet = workbook_add_worksheet(m_book, nullptr);
     m_sheets.push_back(m_sheet);
+    if (m_sheet->optimize_tmpfile != nullptr)
+        setvbuf(m_sheet->optimize_tmpfile, m_buffers.emplace_back(bookBufferBytes).data(), _IOFBF, bookBufferBytes);
     m_row = 0;
     for (qsizetype i = 0; i < m_headings.size(); ++i) {
         const QByteArray heading = m_headings[i].toUtf8();

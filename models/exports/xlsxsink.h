@@ -52,6 +52,7 @@ private:
     lxw_workbook *m_book = nullptr;
     lxw_worksheet *m_sheet = nullptr;
     std::vector<lxw_worksheet *> m_sheets;
+    std::vector<std::vector<char>> m_buffers; ///< of the sheets' files on disk
     lxw_format *m_bold = nullptr;
     int m_row = 0;
     Block m_filling;

@@ -209,9 +209,23 @@ QString guessImportField(const QString &heading)
     return usualHeadings().value(word);
 }
 
+bool isSecretField(const QString &name) { return name.startsWith(u"password"_s); }
+
 bool ImportMapping::gives(const QString &field) const { return columns.values().contains(field) || constants.contains(field); }
 
-bool ImportMapping::isSecret(const QString &heading) const { return columns.value(heading).startsWith(u"password"_s); }
+bool ImportMapping::isSecret(const QString &heading) const { return isSecretField(columns.value(heading)); }
+
+QList<std::pair<QString, QString>> ImportMapping::absentJoins(const QStringList &headings) const
+{
+    QList<std::pair<QString, QString>> out;
+    for (auto rule = rules.begin(); rule != rules.end(); ++rule) {
+        for (const QString &other : rule->joinWith) {
+            if (columns.contains(rule.key()) && headings.contains(rule.key()) && !headings.contains(other))
+                out.append({rule.key(), other});
+        }
+    }
+    return out;
+}
 
 ImportMapping ImportMapping::guess(const QStringList &headings, const QList<CsvRecord> &sample)
 {
@@ -232,10 +246,7 @@ ImportMapping ImportMapping::guess(const QStringList &headings, const QList<CsvR
 }
 
 /// One password for everybody is no password.
-static bool isSharedPassword(const std::pair<const QString &, QString &> &constant)
-{
-    return constant.first.startsWith(u"password"_s);
-}
+static bool isSharedPassword(const std::pair<const QString &, QString &> &constant) { return isSecretField(constant.first); }
 
 QJsonObject ImportMapping::toJson() const
 {

@@ -18,6 +18,8 @@ struct ImportField
     QString label;
 };
 
+/// Passwords and their hashes: no database, window or file of refused rows shows them, and no rule or constant makes one.
+bool isSecretField(const QString &name);
 /// All fields for mapping, addresses up to `addresses`.
 QList<ImportField> importFields(int addresses = 3);
 /// The parts of an address in the template, each with the address's own field name (`type` aside, which is no text field).
@@ -44,6 +46,8 @@ struct ImportMapping
     bool gives(const QString &field) const;
     /// Whether a column holds passwords, which no database, window or file of refused rows shows.
     bool isSecret(const QString &heading) const;
+    /// What the rules of mapped columns would join and `headings` lack: (column, joined column).
+    QList<std::pair<QString, QString>> absentJoins(const QStringList &headings) const;
     /// By the headings; `sample` tells whether the file writes NULL for nothing.
     static ImportMapping guess(const QStringList &headings, const QList<CsvRecord> &sample = {});
     QJsonObject toJson() const;

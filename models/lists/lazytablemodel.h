@@ -31,6 +31,9 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const final;
 
+    /// Finds nothing: a view's typing ahead would read every row for it. Lists have their search.
+    QModelIndexList match(const QModelIndex &, int, const QVariant &, int, Qt::MatchFlags) const override { return {}; }
+
     /// The id of a row, 0 while it is not loaded; its page is asked for then.
     qint64 idAt(int row) const;
     /// The same, but asks for nothing.

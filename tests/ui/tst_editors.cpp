@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Kontor contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "appearance/appearance.h"
+#include "base/icons.h"
 #include "base/messagebar.h"
 #include "base/rowdelegate.h"
 #include "channels/channelsrepository.h"
@@ -53,6 +55,10 @@ private Q_SLOTS:
     void importsThroughTheWizard_data() { addEngineRows(); }
     void importsThroughTheWizard();
     void changesManyAtOnce();
+    void changesWhomItAskedAbout();
+    void iconsFollowTheColours();
+    void takesPathsAndDrops();
+    void typingInTheTableSearches();
     void bulkEditsAndUndoes_data() { addEngineRows(); }
     void bulkEditsAndUndoes();
     void savesViews_data() { addEngineRows(); }
@@ -303,6 +309,43 @@ void EditorsTest::settlesIssues()
     QTRY_COMPARE(view.tree().topLevelItemCount(), 0);
 }
 
+/// A path may be typed, pasted as Windows copies it, or dropped.
+void EditorsTest::takesPathsAndDrops()
+{
+    Desk desk;
+    QPointer<ImportWizard> wizard = new ImportWizard(*desk.services, QString());
+    wizard->show();
+    const auto *problem = find<QLabel>(wizard, "problem");
+    const auto *preview = find<QTableWidget>(wizard, "preview");
+    auto *file = find<QLineEdit>(wizard, "file");
+    const QString path = QStringLiteral(KONTOR_TEST_DATA "/northwind/customers.csv");
+    QTest::keyClicks(file, u'"' + path + u'"');
+    QTest::keyClick(file, Qt::Key_Return);
+    QTRY_COMPARE(preview->columnCount(), 11);
+    QCOMPARE(file->text(), path);
+    QCOMPARE(wizard->currentId(), int(ImportWizard::File)); // Enter read the file, and went nowhere
+    for (const QString &wrong : {desk.folder.path(), path + u".missing"_s}) {
+        type(wizard, "file", wrong);
+        QTRY_VERIFY2(problem->text().contains(wrong), qPrintable(problem->text()));
+        QVERIFY(!wizard->currentPage()->isComplete());
+    }
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(wizard->currentPage(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(wizard->currentPage(), &drop);
+    QTRY_VERIFY(wizard->currentPage()->isComplete());
+    QCOMPARE(preview->columnCount(), 11);
+    file->setText(path + u".missing"_s); // typed, and Next by its key, which leaves the focus where it is
+    wizard->next();
+    QCOMPARE(wizard->currentId(), int(ImportWizard::File));
+    QTRY_VERIFY(problem->text().contains(u".missing"_s));
+    wizard->reject();
+    QTRY_VERIFY(wizard == nullptr);
+}
+
 /// "Shown by" 2, through the wizard.
 void EditorsTest::importsThroughTheWizard()
 {
@@ -326,6 +369,21 @@ void EditorsTest::importsThroughTheWizard()
             find<QPushButton>(wizard, "saveProfile")->click();
             auto *profile = find<QComboBox>(wizard, "profile");
             QTRY_COMPARE(profile->currentText(), u"Northwind"_s);
+        } else { // a profile that a colleague removed since the list was read
+            auto *page = wizard->currentPage();
+            auto *profile = find<QComboBox>(wizard, "profile");
+            QTRY_COMPARE(profile->findText(u"Northwind"_s), 1);
+            desk.db.edit([](Session &session) {
+                ImportProfiles(session).remove(u"Northwind"_s);
+                return Done{};
+            });
+            profile->setCurrentIndex(1);
+            Q_EMIT profile->activated(1);
+            QVERIFY(!page->isComplete()); // nobody goes on without it
+            QTRY_VERIFY(page->isComplete());
+            QVERIFY2(page->subTitle().contains(u"Northwind"_s), qPrintable(page->subTitle()));
+            QTRY_COMPARE(profile->count(), 1);
+            QCOMPARE(find<QComboBox>(wizard, "field_contactName")->currentData().toString(), u"name"_s);
         }
         wizard->next();
         QCOMPARE(wizard->currentId(), int(ImportWizard::Check));
@@ -359,6 +417,84 @@ void EditorsTest::importsThroughTheWizard()
     QTRY_VERIFY(wizard == nullptr);
     QTRY_COMPARE(desk.db.read([](Session &session) { return session.value(u"SELECT count(*) FROM import_batches"_s).toInt(); }),
                  2);
+}
+
+/// What was asked about is what is changed, whatever is selected while the question waits.
+void EditorsTest::changesWhomItAskedAbout()
+{
+    Desk desk(u"sqlite"_s, 30);
+    MainWindow window(*desk.services, {});
+    window.show();
+    QTRY_VERIFY(window.current().model().idAt(0) > 0 && window.current().model().isCounted());
+    window.current().table().selectRow(0);
+    const QList<qint64> asked = window.current().selectedIds();
+    QCOMPARE(asked.size(), 1);
+    QTRY_VERIFY(window.actions().named(u"deactivate"_s)->isEnabled());
+    QTimer::singleShot(0, &window, [&window] {
+        auto *question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        QVERIFY(question != nullptr);
+        window.current().table().selectRow(3);
+        for (QAbstractButton *button : question->buttons()) {
+            if (question->buttonRole(button) == QMessageBox::AcceptRole)
+                button->click();
+        }
+    });
+    window.actions().named(u"deactivate"_s)->trigger();
+    QTRY_COMPARE(desk.load(asked.first()).status, Customer::Status::Deactivated);
+    QTRY_COMPARE(window.deactivated().model().rowCount(), 1);
+}
+
+/// By keys alone: the table has the focus, the first row is one key away, and letters search. Qt's own typing ahead would read every row.
+void EditorsTest::typingInTheTableSearches()
+{
+    Desk desk(u"sqlite"_s, 30);
+    MainWindow window(*desk.services, {});
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QTRY_VERIFY(window.current().model().idAt(0) > 0 && window.current().model().isCounted());
+    QTableView &table = window.current().table();
+    QCOMPARE(QApplication::focusWidget(), &table);
+    QTest::keyClick(&table, Qt::Key_Down);
+    QCOMPARE(window.current().selectedIds(), QList<qint64>{window.current().model().idAt(0)});
+    auto *search = find<QLineEdit>(&window.current(), "search");
+    search->setText(u"before"_s);
+    QTest::keyClick(&table, Qt::Key_M);
+    QCOMPARE(search->text(), u"m"_s);
+    QCOMPARE(QApplication::focusWidget(), search);
+    search->clear();
+    for (const auto &[name, list] :
+         {std::pair{u"showDeactivated"_s, &window.deactivated()}, {u"showCurrent"_s, &window.current()}}) {
+        window.actions().named(name)->trigger();
+        QCOMPARE(QApplication::focusWidget(), &list->table());
+    }
+    table.clearSelection();
+    window.actions().named(u"editTable"_s)->trigger();
+    QCOMPARE(table.currentIndex().column(), int(CustomerQuery::Company)); // takes what is typed next
+    QVERIFY(table.model()->match(table.model()->index(0, 0), Qt::DisplayRole, u"m"_s).isEmpty());
+}
+
+void EditorsTest::iconsFollowTheColours()
+{
+    applyAppearance(Appearance::Light);
+    const QIcon made = icon(u"document-save"_s);
+    const QImage light = made.pixmap(22).toImage();
+    applyAppearance(Appearance::Dark);
+    const QImage dark = made.pixmap(22).toImage();
+    applyAppearance(Appearance::System);
+    const auto brightest = [](const QImage &image) {
+        int most = -1;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixelColor(x, y).alpha() > 128)
+                    most = std::max(most, image.pixelColor(x, y).lightness());
+            }
+        }
+        return most;
+    };
+    QCOMPARE(light.size(), QSize(22, 22));
+    QVERIFY(brightest(light) >= 0 && brightest(light) < 128);
+    QVERIFY(brightest(dark) > 200);
 }
 
 void EditorsTest::changesManyAtOnce()
@@ -1019,8 +1155,9 @@ void EditorsTest::explainsValues()
                                 .arg(window.current().isVisible())));
     window.actions().named(u"why"_s)->trigger();
     QTRY_VERIFY2(window.findChild<QMessageBox *>(u"whyBox"_s) != nullptr, qPrintable(window.messages().text()));
-    const QString text = window.findChild<QMessageBox *>(u"whyBox"_s)->text();
-    QVERIFY(text.contains(u"Price tier"_s) && text.contains(u"Warehouse"_s));
+    const auto *box = window.findChild<QMessageBox *>(u"whyBox"_s);
+    QTRY_VERIFY(box->text().contains(u"Price tier"_s) && box->text().contains(u"Warehouse"_s));
+    const QString text = box->text();
     // every trade store in which the tier is in force is named, with how many it reaches
     const QString expected = desk.db.read([id = window.current().selectedIds().first()](Session &session) {
         const Customer customer = CustomersRepository(session).load(id);

@@ -10,7 +10,7 @@ namespace kontor {
 enum class Appearance { System, Light, Dark };
 Appearance storedAppearance(const QSettings &settings);
 void storeAppearance(QSettings &settings, Appearance appearance);
-/// Sets the application's palette; icons follow when a window is built.
+/// Sets the application's palette; icons follow (see icon()).
 void applyAppearance(Appearance appearance);
 
 } // namespace kontor

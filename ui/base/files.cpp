@@ -4,7 +4,9 @@
 #include "base/files.h"
 
 #include <QCoreApplication>
+#include <QMimeData>
 #include <QSaveFile>
+#include <QUrl>
 
 namespace kontor {
 
@@ -18,6 +20,12 @@ Result<Done> writeFile(const QString &path, const QByteArray &bytes)
     if (file.open(QFile::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return Done{};
     return Error{Error::Kind::Denied, tr("The file %1 can't be written: %2").arg(path, file.errorString()), {}};
+}
+
+QString droppedFile(const QMimeData &data)
+{
+    const QList<QUrl> urls = data.urls();
+    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
 }
 
 } // namespace kontor

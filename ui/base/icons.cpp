@@ -4,14 +4,53 @@
 #include "base/icons.h"
 
 #include <QGuiApplication>
+#include <QIconEngine>
 #include <QPalette>
 
 namespace kontor {
 
-QIcon icon(const QString &name)
+namespace {
+
+/// The light or the dark drawing by the palette at the time of painting, so that a window need not be built anew for other colours.
+class PaletteIcon : public QIconEngine
 {
-    const bool dark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
-    return QIcon(QStringLiteral(":/icons/%1/%2.svg").arg(dark ? QStringLiteral("breeze-dark") : QStringLiteral("breeze"), name));
-}
+public:
+    explicit PaletteIcon(const QString &name)
+        : m_light(QStringLiteral(":/icons/breeze/%1.svg").arg(name))
+        , m_dark(QStringLiteral(":/icons/breeze-dark/%1.svg").arg(name))
+    {
+    }
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        drawing().paint(painter, rect, Qt::AlignCenter, mode, state);
+    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return scaledPixmap(size, mode, state, 1);
+    }
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
+    {
+        return drawing().pixmap(size / scale, scale, mode, state);
+    }
+    QSize actualSize(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return drawing().actualSize(size, mode, state);
+    }
+    bool isNull() override { return m_light.isNull(); }
+    QIconEngine *clone() const override { return new PaletteIcon(*this); }
+
+private:
+    const QIcon &drawing() const
+    {
+        return QGuiApplication::palette().color(QPalette::Window).lightness() < 128 ? m_dark : m_light;
+    }
+
+    QIcon m_light;
+    QIcon m_dark;
+};
+
+} // namespace
+
+QIcon icon(const QString &name) { return QIcon(new PaletteIcon(name)); }
 
 } // namespace kontor

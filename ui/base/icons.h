@@ -7,7 +7,7 @@
 
 namespace kontor {
 
-/// An icon of breeze-icon-theme (resources/icons.txt), the light or the dark one by the palette in use.
+/// An icon of breeze-icon-theme (resources/icons.txt), the light or the dark one by the palette in use when it is painted.
 QIcon icon(const QString &name);
 
 } // namespace kontor

@@ -640,6 +640,13 @@ void CustomerView::focusSearch()
     m_search->selectAll();
 }
 
+void CustomerView::focusTable()
+{
+    m_table->setFocus();
+    if (m_editing->isOn() && !m_table->selectionModel()->hasSelection()) // a cell that takes what is typed next
+        m_table->setCurrentIndex(m_model->index(std::max(0, m_table->currentIndex().row()), firstToEdit()));
+}
+
 void CustomerView::chooseColumns()
 {
     QMenu menu(this);
@@ -725,15 +732,18 @@ bool CustomerView::eventFilter(QObject *watched, QEvent *event)
             m_search->clear();
             return true;
         }
-        if (watched == m_search && key->key() == Qt::Key_Down) {
-            m_table->setFocus();
+        const bool onlyDown = key->key() == Qt::Key_Down && key->modifiers() == Qt::NoModifier;
+        if (onlyDown && (watched == m_search || (watched == m_table && !m_table->selectionModel()->hasSelection()))) {
+            focusTable();
             // The focus alone makes the first row the current one, not the selected.
-            const bool nothing = !m_table->selectionModel()->hasSelection();
-            const int row = std::max(0, m_table->currentIndex().row());
-            if (nothing && m_editing->isOn())
-                m_table->setCurrentIndex(m_model->index(row, firstToEdit()));
-            else if (nothing)
-                m_table->selectRow(row);
+            if (!m_table->selectionModel()->hasSelection())
+                m_table->selectRow(std::max(0, m_table->currentIndex().row()));
+            return true;
+        }
+        if (watched == m_table && !m_editing->isOn() && !(key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) &&
+            !key->text().isEmpty() && key->text().at(0).isPrint() && key->key() != Qt::Key_Space) { // Space selects
+            focusSearch();
+            QCoreApplication::sendEvent(m_search, event); // typing ahead is searching
             return true;
         }
     }

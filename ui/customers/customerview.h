@@ -41,6 +41,7 @@ public:
     QList<CustomerQuery::Column> visibleColumns() const;
     void setRowMenu(QMenu *menu) { m_rowMenu = menu; }
     void focusSearch();
+    void focusTable();
     void select(qint64 id);
     CustomerTableModel &model() { return *m_model; }
     QTableView &table() { return *m_table; }

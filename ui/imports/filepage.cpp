@@ -14,7 +14,9 @@
 #include "base/combos.h"
 #include "base/listparts.h"
 
+#include <QDragEnterEvent>
 #include <QLocale>
+#include <QMimeData>
 
 namespace kontor {
 
@@ -31,7 +33,8 @@ FilePage::FilePage(ImportWizard *wizard) : ImportPage(wizard), m_ui(std::make_un
 {
     m_ui->setupUi(this);
     setTitle(tr("File"));
-    setSubTitle(tr("How the file is written was guessed. Change it if the preview looks wrong."));
+    setSubTitle(tr("Choose a file. How it is written is guessed; change that if the preview looks wrong."));
+    setAcceptDrops(true);
     m_ui->choose->setIcon(icon(u"folder-open"_s));
     m_ui->saveTemplate->setIcon(icon(u"document-save"_s));
     for (const auto encoding : {CsvDialect::Encoding::Utf8, CsvDialect::Encoding::Windows1252, CsvDialect::Encoding::Utf16Le,
@@ -51,6 +54,7 @@ FilePage::FilePage(ImportWizard *wizard) : ImportPage(wizard), m_ui(std::make_un
         if (!path.isEmpty())
             open(path);
     });
+    connect(m_ui->file, &QLineEdit::editingFinished, this, &FilePage::openTyped);
     connect(m_ui->saveTemplate, &QPushButton::clicked, this, &FilePage::saveTemplate);
     for (QComboBox *box : {m_ui->encoding, m_ui->delimiter, m_ui->quote})
         connect(box, &QComboBox::currentIndexChanged, this, &FilePage::preview);
@@ -59,6 +63,18 @@ FilePage::FilePage(ImportWizard *wizard) : ImportPage(wizard), m_ui(std::make_un
 }
 
 FilePage::~FilePage() { m_reading.request(); }
+
+/// Whether a path was typed that is not the file shown; it is read then.
+bool FilePage::openTyped()
+{
+    QString path = m_ui->file->text().trimmed();
+    if (path.size() > 2 && path.startsWith(u'"') && path.endsWith(u'"')) // as Windows copies a path
+        path = path.mid(1, path.size() - 2);
+    if (path.isEmpty() || path == m_asked)
+        return false;
+    open(path);
+    return true;
+}
 
 /// The beginning of a file, and how it seems to be written.
 struct FilePage::Sample
@@ -71,6 +87,7 @@ struct FilePage::Sample
 
 void FilePage::open(const QString &path)
 {
+    m_asked = path;
     m_ui->file->setText(path);
     m_wizard.plan.fileName = path;
     m_wizard.bytes.clear();
@@ -99,7 +116,7 @@ void FilePage::open(const QString &path)
         return sample;
     };
     QCoro::connect(apart(m_thread, read), this, [this, path](const Result<Sample> &sample) {
-        if (m_ui->file->text() != path)
+        if (m_asked != path)
             return; // another file was chosen meanwhile
         if (sample)
             opened(*sample);
@@ -107,6 +124,14 @@ void FilePage::open(const QString &path)
             m_ui->problem->setText(sample.error().message);
     });
 }
+
+void FilePage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedFile(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void FilePage::dropEvent(QDropEvent *event) { open(droppedFile(*event->mimeData())); }
 
 void FilePage::opened(const Sample &sample)
 {
@@ -171,6 +196,8 @@ void FilePage::preview()
 
 bool FilePage::validatePage()
 {
+    if (openTyped())
+        return false;
     if (m_readable && m_guessedFor != m_wizard.table.headings) { // else what the user made of it stands
         m_guessedFor = m_wizard.table.headings;
         m_wizard.plan.profile.clear();

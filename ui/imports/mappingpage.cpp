@@ -83,7 +83,12 @@ void MappingPage::chooseProfile(const QString &name)
         fill(ImportMapping::guess(m_wizard.table.headings, m_wizard.table.preview));
         return;
     }
-    auto job = [name](Session &session) { return ImportProfiles(session).load(name).value_or(ImportMapping()); };
+    auto job = [name](Session &session) {
+        const auto mapping = ImportProfiles(session).load(name);
+        if (!mapping)
+            throw Failure(Error::Kind::NotFound, tr("Somebody removed the profile %1 meanwhile.").arg(name));
+        return *mapping;
+    };
     QCoro::connect(m_wizard.services().database.run(Lane::Read, std::move(job)), this,
                    [this, name, load](const Result<ImportMapping> &mapping) {
                        if (load != m_loads)
@@ -91,7 +96,7 @@ void MappingPage::chooseProfile(const QString &name)
                        setLoading(false);
                        if (!mapping) {
                            setSubTitle(mapping.error().message);
-                           m_ui->profile->setCurrentIndex(std::max(0, m_ui->profile->findData(m_wizard.plan.profile)));
+                           loadProfiles();
                            return;
                        }
                        m_wizard.plan.profile = name;
@@ -123,7 +128,7 @@ QStandardItemModel *MappingPage::fieldsAfter(const QString &none, bool secrets)
     };
     add(none, QString());
     for (const ImportField &field : importFields()) {
-        if (secrets || !field.name.startsWith(u"password"_s))
+        if (secrets || !isSecretField(field.name))
             add(field.label, field.name);
     }
     add(tr("Attribute…"), attributePrefix);
@@ -188,8 +193,7 @@ void MappingPage::fill(const ImportMapping &mapping)
         }
         const QString field = mapping.columns.value(heading);
         m_ui->mapping->setItem(row, Heading, new QTableWidgetItem(heading));
-        m_ui->mapping->setItem(row, Sample,
-                               new QTableWidgetItem(field.startsWith(u"password"_s) ? QString(8, u'•') : sample.left(80)));
+        m_ui->mapping->setItem(row, Sample, new QTableWidgetItem(isSecretField(field) ? QString(8, u'•') : sample.left(80)));
         QComboBox *box = fieldBox(field, tr("(leave out)"), true);
         box->setObjectName(u"field_"_s + heading);
         box->setAccessibleName(tr("Field of the column %1").arg(heading));
@@ -200,7 +204,7 @@ void MappingPage::fill(const ImportMapping &mapping)
         rules->setFlat(true);
         rules->setAutoDefault(false);
         connect(rules, &QPushButton::clicked, this, [this, heading, sample, rules] { editRule(heading, sample, rules); });
-        const auto allow = [box, rules] { rules->setDisabled(box->currentData().toString().startsWith(u"password"_s)); };
+        const auto allow = [box, rules] { rules->setDisabled(isSecretField(box->currentData().toString())); };
         connect(box, &QComboBox::currentIndexChanged, rules, allow); // no rule makes a password
         allow();
         m_ui->mapping->setCellWidget(row, Rule, rules);
@@ -345,13 +349,10 @@ bool MappingPage::validatePage()
         setSubTitle(tr("No column is mapped to a field yet. Choose at least one."));
         return false;
     }
-    for (auto rule = mapping.rules.begin(); rule != mapping.rules.end(); ++rule) {
-        for (const QString &other : rule->joinWith) {
-            if (!m_wizard.table.headings.contains(other) && mapping.columns.contains(rule.key())) {
-                setSubTitle(tr("The rule of %1 joins the column ‘%2’, which the file does not have.").arg(rule.key(), other));
-                return false;
-            }
-        }
+    if (const auto absent = mapping.absentJoins(m_wizard.table.headings); !absent.isEmpty()) {
+        setSubTitle(
+            tr("The rule of %1 joins the column ‘%2’, which the file does not have.").arg(absent[0].first, absent[0].second));
+        return false;
     }
     m_wizard.plan.mapping = mapping;
     return true;

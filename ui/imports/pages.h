@@ -48,8 +48,13 @@ public:
     bool isComplete() const override { return m_readable; }
     bool validatePage() override;
 
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
 private:
     struct Sample;
+    bool openTyped();
     void opened(const Sample &sample);
     void showDialect(const CsvDialect &dialect);
     void preview();
@@ -63,6 +68,7 @@ private:
     QTemporaryDir m_sheets; ///< spreadsheets as CSV
     std::jthread m_thread; ///< reads the file
     Cancel m_reading; ///< of that
+    QString m_asked; ///< the path that was opened last
 };
 
 class TargetPage : public ImportPage

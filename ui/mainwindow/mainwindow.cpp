@@ -3,6 +3,7 @@
 
 #include "mainwindow/mainwindow.h"
 
+#include "base/files.h"
 #include "base/icons.h"
 #include "base/messagebar.h"
 #include "channels/directoryeditors.h"
@@ -86,6 +87,7 @@ MainWindow::MainWindow(const Services &services, const QString &webEnginePlugin,
     m_stack->addWidget(m_splitter);
     setCentralWidget(m_stack);
     m_stack->setCurrentIndex(1);
+    m_current->focusTable();
 
     m_badge->setTextFormat(Qt::PlainText);
     m_badge->setObjectName(u"badge"_s);
@@ -155,6 +157,12 @@ void MainWindow::buildTabs()
             [this](qint64 open) { m_tabs->setTabText(2, tr("Errors (%1)").arg(QLocale().toString(open))); });
     connect(m_issues, &IssuesView::customerRequested, this,
             [this](qint64 id, const QString &field) { edit(id)->showField(field); });
+}
+
+void MainWindow::showList(CustomerView *list)
+{
+    m_tabs->setCurrentWidget(list);
+    list->focusTable();
 }
 
 QWidget *MainWindow::buildWelcome()
@@ -249,18 +257,22 @@ void MainWindow::buildActions()
                 view()->clearFilters();
         });
     add(u"showCurrent"_s, u"im-user-online"_s, tr("Show &current customers"), QKeySequence(Qt::CTRL | Qt::Key_1),
-        [this] { m_tabs->setCurrentIndex(0); });
+        [this] { showList(m_current); });
     add(u"showDeactivated"_s, u"im-user-offline"_s, tr("Show &deactivated customers"), QKeySequence(Qt::CTRL | Qt::Key_2),
-        [this] { m_tabs->setCurrentIndex(1); });
-    add(u"showErrors"_s, u"dialog-warning"_s, tr("Show &errors"), QKeySequence(Qt::CTRL | Qt::Key_3),
-        [this] { m_tabs->setCurrentIndex(2); });
+        [this] { showList(m_deactivated); });
+    add(u"showErrors"_s, u"dialog-warning"_s, tr("Show &errors"), QKeySequence(Qt::CTRL | Qt::Key_3), [this] {
+        m_tabs->setCurrentWidget(m_issues);
+        m_issues->tree().setFocus();
+    });
     add(u"bulkEdit"_s, u"document-edit"_s, tr("Change &many…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] {
         if (view() != nullptr)
             bulkEdit();
     });
     add(u"editTable"_s, u"view-list-details"_s, tr("Edit in the &table"), QKeySequence(Qt::CTRL | Qt::Key_T), [this] {
-        if (view() != nullptr)
+        if (view() != nullptr) {
             view()->editing().setOn(!view()->editing().isOn());
+            view()->focusTable();
+        }
     });
     for (const auto &[name, text, keys, further] :
          {std::tuple{u"sortBy"_s, tr("S&ort by…"), QKeySequence(Qt::CTRL | Qt::Key_J), false},
@@ -524,12 +536,11 @@ void MainWindow::reviewBatch(qint64 batchId)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.first().isLocalFile())
+    if (!droppedFile(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
-void MainWindow::dropEvent(QDropEvent *event) { importFile(event->mimeData()->urls().first().toLocalFile()); }
+void MainWindow::dropEvent(QDropEvent *event) { importFile(droppedFile(*event->mimeData())); }
 
 bool MainWindow::mayClose()
 {
@@ -549,7 +560,7 @@ bool MainWindow::mayClose()
                                                               "Close without them?",
                                                               nullptr, int(customers)),
                                                            tr("Close without saving"))) {
-            m_tabs->setCurrentWidget(list);
+            showList(list);
             return false;
         }
     }

@@ -78,6 +78,7 @@ private:
     void buildMenus();
     void buildTabs();
     QWidget *buildWelcome();
+    void showList(CustomerView *list);
     CustomerView *view() const;
     qint64 onlyId() const;
     bool isEverybody() const;

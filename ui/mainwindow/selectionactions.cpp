@@ -29,6 +29,7 @@
 #include <QSaveFile>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QTimer>
 
 namespace kontor {
 
@@ -36,6 +37,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int pdfResolution = 300; ///< dots an inch
+constexpr int lookingAfterMs = 200; ///< a box says that it is looking things up
 } // namespace
 
 /// Who is selected now, held fast before anybody is asked about them: a selection may change while a question is open.
@@ -242,7 +244,10 @@ void MainWindow::print(const CustomerQuery &query, const ExportForm &form, const
                              [&database = m_services.database, source = ExportSource{query, ids}, form,
                               directory = m_services.directory.directory(), printer, title = titleOf(query), cancel = stop] {
                                  PaintedSink sink(*printer, title);
-                                 return exportCustomers(database, source, form, directory, sink, cancel, {});
+                                 const auto rows = exportCustomers(database, source, form, directory, sink, cancel, {});
+                                 if (!rows)
+                                     printer->abort(); // CUPS knows no abort: there the pages so far come out
+                                 return rows;
                              }),
                        this, [this, stop](const Result<qint64> &rows) {
                            m_exporting = false;
@@ -336,16 +341,15 @@ void MainWindow::explainValues()
     const qint64 id = onlyId();
     if (id == 0)
         return;
+    auto *box = new QMessageBox(QMessageBox::Information, tr("Why this value?"), tr("Looking where the values come from…"),
+                                QMessageBox::Close, this);
+    box->setObjectName(u"whyBox"_s);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QTimer::singleShot(lookingAfterMs, box, &QDialog::open); // a database that is not busy answers before
     auto job = [id](Session &session) { return explainCustomer(session, id); };
-    QCoro::connect(m_services.database.run(Lane::Background, std::move(job)), this, [this](const Result<QString> &text) {
-        if (!text) {
-            m_messages->show(text.error());
-            return;
-        }
-        auto *box = new QMessageBox(QMessageBox::Information, tr("Why this value?"), *text, QMessageBox::Close, this);
-        box->setObjectName(u"whyBox"_s);
-        box->setTextFormat(Qt::PlainText);
-        box->setAttribute(Qt::WA_DeleteOnClose);
+    QCoro::connect(m_services.database.run(Lane::Background, std::move(job)), box, [box](const Result<QString> &text) {
+        box->setText(text ? *text : text.error().message);
         box->open();
     });
 }

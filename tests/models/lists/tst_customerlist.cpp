@@ -238,6 +238,8 @@ void CustomerListTest::readsTypedFilters()
     QVERIFY(!find(u"-note:österreich"_s).contains(austrian));
     const QString both = TypedFilter::parse(u"status:x orders:many"_s, directory).problem;
     QVERIFY(both.contains(u"status"_s) && both.contains(u"orders"_s));
+    const QString blank = TypedFilter::parse(u"status:x company: gom"_s, directory).problem;
+    QVERIFY(blank.contains(u"status"_s) && blank.contains(u"company:"_s));
     // what is done to all that a search finds is never done to everybody for a slip of the pen
     CustomerQuery slip;
     slip.search = u"statsu:pending"_s;
