@@ -135,6 +135,14 @@
         <source>Whoever staged a batch or changed its cells can&apos;t approve it. Ask another staff member.</source>
         <translation>Wer einen Stapel bereitgestellt oder seine Zellen geändert hat, kann ihn nicht freigeben. Fragen Sie jemand anderen.</translation>
     </message>
+    <message>
+        <source>The batch added this customer, so undoing removes it.</source>
+        <translation>Der Stapel hat diesen Kunden angelegt; rückgängig machen heißt hier entfernen.</translation>
+    </message>
+    <message>
+        <source>Nothing was undone: all customers of this batch were changed since, are gone, or can&apos;t be removed.</source>
+        <translation>Nichts wurde rückgängig gemacht: Alle Kunden dieses Stapels wurden seither geändert, sind weg oder können nicht entfernt werden.</translation>
+    </message>
 </context>
 <context>
     <name>BatchesView</name>
@@ -220,7 +228,7 @@
     </message>
     <message>
         <source>Look through and &amp;approve…</source>
-        <translation>&amp;Durchsehen und freigeben …</translation>
+        <translation>Durchsehen und frei&amp;geben …</translation>
     </message>
     <message>
         <source>&amp;Undo…</source>
@@ -269,13 +277,6 @@
         <source>Undoing…</source>
         <translation>Wird rückgängig gemacht …</translation>
     </message>
-    <message numerus="yes">
-        <source>Undone. %Ln customer(s) were left as they are, for they were changed since.</source>
-        <translation>
-            <numerusform>Rückgängig gemacht. %Ln Kunde blieb, wie er ist, denn er wurde seither geändert.</numerusform>
-            <numerusform>Rückgängig gemacht. %Ln Kunden blieben, wie sie sind, denn sie wurden seither geändert.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Undone: everything is as it was before the batch.</source>
         <translation>Rückgängig gemacht: Alles ist wie vor dem Stapel.</translation>
@@ -299,6 +300,28 @@
     <message>
         <source>The newest %1 batches.</source>
         <translation>Die neuesten %1 Stapel.</translation>
+    </message>
+    <message>
+        <source>Keep batches for fewer days</source>
+        <translation>Stapel weniger lange aufbewahren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Batches older than %Ln day(s) can then not be undone by anybody who uses this database, and their refused rows are gone.</source>
+        <translation>
+            <numerusform>Stapel, die älter als %Ln Tag sind, kann dann niemand an dieser Datenbank mehr rückgängig machen, und ihre abgelehnten Zeilen sind weg.</numerusform>
+            <numerusform>Stapel, die älter als %Ln Tage sind, kann dann niemand an dieser Datenbank mehr rückgängig machen, und ihre abgelehnten Zeilen sind weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them for fewer days</source>
+        <translation>Weniger lange aufbewahren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone. %Ln customer(s) were left as they are; they can be undone later.</source>
+        <translation>
+            <numerusform>Rückgängig gemacht. %Ln Kunde blieb, wie er ist; das kann später nachgeholt werden.</numerusform>
+            <numerusform>Rückgängig gemacht. %Ln Kunden blieben, wie sie sind; das kann später nachgeholt werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -560,6 +583,22 @@
     <message>
         <source>Leave &amp;out all of these</source>
         <translation>Alle diese a&amp;uslassen</translation>
+    </message>
+    <message>
+        <source>Ask for app&amp;roval</source>
+        <translation>Um &amp;Freigabe bitten</translation>
+    </message>
+    <message>
+        <source>Approve and &amp;import</source>
+        <translation>Freigeben und &amp;importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Import now</source>
+        <translation>Jetzt &amp;importieren</translation>
+    </message>
+    <message>
+        <source>%1 to be deactivated, %2 unchanged, %3 ignored, %4 refused, of %5 rows.</source>
+        <translation>%1 zu deaktivieren, %2 unverändert, %3 übergangen, %4 abgelehnt, von %5 Zeilen.</translation>
     </message>
 </context>
 <context>
@@ -1081,12 +1120,6 @@
         </translation>
     </message>
     <message>
-        <source>No customer fits the search and the filters.
-Esc in the search box clears it.</source>
-        <translation>Kein Kunde passt zu Suche und Filtern.
-Esc im Suchfeld leert es.</translation>
-    </message>
-    <message>
         <source>No customer is deactivated.</source>
         <translation>Kein Kunde ist deaktiviert.</translation>
     </message>
@@ -1119,6 +1152,12 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>Customers were changed, so the long selection was given up. Narrow the list by a filter and select all: that stays.</source>
         <translation>Kunden wurden geändert, darum wurde die lange Auswahl aufgehoben. Engen Sie die Liste mit einem Filter ein und wählen Sie alle: Das bleibt.</translation>
+    </message>
+    <message>
+        <source>No customer fits the search and the filters.
+%1 clears them.</source>
+        <translation>Zur Suche und den Filtern passt niemand.
+%1 leert sie.</translation>
     </message>
 </context>
 <context>
@@ -1193,8 +1232,8 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>&amp;Kodierung</translation>
     </message>
     <message>
-        <source>CSV, comes back through an import unchanged</source>
-        <translation>CSV, kommt durch einen Import unverändert zurück</translation>
+        <source>CSV, can be imported again</source>
+        <translation>CSV, kann wieder importiert werden</translation>
     </message>
     <message>
         <source>Spreadsheet (XLSX)</source>
@@ -1474,10 +1513,6 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>Import customers</source>
         <translation>Kunden importieren</translation>
-    </message>
-    <message>
-        <source>&amp;Import now</source>
-        <translation>Jetzt &amp;importieren</translation>
     </message>
     <message>
         <source>Nothing of the file is in the customers yet. Throw away the rows that were checked, with all that you decided about them?</source>
@@ -1951,6 +1986,14 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>%1 of %2 mails cancelled; the others had gone out or were settled already.</source>
         <translation>%1 von %2 E-Mails abgebrochen; die anderen waren schon hinaus oder erledigt.</translation>
     </message>
+    <message>
+        <source>That is more than can be treated at once. Narrow the list by the filters, and select at most %1 mails.</source>
+        <translation>Das sind mehr, als auf einmal behandelt werden können. Engen Sie die Liste mit den Filtern ein, und wählen Sie höchstens %1 E-Mails.</translation>
+    </message>
+    <message>
+        <source>The list changed while you selected, so nothing was done. Select again.</source>
+        <translation>Die Liste hat sich beim Auswählen geändert, deshalb ist nichts geschehen. Wählen Sie noch einmal aus.</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2011,8 +2054,8 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Kunden &amp;importieren …</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exportieren …</translation>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren …</translation>
     </message>
     <message>
         <source>Load &amp;sample data</source>
@@ -2048,7 +2091,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message>
         <source>&amp;Set password…</source>
-        <translation>Pass&amp;wort setzen …</translation>
+        <translation>Passwort &amp;setzen …</translation>
     </message>
     <message>
         <source>&amp;Deactivate</source>
@@ -2064,7 +2107,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message>
         <source>Show acti&amp;vity</source>
-        <translation>&amp;Verlauf zeigen</translation>
+        <translation>Verlauf zei&amp;gen</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -2075,8 +2118,8 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Suche und Fil&amp;ter leeren</translation>
     </message>
     <message>
-        <source>Show &amp;current customers</source>
-        <translation>&amp;Aktuelle Kunden zeigen</translation>
+        <source>&amp;Show current customers</source>
+        <translation>Aktuelle Kunden &amp;zeigen</translation>
     </message>
     <message>
         <source>Show &amp;deactivated customers</source>
@@ -2088,7 +2131,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation>A&amp;ktualisieren</translation>
+        <translation>Akt&amp;ualisieren</translation>
     </message>
     <message>
         <source>Find a &amp;command or customer…</source>
@@ -2276,7 +2319,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Importe (%1 warten)</translation>
     </message>
     <message>
-        <source>Change &amp;many…</source>
+        <source>C&amp;hange many…</source>
         <translation>&amp;Viele ändern …</translation>
     </message>
     <message>
@@ -2285,7 +2328,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message>
         <source>Wh&amp;y this value?</source>
-        <translation>Wa&amp;rum dieser Wert?</translation>
+        <translation>&amp;Warum dieser Wert?</translation>
     </message>
     <message>
         <source>Save as a &amp;view…</source>
@@ -2352,10 +2395,6 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>Changing customers…</source>
         <translation>Kunden werden geändert …</translation>
-    </message>
-    <message>
-        <source>%1 customers changed, %2 had the values already, %3 were changed by somebody else meanwhile. The batch can be undone under Imports.</source>
-        <translation>%1 Kunden geändert, %2 hatten die Werte schon, %3 wurden zugleich von jemand anderem geändert. Der Stapel lässt sich unter Importe rückgängig machen.</translation>
     </message>
     <message>
         <source>Copy rows with their headings in a spreadsheet first; then they can be imported from the clipboard.</source>
@@ -2467,19 +2506,19 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Per E-Mail e&amp;inladen …</translation>
     </message>
     <message>
-        <source>Re&amp;voke invitation…</source>
-        <translation>Einladung wi&amp;derrufen …</translation>
+        <source>Revo&amp;ke invitation…</source>
+        <translation>Ei&amp;nladung widerrufen …</translation>
     </message>
     <message>
-        <source>Reset pass&amp;word (mail a link)</source>
-        <translation>Pass&amp;wort zurücksetzen (Link senden)</translation>
+        <source>Reset passw&amp;ord (mail a link)</source>
+        <translation>Passw&amp;ort zurücksetzen (Link senden)</translation>
     </message>
     <message>
         <source>Resend lo&amp;gin e-mail</source>
-        <translation>&amp;Anmelde-E-Mail noch einmal senden</translation>
+        <translation>Anmelde-E-Mail no&amp;ch einmal senden</translation>
     </message>
     <message>
-        <source>Un&amp;lock</source>
+        <source>&amp;Unlock</source>
         <translation>Entsp&amp;erren</translation>
     </message>
     <message>
@@ -2487,24 +2526,24 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>M&amp;FA-Einstellungen …</translation>
     </message>
     <message>
-        <source>&amp;Sessions and sign-in attempts…</source>
-        <translation>&amp;Sitzungen und Anmeldeversuche …</translation>
+        <source>Sessio&amp;ns and sign-in attempts…</source>
+        <translation>Sitzungen &amp;und Anmeldeversuche …</translation>
     </message>
     <message>
         <source>Show &amp;mails</source>
-        <translation>E-&amp;Mails zeigen</translation>
+        <translation>E-Mails &amp;zeigen</translation>
     </message>
     <message>
         <source>Show all &amp;mails</source>
         <translation>Alle E-&amp;Mails zeigen</translation>
     </message>
     <message>
-        <source>&amp;Invitations without an answer for 14 days</source>
+        <source>Invitations &amp;without an answer for 14 days</source>
         <translation>&amp;Einladungen, seit 14 Tagen ohne Antwort</translation>
     </message>
     <message>
         <source>When staff &amp;acted as customers…</source>
-        <translation>Wann Mitarbeitende als &amp;Kunden handelten …</translation>
+        <translation>&amp;Wann Mitarbeitende als Kunden handelten …</translation>
     </message>
     <message>
         <source>Customer &amp;guide…</source>
@@ -2550,12 +2589,20 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>S&amp;ortieren nach …</translation>
     </message>
     <message>
-        <source>Then so&amp;rt by…</source>
+        <source>Then sort &amp;by…</source>
         <translation>Danach so&amp;rtieren nach …</translation>
     </message>
     <message>
         <source>Looking where the values come from…</source>
         <translation>Es wird nachgesehen, woher die Werte kommen …</translation>
+    </message>
+    <message>
+        <source>Revoking invitations…</source>
+        <translation>Einladungen werden widerrufen …</translation>
+    </message>
+    <message>
+        <source>%1 customers changed, %2 had the values already, %3 were changed by somebody else meanwhile.</source>
+        <translation>%1 Kunden geändert, %2 hatten die Werte schon, %3 hat inzwischen jemand anderes geändert.</translation>
     </message>
 </context>
 <context>
@@ -2654,7 +2701,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message>
         <source>Re&amp;move profile…</source>
-        <translation>Profil ent&amp;fernen…</translation>
+        <translation>Profil e&amp;ntfernen …</translation>
     </message>
     <message>
         <source>Attribute…</source>
@@ -2699,6 +2746,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>Somebody removed the profile %1 meanwhile.</source>
         <translation>Das Profil %1 hat inzwischen jemand entfernt.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be read: %2</source>
+        <translation>Die Datei %1 kann nicht gelesen werden: %2</translation>
     </message>
 </context>
 <context>
@@ -2970,6 +3021,14 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>The checked rows are kept with all that you decided: review them again from the Imports page, or discard them there.</source>
         <translation>Die geprüften Zeilen bleiben mit allem erhalten, was Sie entschieden haben: Prüfen Sie sie von der Seite „Importe“ aus noch einmal, oder verwerfen Sie sie dort.</translation>
     </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Asking for approval…</source>
+        <translation>Um Freigabe wird gebeten …</translation>
+    </message>
 </context>
 <context>
     <name>RowJudge</name>
@@ -3069,7 +3128,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message>
         <source>&amp;Part to keep</source>
-        <translation>&amp;Teil, der bleibt</translation>
+        <translation>Te&amp;il, der bleibt</translation>
     </message>
     <message>
         <source>&amp;Letters</source>
@@ -3080,7 +3139,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>&amp;Wertetabelle</translation>
     </message>
     <message>
-        <source>When &amp;empty</source>
+        <source>&amp;When empty</source>
         <translation>Wenn &amp;leer</translation>
     </message>
     <message>
@@ -3117,6 +3176,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+    <message>
+        <source>The file has no column ‘%1’ to join with.</source>
+        <translation>Die Datei hat keine Spalte ‚%1‘ zum Verbinden.</translation>
     </message>
 </context>
 <context>
@@ -3584,7 +3647,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
 <context>
     <name>TableEditing</name>
     <message>
-        <source>&amp;Save all</source>
+        <source>Save &amp;all</source>
         <translation>Alles &amp;speichern</translation>
     </message>
     <message>
@@ -3619,13 +3682,6 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>
             <numerusform>%Ln Zelle geändert, noch nicht gespeichert.</numerusform>
             <numerusform>%Ln Zellen geändert, noch nicht gespeichert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) changed. The batch can be undone under Imports.</source>
-        <translation>
-            <numerusform>%Ln Kunde geändert. Der Stapel kann unter Importe rückgängig gemacht werden.</numerusform>
-            <numerusform>%Ln Kunden geändert. Der Stapel kann unter Importe rückgängig gemacht werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3675,6 +3731,29 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
             <numerusform>%Ln Zelle wird gespeichert …</numerusform>
             <numerusform>%Ln Zellen werden gespeichert …</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>That is more than can be copied at once. Export takes them all.</source>
+        <translation>Das ist mehr, als auf einmal kopiert werden kann. Der Export nimmt alles.</translation>
+    </message>
+    <message>
+        <source>Select one block of cells to copy it.</source>
+        <translation>Wählen Sie zum Kopieren einen zusammenhängenden Block von Zellen.</translation>
+    </message>
+    <message>
+        <source>Some of these rows are not loaded yet. Scroll through them, or use Export.</source>
+        <translation>Einige dieser Zeilen sind noch nicht geladen. Blättern Sie durch sie hindurch, oder exportieren Sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) changed.</source>
+        <translation>
+            <numerusform>%Ln Kunde geändert.</numerusform>
+            <numerusform>%Ln Kunden geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The batch can be undone under Imports.</source>
+        <translation>Der Stapel kann unter Importe rückgängig gemacht werden.</translation>
     </message>
 </context>
 <context>
@@ -3850,13 +3929,6 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
             <numerusform>%Ln angelegte Kunden werden entfernt.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) were changed since and stay as they are. Tick those that shall be restored all the same; the later change is then lost.</source>
-        <translation>
-            <numerusform>%Ln Kunde wurde seither geändert und bleibt, wie er ist. Kreuzen Sie ihn an, wenn er trotzdem zurückgesetzt werden soll; die spätere Änderung geht dann verloren.</numerusform>
-            <numerusform>%Ln Kunden wurden seither geändert und bleiben, wie sie sind. Kreuzen Sie an, wer trotzdem zurückgesetzt werden soll; die spätere Änderung geht dann verloren.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Customers changed since</source>
         <translation>Seither geänderte Kunden</translation>
@@ -3876,10 +3948,6 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
             <numerusform>%Ln E-Mails gingen seither an diese Kunden hinaus. Sie lassen sich nicht zurückholen.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>&amp;Tick all</source>
-        <translation>Alle an&amp;kreuzen</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln invitation(s) that the batch ended are mailed anew.</source>
         <translation>
@@ -3888,12 +3956,31 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         </translation>
     </message>
     <message>
-        <source>The first %1 of them are listed.</source>
-        <translation>Die ersten %1 davon sind aufgeführt.</translation>
-    </message>
-    <message>
         <source>Looking what that would change…</source>
         <translation>Es wird nachgesehen, was das ändern würde …</translation>
+    </message>
+    <message>
+        <source>&amp;Tick all that are listed</source>
+        <translation>&amp;Alle aufgeführten ankreuzen</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) stay as they are, for the reasons below.</source>
+        <translation>
+            <numerusform>%Ln Kunde bleibt aus dem Grund unten, wie er ist.</numerusform>
+            <numerusform>%Ln Kunden bleiben aus den Gründen unten, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick those that shall be undone all the same; later changes to them are then lost.</source>
+        <translation>Kreuzen Sie an, was trotzdem rückgängig gemacht werden soll; spätere Änderungen daran sind dann verloren.</translation>
+    </message>
+    <message>
+        <source>The first %1 are listed; the others can be undone afterwards.</source>
+        <translation>Die ersten %1 sind aufgeführt; die anderen können danach rückgängig gemacht werden.</translation>
     </message>
 </context>
 <context>
@@ -3941,6 +4028,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>%1 shared this view; only its owner can remove it.</source>
+        <translation>%1 hat diese Ansicht freigegeben; nur wem sie gehört, kann sie entfernen.</translation>
     </message>
 </context>
 <context>
@@ -5022,12 +5113,12 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Diese Zeilen aus&amp;lassen</translation>
     </message>
     <message>
-        <source>Take them &amp;again</source>
+        <source>&amp;Take them again</source>
         <translation>&amp;Wieder aufnehmen</translation>
     </message>
     <message>
         <source>&amp;Mend all cells of the column that read the same</source>
-        <translation>A&amp;lle gleichlautenden Zellen der Spalte ändern</translation>
+        <translation>Alle &amp;gleichlautenden Zellen der Spalte ändern</translation>
     </message>
     <message>
         <source>Leave &amp;out all of these</source>

@@ -28,10 +28,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Undone. %Ln customer(s) were left as they are, for they were changed since.</source>
+        <source>Batches older than %Ln day(s) can then not be undone by anybody who uses this database, and their refused rows are gone.</source>
         <translation>
-            <numerusform>Undone. %Ln customer was left as it is, for it was changed since.</numerusform>
-            <numerusform>Undone. %Ln customers were left as they are, for they were changed since.</numerusform>
+            <numerusform>Batches older than %Ln day can then not be undone by anybody who uses this database, and their refused rows are gone.</numerusform>
+            <numerusform>Batches older than %Ln days can then not be undone by anybody who uses this database, and their refused rows are gone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone. %Ln customer(s) were left as they are; they can be undone later.</source>
+        <translation>
+            <numerusform>Undone. %Ln customer was left as it is and can be undone later.</numerusform>
+            <numerusform>Undone. %Ln customers were left as they are; they can be undone later.</numerusform>
         </translation>
     </message>
 </context>
@@ -420,13 +427,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln customer(s) changed. The batch can be undone under Imports.</source>
-        <translation>
-            <numerusform>%Ln customer changed. The batch can be undone under Imports.</numerusform>
-            <numerusform>%Ln customers changed. The batch can be undone under Imports.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln customer(s) had been changed by somebody else since you typed; your cells stay marked. Save again to write over that, or discard.</source>
         <translation>
             <numerusform>%Ln customer had been changed by somebody else since you typed; your cells stay marked. Save again to write over that, or discard.</numerusform>
@@ -454,6 +454,13 @@
             <numerusform>Saving %Ln cells…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) changed.</source>
+        <translation>
+            <numerusform>%Ln customer changed.</numerusform>
+            <numerusform>%Ln customers changed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UndoDialog</name>
@@ -472,13 +479,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln customer(s) were changed since and stay as they are. Tick those that shall be restored all the same; the later change is then lost.</source>
-        <translation>
-            <numerusform>%Ln customer was changed since and stays as it is. Tick it if it shall be restored all the same; the later change is then lost.</numerusform>
-            <numerusform>%Ln customers were changed since and stay as they are. Tick those that shall be restored all the same; the later change is then lost.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln mail(s) went out to these customers since. They can&apos;t be taken back.</source>
         <translation>
             <numerusform>%Ln mail went out to these customers since. It can&apos;t be taken back.</numerusform>
@@ -490,6 +490,13 @@
         <translation>
             <numerusform>%Ln invitation that the batch ended is mailed anew.</numerusform>
             <numerusform>%Ln invitations that the batch ended are mailed anew.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) stay as they are, for the reasons below.</source>
+        <translation>
+            <numerusform>%Ln customer stays as it is, for the reason below.</numerusform>
+            <numerusform>%Ln customers stay as they are, for the reasons below.</numerusform>
         </translation>
     </message>
 </context>

@@ -46,7 +46,7 @@ QString Commands::help()
            "  mails                list the outbox\n"
            "  doctor               look whether all is well\n\n"
            "Passwords are never given here: PostgreSQL's come from PGPASSFILE or ~/.pgpass.\n"
-           "Exit codes: 0 done, 1 some rows refused, 2 usage or unreadable file, 3 database."_s;
+           "Exit codes: 0 done, 1 some rows refused or waiting for approval, 2 usage or unreadable file, 3 database."_s;
 }
 
 int Commands::run(const QString &command)
@@ -215,13 +215,16 @@ int Commands::customers()
 {
     CustomerQuery query;
     query.search = m_options.value(u"search"_s);
-    const auto found = m_database.wait(Lane::Read, [query](Session &session) {
+    bool more = false;
+    const auto found = m_database.wait(Lane::Read, [query, &more](Session &session) {
         QList<qint64> ids;
         for (const bool deactivated : {false, true}) {
             CustomerQuery part = query;
             part.deactivated = deactivated;
-            for (const ListRow &row :
-                 readPage(session, customerListSql(part, session, true), std::nullopt, CustomerQuery::searchLimit))
+            const QList<ListRow> rows =
+                readPage(session, customerListSql(part, session, true), std::nullopt, CustomerQuery::searchLimit);
+            more = more || rows.size() >= CustomerQuery::searchLimit;
+            for (const ListRow &row : rows)
                 ids << row.id;
         }
         QList<Customer> customers = CustomersRepository(session).load(ids);
@@ -229,6 +232,8 @@ int Commands::customers()
     });
     if (!found)
         return refuse(found.error());
+    if (more)
+        complain(u"only the first %1 are listed. 'export' writes all."_s.arg(CustomerQuery::searchLimit));
     QJsonArray list;
     for (const Customer &c : *found) {
         if (!m_options.isSet(u"json"_s)) {

@@ -190,7 +190,8 @@ int Commands::importFile()
                         : u"batch %1 is staged, %2 rows, and not written yet (kontorctl approve %1)"_s)
                 .arg(report.batchId)
                 .arg(report.created + report.changed + report.deactivated));
-        return told ? ExitSomeRefused : ExitUsage;
+        const bool asAsked = m_options.isSet(u"stage"_s) && report.refused == 0;
+        return !told ? ExitUsage : asAsked ? ExitDone : ExitSomeRefused;
     }
     say(u"%1 new, %2 changed, %3 unchanged, %4 refused, %5 s%6"_s.arg(report.created)
             .arg(report.changed)

@@ -58,6 +58,8 @@ int Commands::mails()
     });
     if (!rows)
         return fail(rows.error());
+    if (rows->size() >= CustomerQuery::searchLimit)
+        complain(u"only the newest %1 are listed; --state and --search narrow them."_s.arg(CustomerQuery::searchLimit));
     QJsonArray list;
     for (const ListRow &row : *rows) {
         const Mail mail = MailsRepository::ofCells(row.cells, row.id);

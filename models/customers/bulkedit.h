@@ -49,6 +49,7 @@ private:
     template <typename ValuesOf>
     ImportReport run(const BulkTarget &target, const QString &kind, ValuesOf valuesOf, const QMap<qint64, FieldValues> &seen,
                      const std::shared_ptr<Progress> &progress);
+    qint64 countOver(const BulkTarget &target, const QString &sql);
     qint64 countCustomers(const BulkTarget &target);
     void checkTaken(const Customer &before, const Customer &after, const BulkTarget &target);
 

@@ -82,6 +82,7 @@ void Database::interrupt(const std::stop_token &stop)
         m_toInterrupt.pop_front();
         lock.unlock();
         for (const auto &[lane, pool] : m_pools) {
+            pool->queue->drop(cancel); // what waits behind another job need not wait for it
             for (const auto &worker : pool->workers)
                 worker->interrupt(cancel);
         }

@@ -91,13 +91,23 @@ std::optional<Job> JobQueue::pop()
     return job;
 }
 
+void JobQueue::drop(const Cancel &cancel)
+{
+    keepOnly([&cancel](const Job &job) { return !(job.cancel == cancel); }, false);
+}
+
 void JobQueue::close()
+{
+    keepOnly([](const Job &job) { return job.always; }, true);
+}
+
+void JobQueue::keepOnly(const std::function<bool(const Job &)> &kept, bool closing)
 {
     std::deque<Job> left;
     {
         const std::lock_guard lock(m_mutex);
-        m_closed = true;
-        const auto dropped = std::stable_partition(m_jobs.begin(), m_jobs.end(), [](const Job &job) { return job.always; });
+        m_closed = m_closed || closing;
+        const auto dropped = std::stable_partition(m_jobs.begin(), m_jobs.end(), kept);
         left.assign(std::make_move_iterator(dropped), std::make_move_iterator(m_jobs.end()));
         m_jobs.erase(dropped, m_jobs.end());
         m_ready.notify_all();

@@ -34,10 +34,14 @@ public:
     void push(Job job);
     /// Blocks until there is a job; nothing once the queue is closed.
     std::optional<Job> pop();
+    /// Answers the jobs of `cancel` that still wait with Closed.
+    void drop(const Cancel &cancel);
     /// Refuses further jobs and answers those that wait with Closed, but for those that are done in any case.
     void close();
 
 private:
+    void keepOnly(const std::function<bool(const Job &)> &kept, bool closing);
+
     std::mutex m_mutex;
     std::condition_variable m_ready;
     std::deque<Job> m_jobs;

@@ -121,7 +121,7 @@ QList<Batch> BatchesRepository::list(int limit, qint64 onlyId)
         b.deactivated = row.integer(18);
         b.kept = row.integer(19);
         b.hasRefusedFile = row.flag(20);
-        b.canBeUndone = b.state == u"done"_s && row.flag(21);
+        b.canBeUndone = (b.state == u"done"_s || b.state == u"partly undone"_s) && row.flag(21);
         out << b;
     }
     return out;
@@ -247,6 +247,8 @@ UndoPlan BatchesRepository::planUndo(qint64 batchId)
             : why == 2 ? tr("Another customer has its former e-mail address or code now; can't be restored.")
                        : lastChange(row.integer(5), conflict.customerId);
         conflict.mayForce = why == 0;
+        if (conflict.mayForce && row.text(3) == u"created"_s)
+            conflict.reason += u' ' + tr("The batch added this customer, so undoing removes it.");
         out.conflicts << conflict;
     }
     return out;
@@ -294,6 +296,9 @@ qint64 BatchesRepository::undo(qint64 batchId, const QList<qint64> &forced)
     const bool moved = keysMoved(batchId);
     if (moved)
         chosen -= leaveHeldKeys(batchId);
+    if (chosen == 0)
+        throw Failure(Error::Kind::Conflict,
+                      tr("Nothing was undone: all customers of this batch were changed since, are gone, or can't be removed."));
     m_session.dialect().expectRows(m_session, chosen);
     for (const QString &table : {u"addresses"_s, u"customer_attributes"_s, u"issues"_s, u"sign_ins"_s})
         m_session.execute(
@@ -316,8 +321,13 @@ qint64 BatchesRepository::undo(qint64 batchId, const QList<qint64> &forced)
         u"UPDATE import_batches SET state = ?, undone_by = ?, undone_at = ?, rows_kept = ? WHERE channel_id = ? AND id = ?"_s,
         {all > chosen ? u"partly undone"_s : u"undone"_s, m_session.actor(), m_session.now(), all - chosen, batch.channelId,
          batchId});
-    for (const QString &table : {u"batch_customers"_s, u"batch_addresses"_s, u"batch_attributes"_s})
-        m_session.execute(u"DELETE FROM %1 WHERE batch_id = ?"_s.arg(table), {batchId});
+    // Who was left can be undone later, so their images stay.
+    for (const auto &[table, id] : {std::pair{u"batch_customers"_s, u"id"_s},
+                                    {u"batch_addresses"_s, u"customer_id"_s},
+                                    {u"batch_attributes"_s, u"customer_id"_s}}) {
+        const QString undone = all > chosen ? u" AND %1 IN (SELECT id FROM bulk_undo)"_s.arg(id) : QString();
+        m_session.execute(u"DELETE FROM %1 WHERE batch_id = ?%2"_s.arg(table, undone), {batchId});
+    }
     for (const QString &table : {u"customers"_s, u"issues"_s, u"import_batches"_s})
         m_session.touchAll(table);
     return all - chosen;
@@ -470,11 +480,13 @@ void BatchesRepository::expire()
         any << u"EXISTS (SELECT 1 FROM %1 k WHERE k.batch_id = i.id)"_s.arg(table);
     for (const QString &table : fromFile)
         any << u"EXISTS (SELECT 1 FROM %1 k WHERE k.channel_id = i.channel_id AND k.batch_id = i.id)"_s.arg(table);
+    const qint64 days = keptDays();
     const Rows old = m_session.select(
-        u"SELECT id, channel_id FROM import_batches i WHERE started_at < ? AND (state IN ('checking', 'staged', 'waiting') OR %1)"_s
-                .arg(any.join(u" OR "_s)) +
+        u"SELECT id, channel_id FROM import_batches i WHERE started_at < ? AND (state = 'checking'"
+        " OR started_at < ? AND state IN ('staged', 'waiting') OR state NOT IN ('staged', 'waiting') AND (%1))"_s.arg(
+            any.join(u" OR "_s)) +
             m_session.dialect().forUpdateSkipLocked(), // an undo or commit of it has begun
-        {m_session.now() - keptDays() * msPerDay});
+        {m_session.now() - days * msPerDay, m_session.now() - std::max(days, reviewDaysMin) * msPerDay});
     for (const Row &batch : old) {
         for (const QString &table : images)
             m_session.execute(u"DELETE FROM %1 WHERE batch_id = ?"_s.arg(table), {batch.integer(0)});

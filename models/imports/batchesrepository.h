@@ -23,7 +23,7 @@ struct Batch
     QString fileName, profile;
     qint64 startedAt = 0, finishedAt = 0, undoneAt = 0; ///< ms since 1970 UTC; 0 = never
     qint64 created = 0, changed = 0, unchanged = 0, ignored = 0, refused = 0, deactivated = 0;
-    qint64 kept = 0; ///< rows that the undo left, for they were changed since
+    qint64 kept = 0; ///< customers that the undo left as they were; those that can be undone at all can be later
     bool hasRefusedFile = false;
     bool canBeUndone = false;
 };
@@ -34,7 +34,7 @@ struct UndoConflict
     qint64 customerId = 0;
     QString customer; ///< name
     QString reason;
-    bool mayForce = false; ///< false: it can't be undone at all (a new customer who has ordered)
+    bool mayForce = false; ///< false: it can't be undone as things are (a new customer who has ordered)
 };
 struct UndoPlan
 {
@@ -75,11 +75,13 @@ public:
 
     UndoPlan planUndo(qint64 batchId);
     /// Restores what the batch changed and removes whom it added, in this transaction. Customers changed since stay as they are, unless
-    /// they are in `forced`. Answers how many customers it left.
+    /// they are in `forced`, and keep their before-images. Answers how many customers it left; throws Conflict if that is all of them.
     qint64 undo(qint64 batchId, const QList<qint64> &forced = {});
 
     int keptDays();
     void setKeptDays(int days);
+    /// What waits for somebody, a review or an approval, is kept for so many days at least.
+    static constexpr qint64 reviewDaysMin = 30;
     /// Forgets before-images, refused rows and staged rows that are older than keptDays().
     void expire();
 

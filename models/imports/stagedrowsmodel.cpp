@@ -154,9 +154,11 @@ QVariant StagedRowsModel::headerData(int section, Qt::Orientation orientation, i
 Qt::ItemFlags StagedRowsModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = LazyTableModel::flags(index);
-    const bool cell = index.isValid() && index.column() >= FirstCell && idAt(index.row()) > 0 && !isSecret(index.column()) &&
-                      m_batch.state != u"waiting"_s;
-    return cell ? flags | Qt::ItemIsEditable : flags;
+    if (!index.isValid() || index.column() < FirstCell || m_batch.state == u"waiting"_s || isSecret(index.column()) ||
+        loadedIdAt(index.row()) == 0)
+        return flags;
+    const ListRow *row = rowAt(index.row()); // of a row that could not be taken apart no cell can be mended
+    return row != nullptr && parsed(*row).structureProblem.isEmpty() ? flags | Qt::ItemIsEditable : flags;
 }
 
 bool StagedRowsModel::setData(const QModelIndex &index, const QVariant &value, int role)

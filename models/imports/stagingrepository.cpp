@@ -538,10 +538,8 @@ Result<qint64> stageFile(Database &database, const ImportPlan &plan, const Cance
 {
     StagedBatch batch;
     const auto discard = [&](const Error &error) {
-        if (batch.id > 0 && error.kind == Error::Kind::Closed)
-            discardLater(database, batch.id); // whoever cancelled does not want to wait for it
-        else if (batch.id > 0)
-            (void)database.wait(Lane::Bulk, discarding(batch.id));
+        if (batch.id > 0)
+            discardLater(database, batch.id); // nobody wants to wait for it
         return error;
     };
     try {

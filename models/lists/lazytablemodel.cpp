@@ -88,6 +88,31 @@ int LazyTableModel::rowOf(qint64 id) const
     return -1;
 }
 
+QHash<qint64, int> LazyTableModel::loadedRows() const
+{
+    QHash<qint64, int> out;
+    for (const int number : m_pages.keys()) {
+        const Page *page = m_pages.object(number);
+        for (qsizetype i = 0; page != nullptr && i < page->rows.size(); ++i) {
+            const qint64 row = qint64(number) * pageRows + i;
+            if (row < m_rows)
+                out.insert(page->rows[i].id, int(row));
+        }
+    }
+    return out;
+}
+
+bool LazyTableModel::shows(const QList<int> &rows, const QList<qint64> &ids) const
+{
+    if (ids.size() != rows.size())
+        return false;
+    const QHash<qint64, int> loaded = loadedRows();
+    return std::all_of(loaded.keyValueBegin(), loaded.keyValueEnd(), [&](const auto &shown) {
+        const auto row = std::lower_bound(rows.begin(), rows.end(), shown.second);
+        return row == rows.end() || *row != shown.second || ids[row - rows.begin()] == shown.first;
+    });
+}
+
 void LazyTableModel::setList(SqlOf list)
 {
     m_list = std::move(list);

@@ -40,6 +40,11 @@ public:
     qint64 loadedIdAt(int row) const;
     /// The row of an id if its page is loaded, else -1.
     int rowOf(qint64 id) const;
+    /// Ids and rows of all pages that are loaded: for many at once.
+    QHash<qint64, int> loadedRows() const;
+    /// Whether the ids that were read for these rows (ascending) are those that are shown there, as far as anything is: the list may have
+    /// changed in between.
+    bool shows(const QList<int> &rows, const QList<qint64> &ids) const;
     /// Takes what was typed for a row that is not loaded any more, as setData() does; false where a list takes nothing so.
     virtual bool setText(qint64 id, int column, const QString &text);
     bool isCounted() const { return m_counted; }

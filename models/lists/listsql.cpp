@@ -172,12 +172,14 @@ QList<qint64> readIdsAt(Session &session, const ListSql &list, const QList<int> 
     if (rows.isEmpty())
         return out;
     auto wanted = rows.begin();
-    qint64 before = 0;
+    qint64 place = 0; // rows are read up to the last one, and only those wanted are kept
     for (const Condition &part : inOrder(list, list.id)) {
-        const Rows some = session.select(part.sql + u" LIMIT %1"_s.arg(rows.last() + 1 - before), part.values);
-        for (; wanted != rows.end() && *wanted - before < some.size(); ++wanted)
-            out << some[*wanted - before].integer(0);
-        before += some.size();
+        session.forEach(part.sql + u" LIMIT %1"_s.arg(rows.last() + 1 - place), part.values, [&](const QSqlQuery &row) {
+            if (wanted != rows.end() && *wanted == place++) {
+                out << row.value(0).toLongLong();
+                ++wanted;
+            }
+        });
         if (wanted == rows.end())
             break;
     }

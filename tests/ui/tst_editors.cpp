@@ -57,6 +57,7 @@ private Q_SLOTS:
     void changesManyAtOnce();
     void changesWhomItAskedAbout();
     void iconsFollowTheColours();
+    void offersWhatAnUndoDoes();
     void takesPathsAndDrops();
     void typingInTheTableSearches();
     void bulkEditsAndUndoes_data() { addEngineRows(); }
@@ -338,6 +339,12 @@ void EditorsTest::takesPathsAndDrops()
     QApplication::sendEvent(wizard->currentPage(), &drop);
     QTRY_VERIFY(wizard->currentPage()->isComplete());
     QCOMPARE(preview->columnCount(), 11);
+    auto *page = qobject_cast<FilePage *>(wizard->currentPage());
+    for (const QString &quick : {path, path + u".missing"_s, path}) // the last one counts, and nothing waits for the others
+        page->open(quick);
+    QVERIFY(!page->isComplete());
+    QTRY_VERIFY2(page->isComplete(), qPrintable(problem->text()));
+    QCOMPARE(file->text(), path);
     file->setText(path + u".missing"_s); // typed, and Next by its key, which leaves the focus where it is
     wizard->next();
     QCOMPARE(wizard->currentId(), int(ImportWizard::File));
@@ -474,6 +481,38 @@ void EditorsTest::typingInTheTableSearches()
     QVERIFY(table.model()->match(table.model()->index(0, 0), Qt::DisplayRole, u"m"_s).isEmpty());
 }
 
+/// An undo that would do nothing is not offered, and what is ticked is what is undone; fewer days are asked about.
+void EditorsTest::offersWhatAnUndoDoes()
+{
+    UndoPlan plan;
+    plan.conflicts = {UndoConflict{7, u"Anna"_s, u"ordered"_s, false}, UndoConflict{8, u"Bea"_s, u"changed"_s, true}};
+    plan.conflictCount = 2;
+    UndoDialog dialog(Batch{}, nullptr);
+    dialog.setPlan(plan);
+    auto *go = find<QPushButton>(&dialog, "go");
+    QVERIFY(!go->isEnabled());
+    find<QPushButton>(&dialog, "tickAll")->click();
+    QVERIFY(go->isEnabled());
+    QCOMPARE(dialog.forced(), QList<qint64>{8});
+    plan.conflicts = {plan.conflicts.first()};
+    UndoDialog hopeless(Batch{}, nullptr);
+    hopeless.setPlan(plan);
+    QVERIFY(!find<QPushButton>(&hopeless, "go")->isEnabled() && find<QPushButton>(&hopeless, "tickAll")->isHidden());
+
+    Desk desk;
+    BatchesView view(*desk.services);
+    auto *days = find<QSpinBox>(&view, "keptDays");
+    QTRY_COMPARE(days->value(), 90);
+    const auto stored = [&] { return desk.db.read([](Session &session) { return BatchesRepository(session).keptDays(); }); };
+    for (const auto &[answer, kept] : {std::pair{Questions::No, 90}, {Questions::Yes, 10}}) {
+        desk.questions.answerNext(answer);
+        days->setValue(10);
+        Q_EMIT days->editingFinished();
+        QCOMPARE(days->value(), kept);
+        QTRY_COMPARE(stored(), kept);
+    }
+}
+
 void EditorsTest::iconsFollowTheColours()
 {
     applyAppearance(Appearance::Light);
@@ -505,6 +544,8 @@ void EditorsTest::changesManyAtOnce()
     QTRY_VERIFY(window.current().model().idAt(0) > 0 && window.current().model().isCounted());
     QAbstractItemModelTester tester(&window.current().model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     window.current().table().selectAll();
+    // QHeaderView would look at every row of every column at each painting
+    QVERIFY(!window.current().table().horizontalHeader()->selectionModel()->hasSelection());
     const auto ids = window.current().selectedIds();
     QVERIFY2(ids.size() > 20, qPrintable(u"%1 of %2"_s.arg(ids.size()).arg(window.current().model().rowCount())));
     desk.questions.answerNext(Questions::No);
@@ -932,6 +973,12 @@ void EditorsTest::editsInTheTable()
     for (int i = 0; i < 3; ++i)
         QTest::keyClick(&list.table(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(list.model().staged().size(), 5);
+    // a block is copied as it is pasted, and its rows are whom 'Change many' speaks of
+    list.table().selectionModel()->select(QItemSelection(index(1, CustomerQuery::Company), index(2, CustomerQuery::Email)),
+                                          QItemSelectionModel::ClearAndSelect);
+    QCOMPARE(list.selectedCount(), 2);
+    QTest::keyClick(&list.table(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"Pasted A\tpa@x.de\nPasted B\tpb@x.de"_s);
     editing.setOn(false);
     QVERIFY(editing.isOn()); // not while cells wait
     desk.questions.answerNext(Questions::No);
@@ -1130,7 +1177,7 @@ void EditorsTest::sortsWithoutAMouse()
 
 void EditorsTest::rulesColumns()
 {
-    RuleDialog dialog(u"Country"_s, u" rsa "_s, ColumnRule(), nullptr);
+    RuleDialog dialog(u"Country"_s, {{u"Country"_s, u" rsa "_s}, {u"Region"_s, u"Cape"_s}}, ColumnRule(), nullptr);
     find<QCheckBox>(&dialog, "trim")->setChecked(true);
     find<QPlainTextEdit>(&dialog, "values")->setPlainText(u"RSA = ZA\nUK = GB"_s);
     auto *letters = find<QComboBox>(&dialog, "letters");
@@ -1139,6 +1186,14 @@ void EditorsTest::rulesColumns()
     QCOMPARE(rule.applied(u" rsa "_s), u"ZA"_s);
     QCOMPARE(ruleInWords(rule), u"trim · case · 2 value(s)"_s);
     QCOMPARE(ColumnRule::fromJson(rule.toJson()), rule);
+    // the example is of the row that the import would join
+    auto *example = find<QLabel>(&dialog, "result");
+    find<QPlainTextEdit>(&dialog, "values")->clear();
+    find<QLineEdit>(&dialog, "joinText")->setText(u"/"_s);
+    find<QLineEdit>(&dialog, "joinWith")->setText(u"Region"_s);
+    QVERIFY2(example->text().contains(u"RSA"_s) && example->text().contains(u"/CAPE"_s), qPrintable(example->text()));
+    find<QLineEdit>(&dialog, "joinWith")->setText(u"Regoin"_s);
+    QVERIFY2(example->text().contains(u"no column ‘Regoin’"_s), qPrintable(example->text()));
 }
 
 void EditorsTest::explainsValues()

@@ -570,8 +570,13 @@ void SigningInTest::everyActionHasAPlace()
     QSet<QKeySequence> keys;
     QSet<QAction *> placed;
     for (const QMenu *menu : window.findChildren<QMenu *>()) {
-        for (QAction *action : menu->actions())
+        QSet<QString> letters;
+        for (QAction *action : menu->actions()) {
             placed.insert(action);
+            const QString letter = QKeySequence::mnemonic(action->text()).toString();
+            QVERIFY2(letter.isEmpty() || !letters.contains(letter), qPrintable(menu->title() + u": "_s + action->text()));
+            letters.insert(letter);
+        }
     }
     for (QAction *action : window.actions().all()) {
         QVERIFY2(!action->shortcut().isEmpty(), qPrintable(action->objectName()));

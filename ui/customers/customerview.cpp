@@ -6,6 +6,7 @@
 #include "base/combos.h"
 #include "base/icons.h"
 #include "base/listparts.h"
+#include "base/longtable.h"
 #include "base/messagebar.h"
 #include "customers/customer.h"
 #include "customers/customerdelegate.h"
@@ -48,7 +49,7 @@ constexpr int selectionDelayMs = 200;
 
 QTableView *lazyTable(QWidget *parent)
 {
-    auto *table = new QTableView(parent);
+    auto *table = new LongTable(parent);
     styleTable(table);
     table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -408,7 +409,8 @@ void CustomerView::showCount()
         m_count->setText(m_count->text() + u' ' + tr("Only beginnings of fields are searched: the server has no trigram index."));
     const bool empty = rows == 0 && m_model->failure() == nullptr;
     m_empty->setText(query().isFiltered()
-                         ? tr("No customer fits the search and the filters.\nEsc in the search box clears it.")
+                         ? tr("No customer fits the search and the filters.\n%1 clears them.")
+                               .arg(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F).toString(QKeySequence::NativeText))
                          : (m_deactivated ? tr("No customer is deactivated.")
                                           : tr("There are no customers yet.\nImport customers, or add one with Ctrl+N.")));
     m_empty->setVisible(empty);
@@ -430,7 +432,7 @@ void CustomerView::keepSelection()
     if (!rows.isEmpty() &&
         QGuiApplication::keyboardModifiers() & Qt::ControlModifier) { // adds or takes away; the others may be out of sight
         ids = m_selected;
-        ids.removeIf([this](qint64 id) { return m_model->rowOf(id) >= 0; });
+        ids.removeIf([loaded = m_model->loadedRows()](qint64 id) { return loaded.contains(id); });
     }
     m_selected.clear();
     bool known = rows.size() <= keptByIdMax;
@@ -456,20 +458,9 @@ void CustomerView::readSelection()
     auto job = [query = query(), rows](Session &session) { return readIdsAt(session, customerListSql(query, session), rows); };
     QCoro::connect(m_services.database.run(Lane::Background, std::move(job)), this,
                    [this, rows](const Result<QList<qint64>> &ids) {
-                       if (ids && isAsShown(rows, *ids) && m_selected.isEmpty() && selectedRows(keptByIdMax + 1) == rows)
+                       if (ids && m_model->shows(rows, *ids) && m_selected.isEmpty() && selectedRows(keptByIdMax + 1) == rows)
                            m_selected = QSet<qint64>(ids->begin(), ids->end());
                    });
-}
-
-/// Whether the rows that are shown are those whose ids were read: the list may have changed in between.
-bool CustomerView::isAsShown(const QList<int> &rows, const QList<qint64> &ids) const
-{
-    bool same = ids.size() == rows.size();
-    for (qsizetype i = 0; same && i < rows.size(); ++i) {
-        const qint64 shown = m_model->loadedIdAt(rows[i]);
-        same = shown == 0 || shown == ids[i];
-    }
-    return same;
 }
 
 void CustomerView::restoreSelection()
@@ -477,16 +468,23 @@ void CustomerView::restoreSelection()
     showCount();
     if (m_selected.isEmpty() || m_editing->isOn())
         return;
-    QItemSelection selection;
-    bool all = true;
+    const QHash<qint64, int> loaded = m_model->loadedRows();
+    QList<int> rows;
     for (const qint64 id : std::as_const(m_selected)) {
-        const int row = m_model->rowOf(id);
-        all = all && row >= 0;
-        if (row >= 0)
-            selection.select(m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1));
+        if (const auto row = loaded.find(id); row != loaded.end())
+            rows << *row;
     }
-    if (!all)
+    if (rows.size() < m_selected.size())
         m_selectionDelay->start();
+    std::sort(rows.begin(), rows.end());
+    QItemSelection selection;
+    for (qsizetype i = 0; i < rows.size();) { // neighbours as one range: a view asks all ranges for each cell that it paints
+        qsizetype next = i + 1;
+        while (next < rows.size() && rows[next] == rows[next - 1] + 1)
+            ++next;
+        selection.select(m_model->index(rows[i], 0), m_model->index(rows[next - 1], m_model->columnCount() - 1));
+        i = next;
+    }
     m_restoring = true;
     m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     m_restoring = false;
@@ -497,7 +495,7 @@ void CustomerView::restoreSelection()
 void CustomerView::giveUpLongSelection()
 {
     const int count = selectedCount();
-    if (!m_selected.isEmpty() || m_editing->isOn() || count <= keptByIdMax || count == m_model->rowCount())
+    if (!m_selected.isEmpty() || count <= keptByIdMax || count == m_model->rowCount())
         return;
     m_table->clearSelection();
     m_messages->show(MessageBar::Kind::Information,
@@ -508,9 +506,10 @@ void CustomerView::giveUpLongSelection()
 /// Whoever is not in the list any more is not selected any more; most are seen in the pages that are loaded.
 void CustomerView::dropGone()
 {
+    const QHash<qint64, int> loaded = m_model->loadedRows();
     QList<qint64> unseen;
     for (const qint64 id : std::as_const(m_selected)) {
-        if (m_model->rowOf(id) < 0)
+        if (!loaded.contains(id))
             unseen << id;
     }
     if (unseen.isEmpty())
@@ -532,21 +531,38 @@ int CustomerView::selectedCount() const
     if (!m_selected.isEmpty())
         return int(m_selected.size());
     int count = 0;
-    const QItemSelection selection = m_table->selectionModel()->selection();
-    for (const QItemSelectionRange &range : selection)
-        count += range.left() == 0 ? range.height() : 0;
+    for (const auto &[top, bottom] : selectedSpans())
+        count += bottom - top + 1;
     return count;
+}
+
+/// (first, last) of the rows that are selected, in order; while cells are edited, of the rows of selected cells.
+QList<std::pair<int, int>> CustomerView::selectedSpans() const
+{
+    QList<std::pair<int, int>> all;
+    const QItemSelection selection = m_table->selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        if (m_editing->isOn() || range.left() == 0)
+            all.append({range.top(), range.bottom()});
+    }
+    std::sort(all.begin(), all.end());
+    QList<std::pair<int, int>> spans;
+    for (const auto &span : std::as_const(all)) {
+        if (!spans.isEmpty() && span.first <= spans.last().second)
+            spans.last().second = std::max(spans.last().second, span.second);
+        else
+            spans << span;
+    }
+    return spans;
 }
 
 QList<int> CustomerView::selectedRows(int limit) const
 {
     QList<int> rows;
-    const QItemSelection selection = m_table->selectionModel()->selection();
-    for (const QItemSelectionRange &range : selection) {
-        for (int row = range.top(); range.left() == 0 && row <= range.bottom() && rows.size() < limit; ++row)
+    for (const auto &[top, bottom] : selectedSpans()) {
+        for (int row = top; row <= bottom && rows.size() < limit; ++row)
             rows << row;
     }
-    std::sort(rows.begin(), rows.end());
     return rows;
 }
 
@@ -574,7 +590,7 @@ void CustomerView::withSelection(const std::function<void(const QList<qint64> &)
                    [this, use, rows](const Result<QList<qint64>> &ids) {
                        if (!ids) {
                            m_messages->show(ids.error());
-                       } else if (!ids->isEmpty() && isAsShown(rows, *ids)) { // nobody is not everybody
+                       } else if (!ids->isEmpty() && m_model->shows(rows, *ids)) { // nobody is not everybody
                            use(*ids);
                        } else {
                            m_table->clearSelection();
@@ -683,7 +699,7 @@ void CustomerView::chooseOrder(bool further)
 
 void CustomerView::openRowMenu(const QPoint &global)
 {
-    if (m_rowMenu != nullptr && !selectedIds().isEmpty())
+    if (m_rowMenu != nullptr && selectedCount() > 0)
         m_rowMenu->popup(global);
 }
 

@@ -71,10 +71,10 @@ private:
     void sortBy(int section, bool further);
     void completeFilters();
     QString sortInWords() const;
+    QList<std::pair<int, int>> selectedSpans() const;
     QList<int> selectedRows(int limit) const;
     void keepSelection();
     void settleSelection();
-    bool isAsShown(const QList<int> &rows, const QList<qint64> &ids) const;
     void readSelection();
     void dropGone();
     void restoreSelection();

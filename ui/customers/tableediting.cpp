@@ -30,6 +30,18 @@ constexpr qsizetype rowsAtOnce = 5000; ///< of a pasted or filled block; larger 
 constexpr int rowsReadUpTo = 200'000; ///< of a list that is asked for rows which nobody looked at yet
 constexpr qsizetype followedCells = 5000;
 constexpr qsizetype conflictsShown = 3;
+
+/// The columns as they are shown, from one of them on; -1: all.
+QList<int> shownColumns(const QTableView &table, int from)
+{
+    QList<int> columns;
+    const QHeaderView *header = table.horizontalHeader();
+    for (int place = from < 0 ? 0 : header->visualIndex(from); place < header->count(); ++place) {
+        if (const int section = header->logicalIndex(place); !header->isSectionHidden(section))
+            columns << section;
+    }
+    return columns;
+}
 } // namespace
 
 /// One step that can be undone: some cells from one staged value to another.
@@ -66,7 +78,7 @@ TableEditing::TableEditing(const Services &services, CustomerTableModel &model, 
     , m_table(table)
     , m_messages(messages)
     , m_label(new QLabel(this))
-    , m_save(new QPushButton(icon(u"document-save"_s), tr("&Save all"), this))
+    , m_save(new QPushButton(icon(u"document-save"_s), tr("Save &all"), this))
     , m_discard(new QPushButton(icon(u"edit-undo"_s), tr("&Discard"), this))
 {
     setObjectName(u"tableEditing"_s);
@@ -274,13 +286,13 @@ void TableEditing::paste()
     const QModelIndex start = m_table.currentIndex();
     if (!m_on || !start.isValid())
         return;
-    QList<int> columns;
-    const QHeaderView *header = m_table.horizontalHeader();
-    for (int place = header->visualIndex(start.column()); place < header->count(); ++place) {
-        if (const int section = header->logicalIndex(place); !header->isSectionHidden(section))
-            columns << section;
+    const QList<int> columns = shownColumns(m_table, start.column());
+    QString text = QGuiApplication::clipboard()->text();
+    if (text.count(u'\n') > rowsAtOnce) {
+        refuseSoMany();
+        return;
     }
-    QStringList lines = QGuiApplication::clipboard()->text().remove(u'\r').split(u'\n');
+    QStringList lines = text.remove(u'\r').split(u'\n');
     if (lines.last().isEmpty())
         lines.removeLast();
     QList<int> rows(lines.size());
@@ -309,6 +321,48 @@ void TableEditing::paste()
         if (!problems.isEmpty())
             m_messages.show(MessageBar::Kind::Warning, problems.join(u' '));
     });
+}
+
+/// The selected cells as they are typed, TAB-separated, in the columns as they are shown: paste() takes them again.
+void TableEditing::copy()
+{
+    QMap<int, QSet<int>> rows; // their columns
+    QSet<int> used;
+    qsizetype cells = 0;
+    const QItemSelection selection = m_table.selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        cells += qsizetype(range.height()) * range.width();
+        if (cells > rowsAtOnce * CustomerQuery::ColumnCount) {
+            m_messages.show(MessageBar::Kind::Warning, tr("That is more than can be copied at once. Export takes them all."));
+            return;
+        }
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            for (int column = range.left(); column <= range.right(); ++column) {
+                rows[row].insert(column);
+                used.insert(column);
+            }
+        }
+    }
+    QList<int> columns = shownColumns(m_table, -1);
+    columns.removeIf([&used](int column) { return !used.contains(column); });
+    QStringList lines;
+    for (auto row = rows.begin(); row != rows.end(); ++row) {
+        if (row->size() != used.size()) { // the gaps would be pasted as empty cells
+            m_messages.show(MessageBar::Kind::Warning, tr("Select one block of cells to copy it."));
+            return;
+        }
+        if (m_model.loadedIdAt(row.key()) == 0) {
+            m_messages.show(MessageBar::Kind::Warning,
+                            tr("Some of these rows are not loaded yet. Scroll through them, or use Export."));
+            return;
+        }
+        QStringList texts;
+        for (const int column : std::as_const(columns))
+            texts << m_model.index(row.key(), column).data(Qt::EditRole).toString().replace(u'\t', u' ').replace(u'\n', u' ');
+        lines << texts.join(u'\t');
+    }
+    if (!lines.isEmpty())
+        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
 /// The topmost selected cell of each column goes into the selected cells below it.
@@ -392,7 +446,9 @@ void TableEditing::saved(const QMap<qint64, FieldValues> &values, const Saved &s
     const QString conflicts = conflictsInWords(saved.left); // as long as the cells are staged
     m_model.settle(values, saved.left);
     m_stack.clear();
-    QString text = tr("%Ln customer(s) changed. The batch can be undone under Imports.", nullptr, int(saved.changed));
+    QString text = tr("%Ln customer(s) changed.", nullptr, int(saved.changed));
+    if (saved.changed > 0)
+        text += u' ' + tr("The batch can be undone under Imports.");
     if (saved.toConfirm > 0)
         text += u' ' + tr("%Ln new e-mail address(es) wait until their owners confirm them; the old ones stay until then.",
                           nullptr, int(saved.toConfirm));
@@ -469,6 +525,7 @@ bool TableEditing::eventFilter(QObject *watched, QEvent *event)
             return matches;
         };
         if (does(key->matches(QKeySequence::Paste), [this] { paste(); }) ||
+            does(key->matches(QKeySequence::Copy), [this] { copy(); }) ||
             does(key->matches(QKeySequence::Undo), [this] { m_stack.undo(); }) ||
             does(key->matches(QKeySequence::Redo) ||
                      (key->key() == Qt::Key_Z && key->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)),

@@ -33,6 +33,7 @@ public:
     QUndoStack &stack() { return m_stack; }
 
 public Q_SLOTS:
+    void copy();
     void paste();
     void fillDown();
     void save();

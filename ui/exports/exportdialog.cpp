@@ -50,7 +50,7 @@ void ExportDialog::build(const QString &what)
                                                                       {m_format, {u"format"_s, tr("&File")}},
                                                                       {m_delimiter, {u"delimiter"_s, tr("&Delimiter")}},
                                                                       {m_encoding, {u"encoding"_s, tr("&Encoding")}}};
-    m_format->addItem(tr("CSV, comes back through an import unchanged"), int(ExportForm::Format::Csv));
+    m_format->addItem(tr("CSV, can be imported again"), int(ExportForm::Format::Csv));
     m_format->addItem(tr("Spreadsheet (XLSX)"), int(ExportForm::Format::Xlsx));
     m_format->addItem(tr("PDF"), int(ExportForm::Format::Pdf));
     m_delimiter->addItem(tr("Comma ,"), QChar(u','));

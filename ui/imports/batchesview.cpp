@@ -97,16 +97,7 @@ BatchesView::BatchesView(const Services &services, QWidget *parent)
     m_days->setKeyboardTracking(false);
     row->addWidget(daysLabel);
     row->addWidget(m_days);
-    connect(m_days, &QSpinBox::valueChanged, this, [this](int days) {
-        auto job = [days](Session &session) {
-            BatchesRepository(session).setKeptDays(days);
-            return Done{};
-        };
-        QCoro::connect(m_services.database.run(Lane::Edit, std::move(job)), this, [this](const Result<Done> &done) {
-            if (!done)
-                m_messages->show(done.error());
-        });
-    });
+    connect(m_days, &QSpinBox::editingFinished, this, &BatchesView::keepFor);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &BatchesView::updateActions);
     connect(m_tree, &QTreeWidget::itemActivated, this, &BatchesView::review);
     connect(&services.database, &Database::changed, this, [this](const QString &table) {
@@ -141,10 +132,39 @@ void BatchesView::reload()
                            m_messages->show(result.error());
                            return;
                        }
-                       const QSignalBlocker quiet(m_days);
-                       m_days->setValue(result->keptDays);
+                       m_keptDays = result->keptDays;
+                       if (!m_days->hasFocus()) // else somebody is about to change it
+                           m_days->setValue(m_keptDays);
                        fill(result->batches);
                    });
+}
+
+/// For everybody who uses the database, so fewer days are asked about: what is forgotten can't be undone.
+void BatchesView::keepFor()
+{
+    const QSignalBlocker once(m_days); // a question takes the focus, which ends the editing once more
+    const int days = m_days->value();
+    if (m_keptDays == 0 || days == m_keptDays)
+        return;
+    if (days < m_keptDays &&
+        !m_services.questions.confirm(
+            this, tr("Keep batches for fewer days"),
+            tr("Batches older than %Ln day(s) can then not be undone by anybody who uses this database, and their "
+               "refused rows are gone.",
+               nullptr, days),
+            tr("Keep them for fewer days"))) {
+        m_days->setValue(m_keptDays);
+        return;
+    }
+    m_keptDays = days;
+    auto job = [days](Session &session) {
+        BatchesRepository(session).setKeptDays(days);
+        return Done{};
+    };
+    QCoro::connect(m_services.database.run(Lane::Edit, std::move(job)), this, [this](const Result<Done> &done) {
+        if (!done)
+            m_messages->show(done.error());
+    });
 }
 
 void BatchesView::fill(const QList<Batch> &batches)
@@ -264,9 +284,8 @@ void BatchesView::startUndo(const Batch &batch, const QList<qint64> &forced)
         if (!left)
             m_messages->show(left.error());
         else if (*left > 0)
-            m_messages->show(
-                MessageBar::Kind::Warning,
-                tr("Undone. %Ln customer(s) were left as they are, for they were changed since.", nullptr, int(*left)));
+            m_messages->show(MessageBar::Kind::Warning,
+                             tr("Undone. %Ln customer(s) were left as they are; they can be undone later.", nullptr, int(*left)));
         else
             m_messages->show(MessageBar::Kind::Success, tr("Undone: everything is as it was before the batch."));
     });
@@ -308,7 +327,7 @@ UndoDialog::UndoDialog(const Batch &batch, QWidget *parent)
     m_conflicts->setAccessibleName(tr("Customers changed since"));
     m_conflicts->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_tick = buttons->addButton(tr("&Tick all"), QDialogButtonBox::ActionRole);
+    m_tick = buttons->addButton(tr("&Tick all that are listed"), QDialogButtonBox::ActionRole);
     m_tick->setObjectName(u"tickAll"_s);
     m_tick->hide();
     connect(m_tick, &QPushButton::clicked, this, &UndoDialog::tickAll);
@@ -316,6 +335,7 @@ UndoDialog::UndoDialog(const Batch &batch, QWidget *parent)
     m_go->setObjectName(u"go"_s);
     m_go->setDefault(true);
     m_go->setEnabled(false);
+    connect(m_conflicts, &QListWidget::itemChanged, this, [this] { m_go->setEnabled(m_undoes || !forced().isEmpty()); });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
@@ -327,35 +347,41 @@ UndoDialog::UndoDialog(const Batch &batch, QWidget *parent)
 
 void UndoDialog::setPlan(const UndoPlan &plan)
 {
+    m_undoes = plan.restored + plan.removed > 0;
+    const bool choice = std::any_of(plan.conflicts.begin(), plan.conflicts.end(), [](const auto &one) { return one.mayForce; });
     QStringList parts;
-    if (plan.restored > 0 || plan.removed == 0)
+    if (!m_undoes && plan.conflictCount == 0)
+        parts << tr("There is nothing to undo.");
+    if (plan.restored > 0)
         parts << tr("%Ln changed customer(s) get back what they had.", nullptr, int(plan.restored));
     if (plan.removed > 0)
         parts << tr("%Ln added customer(s) are removed.", nullptr, int(plan.removed));
-    if (plan.conflictCount > 0)
-        parts << tr("%Ln customer(s) were changed since and stay as they are. Tick those that shall be restored all the same; "
-                    "the later change is then lost.",
-                    nullptr, int(plan.conflictCount));
     if (plan.mailsSent > 0)
         parts << tr("%Ln mail(s) went out to these customers since. They can't be taken back.", nullptr, int(plan.mailsSent));
     if (plan.invitations > 0)
         parts << tr("%Ln invitation(s) that the batch ended are mailed anew.", nullptr, int(plan.invitations));
-    if (plan.conflictCount > plan.conflicts.size())
-        parts << tr("The first %1 of them are listed.").arg(QLocale().toString(plan.conflicts.size()));
+    if (plan.conflictCount > 0) {
+        QString stay = tr("%Ln customer(s) stay as they are, for the reasons below.", nullptr, int(plan.conflictCount));
+        if (choice)
+            stay += u' ' + tr("Tick those that shall be undone all the same; later changes to them are then lost.");
+        if (plan.conflictCount > plan.conflicts.size())
+            stay += u' ' + tr("The first %1 are listed; the others can be undone afterwards.")
+                               .arg(QLocale().toString(plan.conflicts.size()));
+        parts << stay;
+    }
     m_text->setText(m_question + u"\n\n"_s + parts.join(u"\n\n"_s));
     for (const UndoConflict &conflict : plan.conflicts) {
         auto *item = new QListWidgetItem(tr("%1: %2").arg(conflict.customer, conflict.reason), m_conflicts);
         item->setData(Qt::UserRole, conflict.customerId);
-        if (conflict.mayForce) {
+        if (conflict.mayForce)
             item->setCheckState(Qt::Unchecked);
-            m_tick->show();
-        }
     }
+    m_tick->setVisible(choice);
     m_conflicts->setVisible(!plan.conflicts.isEmpty());
     if (!plan.conflicts.isEmpty())
         resize(width(), 440);
-    m_go->setEnabled(true);
-    m_go->setFocus();
+    m_go->setEnabled(m_undoes);
+    (m_undoes ? static_cast<QWidget *>(m_go) : m_conflicts)->setFocus();
 }
 
 void UndoDialog::tickAll()

@@ -47,6 +47,7 @@ private:
     void startUndo(const Batch &batch, const QList<qint64> &forced);
     void saveRefused();
     void discard();
+    void keepFor();
 
     Services m_services;
     QTreeWidget *m_tree;
@@ -56,6 +57,7 @@ private:
     QHash<QString, class QAction *> m_actions;
     QList<Batch> m_batches;
     quint64 m_generation = 0;
+    int m_keptDays = 0; ///< as stored; 0 until it is known
 };
 
 /// Says what an undo will do, as soon as that is known, and lists the customers it would leave because somebody changed them since; ticked
@@ -75,6 +77,7 @@ private:
     QLabel *m_text;
     QListWidget *m_conflicts;
     QPushButton *m_tick;
+    bool m_undoes = false; ///< something, even when nobody is ticked
     QPushButton *m_go;
 };
 

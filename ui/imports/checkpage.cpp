@@ -120,6 +120,7 @@ CheckPage::CheckPage(ImportWizard *wizard)
     connect(m_ui->verdict, &QComboBox::currentIndexChanged, this, &CheckPage::filter);
     connect(m_ui->field, &QComboBox::currentIndexChanged, this, &CheckPage::filter);
     connect(m_ui->search, &QLineEdit::textChanged, this, &CheckPage::filter);
+    connect(m_ui->rows->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CheckPage::updateButtons);
     connect(&m_model, &StagedRowsModel::mendWanted, this, &CheckPage::mend);
     connect(m_ui->reject, &QPushButton::clicked, this, [this] { decide(true, false); });
     connect(m_ui->accept, &QPushButton::clicked, this, [this] { decide(false, false); });
@@ -129,10 +130,20 @@ CheckPage::CheckPage(ImportWizard *wizard)
 
 CheckPage::~CheckPage() { cancel(); }
 
+/// What stands on the button is what it does.
+void CheckPage::nameCommit()
+{
+    setButtonText(QWizard::CommitButton, m_approval   ? tr("Ask for app&roval")
+                                         : m_approves ? tr("Approve and &import")
+                                                      : tr("&Import now"));
+}
+
 void CheckPage::initializePage()
 {
-    m_checked = false;
+    m_checked = m_approval = m_approves = false;
+    nameCommit();
     m_model.setBatch({}, {});
+    updateButtons();
     m_ui->summary->setText(tr("Checking…"));
     m_ui->verdict->setCurrentIndex(0);
     m_ui->search->clear();
@@ -187,11 +198,14 @@ void CheckPage::showBatch(const StagedBatch &batch)
     for (const QString &heading : batch.headings)
         m_ui->field->addItem(heading, heading);
     m_model.setBatch(batch, m_wizard.services().directory.directory());
+    for (QWidget *mending : std::initializer_list<QWidget *>{m_ui->alike, m_ui->hint})
+        mending->setVisible(batch.state != u"waiting"_s); // what somebody approves is what was staged
     m_ui->rows->setColumnWidth(StagedRowsModel::Line, m_ui->rows->fontMetrics().horizontalAdvance(u"99999999"_s) + 12);
     m_ui->rows->setColumnWidth(StagedRowsModel::Verdict, 100);
     m_ui->rows->setColumnWidth(StagedRowsModel::What, 400);
     widenToHeadings(m_ui->rows);
     m_checked = true;
+    updateButtons();
     count();
 }
 
@@ -220,6 +234,7 @@ void CheckPage::count(bool afterChange)
                        const bool first = m_counts.all() == 0;
                        m_approval = counted->approval && (counted->own || m_wizard.batch.state != u"waiting"_s);
                        m_approves = counted->approval && !m_approval;
+                       nameCommit();
                        showSummary(counted->counts);
                        if (first && m_counts.refused > 0)
                            m_ui->verdict->setCurrentIndex(m_ui->verdict->findData(verdictName(StagedRow::Verdict::Error)));
@@ -248,9 +263,13 @@ void CheckPage::showSummary(const VerdictCounts &counts)
 {
     m_counts = counts;
     const auto number = [](qint64 count) { return QLocale().toString(count); };
-    QString text = tr("%1 new, %2 changed, %3 unchanged, %4 ignored, %5 refused, of %6 rows.")
-                       .arg(number(counts.created), number(counts.changed), number(counts.unchanged), number(counts.ignored),
-                            number(counts.refused), number(counts.all()));
+    QString text = m_wizard.batch.plan.mode == ImportPlan::Mode::DeactivateListed
+                       ? tr("%1 to be deactivated, %2 unchanged, %3 ignored, %4 refused, of %5 rows.")
+                             .arg(number(counts.changed), number(counts.unchanged), number(counts.ignored),
+                                  number(counts.refused), number(counts.all()))
+                       : tr("%1 new, %2 changed, %3 unchanged, %4 ignored, %5 refused, of %6 rows.")
+                             .arg(number(counts.created), number(counts.changed), number(counts.unchanged),
+                                  number(counts.ignored), number(counts.refused), number(counts.all()));
     if (counts.rejected > 0)
         text += u' ' + tr("%Ln row(s) left out by you.", nullptr, int(counts.rejected));
     if (m_wizard.batch.plan.mode == ImportPlan::Mode::DeactivateMissing)
@@ -271,7 +290,8 @@ void CheckPage::showSummary(const VerdictCounts &counts)
 
 bool CheckPage::isComplete() const
 {
-    return m_checked && m_changes == 0 && m_counts.unknown == 0 &&
+    const bool waits = m_approval && m_wizard.batch.state == u"waiting"_s; // for somebody else, and was asked for already
+    return m_checked && m_changes == 0 && m_counts.unknown == 0 && !waits &&
            (m_counts.created + m_counts.changed + m_counts.missing + m_counts.refused + m_counts.unchanged > 0);
 }
 
@@ -305,10 +325,11 @@ void CheckPage::keyPressEvent(QKeyEvent *event)
 /// While one decision is carried out the rows move, so there is no next one; nor is written what nobody has seen counted yet.
 void CheckPage::updateButtons()
 {
-    const bool may = m_changes == 0;
+    const bool may = m_checked && m_changes == 0;
+    const bool some = m_ui->rows->selectionModel()->hasSelection();
     Q_EMIT completeChanged();
-    m_ui->reject->setEnabled(may);
-    m_ui->accept->setEnabled(may);
+    m_ui->reject->setEnabled(may && some);
+    m_ui->accept->setEnabled(may && some);
     m_ui->rejectAll->setEnabled(may && !m_ui->verdict->currentData().toString().isEmpty());
 }
 
@@ -346,8 +367,13 @@ void CheckPage::decide(bool rejected, bool wholeVerdict)
         });
         return;
     }
+    const QItemSelection selection = m_ui->rows->selectionModel()->selection();
+    if (selection.size() == 1 && selection.first().height() == m_model.rowCount() && m_model.isCounted()) {
+        decide(rejected, true); // everything that is shown, which may be millions of rows
+        return;
+    }
     QList<int> rows; // by their places in the list: most of a large selection is not loaded
-    for (const QItemSelectionRange &range : m_ui->rows->selectionModel()->selection()) {
+    for (const QItemSelectionRange &range : selection) {
         for (int row = range.top(); row <= range.bottom(); ++row)
             rows << row;
     }
@@ -355,7 +381,7 @@ void CheckPage::decide(bool rejected, bool wholeVerdict)
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     QList<qint64> lines;
     for (const int row : std::as_const(rows)) {
-        if (const qint64 line = m_model.idAt(row); line > 0)
+        if (const qint64 line = m_model.loadedIdAt(row); line > 0)
             lines << line;
     }
     const bool known = lines.size() == rows.size(); // places may have moved by the time that a job asks for them
@@ -422,18 +448,22 @@ void ReportPage::askApproval()
 {
     m_wizard.committed = true;
     m_done = true;
-    setSubTitle(tr("The import waits for another staff member."));
-    m_ui->summary->setText(
-        tr("So many rows need the approval of another staff member. They find the batch on the Imports page, look "
-           "through it and approve it there; nothing has been changed yet."));
+    setSubTitle(tr("Nothing has been changed yet."));
+    m_ui->summary->setText(tr("Asking for approval…"));
     auto job = [batch = m_wizard.batch](Session &session) {
         StagingRepository(session).confirmMissing(batch.id, batch.plan.missingConfirmed);
         BatchesRepository(session).askApproval(batch.id);
         return Done{};
     };
     QCoro::connect(m_wizard.services().database.run(Lane::Edit, std::move(job)), this, [this](const Result<Done> &done) {
-        if (!done)
+        if (!done) {
             m_ui->summary->setText(done.error().message);
+            return;
+        }
+        setSubTitle(tr("The import waits for another staff member."));
+        m_ui->summary->setText(
+            tr("So many rows need the approval of another staff member. They find the batch on the Imports page, look "
+               "through it and approve it there; nothing has been changed yet."));
     });
     m_wizard.setOption(QWizard::NoCancelButtonOnLastPage); // there is nothing left to give up
     Q_EMIT completeChanged();

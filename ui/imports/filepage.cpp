@@ -87,6 +87,8 @@ struct FilePage::Sample
 
 void FilePage::open(const QString &path)
 {
+    if (m_busy && path == m_asked)
+        return;
     m_asked = path;
     m_ui->file->setText(path);
     m_wizard.plan.fileName = path;
@@ -96,6 +98,9 @@ void FilePage::open(const QString &path)
     m_ui->problem->setText(isFromSpreadsheet(path) ? tr("Reading the spreadsheet…") : tr("Reading the file…"));
     Q_EMIT completeChanged();
     m_reading.request();
+    if (m_busy) // a dead share may take a minute to say so; the window does not wait for it
+        return;
+    m_busy = true;
     m_reading = Cancel();
     // A share may take its time, and guessing looks at megabytes: neither belongs on the window's thread.
     const auto read = [path, folder = m_sheets.path(), cancel = m_reading]() -> Result<Sample> {
@@ -116,12 +121,17 @@ void FilePage::open(const QString &path)
         return sample;
     };
     QCoro::connect(apart(m_thread, read), this, [this, path](const Result<Sample> &sample) {
-        if (m_asked != path)
-            return; // another file was chosen meanwhile
-        if (sample)
+        m_busy = false;
+        if (m_asked != path) { // another file was chosen meanwhile
+            open(QString(m_asked));
+            return;
+        }
+        if (sample) {
             opened(*sample);
-        else
-            m_ui->problem->setText(sample.error().message);
+            return;
+        }
+        m_ui->problem->setText(sample.error().message);
+        m_asked.clear(); // Enter tries again
     });
 }
 

@@ -41,7 +41,6 @@ void ImportWizard::build()
     setPage(Mapping, new MappingPage(this));
     setPage(Check, new CheckPage(this));
     setPage(Report, new ReportPage(this));
-    setButtonText(QWizard::CommitButton, tr("&Import now"));
     page(Check)->setCommitPage(true);
 }
 

@@ -217,7 +217,18 @@ void MappingPage::fill(const ImportMapping &mapping)
 
 void MappingPage::editRule(const QString &heading, const QString &sample, QPushButton *button)
 {
-    auto *dialog = new RuleDialog(heading, sample, m_wizard.plan.mapping.rules.value(heading), this);
+    // The row that the sample is of, for what is joined with it.
+    QMap<QString, QString> row;
+    const ImportTable &table = m_wizard.table;
+    const qsizetype column = table.headings.indexOf(heading);
+    for (const CsvRecord &record : table.preview) {
+        if (!row.isEmpty() || record.cells.value(column).trimmed() != sample)
+            continue;
+        for (qsizetype i = 0; i < table.headings.size(); ++i)
+            row.insert(table.headings[i], record.cells.value(i));
+    }
+    row.insert(heading, sample);
+    auto *dialog = new RuleDialog(heading, row, m_wizard.plan.mapping.rules.value(heading), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, heading, button = QPointer(button), dialog] {
         const ColumnRule rule = dialog->rule();
@@ -245,8 +256,12 @@ void MappingPage::importProfile()
 {
     const QString path = m_wizard.services().questions.openFile(this, tr("Open a profile"), tr("Profiles (*.json)"));
     QFile file(path);
-    if (path.isEmpty() || !file.open(QFile::ReadOnly))
+    if (path.isEmpty())
         return;
+    if (!file.open(QFile::ReadOnly)) {
+        setSubTitle(tr("The file %1 can't be read: %2").arg(path, file.errorString()));
+        return;
+    }
     const QJsonObject json = QJsonDocument::fromJson(file.read(profileMax)).object();
     if (!json.contains(u"columns"_s)) {
         setSubTitle(tr("%1 holds no mapping profile.").arg(path));
@@ -287,12 +302,21 @@ void MappingPage::loadProfiles()
 {
     auto job = [](Session &session) { return ImportProfiles(session).names(); };
     QCoro::connect(m_wizard.services().database.run(Lane::Read, std::move(job)), this, [this](const Result<QStringList> &names) {
+        if (!names)
+            setSubTitle(names.error().message);
         m_ui->profile->clear();
         m_ui->profile->addItem(tr("Guessed from the names"), QString());
         for (const QString &name : names ? *names : QStringList())
             m_ui->profile->addItem(name, name);
         m_ui->profile->setCurrentIndex(std::max(0, m_ui->profile->findData(m_wizard.plan.profile)));
     });
+}
+
+void MappingPage::profileStored(const Result<Done> &done)
+{
+    if (!done)
+        setSubTitle(done.error().message);
+    loadProfiles();
 }
 
 void MappingPage::saveProfile()
@@ -306,13 +330,15 @@ void MappingPage::saveProfile()
         !m_wizard.services().questions.confirm(this, tr("Save the profile"),
                                                tr("There is a profile called %1 already. Replace it?").arg(name), tr("Replace")))
         return;
-    m_wizard.plan.profile = name;
     auto job = [name, mapping = collected()](Session &session) {
         ImportProfiles(session).save(name, mapping);
         return Done{};
     };
-    QCoro::connect(m_wizard.services().database.run(Lane::Edit, std::move(job)), this,
-                   [this](const Result<Done> &) { loadProfiles(); });
+    QCoro::connect(m_wizard.services().database.run(Lane::Edit, std::move(job)), this, [this, name](const Result<Done> &done) {
+        if (done)
+            m_wizard.plan.profile = name;
+        profileStored(done);
+    });
 }
 
 void MappingPage::removeProfile()
@@ -323,13 +349,15 @@ void MappingPage::removeProfile()
             this, tr("Remove the profile"),
             tr("Remove the profile %1 for everybody? The columns stay as they are here.").arg(name), tr("Remove")))
         return;
-    m_wizard.plan.profile.clear();
     auto job = [name](Session &session) {
         ImportProfiles(session).remove(name);
         return Done{};
     };
-    QCoro::connect(m_wizard.services().database.run(Lane::Edit, std::move(job)), this,
-                   [this](const Result<Done> &) { loadProfiles(); });
+    QCoro::connect(m_wizard.services().database.run(Lane::Edit, std::move(job)), this, [this](const Result<Done> &done) {
+        if (done)
+            m_wizard.plan.profile.clear();
+        profileStored(done);
+    });
 }
 
 bool MappingPage::validatePage()

@@ -69,6 +69,7 @@ private:
     std::jthread m_thread; ///< reads the file
     Cancel m_reading; ///< of that
     QString m_asked; ///< the path that was opened last
+    bool m_busy = false; ///< some file is being read
 };
 
 class TargetPage : public ImportPage
@@ -110,6 +111,7 @@ private:
     void use(const ImportMapping &profile);
     void saveProfile();
     void removeProfile();
+    void profileStored(const Result<Done> &done);
     void exportProfile();
     void importProfile();
     void editRule(const QString &heading, const QString &sample, class QPushButton *button);
@@ -168,6 +170,7 @@ private:
     void mend(qint64 line, int column, const QString &from, const QString &to);
     void decide(bool rejected, bool wholeVerdict);
     void updateButtons();
+    void nameCommit();
     StagedQuery query() const; ///< of what the table shows
     /// Runs a change of the staged rows and shows what came of it.
     template <typename Change> void change(Change change);

@@ -17,8 +17,9 @@ namespace kontor {
 
 using namespace Qt::StringLiterals;
 
-RuleDialog::RuleDialog(const QString &heading, const QString &example, const ColumnRule &rule, QWidget *parent)
+RuleDialog::RuleDialog(const QString &heading, const QMap<QString, QString> &example, const ColumnRule &rule, QWidget *parent)
     : QDialog(parent)
+    , m_heading(heading)
     , m_example(example)
     , m_joinWith(new QLineEdit(rule.joinWith.join(u", "_s), this))
     , m_joinText(new QLineEdit(rule.joinText, this))
@@ -48,6 +49,7 @@ RuleDialog::RuleDialog(const QString &heading, const QString &example, const Col
     m_values->setPlaceholderText(u"RSA = ZA"_s);
     m_values->setTabChangesFocus(true);
     m_joinWith->setPlaceholderText(tr("Headings of other columns, with commas between"));
+    m_result->setObjectName(u"result"_s);
     m_result->setTextFormat(Qt::PlainText);
     m_result->setWordWrap(true);
 
@@ -66,7 +68,7 @@ RuleDialog::RuleDialog(const QString &heading, const QString &example, const Col
     add(u"part"_s, tr("&Part to keep"), m_part);
     add(u"letters"_s, tr("&Letters"), m_letters);
     add(u"values"_s, tr("&Value table"), m_values);
-    add(u"fallback"_s, tr("When &empty"), m_fallback);
+    add(u"fallback"_s, tr("&When empty"), m_fallback);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -105,7 +107,17 @@ ColumnRule RuleDialog::rule() const
 
 void RuleDialog::showExample()
 {
-    m_result->setText(tr("‘%1’ becomes ‘%2’.").arg(m_example.left(80), rule().applied(m_example).left(80)));
+    const ColumnRule now = rule();
+    const QString cell = m_example.value(m_heading);
+    QStringList joined;
+    QStringList absent;
+    for (const QString &other : now.joinWith) {
+        joined << m_example.value(other);
+        if (!m_example.contains(other))
+            absent << other;
+    }
+    m_result->setText(absent.isEmpty() ? tr("‘%1’ becomes ‘%2’.").arg(cell.left(80), now.applied(cell, joined).left(80))
+                                       : tr("The file has no column ‘%1’ to join with.").arg(absent.join(u"’, ‘"_s)));
 }
 
 QString ruleInWords(const ColumnRule &rule)

@@ -20,13 +20,15 @@ class RuleDialog : public QDialog
 {
     Q_OBJECT
 public:
-    RuleDialog(const QString &heading, const QString &example, const ColumnRule &rule, QWidget *parent);
+    /// `example`: a row of the file, heading → cell.
+    RuleDialog(const QString &heading, const QMap<QString, QString> &example, const ColumnRule &rule, QWidget *parent);
     ColumnRule rule() const;
 
 private:
     void showExample();
 
-    QString m_example;
+    QString m_heading;
+    QMap<QString, QString> m_example;
     QLineEdit *m_joinWith;
     QLineEdit *m_joinText;
     QCheckBox *m_trim;

@@ -31,6 +31,7 @@ namespace {
 enum Column { What, Who, Where, FirstSeen, LastSeen, Attempts };
 constexpr int idRole = Qt::UserRole + 1;
 constexpr int searchDelayMs = 150;
+constexpr qsizetype selectionKeptMax = 500;
 
 } // namespace
 
@@ -114,7 +115,9 @@ void IssuesView::reload()
 
 void IssuesView::fill(const QList<Issue> &issues)
 {
-    const QList<qint64> selected = selectedIds();
+    const QList<qint64> before = selectedIds();
+    // Each select() merges what was selected so far, so that a selection of thousands would take seconds; it is given up.
+    const QSet<qint64> selected = before.size() <= selectionKeptMax ? QSet<qint64>(before.begin(), before.end()) : QSet<qint64>();
     m_issues = issues;
     m_tree->clear();
     QTreeWidgetItem *group = nullptr;
@@ -135,7 +138,8 @@ void IssuesView::fill(const QList<Issue> &issues)
         auto *item = new QTreeWidgetItem(group, {issue.reason, issue.customer, place, text::shortTime(issue.firstSeenAt),
                                                  text::shortTime(issue.lastSeenAt), QString::number(issue.attempts)});
         item->setData(0, idRole, issue.id);
-        item->setSelected(selected.contains(issue.id));
+        if (selected.contains(issue.id))
+            item->setSelected(true);
     }
     m_count->setText(issues.isEmpty() ? tr("Nothing is wrong.") : tr("%Ln error(s)", nullptr, int(issues.size())));
 }

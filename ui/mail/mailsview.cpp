@@ -4,6 +4,7 @@
 #include "mail/mailsview.h"
 
 #include "base/listparts.h"
+#include "base/longtable.h"
 #include "base/messagebar.h"
 #include "base/text.h"
 #include "channels/channelsrepository.h"
@@ -36,6 +37,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int searchDelayMs = 150;
+constexpr int selectedMax = 5000; ///< mails that are treated at once
 
 } // namespace
 
@@ -43,7 +45,7 @@ MailsView::MailsView(const Services &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
     , m_model(new MailTableModel(services.database, this))
-    , m_table(new QTableView(this))
+    , m_table(new LongTable(this))
     , m_search(new QLineEdit(this))
     , m_state(new QComboBox(this))
     , m_kind(new QComboBox(this))
@@ -147,23 +149,55 @@ void MailsView::countWaiting()
     });
 }
 
-QList<qint64> MailsView::selectedIds() const
+/// Calls `use` with the selected mails, also those that nobody has looked at yet.
+void MailsView::withSelected(const std::function<void(const QList<qint64> &)> &use)
 {
+    QList<int> rows;
+    const QItemSelection selection = m_table->selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        if (rows.size() + range.height() > selectedMax) {
+            m_messages->show(MessageBar::Kind::Warning,
+                             tr("That is more than can be treated at once. Narrow the list by the filters, and select at most %1 "
+                                "mails.")
+                                 .arg(QLocale().toString(selectedMax)));
+            return;
+        }
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows << row;
+    }
+    if (rows.isEmpty())
+        return;
+    std::sort(rows.begin(), rows.end());
     QList<qint64> ids;
-    const auto rows = m_table->selectionModel()->selectedRows();
-    for (const QModelIndex &index : rows) {
-        if (const qint64 id = m_model->idAt(index.row()))
+    for (const int row : std::as_const(rows)) {
+        if (const qint64 id = m_model->loadedIdAt(row))
             ids << id;
     }
-    return ids;
+    if (ids.size() == rows.size()) {
+        use(ids);
+        return;
+    }
+    auto job = [query = m_model->query(), rows](Session &session) {
+        return readIdsAt(session, MailsRepository::list(query), rows);
+    };
+    QCoro::connect(m_services.database.run(Lane::Background, std::move(job)), this,
+                   [this, rows, use](const Result<QList<qint64>> &read) {
+                       if (!read)
+                           m_messages->show(read.error());
+                       else if (m_model->shows(rows, *read))
+                           use(*read);
+                       else
+                           m_messages->show(MessageBar::Kind::Warning,
+                                            tr("The list changed while you selected, so nothing was done. Select again."));
+                   });
 }
 
 void MailsView::open()
 {
-    const QList<qint64> ids = selectedIds();
-    if (ids.isEmpty())
+    const qint64 current = m_model->idAt(m_table->currentIndex().row());
+    if (current == 0)
         return;
-    auto job = [id = ids.first()](Session &session) { return MailsRepository(session).load(id); };
+    auto job = [id = current](Session &session) { return MailsRepository(session).load(id); };
     QCoro::connect(m_services.database.run(Lane::Read, std::move(job)), this, [this](const Result<Mail> &mail) {
         if (!mail) {
             m_messages->show(mail.error());
@@ -187,19 +221,19 @@ template <typename Job> void MailsView::change(Job job, const std::function<QStr
 
 void MailsView::resend()
 {
-    const QList<qint64> ids = selectedIds();
-    if (ids.isEmpty() || (ids.size() > 1 && !m_services.questions.confirm(this, tr("Send again"),
-                                                                          tr("Send %Ln mail(s) again?", nullptr, int(ids.size())),
-                                                                          tr("Send again"))))
-        return;
-    change([ids](Session &session) { return MailsRepository(session).resend(ids); },
-           [](int count) { return tr("%Ln mail(s) queued.", nullptr, count); });
+    withSelected([this](const QList<qint64> &ids) {
+        if (ids.size() > 1 &&
+            !m_services.questions.confirm(this, tr("Send again"), tr("Send %Ln mail(s) again?", nullptr, int(ids.size())),
+                                          tr("Send again")))
+            return;
+        change([ids](Session &session) { return MailsRepository(session).resend(ids); },
+               [](int count) { return tr("%Ln mail(s) queued.", nullptr, count); });
+    });
 }
 
 void MailsView::cancel()
 {
-    const QList<qint64> ids = selectedIds();
-    if (!ids.isEmpty())
+    withSelected([this](const QList<qint64> &ids) {
         change(
             [ids](Session &session) { return MailsRepository(session).cancel(ids); },
             [all = int(ids.size())](int count) {
@@ -207,16 +241,15 @@ void MailsView::cancel()
                            ? tr("%Ln mail(s) cancelled.", nullptr, count)
                            : tr("%1 of %2 mails cancelled; the others had gone out or were settled already.").arg(count).arg(all);
             });
+    });
 }
 
 void MailsView::openCustomer()
 {
-    const auto rows = m_table->selectionModel()->selectedRows();
-    if (rows.isEmpty())
+    const qint64 current = m_model->idAt(m_table->currentIndex().row());
+    if (current == 0)
         return;
-    auto job = [id = m_model->idAt(rows.first().row())](Session &session) {
-        return MailsRepository(session).load(id).customerId;
-    };
+    auto job = [id = current](Session &session) { return MailsRepository(session).load(id).customerId; };
     QCoro::connect(m_services.database.run(Lane::Read, std::move(job)), this, [this](const Result<qint64> &id) {
         if (id && *id > 0)
             Q_EMIT customerRequested(*id, u"email"_s);

@@ -39,7 +39,7 @@ protected:
 private:
     void apply();
     void countWaiting();
-    QList<qint64> selectedIds() const;
+    void withSelected(const std::function<void(const QList<qint64> &)> &use);
     void open();
     void resend();
     void cancel();

@@ -32,6 +32,9 @@ QString invitedInWords(const Invited &invited)
     return parts.join(u' ');
 }
 
+/// So many take their time, and others' edits do not wait for them.
+Lane laneFor(const QList<qint64> &ids) { return ids.size() > BulkEdit::besideImports ? Lane::Bulk : Lane::Edit; }
+
 } // namespace
 
 void MainWindow::invite()
@@ -47,7 +50,7 @@ void MainWindow::invite()
             return;
         const Cancel cancel = startLong(tr("Queueing invitations…"));
         auto job = [ids](Session &session) { return InvitationsRepository(session).invite(ids); };
-        QCoro::connect(m_services.database.run(Lane::Edit, std::move(job), cancel), this,
+        QCoro::connect(m_services.database.run(laneFor(ids), std::move(job), cancel), this,
                        [this, cancel](const Result<Invited> &invited) {
                            endLong(cancel);
                            if (invited)
@@ -67,13 +70,16 @@ void MainWindow::revokeInvitations()
                 tr("Revoke the invitations of %Ln customer(s)? Their links stop working at once.", nullptr, int(ids.size())),
                 tr("Revoke")))
             return;
+        const Cancel cancel = startLong(tr("Revoking invitations…"));
         auto job = [ids](Session &session) { return InvitationsRepository(session).revoke(ids); };
-        QCoro::connect(m_services.database.run(Lane::Edit, std::move(job)), this, [this](const Result<int> &revoked) {
-            if (revoked)
-                m_messages->show(MessageBar::Kind::Success, tr("%Ln invitation(s) revoked.", nullptr, *revoked));
-            else
-                m_messages->show(revoked.error());
-        });
+        QCoro::connect(m_services.database.run(laneFor(ids), std::move(job), cancel), this,
+                       [this, cancel](const Result<int> &revoked) {
+                           endLong(cancel);
+                           if (revoked)
+                               m_messages->show(MessageBar::Kind::Success, tr("%Ln invitation(s) revoked.", nullptr, *revoked));
+                           else
+                               m_messages->show(revoked.error());
+                       });
     });
 }
 

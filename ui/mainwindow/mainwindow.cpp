@@ -200,7 +200,7 @@ void MainWindow::buildActions()
     add(u"new"_s, u"list-add"_s, tr("&New customer…"), QKeySequence::New, [this] { edit(0); });
     add(u"import"_s, u"document-import"_s, tr("&Import customers…"), QKeySequence(Qt::CTRL | Qt::Key_I),
         [this] { importFile({}); });
-    add(u"export"_s, u"document-export"_s, tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportCustomersOf(); });
+    add(u"export"_s, u"document-export"_s, tr("E&xport…"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportCustomersOf(); });
     add(u"sample"_s, u"package"_s, tr("Load &sample data"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_D),
         [this] { Q_EMIT sampleRequested(); });
     add(u"connect"_s, u"network-server"_s, tr("&Connect to a shared database…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
@@ -225,21 +225,21 @@ void MainWindow::buildActions()
         [this] { edit(onlyId())->showTab(CustomerEditor::Activity); });
 
     add(u"invite"_s, u"mail-invitation"_s, tr("Send e-mail &invite…"), QKeySequence(Qt::CTRL | Qt::Key_M), [this] { invite(); });
-    add(u"revokeInvitation"_s, u"dialog-close"_s, tr("Re&voke invitation…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
+    add(u"revokeInvitation"_s, u"dialog-close"_s, tr("Revo&ke invitation…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
         [this] { revokeInvitations(); });
-    add(u"resetPassword"_s, u"lock"_s, tr("Reset pass&word (mail a link)"), QKeySequence(Qt::CTRL | Qt::Key_R),
+    add(u"resetPassword"_s, u"lock"_s, tr("Reset passw&ord (mail a link)"), QKeySequence(Qt::CTRL | Qt::Key_R),
         [this] { resetPassword(); });
     add(u"loginDetails"_s, u"mail-send"_s, tr("Resend lo&gin e-mail"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
         [this] { sendLoginDetails(); });
-    add(u"unlock"_s, u"dialog-ok-apply"_s, tr("Un&lock"), QKeySequence(Qt::CTRL | Qt::Key_U), [this] { unlock(); });
+    add(u"unlock"_s, u"dialog-ok-apply"_s, tr("&Unlock"), QKeySequence(Qt::CTRL | Qt::Key_U), [this] { unlock(); });
     add(u"mfa"_s, u"security-high"_s, tr("Update M&FA settings…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U),
         [this] { openSecondFactor(); });
-    add(u"sessions"_s, u"view-history"_s, tr("&Sessions and sign-in attempts…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
+    add(u"sessions"_s, u"view-history"_s, tr("Sessio&ns and sign-in attempts…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
         [this] { openSessions(); });
     add(u"customerMails"_s, u"mail-message"_s, tr("Show &mails"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J),
         [this] { showMails(onlyId()); });
     add(u"showMails"_s, u"mail-message"_s, tr("Show all &mails"), QKeySequence(Qt::CTRL | Qt::Key_5), [this] { showMails(0); });
-    add(u"staleInvitations"_s, u"mail-invitation"_s, tr("&Invitations without an answer for 14 days"),
+    add(u"staleInvitations"_s, u"mail-invitation"_s, tr("Invitations &without an answer for 14 days"),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), [this] { showStaleInvitations(); });
     add(u"actingReport"_s, u"office-report"_s, tr("When staff &acted as customers…"),
         QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_A), [this] { openActingReport(); });
@@ -256,7 +256,7 @@ void MainWindow::buildActions()
             if (view() != nullptr)
                 view()->clearFilters();
         });
-    add(u"showCurrent"_s, u"im-user-online"_s, tr("Show &current customers"), QKeySequence(Qt::CTRL | Qt::Key_1),
+    add(u"showCurrent"_s, u"im-user-online"_s, tr("&Show current customers"), QKeySequence(Qt::CTRL | Qt::Key_1),
         [this] { showList(m_current); });
     add(u"showDeactivated"_s, u"im-user-offline"_s, tr("Show &deactivated customers"), QKeySequence(Qt::CTRL | Qt::Key_2),
         [this] { showList(m_deactivated); });
@@ -264,7 +264,7 @@ void MainWindow::buildActions()
         m_tabs->setCurrentWidget(m_issues);
         m_issues->tree().setFocus();
     });
-    add(u"bulkEdit"_s, u"document-edit"_s, tr("Change &many…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] {
+    add(u"bulkEdit"_s, u"document-edit"_s, tr("C&hange many…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] {
         if (view() != nullptr)
             bulkEdit();
     });
@@ -276,7 +276,7 @@ void MainWindow::buildActions()
     });
     for (const auto &[name, text, keys, further] :
          {std::tuple{u"sortBy"_s, tr("S&ort by…"), QKeySequence(Qt::CTRL | Qt::Key_J), false},
-          std::tuple{u"thenBy"_s, tr("Then so&rt by…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_J), true}})
+          std::tuple{u"thenBy"_s, tr("Then sort &by…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_J), true}})
         add(name, u"view-sort"_s, text, keys, [this, further] {
             if (view() != nullptr)
                 view()->chooseOrder(further);

@@ -134,7 +134,7 @@ private:
     BatchesView *m_batches;
     MailsView *m_mails;
     ViewsPanel *m_views;
-    std::unique_ptr<QTemporaryDir> m_pasted; ///< rows from the clipboard, for the wizard
+    std::vector<std::unique_ptr<QTemporaryDir>> m_pasted; ///< rows from the clipboard, for each wizard its own
     StorePanes *m_panes;
     MessageBar *m_messages;
     QLabel *m_badge;

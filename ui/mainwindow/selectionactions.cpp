@@ -38,6 +38,8 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int pdfResolution = 300; ///< dots an inch
 constexpr int lookingAfterMs = 200; ///< a box says that it is looking things up
+
+QString canBeUndone() { return MainWindow::tr("The batch can be undone under Imports."); }
 } // namespace
 
 /// Who is selected now, held fast before anybody is asked about them: a selection may change while a question is open.
@@ -71,7 +73,7 @@ void MainWindow::applyTo(const BulkTarget &target, const QString &what, const QS
                        }
                        QString text = tr("%1: %2 of %3 customers changed.").arg(what).arg(*count).arg(all);
                        if (many && *count > 0)
-                           text += u' ' + tr("The batch can be undone under Imports.");
+                           text += u' ' + canBeUndone();
                        m_messages->show(MessageBar::Kind::Success, text);
                    });
 }
@@ -302,19 +304,19 @@ void MainWindow::applyBulk(const BulkTarget &target, const FieldValues &values)
 {
     auto job = [target, values](Session &session) { return BulkEdit(session).apply(target, values); };
     const Cancel cancel = startLong(tr("Changing customers…"));
-    QCoro::connect(m_services.database.run(Lane::Bulk, std::move(job), cancel), this,
-                   [this, cancel](const Result<ImportReport> &report) {
-                       endLong(cancel);
-                       if (!report)
-                           m_messages->show(report.error());
-                       else
-                           m_messages->show(MessageBar::Kind::Success,
-                                            tr("%1 customers changed, %2 had the values already, %3 were changed by somebody "
-                                               "else meanwhile. The batch can "
-                                               "be undone under Imports.")
-                                                .arg(QLocale().toString(report->changed), QLocale().toString(report->unchanged),
-                                                     QLocale().toString(report->refused)));
-                   });
+    QCoro::connect(
+        m_services.database.run(Lane::Bulk, std::move(job), cancel), this, [this, cancel](const Result<ImportReport> &report) {
+            endLong(cancel);
+            if (!report)
+                m_messages->show(report.error());
+            else
+                m_messages->show(MessageBar::Kind::Success,
+                                 tr("%1 customers changed, %2 had the values already, %3 were changed by somebody "
+                                    "else meanwhile.")
+                                         .arg(QLocale().toString(report->changed), QLocale().toString(report->unchanged),
+                                              QLocale().toString(report->refused)) +
+                                     (report->changed > 0 ? u' ' + canBeUndone() : QString()));
+        });
 }
 
 /// Rows copied from a spreadsheet come as TAB-separated text.
@@ -327,8 +329,9 @@ void MainWindow::pasteCustomers()
             tr("Copy rows with their headings in a spreadsheet first; then they can be imported from the clipboard."));
         return;
     }
-    m_pasted = std::make_unique<QTemporaryDir>();
-    QFile file(m_pasted->filePath(u"clipboard.tsv"_s));
+    const QTemporaryDir &folder =
+        *m_pasted.emplace_back(std::make_unique<QTemporaryDir>()); // another wizard may read an earlier one
+    QFile file(folder.filePath(u"clipboard.tsv"_s));
     if (!file.open(QFile::WriteOnly) || file.write(text.toUtf8()) < 0 || !file.flush()) {
         m_messages->show(MessageBar::Kind::Failure, tr("The clipboard's text could not be kept: %1").arg(file.errorString()));
         return;

@@ -56,7 +56,9 @@ ViewsPanel::ViewsPanel(const Services &services, QWidget *parent)
     connect(m_list, &QListWidget::itemClicked, this, choose);
     connect(m_list, &QListWidget::itemActivated, this, choose);
     connect(&services.database, &Database::changed, this, [this](const QString &table) {
-        if (table == u"saved_views"_s || table == u"customers"_s || table.isEmpty())
+        // What a filter looks at: a tier or warehouse in force is the trade store's, and orders are counted.
+        if (table == u"saved_views"_s || table == u"customers"_s || table == u"orders"_s || Directory::holds(table) ||
+            table.isEmpty())
             m_pacer.ask();
     });
     m_pacer.askNow();
@@ -108,6 +110,10 @@ void ViewsPanel::save(const SavedView &view)
 void ViewsPanel::removeChosen()
 {
     const SavedView view = m_views.value(m_list->currentRow());
+    if (view.id > 0 && !view.own) {
+        Q_EMIT failed({Error::Kind::Denied, tr("%1 shared this view; only its owner can remove it.").arg(view.owner), {}});
+        return;
+    }
     if (view.id == 0 ||
         (view.shared && !m_services.questions.confirm(
                             this, tr("Remove the view"),

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void retriesDeadlocks();
     void answersAtShutdown_data() { addEngineRows(); }
     void answersAtShutdown();
+    void cancelsWhatStillWaits_data() { addEngineRows(); }
+    void cancelsWhatStillWaits();
     void cancelsALongStatement_data() { addEngineRows(); }
     void cancelsALongStatement();
     void hearsOthers_data() { addEngineRows(); }
@@ -215,6 +217,44 @@ void DatabaseTest::answersAtShutdown()
     for (std::thread &thread : threads)
         thread.join();
     QCOMPARE(closed, 6);
+}
+
+/// A job behind another one in its lane is given up at once, not when its turn would come.
+void DatabaseTest::cancelsWhatStillWaits()
+{
+    QFETCH(QString, engine);
+    TestDatabase db(engine);
+    std::atomic<bool> begun = false;
+    std::atomic<bool> mayEnd = false;
+    std::thread before([&] {
+        (void)db.database().wait(Lane::Bulk, [&](Session &) {
+            begun = true;
+            while (!mayEnd)
+                std::this_thread::sleep_for(std::chrono::milliseconds(1));
+            return Done{};
+        });
+    });
+    QTRY_VERIFY(begun);
+    const Cancel cancel;
+    std::atomic<bool> ran = false;
+    std::atomic<int> closed = 0;
+    std::thread behind([&] {
+        const auto answer = db.database().wait(
+            Lane::Bulk,
+            [&ran](Session &) {
+                ran = true;
+                return Done{};
+            },
+            cancel);
+        closed = !answer && answer.error().kind == Error::Kind::Closed ? 1 : -1;
+    });
+    QTest::qWait(50);
+    db.database().cancel(cancel);
+    QTRY_COMPARE(closed, 1); // while the first one still runs
+    mayEnd = true;
+    before.join();
+    behind.join();
+    QVERIFY(!ran);
 }
 
 void DatabaseTest::cancelsALongStatement()

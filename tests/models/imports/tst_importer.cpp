@@ -63,6 +63,8 @@ private Q_SLOTS:
     void undoes();
     void undoesAroundOthers_data() { addEngineRows(); }
     void undoesAroundOthers();
+    void forgetsWithTime_data() { addEngineRows(); }
+    void forgetsWithTime();
     void deactivates_data() { addEngineRows(); }
     void deactivates();
     void leavesOutAndTakesAgain_data() { addEngineRows(); }
@@ -659,6 +661,43 @@ void ImporterTest::undoes()
     const auto batches = db.read([](Session &session) { return BatchesRepository(session).list(); });
     QCOMPARE(batches.first().state, u"partly undone"_s);
     QCOMPARE(batches.first().kept, 2);
+    // who was left can be undone later, and nothing is said to be done that was not
+    const UndoPlan rest = db.read([id = again.batchId](Session &session) { return BatchesRepository(session).planUndo(id); });
+    QCOMPARE(rest.conflictCount, 2);
+    QCOMPARE(undo(again.batchId).error().kind, Error::Kind::Conflict);
+    QCOMPARE(TestDatabase::must(undo(again.batchId, {idOf(u"U1"_s)})), 1);
+    QCOMPARE(phone(u"U1"_s), u"1"_s);
+    const Batch left = db.read([id = again.batchId](Session &session) { return BatchesRepository(session).load(id); });
+    QVERIFY(left.canBeUndone);
+    QCOMPARE(left.kept, 1);
+    QCOMPARE(left.state, u"partly undone"_s);
+}
+
+/// Images go after the days that are set; what waits for somebody is kept for a month at least.
+void ImporterTest::forgetsWithTime()
+{
+    QFETCH(QString, engine);
+    TestDatabase db(engine);
+    const Directory directory = db.basics();
+    const qint64 done = run(db, plan(db, directory, "source_customer_code,last_name\nE1,A\n")).batchId;
+    const qint64 staged = check(db, plan(db, directory, "source_customer_code,last_name\nE2,B\n")).batch.id;
+    const auto after = [&](int days) {
+        return db.edit([=](Session &session) {
+            session.execute(u"UPDATE import_batches SET started_at = ?"_s, {session.now() - days * 24LL * 60 * 60 * 1000});
+            BatchesRepository batches(session);
+            batches.setKeptDays(2);
+            batches.expire();
+            QStringList out;
+            for (const Batch &batch : batches.list())
+                out << (batch.id == done ? u"done"_s : batch.state) + (batch.canBeUndone ? u" undoable"_s : QString());
+            out.sort();
+            return out.join(u", "_s);
+        });
+    };
+    QCOMPARE(after(1), u"done undoable, staged"_s);
+    QCOMPARE(after(10), u"done, staged"_s);
+    QCOMPARE(look(db, staged).rows.size(), 1);
+    QCOMPARE(after(31), u"done"_s);
 }
 
 void ImporterTest::deactivates()
