@@ -23,6 +23,7 @@ QString tr(const char *text) { return QCoreApplication::translate("kontor", text
 
 constexpr qsizetype customersAtOnce = 2000;
 constexpr qsizetype idsAtOnce = 20'000;
+constexpr qint64 besideImports = 500; ///< so few need not wait for an import that is running
 
 /// The ids of a target as a SELECT; chosen ones are written out, for they are numbers.
 Condition idsOf(const BulkTarget &target, Session &session)
@@ -60,6 +61,8 @@ QString actionOf(const Customer &before, const Customer &after)
 }
 
 } // namespace
+
+Lane BulkEdit::laneFor(qint64 customers) { return customers > besideImports ? Lane::Bulk : Lane::Edit; }
 
 /// What `sql` counts (%1: the ids); of chosen ones some thousands at once, for a statement that names millions takes gigabytes to parse.
 qint64 BulkEdit::countOver(const BulkTarget &target, const QString &sql)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "customers/customerlist.h"
+#include "database/database.h"
 #include "imports/stagedrow.h"
 
 namespace kontor {
@@ -29,7 +30,8 @@ struct BulkTouched
 class BulkEdit
 {
 public:
-    static constexpr qint64 besideImports = 500; ///< so few need not wait for an import that is running
+    /// Where a change of so many customers runs: a few need not wait for an import, and many do not keep other edits waiting.
+    static Lane laneFor(qint64 customers);
 
     explicit BulkEdit(Session &session) : m_session(session) {}
 

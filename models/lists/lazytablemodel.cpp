@@ -102,6 +102,21 @@ QHash<qint64, int> LazyTableModel::loadedRows() const
     return out;
 }
 
+void LazyTableModel::readIds(const QList<int> &rows, const std::function<void(const Result<QList<qint64>> &)> &use)
+{
+    auto job = [list = m_list, rows](Session &session) { return readIdsAt(session, list(session), rows); };
+    QCoro::connect(m_database.run(Lane::Background, std::move(job)), this,
+                   [this, rows, use, lists = m_lists](const Result<QList<qint64>> &ids) {
+                       if (!ids || (lists == m_lists && !ids->isEmpty() && shows(rows, *ids))) // nobody is not everybody
+                           use(ids);
+                       else
+                           use(Error{Error::Kind::Conflict,
+                                     tr("Others changed the list while you selected, so nothing was done. Select again."),
+                                     {}});
+                   });
+}
+
+/// As far as anything is shown in these rows: the list may have changed since they were read.
 bool LazyTableModel::shows(const QList<int> &rows, const QList<qint64> &ids) const
 {
     if (ids.size() != rows.size())

@@ -42,9 +42,9 @@ public:
     int rowOf(qint64 id) const;
     /// Ids and rows of all pages that are loaded: for many at once.
     QHash<qint64, int> loadedRows() const;
-    /// Whether the ids that were read for these rows (ascending) are those that are shown there, as far as anything is: the list may have
-    /// changed in between.
-    bool shows(const QList<int> &rows, const QList<qint64> &ids) const;
+    /// Reads the ids of these rows (ascending), also of those that nobody looked at yet, and calls `use` with them; with Conflict when others
+    /// are shown in these rows by then.
+    void readIds(const QList<int> &rows, const std::function<void(const Result<QList<qint64>> &)> &use);
     /// Takes what was typed for a row that is not loaded any more, as setData() does; false where a list takes nothing so.
     virtual bool setText(qint64 id, int column, const QString &text);
     bool isCounted() const { return m_counted; }
@@ -75,6 +75,7 @@ private:
         QList<ListRow> rows;
         quint64 epoch = 0;
     };
+    bool shows(const QList<int> &rows, const QList<qint64> &ids) const;
     void want(int page) const;
     void fetchWanted();
     void count();

@@ -9,8 +9,34 @@
 namespace kontor {
 
 namespace {
-
 constexpr qint64 cellsToldMax = 10'000;
+}
+
+QList<std::pair<int, int>> rowSpans(const QItemSelection &selection)
+{
+    QList<std::pair<int, int>> all;
+    for (const QItemSelectionRange &range : selection)
+        all.append({range.top(), range.bottom()});
+    std::sort(all.begin(), all.end());
+    QList<std::pair<int, int>> spans;
+    for (const auto &span : std::as_const(all)) {
+        if (!spans.isEmpty() && span.first <= spans.last().second)
+            spans.last().second = std::max(spans.last().second, span.second);
+        else
+            spans << span;
+    }
+    return spans;
+}
+
+QList<int> rowsOf(const QItemSelection &selection, int limit)
+{
+    QList<int> rows;
+    for (const auto &[top, bottom] : rowSpans(selection)) {
+        for (int row = top; row <= bottom && rows.size() < limit; ++row)
+            rows << row;
+    }
+    return rows;
+}
 
 qint64 cellsOf(const QItemSelection &selection)
 {
@@ -19,8 +45,6 @@ qint64 cellsOf(const QItemSelection &selection)
         cells += qint64(range.width()) * range.height();
     return cells;
 }
-
-} // namespace
 
 void LongTable::setSelectionModel(QItemSelectionModel *model)
 {

@@ -2,9 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QItemSelection>
 #include <QTableView>
 
+#include <limits>
+
 namespace kontor {
+
+/// (first, last) of the rows of which anything is selected, ascending and apart.
+QList<std::pair<int, int>> rowSpans(const QItemSelection &selection);
+/// The same rows one by one, the first `limit` of them.
+QList<int> rowsOf(const QItemSelection &selection, int limit = std::numeric_limits<int>::max());
+qint64 cellsOf(const QItemSelection &selection);
 
 /// A table of millions of rows. Where QTableView looks at each selected cell, this one does not: its header does not ask whether a column
 /// is wholly selected, and a selection beyond what anybody hears read out is not told to assistive technology cell by cell.

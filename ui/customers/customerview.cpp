@@ -455,12 +455,10 @@ void CustomerView::readSelection()
     const QList<int> rows = selectedRows(keptByIdMax + 1);
     if (rows.isEmpty() || rows.size() > keptByIdMax)
         return;
-    auto job = [query = query(), rows](Session &session) { return readIdsAt(session, customerListSql(query, session), rows); };
-    QCoro::connect(m_services.database.run(Lane::Background, std::move(job)), this,
-                   [this, rows](const Result<QList<qint64>> &ids) {
-                       if (ids && m_model->shows(rows, *ids) && m_selected.isEmpty() && selectedRows(keptByIdMax + 1) == rows)
-                           m_selected = QSet<qint64>(ids->begin(), ids->end());
-                   });
+    m_model->readIds(rows, [this, rows](const Result<QList<qint64>> &ids) {
+        if (ids && m_selected.isEmpty() && selectedRows(keptByIdMax + 1) == rows)
+            m_selected = QSet<qint64>(ids->begin(), ids->end());
+    });
 }
 
 void CustomerView::restoreSelection()
@@ -531,40 +529,13 @@ int CustomerView::selectedCount() const
     if (!m_selected.isEmpty())
         return int(m_selected.size());
     int count = 0;
-    for (const auto &[top, bottom] : selectedSpans())
+    for (const auto &[top, bottom] : rowSpans(m_table->selectionModel()->selection()))
         count += bottom - top + 1;
     return count;
 }
 
-/// (first, last) of the rows that are selected, in order; while cells are edited, of the rows of selected cells.
-QList<std::pair<int, int>> CustomerView::selectedSpans() const
-{
-    QList<std::pair<int, int>> all;
-    const QItemSelection selection = m_table->selectionModel()->selection();
-    for (const QItemSelectionRange &range : selection) {
-        if (m_editing->isOn() || range.left() == 0)
-            all.append({range.top(), range.bottom()});
-    }
-    std::sort(all.begin(), all.end());
-    QList<std::pair<int, int>> spans;
-    for (const auto &span : std::as_const(all)) {
-        if (!spans.isEmpty() && span.first <= spans.last().second)
-            spans.last().second = std::max(spans.last().second, span.second);
-        else
-            spans << span;
-    }
-    return spans;
-}
-
-QList<int> CustomerView::selectedRows(int limit) const
-{
-    QList<int> rows;
-    for (const auto &[top, bottom] : selectedSpans()) {
-        for (int row = top; row <= bottom && rows.size() < limit; ++row)
-            rows << row;
-    }
-    return rows;
-}
+/// While cells are edited, the rows of selected cells.
+QList<int> CustomerView::selectedRows(int limit) const { return rowsOf(m_table->selectionModel()->selection(), limit); }
 
 QList<qint64> CustomerView::selectedIds(int limit) const
 {
@@ -585,19 +556,15 @@ void CustomerView::withSelection(const std::function<void(const QList<qint64> &)
         return;
     }
     const QList<int> rows = selectedRows(std::numeric_limits<int>::max());
-    auto job = [query = query(), rows](Session &session) { return readIdsAt(session, customerListSql(query, session), rows); };
-    QCoro::connect(m_services.database.run(Lane::Background, std::move(job)), this,
-                   [this, use, rows](const Result<QList<qint64>> &ids) {
-                       if (!ids) {
-                           m_messages->show(ids.error());
-                       } else if (!ids->isEmpty() && m_model->shows(rows, *ids)) { // nobody is not everybody
-                           use(*ids);
-                       } else {
-                           m_table->clearSelection();
-                           m_messages->show(MessageBar::Kind::Warning,
-                                            tr("Others changed the list while you selected, so nothing was done. Select again."));
-                       }
-                   });
+    m_model->readIds(rows, [this, use](const Result<QList<qint64>> &ids) {
+        if (ids) {
+            use(*ids);
+            return;
+        }
+        if (ids.error().kind == Error::Kind::Conflict)
+            m_table->clearSelection();
+        m_messages->show(ids.error());
+    });
 }
 
 void CustomerView::select(qint64 id)

@@ -71,7 +71,6 @@ private:
     void sortBy(int section, bool further);
     void completeFilters();
     QString sortInWords() const;
-    QList<std::pair<int, int>> selectedSpans() const;
     QList<int> selectedRows(int limit) const;
     void keepSelection();
     void settleSelection();

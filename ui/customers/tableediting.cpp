@@ -3,6 +3,7 @@
 
 #include "customers/tableediting.h"
 
+#include "base/longtable.h"
 #include "base/icons.h"
 #include "base/messagebar.h"
 #include "base/rowdelegate.h"
@@ -175,11 +176,8 @@ void TableEditing::remember()
     const QModelIndex current = m_table.currentIndex();
     m_current = {m_model.loadedIdAt(current.row()), current.row(), current.column()};
     m_block.clear();
-    qsizetype cells = 0;
     const QItemSelection selection = m_table.selectionModel()->selection();
-    for (const QItemSelectionRange &range : selection)
-        cells += qsizetype(range.width()) * range.height();
-    if (cells > followedCells)
+    if (cellsOf(selection) > followedCells)
         return;
     for (const QItemSelectionRange &range : selection) {
         for (int column = range.left(); column <= range.right(); ++column) {
@@ -326,22 +324,16 @@ void TableEditing::paste()
 /// The selected cells as they are typed, TAB-separated, in the columns as they are shown: paste() takes them again.
 void TableEditing::copy()
 {
+    const QItemSelection selection = m_table.selectionModel()->selection();
+    if (cellsOf(selection) > rowsAtOnce * CustomerQuery::ColumnCount) {
+        m_messages.show(MessageBar::Kind::Warning, tr("That is more than can be copied at once. Export takes them all."));
+        return;
+    }
     QMap<int, QSet<int>> rows; // their columns
     QSet<int> used;
-    qsizetype cells = 0;
-    const QItemSelection selection = m_table.selectionModel()->selection();
-    for (const QItemSelectionRange &range : selection) {
-        cells += qsizetype(range.height()) * range.width();
-        if (cells > rowsAtOnce * CustomerQuery::ColumnCount) {
-            m_messages.show(MessageBar::Kind::Warning, tr("That is more than can be copied at once. Export takes them all."));
-            return;
-        }
-        for (int row = range.top(); row <= range.bottom(); ++row) {
-            for (int column = range.left(); column <= range.right(); ++column) {
-                rows[row].insert(column);
-                used.insert(column);
-            }
-        }
+    for (const QModelIndex &cell : selection.indexes()) {
+        rows[cell.row()].insert(cell.column());
+        used.insert(cell.column());
     }
     QList<int> columns = shownColumns(m_table, -1);
     columns.removeIf([&used](int column) { return !used.contains(column); });
@@ -430,8 +422,8 @@ void TableEditing::save()
         const ImportReport report = edit.apply(values, seen);
         return Saved{report.changed, edit.toConfirm(), edit.left()};
     };
-    QCoro::connect(m_services.database.run(values.size() > BulkEdit::besideImports ? Lane::Bulk : Lane::Edit, std::move(job)),
-                   this, [this, values](const Result<Saved> &done) {
+    QCoro::connect(m_services.database.run(BulkEdit::laneFor(values.size()), std::move(job)), this,
+                   [this, values](const Result<Saved> &done) {
                        m_saving = false;
                        if (done)
                            saved(values, *done);

@@ -7,6 +7,7 @@
 #include "base/files.h"
 #include "base/icons.h"
 #include "base/listparts.h"
+#include "base/longtable.h"
 #include "base/rowdelegate.h"
 #include "credentials/invitationsrepository.h"
 #include "imports/batchesrepository.h"
@@ -368,19 +369,14 @@ void CheckPage::decide(bool rejected, bool wholeVerdict)
         return;
     }
     const QItemSelection selection = m_ui->rows->selectionModel()->selection();
-    if (selection.size() == 1 && selection.first().height() == m_model.rowCount() && m_model.isCounted()) {
+    const auto spans = rowSpans(selection);
+    if (spans.size() == 1 && spans.first() == std::pair(0, m_model.rowCount() - 1) && m_model.isCounted()) {
         decide(rejected, true); // everything that is shown, which may be millions of rows
         return;
     }
-    QList<int> rows; // by their places in the list: most of a large selection is not loaded
-    for (const QItemSelectionRange &range : selection) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows << row;
-    }
-    std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    const QList<int> rows = rowsOf(selection); // by their places in the list: most of a large selection is not loaded
     QList<qint64> lines;
-    for (const int row : std::as_const(rows)) {
+    for (const int row : rows) {
         if (const qint64 line = m_model.loadedIdAt(row); line > 0)
             lines << line;
     }

@@ -123,7 +123,7 @@ void FilePage::open(const QString &path)
     QCoro::connect(apart(m_thread, read), this, [this, path](const Result<Sample> &sample) {
         m_busy = false;
         if (m_asked != path) { // another file was chosen meanwhile
-            open(QString(m_asked));
+            open(m_asked);
             return;
         }
         if (sample) {

@@ -221,12 +221,10 @@ void MappingPage::editRule(const QString &heading, const QString &sample, QPushB
     QMap<QString, QString> row;
     const ImportTable &table = m_wizard.table;
     const qsizetype column = table.headings.indexOf(heading);
-    for (const CsvRecord &record : table.preview) {
-        if (!row.isEmpty() || record.cells.value(column).trimmed() != sample)
-            continue;
-        for (qsizetype i = 0; i < table.headings.size(); ++i)
-            row.insert(table.headings[i], record.cells.value(i));
-    }
+    const auto sampled = std::find_if(table.preview.begin(), table.preview.end(),
+                                      [&](const CsvRecord &record) { return record.cells.value(column).trimmed() == sample; });
+    for (qsizetype i = 0; sampled != table.preview.end() && i < table.headings.size(); ++i)
+        row.insert(table.headings[i], sampled->cells.value(i));
     row.insert(heading, sample);
     auto *dialog = new RuleDialog(heading, row, m_wizard.plan.mapping.rules.value(heading), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -152,24 +152,18 @@ void MailsView::countWaiting()
 /// Calls `use` with the selected mails, also those that nobody has looked at yet.
 void MailsView::withSelected(const std::function<void(const QList<qint64> &)> &use)
 {
-    QList<int> rows;
-    const QItemSelection selection = m_table->selectionModel()->selection();
-    for (const QItemSelectionRange &range : selection) {
-        if (rows.size() + range.height() > selectedMax) {
-            m_messages->show(MessageBar::Kind::Warning,
-                             tr("That is more than can be treated at once. Narrow the list by the filters, and select at most %1 "
-                                "mails.")
-                                 .arg(QLocale().toString(selectedMax)));
-            return;
-        }
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows << row;
+    const QList<int> rows = rowsOf(m_table->selectionModel()->selection(), selectedMax + 1);
+    if (rows.size() > selectedMax) {
+        m_messages->show(MessageBar::Kind::Warning,
+                         tr("That is more than can be treated at once. Narrow the list by the filters, and select at most %1 "
+                            "mails.")
+                             .arg(QLocale().toString(selectedMax)));
+        return;
     }
     if (rows.isEmpty())
         return;
-    std::sort(rows.begin(), rows.end());
     QList<qint64> ids;
-    for (const int row : std::as_const(rows)) {
+    for (const int row : rows) {
         if (const qint64 id = m_model->loadedIdAt(row))
             ids << id;
     }
@@ -177,19 +171,12 @@ void MailsView::withSelected(const std::function<void(const QList<qint64> &)> &u
         use(ids);
         return;
     }
-    auto job = [query = m_model->query(), rows](Session &session) {
-        return readIdsAt(session, MailsRepository::list(query), rows);
-    };
-    QCoro::connect(m_services.database.run(Lane::Background, std::move(job)), this,
-                   [this, rows, use](const Result<QList<qint64>> &read) {
-                       if (!read)
-                           m_messages->show(read.error());
-                       else if (m_model->shows(rows, *read))
-                           use(*read);
-                       else
-                           m_messages->show(MessageBar::Kind::Warning,
-                                            tr("The list changed while you selected, so nothing was done. Select again."));
-                   });
+    m_model->readIds(rows, [this, use](const Result<QList<qint64>> &read) {
+        if (read)
+            use(*read);
+        else
+            m_messages->show(read.error());
+    });
 }
 
 void MailsView::open()

@@ -32,9 +32,6 @@ QString invitedInWords(const Invited &invited)
     return parts.join(u' ');
 }
 
-/// So many take their time, and others' edits do not wait for them.
-Lane laneFor(const QList<qint64> &ids) { return ids.size() > BulkEdit::besideImports ? Lane::Bulk : Lane::Edit; }
-
 } // namespace
 
 void MainWindow::invite()
@@ -50,7 +47,7 @@ void MainWindow::invite()
             return;
         const Cancel cancel = startLong(tr("Queueing invitations…"));
         auto job = [ids](Session &session) { return InvitationsRepository(session).invite(ids); };
-        QCoro::connect(m_services.database.run(laneFor(ids), std::move(job), cancel), this,
+        QCoro::connect(m_services.database.run(BulkEdit::laneFor(ids.size()), std::move(job), cancel), this,
                        [this, cancel](const Result<Invited> &invited) {
                            endLong(cancel);
                            if (invited)
@@ -72,7 +69,7 @@ void MainWindow::revokeInvitations()
             return;
         const Cancel cancel = startLong(tr("Revoking invitations…"));
         auto job = [ids](Session &session) { return InvitationsRepository(session).revoke(ids); };
-        QCoro::connect(m_services.database.run(laneFor(ids), std::move(job), cancel), this,
+        QCoro::connect(m_services.database.run(BulkEdit::laneFor(ids.size()), std::move(job), cancel), this,
                        [this, cancel](const Result<int> &revoked) {
                            endLong(cancel);
                            if (revoked)

@@ -14,8 +14,10 @@
 #include <QPointer>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <thread>
 
+class QComboBox;
 class QLabel;
 class QPushButton;
 class QSplitter;
@@ -87,6 +89,16 @@ private:
     Pacer m_counter{[this] { countCustomers(); }}; ///< for the tabs' titles
     void showCounts(qint64 current, qint64 deactivated);
 
+    struct Choice
+    {
+        QString what;
+        QString field; ///< of BulkEdit
+        std::function<QString(int)> question; ///< for so many customers
+        QString button;
+        void (*fill)(QComboBox *box, const Directory &directory, const QString &none);
+        int (CustomersRepository::*set)(const QList<qint64> &ids, qint64 id);
+    };
+    void chooseFor(const Choice &choice);
     void choosePriceTier();
     void chooseWarehouse();
     void withTarget(const std::function<void(const BulkTarget &)> &use);

@@ -64,7 +64,7 @@ void MainWindow::applyTo(const BulkTarget &target, const QString &what, const QS
         return changeOne(customers, target.ids);
     };
     const Cancel cancel = startLong(tr("%1: changing %Ln customer(s)…", nullptr, all).arg(what));
-    QCoro::connect(m_services.database.run(all > BulkEdit::besideImports ? Lane::Bulk : Lane::Edit, std::move(job), cancel), this,
+    QCoro::connect(m_services.database.run(BulkEdit::laneFor(all), std::move(job), cancel), this,
                    [this, what, many, cancel, all](const Result<qint64> &count) {
                        endLong(cancel);
                        if (!count) {
@@ -85,32 +85,30 @@ bool MainWindow::isEverybody() const
            !view()->model().isCapped();
 }
 
-void MainWindow::choosePriceTier()
+/// One of a few for all who are selected.
+void MainWindow::chooseFor(const Choice &choice)
 {
-    withTarget([this](const BulkTarget &target) {
-        ChoiceDialog dialog(tr("Price tier"), tr("Price tier for %Ln customer(s):", nullptr, int(target.size())),
-                            tr("Set price tier"), this);
-        fillPriceTiers(&dialog.box(), m_services.directory.directory(), tr("Default of the trade store"));
+    withTarget([this, choice](const BulkTarget &target) {
+        ChoiceDialog dialog(choice.what, choice.question(int(target.size())), choice.button, this);
+        choice.fill(&dialog.box(), m_services.directory.directory(), tr("Default of the trade store"));
         if (dialog.exec() == QDialog::Accepted)
-            applyTo(target, tr("Price tier"), u"price_tier"_s, idValue(chosenId(&dialog.box())),
-                    [tier = chosenId(&dialog.box())](CustomersRepository &customers, const QList<qint64> &ids) {
-                        return customers.setPriceTier(ids, tier);
+            applyTo(target, choice.what, choice.field, idValue(chosenId(&dialog.box())),
+                    [set = choice.set, id = chosenId(&dialog.box())](CustomersRepository &customers, const QList<qint64> &ids) {
+                        return (customers.*set)(ids, id);
                     });
     });
 }
 
+void MainWindow::choosePriceTier()
+{
+    chooseFor({tr("Price tier"), u"price_tier"_s, [](int count) { return tr("Price tier for %Ln customer(s):", nullptr, count); },
+               tr("Set price tier"), fillPriceTiers, &CustomersRepository::setPriceTier});
+}
+
 void MainWindow::chooseWarehouse()
 {
-    withTarget([this](const BulkTarget &target) {
-        ChoiceDialog dialog(tr("Warehouse"), tr("Warehouse for %Ln customer(s):", nullptr, int(target.size())),
-                            tr("Set warehouse"), this);
-        fillWarehouses(&dialog.box(), m_services.directory.directory(), tr("Default of the trade store"));
-        if (dialog.exec() == QDialog::Accepted)
-            applyTo(target, tr("Warehouse"), u"warehouse"_s, idValue(chosenId(&dialog.box())),
-                    [house = chosenId(&dialog.box())](CustomersRepository &customers, const QList<qint64> &ids) {
-                        return customers.setWarehouse(ids, house);
-                    });
-    });
+    chooseFor({tr("Warehouse"), u"warehouse"_s, [](int count) { return tr("Warehouse for %Ln customer(s):", nullptr, count); },
+               tr("Set warehouse"), fillWarehouses, &CustomersRepository::setWarehouse});
 }
 
 void MainWindow::deactivate()
