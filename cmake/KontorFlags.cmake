@@ -5,15 +5,19 @@ add_library(kontor_flags INTERFACE)
 target_compile_features(kontor_flags INTERFACE cxx_std_20)
 target_compile_definitions(kontor_flags INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CAST_FROM_BYTEARRAY
-    QT_NO_KEYWORDS QT_NO_FOREACH QT_STRICT_ITERATORS QT_NO_CONTEXTLESS_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+    QT_NO_KEYWORDS QT_NO_FOREACH QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(QCoro6_VERSION VERSION_LESS 0.12) # whose headers do not compile under it
+    target_compile_definitions(kontor_flags INTERFACE QT_NO_CONTEXTLESS_CONNECT)
+endif()
+set(CMAKE_COMPILE_WARNING_AS_ERROR ${KONTOR_WARNINGS_ARE_ERRORS})
 if(NOT MSVC)
-    target_compile_options(kontor_flags INTERFACE -Wall -Wextra -Wpedantic -Werror -Wnon-virtual-dtor -Woverloaded-virtual
+    target_compile_options(kontor_flags INTERFACE -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual
         -fcoroutines -fvisibility=hidden -fstack-protector-strong)
     if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
         target_compile_options(kontor_flags INTERFACE -Wno-unknown-warning-option -Wno-unused-command-line-argument)
     endif()
 else()
-    target_compile_options(kontor_flags INTERFACE /W4 /WX /permissive-)
+    target_compile_options(kontor_flags INTERFACE /W4 /permissive-)
 endif()
 foreach(sanitizer IN LISTS KONTOR_SANITIZE)
     target_compile_options(kontor_flags INTERFACE -fsanitize=${sanitizer} -fno-omit-frame-pointer)

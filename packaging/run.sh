@@ -4,8 +4,9 @@
 # Installs what is missing, builds, opens Kontor on sample data. With no display it drives the main job under Xvfb (import → search →
 # edit → log in as the customer → order → deactivate → re-enable) and leaves screenshots in artifacts/. About 8 minutes the first time.
 source "$(dirname "$0")/common.sh"
-install_dependencies
-build dev
+install_dependencies run
+programs=(kontor kontorctl kontor-store kontor_storeview)
+if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then build dev "${programs[@]}"; else build dev "${programs[@]}" tst_mainjob; fi
 export XDG_RUNTIME_DIR="${XDG_RUNTIME_DIR:-$(mktemp -d)}"
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     data=${XDG_DATA_HOME:-$HOME/.local/share}/Kontor/sample.sqlite

@@ -10,6 +10,10 @@
 #include <QDir>
 #include <QStandardPaths>
 
+#include <algorithm>
+#include <cstdio>
+#include <optional>
+
 using namespace kontor;
 using namespace Qt::StringLiterals;
 
@@ -28,19 +32,14 @@ QString webEnginePlugin()
     return {};
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+void nameProgram()
 {
-    // WebEngine may come in later as a plugin: without this it crashes when it does (measured).
-    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
-    QApplication app(argc, argv);
-    QApplication::setStyle(u"Fusion"_s); // the one style that follows a palette on every system
     QCoreApplication::setApplicationName(u"Kontor"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(KONTOR_VERSION));
-    QApplication::setWindowIcon(QIcon(u":/icons/breeze/system-users.svg"_s));
+}
 
-    QCommandLineParser options;
+void describe(QCommandLineParser &options)
+{
     options.setApplicationDescription(u"The customer desk of B2B trade stores."_s);
     options.addHelpOption();
     options.addVersionOption();
@@ -48,6 +47,43 @@ int main(int argc, char *argv[])
                         {u"sample"_s, u"Load the sample data into an empty database."_s},
                         {u"language"_s, u"Speak this language (en, de) instead of the system's."_s, u"CODE"_s},
                         {u"verbose"_s, u"Log to the console too."_s}});
+}
+
+/// --version, --help and a wrong option are answered where there is no display, too; Qt's own options (-platform …) are not looked at here.
+std::optional<int> answerWithoutDisplay(int argc, char *argv[])
+{
+    const auto asked = [&](std::initializer_list<QByteArrayView> names) {
+        return std::any_of(argv + 1, argv + argc, [&](const char *argument) {
+            return std::find(names.begin(), names.end(), QByteArrayView(argument)) != names.end();
+        });
+    };
+    const bool version = asked({"--version", "-v"});
+    if (!version && !asked({"--help", "-h", "--help-all"}))
+        return std::nullopt;
+    QCoreApplication app(argc, argv);
+    nameProgram();
+    QCommandLineParser options;
+    describe(options);
+    const QString text = version ? u"Kontor "_s + QCoreApplication::applicationVersion() + u'\n' : options.helpText();
+    printf("%s", qPrintable(text));
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    if (const std::optional<int> answered = answerWithoutDisplay(argc, argv))
+        return *answered;
+    // WebEngine may come in later as a plugin: without this it crashes when it does (measured).
+    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
+    QApplication app(argc, argv);
+    QApplication::setStyle(u"Fusion"_s); // the one style that follows a palette on every system
+    nameProgram();
+    QApplication::setWindowIcon(QIcon(u":/icons/breeze/system-users.svg"_s));
+
+    QCommandLineParser options;
+    describe(options);
     options.process(app);
     speak(options.value(u"language"_s));
     log::start(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/kontor.log"_s,

@@ -98,6 +98,6 @@ QString shortTime(qint64 ms)
     return ms == 0 ? QString() : QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), QLocale::ShortFormat);
 }
 
-QString utcMinute(qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(u"yyyy-MM-dd HH:mm 'UTC'"_s); }
+QString utcMinute(qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms).toUTC().toString(u"yyyy-MM-dd HH:mm 'UTC'"_s); }
 
 } // namespace kontor::text

@@ -99,7 +99,7 @@ QByteArray MimeMessage::encoded() const
 {
     QByteArray out;
     out += "Date: " +
-           QLocale::c().toString(QDateTime::fromMSecsSinceEpoch(date, Qt::UTC), u"ddd, dd MMM yyyy HH:mm:ss"_s).toLatin1() +
+           QLocale::c().toString(QDateTime::fromMSecsSinceEpoch(date).toUTC(), u"ddd, dd MMM yyyy HH:mm:ss"_s).toLatin1() +
            " +0000\r\n";
     out += "From: " + mailbox(fromName, from) + "\r\n";
     out += "To: " + mailbox(toName, to) + "\r\n";

@@ -123,9 +123,8 @@ QStringList loadNorthwind(Session &session, const QString &folder, const QString
         order.lines = lines.value(number);
         for (const OrderLine &line : std::as_const(order.lines))
             order.totalMinor += line.totalMinor;
-        QDateTime placed = QDateTime::fromString(orderRows.cell(i, u"orderDate"_s).left(10), Qt::ISODate);
-        placed.setTimeSpec(Qt::UTC);
-        order.placedAt = placed.toMSecsSinceEpoch();
+        order.placedAt =
+            QDateTime::fromString(orderRows.cell(i, u"orderDate"_s).left(10) + u"T00:00:00Z"_s, Qt::ISODate).toMSecsSinceEpoch();
         QStringList address;
         for (const QString &part :
              {u"shipName"_s, u"shipAddress"_s, u"shipPostalCode"_s, u"shipCity"_s, u"shipRegion"_s, u"shipCountry"_s}) {

@@ -40,7 +40,7 @@ QString storeText(const QString &key, const QString &language) { return texts(la
 QString storeMoment(qint64 ms, const QString &language)
 {
     return ms == 0 ? QString()
-                   : QLocale(language).toString(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC), u"d MMM yyyy, HH:mm"_s) + u" UTC"_s;
+                   : QLocale(language).toString(QDateTime::fromMSecsSinceEpoch(ms).toUTC(), u"d MMM yyyy, HH:mm"_s) + u" UTC"_s;
 }
 
 Page::Page(const QString &templateName, const QString &language)

@@ -4,7 +4,7 @@
 """The whole path of a customer in a real browser (Debian's chromium, by WebDriver): invited → mail → link → password → sign-in → app code →
 forgot → reset → the old session is dead; links opened twice, late, by a mail scanner, in another browser.
 browser.py BIN_FOLDER sqlite|postgresql [SCREENSHOT_FOLDER]"""
-import base64, email, email.policy, hashlib, hmac, json, os, shutil, struct, subprocess, sys, tempfile, time, urllib.error, urllib.request
+import atexit, base64, email, email.policy, hashlib, hmac, json, os, shutil, struct, subprocess, sys, tempfile, time, urllib.error, urllib.request
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
 from kontor import Database, Sink, Store, check, children, free_port, link_in, wait_for
@@ -17,6 +17,7 @@ work = tempfile.mkdtemp(prefix="kontor-browser-")
 class Browser:
     """One browser with a profile of its own, by the W3C WebDriver protocol."""
     driver = None
+    opened = []  # sessions: a chromedriver that is killed leaves the browsers of those that were not ended
 
     def __init__(self):
         if Browser.driver is None:
@@ -29,6 +30,17 @@ class Browser:
             arguments.append("--no-sandbox")  # Chromium's sandbox refuses to run as root
         self.session = self.call("POST", "/session", {"capabilities": {"alwaysMatch": {"browserName": "chrome", "goog:chromeOptions": {
             "binary": shutil.which("chromium"), "args": arguments}}}}, root=True)["sessionId"]
+        Browser.opened.append(self.session)
+
+    @staticmethod
+    @atexit.register
+    def end_all():
+        while Browser.opened:
+            request = urllib.request.Request(f"http://127.0.0.1:{Browser.driver}/session/{Browser.opened.pop()}", method="DELETE")
+            try:
+                urllib.request.urlopen(request, timeout=20)
+            except OSError as error:
+                print(f"a browser was not ended: {error}", file=sys.stderr)
 
     def answers(self):
         try:

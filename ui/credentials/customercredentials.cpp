@@ -359,7 +359,7 @@ void ActingReport::exportCsv()
     if (path.isEmpty())
         return;
     const auto iso = [](qint64 ms) {
-        return ms == 0 ? QString() : QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODate);
+        return ms == 0 ? QString() : QDateTime::fromMSecsSinceEpoch(ms).toUTC().toString(Qt::ISODate);
     };
     const CsvWriter writer;
     QByteArray bytes = CsvWriter::byteOrderMark() + writer.record({u"from"_s, u"until"_s, u"staff"_s, u"customer"_s, u"reason"_s,

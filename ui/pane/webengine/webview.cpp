@@ -3,6 +3,8 @@
 
 #include "pane/webengine/webview.h"
 
+#include "pane/webengine/permissions.h"
+
 #include <QWebEngineCertificateError>
 #include <QWebEngineDownloadRequest>
 #include <QWebEngineFullScreenRequest>
@@ -35,8 +37,7 @@ StorePage::StorePage(QWebEngineProfile *profile, QUrl origin, QObject *parent)
                                  QWebEngineSettings::FullScreenSupportEnabled, QWebEngineSettings::WebRTCPublicInterfacesOnly})
         s->setAttribute(attribute, false);
     s->setUnknownUrlSchemePolicy(QWebEngineSettings::DisallowUnknownUrlSchemes);
-    connect(this, &QWebEnginePage::featurePermissionRequested, this,
-            [this](const QUrl &asking, Feature feature) { setFeaturePermission(asking, feature, PermissionDeniedByUser); });
+    denyPermissions(*this);
     connect(this, &QWebEnginePage::certificateError, this, [](QWebEngineCertificateError error) { error.rejectCertificate(); });
     connect(this, &QWebEnginePage::fullScreenRequested, this, [](QWebEngineFullScreenRequest request) { request.reject(); });
     connect(this, &QWebEnginePage::registerProtocolHandlerRequested, this,
