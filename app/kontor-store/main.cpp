@@ -5,8 +5,8 @@
 #include "database/migrations.h"
 #include "http/server.h"
 #include "mail/mailworker.h"
-#include "pages/language.h"
-#include "pages/site.h"
+#include "site/language.h"
+#include "site/site.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -30,6 +30,8 @@ using namespace kontor;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int lockWaitMs = 3000; ///< a page that waits longer for a row says that the store is busy
 
 int signalPipe[2];
 
@@ -140,6 +142,7 @@ int main(int argc, char *argv[])
     setup.background = 0;
     setup.bulk = 0;
     setup.feed = false;
+    setup.lockWaitMs = lockWaitMs;
     Database database(*url, setup);
     const auto state = database.wait(Lane::Read, [](Session &session) { return schemaState(session); });
     if (!state)
@@ -150,7 +153,8 @@ int main(int argc, char *argv[])
     Site site(database, options.value(u"channel"_s), options.isSet(u"plain-cookies"_s));
     http::Server::Limits limits;
     limits.proxies = options.values(u"proxy"_s);
-    http::Server server([&site](const http::Request &request) { return site.handle(request); }, limits);
+    http::Server server([&site](const http::Request &request) { return site.handle(request); }, limits,
+                        [&site](const http::Request &request) { return site.atOnce(request); });
     if (!server.listen(address, port))
         return fail(1, u"can't listen on %1: %2"_s.arg(listen, server.error()));
     MailWorker::Options mailing;

@@ -18,6 +18,7 @@ struct Error
         Conflict, ///< somebody else changed it, or a key is taken
         NotFound, ///< it is not there (any more)
         Denied, ///< the right is missing
+        Busy, ///< somebody else holds what it needs; the same may work in a moment
         Unreachable, ///< the database or server does not answer
         Closed, ///< cancelled, or the program is shutting down
         Internal ///< a fault of ours
@@ -57,6 +58,7 @@ public:
     const T &value() const & { return std::get<T>(m_state); }
     T &value() & { return std::get<T>(m_state); }
     T &&value() && { return std::get<T>(std::move(m_state)); }
+    T valueOr(T other) const { return ok() ? value() : std::move(other); }
     const T *operator->() const { return &value(); }
     T *operator->() { return &value(); }
     const T &operator*() const { return value(); }

@@ -51,6 +51,7 @@ struct OfferPage
 {
     QList<Offer> offers;
     qint64 total = 0;
+    QList<Category> categories; ///< of all that the search finds
 };
 
 /// A line of the price or stock editor.

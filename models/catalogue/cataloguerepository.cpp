@@ -20,20 +20,22 @@ const auto offerTables = u"products p JOIN categories cat ON cat.id = p.category
                          " JOIN tier_prices t ON t.product_id = p.id AND t.price_tier_id = ?"
                          " LEFT JOIN warehouse_stock w ON w.product_id = p.id AND w.warehouse_id = ?"_s;
 
-Offer fromRow(const Row &row, const Buyer &buyer)
+/// An offer from a row of offerColumns, which begin at `first`.
+Offer fromRow(const Row &row, const Buyer &buyer, int first = 0)
 {
+    int place = first;
     Offer out;
-    out.productId = row.integer(0);
-    out.sku = row.text(1);
-    out.title = row.text(2);
-    out.description = row.text(3);
-    out.unit = row.text(4);
-    out.category = row.text(5);
-    out.categoryId = row.integer(6);
-    out.priceMinor = row.integer(7);
+    out.productId = row.integer(place++);
+    out.sku = row.text(place++);
+    out.title = row.text(place++);
+    out.description = row.text(place++);
+    out.unit = row.text(place++);
+    out.category = row.text(place++);
+    out.categoryId = row.integer(place++);
+    out.priceMinor = row.integer(place++);
     out.currency = buyer.currency;
-    out.stock = row.integer(8);
-    out.hasImage = row.flag(9);
+    out.stock = row.integer(place++);
+    out.hasImage = row.flag(place++);
     return out;
 }
 
@@ -76,9 +78,11 @@ QList<Category> CatalogueRepository::categories(const Buyer &buyer, const QStrin
     return out;
 }
 
+/// The products, their number and the categories come in one answer: a page is one round trip.
 OfferPage CatalogueRepository::offers(const Buyer &buyer, const OfferQuery &query)
 {
-    Condition where = searched(query.search);
+    const Condition found = searched(query.search);
+    Condition where = found;
     if (query.categoryId > 0) {
         where.sql += u" AND p.category_id = ?"_s;
         where.values << query.categoryId;
@@ -87,13 +91,34 @@ OfferPage CatalogueRepository::offers(const Buyer &buyer, const OfferQuery &quer
         where.sql += u" AND w.quantity > 0"_s;
     const QVariantList tables{buyer.priceTierId, buyer.warehouseId};
     OfferPage out;
-    out.total =
-        m_session.value(u"SELECT count(*) FROM %1 WHERE %2"_s.arg(offerTables, where.sql), tables + where.values).toLongLong();
     const Rows rows = m_session.select(
-        u"SELECT %1 FROM %2 WHERE %3 ORDER BY p.title_key, p.id LIMIT ? OFFSET ?"_s.arg(offerColumns, offerTables, where.sql),
-        tables + where.values + QVariantList{query.perPage, qint64(query.page - 1) * query.perPage});
-    for (const Row &row : rows)
-        out.offers << fromRow(row, buyer);
+        u"SELECT * FROM (SELECT 0 AS kind, row_number() OVER (ORDER BY cat.position, cat.name) AS place, count(*) AS number, "
+        u"cat.id, '',"
+        " cat.name, cat.description, '', '', CAST(0 AS BIGINT), CAST(0 AS BIGINT), CAST(0 AS BIGINT), FALSE"
+        " FROM products p JOIN categories cat ON cat.id = p.category_id"
+        " JOIN tier_prices t ON t.product_id = p.id AND t.price_tier_id = ? WHERE %1"
+        " GROUP BY cat.id, cat.name, cat.description, cat.position"
+        " UNION ALL SELECT 1, 0, count(*), 0, '', '', '', '', '', 0, 0, 0, FALSE FROM %3 WHERE %4"
+        " UNION ALL SELECT * FROM (SELECT 2, row_number() OVER (ORDER BY p.title_key, p.id), 0, %2 FROM %3 WHERE %4"
+        " ORDER BY p.title_key, p.id LIMIT ? OFFSET ?) offers) page ORDER BY kind, place"_s.arg(found.sql, offerColumns,
+                                                                                                offerTables, where.sql),
+        QVariantList{buyer.priceTierId} + found.values + tables + where.values + tables + where.values +
+            QVariantList{query.perPage, qint64(query.page - 1) * query.perPage});
+    constexpr int numberPlace = 2;
+    constexpr int recordPlace = numberPlace + 1;
+    for (const Row &row : rows) {
+        const Offer record = fromRow(row, buyer, recordPlace);
+        switch (row.integer(0)) {
+        case 0: // a category, in the places of an offer
+            out.categories << Category{record.productId, record.title, record.description, row.integer(numberPlace)};
+            break;
+        case 1:
+            out.total = row.integer(numberPlace);
+            break;
+        default:
+            out.offers << record;
+        }
+    }
     return out;
 }
 
@@ -105,9 +130,11 @@ Offer CatalogueRepository::offer(const Buyer &buyer, const QString &sku)
     return rows.isEmpty() ? Offer{} : fromRow(rows.first(), buyer);
 }
 
-QPair<QByteArray, QString> CatalogueRepository::image(const QString &sku)
+QPair<QByteArray, QString> CatalogueRepository::image(const Buyer &buyer, const QString &sku)
 {
-    const Rows rows = m_session.select(u"SELECT image, image_type FROM products WHERE sku = ? AND image IS NOT NULL"_s, {sku});
+    const Rows rows = m_session.select(u"SELECT p.image, p.image_type FROM products p JOIN tier_prices t ON t.product_id = p.id"
+                                       " AND t.price_tier_id = ? WHERE p.sku = ? AND p.active AND p.image IS NOT NULL"_s,
+                                       {buyer.priceTierId, sku});
     return rows.isEmpty() ? QPair<QByteArray, QString>() : qMakePair(rows.first().bytes(0), rows.first().text(1));
 }
 

@@ -20,7 +20,7 @@ public:
     OfferPage offers(const Buyer &buyer, const OfferQuery &query);
     /// By SKU without regard to case; productId 0 when it is unknown or not sold in the buyer's tier.
     Offer offer(const Buyer &buyer, const QString &sku);
-    QPair<QByteArray, QString> image(const QString &sku);
+    QPair<QByteArray, QString> image(const Buyer &buyer, const QString &sku);
 
     /// Adds or renames; answer the id.
     qint64 saveCategory(const QString &name, const QString &description, int position);

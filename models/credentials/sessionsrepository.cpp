@@ -143,34 +143,47 @@ void SessionsRepository::countTry(const StoreSession &session, int max)
         {m_session.now(), session.channelId, session.id, max});
 }
 
+QString SessionsRepository::selectList(const QString &now)
+{
+    return u"s.id, s.channel_id, s.customer_id, coalesce(s.staff_id, 0), coalesce(st.login, ''), s.csrf_key, s.created_at, "
+           u"s.expires_at,"
+           " %1 - s.last_seen_at, s.step, s.tries, s.opened_by"_s.arg(now);
+}
+
+StoreSession SessionsRepository::fromCells(const QVariantList &cells, int &place)
+{
+    const auto next = [&] { return cells[place++]; };
+    StoreSession out;
+    out.id = next().toLongLong();
+    out.channelId = next().toLongLong();
+    out.customerId = next().toLongLong();
+    out.staffId = next().toLongLong();
+    out.staff = next().toString();
+    out.csrfKey = next().toString();
+    out.createdAt = next().toLongLong();
+    out.expiresAt = next().toLongLong();
+    out.wantsSeen = next().toLongLong() > seenEveryMs;
+    out.step = next().toString();
+    out.tries = next().toInt();
+    out.openedBy = next().toString();
+    return out;
+}
+
 std::optional<StoreSession> SessionsRepository::find(qint64 channelId, const QString &token)
 {
     const Rows rows = m_session.select(
-        u"SELECT s.id, s.customer_id, coalesce(s.staff_id, 0), coalesce(st.login, ''), s.csrf_key, s.created_at, s.expires_at, "
-        u"s.last_seen_at, s.step, s.tries, s.opened_by"
-        " FROM store_sessions s JOIN customers c ON c.channel_id = s.channel_id AND c.id = s.customer_id JOIN channels ch ON "
+        u"SELECT %1 FROM store_sessions s JOIN customers c ON c.channel_id = s.channel_id AND c.id = s.customer_id JOIN channels "
+        u"ch ON "
         "ch.id = s.channel_id"
         " LEFT JOIN staff st ON st.id = s.staff_id"
         " WHERE s.channel_id = ? AND s.token_hash = ? AND s.ended_at = 0 AND s.expires_at > ? AND s.last_seen_at > ?"
-        " AND NOT c.deactivated AND ch.active AND (s.staff_id IS NULL OR (st.active AND st.may_log_in_as))"_s,
+        " AND NOT c.deactivated AND ch.active AND (s.staff_id IS NULL OR (st.active AND st.may_log_in_as))"_s.arg(
+            selectList(QString::number(m_session.now()))),
         {channelId, token::hash(token), m_session.now(), m_session.now() - idleMs});
     if (rows.isEmpty())
         return std::nullopt;
-    const Row &row = rows.first();
-    StoreSession out;
-    out.id = row.integer(0);
-    out.channelId = channelId;
-    out.customerId = row.integer(1);
-    out.staffId = row.integer(2);
-    out.staff = row.text(3);
-    out.csrfKey = row.text(4);
-    out.createdAt = row.integer(5);
-    out.expiresAt = row.integer(6);
-    out.wantsSeen = m_session.now() - row.integer(7) > seenEveryMs;
-    out.step = row.text(8);
-    out.tries = int(row.integer(9));
-    out.openedBy = row.text(10);
-    return out;
+    int place = 0;
+    return fromCells(rows.first().values(), place);
 }
 
 void SessionsRepository::seen(const StoreSession &session)

@@ -79,6 +79,10 @@ public:
 
     explicit SessionsRepository(Session &session) : m_session(session) {}
 
+    /// A session `s` with its staff member `st`; `now` is an SQL expression. fromCells() takes it from `place` on, and moves `place` behind it.
+    static QString selectList(const QString &now);
+    static StoreSession fromCells(const QVariantList &cells, int &place);
+
     /// Stores a ticket for the staff member `session.actor()`. `origin`: the Origin header it will be posted with (empty: none).
     /// Throws Denied for a deactivated customer, an inactive trade store, without the right or the customer's consent where the trade
     /// store asks for it; Invalid without a reason where it wants one.

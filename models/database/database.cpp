@@ -13,7 +13,7 @@ constexpr int foreignRefreshMs = 1000; ///< foreign changes refresh at most this
 
 Database::Database(ConnectionUrl url, Options options, QObject *parent)
     : QObject(parent)
-    , m_setup{std::move(url), options.password, options.actor, QUuid::createUuid().toString(QUuid::Id128)}
+    , m_setup{std::move(url), options.password, options.actor, QUuid::createUuid().toString(QUuid::Id128), options.lockWaitMs}
 {
     m_flushTimer.setSingleShot(true);
     connect(&m_flushTimer, &QTimer::timeout, this, &Database::flush);

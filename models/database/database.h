@@ -45,6 +45,7 @@ public:
         int background = 1; ///< 0: likewise
         int bulk = 1; ///< 0: likewise; one for exports comes with it
         bool feed = true; ///< listen to what other programs change
+        int lockWaitMs = 0; ///< give up waiting for another's lock after so long, with Busy; 0: as the engine does
     };
     Database(ConnectionUrl url, Options options, QObject *parent = nullptr);
     ~Database() override; ///< every queued job answers with Closed
@@ -64,6 +65,13 @@ public:
     template <typename Work> Answer<Work> wait(Lane lane, Work work, Cancel cancel = {})
     {
         return submit(lane, std::move(work), cancel).result();
+    }
+
+    /// The same for work that only looks, outside of a transaction: each statement sees what is committed by then, and costs one round trip.
+    /// For one SELECT, or several that need not agree.
+    template <typename Work> Answer<Work> look(Lane lane, Work work, Cancel cancel = {})
+    {
+        return submit(lane, std::move(work), cancel, false, true).result();
     }
 
     /// The same, and nobody waits for the answer; done in any case, also when the program ends right after.
@@ -90,7 +98,8 @@ private:
         std::vector<std::unique_ptr<Worker>> workers;
     };
 
-    template <typename Work> QFuture<Answer<Work>> submit(Lane lane, Work work, const Cancel &cancel, bool always = false)
+    template <typename Work>
+    QFuture<Answer<Work>> submit(Lane lane, Work work, const Cancel &cancel, bool always = false, bool plain = false)
     {
         using Value = std::invoke_result_t<Work, Session &>;
         struct State
@@ -114,6 +123,7 @@ private:
         };
         job.cancel = cancel;
         job.always = always;
+        job.plain = plain;
         job.write = lane == Lane::Edit || lane == Lane::Bulk;
         push(lane, std::move(job));
         return future;

@@ -65,6 +65,10 @@ public:
     virtual QString begin(bool write) const = 0;
     virtual SqlError failure(const QSqlError &error, const QString &sql) const = 0;
     virtual qint64 now(Session &session) = 0;
+    /// The same as an SQL expression.
+    virtual QString nowSql() const = 0;
+    /// A statement after which waiting for another's lock ends with Busy.
+    virtual QString limitWaiting(int ms) const = 0;
     /// Who the server says we are; empty when the engine has no roles.
     virtual QString serverUser(Session &session) = 0;
     /// Schema text with @tokens@ and `--@engine` sections put into this engine's DDL.

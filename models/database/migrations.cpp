@@ -7,6 +7,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QSet>
 
 #include <algorithm>
 
@@ -80,6 +81,18 @@ SchemaState schemaState(Session &session)
     if (applied.isEmpty())
         return SchemaState::Empty;
     return applied.size() == known.size() ? SchemaState::Current : SchemaState::Older;
+}
+
+QList<Migration> missingMigrations(Session &session)
+{
+    if (schemaState(session) == SchemaState::Empty)
+        return Migration::all();
+    QSet<int> applied;
+    for (const Row &row : session.select(u"SELECT version FROM schema_migrations"_s))
+        applied.insert(int(row.integer(0)));
+    QList<Migration> out = Migration::all();
+    out.removeIf([&](const Migration &migration) { return applied.contains(migration.version); });
+    return out;
 }
 
 bool applyMigration(Session &session, const Migration &migration, const std::function<void(int)> &beforeStatement)

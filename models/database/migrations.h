@@ -25,6 +25,9 @@ enum class SchemaState { Empty, Older, Current };
 /// Throws Failure(Invalid) when the schema is newer than this program or its history differs.
 SchemaState schemaState(Session &session);
 
+/// The steps that a database lacks. Throws as schemaState() does.
+QList<Migration> missingMigrations(Session &session);
+
 /// Applies one migration, if it is still missing. `beforeStatement(k)` is called before its k-th statement (tests kill there).
 bool applyMigration(Session &session, const Migration &migration, const std::function<void(int)> &beforeStatement = {});
 

@@ -56,6 +56,8 @@ SqlError failureOf(const QString &code, const QString &said, const QString &sql)
         return made(Error::Kind::Conflict, tr("Others were changing the same rows. Please try again."), true);
     if (code == u"23505"_s)
         return made(Error::Kind::Conflict, tr("That value is already taken."));
+    if (code == u"55P03"_s)
+        return made(Error::Kind::Busy, tr("Somebody else is changing the same rows at the moment. Please try again."));
     if (code == u"42501"_s)
         return made(Error::Kind::Denied, tr("Your database role may not do that. Ask your administrator."));
     if (code == u"57014"_s)
@@ -287,10 +289,9 @@ public:
         return failureOf(error.nativeErrorCode(), error.databaseText(), sql);
     }
 
-    qint64 now(Session &session) override
-    {
-        return session.value(u"SELECT CAST(extract(epoch FROM now()) * 1000 AS BIGINT)"_s).toLongLong();
-    }
+    qint64 now(Session &session) override { return session.value(u"SELECT "_s + nowSql()).toLongLong(); }
+    QString nowSql() const override { return u"CAST(extract(epoch FROM now()) * 1000 AS BIGINT)"_s; }
+    QString limitWaiting(int ms) const override { return u"SET lock_timeout = %1"_s.arg(ms); }
 
     QString serverUser(Session &session) override { return session.value(u"SELECT session_user::text"_s).toString(); }
 

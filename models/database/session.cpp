@@ -141,6 +141,8 @@ QVariant Session::value(const QString &sql, const QVariantList &values)
     return rows.isEmpty() ? QVariant() : rows.first().values().first();
 }
 
+void Session::ping() { value(QStringLiteral("SELECT 1")); }
+
 void Session::command(const QString &sql)
 {
     m_dialect.settle();

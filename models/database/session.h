@@ -68,6 +68,7 @@ public:
     qint64 insert(const QString &sql, const QVariantList &values = {});
     /// One value, or an invalid QVariant when there is no row.
     QVariant value(const QString &sql, const QVariantList &values = {});
+    void ping(); ///< throws when the database does not answer
     /// A statement without values that is not worth preparing (DDL, BEGIN).
     void command(const QString &sql);
 

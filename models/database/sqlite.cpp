@@ -57,7 +57,7 @@ SqlError failureOf(int code, const QString &said, const QString &sql)
     switch (code == SQLITE_IOERR_GETTEMPPATH ? SQLITE_CANTOPEN : code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return made(Error::Kind::Conflict, tr("Another program is writing to the database file. Please try again."), true);
+        return made(Error::Kind::Busy, tr("Another program is writing to the database file. Please try again."), true);
     case SQLITE_INTERRUPT:
         return made(Error::Kind::Closed, tr("Cancelled. Nothing was changed."));
     case SQLITE_CONSTRAINT:
@@ -232,6 +232,8 @@ public:
     }
 
     qint64 now(Session &) override { return QDateTime::currentMSecsSinceEpoch(); }
+    QString nowSql() const override { return QString::number(QDateTime::currentMSecsSinceEpoch()); }
+    QString limitWaiting(int ms) const override { return u"PRAGMA busy_timeout = %1"_s.arg(ms); }
     QString serverUser(Session &) override { return {}; }
 
     QString ddl(const QString &schema) const override

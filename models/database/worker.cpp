@@ -161,6 +161,8 @@ void Worker::ensureOpen()
         m_session.emplace(connection, *m_dialect, m_setup.actor);
         if (const QString user = m_dialect->serverUser(*m_session); !user.isEmpty() && m_setup.actor.isEmpty())
             m_session.emplace(connection, *m_dialect, user);
+        if (m_setup.lockWaitMs > 0)
+            m_session->command(m_dialect->limitWaiting(m_setup.lockWaitMs));
         const std::lock_guard lock(m_interruptMutex);
         m_interrupt = m_dialect->interrupter(connection);
     } catch (...) {
@@ -189,6 +191,11 @@ void Worker::attempt(Job &job)
     ensureOpen();
     Session &session = *m_session;
     session.startJob(job.cancel);
+    if (job.plain) {
+        job.body(session);
+        session.stopIfCancelled();
+        return;
+    }
     session.command(m_dialect->begin(job.write));
     try {
         job.body(session);

@@ -24,6 +24,7 @@ struct Job
     std::function<void(std::optional<Error>)> finish;
     Cancel cancel;
     bool write = true;
+    bool plain = false; ///< outside of a transaction
     bool always = false; ///< also when the program ends: nobody waits for it, and it tidies up
 };
 
@@ -58,6 +59,7 @@ public:
         QString password;
         QString actor;
         QString origin; ///< names this program in the change feed
+        int lockWaitMs = 0; ///< see Database::Options
     };
     Worker(Setup setup, std::shared_ptr<JobQueue> queue, std::function<void(const Changes &)> committed);
     ~Worker(); ///< the queue must be closed before

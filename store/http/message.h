@@ -34,6 +34,9 @@ struct Response
     QByteArray location; ///< of a redirect
     QList<QByteArray> cookies; ///< complete Set-Cookie values
     QByteArray cacheControl = "no-store";
+    QByteArray etag; ///< quoted; a browser that has this very body is told so
+    int retryAfter = 0; ///< seconds, of a 503
+    bool compress = false; ///< holds no secret beside what a visitor wrote (BREACH), and shrinks
     bool close = false;
 
     static Response redirect(const QByteArray &to)

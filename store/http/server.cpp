@@ -10,6 +10,8 @@
 #include <arpa/inet.h>
 #include <dlfcn.h>
 #include <netinet/in.h>
+#include <unistd.h>
+#include <zlib.h>
 
 #include <cerrno>
 #include <optional>
@@ -23,12 +25,41 @@ namespace {
 /// MHD answers by itself, in its own words, when a connection's memory is used up; so it gets more than we let through.
 constexpr size_t memoryPerHeaderByte = 8;
 
-/// What is kept of one request while its body arrives.
+/// What is kept of one request while its body arrives, and while its answer is made. Its connection is suspended meanwhile, so that no
+/// network thread waits; the pool's thread writes `answer` and resumes it.
 struct Arrival
 {
     QByteArray body;
     bool formBody = false;
+    std::optional<Response> answer;
 };
+
+constexpr qsizetype worthPacking = 1024; ///< bytes
+constexpr int retrySeconds = 2;
+
+Response busy()
+{
+    Response out = plainAnswer(503, "The store is very busy. Please try again in a moment");
+    out.retryAfter = retrySeconds;
+    return out;
+}
+
+/// gzip (RFC 1952); empty when zlib fails.
+QByteArray packed(const QByteArray &bytes)
+{
+    z_stream stream{};
+    if (deflateInit2(&stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, MAX_WBITS + 16, MAX_MEM_LEVEL, Z_DEFAULT_STRATEGY) != Z_OK)
+        return {};
+    QByteArray out(qsizetype(deflateBound(&stream, uLong(bytes.size()))) + 32, Qt::Uninitialized);
+    stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(bytes.constData()));
+    stream.avail_in = uInt(bytes.size());
+    stream.next_out = reinterpret_cast<Bytef *>(out.data());
+    stream.avail_out = uInt(out.size());
+    const bool done = deflate(&stream, Z_FINISH) == Z_STREAM_END;
+    out.truncate(done ? qsizetype(stream.total_out) : 0);
+    deflateEnd(&stream);
+    return out;
+}
 
 /// Content-Security-Policy and its companions (CHECKS 42; OWASP Secure Headers).
 void addSecurityHeaders(MHD_Response *response)
@@ -46,10 +77,33 @@ void addSecurityHeaders(MHD_Response *response)
 
 using Queue = MHD_Result (*)(MHD_Connection *, unsigned, MHD_Response *);
 
+QByteArray header(MHD_Connection *connection, const char *name)
+{
+    const char *value = MHD_lookup_connection_value(connection, MHD_HEADER_KIND, name);
+    return value != nullptr ? QByteArray(value) : QByteArray();
+}
+
 MHD_Result send(MHD_Connection *connection, const Response &answer)
 {
-    MHD_Response *response = MHD_create_response_from_buffer(size_t(answer.body.size()),
-                                                             const_cast<char *>(answer.body.constData()), MHD_RESPMEM_MUST_COPY);
+    const bool known = !answer.etag.isEmpty() && header(connection, MHD_HTTP_HEADER_IF_NONE_MATCH) == answer.etag;
+    QByteArray body = known ? QByteArray() : answer.body;
+    bool isPacked = false;
+    if (answer.compress && body.size() >= worthPacking && header(connection, MHD_HTTP_HEADER_ACCEPT_ENCODING).contains("gzip")) {
+        if (const QByteArray small = packed(body); !small.isEmpty()) {
+            body = small;
+            isPacked = true;
+        }
+    }
+    MHD_Response *response =
+        MHD_create_response_from_buffer(size_t(body.size()), const_cast<char *>(body.constData()), MHD_RESPMEM_MUST_COPY);
+    if (!answer.etag.isEmpty())
+        MHD_add_response_header(response, MHD_HTTP_HEADER_ETAG, answer.etag.constData());
+    if (answer.compress)
+        MHD_add_response_header(response, MHD_HTTP_HEADER_VARY, "Accept-Encoding");
+    if (isPacked)
+        MHD_add_response_header(response, MHD_HTTP_HEADER_CONTENT_ENCODING, "gzip");
+    if (answer.retryAfter > 0)
+        MHD_add_response_header(response, MHD_HTTP_HEADER_RETRY_AFTER, QByteArray::number(answer.retryAfter).constData());
     MHD_add_response_header(response, MHD_HTTP_HEADER_CONTENT_TYPE, answer.type.constData());
     MHD_add_response_header(response, MHD_HTTP_HEADER_CACHE_CONTROL, answer.cacheControl.constData());
     if (!answer.location.isEmpty())
@@ -58,7 +112,7 @@ MHD_Result send(MHD_Connection *connection, const Response &answer)
         MHD_add_response_header(response, MHD_HTTP_HEADER_SET_COOKIE, cookie.constData());
     if (answer.close)
         MHD_add_response_header(response, MHD_HTTP_HEADER_CONNECTION, "close");
-    const MHD_Result queued = MHD_queue_response(connection, unsigned(answer.status), response);
+    const MHD_Result queued = MHD_queue_response(connection, known ? MHD_HTTP_NOT_MODIFIED : unsigned(answer.status), response);
     MHD_destroy_response(response);
     return queued;
 }
@@ -67,12 +121,6 @@ Response closing(Response answer)
 {
     answer.close = true;
     return answer;
-}
-
-QByteArray header(MHD_Connection *connection, const char *name)
-{
-    const char *value = MHD_lookup_connection_value(connection, MHD_HEADER_KIND, name);
-    return value != nullptr ? QByteArray(value) : QByteArray();
 }
 
 int count(MHD_Connection *connection, const char *name)
@@ -170,14 +218,25 @@ std::optional<Response> refusal(MHD_Connection *connection, const char *method, 
     return std::nullopt;
 }
 
+/// The page, whatever happens to it.
+Response made(const Server &server, const Request &request)
+{
+    try {
+        return server.handler()(request);
+    } catch (const std::exception &e) {
+        spdlog::error("A page failed: {}", typeid(e).name());
+        return plainAnswer(500, "Something went wrong on our side");
+    }
+}
+
 MHD_Result answer(void *closure, MHD_Connection *connection, const char *url, const char *method, const char *, const char *data,
                   size_t *size, void **state)
 {
-    const auto *server = static_cast<const Server *>(closure);
+    auto *server = static_cast<Server *>(closure);
     auto *arrival = static_cast<Arrival *>(*state);
     if (arrival == nullptr) {
         *state =
-            new Arrival{{}, header(connection, MHD_HTTP_HEADER_CONTENT_TYPE).startsWith("application/x-www-form-urlencoded")};
+            new Arrival{{}, header(connection, MHD_HTTP_HEADER_CONTENT_TYPE).startsWith("application/x-www-form-urlencoded"), {}};
         if (const auto refused = refusal(connection, method, server->limits()))
             return send(connection, *refused);
         return MHD_YES;
@@ -189,12 +248,25 @@ MHD_Result answer(void *closure, MHD_Connection *connection, const char *url, co
         *size = 0;
         return MHD_YES;
     }
-    try {
-        return send(connection, server->handler()(requestOf(connection, url, method, *arrival, server->limits().proxies)));
-    } catch (const std::exception &e) {
-        spdlog::error("A page failed: {}", typeid(e).name());
-        return send(connection, plainAnswer(500, "Something went wrong on our side"));
+    if (arrival->answer)
+        return send(connection, *arrival->answer);
+    const Request request = requestOf(connection, url, method, *arrival, server->limits().proxies);
+    if (server->quick()) {
+        if (const auto at = server->quick()(request))
+            return send(connection, *at);
     }
+    // Suspended before the pool hears of it, which resumes it and may be quicker than this thread.
+    MHD_suspend_connection(connection);
+    const WorkPool::Lane lane = request.method == "POST" ? WorkPool::Writing : WorkPool::Reading;
+    const bool taken = server->pool().add(lane, [server, request, arrival, connection](bool late) {
+        arrival->answer = late ? busy() : made(*server, request);
+        MHD_resume_connection(connection);
+    });
+    if (!taken) {
+        arrival->answer = busy();
+        MHD_resume_connection(connection);
+    }
+    return MHD_YES;
 }
 
 void completed(void *, MHD_Connection *, void **state, MHD_RequestTerminationCode)
@@ -220,12 +292,24 @@ extern "C" __attribute__((visibility("default"))) MHD_Result MHD_queue_response(
 
 namespace kontor::http {
 
-Server::Server(Handler handler, Limits limits) : m_handler(std::move(handler)), m_limits(limits) {}
+Server::Server(Handler handler, Limits limits, Quick quick)
+    : m_handler(std::move(handler))
+    , m_quick(std::move(quick))
+    , m_limits(limits)
+    , m_pool(std::make_unique<WorkPool>(limits.work))
+{
+}
 
 Server::~Server()
 {
-    if (m_daemon != nullptr)
-        MHD_stop_daemon(m_daemon);
+    if (m_daemon == nullptr)
+        return;
+    // No new connections, and those that are suspended get their answers: libmicrohttpd must not end while one is.
+    const MHD_socket listening = MHD_quiesce_daemon(m_daemon);
+    m_pool->end();
+    MHD_stop_daemon(m_daemon);
+    if (listening != MHD_INVALID_SOCKET)
+        close(listening);
 }
 
 bool Server::listen(const QString &address, quint16 port)
@@ -234,7 +318,7 @@ bool Server::listen(const QString &address, quint16 port)
     sockaddr_in6 v6{};
     const QByteArray text = address.toLatin1();
     sockaddr *target = nullptr;
-    unsigned flags = MHD_USE_INTERNAL_POLLING_THREAD | MHD_USE_EPOLL;
+    unsigned flags = MHD_USE_AUTO_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME;
     if (inet_pton(AF_INET, text.constData(), &v4.sin_addr) == 1) {
         v4.sin_family = AF_INET;
         v4.sin_port = htons(port);

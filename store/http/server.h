@@ -3,11 +3,13 @@
 #pragma once
 
 #include "http/message.h"
+#include "http/workpool.h"
 
 #include <QStringList>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 struct MHD_Daemon;
 
@@ -19,7 +21,9 @@ namespace kontor::http {
 class Server
 {
 public:
-    using Handler = std::function<Response(const Request &)>; ///< called from several threads at once
+    using Handler = std::function<Response(const Request &)>; ///< called from several threads at once, none of them the network's
+    /// What may be answered on a network thread, for it waits for nothing.
+    using Quick = std::function<std::optional<Response>(const Request &)>;
 
     struct Limits
     {
@@ -28,10 +32,11 @@ public:
         unsigned idleSeconds = 15;
         size_t headerBytes = 24 * 1024; ///< per connection
         qsizetype bodyBytes = 256 * 1024;
+        WorkPool::Limits work;
         QStringList proxies; ///< addresses whose X-Forwarded-For is believed (its last entry)
     };
 
-    Server(Handler handler, Limits limits);
+    Server(Handler handler, Limits limits, Quick quick = {});
     ~Server();
     /// Port 0 takes a free one. False when the address can't be had; error() then says why.
     bool listen(const QString &address, quint16 port);
@@ -39,11 +44,15 @@ public:
     QString error() const { return m_error; }
 
     const Handler &handler() const { return m_handler; }
+    const Quick &quick() const { return m_quick; }
     const Limits &limits() const { return m_limits; }
+    WorkPool &pool() { return *m_pool; }
 
 private:
     Handler m_handler;
+    Quick m_quick;
     Limits m_limits;
+    std::unique_ptr<WorkPool> m_pool;
     MHD_Daemon *m_daemon = nullptr;
     quint16 m_port = 0;
     QString m_error;

@@ -6,7 +6,7 @@
 #include "credentials/password.h"
 #include "customers/customersrepository.h"
 #include "http/server.h"
-#include "pages/site.h"
+#include "site/site.h"
 #include "support/testdatabase.h"
 
 #include <QRegularExpression>
@@ -91,7 +91,8 @@ struct Store
         own = std::make_unique<Database>(db.url(), options);
         site = std::make_unique<Site>(*own, channel);
         server = std::make_unique<http::Server>([this](const http::Request &request) { return site->handle(request); },
-                                                http::Server::Limits{});
+                                                http::Server::Limits{},
+                                                [this](const http::Request &request) { return site->atOnce(request); });
         if (!server->listen(u"127.0.0.1"_s, 0))
             qFatal("no port");
     }

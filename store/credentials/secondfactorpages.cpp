@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Kontor contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The code after the password, and setting up what makes it.
-#include "pages/site.h"
+
+#include "credentials/secondfactorpages.h"
 
 #include "credentials/secondfactor.h"
 #include "credentials/signinrepository.h"
 #include "mail/mimemessage.h"
 
 #include <qrencode.h>
-
 #include <memory>
 
 namespace kontor {
@@ -47,7 +46,23 @@ QString codeAccount(const Visitor &visitor) { return u"code:%1"_s.arg(visitor.cu
 
 } // namespace
 
-Response Site::codePage(const Visitor &visitor, const QString &problem, const QString &done, int status)
+QList<Route> SecondFactorPages::routes()
+{
+    const QStringList password{u"password"_s};
+    const QStringList code{u"code"_s};
+    return {{"GET", u"/second-factor"_s, Needs::Owner, to(&SecondFactorPages::codeForm)},
+            {"POST", u"/second-factor"_s, Needs::Owner, to(&SecondFactorPages::checkCode), code},
+            {"POST", u"/second-factor/send"_s, Needs::Owner, to(&SecondFactorPages::sendCode)},
+            {"GET", u"/profile/mfa"_s, Needs::Owner, to(&SecondFactorPages::secondFactor)},
+            {"POST", u"/profile/mfa"_s, Needs::Owner, to(&SecondFactorPages::startApp), password},
+            {"GET", u"/profile/mfa/qr.svg"_s, Needs::Owner, to(&SecondFactorPages::appCode)},
+            {"POST", u"/profile/mfa/confirm"_s, Needs::Owner, to(&SecondFactorPages::confirmApp), code},
+            {"POST", u"/profile/mfa/sent"_s, Needs::Owner, to(&SecondFactorPages::useSentCodes), password},
+            {"POST", u"/profile/mfa/recovery"_s, Needs::Owner, to(&SecondFactorPages::newRecoveryCodes), password},
+            {"POST", u"/profile/mfa/off"_s, Needs::Owner, to(&SecondFactorPages::switchOffSecondFactor), password}};
+}
+
+Response SecondFactorPages::codePage(const Visitor &visitor, const QString &problem, const QString &done, int status)
 {
     Page out = page(u"second_factor"_s, visitor);
     const QString method = visitor.customer.mfaMethod;
@@ -60,14 +75,14 @@ Response Site::codePage(const Visitor &visitor, const QString &problem, const QS
     return shown(std::move(out), status);
 }
 
-Response Site::codeForm(const Request &request, const Visitor &visitor)
+Response SecondFactorPages::codeForm(const Request &request, const Visitor &visitor)
 {
     if (visitor.session.step != u"code"_s)
         return Response::redirect("/");
-    return codePage(visitor, {}, request.query.value(u"sent"_s) == u"1"_s ? visitor.text(u"code_sent"_s) : QString(), 200);
+    return codePage(visitor, {}, request.query.value(u"sent"_s) == u"1"_s ? textFor(visitor, u"code_sent"_s) : QString(), 200);
 }
 
-Response Site::checkCode(const Request &request, const Visitor &visitor)
+Response SecondFactorPages::checkCode(const Request &request, const Visitor &visitor)
 {
     if (visitor.session.step != u"code"_s)
         return refuse(403, u"forbidden"_s);
@@ -104,13 +119,13 @@ Response Site::checkCode(const Request &request, const Visitor &visitor)
     if (outcome->session)
         return signedIn(*outcome->session);
     if (outcome->mustWait)
-        return codePage(visitor, visitor.text(u"too_many_tries"_s), {}, 429);
+        return codePage(visitor, textFor(visitor, u"too_many_tries"_s), {}, 429);
     if (visitor.session.tries + 1 >= SecondFactorRepository::triesMax)
         return refuse(403, u"session_over"_s);
-    return codePage(visitor, visitor.text(u"wrong_code"_s), {}, 403);
+    return codePage(visitor, textFor(visitor, u"wrong_code"_s), {}, 403);
 }
 
-Response Site::sendCode(const Request &, const Visitor &visitor)
+Response SecondFactorPages::sendCode(const Request &, const Visitor &visitor)
 {
     if (visitor.session.step != u"code"_s)
         return refuse(403, u"forbidden"_s);
@@ -123,13 +138,15 @@ Response Site::sendCode(const Request &, const Visitor &visitor)
     return Response::redirect("/second-factor?sent=1");
 }
 
-Response Site::secondFactorPage(const Visitor &visitor, const QString &problem, int status)
+Response SecondFactorPages::secondFactorPage(const Visitor &visitor, const QString &problem, int status)
 {
     const auto state = ask(Lane::Read, [channelId = visitor.channel.id, id = visitor.customer.id](Session &session) {
         return SecondFactorRepository(session).of(channelId, id);
     });
+    if (!state)
+        return failed(state.error());
     Page out = page(u"mfa"_s, visitor);
-    const SecondFactor factor = state ? *state : SecondFactor{};
+    const SecondFactor &factor = *state;
     const bool required = visitor.channel.rules.mfa == u"required"_s;
     out.set("title", out.text(u"second_factor"_s))
         .set("problem", problem)
@@ -145,19 +162,22 @@ Response Site::secondFactorPage(const Visitor &visitor, const QString &problem, 
     return shown(std::move(out), status);
 }
 
-Response Site::secondFactor(const Request &, const Visitor &visitor)
+Response SecondFactorPages::secondFactor(const Request &, const Visitor &visitor)
 {
     if (visitor.channel.rules.mfa == u"off"_s)
         return refuse(404, u"not_found"_s);
     return secondFactorPage(visitor, {}, 200);
 }
 
-Response Site::startApp(const Request &request, const Visitor &visitor)
+Response SecondFactorPages::startApp(const Request &request, const Visitor &visitor)
 {
     if (visitor.channel.rules.mfa == u"off"_s || !visitor.customer.mfaMethod.isEmpty())
         return refuse(403, u"forbidden"_s);
-    if (!ownsPassword(request, visitor))
-        return secondFactorPage(visitor, visitor.text(u"wrong_current"_s), 403);
+    const auto owns = ownsPassword(request, visitor);
+    if (!owns)
+        return failed(owns.error());
+    if (!*owns)
+        return secondFactorPage(visitor, textFor(visitor, u"wrong_current"_s), 403);
     const auto begun = ask(Lane::Edit, [channelId = visitor.channel.id, id = visitor.customer.id](Session &session) {
         return SecondFactorRepository(session).beginTotp(channelId, id);
     });
@@ -166,25 +186,29 @@ Response Site::startApp(const Request &request, const Visitor &visitor)
     return appPage(visitor, {}, 200);
 }
 
-Response Site::appPage(const Visitor &visitor, const QString &problem, int status)
+Response SecondFactorPages::appPage(const Visitor &visitor, const QString &problem, int status)
 {
     const auto secret = ask(Lane::Read, [channelId = visitor.channel.id, id = visitor.customer.id](Session &session) {
         return SecondFactorRepository(session).unconfirmedSecret(channelId, id);
     });
+    if (!secret)
+        return failed(secret.error());
     Page out = page(u"mfa_app"_s, visitor);
     QString groups;
-    for (qsizetype i = 0; secret && i < secret->size(); i += 4)
+    for (qsizetype i = 0; i < secret->size(); i += 4)
         groups += (i > 0 ? u" "_s : QString()) + secret->mid(i, 4);
     out.set("title", out.text(u"mfa_app"_s)).set("secret", groups).set("problem", problem);
     return shown(std::move(out), status);
 }
 
-Response Site::appCode(const Request &, const Visitor &visitor)
+Response SecondFactorPages::appCode(const Request &, const Visitor &visitor)
 {
     const auto secret = ask(Lane::Read, [channelId = visitor.channel.id, id = visitor.customer.id](Session &session) {
         return SecondFactorRepository(session).unconfirmedSecret(channelId, id);
     });
-    if (!secret || secret->isEmpty())
+    if (!secret)
+        return failed(secret.error());
+    if (secret->isEmpty())
         return refuse(404, u"not_found"_s);
     Response out;
     out.type = "image/svg+xml";
@@ -192,7 +216,7 @@ Response Site::appCode(const Request &, const Visitor &visitor)
     return out;
 }
 
-Response Site::confirmApp(const Request &request, const Visitor &visitor)
+Response SecondFactorPages::confirmApp(const Request &request, const Visitor &visitor)
 {
     if (!visitor.customer.mfaMethod.isEmpty())
         return refuse(403, u"forbidden"_s);
@@ -203,19 +227,22 @@ Response Site::confirmApp(const Request &request, const Visitor &visitor)
     if (!codes)
         return failed(codes.error());
     if (codes->isEmpty())
-        return appPage(visitor, visitor.text(u"wrong_code"_s), 403);
+        return appPage(visitor, textFor(visitor, u"wrong_code"_s), 403);
     return recoveryCodesPage(visitor, *codes);
 }
 
-Response Site::useSentCodes(const Request &request, const Visitor &visitor)
+Response SecondFactorPages::useSentCodes(const Request &request, const Visitor &visitor)
 {
     const QString method = request.form.value(u"method"_s);
     const bool possible = (method == u"email"_s && isPlainAddress(visitor.customer.email)) ||
                           (method == u"sms"_s && !visitor.channel.sms.url.isEmpty());
     if (visitor.channel.rules.mfa == u"off"_s || !visitor.customer.mfaMethod.isEmpty() || !possible)
         return refuse(403, u"forbidden"_s);
-    if (!ownsPassword(request, visitor))
-        return secondFactorPage(visitor, visitor.text(u"wrong_current"_s), 403);
+    const auto owns = ownsPassword(request, visitor);
+    if (!owns)
+        return failed(owns.error());
+    if (!*owns)
+        return secondFactorPage(visitor, textFor(visitor, u"wrong_current"_s), 403);
     const auto codes = ask(Lane::Edit, [visitor, method](Session &session) {
         session.setActor(u"customer:%1"_s.arg(visitor.customer.id));
         return SecondFactorRepository(session).useSent(visitor.channel.id, visitor.customer.id, method);
@@ -225,22 +252,28 @@ Response Site::useSentCodes(const Request &request, const Visitor &visitor)
     return recoveryCodesPage(visitor, *codes);
 }
 
-Response Site::newRecoveryCodes(const Request &request, const Visitor &visitor)
+Response SecondFactorPages::newRecoveryCodes(const Request &request, const Visitor &visitor)
 {
-    if (visitor.customer.mfaMethod.isEmpty() || !ownsPassword(request, visitor))
-        return secondFactorPage(visitor, visitor.text(u"wrong_current"_s), 403);
+    const auto owns = ownsPassword(request, visitor);
+    if (!owns)
+        return failed(owns.error());
+    if (visitor.customer.mfaMethod.isEmpty() || !*owns)
+        return secondFactorPage(visitor, textFor(visitor, u"wrong_current"_s), 403);
     const auto codes = ask(Lane::Edit, [visitor](Session &session) {
         return SecondFactorRepository(session).newRecoveryCodes(visitor.channel.id, visitor.customer.id);
     });
     return codes ? recoveryCodesPage(visitor, *codes) : failed(codes.error());
 }
 
-Response Site::switchOffSecondFactor(const Request &request, const Visitor &visitor)
+Response SecondFactorPages::switchOffSecondFactor(const Request &request, const Visitor &visitor)
 {
     if (visitor.channel.rules.mfa == u"required"_s)
         return refuse(403, u"forbidden"_s);
-    if (!ownsPassword(request, visitor))
-        return secondFactorPage(visitor, visitor.text(u"wrong_current"_s), 403);
+    const auto owns = ownsPassword(request, visitor);
+    if (!owns)
+        return failed(owns.error());
+    if (!*owns)
+        return secondFactorPage(visitor, textFor(visitor, u"wrong_current"_s), 403);
     const auto done = ask(Lane::Edit, [visitor](Session &session) {
         session.setActor(u"customer:%1"_s.arg(visitor.customer.id));
         SecondFactorRepository(session).switchOff(visitor.channel.id, visitor.customer.id);
@@ -250,7 +283,7 @@ Response Site::switchOffSecondFactor(const Request &request, const Visitor &visi
 }
 
 /// Shown once. A session that only waited for this is whole from now on.
-Response Site::recoveryCodesPage(const Visitor &visitor, const QStringList &codes)
+Response SecondFactorPages::recoveryCodesPage(const Visitor &visitor, const QStringList &codes)
 {
     Visitor now = visitor;
     QList<QByteArray> cookies;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Kontor contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "pages/page.h"
+#include "site/page.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -9,6 +9,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
+#include <QRegularExpression>
+
+#include <map>
 
 namespace kontor {
 
@@ -30,6 +33,41 @@ const QJsonObject &texts(const QString &language)
     return language == u"de"_s ? german : english;
 }
 
+/// The vocabulary of a language as a template's values, made once.
+const data &words(const QString &language)
+{
+    const auto made = [](const QString &spoken) {
+        data out{data::type::object};
+        const QJsonObject &all = texts(spoken);
+        for (auto it = all.begin(); it != all.end(); ++it)
+            out.set("t_" + it.key().toStdString(), it.value().toString().toStdString());
+        out.set("language", spoken.toStdString());
+        return out;
+    };
+    static const data english = made(u"en"_s);
+    static const data german = made(u"de"_s);
+    return language == u"de"_s ? german : english;
+}
+
+/// A template with its parts ({{> head}}) put in: parts are text, so that a list may be called as a part is.
+QString withParts(const QString &name)
+{
+    static const QRegularExpression part(u"\\{\\{>\\s*([a-z_]+)\\s*\\}\\}"_s);
+    QString text = QString::fromUtf8(resource(name + u".mustache"_s));
+    for (auto match = part.match(text); match.hasMatch(); match = part.match(text))
+        text.replace(match.capturedStart(), match.capturedLength(),
+                     QString::fromUtf8(resource(match.captured(1) + u".mustache"_s)));
+    return text;
+}
+
+/// Each thread has parsed templates of its own: rendering changes them.
+kainjow::mustache::mustache &parsed(const QString &name)
+{
+    thread_local std::map<QString, kainjow::mustache::mustache> templates;
+    const auto known = templates.find(name);
+    return known != templates.end() ? known->second : templates.emplace(name, withParts(name).toStdString()).first->second;
+}
+
 /// Empty text is false, so that a section around it is left out.
 data valueOf(const QString &value) { return value.isEmpty() ? data(false) : data(value.toStdString()); }
 
@@ -47,14 +85,6 @@ Page::Page(const QString &templateName, const QString &language)
     : m_template(templateName)
     , m_language(language == u"de"_s ? u"de"_s : u"en"_s)
 {
-    const QJsonObject &words = texts(m_language);
-    for (auto it = words.begin(); it != words.end(); ++it)
-        m_values.set("t_" + it.key().toStdString(), it.value().toString().toStdString());
-    m_values.set("language", m_language.toStdString());
-    for (const char *part : {"head", "foot", "offers", "stores"}) {
-        m_values.set(part, data(kainjow::mustache::partial(
-                               [part] { return resource(QString::fromLatin1(part) + u".mustache"_s).toStdString(); })));
-    }
 }
 
 Page &Page::set(const char *name, const QString &value)
@@ -77,8 +107,9 @@ Page &Page::set(const char *name, data value)
 
 QByteArray Page::html()
 {
-    kainjow::mustache::mustache page(resource(m_template + u".mustache"_s).toStdString());
-    return QByteArray::fromStdString(page.render(m_values));
+    kainjow::mustache::context<std::string> context(&words(m_language));
+    context.push(&m_values);
+    return QByteArray::fromStdString(parsed(m_template).render(context));
 }
 
 Item &Item::set(const char *name, const QString &value)

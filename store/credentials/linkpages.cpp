@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Kontor contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the links in mails lead to. A GET shows a page and changes nothing, so a mail scanner may open it; the POST of its form uses it.
-#include "pages/site.h"
+
+#include "credentials/linkpages.h"
 
 #include "channels/channelsrepository.h"
 #include "credentials/password.h"
@@ -26,7 +26,21 @@ QString linkOf(const Request &request)
 
 } // namespace
 
-Site::Opened Site::opened(const QString &link, const QString &purpose)
+QList<Route> LinkPages::routes()
+{
+    const QStringList choosing{u"link"_s, u"new_password"_s, u"repeated"_s};
+    return {{"GET", u"/invitation/*"_s, Needs::Nobody, to(&LinkPages::invitationForm)},
+            {"POST", u"/invitation"_s, Needs::Nobody, to(&LinkPages::acceptInvitation), choosing},
+            {"POST", u"/invitation/renew"_s, Needs::Nobody, to(&LinkPages::renewInvitation), {u"link"_s}},
+            {"GET", u"/reset/*"_s, Needs::Nobody, to(&LinkPages::resetForm)},
+            {"POST", u"/reset"_s, Needs::Nobody, to(&LinkPages::resetPassword), choosing},
+            {"GET", u"/confirm-email/*"_s, Needs::Nobody, to(&LinkPages::confirmEmailForm)},
+            {"POST", u"/confirm-email"_s, Needs::Nobody, to(&LinkPages::confirmEmail), {u"link"_s}},
+            {"GET", u"/personal/*"_s, Needs::Nobody, to(&LinkPages::personalForm)},
+            {"POST", u"/personal"_s, Needs::Nobody, to(&LinkPages::personalSignIn), {u"link"_s}}};
+}
+
+Result<LinkPages::Opened> LinkPages::opened(const QString &link, const QString &purpose)
 {
     const auto found = ask(Lane::Read, [link, purpose](Session &session) {
         Opened out;
@@ -39,12 +53,12 @@ Site::Opened Site::opened(const QString &link, const QString &purpose)
             out.channel.language = out.customer.language; // as the mail did that brought the link
         return out;
     });
-    if (!found || (!m_channel.isEmpty() && found->channel.name != m_channel))
-        return {};
-    return *found;
+    if (found && !m_parts.channel.isEmpty() && found->channel.name != m_parts.channel)
+        return Opened{};
+    return found;
 }
 
-Response Site::deadLink(const Request &request, const Opened &opened, const QString &link, const QString &purpose)
+Response LinkPages::deadLink(const Request &request, const Opened &opened, const QString &link, const QString &purpose)
 {
     using State = TokensRepository::Found;
     const bool known = opened.link.customerId != 0;
@@ -61,9 +75,13 @@ Response Site::deadLink(const Request &request, const Opened &opened, const QStr
     return guarded(request, std::move(out), 410);
 }
 
-Response Site::choosePasswordForm(const Request &request, const QString &purpose, const QString &link, const QString &problem)
+Response LinkPages::choosePasswordForm(const Request &request, const QString &purpose, const QString &link,
+                                       const QString &problem)
 {
-    const Opened it = opened(link, purpose);
+    const auto known = opened(link, purpose);
+    if (!known)
+        return failed(known.error());
+    const Opened &it = *known;
     if (it.link.state != TokensRepository::Found::Alive)
         return deadLink(request, it, link, purpose);
     const bool invited = purpose == purpose::invitation;
@@ -77,10 +95,13 @@ Response Site::choosePasswordForm(const Request &request, const QString &purpose
     return guarded(request, std::move(out), problem.isEmpty() ? 200 : 400);
 }
 
-Response Site::choosePassword(const Request &request, const QString &purpose)
+Response LinkPages::choosePassword(const Request &request, const QString &purpose)
 {
     const QString link = linkOf(request);
-    const Opened it = opened(link, purpose);
+    const auto known = opened(link, purpose);
+    if (!known)
+        return failed(known.error());
+    const Opened &it = *known;
     if (it.link.state != TokensRepository::Found::Alive)
         return deadLink(request, it, link, purpose);
     const PageLanguage theirs(it.channel.language);
@@ -99,22 +120,31 @@ Response Site::choosePassword(const Request &request, const QString &purpose)
     if (!done)
         return failed(done.error());
     if (!*done) // somebody was quicker with the same link
-        return deadLink(request, opened(link, purpose), link, purpose);
+        return deadLink(request, opened(link, purpose).valueOr(it), link, purpose);
     return Response::redirect("/sign-in?done=password");
 }
 
-Response Site::invitationForm(const Request &request)
+Response LinkPages::invitationForm(const Request &request)
 {
     return choosePasswordForm(request, purpose::invitation, linkOf(request));
 }
-Response Site::acceptInvitation(const Request &request) { return choosePassword(request, purpose::invitation); }
-Response Site::resetForm(const Request &request) { return choosePasswordForm(request, purpose::passwordReset, linkOf(request)); }
-Response Site::resetPassword(const Request &request) { return choosePassword(request, purpose::passwordReset); }
 
-Response Site::renewInvitation(const Request &request)
+Response LinkPages::acceptInvitation(const Request &request) { return choosePassword(request, purpose::invitation); }
+
+Response LinkPages::resetForm(const Request &request)
+{
+    return choosePasswordForm(request, purpose::passwordReset, linkOf(request));
+}
+
+Response LinkPages::resetPassword(const Request &request) { return choosePassword(request, purpose::passwordReset); }
+
+Response LinkPages::renewInvitation(const Request &request)
 {
     const QString link = linkOf(request);
-    const Opened it = opened(link, purpose::invitation);
+    const auto known = opened(link, purpose::invitation);
+    if (!known)
+        return failed(known.error());
+    const Opened &it = *known;
     if (it.link.state != TokensRepository::Found::Expired || it.customer.hasPassword)
         return deadLink(request, it, link, purpose::invitation);
     const auto asked = ask(Lane::Edit, [it, peer = request.peer](Session &session) {
@@ -128,10 +158,13 @@ Response Site::renewInvitation(const Request &request)
     return shown(std::move(out));
 }
 
-Response Site::confirmEmailForm(const Request &request)
+Response LinkPages::confirmEmailForm(const Request &request)
 {
     const QString link = linkOf(request);
-    const Opened it = opened(link, purpose::confirmEmail);
+    const auto known = opened(link, purpose::confirmEmail);
+    if (!known)
+        return failed(known.error());
+    const Opened &it = *known;
     if (it.link.state != TokensRepository::Found::Alive || it.customer.emailWanted.isEmpty())
         return deadLink(request, it, link, purpose::confirmEmail);
     Page out = outside(u"confirm"_s, request, &it.channel);
@@ -143,10 +176,13 @@ Response Site::confirmEmailForm(const Request &request)
     return guarded(request, std::move(out));
 }
 
-Response Site::confirmEmail(const Request &request)
+Response LinkPages::confirmEmail(const Request &request)
 {
     const QString link = linkOf(request);
-    const Opened it = opened(link, purpose::confirmEmail);
+    const auto known = opened(link, purpose::confirmEmail);
+    if (!known)
+        return failed(known.error());
+    const Opened &it = *known;
     const auto done = ask(Lane::Edit, [link, it](Session &session) {
         session.setActor(u"customer:%1"_s.arg(it.link.customerId));
         return TokensRepository(session).use(link, purpose::confirmEmail) &&
@@ -155,14 +191,17 @@ Response Site::confirmEmail(const Request &request)
     if (!done)
         return failed(done.error());
     if (!*done)
-        return deadLink(request, opened(link, purpose::confirmEmail), link, purpose::confirmEmail);
+        return deadLink(request, opened(link, purpose::confirmEmail).valueOr(it), link, purpose::confirmEmail);
     return Response::redirect("/sign-in?done=email");
 }
 
-Response Site::personalForm(const Request &request)
+Response LinkPages::personalForm(const Request &request)
 {
     const QString link = linkOf(request);
-    const Opened it = opened(link, purpose::personalLink);
+    const auto known = opened(link, purpose::personalLink);
+    if (!known)
+        return failed(known.error());
+    const Opened &it = *known;
     if (it.link.state != TokensRepository::Found::Alive || !it.channel.rules.personalLinks)
         return deadLink(request, it, link, purpose::personalLink);
     Page out = outside(u"confirm"_s, request, &it.channel);
@@ -174,10 +213,13 @@ Response Site::personalForm(const Request &request)
     return guarded(request, std::move(out));
 }
 
-Response Site::personalSignIn(const Request &request)
+Response LinkPages::personalSignIn(const Request &request)
 {
     const QString link = linkOf(request);
-    const Opened it = opened(link, purpose::personalLink);
+    const auto known = opened(link, purpose::personalLink);
+    if (!known)
+        return failed(known.error());
+    const Opened &it = *known;
     if (it.link.state != TokensRepository::Found::Alive || !it.channel.rules.personalLinks)
         return deadLink(request, it, link, purpose::personalLink);
     return enter(request, it.channel, it.customer.id, it.customer.mfaMethod, {}, u"personal link"_s, {});

@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Kontor contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Signing in and out, asking for a new password, and the ticket by which staff come in as a customer.
-#include "pages/site.h"
 
-#include "channels/channelsrepository.h"
+#include "credentials/signinpages.h"
+
 #include "credentials/password.h"
 #include "credentials/resetasksrepository.h"
-#include "credentials/secondfactor.h"
 #include "credentials/signinrepository.h"
 
 #include <spdlog/spdlog.h>
@@ -16,49 +14,11 @@ namespace kontor {
 using namespace Qt::StringLiterals;
 using http::Request;
 using http::Response;
+using kainjow::mustache::data;
 
 namespace {
 
 constexpr qsizetype inputMax = 1024; ///< characters of an account name or password that are looked at
-
-} // namespace
-
-Response Site::signedIn(const StoreSession &session) const
-{
-    Response out = Response::redirect("/");
-    out.cookies << m_cookies.set(m_cookies.sessionName(), u"%1.%2"_s.arg(session.channelId).arg(session.token))
-                << m_cookies.expired(m_cookies.formName());
-    return out;
-}
-
-Page Site::outside(const QString &name, const Request &request, const Channel *channel)
-{
-    Page out(name, channel != nullptr ? channel->language : request.language);
-    out.set("store", channel != nullptr ? channel->name : u"Kontor"_s);
-    return out;
-}
-
-Response Site::guarded(const Request &request, Page page, int status)
-{
-    QString formToken = request.cookies.value(m_cookies.formName());
-    if (formToken.size() != 64)
-        formToken = token::make();
-    page.set("csrf", formToken);
-    Response answer = shown(std::move(page), status);
-    answer.cookies << m_cookies.set(m_cookies.formName(), formToken);
-    return answer;
-}
-
-std::optional<Channel> Site::chosenChannel(const Request &request, const QList<Channel> &channels) const
-{
-    for (const Channel &channel : channels) {
-        if (QString::number(channel.id) == request.form.value(u"channel"_s))
-            return channel;
-    }
-    return channels.size() == 1 ? std::optional(channels.first()) : std::nullopt;
-}
-
-namespace {
 
 /// The choice of a trade store where one server has several.
 void offerStores(Page &page, const Request &request, const QList<Channel> &channels)
@@ -77,11 +37,24 @@ void offerStores(Page &page, const Request &request, const QList<Channel> &chann
 
 } // namespace
 
-Response Site::showSignIn(const Request &request) { return signInForm(request); }
-
-Response Site::signInForm(const Request &request, const QString &problem, int status)
+QList<Route> SignInPages::routes()
 {
-    const QList<Channel> channels = channelsOf(request);
+    return {{"GET", u"/sign-in"_s, Needs::Nobody, to(&SignInPages::showSignIn)},
+            {"POST", u"/sign-in"_s, Needs::Nobody, to(&SignInPages::signIn), {u"password"_s}},
+            {"GET", u"/forgot"_s, Needs::Nobody, to(&SignInPages::forgotForm)},
+            {"POST", u"/forgot"_s, Needs::Nobody, to(&SignInPages::forgot)},
+            {"POST", u"/ticket"_s, Needs::Nobody, to(&SignInPages::redeemTicket), {u"ticket"_s}, true},
+            {"POST", u"/sign-out"_s, Needs::Customer, to(&SignInPages::signOut)}};
+}
+
+Response SignInPages::showSignIn(const Request &request) { return signInForm(request); }
+
+Response SignInPages::signInForm(const Request &request, const QString &problem, int status)
+{
+    const auto known = channelsOf(request);
+    if (!known)
+        return failed(known.error());
+    const QList<Channel> &channels = *known;
     Page out = outside(u"sign_in"_s, request, channels.size() == 1 ? &channels.first() : nullptr);
     out.set("problem", problem).set("title", out.text(u"sign_in"_s));
     const QString done = request.query.value(u"done"_s);
@@ -91,11 +64,14 @@ Response Site::signInForm(const Request &request, const QString &problem, int st
     return guarded(request, std::move(out), status);
 }
 
-Response Site::signIn(const Request &request)
+Response SignInPages::signIn(const Request &request)
 {
     const QString name = request.form.value(u"account"_s).trimmed();
     const QString secret = request.form.value(u"password"_s);
-    const QList<Channel> channels = channelsOf(request);
+    const auto offered = channelsOf(request);
+    if (!offered)
+        return failed(offered.error());
+    const QList<Channel> &channels = *offered;
     const std::optional<Channel> channel = chosenChannel(request, channels);
     const QString language = channels.size() == 1 ? channels.first().language : request.language;
     const QString wrong = storeText(u"wrong_password"_s, language);
@@ -134,46 +110,12 @@ Response Site::signIn(const Request &request)
     return enter(request, *channel, account->customerId, account->mfaMethod, name, u"customer"_s, stronger);
 }
 
-SessionOpening Site::openingFor(const Request &request, qint64 channelId, qint64 customerId, const QString &openedBy)
+Response SignInPages::forgotForm(const Request &request)
 {
-    SessionOpening out;
-    out.channelId = channelId;
-    out.customerId = customerId;
-    out.openedBy = openedBy;
-    out.peer = request.peer;
-    out.browser = request.browser;
-    return out;
-}
-
-Response Site::enter(const Request &request, const Channel &channel, qint64 customerId, const QString &mfaMethod,
-                     const QString &name, const QString &openedBy, const QString &strongerHash)
-{
-    SessionOpening opening = openingFor(request, channel.id, customerId, openedBy);
-    if (channel.rules.mfa != u"off"_s)
-        opening.step = !mfaMethod.isEmpty() ? u"code"_s : channel.rules.mfa == u"required"_s ? u"enrol"_s : u"done"_s;
-    const auto begun = ask(Lane::Edit, [opening, name, strongerHash](Session &session) {
-        session.setActor(u"customer:%1"_s.arg(opening.customerId));
-        SignInRepository signIns(session);
-        if (!name.isEmpty())
-            signIns.succeeded(opening.channelId, name, opening.peer, opening.customerId, strongerHash);
-        if (opening.step != u"code"_s)
-            signIns.tellOfNewDevice(opening.channelId, opening.customerId, opening.peer, opening.browser);
-        signIns.record(opening.channelId, opening.customerId, opening.peer, opening.browser,
-                       opening.step == u"code"_s ? u"code asked"_s : u"signed in"_s, opening.openedBy);
-        const StoreSession opened = SessionsRepository(session).open(opening);
-        if (opening.step == u"code"_s)
-            SecondFactorRepository(session).askForCode(opening.channelId, opening.customerId, opened.id);
-        return opened;
-    });
-    if (!begun)
-        return failed(begun.error());
-    spdlog::info("Customer {} signed in ({})", customerId, opening.step.toStdString());
-    return signedIn(*begun);
-}
-
-Response Site::forgotForm(const Request &request)
-{
-    const QList<Channel> channels = channelsOf(request);
+    const auto known = channelsOf(request);
+    if (!known)
+        return failed(known.error());
+    const QList<Channel> &channels = *known;
     Page out = outside(u"forgot"_s, request, channels.size() == 1 ? &channels.first() : nullptr);
     out.set("title", out.text(u"forgot_title"_s));
     offerStores(out, request, channels);
@@ -181,9 +123,12 @@ Response Site::forgotForm(const Request &request)
 }
 
 /// The same look-up, the same row and the same page whether the account exists or not (CHECKS 11); the worker mails known ones.
-Response Site::forgot(const Request &request)
+Response SignInPages::forgot(const Request &request)
 {
-    const QList<Channel> channels = channelsOf(request);
+    const auto known = channelsOf(request);
+    if (!known)
+        return failed(known.error());
+    const QList<Channel> &channels = *known;
     const std::optional<Channel> channel = chosenChannel(request, channels);
     const QString name = request.form.value(u"account"_s).trimmed().left(inputMax);
     if (channel) {
@@ -200,7 +145,7 @@ Response Site::forgot(const Request &request)
     return shown(std::move(out));
 }
 
-Response Site::redeemTicket(const Request &request)
+Response SignInPages::redeemTicket(const Request &request)
 {
     const QString ticket = request.form.value(u"ticket"_s);
     if (ticket.size() != 64)
@@ -222,7 +167,7 @@ Response Site::redeemTicket(const Request &request)
     return signedIn(**opened);
 }
 
-Response Site::signOut(const Request &, const Visitor &visitor)
+Response SignInPages::signOut(const Request &, const Visitor &visitor)
 {
     const auto ended = ask(Lane::Edit, [channelId = visitor.session.channelId, value = visitor.session.token](Session &session) {
         SessionsRepository(session).end(channelId, value, u"signed out"_s);
@@ -231,7 +176,7 @@ Response Site::signOut(const Request &, const Visitor &visitor)
     if (!ended)
         return failed(ended.error());
     Response out = Response::redirect("/sign-in");
-    out.cookies << m_cookies.expired(m_cookies.sessionName());
+    out.cookies << m_parts.cookies.expired(m_parts.cookies.sessionName());
     return out;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Kontor contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "pages/language.h"
+#include "site/language.h"
 
 #include <QCoreApplication>
 #include <QTranslator>

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Kontor contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Checkout and orders.
-#include "pages/site.h"
+
+#include "orders/orderpages.h"
 
 #include "base/money.h"
 #include "credentials/password.h"
+#include "customers/customersrepository.h"
 #include "orders/orderconfirmation.h"
 #include "orders/ordersrepository.h"
 
@@ -17,10 +18,10 @@ using kainjow::mustache::data;
 
 namespace {
 
-data addressItems(const Customer &customer, bool Address::*standard, qint64 chosen)
+data addressItems(const QList<Address> &addresses, bool Address::*standard, qint64 chosen)
 {
     data list{data::type::list};
-    for (const Address &address : customer.addresses) {
+    for (const Address &address : addresses) {
         const bool selected = chosen > 0 ? address.id == chosen : address.*standard;
         list.push_back(Item().set("id", address.id).set("text", summary(address)).set("selected", selected).data);
     }
@@ -29,12 +30,28 @@ data addressItems(const Customer &customer, bool Address::*standard, qint64 chos
 
 } // namespace
 
-Response Site::checkoutPage(const Request &request, const Visitor &visitor, const QString &problem, int status)
+QList<Route> OrderPages::routes()
 {
-    const auto cart =
-        ask(Lane::Read, [buyer = visitor.buyer](Session &session) { return OrdersRepository(session).cart(buyer); });
-    if (!cart)
-        return failed(cart.error());
+    return {{"GET", u"/checkout"_s, Needs::Customer, to(&OrderPages::checkout)},
+            {"POST", u"/checkout"_s, Needs::Customer, to(&OrderPages::placeOrder), {u"key"_s}},
+            {"GET", u"/orders"_s, Needs::Customer, to(&OrderPages::orders)},
+            {"GET", u"/orders/*"_s, Needs::Customer, to(&OrderPages::order)}};
+}
+
+Response OrderPages::checkoutPage(const Request &request, const Visitor &visitor, const QString &problem, int status)
+{
+    struct Found
+    {
+        Cart cart;
+        QList<Address> addresses;
+    };
+    const auto found = ask(Lane::Read, [buyer = visitor.buyer](Session &session) {
+        return Found{OrdersRepository(session).cart(buyer),
+                     CustomersRepository(session).addresses(buyer.channelId, buyer.customerId)};
+    });
+    if (!found)
+        return failed(found.error());
+    const Cart *cart = &found->cart;
     if (cart->lines.isEmpty())
         return Response::redirect("/cart");
     Page out = page(u"checkout"_s, visitor);
@@ -50,18 +67,18 @@ Response Site::checkoutPage(const Request &request, const Visitor &visitor, cons
         .set("total", formatMoney(cart->totalMinor, cart->currency))
         .set("problem", problem)
         .set("title", out.text(u"checkout"_s));
-    out.set("billing", addressItems(visitor.customer, &Address::defaultBilling, request.form.value(u"billing"_s).toLongLong()));
+    out.set("billing", addressItems(found->addresses, &Address::defaultBilling, request.form.value(u"billing"_s).toLongLong()));
     out.set("shipping",
-            addressItems(visitor.customer, &Address::defaultShipping, request.form.value(u"shipping"_s).toLongLong()));
-    out.set("no_address", visitor.customer.addresses.isEmpty());
+            addressItems(found->addresses, &Address::defaultShipping, request.form.value(u"shipping"_s).toLongLong()));
+    out.set("no_address", found->addresses.isEmpty());
     out.set("reference", request.form.value(u"reference"_s).left(100)).set("note", request.form.value(u"note"_s).left(2000));
     out.set("key", key.size() == 64 ? key : token::make());
     return shown(std::move(out), status);
 }
 
-Response Site::checkout(const Request &request, const Visitor &visitor) { return checkoutPage(request, visitor, {}, 200); }
+Response OrderPages::checkout(const Request &request, const Visitor &visitor) { return checkoutPage(request, visitor, {}, 200); }
 
-Response Site::placeOrder(const Request &request, const Visitor &visitor)
+Response OrderPages::placeOrder(const Request &request, const Visitor &visitor)
 {
     Checkout checkout;
     checkout.billingAddressId = request.form.value(u"billing"_s).toLongLong();
@@ -79,15 +96,17 @@ Response Site::placeOrder(const Request &request, const Visitor &visitor)
         OrderConfirmation(session).queue(buyer, order);
         return order;
     });
+    if (!placed && placed.error().kind != Error::Kind::Invalid && placed.error().kind != Error::Kind::Conflict)
+        return failed(placed.error());
     if (!placed)
         return checkoutPage(request, visitor, placed.error().message, placed.error().kind == Error::Kind::Conflict ? 409 : 400);
     return Response::redirect("/orders/" + placed->number.toLatin1().toPercentEncoding() + "?placed=1");
 }
 
-Response Site::orders(const Request &request, const Visitor &visitor)
+Response OrderPages::orders(const Request &request, const Visitor &visitor)
 {
     const QString search = request.query.value(u"q"_s).left(100);
-    const auto found = ask(Lane::Read, [buyer = visitor.buyer, search](Session &session) {
+    const auto found = look([buyer = visitor.buyer, search](Session &session) {
         return OrdersRepository(session).ofCustomer(buyer.channelId, buyer.customerId, search, 200);
     });
     if (!found)
@@ -106,7 +125,7 @@ Response Site::orders(const Request &request, const Visitor &visitor)
     return shown(std::move(out));
 }
 
-Response Site::order(const Request &request, const Visitor &visitor)
+Response OrderPages::order(const Request &request, const Visitor &visitor)
 {
     const auto found = ask(Lane::Read, [buyer = visitor.buyer, number = request.path.section(u'/', 2)](Session &session) {
         return OrdersRepository(session).load(buyer.channelId, buyer.customerId, number);

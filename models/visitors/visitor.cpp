@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "visitors/visitor.h"
+
+#include "channels/channelsrepository.h"
+#include "credentials/password.h"
+#include "fields/fieldset.h"
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+std::optional<Visitor> VisitorsRepository::find(qint64 channelId, const QString &token)
+{
+    const QString now = m_session.dialect().nowSql();
+    const Rows rows = m_session.select(
+        u"SELECT %1, coalesce(c.price_tier_id, ch.price_tier_id), coalesce(c.warehouse_id, ch.warehouse_id), t.currency,"
+        " (SELECT count(*) FROM carts k WHERE k.channel_id = s.channel_id AND k.customer_id = s.customer_id), %2, %3"
+        " FROM store_sessions s JOIN customers c ON c.channel_id = s.channel_id AND c.id = s.customer_id"
+        " JOIN channels ch ON ch.id = s.channel_id JOIN price_tiers t ON t.id = coalesce(c.price_tier_id, ch.price_tier_id)"
+        " LEFT JOIN staff st ON st.id = s.staff_id"
+        " WHERE s.channel_id = ? AND s.token_hash = ? AND s.ended_at = 0 AND s.expires_at > %4 AND s.last_seen_at > %4 - ?"
+        " AND NOT c.deactivated AND ch.active AND (s.staff_id IS NULL OR (st.active AND st.may_log_in_as))"_s.arg(
+            SessionsRepository::selectList(now), customerFields().selectList(u"c."_s), channelFields().selectList(u"ch."_s), now),
+        {channelId, token::hash(token), SessionsRepository::idleMs});
+    if (rows.isEmpty())
+        return std::nullopt;
+    const QVariantList &cells = rows.first().values();
+    int place = 0;
+    const auto next = [&] { return cells[place++]; };
+    Visitor out;
+    out.session = SessionsRepository::fromCells(cells, place);
+    out.session.token = token;
+    out.buyer.channelId = channelId;
+    out.buyer.customerId = out.session.customerId;
+    out.buyer.priceTierId = next().toLongLong();
+    out.buyer.warehouseId = next().toLongLong();
+    out.buyer.currency = next().toString();
+    out.cartItems = next().toLongLong();
+    customerFields().read(out.customer, [&](int) { return next(); });
+    channelFields().read(out.channel, [&](int) { return next(); });
+    return out;
+}
+
+} // namespace kontor

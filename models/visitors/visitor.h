@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue/catalogue.h"
+#include "channels/channel.h"
+#include "credentials/sessionsrepository.h"
+#include "customers/customer.h"
+
+namespace kontor {
+
+/// Who is in the store: the session, the customer and what the customer may see. The customer is without addresses and attributes. A value.
+struct Visitor
+{
+    StoreSession session;
+    Customer customer;
+    Channel channel;
+    Buyer buyer;
+    qint64 cartItems = 0;
+    bool acting() const { return session.staffId > 0; }
+    /// The customer's, else the trade store's.
+    QString language() const { return customer.language.isEmpty() ? channel.language : customer.language; }
+};
+
+/// Finds visitors by what their browsers hold.
+class VisitorsRepository
+{
+public:
+    explicit VisitorsRepository(Session &session) : m_session(session) {}
+
+    /// Whose session that is, if it is alive and everybody concerned still may be in the store. One statement, which needs no transaction.
+    std::optional<Visitor> find(qint64 channelId, const QString &token);
+
+private:
+    Session &m_session;
+};
+
+} // namespace kontor

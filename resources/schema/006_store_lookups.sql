@@ -1,0 +1,3 @@
+-- What the store's pages look up: a product by its number, whatever its case.
+
+CREATE INDEX products_by_number ON products (upper(sku));

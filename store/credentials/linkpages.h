@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "credentials/credentialpages.h"
+#include "credentials/tokensrepository.h"
+
+namespace kontor {
+
+/// What the links in mails lead to. A GET shows a page and changes nothing, so a mail scanner may open it; the POST of its form uses it.
+class LinkPages final : public CredentialPages
+{
+public:
+    using CredentialPages::CredentialPages;
+    QList<Route> routes() override;
+
+private:
+    http::Response invitationForm(const http::Request &request);
+    http::Response acceptInvitation(const http::Request &request);
+    http::Response renewInvitation(const http::Request &request);
+    http::Response resetForm(const http::Request &request);
+    http::Response resetPassword(const http::Request &request);
+    http::Response confirmEmailForm(const http::Request &request);
+    http::Response confirmEmail(const http::Request &request);
+    http::Response personalForm(const http::Request &request);
+    http::Response personalSignIn(const http::Request &request);
+    /// A link's page: its state, and its trade store and customer if it is known.
+    struct Opened
+    {
+        TokensRepository::Found link;
+        Channel channel;
+        Customer customer;
+    };
+    Result<Opened> opened(const QString &link, const QString &purpose);
+    http::Response deadLink(const http::Request &request, const Opened &opened, const QString &link, const QString &purpose);
+    http::Response choosePasswordForm(const http::Request &request, const QString &purpose, const QString &link,
+                                      const QString &problem = {});
+    http::Response choosePassword(const http::Request &request, const QString &purpose);
+};
+
+} // namespace kontor

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "http/workpool.h"
+
+namespace kontor::http {
+
+WorkPool::WorkPool(const Limits &limits) : m_limits(limits)
+{
+    const auto start = [this](Queue &queue, unsigned threads) {
+        for (unsigned i = 0; i < threads; ++i)
+            m_threads.emplace_back([this, &queue] { loop(queue); });
+    };
+    start(m_queues[Reading], limits.readers);
+    start(m_queues[Writing], limits.writers);
+}
+
+WorkPool::~WorkPool() { end(); }
+
+void WorkPool::end()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_ending = true;
+        for (Queue &queue : m_queues)
+            queue.ready.notify_all();
+    }
+    for (std::thread &thread : m_threads)
+        thread.join();
+    m_threads.clear();
+}
+
+bool WorkPool::add(Lane lane, Work work)
+{
+    const std::lock_guard lock(m_mutex);
+    Queue &queue = m_queues[lane];
+    if (m_ending || queue.items.size() >= m_limits.waiting)
+        return false;
+    queue.items.push_back({std::move(work), std::chrono::steady_clock::now()});
+    queue.ready.notify_one();
+    return true;
+}
+
+void WorkPool::loop(Queue &queue)
+{
+    std::unique_lock lock(m_mutex);
+    while (true) {
+        queue.ready.wait(lock, [&] { return m_ending || !queue.items.empty(); });
+        if (queue.items.empty())
+            return;
+        const Item item = std::move(queue.items.front());
+        queue.items.pop_front();
+        const bool late = m_ending || std::chrono::steady_clock::now() - item.since > m_limits.maxWait;
+        lock.unlock();
+        item.work(late);
+        lock.lock();
+    }
+}
+
+} // namespace kontor::http

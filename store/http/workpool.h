@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <chrono>
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace kontor::http {
+
+/// Threads that make answers while the network's threads go on: some that only read, some that may write, each lane with a bounded queue of
+/// its own, so that writers that wait for each other keep nobody from looking at a page. Thread-safe.
+class WorkPool
+{
+public:
+    enum Lane { Reading, Writing };
+    /// `late`: it waited longer than maxWait, and whoever asked is better told to come back.
+    using Work = std::function<void(bool late)>;
+
+    struct Limits
+    {
+        unsigned readers = 4;
+        unsigned writers = 4;
+        size_t waiting = 512; ///< per lane
+        std::chrono::milliseconds maxWait{8000};
+    };
+
+    explicit WorkPool(const Limits &limits);
+    ~WorkPool();
+    /// Does what waits (late), and takes nothing more.
+    void end();
+    /// False when too many wait already.
+    bool add(Lane lane, Work work);
+
+private:
+    struct Item
+    {
+        Work work;
+        std::chrono::steady_clock::time_point since;
+    };
+    struct Queue
+    {
+        std::deque<Item> items;
+        std::condition_variable ready;
+    };
+    void loop(Queue &queue);
+
+    Limits m_limits;
+    std::mutex m_mutex;
+    std::array<Queue, 2> m_queues;
+    bool m_ending = false;
+    std::vector<std::thread> m_threads;
+};
+
+} // namespace kontor::http

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "site/pages.h"
+
+namespace kontor {
+
+/// Checkout and orders.
+class OrderPages final : public Pages
+{
+public:
+    using Pages::Pages;
+    QList<Route> routes() override;
+
+private:
+    http::Response checkout(const http::Request &request, const Visitor &visitor);
+    http::Response placeOrder(const http::Request &request, const Visitor &visitor);
+    http::Response orders(const http::Request &request, const Visitor &visitor);
+    http::Response order(const http::Request &request, const Visitor &visitor);
+    http::Response checkoutPage(const http::Request &request, const Visitor &visitor, const QString &problem, int status);
+};
+
+} // namespace kontor

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "site/pages.h"
+
+#include "channels/channelsrepository.h"
+#include "credentials/password.h"
+
+#include <QUrl>
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+using http::Request;
+using http::Response;
+
+namespace {
+constexpr int retrySeconds = 2; ///< after which a page that could not be made is worth another try
+}
+
+bool leadsTo(const Route &route, const QString &path)
+{
+    if (!route.path.endsWith(u'*'))
+        return path == route.path;
+    return path.startsWith(route.path.chopped(1)) && path.size() >= route.path.size() &&
+           path.indexOf(u'/', route.path.size() - 1) < 0;
+}
+
+QString textFor(const Visitor &visitor, const QString &key) { return storeText(key, visitor.language()); }
+
+Result<QList<Channel>> Pages::channelsOf(const Request &request)
+{
+    const auto all = look([](Session &session) { return ChannelsRepository(session).channels(); });
+    if (!all)
+        return all.error();
+    QList<Channel> active;
+    for (const Channel &channel : *all) {
+        if (!channel.active)
+            continue;
+        const QUrl url(channel.url);
+        QString authority = url.host();
+        if (url.port() >= 0)
+            authority += u":%1"_s.arg(url.port());
+        if (m_parts.channel.isEmpty() && !authority.isEmpty() && authority.compare(request.host, Qt::CaseInsensitive) == 0)
+            return QList<Channel>{channel};
+        if (m_parts.channel.isEmpty() || channel.name == m_parts.channel)
+            active << channel;
+    }
+    return active;
+}
+
+std::optional<Channel> Pages::chosenChannel(const Request &request, const QList<Channel> &channels) const
+{
+    for (const Channel &channel : channels) {
+        if (QString::number(channel.id) == request.form.value(u"channel"_s))
+            return channel;
+    }
+    return channels.size() == 1 ? std::optional(channels.first()) : std::nullopt;
+}
+
+Page Pages::page(const QString &name, const Visitor &visitor)
+{
+    Page out(name, visitor.language());
+    out.set("store", visitor.channel.name);
+    out.set("signed_in", true);
+    out.set("csrf", visitor.session.csrfKey);
+    out.set("customer", visitor.customer.displayName());
+    out.set("company", visitor.customer.company);
+    out.set("cart_items", visitor.cartItems);
+    out.set("has_cart", visitor.cartItems > 0);
+    out.set("acting", visitor.acting());
+    out.set("staff", visitor.session.staff);
+    return out;
+}
+
+Page Pages::outside(const QString &name, const Request &request, const Channel *channel)
+{
+    Page out(name, channel != nullptr ? channel->language : request.language);
+    out.set("store", channel != nullptr ? channel->name : u"Kontor"_s);
+    return out;
+}
+
+Response Pages::guarded(const Request &request, Page page, int status)
+{
+    QString formToken = request.cookies.value(m_parts.cookies.formName());
+    if (formToken.size() != 64)
+        formToken = token::make();
+    page.set("csrf", formToken);
+    Response answer = shown(std::move(page), status);
+    answer.cookies << m_parts.cookies.set(m_parts.cookies.formName(), formToken);
+    return answer;
+}
+
+Response Pages::shown(Page page, int status)
+{
+    Response out;
+    out.status = status;
+    out.body = page.html();
+    return out;
+}
+
+Response Pages::refuse(int status, const QString &textKey)
+{
+    Page out(u"notice"_s, PageLanguage::current());
+    out.set("store", u"Kontor"_s);
+    out.set("title", out.text(textKey));
+    return shown(std::move(out), status);
+}
+
+Response Pages::failed(const Error &error)
+{
+    int status = 500;
+    switch (error.kind) {
+    case Error::Kind::Invalid:
+        status = 400;
+        break;
+    case Error::Kind::Conflict:
+        status = 409;
+        break;
+    case Error::Kind::NotFound:
+        status = 404;
+        break;
+    case Error::Kind::Denied:
+        status = 403;
+        break;
+    case Error::Kind::Busy:
+    case Error::Kind::Unreachable:
+    case Error::Kind::Closed:
+        status = 503;
+        break;
+    case Error::Kind::Internal:
+        break;
+    }
+    Page out(u"notice"_s, PageLanguage::current());
+    out.set("store", u"Kontor"_s);
+    out.set("title", status == 500 ? out.text(u"our_fault"_s) : status == 503 ? out.text(u"store_away"_s) : error.message);
+    Response answer = shown(std::move(out), status);
+    if (status == 503)
+        answer.retryAfter = retrySeconds;
+    return answer;
+}
+
+} // namespace kontor

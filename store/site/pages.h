@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database/database.h"
+#include "site/cookies.h"
+#include "site/language.h"
+#include "site/page.h"
+#include "site/route.h"
+
+namespace kontor {
+
+/// What every page is made with. Lives as long as the site.
+struct StoreParts
+{
+    Database &database;
+    QString channel; ///< the trade store to serve; empty: by the Host header, else the visitor chooses at sign-in
+    Cookies cookies;
+};
+
+/// The pages of one feature; brings their routes. Stateless; handlers are called from several threads at once.
+class Pages
+{
+public:
+    explicit Pages(const StoreParts &parts) : m_parts(parts) {}
+    virtual ~Pages() = default;
+    virtual QList<Route> routes() = 0;
+
+protected:
+    /// Asks the database in the language of the page that is being made.
+    template <typename Work> auto ask(Lane lane, Work work) { return m_parts.database.wait(lane, inLanguage(std::move(work))); }
+    /// The same for one SELECT, without a transaction around it: on PostgreSQL one round trip instead of three.
+    template <typename Work> auto look(Work work) { return m_parts.database.look(Lane::Read, inLanguage(std::move(work))); }
+
+    /// The trade stores that this request may be about.
+    Result<QList<Channel>> channelsOf(const http::Request &request);
+    std::optional<Channel> chosenChannel(const http::Request &request, const QList<Channel> &channels) const;
+
+    static http::Response shown(Page page, int status = 200);
+    static http::Response refuse(int status, const QString &textKey);
+    static http::Response failed(const Error &error);
+    /// A page for somebody who is signed in.
+    static Page page(const QString &name, const Visitor &visitor);
+    /// A page outside of any session; `channel`: whose look it has. guarded() gives its form a token, kept by a cookie.
+    static Page outside(const QString &name, const http::Request &request, const Channel *channel = nullptr);
+    http::Response guarded(const http::Request &request, Page page, int status = 200);
+
+    /// Handlers as routes take them.
+    template <typename Self> auto to(http::Response (Self::*handler)(const http::Request &, const Visitor &))
+    {
+        return [self = static_cast<Self *>(this), handler](const http::Request &request, const Visitor &visitor) {
+            return (self->*handler)(request, visitor);
+        };
+    }
+    template <typename Self> auto to(http::Response (Self::*handler)(const http::Request &))
+    {
+        return [self = static_cast<Self *>(this), handler](const http::Request &request, const Visitor &) {
+            return (self->*handler)(request);
+        };
+    }
+
+    const StoreParts &m_parts;
+
+private:
+    template <typename Work> static auto inLanguage(Work work)
+    {
+        return [work = std::move(work), language = PageLanguage::current()](Session &session) {
+            const PageLanguage scope(language);
+            return work(session);
+        };
+    }
+};
+
+/// A text of the store's vocabulary in the visitor's language.
+QString textFor(const Visitor &visitor, const QString &key);
+
+} // namespace kontor

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "http/message.h"
+#include "visitors/visitor.h"
+
+#include <functional>
+
+namespace kontor {
+
+/// Who may come in by a route.
+enum class Needs {
+    Nobody, ///< open to all; a POST needs the token that the form's cookie holds
+    Customer, ///< somebody who is signed in, or staff who act as them
+    Owner ///< the customer in person (CHECKS 16)
+};
+
+/// A page or a form of the store, declared by the feature that it belongs to.
+struct Route
+{
+    QByteArray method;
+    QString path; ///< a trailing * stands for one more path element
+    Needs needs = Needs::Customer;
+    std::function<http::Response(const http::Request &, const Visitor &)> handler; ///< of Nobody's routes with an empty visitor
+    QStringList secrets = {}; ///< form fields that are written down nowhere
+    bool fromOutside = false; ///< a POST that may come from elsewhere, for it carries a secret of its own
+};
+
+/// Whether a route's path is the request's.
+bool leadsTo(const Route &route, const QString &path);
+
+} // namespace kontor

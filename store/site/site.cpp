@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "site/site.h"
+
+#include "catalogue/cataloguepages.h"
+#include "credentials/linkpages.h"
+#include "credentials/password.h"
+#include "credentials/secondfactorpages.h"
+#include "credentials/sessionpages.h"
+#include "credentials/signinpages.h"
+#include "customers/profilepages.h"
+#include "orders/cartpages.h"
+#include "orders/orderpages.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QUrl>
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+using http::Request;
+using http::Response;
+
+namespace {
+
+/// An Origin header that names this very site.
+bool isOwnOrigin(const Request &request)
+{
+    const QUrl origin(request.origin, QUrl::StrictMode);
+    QString authority = origin.host();
+    if (origin.port() >= 0)
+        authority += u":%1"_s.arg(origin.port());
+    return origin.isValid() && !authority.isEmpty() && authority.compare(request.host, Qt::CaseInsensitive) == 0;
+}
+
+/// Requests that another site could have caused never write anything (OWASP CSRF: verify origin and fetch metadata). Under our own
+/// Referrer-Policy: no-referrer a browser writes 'Origin: null' on our own forms too (Fetch, 'serializing a request origin'); then
+/// its Sec-Fetch-Site, which no page can forge, must say same-origin.
+bool isForeign(const Request &request)
+{
+    if (!request.fetchSite.isEmpty() && request.fetchSite != u"same-origin"_s && request.fetchSite != u"none"_s)
+        return true;
+    if (request.origin == u"null"_s)
+        return request.fetchSite != u"same-origin"_s;
+    return !request.origin.isEmpty() && !isOwnOrigin(request);
+}
+
+/// The style sheet, read once.
+const Response &styles()
+{
+    static const Response answer = [] {
+        QFile file(u":/store/store.css"_s);
+        Response out;
+        out.type = "text/css; charset=utf-8";
+        out.cacheControl = "public, max-age=3600";
+        out.body = file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+        out.etag = '"' + QCryptographicHash::hash(out.body, QCryptographicHash::Sha256).toHex().left(32) + '"';
+        out.compress = true;
+        return out;
+    }();
+    return answer;
+}
+
+} // namespace
+
+Site::Site(Database &database, QString channel, bool plainCookies)
+    : Pages(m_own)
+    , m_own{database, std::move(channel), Cookies(plainCookies)}
+    , m_health(database)
+{
+    m_features.push_back(std::make_unique<SignInPages>(m_own));
+    m_features.push_back(std::make_unique<LinkPages>(m_own));
+    m_features.push_back(std::make_unique<SecondFactorPages>(m_own));
+    m_features.push_back(std::make_unique<SessionPages>(m_own));
+    m_features.push_back(std::make_unique<ProfilePages>(m_own));
+    m_features.push_back(std::make_unique<CataloguePages>(m_own));
+    m_features.push_back(std::make_unique<CartPages>(m_own));
+    m_features.push_back(std::make_unique<OrderPages>(m_own));
+    for (const auto &feature : m_features)
+        m_table += feature->routes();
+}
+
+std::optional<Response> Site::atOnce(const Request &request) const
+{
+    if (request.path == u"/store.css"_s)
+        return styles();
+    if (request.path != u"/health"_s)
+        return std::nullopt;
+    return m_health.isGood() ? http::plainAnswer(200, "The store is open") : http::plainAnswer(503, "The store is closed");
+}
+
+Response Site::handle(const Request &request)
+{
+    const PageLanguage spoken(request.language);
+    if (const auto answer = atOnce(request))
+        return *answer;
+    const Route *found = nullptr;
+    bool pathKnown = false;
+    for (const Route &route : m_table) {
+        const bool match = leadsTo(route, request.path);
+        pathKnown = pathKnown || match;
+        if (match && route.method == request.method && found == nullptr)
+            found = &route;
+    }
+    if (request.method == "POST" && (found == nullptr || !found->fromOutside) && isForeign(request))
+        return refuse(403, u"forbidden"_s);
+    if (found == nullptr)
+        return refuse(pathKnown ? 405 : 404, pathKnown ? u"not_possible"_s : u"not_found"_s);
+    if (found->needs != Needs::Nobody)
+        return enter(*found, request);
+    const QString formToken = request.cookies.value(m_own.cookies.formName());
+    if (request.method == "POST" && !found->fromOutside &&
+        (formToken.size() != 64 || !token::equal(request.form.value(u"csrf"_s), formToken)))
+        return refuse(403, u"forbidden"_s);
+    return found->handler(request, {});
+}
+
+/// The gate for those who are signed in: who it is, the form's token, what comes first, the right; then what staff do is written down.
+Response Site::enter(const Route &route, const Request &request)
+{
+    const auto known = visitor(request);
+    if (!known)
+        return failed(known.error());
+    if (!*known) {
+        if (request.method == "POST")
+            return refuse(403, u"session_over"_s);
+        if (request.path.startsWith(u"/image/"_s))
+            return refuse(403, u"forbidden"_s);
+        return Response::redirect("/sign-in");
+    }
+    const Visitor &who = **known;
+    const PageLanguage theirs(who.language());
+    if (request.method == "POST" && !token::equal(request.form.value(u"csrf"_s), who.session.csrfKey))
+        return refuse(403, u"forbidden"_s);
+    if (route.needs == Needs::Owner && who.acting())
+        return refuse(403, u"not_while_acting"_s);
+    if (const QByteArray elsewhere = whatComesFirst(request, who); !elsewhere.isEmpty())
+        return request.method == "POST" ? refuse(403, u"forbidden"_s) : Response::redirect(elsewhere);
+    if (request.method == "POST" && who.acting()) {
+        if (const auto written = record(route, request, who); !written)
+            return failed(written.error());
+    }
+    return route.handler(request, who);
+}
+
+/// Where somebody must go first: the second factor, then one to be set up, then a password of one's own. Empty when they may go on.
+QByteArray Site::whatComesFirst(const Request &request, const Visitor &visitor)
+{
+    const auto first = [&](const QString &place) {
+        return request.path.startsWith(place) || request.path == u"/sign-out"_s ? QByteArray() : place.toLatin1();
+    };
+    if (visitor.session.step == u"code"_s)
+        return first(u"/second-factor"_s);
+    if (visitor.session.step == u"enrol"_s)
+        return first(u"/profile/mfa"_s);
+    return visitor.customer.mustChangePassword && !visitor.acting() ? first(u"/profile/password"_s) : QByteArray();
+}
+
+/// What staff do as a customer is written down before it is done, and after it was allowed.
+Result<Done> Site::record(const Route &route, const Request &request, const Visitor &visitor)
+{
+    QStringList detail;
+    for (const auto &[name, value] : request.formPairs) {
+        if (name != u"csrf"_s && !route.secrets.contains(name))
+            detail << name + u'=' + value.simplified();
+    }
+    return ask(Lane::Edit, [session = visitor.session, path = request.path, text = detail.join(u", "_s)](Session &s) {
+        SessionsRepository(s).recordAction(session, path, text);
+        return Done{};
+    });
+}
+
+Result<std::optional<Visitor>> Site::visitor(const Request &request)
+{
+    const QString cookie = request.cookies.value(m_own.cookies.sessionName());
+    const qint64 channelId = cookie.section(u'.', 0, 0).toLongLong();
+    const QString token = cookie.section(u'.', 1);
+    if (channelId <= 0 || token.size() != 64)
+        return std::optional<Visitor>();
+    auto found = look([channelId, token](Session &session) { return VisitorsRepository(session).find(channelId, token); });
+    if (found && *found && (*found)->session.wantsSeen) {
+        (void)ask(Lane::Edit, [session = (*found)->session](Session &s) {
+            SessionsRepository(s).seen(session);
+            return Done{};
+        });
+    }
+    return found;
+}
+
+} // namespace kontor

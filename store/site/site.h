@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "site/health.h"
+#include "site/pages.h"
+
+namespace kontor {
+
+/// The trade store: one table of what its features declare, and one gate before it. Stateless but for the database; handle() is called from
+/// several threads at once.
+///
+/// A POST is let in only with an Origin of this very site (or none), never cross-site by Sec-Fetch-Site, and with the session's
+/// form token; everything else answers 403 (CHECKS 38).
+class Site : private Pages
+{
+public:
+    /// `channel`: see StoreParts. `plainCookies`: see Cookies.
+    Site(Database &database, QString channel, bool plainCookies = false);
+    http::Response handle(const http::Request &request);
+    /// What needs neither the database nor a wait, so that a network thread may answer it itself: the style sheet, /health.
+    std::optional<http::Response> atOnce(const http::Request &request) const;
+
+    const QList<Route> &table() const { return m_table; }
+
+private:
+    QList<Route> routes() override { return m_table; }
+    http::Response enter(const Route &route, const http::Request &request);
+    /// Nothing when nobody is signed in; an error when that can't be known.
+    Result<std::optional<Visitor>> visitor(const http::Request &request);
+    Result<Done> record(const Route &route, const http::Request &request, const Visitor &visitor);
+    static QByteArray whatComesFirst(const http::Request &request, const Visitor &visitor);
+
+    StoreParts m_own;
+    std::vector<std::unique_ptr<Pages>> m_features;
+    QList<Route> m_table;
+    Health m_health;
+};
+
+} // namespace kontor
