@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Kontor contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Invitations and the outbox from the command line.
-#include "credentials/invitationsrepository.h"
+
+#include "kontorctl/mailcommands.h"
+
 #include "customers/customerlist.h"
-#include "kontorctl/commands.h"
 #include "kontorctl/console.h"
 #include "mail/mailsrepository.h"
 
@@ -15,56 +15,35 @@ namespace kontor {
 
 using namespace Qt::StringLiterals;
 
-/// By the batch of an import, or by a search such as `status:pending invited:never`; the search finds all, not only the first 1,000.
-int Commands::invite()
+MailsCommand::MailsCommand()
 {
-    if (m_options.isSet(u"batch"_s) == m_options.isSet(u"search"_s)) {
-        complain(u"usage: invite --batch ID | --search WORDS"_s);
-        return ExitUsage;
-    }
-    // An empty variable of a script must not mean everybody.
-    const bool byBatch = m_options.isSet(u"batch"_s);
-    bool isNumber = true;
-    const qint64 batch = byBatch ? m_options.value(u"batch"_s).toLongLong(&isNumber) : 0;
-    CustomerQuery query;
-    query.search = m_options.value(u"search"_s);
-    if (byBatch ? !isNumber || batch <= 0 : query.search.trimmed().isEmpty()) {
-        complain(byBatch ? u"--batch takes the number of a batch (kontorctl batches)."_s : u"--search takes words or filters."_s);
-        return ExitUsage;
-    }
-    const auto invited = m_database.wait(Lane::Edit, [query, byBatch, batch](Session &session) {
-        InvitationsRepository invitations(session);
-        return invitations.invite(byBatch ? invitations.wanted(batch) : readIds(session, customerListSql(query, session, true)));
-    });
-    if (!invited)
-        return refuse(invited.error());
-    say(u"%1 invitations queued, %2 have a password already, %3 have no e-mail address"_s.arg(invited->queued)
-            .arg(invited->signedUp)
-            .arg(invited->withoutEmail));
-    return ExitDone;
+    name = u"mails"_s;
+    summary = u"list the outbox, the newest first"_s;
+    options = {{u"state"_s, u"Only these: %1."_s.arg(mailStates().join(u", "_s)), u"STATE"_s, false, mailStates()},
+               {u"search"_s, u"Only those that have these words."_s, u"WORDS"_s, false, {}},
+               {u"json"_s, u"Print JSON."_s, {}, false, {}}};
+    examples = {u"mails --state refused"_s, u"mails --search maria@example.com --json"_s};
 }
 
-int Commands::mails()
+int MailsCommand::run(Call &call) const
 {
     MailQuery query;
-    query.state = m_options.value(u"state"_s);
-    query.search = m_options.value(u"search"_s);
-    if (!query.state.isEmpty() && !mailStates().contains(query.state)) {
-        complain(u"there is no state '%1'. There are: %2."_s.arg(query.state, mailStates().join(u", "_s)));
-        return ExitUsage;
-    }
-    const auto rows = m_database.wait(Lane::Read, [query](Session &session) {
+    query.state = call.value(u"state"_s);
+    query.search = call.value(u"search"_s);
+    if (!query.state.isEmpty() && !mailStates().contains(query.state))
+        return call.wrong(u"there is no state '%1'. There are: %2."_s.arg(query.state, mailStates().join(u", "_s)));
+    const auto rows = call.ask(Lane::Read, [query](Session &session) {
         return readPage(session, MailsRepository::list(query), std::nullopt, CustomerQuery::searchLimit);
     });
     if (!rows)
-        return fail(rows.error());
+        return call.fail(rows.error());
     if (rows->size() >= CustomerQuery::searchLimit)
         complain(u"only the newest %1 are listed; --state and --search narrow them."_s.arg(CustomerQuery::searchLimit));
     QJsonArray list;
     for (const ListRow &row : *rows) {
         const Mail mail = MailsRepository::ofCells(row.cells, row.id);
-        const QString at = QDateTime::fromMSecsSinceEpoch(mail.createdAt, Qt::UTC).toString(Qt::ISODate);
-        if (m_options.isSet(u"json"_s))
+        const QString at = QDateTime::fromMSecsSinceEpoch(mail.createdAt).toUTC().toString(Qt::ISODate);
+        if (call.has(u"json"_s))
             list << QJsonObject{{u"id"_s, mail.id},           {u"state"_s, mail.state},
                                 {u"kind"_s, mail.kind},       {u"recipient"_s, mail.recipient},
                                 {u"subject"_s, mail.subject}, {u"attempts"_s, mail.attempts},
@@ -74,7 +53,7 @@ int Commands::mails()
                             mail.answer.simplified()}
                     .join(u'\t'));
     }
-    if (m_options.isSet(u"json"_s))
+    if (call.has(u"json"_s))
         say(QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact)));
     return ExitDone;
 }

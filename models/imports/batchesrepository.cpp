@@ -183,6 +183,16 @@ void BatchesRepository::askApproval(qint64 batchId)
     m_session.touchAll(u"import_batches"_s);
 }
 
+void BatchesRepository::checkMayApprove(const StagedBatch &batch)
+{
+    const bool waits = needsApproval(batch, StagingRepository(m_session).counts(batch));
+    if (waits && batch.isOf(m_session.actor()))
+        throw Failure(Error::Kind::Denied,
+                      tr("Whoever staged a batch or changed its cells can't approve it. Ask another staff member."));
+    if (!waits)
+        checkMayCommit(batch, {});
+}
+
 void BatchesRepository::approve(qint64 batchId)
 {
     lock(batchId);

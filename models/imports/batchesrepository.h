@@ -72,6 +72,8 @@ public:
     void askApproval(qint64 batchId);
     /// Throws Denied for whoever staged the batch.
     void approve(qint64 batchId);
+    /// The same without approving: throws what approving and writing this batch would.
+    void checkMayApprove(const StagedBatch &batch);
 
     UndoPlan planUndo(qint64 batchId);
     /// Restores what the batch changed and removes whom it added, in this transaction. Customers changed since stay as they are, unless

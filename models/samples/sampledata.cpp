@@ -7,7 +7,10 @@
 #include "catalogue/cataloguerepository.h"
 #include "channels/channelsrepository.h"
 #include "countries/countries.h"
+#include "customers/customercolumns.h"
 #include "customers/customersrepository.h"
+#include "database/migrations.h"
+#include "fields/fieldset.h"
 #include "issues/issuesrepository.h"
 #include "orders/ordersrepository.h"
 #include "samples/words.h"
@@ -65,12 +68,17 @@ QByteArray productImage(int number, const QString &title, int category)
     return svg.toUtf8();
 }
 
+void refuseTwice(const Directory &directory)
+{
+    if (directory.channelNamed(u"B2B Wholesale"_s) != nullptr)
+        throw Failure(Error::Kind::Conflict, tr("The sample data is in this database already."));
+}
+
 Ids addTradeStores(Session &session)
 {
     ChannelsRepository repository(session);
     Directory directory = repository.directory();
-    if (directory.channelNamed(u"B2B Wholesale"_s) != nullptr)
-        throw Failure(Error::Kind::Conflict, tr("The sample data is in this database already."));
+    refuseTwice(directory);
     Ids ids;
     for (const auto &[name, currency] : {qMakePair(u"Wholesale"_s, u"EUR"_s), qMakePair(u"Retail partner"_s, u"EUR"_s),
                                          qMakePair(u"Key account"_s, u"EUR"_s), qMakePair(u"Export"_s, u"USD"_s)}) {
@@ -179,6 +187,8 @@ Customer sampleCustomer(int i, const Ids &ids)
     return out;
 }
 
+QString marks(qsizetype count) { return QStringList(count, u"?"_s).join(u", "_s); }
+
 /// Straight inserts: the sample has no history, so it needs none of the checks that CustomersRepository makes.
 void addCustomers(Session &session, const Ids &ids, int from, int to)
 {
@@ -191,47 +201,22 @@ void addCustomers(Session &session, const Ids &ids, int from, int to)
         const quint64 h = mix(quint64(i) + 99);
         const qint64 updated = sampleEpoch - qint64(h % 700) * dayMs - qint64((h >> 20) % 86'400'000);
         const Address &first = c.addresses.first();
-        const auto idOrNull = [](qint64 id) { return id > 0 ? QVariant(id) : QVariant(QMetaType(QMetaType::LongLong)); };
+        c.createdAt = updated - 30 * dayMs;
+        c.lastSignInAt = c.status == Customer::Status::Active && h % 3 != 0 ? updated + dayMs / 2 : 0;
+        const QVariantList values = QVariantList{c.channelId, c.username, c.createdAt, updated, c.lastSignInAt} +
+                                    customerFields().bound(c, FieldTrait::Edited) +
+                                    customerKeys().bound(derivedColumns(c, true), FieldTrait::Edited);
         c.id = session.insert(
-            u"INSERT INTO customers (channel_id, source_id, source_code, company, first_name, last_name, email, username, phone, "
-            u"language, price_tier_id,"
-            " warehouse_id, accepts_marketing, note, status, city, country_code, created_at, updated_at, last_sign_in_at, "
-            "name_key, company_key, city_key,"
-            " email_key, unique_email_key, search_text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
-            {c.channelId,
-             c.sourceId,
-             c.sourceCode,
-             c.company,
-             c.firstName,
-             c.lastName,
-             c.email,
-             c.username,
-             c.phone,
-             c.language,
-             idOrNull(c.priceTierId),
-             idOrNull(c.warehouseId),
-             c.acceptsMarketing,
-             c.note,
-             statusName(c.status),
-             first.city,
-             first.countryCode,
-             updated - 30 * dayMs,
-             updated,
-             c.status == Customer::Status::Active && h % 3 != 0 ? updated + dayMs / 2 : 0,
-             nameKey(c),
-             text::folded(c.company),
-             text::folded(first.city),
-             emailKey(c.email),
-             emailKey(c.email),
-             searchText(c)});
+            u"INSERT INTO customers (channel_id, username, created_at, updated_at, last_sign_in_at, %1) VALUES (%2) RETURNING id"_s
+                .arg(customerDataColumns().join(u", "_s), marks(values.size())),
+            values);
         int position = 0;
         for (const Address &address : std::as_const(c.addresses)) {
-            session.execute(u"INSERT INTO addresses (channel_id, customer_id, type, default_billing, default_shipping, company, "
-                            u"first_name, last_name, line1, city,"
-                            " postal_code, country, country_code, position) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                            {c.channelId, c.id, typeName(address.type), address.defaultBilling, address.defaultShipping,
-                             address.company, address.firstName, address.lastName, address.line1, address.city,
-                             address.postalCode, address.country, address.countryCode, position++});
+            const QVariantList parts = QVariantList{c.channelId, c.id} + addressFields().bound(address, FieldTrait::Edited)
+                                       << position++;
+            session.execute(u"INSERT INTO addresses (channel_id, customer_id, %1) VALUES (%2)"_s.arg(
+                                addressDataColumns().join(u", "_s), marks(parts.size())),
+                            parts);
         }
         if (c.email.isEmpty() || first.countryCode.isEmpty())
             issues.checkCustomer(c);
@@ -287,6 +272,15 @@ void ensureBasics(Session &session, bool tradeStore)
     channel.priceTierId = repository.save(tier);
     channel.warehouseId = repository.save(warehouse);
     repository.save(channel);
+}
+
+Result<Done> SampleData::check()
+{
+    return m_database.wait(Lane::Read, [](Session &session) {
+        if (schemaState(session) == SchemaState::Current)
+            refuseTwice(ChannelsRepository(session).directory());
+        return Done{};
+    });
 }
 
 Result<Done> SampleData::load(int customers, const Cancel &cancel, const std::shared_ptr<Progress> &progress)

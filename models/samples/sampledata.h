@@ -22,6 +22,9 @@ public:
     /// there already. Transactions of 5,000 customers.
     Result<Done> load(int customers, const Cancel &cancel = {}, const std::shared_ptr<Progress> &progress = {});
 
+    /// Whether load() would begin; writes nothing. A database without tables is fine.
+    Result<Done> check();
+
 private:
     Database &m_database;
 };

@@ -4,7 +4,7 @@
 # kontorctl from outside: exit codes, report, dry run; on SQLite, and on PostgreSQL where KONTOR_TEST_POSTGRESQL names one.
 set -euo pipefail
 ctl=$1
-here=$(cd "$(dirname "$0")/.." && pwd)
+here=$(cd "$(dirname "$0")/../.." && pwd)
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT
 fail() { echo "FAILED: $*" >&2; exit 1; }
 expect() { local want=$1; shift; local got=0; "$@" >"$dir/out" 2>"$dir/err" || got=$?; [ "$got" = "$want" ] || { cat "$dir/out" "$dir/err" >&2; fail "exit $got instead of $want: $*"; }; }
@@ -124,7 +124,7 @@ PY
     # what is wrong with the command moves no file away
     cp "$dir/undo.csv" "$dir/watch/next.csv"
     expect 2 "$ctl" --database "$db" watch "$dir/watch" --channel "B2B Whole" --source Manual --once
-    expect 2 "$ctl" --database "$db" watch "$dir/watch" --channel "B2B Wholesale" --source Manual --once --dry-run
+    expect 0 "$ctl" --database "$db" watch "$dir/watch" --channel "B2B Wholesale" --source Manual --dry-run
     expect 2 "$ctl" --database "$db" import "$dir/undo.csv" --channel "B2B Wholesale" --source Manual --report "$dir/nowhere/r.json"
     grep -q "nowhere" "$dir/err" || fail "a report that can't be written"
     [ -e "$dir/watch/next.csv" ] || fail "a file was moved unread"; rm "$dir/watch/next.csv"

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "kontorctl/batchcommands.h"
+
+#include "imports/batchesrepository.h"
+#include "imports/importer.h"
+#include "imports/stagingrepository.h"
+#include "kontorctl/console.h"
+
+#include <QDateTime>
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The batch that the argument names; nothing, and a complaint, when it is no number.
+std::optional<qint64> batchOf(const Call &call)
+{
+    bool ok = false;
+    const qint64 id = call.arguments.first().toLongLong(&ok);
+    if (ok && id > 0)
+        return id;
+    call.wrong(u"'%1' is not the number of a batch (kontorctl batches)."_s.arg(call.arguments.first()));
+    return std::nullopt;
+}
+
+} // namespace
+
+BatchesCommand::BatchesCommand()
+{
+    name = u"batches"_s;
+    summary = u"list imports and other bulk changes"_s;
+    examples = {u"batches"_s};
+}
+
+int BatchesCommand::run(Call &call) const
+{
+    const auto list = call.ask(Lane::Read, [](Session &session) { return BatchesRepository(session).list(); });
+    if (!list)
+        return call.fail(list.error());
+    for (const Batch &b : *list)
+        say(QStringList{QString::number(b.id), QDateTime::fromMSecsSinceEpoch(b.startedAt).toUTC().toString(Qt::ISODate), b.actor,
+                        b.kind, b.state, b.fileName, u"%1 new"_s.arg(b.created), u"%1 changed"_s.arg(b.changed),
+                        u"%1 refused"_s.arg(b.refused)}
+                .join(u'\t'));
+    return ExitDone;
+}
+
+UndoCommand::UndoCommand()
+{
+    name = u"undo"_s;
+    summary = u"restore what a batch changed, remove whom it added"_s;
+    argument = u"BATCH"_s;
+    writes = true;
+    options = {{u"also"_s,
+                u"This customer too, although changed since (removed, if the batch added it); may be given often."_s,
+                u"CUSTOMER"_s,
+                false,
+                {}}};
+    examples = {u"undo 17 --dry-run"_s, u"undo 17 --also 4711"_s};
+}
+
+int UndoCommand::run(Call &call) const
+{
+    const auto id = batchOf(call);
+    if (!id)
+        return ExitUsage;
+    QList<qint64> also;
+    for (const QString &text : call.values(u"also"_s)) {
+        bool ok = false;
+        also << text.toLongLong(&ok);
+        if (!ok)
+            return call.wrong(u"--also %1: not the number of a customer, as undo --dry-run lists them."_s.arg(text));
+    }
+    const auto plan = call.ask(Lane::Read, [id = *id](Session &session) { return BatchesRepository(session).planUndo(id); });
+    if (!plan)
+        return call.refuse(plan.error());
+    for (const UndoConflict &conflict : plan->conflicts) {
+        if (!conflict.mayForce || !also.contains(conflict.customerId))
+            complain(u"customer %1, %2: %3"_s.arg(conflict.customerId).arg(conflict.customer, conflict.reason));
+    }
+    if (plan->conflictCount > plan->conflicts.size())
+        complain(u"… and %1 more"_s.arg(plan->conflictCount - plan->conflicts.size()));
+    if (plan->mailsSent > 0)
+        complain(u"%1 mails were sent to its customers since; they can't be taken back."_s.arg(plan->mailsSent));
+    if (plan->invitations > 0)
+        complain(u"%1 invitations that the batch ended are mailed anew."_s.arg(plan->invitations));
+    if (call.isDry()) {
+        say(u"%1 would be restored, %2 removed, %3 left as they are (dry run: nothing was changed)"_s.arg(plan->restored)
+                .arg(plan->removed)
+                .arg(plan->conflictCount));
+        return plan->conflictCount > 0 ? ExitSomeRefused : ExitDone;
+    }
+    const auto left =
+        call.ask(Lane::Bulk, [id = *id, also](Session &session) { return BatchesRepository(session).undo(id, also); });
+    if (!left)
+        return call.refuse(left.error());
+    const qint64 forced = plan->conflictCount - *left;
+    say(u"%1 restored, %2 removed, %3 left as they are"_s.arg(plan->restored).arg(plan->removed).arg(*left) +
+        (forced > 0 ? u", %1 changed since undone as well"_s.arg(forced) : QString()));
+    return *left > 0 ? ExitSomeRefused : ExitDone;
+}
+
+ApproveCommand::ApproveCommand()
+{
+    name = u"approve"_s;
+    summary = u"write a staged batch; approves it where another staff member must"_s;
+    argument = u"BATCH"_s;
+    writes = true;
+    examples = {u"approve 17 --dry-run"_s};
+}
+
+int ApproveCommand::run(Call &call) const
+{
+    const auto id = batchOf(call);
+    if (!id)
+        return ExitUsage;
+    struct Looked
+    {
+        VerdictCounts counts;
+        bool waits = false; ///< for the approval of somebody
+    };
+    const auto looked = call.ask(Lane::Edit, [id = *id, dry = call.isDry()](Session &session) {
+        StagingRepository staging(session);
+        BatchesRepository batches(session);
+        const StagedBatch batch = staging.load(id);
+        const VerdictCounts counts = staging.counts(batch);
+        const bool waits = batch.state != u"staged"_s || batches.needsApproval(batch, counts);
+        if (dry)
+            batches.checkMayApprove(batch);
+        else if (waits)
+            batches.approve(id);
+        return Looked{counts, waits};
+    });
+    if (!looked)
+        return call.refuse(looked.error());
+    if (call.isDry()) {
+        say(u"%1 new, %2 changed, %3 unchanged, %4 refused%5 (dry run: nothing was changed)"_s.arg(looked->counts.created)
+                .arg(looked->counts.changed)
+                .arg(looked->counts.unchanged)
+                .arg(looked->counts.refused)
+                .arg(looked->waits ? u", approved by you"_s : QString()));
+        return looked->counts.refused > 0 ? ExitSomeRefused : ExitDone;
+    }
+    const auto report = commitStaged(call.database(), *id);
+    if (!report)
+        return call.refuse(report.error());
+    say(u"%1 new, %2 changed, %3 unchanged, %4 refused, batch %5"_s.arg(report->created)
+            .arg(report->changed)
+            .arg(report->unchanged)
+            .arg(report->refused)
+            .arg(report->batchId));
+    return report->refused > 0 ? ExitSomeRefused : ExitDone;
+}
+
+} // namespace kontor

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "kontorctl/customercommands.h"
+
+#include "channels/channelsrepository.h"
+#include "credentials/invitationsrepository.h"
+#include "customers/customerlist.h"
+#include "customers/customersrepository.h"
+#include "exports/customerexport.h"
+#include "fields/fieldset.h"
+#include "kontorctl/console.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const CommandOption search{
+    u"search"_s, u"Only those that have these words; typed filters such as status:pending, too."_s, u"WORDS"_s, false, {}};
+
+QJsonObject toJson(const Customer &c)
+{
+    QJsonObject object{{u"id"_s, c.id}};
+    object.insert(u"username"_s, c.username);
+    const FieldValues values = fieldValues(c);
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        if (!it.key().startsWith(u"address/"_s))
+            object.insert(it.key(), it.value());
+    }
+    object.insert(u"source_customer_code"_s, c.sourceCode);
+    QJsonArray addresses;
+    for (const Address &address : c.addresses) {
+        FieldValues parts;
+        addressFields().addValues(parts, address);
+        QJsonObject one;
+        for (auto it = parts.begin(); it != parts.end(); ++it)
+            one.insert(it.key(),
+                       addressFields().find(it.key())->kind == FieldKind::YesNo ? QJsonValue(isYes(*it)) : QJsonValue(*it));
+        addresses << one;
+    }
+    object.insert(u"addresses"_s, addresses);
+    return object;
+}
+
+/// `FIELD=VALUE` put into a query; false when it is not understood.
+bool addFilter(CustomerQuery &query, const QString &text, const Directory &directory)
+{
+    const auto filter = pair(text);
+    if (!filter)
+        return false;
+    const auto &[name, value] = *filter;
+    const auto set = [](qint64 &id, const auto *found) {
+        if (found != nullptr)
+            id = found->id;
+        return found != nullptr;
+    };
+    if (name == u"channel"_s)
+        return set(query.channelId, directory.channelNamed(value));
+    if (name == u"source"_s)
+        return set(query.sourceId, directory.sourceNamed(value));
+    if (name == u"tier"_s)
+        return set(query.priceTierId, directory.priceTierNamed(value));
+    if (name == u"warehouse"_s)
+        return set(query.warehouseId, directory.warehouseNamed(value));
+    if (name != u"status"_s || !QStringList{u"pending"_s, u"active"_s, u"deactivated"_s}.contains(value))
+        return false;
+    query.deactivated = value == u"deactivated"_s;
+    query.status = value;
+    return true;
+}
+
+} // namespace
+
+CustomersCommand::CustomersCommand()
+{
+    name = u"customers"_s;
+    summary = u"list customers"_s;
+    options = {search, {u"json"_s, u"Print JSON."_s, {}, false, {}}};
+    examples = {u"customers --search 'status:pending invited:never'"_s, u"customers --search futterkiste --json"_s};
+}
+
+int CustomersCommand::run(Call &call) const
+{
+    CustomerQuery query;
+    query.search = call.value(u"search"_s);
+    bool more = false;
+    const auto found = call.ask(Lane::Read, [query, &more](Session &session) {
+        QList<qint64> ids;
+        for (const bool deactivated : {false, true}) {
+            CustomerQuery part = query;
+            part.deactivated = deactivated;
+            const QList<ListRow> rows =
+                readPage(session, customerListSql(part, session, true), std::nullopt, CustomerQuery::searchLimit);
+            more = more || rows.size() >= CustomerQuery::searchLimit;
+            for (const ListRow &row : rows)
+                ids << row.id;
+        }
+        QList<Customer> customers = CustomersRepository(session).load(ids);
+        return customers;
+    });
+    if (!found)
+        return call.refuse(found.error());
+    if (more)
+        complain(u"only the first %1 are listed. 'export' writes all."_s.arg(CustomerQuery::searchLimit));
+    QJsonArray list;
+    for (const Customer &c : *found) {
+        if (call.has(u"json"_s))
+            list << toJson(c);
+        else
+            say(QStringList{c.username, c.displayName(), c.company, c.email, c.sourceCode, statusName(c.status)}.join(u'\t'));
+    }
+    if (call.has(u"json"_s))
+        say(QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Indented)));
+    return ExitDone;
+}
+
+ExportCommand::ExportCommand()
+{
+    name = u"export"_s;
+    summary = u"write customers to a CSV or XLSX file"_s;
+    argument = u"FILE"_s;
+    argumentIsFile = true;
+    writes = true;
+    options = {
+        search,
+        {u"filter"_s, u"channel=, source=, tier=, warehouse= or status=; may be given often."_s, u"FIELD=VALUE"_s, false, {}},
+        {u"template"_s, u"A stored export template."_s, u"NAME"_s, false, {}}};
+    examples = {u"export customers.xlsx"_s, u"export --filter channel='B2B Wholesale' --search 'city:berlin' berlin.csv"_s};
+}
+
+int ExportCommand::run(Call &call) const
+{
+    const QString path = call.arguments.first();
+    const auto directory = call.ask(Lane::Read, [](Session &session) { return ChannelsRepository(session).directory(); });
+    if (!directory)
+        return call.fail(directory.error());
+    CustomerQuery query;
+    query.search = call.value(u"search"_s);
+    for (const QString &text : call.values(u"filter"_s)) {
+        if (!addFilter(query, text, *directory))
+            return call.wrong(
+                u"--filter %1: not channel=, source=, tier=, warehouse= or status= with a known value."_s.arg(text));
+    }
+    ExportForm form;
+    form.fields = exportFields();
+    if (path.endsWith(u".xlsx"_s, Qt::CaseInsensitive))
+        form.format = ExportForm::Format::Xlsx;
+    if (const QString wanted = call.value(u"template"_s); !wanted.isEmpty()) {
+        const auto templates = call.ask(Lane::Read, [](Session &session) { return ExportTemplates(session).list(); });
+        if (!templates)
+            return call.fail(templates.error());
+        const auto found =
+            std::find_if(templates->begin(), templates->end(), [&](const ExportForm &f) { return f.name == wanted; });
+        if (found == templates->end())
+            return call.wrong(u"there is no export template '%1'."_s.arg(wanted));
+        const auto byName = form.format;
+        form = *found;
+        if (!QFileInfo(path).suffix().isEmpty())
+            form.format = byName; // the file's name says what it is
+    }
+    if (form.format == ExportForm::Format::Pdf || path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
+        return call.wrong(u"PDF is made in Kontor's window. Name a .csv or .xlsx file here."_s);
+    if (call.isDry()) {
+        const auto count = call.ask(Lane::Read, [query](Session &session) {
+            return qint64(readIds(session, customerListSql(query, session, true)).size());
+        });
+        if (!count)
+            return call.refuse(count.error());
+        say(u"%1 customers would be written to %2 (dry run: nothing was written)."_s.arg(*count).arg(path));
+        return ExitDone;
+    }
+    const auto rows = exportCustomers(call.database(), ExportSource{query, {}}, form, *directory, path, Cancel(), {});
+    if (!rows)
+        return call.refuse(rows.error());
+    say(u"%1 customers written."_s.arg(*rows));
+    return ExitDone;
+}
+
+InviteCommand::InviteCommand()
+{
+    name = u"invite"_s;
+    summary = u"mail invitations, by a batch or by a search"_s;
+    writes = true;
+    options = {{u"batch"_s, u"Whom the file of this batch wants to be invited."_s, u"ID"_s, false, {}}, search};
+    examples = {u"invite --batch 17"_s, u"invite --search 'status:pending invited:never' --dry-run"_s};
+}
+
+int InviteCommand::run(Call &call) const
+{
+    // An empty variable of a script must not mean everybody.
+    const bool byBatch = call.has(u"batch"_s);
+    if (byBatch == call.has(u"search"_s))
+        return call.wrong(u"name a batch with --batch, or words or filters with --search."_s);
+    const auto batch = call.number(u"batch"_s, 0, 1, std::numeric_limits<qint64>::max());
+    CustomerQuery query;
+    query.search = call.value(u"search"_s);
+    if (!batch)
+        return ExitUsage;
+    if (!byBatch && query.search.trimmed().isEmpty())
+        return call.wrong(u"--search takes words or filters."_s);
+    const auto invited = call.ask(Lane::Edit, [query, byBatch, batch = *batch, dry = call.isDry()](Session &session) {
+        InvitationsRepository invitations(session);
+        const QList<qint64> ids = byBatch ? invitations.wanted(batch) : readIds(session, customerListSql(query, session, true));
+        return dry ? invitations.wouldInvite(ids) : invitations.invite(ids);
+    });
+    if (!invited)
+        return call.refuse(invited.error());
+    say((call.isDry()
+             ? u"%1 invitations would be queued, %2 have a password already, %3 have no e-mail address (dry run: nothing was changed)"_s
+             : u"%1 invitations queued, %2 have a password already, %3 have no e-mail address"_s)
+            .arg(invited->queued)
+            .arg(invited->signedUp)
+            .arg(invited->withoutEmail));
+    return ExitDone;
+}
+
+} // namespace kontor

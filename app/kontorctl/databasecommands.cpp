@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "kontorctl/databasecommands.h"
+
+#include "channels/channelsrepository.h"
+#include "database/migrations.h"
+#include "doctor/doctorrepository.h"
+#include "kontorctl/console.h"
+#include "samples/sampledata.h"
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 customersMax = 20'000'000;
+
+/// How many schema steps a migration would apply.
+Result<int> missingSteps(Call &call)
+{
+    return call.ask(Lane::Edit, [](Session &session) { return int(missingMigrations(session).size()); });
+}
+
+/// What a job answers, without what it wrote: its transaction is rolled back.
+template <typename Work> auto tried(Call &call, Work work) -> Result<std::invoke_result_t<Work, Session &>>
+{
+    auto answer = std::make_shared<std::optional<std::invoke_result_t<Work, Session &>>>();
+    const auto done = call.ask(Lane::Edit, [work, answer](Session &session) -> Done {
+        *answer = work(session);
+        throw Failure(Error::Kind::Closed, u"dry run"_s);
+    });
+    if (*answer)
+        return **answer;
+    return done.error();
+}
+
+} // namespace
+
+InitCommand::InitCommand()
+{
+    name = u"init"_s;
+    summary = u"create the tables"_s;
+    createsDatabase = true;
+    writes = true;
+    examples = {u"init"_s};
+}
+
+int InitCommand::run(Call &call) const
+{
+    if (call.isDry()) {
+        const auto steps = missingSteps(call);
+        if (!steps)
+            return call.fail(steps.error());
+        say(*steps > 0 ? u"%1 schema steps would be applied (dry run: nothing was changed)."_s.arg(*steps)
+                       : u"The tables are there already."_s);
+        return ExitDone;
+    }
+    const auto done = migrate(call.database());
+    if (!done)
+        return call.fail(done.error());
+    const auto basics = call.ask(Lane::Edit, [](Session &session) {
+        ensureBasics(session, false);
+        return Done{};
+    });
+    if (!basics)
+        return call.fail(basics.error());
+    say(*done > 0 ? u"The tables were created."_s : u"The tables were there already."_s);
+    return ExitDone;
+}
+
+MigrateCommand::MigrateCommand()
+{
+    name = u"migrate"_s;
+    summary = u"bring the tables up to date"_s;
+    createsDatabase = true;
+    writes = true;
+    examples = {u"migrate --dry-run"_s};
+}
+
+int MigrateCommand::run(Call &call) const
+{
+    const auto done = call.isDry() ? missingSteps(call) : migrate(call.database());
+    if (!done)
+        return call.fail(done.error());
+    say(call.isDry() ? u"%1 schema steps would be applied (dry run: nothing was changed)."_s.arg(*done)
+                     : u"%1 schema steps applied."_s.arg(*done));
+    return ExitDone;
+}
+
+SampleCommand::SampleCommand()
+{
+    name = u"sample"_s;
+    summary = u"load the sample data"_s;
+    createsDatabase = true;
+    writes = true;
+    options = {{u"customers"_s, u"How many customers (1000)."_s, u"N"_s, false, {}}};
+    examples = {u"sample --customers 100000"_s};
+}
+
+int SampleCommand::run(Call &call) const
+{
+    const auto customers = call.number(u"customers"_s, 1000, 0, customersMax);
+    if (!customers)
+        return ExitUsage;
+    if (call.isDry()) {
+        const auto may = SampleData(call.database()).check();
+        if (!may)
+            return call.fail(may.error());
+        say(u"Sample data with %1 customers would be loaded (dry run: nothing was changed)."_s.arg(*customers));
+        return ExitDone;
+    }
+    if (const auto ready = migrate(call.database()); !ready)
+        return call.fail(ready.error());
+    const auto done = SampleData(call.database()).load(int(*customers));
+    if (!done)
+        return call.fail(done.error());
+    say(u"Sample data with %1 customers is in."_s.arg(*customers));
+    return ExitDone;
+}
+
+NorthwindCommand::NorthwindCommand()
+{
+    name = u"northwind"_s;
+    summary = u"load Northwind's products, categories and orders from a folder of its CSV files"_s;
+    argument = u"FOLDER"_s;
+    argumentIsFile = true;
+    writes = true;
+    options = {{u"channel"_s, u"The trade store."_s, u"NAME"_s, false, {}},
+               {u"source"_s, u"The source."_s, u"NAME"_s, false, {}}};
+    examples = {u"northwind northwind/ --channel 'B2B Wholesale' --source Manual"_s};
+}
+
+int NorthwindCommand::run(Call &call) const
+{
+    if (!call.has(u"channel"_s) || !call.has(u"source"_s))
+        return call.wrong(u"name the trade store and the source with --channel and --source."_s);
+    const auto job = [folder = call.arguments.first(), channel = call.value(u"channel"_s), source = call.value(u"source"_s)](
+                         Session &session) { return loadNorthwind(session, folder, channel, source); };
+    const auto left = call.isDry() ? tried(call, job) : call.ask(Lane::Edit, job);
+    if (!left)
+        return call.refuse(left.error());
+    for (const QString &line : *left)
+        complain(line);
+    say(call.isDry() ? u"Products, categories and orders can be read (dry run: nothing was changed)."_s
+                     : u"Products, categories and orders are in."_s);
+    return left->isEmpty() ? ExitDone : ExitSomeRefused;
+}
+
+DoctorCommand::DoctorCommand()
+{
+    name = u"doctor"_s;
+    summary = u"look whether all is well"_s;
+    examples = {u"doctor"_s};
+}
+
+int DoctorCommand::run(Call &call) const
+{
+    const auto found = call.ask(Lane::Read, [](Session &session) { return DoctorRepository(session).examine(); });
+    if (!found)
+        return call.fail(found.error());
+    for (const QString &line : found->good)
+        say(u"ok    "_s + line);
+    for (const QString &line : found->bad)
+        say(u"WRONG "_s + line);
+    return found->bad.isEmpty() ? ExitDone : ExitDatabase;
+}
+
+} // namespace kontor

@@ -1,0 +1,409 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "kontorctl/fileimport.h"
+
+#include "channels/channelsrepository.h"
+#include "credentials/invitationsrepository.h"
+#include "imports/batchesrepository.h"
+#include "imports/spreadsheet.h"
+#include "imports/stagingrepository.h"
+#include "kontorctl/console.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QList<QPair<QString, ImportPlan::Mode>> &modes()
+{
+    static const QList<QPair<QString, ImportPlan::Mode>> list = {{u"add-and-update"_s, ImportPlan::Mode::AddAndUpdate},
+                                                                 {u"add-only"_s, ImportPlan::Mode::AddOnly},
+                                                                 {u"update-only"_s, ImportPlan::Mode::UpdateOnly},
+                                                                 {u"deactivate-listed"_s, ImportPlan::Mode::DeactivateListed},
+                                                                 {u"deactivate-missing"_s, ImportPlan::Mode::DeactivateMissing}};
+    return list;
+}
+
+const QList<QPair<QString, ImportPlan::Match>> &matches()
+{
+    static const QList<QPair<QString, ImportPlan::Match>> list = {{u"code"_s, ImportPlan::Match::SourceCode},
+                                                                  {u"email"_s, ImportPlan::Match::Email},
+                                                                  {u"username"_s, ImportPlan::Match::Username}};
+    return list;
+}
+
+const QList<QPair<QString, CsvDialect::Encoding>> &encodings()
+{
+    static const QList<QPair<QString, CsvDialect::Encoding>> list = {{u"utf-8"_s, CsvDialect::Encoding::Utf8},
+                                                                     {u"utf-16le"_s, CsvDialect::Encoding::Utf16Le},
+                                                                     {u"utf-16be"_s, CsvDialect::Encoding::Utf16Be},
+                                                                     {u"windows-1252"_s, CsvDialect::Encoding::Windows1252}};
+    return list;
+}
+
+template <typename Value> QStringList wordsOf(const QList<QPair<QString, Value>> &list)
+{
+    QStringList out;
+    for (const auto &[word, value] : list)
+        out << word;
+    return out;
+}
+
+template <typename Value> std::optional<Value> valueOf(const QList<QPair<QString, Value>> &list, const QString &word)
+{
+    const auto found = std::find_if(list.begin(), list.end(), [&](const auto &one) { return one.first == word; });
+    return found != list.end() ? std::optional(found->second) : std::nullopt;
+}
+
+/// "a, b or c"
+QString oneOf(QStringList words)
+{
+    const QString last = words.takeLast();
+    return words.join(u", "_s) + u" or "_s + last;
+}
+
+const auto fieldsHint = u"Fields are those of the template, and company, phone, name."_s;
+
+bool isImportField(const QString &name)
+{
+    static const QList<ImportField> known = importFields(49);
+    return (name.startsWith(u"attribute."_s) && name.size() > 10) ||
+           std::any_of(known.begin(), known.end(), [&name](const ImportField &field) { return field.name == name; });
+}
+
+} // namespace
+
+QList<CommandOption> FileImport::options()
+{
+    return {
+        {u"channel"_s, u"The trade store."_s, u"NAME"_s, false, {}},
+        {u"source"_s, u"The source."_s, u"NAME"_s, false, {}},
+        {u"profile"_s, u"A stored mapping profile, or one exported to FILE.json."_s, u"NAME"_s, true, {}},
+        {u"map"_s, u"Map a column to a field; may be given often."_s, u"FIELD=COLUMN"_s, false, {}},
+        {u"constant"_s, u"A value for every row; may be given often."_s, u"FIELD=VALUE"_s, false, {}},
+        {u"null"_s, u"Read cells with just this text as empty."_s, u"TEXT"_s, false, {}},
+        {u"clear-empty"_s, u"An empty cell clears the field (else it keeps it)."_s, {}, false, {}},
+        {u"mode"_s, oneOf(wordsOf(modes())) + u" (the last with --confirm)."_s, u"MODE"_s, false, wordsOf(modes())},
+        {u"match"_s, u"Find customers by code (else e-mail, username), email, or username."_s, u"KEY"_s, false,
+         wordsOf(matches())},
+        {u"ignore-new"_s, u"Change existing customers only."_s, {}, false, {}},
+        {u"ignore-existing"_s, u"Add new customers only."_s, {}, false, {}},
+        {u"stop-after"_s, u"Give up when more rows than this are wrong."_s, u"N"_s, false, {}},
+        {u"confirm"_s, u"For deactivate-missing: how many customers that may be."_s, u"N"_s, false, {}},
+        {u"no-undo"_s, u"Keep no before-images; faster, can't be undone."_s, {}, false, {}},
+        {u"stage"_s, u"Check and stage for review; write nothing."_s, {}, false, {}},
+        {u"encoding"_s, oneOf(wordsOf(encodings())) + u" (else guessed)."_s, u"NAME"_s, false, wordsOf(encodings())},
+        {u"delimiter"_s, u"The delimiter (else guessed); 'tab' for TAB."_s, u"CHAR"_s, false, {}},
+        {u"send-invitations"_s, u"After the import, mail those whom the file wants to be invited."_s, {}, false, {}},
+        {u"report"_s, u"Write the report here, as JSON."_s, u"FILE"_s, true, {}},
+        {u"refused"_s, u"Write the refused rows with reasons here."_s, u"FILE"_s, true, {}},
+    };
+}
+
+bool FileImport::wrong(const QString &why)
+{
+    m_code = m_call.wrong(why);
+    return false;
+}
+
+bool FileImport::prepare()
+{
+    if (!m_call.has(u"channel"_s) || !m_call.has(u"source"_s))
+        return wrong(u"name the trade store and the source with --channel and --source."_s);
+    for (const QString &option : {u"report"_s, u"refused"_s}) {
+        const QFileInfo file(m_call.value(option));
+        if (m_call.has(option) && !QFileInfo(file.absolutePath()).isWritable())
+            return wrong(u"--%1: nothing can be written to %2."_s.arg(option, file.absolutePath()));
+    }
+    const QString profile = m_call.value(u"profile"_s);
+    struct Found
+    {
+        Directory directory;
+        std::optional<ImportMapping> profile;
+    };
+    const auto found = m_call.ask(Lane::Edit, [profile](Session &session) {
+        return Found{ChannelsRepository(session).directory(),
+                     profile.isEmpty() ? std::nullopt : ImportProfiles(session).load(profile)};
+    });
+    if (!found) {
+        m_code = m_call.fail(found.error());
+        return false;
+    }
+    m_directory = found->directory;
+    m_profile = found->profile;
+    const Channel *channel = m_directory.channelNamed(m_call.value(u"channel"_s));
+    const Source *source = m_directory.sourceNamed(m_call.value(u"source"_s));
+    if (channel == nullptr)
+        return wrong(u"there is no trade store '%1'."_s.arg(m_call.value(u"channel"_s)));
+    if (source == nullptr)
+        return wrong(u"there is no source '%1'."_s.arg(m_call.value(u"source"_s)));
+    m_start.channelId = channel->id;
+    m_start.sourceId = source->id;
+    m_start.profile = profile;
+    if (QFile file(profile); !m_profile && profile.endsWith(u".json"_s) && file.open(QFile::ReadOnly))
+        m_profile = ImportMapping::fromJson(QJsonDocument::fromJson(file.readAll()).object());
+    if (!profile.isEmpty() && !m_profile)
+        return wrong(u"there is no mapping profile '%1'."_s.arg(profile));
+    return readModes();
+}
+
+bool FileImport::readModes()
+{
+    if (m_call.has(u"ignore-new"_s))
+        m_start.mode = ImportPlan::Mode::UpdateOnly;
+    if (m_call.has(u"ignore-existing"_s))
+        m_start.mode = ImportPlan::Mode::AddOnly;
+    if (m_call.has(u"mode"_s)) {
+        const auto mode = valueOf(modes(), m_call.value(u"mode"_s));
+        if (!mode)
+            return wrong(u"--mode takes %1."_s.arg(oneOf(wordsOf(modes()))));
+        m_start.mode = *mode;
+    }
+    if (m_call.has(u"match"_s)) {
+        const auto match = valueOf(matches(), m_call.value(u"match"_s));
+        if (!match)
+            return wrong(u"--match takes %1."_s.arg(oneOf(wordsOf(matches()))));
+        m_start.match = *match;
+    }
+    constexpr qint64 max = std::numeric_limits<qint64>::max();
+    const auto stopAfter = m_call.number(u"stop-after"_s, m_start.stopAfter, 0, max);
+    const auto confirmed = m_call.number(u"confirm"_s, m_start.missingConfirmed, 0, max);
+    if (!stopAfter || !confirmed)
+        return false;
+    m_start.stopAfter = *stopAfter;
+    m_start.missingConfirmed = *confirmed;
+    m_start.keepUndo = !m_call.has(u"no-undo"_s);
+    return true;
+}
+
+/// How the file is written, as far as the options say.
+bool FileImport::readDialect(ImportPlan &plan)
+{
+    if (m_call.has(u"encoding"_s)) {
+        const auto encoding = valueOf(encodings(), m_call.value(u"encoding"_s).toLower());
+        if (!encoding)
+            return wrong(u"--encoding takes %1."_s.arg(oneOf(wordsOf(encodings()))));
+        plan.dialect.encoding = *encoding;
+    }
+    if (m_call.has(u"delimiter"_s)) {
+        const QString text = m_call.value(u"delimiter"_s);
+        plan.dialect.delimiter = text == u"tab"_s ? u'\t' : text.isEmpty() ? u',' : text.front();
+    }
+    return true;
+}
+
+bool FileImport::readMapping(ImportPlan &plan, const ImportTable &table)
+{
+    plan.mapping = m_profile ? *m_profile : ImportMapping::guess(table.headings, table.preview);
+    if (m_profile && !fits(plan, table.headings))
+        return false;
+    for (const QString &text : m_call.values(u"map"_s)) {
+        const auto map = pair(text);
+        if (!map || !isImportField(map->first))
+            return wrong(u"--map %1: not FIELD=COLUMN with a known field. "_s.arg(text) + fieldsHint);
+        if (!table.headings.contains(map->second))
+            return wrong(
+                u"--map %1: the file has no column '%2'. It has: %3."_s.arg(text, map->second, table.headings.join(u", "_s)));
+        plan.mapping.columns.removeIf(
+            [&](const std::pair<const QString &, QString &> &entry) { return entry.second == map->first; });
+        plan.mapping.columns.insert(map->second, map->first);
+    }
+    for (const QString &text : m_call.values(u"constant"_s)) {
+        const auto constant = pair(text);
+        if (!constant || !isImportField(constant->first))
+            return wrong(u"--constant %1: not FIELD=VALUE with a known field. "_s.arg(text) + fieldsHint);
+        if (isSecretField(constant->first))
+            return wrong(u"--constant %1: one password for everybody is no password."_s.arg(constant->first));
+        plan.mapping.constants.insert(constant->first, constant->second);
+    }
+    if (m_call.has(u"null"_s))
+        plan.mapping.nullText = m_call.value(u"null"_s);
+    if (m_call.has(u"clear-empty"_s))
+        plan.mapping.emptyCells = ImportMapping::EmptyCells::Clear;
+    return true;
+}
+
+bool FileImport::readPlan(ImportPlan &plan)
+{
+    try {
+        const QByteArray bytes = readImportSample(plan.fileName);
+        plan.dialect = guessCsvDialect(bytes);
+        plan.dialect.header = true; // files without a header come in through the window, where columns can be seen
+        return readDialect(plan) && readMapping(plan, ImportTable::open(bytes, plan.dialect, 50));
+    } catch (const Failure &e) {
+        complain(e.error().message);
+        m_code = ExitUsage;
+        return false;
+    }
+}
+
+/// Whether a file has what a profile needs: without the key or a joined column other customers would be meant. Says what else it lacks.
+bool FileImport::fits(const ImportPlan &plan, const QStringList &headings)
+{
+    static const QHash<ImportPlan::Match, QString> keys = {{ImportPlan::Match::SourceCode, u"source_customer_code"_s},
+                                                           {ImportPlan::Match::Email, u"email"_s},
+                                                           {ImportPlan::Match::Username, u"username"_s}};
+    QStringList absent;
+    bool needed = false;
+    for (auto column = plan.mapping.columns.begin(); column != plan.mapping.columns.end(); ++column) {
+        if (!headings.contains(column.key())) {
+            absent << column.key();
+            needed = needed || *column == keys.value(plan.match);
+        }
+    }
+    for (const auto &[column, joined] : plan.mapping.absentJoins(headings)) {
+        absent << joined;
+        needed = true;
+    }
+    if (!absent.isEmpty())
+        complain(u"The profile speaks of columns that the file does not have: %1. It has: %2."_s.arg(absent.join(u", "_s),
+                                                                                                     headings.join(u", "_s)));
+    m_code = ExitUsage;
+    return !needed;
+}
+
+int FileImport::run(const QString &path)
+{
+    m_refused.clear();
+    m_waiting = m_approval = false;
+    ImportPlan plan = m_start;
+    plan.fileName = path;
+    std::optional<QTemporaryDir> sheets; // none without need: a killed program would leave it
+    if (isSpreadsheet(plan.fileName)) {
+        const auto csv = spreadsheetAsCsv(plan.fileName, sheets.emplace().path());
+        if (!csv) {
+            complain(csv.error().message);
+            return ExitUsage;
+        }
+        plan.fileName = csv->path;
+        if (const QString others = otherSheets(*csv); !others.isEmpty())
+            complain(others);
+    }
+    if (!readPlan(plan))
+        return m_code;
+    // Passwords are hashed and many rows approved outside a transaction: such a file is staged first.
+    const bool staged =
+        m_call.has(u"stage"_s) || BatchesRepository::approvalLimit(plan, m_directory) > 0 || plan.mapping.gives(u"password"_s);
+    const auto done = m_call.isDry() ? check(plan) : staged ? stage(plan) : writeAtOnce(plan);
+    if (!done) {
+        // What SQL reports names its statement; all else is about the file or the count that was agreed to.
+        const bool ours = done.error().kind != Error::Kind::Unreachable && done.error().kind != Error::Kind::Internal &&
+                          !done.error().detail.contains(u'[');
+        return ours ? (complain(done.error().message), ExitUsage) : m_call.fail(done.error());
+    }
+    return tell(*done);
+}
+
+int FileImport::tell(const ImportReport &report)
+{
+    const bool told = (!m_call.has(u"report"_s) || write(m_call.value(u"report"_s), QJsonDocument(report.toJson()).toJson())) &&
+                      (!m_call.has(u"refused"_s) || write(m_call.value(u"refused"_s), m_refused));
+    for (const ImportReport::Refused &error : report.errors)
+        complain(u"line %1%2: %3"_s.arg(error.line)
+                     .arg(error.column.isEmpty() ? QString() : u", column "_s + error.column, error.reason));
+    if (report.deactivated > 0 && !m_waiting)
+        say((m_call.isDry() ? u"%1 would be deactivated"_s : u"%1 deactivated"_s).arg(report.deactivated));
+    if (m_waiting) {
+        say((m_approval ? u"batch %1 is staged: %2 rows need the approval of another staff member (kontorctl approve %1)"_s
+                        : u"batch %1 is staged, %2 rows, and not written yet (kontorctl approve %1)"_s)
+                .arg(report.batchId)
+                .arg(report.created + report.changed + report.deactivated));
+        const bool asAsked = m_call.has(u"stage"_s) && report.refused == 0;
+        return !told ? ExitUsage : asAsked ? ExitDone : ExitSomeRefused;
+    }
+    say(u"%1 new, %2 changed, %3 unchanged, %4 refused, %5 s%6"_s.arg(report.created)
+            .arg(report.changed)
+            .arg(report.unchanged)
+            .arg(report.refused)
+            .arg(report.seconds, 0, 'f', 2)
+            .arg(m_call.isDry() ? u" (dry run: nothing was changed)"_s : u", batch %1"_s.arg(report.batchId)));
+    if (!m_call.isDry() && report.batchId > 0) {
+        if (const int code = tellInvitations(report.batchId); code != ExitDone)
+            return code;
+    }
+    return !told ? ExitUsage : report.refused > 0 ? ExitSomeRefused : ExitDone;
+}
+
+/// Invitations that the file wishes for: sent if that was asked for, else said.
+int FileImport::tellInvitations(qint64 batchId)
+{
+    const bool send = m_call.has(u"send-invitations"_s);
+    const auto invited = m_call.ask(Lane::Edit, [batchId, send](Session &session) {
+        const QList<qint64> wanted = InvitationsRepository(session).wanted(batchId);
+        return qMakePair(qint64(wanted.size()),
+                         send && !wanted.isEmpty() ? InvitationsRepository(session).invite(wanted).queued : qint64(0));
+    });
+    if (!invited)
+        return m_call.fail(invited.error());
+    if (invited->first > 0)
+        say(send ? u"%1 invitations queued"_s.arg(invited->second)
+                 : u"%1 invitations are wanted, none was sent (kontorctl invite --batch %2)"_s.arg(invited->first).arg(batchId));
+    return ExitDone;
+}
+
+/// What the file would do; the database is only read.
+Result<ImportReport> FileImport::check(const ImportPlan &plan)
+{
+    const auto checked = m_call.ask(Lane::Edit, [plan](Session &session) { return Importer(session).check(plan); });
+    if (!checked)
+        return checked.error();
+    m_refused = checked->refusedFile;
+    return checked->report;
+}
+
+Result<ImportReport> FileImport::writeAtOnce(const ImportPlan &plan)
+{
+    const auto report = m_call.ask(Lane::Bulk, [plan](Session &session) { return Importer(session).run(plan); });
+    if (report && report->refused > 0)
+        m_refused =
+            m_call
+                .ask(Lane::Read, [id = report->batchId](Session &session) { return BatchesRepository(session).refusedFile(id); })
+                .value();
+    return report;
+}
+
+/// Stages the file, and writes it where nothing speaks against that.
+Result<ImportReport> FileImport::stage(const ImportPlan &plan)
+{
+    const auto staged = stageFile(m_call.database(), plan, Cancel(), {});
+    if (!staged)
+        return staged.error();
+    struct Looked
+    {
+        ImportReport report;
+        QByteArray refused;
+        bool waiting = false;
+    };
+    const auto looked = m_call.ask(Lane::Edit, [id = *staged](Session &session) {
+        StagingRepository staging(session);
+        const StagedBatch batch = staging.load(id);
+        const VerdictCounts counts = staging.counts(batch);
+        Looked out{reportOf(batch.plan, counts), staging.refusedFile(batch),
+                   BatchesRepository(session).needsApproval(batch, counts)};
+        out.report.batchId = id;
+        out.report.errors = staging.errors(batch);
+        if (out.waiting)
+            BatchesRepository(session).askApproval(id);
+        return out;
+    });
+    if (!looked)
+        return looked.error();
+    m_refused = looked->refused;
+    if (m_call.has(u"stage"_s) || looked->waiting) {
+        m_waiting = true;
+        m_approval = looked->waiting;
+        return looked->report;
+    }
+    const auto committed = commitStaged(m_call.database(), *staged);
+    if (!committed) // the file is still there, and each try would leave another batch behind
+        discardLater(m_call.database(), *staged);
+    return committed;
+}
+
+} // namespace kontor
