@@ -2,26 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
-#include <QMap>
-#include <QString>
+#include "fields/fieldvalues.h"
 
 namespace kontor {
-
-/// A record as named text values; what diffs, conflicts and the activity speak of. Address fields are `address/ID/line1`,
-/// attributes `attribute/NAME`.
-using FieldValues = QMap<QString, QString>;
-
-/// One field of one change. Empty text stands for 'no value'.
-struct FieldChange
-{
-    QString field;
-    QString before;
-    QString after;
-};
-
-/// The fields in which two versions of a record differ, by field name.
-QList<FieldChange> difference(const FieldValues &before, const FieldValues &after);
 
 /// A row of the activity: who did what, when.
 struct ActivityEntry

@@ -5,36 +5,11 @@
 
 #include "base/text.h"
 #include "countries/countries.h"
-
-#include <QCoreApplication>
+#include "fields/fieldset.h"
 
 namespace kontor {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
-} // namespace
-
-const QList<AddressField> &addressFields()
-{
-    static const QList<AddressField> fields = {
-        {u"code", &Address::code, 64},
-        {u"company", &Address::company, 200},
-        {u"first_name", &Address::firstName, 100},
-        {u"last_name", &Address::lastName, 100},
-        {u"phone", &Address::phone, 40},
-        {u"line1", &Address::line1, 200},
-        {u"line2", &Address::line2, 200},
-        {u"city", &Address::city, 100},
-        {u"postal_code", &Address::postalCode, 20},
-        {u"province", &Address::province, 100},
-        {u"province_code", &Address::provinceCode, 10},
-        {u"country", &Address::country, 100},
-        {u"country_code", &Address::countryCode, 2},
-    };
-    return fields;
-}
 
 QString typeName(Address::Type type) { return type == Address::Type::Shipping ? u"shipping"_s : u"billing"_s; }
 
@@ -45,8 +20,7 @@ Address::Type addressType(const QString &name)
 
 Address normalised(Address address)
 {
-    for (const AddressField &field : addressFields())
-        address.*field.member = text::normalised(address.*field.member).trimmed();
+    addressFields().normalise(address);
     address.countryCode = address.countryCode.toUpper();
     const Countries &countries = Countries::instance();
     if (const QString code = countries.codeOf(address.country.isEmpty() ? address.countryCode : address.country);
@@ -69,25 +43,13 @@ Address normalised(Address address)
     return address;
 }
 
-FieldProblems validate(const Address &address)
-{
-    FieldProblems problems;
-    for (const AddressField &field : addressFields()) {
-        const QString &value = address.*field.member;
-        const QString name = QString::fromUtf16(field.name);
-        if (value.size() > field.maxLength)
-            problems << FieldProblem{name, tr("At most %1 characters; this has %2.").arg(field.maxLength).arg(value.size())};
-        else if (text::controlCharacter(value, name == u"line1"_s || name == u"line2"_s) >= 0)
-            problems << FieldProblem{name, tr("Has a character that can't be printed. Type it anew.")};
-    }
-    return problems;
-}
+FieldProblems validate(const Address &address) { return addressFields().problems(address); }
 
 bool isEmpty(const Address &address)
 {
-    const auto &fields = addressFields();
-    return std::all_of(fields.begin(), fields.end(),
-                       [&](const AddressField &field) { return (address.*field.member).isEmpty(); });
+    bool empty = true;
+    addressFields().forTexts(address, [&](const FieldInfo &, const QString &text) { empty = empty && text.isEmpty(); });
+    return empty;
 }
 
 QString summary(const Address &address)

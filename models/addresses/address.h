@@ -8,6 +8,8 @@
 
 namespace kontor {
 
+template <typename Record> class FieldSet;
+
 /// A postal address of a customer. A value.
 struct Address
 {
@@ -23,14 +25,7 @@ struct Address
     friend bool operator==(const Address &, const Address &) = default;
 };
 
-/// A text field of an address: its name everywhere (column, widget, diff), where it is kept, its greatest length in characters.
-struct AddressField
-{
-    const char16_t *name;
-    QString Address::*member;
-    int maxLength;
-};
-const QList<AddressField> &addressFields();
+const FieldSet<Address> &addressFields();
 
 QString typeName(Address::Type type); ///< "billing" or "shipping", as stored
 Address::Type addressType(const QString &name); ///< anything but "shipping" is billing

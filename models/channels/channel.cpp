@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "customers/customer.h"
+#include "fields/fieldset.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -20,8 +21,6 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
 
-constexpr int nameMax = 100;
-
 template <typename T> const T *byId(const QList<T> &all, qint64 id)
 {
     const auto it = std::find_if(all.begin(), all.end(), [id](const T &one) { return one.id == id; });
@@ -35,15 +34,13 @@ template <typename T> const T *byName(const QList<T> &all, const QString &name)
     return it == all.end() ? nullptr : &*it;
 }
 
-FieldProblems nameProblems(const QString &name)
+/// What the text fields refuse, and a missing name.
+template <typename Record> FieldProblems usualProblems(const FieldSet<Record> &fields, const Record &record)
 {
-    if (name.trimmed().isEmpty())
-        return {{u"name"_s, tr("Give it a name.")}};
-    if (name.size() > nameMax)
-        return {{u"name"_s, tr("At most %1 characters; this has %2.").arg(nameMax).arg(name.size())}};
-    if (text::controlCharacter(name) >= 0)
-        return {{u"name"_s, tr("Has a character that can't be printed. Type it anew.")}};
-    return {};
+    FieldProblems problems = fields.problems(record);
+    if (record.name.trimmed().isEmpty())
+        problems.prepend({u"name"_s, tr("Give it a name.")});
+    return problems;
 }
 
 void validateMail(const MailSettings &mail, FieldProblems &problems)
@@ -105,9 +102,59 @@ QString Directory::warehouseLabel(qint64 id, qint64 channelId) const
     return inherited != nullptr ? tr("Default (%1)").arg(inherited->name) : tr("Default");
 }
 
+namespace {
+
+/// Calls `use` with the list that a table's name stands for.
+template <typename Use> auto withTable(const Directory &directory, QStringView table, Use use)
+{
+    if (table == u"channels")
+        return use(directory.channels);
+    if (table == u"sources")
+        return use(directory.sources);
+    if (table == u"price_tiers")
+        return use(directory.priceTiers);
+    Q_ASSERT(table == u"warehouses");
+    return use(directory.warehouses);
+}
+
+} // namespace
+
+QString Directory::nameOf(QStringView table, qint64 id) const
+{
+    return withTable(*this, table, [id](const auto &list) {
+        const auto *found = byId(list, id);
+        return found != nullptr ? found->name : QString();
+    });
+}
+
+qint64 Directory::idOf(QStringView table, const QString &name) const
+{
+    return withTable(*this, table, [&name](const auto &list) {
+        const auto *found = byName(list, name);
+        return found != nullptr ? found->id : 0;
+    });
+}
+
+QString Directory::labelOf(QStringView table, qint64 id, qint64 channelId) const
+{
+    return table == u"price_tiers"  ? priceTierLabel(id, channelId)
+           : table == u"warehouses" ? warehouseLabel(id, channelId)
+                                    : nameOf(table, id);
+}
+
+QList<QPair<qint64, QString>> Directory::all(QStringView table) const
+{
+    return withTable(*this, table, [](const auto &list) {
+        QList<QPair<qint64, QString>> out;
+        for (const auto &one : list)
+            out << qMakePair(one.id, one.name);
+        return out;
+    });
+}
+
 FieldProblems validate(const Channel &channel)
 {
-    FieldProblems problems = nameProblems(channel.name);
+    FieldProblems problems = usualProblems(channelFields(), channel);
     const QUrl url(channel.url, QUrl::StrictMode);
     if (!channel.url.isEmpty() &&
         (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"https"_s && url.scheme() != u"http"_s)))
@@ -141,12 +188,12 @@ QStringList copyAddresses(const MailSettings &mail)
     return out;
 }
 
-FieldProblems validate(const Source &source) { return nameProblems(source.name); }
-FieldProblems validate(const Warehouse &warehouse) { return nameProblems(warehouse.name); }
+FieldProblems validate(const Source &source) { return usualProblems(sourceFields(), source); }
+FieldProblems validate(const Warehouse &warehouse) { return usualProblems(warehouseFields(), warehouse); }
 
 FieldProblems validate(const PriceTier &tier)
 {
-    FieldProblems problems = nameProblems(tier.name);
+    FieldProblems problems = usualProblems(priceTierFields(), tier);
     const bool letters = std::all_of(tier.currency.begin(), tier.currency.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
     if (tier.currency.size() != 3 || !letters)
         problems << FieldProblem{u"currency"_s, tr("Three capital letters, such as EUR (ISO 4217).")};

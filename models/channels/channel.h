@@ -3,11 +3,14 @@
 #pragma once
 
 #include "base/fieldproblem.h"
+#include "fields/names.h"
 
 #include <QList>
 #include <QString>
 
 namespace kontor {
+
+template <typename Record> class FieldSet;
 
 /// Where a secret is read from when it is needed; never the secret itself. A value.
 struct SecretPlace
@@ -97,7 +100,7 @@ struct Warehouse
 };
 
 /// The small tables that every list and form chooses from; read as one, replaced as one.
-struct Directory
+struct Directory : Names
 {
     QList<Channel> channels;
     QList<Source> sources;
@@ -119,7 +122,17 @@ struct Directory
     /// 'Wholesale', or 'Default (Wholesale)' when the customer has none and inherits the trade store's.
     QString priceTierLabel(qint64 id, qint64 channelId) const;
     QString warehouseLabel(qint64 id, qint64 channelId) const;
+
+    QString nameOf(QStringView table, qint64 id) const override;
+    qint64 idOf(QStringView table, const QString &name) const override;
+    QString labelOf(QStringView table, qint64 id, qint64 channelId) const override;
+    QList<QPair<qint64, QString>> all(QStringView table) const override;
 };
+
+const FieldSet<Channel> &channelFields();
+const FieldSet<Source> &sourceFields();
+const FieldSet<PriceTier> &priceTierFields();
+const FieldSet<Warehouse> &warehouseFields();
 
 FieldProblems validate(const Channel &channel);
 /// Where the trade store is open, without a slash at the end; `fallback` where it has no address of its own.

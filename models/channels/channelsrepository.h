@@ -14,6 +14,7 @@ public:
     explicit ChannelsRepository(Session &session) : m_session(session) {}
 
     Directory directory();
+    QList<Channel> channels();
     /// One trade store; an empty one when it is not there.
     Channel channel(qint64 id);
     /// Inserts (id 0) or updates with the row version that was read; leaves an activity row; answers the id.
@@ -23,12 +24,7 @@ public:
     qint64 save(const Warehouse &warehouse);
 
 private:
-    struct Column
-    {
-        QString name;
-        QVariant value;
-    };
-    qint64 saveRow(const QString &table, const QString &entity, qint64 id, qint64 rowVersion, const QList<Column> &columns);
+    template <typename Record> qint64 saveRow(const FieldSet<Record> &fields, const QString &entity, Record record);
     void applyEmailPolicy(qint64 channelId, bool unique);
 
     Session &m_session;

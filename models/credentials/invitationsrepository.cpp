@@ -47,11 +47,11 @@ QString invitationSql()
     return u"(CASE WHEN c.invitation = 'pending' AND c.invitation_ends_at > 0 AND c.invitation_ends_at < ? THEN 'expired' ELSE c.invitation END)"_s;
 }
 
-Invited InvitationsRepository::invite(const QList<qint64> &ids)
+/// Who of them may be invited goes into `fit`, the others are counted.
+Invited InvitationsRepository::sorted(const QList<qint64> &ids, QList<qint64> &fit)
 {
     fillIds(m_session, asked, ids);
     Invited out;
-    QList<qint64> fit;
     m_session.forEach(
         u"SELECT c.id, c.email, c.password_hash <> '', c.deactivated FROM invite_ids b JOIN customers c ON c.id = b.id ORDER BY c.id"_s,
         {}, [&](const QSqlQuery &row) {
@@ -64,6 +64,21 @@ Invited InvitationsRepository::invite(const QList<qint64> &ids)
             else
                 fit << row.value(0).toLongLong();
         });
+    return out;
+}
+
+Invited InvitationsRepository::wouldInvite(const QList<qint64> &ids)
+{
+    QList<qint64> fit;
+    Invited out = sorted(ids, fit);
+    out.queued = fit.size();
+    return out;
+}
+
+Invited InvitationsRepository::invite(const QList<qint64> &ids)
+{
+    QList<qint64> fit;
+    Invited out = sorted(ids, fit);
     if (fit.isEmpty())
         return out;
     fillIds(m_session, able, fit);

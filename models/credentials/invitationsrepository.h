@@ -26,6 +26,8 @@ public:
 
     /// Queues an invitation for each who may have one; links of earlier ones die.
     Invited invite(const QList<qint64> &ids);
+    /// What invite() would answer; writes nothing.
+    Invited wouldInvite(const QList<qint64> &ids);
     /// Those of an import who are wanted to be invited (its column send_email_invite) and have not been yet.
     QList<qint64> wanted(qint64 batchId);
     /// Kills pending invitations and their links; answers how many.
@@ -36,6 +38,7 @@ public:
     void sendLoginDetails(qint64 customerId);
 
 private:
+    Invited sorted(const QList<qint64> &ids, QList<qint64> &fit);
     void sendTo(qint64 customerId, const QString &kind, const QString &action);
     void recordForAll(const QString &action, const QString &ids);
 

@@ -172,7 +172,7 @@ ImportReport BulkEdit::run(const BulkTarget &chosen, const QString &kind, Values
                 continue;
             }
             const Customer after = changed(before, valuesOf(before.id));
-            const QList<FieldChange> fields = difference(now, fieldValues(after));
+            const QList<FieldChange> fields = difference(before, after);
             if (fields.isEmpty()) {
                 ++report.unchanged;
                 continue;

@@ -5,9 +5,9 @@
 
 #include "base/text.h"
 #include "channels/channel.h"
+#include "fields/fieldset.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -22,9 +22,6 @@ QString tr(const char *text) { return QCoreApplication::translate("kontor", text
 constexpr int attributeNameMax = 100;
 constexpr int attributeValueMax = 1000;
 
-bool truth(const QString &value) { return value == u"yes"_s; }
-QString yesNo(bool value) { return value ? u"yes"_s : u"no"_s; }
-
 } // namespace
 
 QString addressKey(const Address &address, qsizetype index)
@@ -36,17 +33,6 @@ QString Customer::displayName() const
 {
     const QString name = QString(firstName + u' ' + lastName).trimmed();
     return name.isEmpty() ? company : name;
-}
-
-const QList<CustomerField> &customerFields()
-{
-    static const QList<CustomerField> fields = {
-        {u"source_code", &Customer::sourceCode, 64, false}, {u"company", &Customer::company, 200, false},
-        {u"first_name", &Customer::firstName, 100, false},  {u"last_name", &Customer::lastName, 100, false},
-        {u"email", &Customer::email, 254, false},           {u"phone", &Customer::phone, 40, false},
-        {u"language", &Customer::language, 10, false},      {u"note", &Customer::note, 10000, true},
-    };
-    return fields;
 }
 
 QString statusName(Customer::Status status)
@@ -69,27 +55,9 @@ Customer::Status customerStatus(const QString &name)
     return name == u"active"_s ? Customer::Status::Active : Customer::Status::Deactivated;
 }
 
-QString statusLabel(Customer::Status status)
-{
-    switch (status) {
-    case Customer::Status::Pending:
-        return tr("Pending");
-    case Customer::Status::Active:
-        return tr("Active");
-    case Customer::Status::Deactivated:
-        break;
-    }
-    return tr("Deactivated");
-}
-
 Customer normalised(Customer customer)
 {
-    for (const CustomerField &field : customerFields()) {
-        QString &value = customer.*field.member;
-        value = text::normalised(value);
-        if (field.member != &Customer::sourceCode)
-            value = value.trimmed();
-    }
+    customerFields().normalise(customer);
     for (Address &address : customer.addresses)
         address = normalised(address);
     QMap<QString, QString> attributes;
@@ -132,28 +100,14 @@ QString emailProblem(const QString &email)
 
 FieldProblems validate(const Customer &customer)
 {
-    FieldProblems problems;
+    FieldProblems problems = customerFields().problems(customer);
     const auto problem = [&](const QString &field, const QString &message) { problems << FieldProblem{field, message}; };
-    for (const CustomerField &field : customerFields()) {
-        const QString &value = customer.*field.member;
-        const QString name = QString::fromUtf16(field.name);
-        if (value.size() > field.maxLength)
-            problem(name, tr("At most %1 characters; this has %2.").arg(field.maxLength).arg(value.size()));
-        else if (text::controlCharacter(value, field.multiLine) >= 0)
-            problem(name, tr("Has a character that can't be printed. Type it anew."));
-    }
     if (customer.channelId <= 0)
         problem(u"channel"_s, tr("Choose the trade store."));
     if (customer.sourceId <= 0)
         problem(u"source"_s, tr("Choose the source."));
-    if (customer.sourceCode != customer.sourceCode.trimmed())
-        problem(u"source_code"_s, tr("The code begins or ends with a blank. Codes are matched exactly: remove it."));
     if (customer.company.isEmpty() && customer.firstName.isEmpty() && customer.lastName.isEmpty())
         problem(u"last_name"_s, tr("Give a name or a company."));
-    if (!customer.email.isEmpty()) {
-        if (const QString why = emailProblem(customer.email); !why.isEmpty())
-            problem(u"email"_s, why);
-    }
     if (customer.commissionReduced < 0 || customer.commissionReduced > 10000)
         problem(u"commission_reduced"_s, tr("Between 0 and 100 percent."));
     for (qsizetype i = 0; i < customer.addresses.size(); ++i) {
@@ -169,150 +123,104 @@ FieldProblems validate(const Customer &customer)
     return problems;
 }
 
-QString idValue(qint64 id) { return id > 0 ? QString::number(id) : QString(); }
-
-FieldValues fieldValues(const Customer &customer)
-{
-    FieldValues out;
-    for (const CustomerField &field : customerFields())
-        out.insert(QString::fromUtf16(field.name), customer.*field.member);
-    out.insert(u"source"_s, idValue(customer.sourceId));
-    out.insert(u"price_tier"_s, idValue(customer.priceTierId));
-    out.insert(u"warehouse"_s, idValue(customer.warehouseId));
-    out.insert(u"accepts_marketing"_s, yesNo(customer.acceptsMarketing));
-    out.insert(u"commission_reduced"_s, QString::number(customer.commissionReduced));
-    out.insert(u"status"_s, statusName(customer.status));
-    out.insert(u"invite_wanted"_s, yesNo(customer.inviteWanted));
-    for (auto it = customer.attributes.begin(); it != customer.attributes.end(); ++it)
-        out.insert(u"attribute/"_s + it.key(), it.value());
-    for (qsizetype i = 0; i < customer.addresses.size(); ++i) {
-        const Address &address = customer.addresses[i];
-        const QString prefix = u"address/"_s + addressKey(address, i) + u'/';
-        for (const AddressField &field : addressFields())
-            out.insert(prefix + QString::fromUtf16(field.name), address.*field.member);
-        out.insert(prefix + u"type"_s, typeName(address.type));
-        out.insert(prefix + u"default_billing"_s, yesNo(address.defaultBilling));
-        out.insert(prefix + u"default_shipping"_s, yesNo(address.defaultShipping));
-    }
-    return out;
-}
-
 namespace {
 
-void setAddressValue(Customer &customer, const QString &key, const QString &field, const QString &value)
+const auto attributePath = u"attribute/"_s;
+const auto addressPath = u"address/"_s;
+
+void addAttributes(FieldValues &out, const Customer &customer)
 {
-    for (qsizetype i = 0; i < customer.addresses.size(); ++i) {
-        Address &address = customer.addresses[i];
-        if (addressKey(address, i) != key)
-            continue;
-        if (field == u"type"_s)
-            address.type = addressType(value);
-        else if (field == u"default_billing"_s)
-            address.defaultBilling = truth(value);
-        else if (field == u"default_shipping"_s)
-            address.defaultShipping = truth(value);
-        for (const AddressField &known : addressFields()) {
-            if (field == QStringView(known.name))
-                address.*known.member = value;
-        }
-        return;
-    }
+    for (auto it = customer.attributes.begin(); it != customer.attributes.end(); ++it)
+        out.insert(attributePath + it.key(), it.value());
+}
+
+void addAddresses(FieldValues &out, const Customer &customer)
+{
+    for (qsizetype i = 0; i < customer.addresses.size(); ++i)
+        addressFields().addValues(out, customer.addresses[i], addressPath + addressKey(customer.addresses[i], i) + u'/');
 }
 
 } // namespace
 
+FieldValues fieldValues(const Customer &customer)
+{
+    FieldValues out;
+    customerFields().addValues(out, customer);
+    addAttributes(out, customer);
+    addAddresses(out, customer);
+    return out;
+}
+
+QList<FieldChange> difference(const Customer &before, const Customer &after)
+{
+    QList<FieldChange> out = customerFields().difference(before, after);
+    const bool attributes = before.attributes != after.attributes;
+    const bool addresses = before.addresses != after.addresses;
+    if (!attributes && !addresses)
+        return out;
+    FieldValues was, is;
+    if (attributes) {
+        addAttributes(was, before);
+        addAttributes(is, after);
+    }
+    if (addresses) {
+        addAddresses(was, before);
+        addAddresses(is, after);
+    }
+    const QList<FieldChange> parts = difference(was, is);
+    const auto added =
+        std::find_if(parts.begin(), parts.end(), [&](const FieldChange &change) { return !was.contains(change.field); });
+    out.append(QList<FieldChange>(parts.begin(), added));
+    std::sort(out.begin(), out.end(), [](const FieldChange &a, const FieldChange &b) { return a.field < b.field; });
+    out.append(QList<FieldChange>(added, parts.end()));
+    return out;
+}
+
 void setFieldValue(Customer &customer, const QString &field, const QString &value)
 {
-    if (field.startsWith(u"attribute/"_s)) {
+    if (field.startsWith(attributePath)) {
         if (value.isEmpty())
-            customer.attributes.remove(field.mid(10));
+            customer.attributes.remove(field.mid(attributePath.size()));
         else
-            customer.attributes.insert(field.mid(10), value);
+            customer.attributes.insert(field.mid(attributePath.size()), value);
         return;
     }
-    if (field.startsWith(u"address/"_s)) {
-        setAddressValue(customer, field.section(u'/', 1, 1), field.section(u'/', 2), value);
+    if (!field.startsWith(addressPath)) {
+        customerFields().setValue(customer, field, value);
         return;
     }
-    for (const CustomerField &known : customerFields()) {
-        if (field == QStringView(known.name))
-            customer.*known.member = value;
+    const QString key = field.section(u'/', 1, 1);
+    for (qsizetype i = 0; i < customer.addresses.size(); ++i) {
+        if (addressKey(customer.addresses[i], i) == key)
+            addressFields().setValue(customer.addresses[i], field.section(u'/', 2), value);
     }
-    if (field == u"source"_s)
-        customer.sourceId = value.toLongLong();
-    else if (field == u"price_tier"_s)
-        customer.priceTierId = value.toLongLong();
-    else if (field == u"warehouse"_s)
-        customer.warehouseId = value.toLongLong();
-    else if (field == u"accepts_marketing"_s)
-        customer.acceptsMarketing = truth(value);
-    else if (field == u"invite_wanted"_s)
-        customer.inviteWanted = truth(value);
-    else if (field == u"commission_reduced"_s)
-        customer.commissionReduced = value.toInt();
-    else if (field == u"status"_s)
-        customer.status = customerStatus(value);
+}
+
+const FieldInfo *fieldInfo(const QString &field)
+{
+    return field.startsWith(addressPath) ? addressFields().find(field.section(u'/', 2)) : customerFields().find(field);
 }
 
 QString valueLabel(const QString &field, const QString &value, const Directory &directory, qint64 channelId)
 {
-    const qint64 id = value.toLongLong();
-    if (field == u"price_tier"_s)
-        return directory.priceTierLabel(id, channelId);
-    if (field == u"warehouse"_s)
-        return directory.warehouseLabel(id, channelId);
-    if (field == u"source"_s)
-        return directory.source(id) != nullptr ? directory.source(id)->name : value;
-    if (field == u"status"_s)
-        return statusLabel(customerStatus(value));
-    if (field == u"commission_reduced"_s)
-        return tr("%1 %").arg(QLocale().toString(value.toInt() / 100.0, 'f', 2));
-    if (value == u"yes"_s)
-        return tr("yes");
-    if (value == u"no"_s)
-        return tr("no");
-    return value.isEmpty() ? tr("(empty)") : value;
+    const FieldInfo *info = fieldInfo(field);
+    const QString shown = info != nullptr ? shownValue(*info, value, directory, channelId) : value;
+    return !shown.isEmpty() ? shown : value.isEmpty() ? tr("(empty)") : value;
 }
 
 QString fieldLabel(const QString &field)
 {
-    if (field.startsWith(u"attribute/"_s))
-        return tr("Attribute %1").arg(field.mid(10));
-    if (field.startsWith(u"address/"_s))
+    if (field.startsWith(attributePath))
+        return tr("Attribute %1").arg(field.mid(attributePath.size()));
+    if (field.startsWith(addressPath))
         return tr("Address: %1").arg(fieldLabel(field.section(u'/', 2)));
+    if (const FieldInfo *info = customerFields().find(field))
+        return info->label();
+    if (const FieldInfo *info = addressFields().find(field))
+        return info->label();
     static const QHash<QString, const char *> labels = {
-        {u"source_code"_s, QT_TRANSLATE_NOOP("kontor", "Source code")},
-        {u"company"_s, QT_TRANSLATE_NOOP("kontor", "Company")},
-        {u"first_name"_s, QT_TRANSLATE_NOOP("kontor", "First name")},
-        {u"last_name"_s, QT_TRANSLATE_NOOP("kontor", "Last name")},
         {u"name"_s, QT_TRANSLATE_NOOP("kontor", "Name")},
-        {u"email"_s, QT_TRANSLATE_NOOP("kontor", "E-mail")},
-        {u"phone"_s, QT_TRANSLATE_NOOP("kontor", "Phone")},
-        {u"language"_s, QT_TRANSLATE_NOOP("kontor", "Language")},
-        {u"note"_s, QT_TRANSLATE_NOOP("kontor", "Note")},
-        {u"channel"_s, QT_TRANSLATE_NOOP("kontor", "Trade store")},
-        {u"source"_s, QT_TRANSLATE_NOOP("kontor", "Source")},
-        {u"price_tier"_s, QT_TRANSLATE_NOOP("kontor", "Price tier")},
-        {u"warehouse"_s, QT_TRANSLATE_NOOP("kontor", "Warehouse")},
-        {u"accepts_marketing"_s, QT_TRANSLATE_NOOP("kontor", "Accepts marketing")},
-        {u"commission_reduced"_s, QT_TRANSLATE_NOOP("kontor", "Commission reduced")},
-        {u"status"_s, QT_TRANSLATE_NOOP("kontor", "Status")},
-        {u"invite_wanted"_s, QT_TRANSLATE_NOOP("kontor", "Send invitation")},
-        {u"password"_s, QT_TRANSLATE_NOOP("kontor", "Password")},
-        {u"mfa_phone"_s, QT_TRANSLATE_NOOP("kontor", "Number for text messages")},
         {u"reason"_s, QT_TRANSLATE_NOOP("kontor", "Reason")},
-        {u"code"_s, QT_TRANSLATE_NOOP("kontor", "Address code")},
-        {u"line1"_s, QT_TRANSLATE_NOOP("kontor", "Line 1")},
-        {u"line2"_s, QT_TRANSLATE_NOOP("kontor", "Line 2")},
-        {u"city"_s, QT_TRANSLATE_NOOP("kontor", "City")},
-        {u"postal_code"_s, QT_TRANSLATE_NOOP("kontor", "Postal code")},
-        {u"province"_s, QT_TRANSLATE_NOOP("kontor", "Province")},
-        {u"province_code"_s, QT_TRANSLATE_NOOP("kontor", "Province code")},
-        {u"country"_s, QT_TRANSLATE_NOOP("kontor", "Country")},
-        {u"country_code"_s, QT_TRANSLATE_NOOP("kontor", "Country code")},
-        {u"type"_s, QT_TRANSLATE_NOOP("kontor", "Type")},
-        {u"default_billing"_s, QT_TRANSLATE_NOOP("kontor", "Default billing address")},
-        {u"default_shipping"_s, QT_TRANSLATE_NOOP("kontor", "Default shipping address")},
     };
     return text::label(labels, field);
 }
@@ -362,24 +270,24 @@ QString nameKey(const Customer &customer) { return text::folded(customer.display
 
 QString searchText(const Customer &customer)
 {
-    QString city;
+    QStringList parts;
+    const auto add = [&parts](const QString &part) {
+        if (const QString folded = text::folded(part); !folded.isEmpty())
+            parts << u' ' + folded;
+    };
+    add(customer.firstName + u' ' + customer.lastName);
+    customerFields().forTexts(customer, [&](const FieldInfo &field, const QString &text) {
+        if (field.is(FieldTrait::Searched))
+            add(text);
+    });
+    QString digits;
+    std::copy_if(customer.phone.begin(), customer.phone.end(), std::back_inserter(digits), [](QChar c) { return c.isDigit(); });
+    add(digits);
     for (const Address &address : customer.addresses) {
         if (address.defaultBilling)
-            city = address.city;
+            add(address.city);
     }
-    QString digits;
-    for (const QChar c : customer.phone) {
-        if (c.isDigit())
-            digits += c;
-    }
-    QStringList parts;
-    // The username stands last, so that it can be added to the text of a customer who has none yet.
-    for (const QString &part : {QString(customer.firstName + u' ' + customer.lastName), customer.company, customer.email,
-                                customer.sourceCode, customer.phone, digits, city, customer.username}) {
-        const QString folded = text::folded(part);
-        if (!folded.isEmpty())
-            parts << u' ' + folded;
-    }
+    add(customer.username); // last, so that it can be added to the text of a customer who has none yet
     return parts.join(u'\n');
 }
 

@@ -5,6 +5,7 @@
 #include "activity/activity.h"
 #include "addresses/address.h"
 #include "base/fieldproblem.h"
+#include "fields/field.h"
 
 #include <QMap>
 #include <QString>
@@ -12,6 +13,7 @@
 namespace kontor {
 
 struct Directory;
+template <typename Record> class FieldSet;
 
 /// A contact with a login on one trade store. A value; the whole record with its addresses and attributes.
 struct Customer
@@ -51,15 +53,8 @@ struct Customer
     friend bool operator==(const Customer &, const Customer &) = default;
 };
 
-/// A text field of a customer: its name everywhere (column, widget, diff, import), where it is kept, its greatest length.
-struct CustomerField
-{
-    const char16_t *name;
-    QString Customer::*member;
-    int maxLength;
-    bool multiLine;
-};
-const QList<CustomerField> &customerFields();
+/// What a customer is made of: columns, forms, files, lists and filters are derived from it.
+const FieldSet<Customer> &customerFields();
 
 QString statusName(Customer::Status status); ///< as stored: "pending", "active", "deactivated"
 Customer::Status customerStatus(const QString &name);
@@ -74,12 +69,14 @@ QString emailProblem(const QString &email);
 
 /// The record as named values, for diffs, conflicts and the activity. Passwords are not in it.
 FieldValues fieldValues(const Customer &customer);
-/// An id as fieldValues() has it: empty for none.
-QString idValue(qint64 id);
+/// The fields in which two versions of a customer differ, as difference() of their fieldValues() has them; much quicker.
+QList<FieldChange> difference(const Customer &before, const Customer &after);
 /// What fieldValues() calls an address: its id, or for a new one `new` and its place.
 QString addressKey(const Address &address, qsizetype index);
 /// Puts one named value back into a record (the other direction of fieldValues()).
 void setFieldValue(Customer &customer, const QString &field, const QString &value);
+/// What is said of a field by a path of fieldValues(); nullptr of an attribute, or when there is no such field.
+const FieldInfo *fieldInfo(const QString &field);
 /// The field's name on screen.
 QString fieldLabel(const QString &field);
 /// A value of fieldValues() as it is shown: names instead of numbers, percent, yes and no.

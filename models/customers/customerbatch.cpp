@@ -8,6 +8,7 @@
 #include "credentials/endaccess.h"
 #include "customers/customercolumns.h"
 #include "customers/customersrepository.h"
+#include "fields/fieldset.h"
 #include "issues/issuesrepository.h"
 
 #include <QSet>
@@ -21,14 +22,19 @@ namespace {
 constexpr qsizetype idsAhead = 8000;
 
 /// New values of changed customers on their way into the table; kept by the connection, emptied for each set.
-const auto createTemporary =
-    u"CREATE TEMPORARY TABLE IF NOT EXISTS bulk_customers (channel_id BIGINT NOT NULL, id BIGINT NOT NULL,"
-    " row_version BIGINT NOT NULL, addresses_changed BOOLEAN NOT NULL, attributes_changed BOOLEAN NOT NULL,"
-    " password_hash TEXT NOT NULL, source_id BIGINT, source_code TEXT, company TEXT, first_name TEXT,"
-    " last_name TEXT, email TEXT, phone TEXT, language TEXT, price_tier_id BIGINT, warehouse_id BIGINT,"
-    " accepts_marketing BOOLEAN, note TEXT, commission_reduced INTEGER, status TEXT, invite_wanted BOOLEAN,"
-    " city TEXT, country_code TEXT, name_key TEXT, company_key TEXT, city_key TEXT, email_key TEXT,"
-    " unique_email_key TEXT, search_text TEXT, PRIMARY KEY (id))"_s;
+QString createTemporary()
+{
+    QStringList columns;
+    const auto add = [&columns](const FieldList &list) {
+        for (const FieldInfo *field : list.with(FieldTrait::Edited))
+            columns << field->columnName() + u' ' + sqlType(*field);
+    };
+    add(customerFields());
+    add(customerKeys());
+    return u"CREATE TEMPORARY TABLE IF NOT EXISTS bulk_customers (channel_id BIGINT NOT NULL, id BIGINT NOT NULL,"
+           " row_version BIGINT NOT NULL, addresses_changed BOOLEAN NOT NULL, attributes_changed BOOLEAN NOT NULL,"
+           " password_hash TEXT NOT NULL, %1, PRIMARY KEY (id))"_s.arg(columns.join(u", "_s));
+}
 
 QMap<qint64, Address> byId(const QList<Address> &addresses)
 {
@@ -59,22 +65,10 @@ DerivedColumns CustomerBatch::derivedOf(const Customer &customer) const
     return derivedColumns(customer, channel != nullptr && channel->uniqueEmail);
 }
 
-void CustomerBatch::writeCustomer(BulkWriter &out, const Customer &c, const DerivedColumns &derived) const
+void CustomerBatch::writeCustomer(BulkWriter &out, const Customer &customer, const DerivedColumns &derived) const
 {
-    out.integer(c.sourceId);
-    for (const QString *value : {&c.sourceCode, &c.company, &c.firstName, &c.lastName, &c.email, &c.phone, &c.language})
-        out.text(*value);
-    out.reference(c.priceTierId);
-    out.reference(c.warehouseId);
-    out.flag(c.acceptsMarketing);
-    out.text(c.note);
-    out.integer(c.commissionReduced);
-    const QString status = statusName(c.status);
-    out.text(status);
-    out.flag(c.inviteWanted);
-    for (const QString *value : {&derived.city, &derived.countryCode, &derived.nameKey, &derived.companyKey, &derived.cityKey,
-                                 &derived.emailKey, &derived.uniqueEmailKey, &derived.searchText})
-        out.text(*value);
+    customerFields().write(out, customer, FieldTrait::Edited);
+    customerKeys().write(out, derived, FieldTrait::Edited);
     out.endRow();
 }
 
@@ -197,14 +191,7 @@ void CustomerBatch::writeAddresses(const QList<const Customer *> &customers)
                     out = m_session.dialect().bulk(m_session, u"addresses"_s, columns);
                 out->integer(c->channelId);
                 out->integer(c->id);
-                out->text(a.code);
-                const QString type = typeName(a.type);
-                out->text(type);
-                out->flag(a.defaultBilling);
-                out->flag(a.defaultShipping);
-                for (const QString *value : {&a.company, &a.firstName, &a.lastName, &a.phone, &a.line1, &a.line2, &a.city,
-                                             &a.postalCode, &a.province, &a.provinceCode, &a.country, &a.countryCode})
-                    out->text(*value);
+                addressFields().write(*out, a, FieldTrait::Edited);
                 out->integer(place);
                 if (known)
                     out->integer(a.id);
@@ -313,7 +300,7 @@ QList<qsizetype> CustomerBatch::update(const QList<Change> &wanted)
     m_toConfirm += toConfirm.size();
     const QList<Change> &changes = held;
     Dialect &dialect = m_session.dialect();
-    m_session.command(createTemporary); // each time: going back to a savepoint may have dropped it
+    m_session.command(createTemporary()); // each time: going back to a savepoint may have dropped it
     m_session.command(dialect.empty(u"bulk_customers"_s));
     const auto out = dialect.bulk(m_session, u"bulk_customers"_s,
                                   QStringList{u"channel_id"_s, u"id"_s, u"row_version"_s, u"addresses_changed"_s,

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "customers/customersrepository.h"
 #include "customers/usernames.h"
+#include "fields/fieldset.h"
 
 namespace kontor {
 
@@ -33,11 +34,7 @@ DerivedColumns derivedColumns(const Customer &customer, bool uniqueEmail)
 
 const QStringList &customerDataColumns()
 {
-    static const QStringList columns =
-        QStringLiteral("source_id source_code company first_name last_name email phone language price_tier_id warehouse_id "
-                       "accepts_marketing note commission_reduced status invite_wanted city country_code name_key company_key "
-                       "city_key email_key unique_email_key search_text")
-            .split(u' ');
+    static const QStringList columns = customerFields().columns(FieldTrait::Edited) + customerKeys().columns(FieldTrait::Edited);
     return columns;
 }
 
@@ -49,11 +46,7 @@ const QStringList &customerImageColumns()
 
 const QStringList &addressDataColumns()
 {
-    static const QStringList columns =
-        QStringLiteral(
-            "code type default_billing default_shipping company first_name last_name phone line1 line2 city postal_code "
-            "province province_code country country_code position")
-            .split(u' ');
+    static const QStringList columns = addressFields().columns(FieldTrait::Edited) + QStringList{u"position"_s};
     return columns;
 }
 

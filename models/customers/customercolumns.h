@@ -15,6 +15,9 @@ struct DerivedColumns
 /// `uniqueEmail` is the trade store's policy.
 DerivedColumns derivedColumns(const Customer &customer, bool uniqueEmail);
 
+/// Those columns as fields; they are written like Edited ones, and nobody edits them.
+const FieldSet<DerivedColumns> &customerKeys();
+
 /// The columns of `customers` that an edit may change, derived ones included, in the order in which all bulk statements name them.
 const QStringList &customerDataColumns();
 /// Those, and the password: what a before-image keeps.

@@ -5,17 +5,14 @@
 
 #include "base/text.h"
 #include "channels/channelsrepository.h"
-#include "countries/countries.h"
-#include "credentials/invitationsrepository.h"
-#include "credentials/secondfactor.h"
 #include "customers/customer.h"
+#include "customers/customercolumns.h"
 #include "customers/typedfilter.h"
+#include "fields/fieldset.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QLocale>
 #include <QRegularExpression>
 
 namespace kontor {
@@ -26,33 +23,69 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
 
-/// Places of the SELECT below.
-enum Place {
-    FirstName,
-    LastName,
-    CompanyPlace,
-    EmailPlace,
-    UsernamePlace,
-    ChannelId,
-    SourceId,
-    CodePlace,
-    TierId,
-    WarehouseId,
-    StatusPlace,
-    CityPlace,
-    CountryPlace,
-    UpdatedPlace,
-    SignInPlace,
-    InvitationPlace,
-    InvitedPlace,
-    InvitationEndsPlace,
-    LockedPlace,
-    MfaPlace
+struct ListColumn
+{
+    QString name; ///< in settings and files
+    const FieldInfo *field; ///< nullptr for the name
+    int place; ///< in the SELECT
 };
-const auto columns = u"c.first_name, c.last_name, c.company, c.email, c.username, c.channel_id, c.source_id, c.source_code, "
-                     u"coalesce(c.price_tier_id, 0),"
-                     " coalesce(c.warehouse_id, 0), c.status, c.city, c.country_code, c.updated_at, c.last_sign_in_at,"
-                     " c.invitation, c.invited_at, c.invitation_ends_at, c.locked_until, c.mfa_method"_s;
+
+/// What a row of the list is made of: the columns, and the fields that are selected for them.
+struct Layout
+{
+    QList<const FieldInfo *> selected;
+    QList<ListColumn> columns;
+    int firstName, lastName, company, channel; ///< places
+
+    Layout()
+    {
+        firstName = placeOf(u"first_name"_s);
+        lastName = placeOf(u"last_name"_s);
+        company = placeOf(u"company"_s);
+        channel = placeOf(u"channel"_s);
+        columns << ListColumn{u"name"_s, nullptr, firstName};
+        for (const FieldInfo *field : customerFields().with(FieldTrait::Listed) + customerKeys().with(FieldTrait::Listed))
+            columns << ListColumn{field->inFiles(), field, place(field)};
+    }
+    int place(const FieldInfo *field)
+    {
+        if (!selected.contains(field))
+            selected << field;
+        return int(selected.indexOf(field));
+    }
+    int placeOf(const QString &field) { return place(customerFields().find(field)); }
+    QString selectList() const
+    {
+        const auto prefix = u"c."_s;
+        QStringList out;
+        for (const FieldInfo *field : selected)
+            out << (field->expression != nullptr       ? field->expression(prefix)
+                    : field->is(FieldTrait::Inherited) ? u"coalesce(%1%2, 0)"_s.arg(prefix, field->columnName())
+                                                       : prefix + field->columnName());
+        return out.join(u", "_s);
+    }
+};
+
+const Layout &layout()
+{
+    static const Layout all;
+    return all;
+}
+
+QString nameOf(const ListRow &row)
+{
+    const QString name =
+        QString(row.cells[layout().firstName].toString() + u' ' + row.cells[layout().lastName].toString()).trimmed();
+    return name.isEmpty() ? row.cells[layout().company].toString() : name;
+}
+
+/// A cell of the database in its text form.
+QString storedText(const FieldInfo &field, const QVariant &value)
+{
+    if (field.kind == FieldKind::YesNo)
+        return yesNo(value.toBool());
+    return field.kind == FieldKind::Reference ? idValue(value.toLongLong()) : value.toString();
+}
 
 QList<qint64> idsByName(Session &session, const QString &table)
 {
@@ -136,47 +169,14 @@ QList<ListStretch> stretches(CustomerQuery::Column column, Session &session)
 
 QString sortKey(CustomerQuery::Column column, Session &session)
 {
-    switch (column) {
-    case CustomerQuery::Name:
+    const FieldInfo *field = columnField(column);
+    if (field == nullptr)
         return u"c.name_key"_s;
-    case CustomerQuery::Company:
-        return u"c.company_key"_s;
-    case CustomerQuery::Email:
-        return u"c.email_key"_s;
-    case CustomerQuery::Username:
-        return u"c.username"_s;
-    case CustomerQuery::TradeStore:
-        return rank(session, u"c.channel_id"_s, u"channels"_s);
-    case CustomerQuery::Source:
-        return rank(session, u"c.source_id"_s, u"sources"_s);
-    case CustomerQuery::SourceCode:
-        return u"c.source_code"_s;
-    case CustomerQuery::PriceTier:
-        return rank(session, inForce(session, u"price_tier_id"_s), u"price_tiers"_s);
-    case CustomerQuery::Warehouse:
-        return rank(session, inForce(session, u"warehouse_id"_s), u"warehouses"_s);
-    case CustomerQuery::Status:
-        return u"c.status"_s;
-    case CustomerQuery::City:
-        return u"c.city_key"_s;
-    case CustomerQuery::Country:
-        return u"c.country_code"_s;
-    case CustomerQuery::Updated:
-        return u"c.updated_at"_s;
-    case CustomerQuery::LastSignIn:
-        return u"c.last_sign_in_at"_s;
-    case CustomerQuery::Invitation:
-        return u"c.invitation"_s;
-    case CustomerQuery::Invited:
-        return u"c.invited_at"_s;
-    case CustomerQuery::Locked:
-        return u"c.locked_until"_s;
-    case CustomerQuery::SecondFactor:
-        return u"c.mfa_method"_s;
-    case CustomerQuery::ColumnCount:
-        break;
-    }
-    return u"c.name_key"_s;
+    if (field->kind == FieldKind::Reference)
+        return rank(session,
+                    field->is(FieldTrait::Inherited) ? inForce(session, field->columnName()) : u"c."_s + field->columnName(),
+                    field->of);
+    return u"c."_s + (field->key.isEmpty() ? field->columnName() : field->key);
 }
 
 Condition filter(const CustomerQuery &query)
@@ -297,87 +297,61 @@ CustomerQuery CustomerQuery::fromJson(const QJsonObject &json)
     return out;
 }
 
+const CustomerQuery::Column CustomerQuery::Name = columnNamed(u"name"_s);
+const CustomerQuery::Column CustomerQuery::Company = columnNamed(u"company"_s);
+const CustomerQuery::Column CustomerQuery::Email = columnNamed(u"email"_s);
+const CustomerQuery::Column CustomerQuery::TradeStore = columnNamed(u"trade_store"_s);
+const CustomerQuery::Column CustomerQuery::Source = columnNamed(u"source"_s);
+const CustomerQuery::Column CustomerQuery::PriceTier = columnNamed(u"price_tier"_s);
+const CustomerQuery::Column CustomerQuery::Warehouse = columnNamed(u"warehouse"_s);
+const CustomerQuery::Column CustomerQuery::Status = columnNamed(u"status"_s);
+const CustomerQuery::Column CustomerQuery::City = columnNamed(u"city"_s);
+const CustomerQuery::Column CustomerQuery::Country = columnNamed(u"country"_s);
+const CustomerQuery::Column CustomerQuery::Invitation = columnNamed(u"invitation"_s);
+const CustomerQuery::Column CustomerQuery::Updated = columnNamed(u"updated"_s);
+const CustomerQuery::Column CustomerQuery::Invited = columnNamed(u"invited"_s);
+const int CustomerQuery::ColumnCount = int(layout().columns.size());
+
 CustomerQuery::Column columnNamed(const QString &name)
 {
-    for (int i = 0; i < CustomerQuery::ColumnCount; ++i) {
-        if (columnName(CustomerQuery::Column(i)) == name)
-            return CustomerQuery::Column(i);
-    }
-    return CustomerQuery::ColumnCount;
+    const QList<ListColumn> &columns = layout().columns;
+    // Views of the first versions call the city and the country by their own names.
+    const auto found = std::find_if(columns.begin(), columns.end(), [&](const ListColumn &column) {
+        return column.name == name || (column.field != nullptr && column.field->name == name);
+    });
+    return CustomerQuery::Column(found - columns.begin());
 }
 
-QString columnName(CustomerQuery::Column column)
-{
-    static const QStringList names = {u"name"_s,
-                                      u"company"_s,
-                                      u"email"_s,
-                                      u"username"_s,
-                                      u"trade_store"_s,
-                                      u"source"_s,
-                                      u"source_customer_code"_s,
-                                      u"price_tier"_s,
-                                      u"warehouse"_s,
-                                      u"status"_s,
-                                      u"city"_s,
-                                      u"country"_s,
-                                      u"updated"_s,
-                                      u"last_sign_in"_s,
-                                      u"invitation"_s,
-                                      u"invited"_s,
-                                      u"locked"_s,
-                                      u"second_factor"_s};
-    return names.value(column);
-}
+QString columnName(CustomerQuery::Column column) { return layout().columns.value(column).name; }
+
+const FieldInfo *columnField(CustomerQuery::Column column) { return layout().columns.value(column).field; }
 
 QString columnTitle(CustomerQuery::Column column)
 {
-    switch (column) {
-    case CustomerQuery::Name:
-        return tr("Name");
-    case CustomerQuery::Company:
-        return tr("Company");
-    case CustomerQuery::Email:
-        return tr("E-mail");
-    case CustomerQuery::Username:
-        return tr("Username");
-    case CustomerQuery::TradeStore:
-        return tr("Trade store");
-    case CustomerQuery::Source:
-        return tr("Source");
-    case CustomerQuery::SourceCode:
-        return tr("Source code");
-    case CustomerQuery::PriceTier:
-        return tr("Price tier");
-    case CustomerQuery::Warehouse:
-        return tr("Warehouse");
-    case CustomerQuery::Status:
-        return tr("Status");
-    case CustomerQuery::City:
-        return tr("City");
-    case CustomerQuery::Country:
-        return tr("Country");
-    case CustomerQuery::Updated:
-        return tr("Updated");
-    case CustomerQuery::LastSignIn:
-        return tr("Last sign-in");
-    case CustomerQuery::Invitation:
-        return tr("Invitation");
-    case CustomerQuery::Invited:
-        return tr("Invited");
-    case CustomerQuery::Locked:
-        return tr("Locked");
-    case CustomerQuery::SecondFactor:
-        return tr("Second factor");
-    case CustomerQuery::ColumnCount:
-        break;
-    }
-    return {};
+    const FieldInfo *field = columnField(column);
+    return field != nullptr ? field->label() : tr("Name");
+}
+
+int columnWidth(CustomerQuery::Column column)
+{
+    constexpr int nameWidth = 170;
+    const FieldInfo *field = columnField(column);
+    return field != nullptr ? field->tableWidth() : nameWidth;
+}
+
+QList<CustomerQuery::Column> usualColumns()
+{
+    QList<CustomerQuery::Column> out;
+    for (const QString &name : {u"name"_s, u"company"_s, u"email"_s, u"trade_store"_s, u"source_customer_code"_s, u"price_tier"_s,
+                                u"warehouse"_s, u"status"_s, u"city"_s, u"updated"_s})
+        out << columnNamed(name);
+    return out;
 }
 
 ListSql customerListSql(const CustomerQuery &query, Session &session, bool all)
 {
     ListSql out;
-    out.columns = columns;
+    out.columns = layout().selectList();
     out.from = u"customers c"_s;
     out.id = u"c.id"_s;
     out.descending = query.descending;
@@ -428,6 +402,17 @@ CustomerCounts countCustomers(Session &session)
             session.value(u"SELECT count(*) FROM customers c WHERE c.deactivated = TRUE"_s).toLongLong()};
 }
 
+QList<CustomerName> findCustomers(Session &session, const CustomerQuery &query, int limit)
+{
+    QList<CustomerName> out;
+    for (const ListRow &row : readPage(session, customerListSql(query, session), std::nullopt, limit)) {
+        const QString company = row.cells[layout().company].toString();
+        const QString name = nameOf(row);
+        out << CustomerName{row.id, company.isEmpty() || company == name ? name : name + u" · "_s + company};
+    }
+    return out;
+}
+
 CustomerTableModel::CustomerTableModel(Database &database, QObject *parent) : LazyTableModel(database, parent)
 {
     connect(&database, &Database::changed, this, [this](const QString &table) {
@@ -443,7 +428,7 @@ QVariant CustomerTableModel::headerData(int section, Qt::Orientation orientation
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return columnTitle(CustomerQuery::Column(section));
+    return columnTitle(section);
 }
 
 void CustomerTableModel::setQuery(const CustomerQuery &query)
@@ -465,20 +450,8 @@ bool CustomerTableModel::isCapped() const
 
 QString CustomerTableModel::editableField(CustomerQuery::Column column)
 {
-    switch (column) {
-    case CustomerQuery::Company:
-        return u"company"_s;
-    case CustomerQuery::Email:
-        return u"email"_s;
-    case CustomerQuery::SourceCode:
-        return u"source_code"_s;
-    case CustomerQuery::PriceTier:
-        return u"price_tier"_s;
-    case CustomerQuery::Warehouse:
-        return u"warehouse"_s;
-    default:
-        return {};
-    }
+    const FieldInfo *field = columnField(column);
+    return field != nullptr && field->is(FieldTrait::TypedInTable) ? field->name : QString();
 }
 
 void CustomerTableModel::stage(qint64 id, const QString &field, const std::optional<QString> &value,
@@ -505,10 +478,11 @@ std::optional<QString> CustomerTableModel::seenValue(qint64 id, const QString &f
 
 QString CustomerTableModel::inWords(const QString &field, const QString &stored) const
 {
-    const auto named = [&](const auto *found) { return found != nullptr ? found->name : tr("Default"); };
-    if (field == u"price_tier"_s)
-        return named(m_directory.priceTier(stored.toLongLong()));
-    return field == u"warehouse"_s ? named(m_directory.warehouse(stored.toLongLong())) : stored;
+    const FieldInfo *info = customerFields().find(field);
+    if (info == nullptr || info->kind != FieldKind::Reference)
+        return stored;
+    const QString name = m_directory.nameOf(info->of, stored.toLongLong());
+    return name.isEmpty() ? tr("Default") : name;
 }
 
 void CustomerTableModel::takeBack(qint64 id, const QString &field)
@@ -541,11 +515,8 @@ void CustomerTableModel::settle(const QMap<qint64, FieldValues> &written, const 
 /// A field of a row in its stored form.
 QString CustomerTableModel::stored(const ListRow &row, const QString &field)
 {
-    if (field == u"price_tier"_s)
-        return idValue(row.cells[TierId].toLongLong());
-    if (field == u"warehouse"_s)
-        return idValue(row.cells[WarehouseId].toLongLong());
-    return row.cells[field == u"company"_s ? CompanyPlace : field == u"email"_s ? EmailPlace : CodePlace].toString();
+    const ListColumn column = layout().columns.value(columnNamed(field));
+    return column.field != nullptr ? storedText(*column.field, row.cells[column.place]) : QString();
 }
 
 std::optional<QString> CustomerTableModel::stagedValue(qint64 id, const QString &field) const
@@ -564,17 +535,16 @@ void CustomerTableModel::clearStaged()
 std::optional<QString> CustomerTableModel::fromText(CustomerQuery::Column column, const QString &text) const
 {
     const QString plain = text.trimmed();
-    const auto id = [&](const auto *found) {
-        return found != nullptr ? std::optional(QString::number(found->id)) : std::nullopt;
-    };
-    // "Default (Wholesale)", as the table shows what is inherited; but a tier may be called so itself.
-    const bool inherits = plain.isEmpty() || plain.startsWith(tr("Default"), Qt::CaseInsensitive);
-    const auto valueOf = [&](const auto *named) { return named == nullptr && inherits ? std::optional(QString()) : id(named); };
-    if (column == CustomerQuery::PriceTier)
-        return valueOf(m_directory.priceTierNamed(plain));
-    if (column == CustomerQuery::Warehouse)
-        return valueOf(m_directory.warehouseNamed(plain));
-    if (column == CustomerQuery::Email && !plain.isEmpty() && !emailProblem(plain).isEmpty())
+    const FieldInfo *field = columnField(column);
+    if (field == nullptr)
+        return std::nullopt;
+    if (field->kind == FieldKind::Reference) {
+        // "Default (Wholesale)", as the table shows what is inherited; but a tier may be called so itself.
+        const bool inherits = plain.isEmpty() || plain.startsWith(tr("Default"), Qt::CaseInsensitive);
+        const qint64 id = m_directory.idOf(field->of, plain);
+        return id > 0 ? std::optional(idValue(id)) : inherits ? std::optional(QString()) : std::nullopt;
+    }
+    if (field->problem != nullptr && !plain.isEmpty() && !field->problem(plain).isEmpty())
         return std::nullopt;
     return plain;
 }
@@ -582,7 +552,7 @@ std::optional<QString> CustomerTableModel::fromText(CustomerQuery::Column column
 Qt::ItemFlags CustomerTableModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = LazyTableModel::flags(index);
-    const bool editable = m_editable && index.isValid() && !editableField(CustomerQuery::Column(index.column())).isEmpty();
+    const bool editable = m_editable && index.isValid() && !editableField(index.column()).isEmpty();
     return editable ? flags | Qt::ItemIsEditable : flags;
 }
 
@@ -597,7 +567,7 @@ bool CustomerTableModel::setData(const QModelIndex &index, const QVariant &value
 
 bool CustomerTableModel::setText(qint64 id, int column, const QString &text)
 {
-    const auto of = CustomerQuery::Column(column);
+    const CustomerQuery::Column of = column;
     const auto stored = fromText(of, text);
     if (!stored) {
         Q_EMIT refusedText(tr("‘%1’ does not fit into the column %2.").arg(text.left(60), columnTitle(of)));
@@ -619,107 +589,50 @@ QVariant CustomerTableModel::stagedCell(const ListRow &row, CustomerQuery::Colum
         return false;
     if (role != Qt::DisplayRole && role != Qt::EditRole && role != Qt::AccessibleTextRole)
         return {};
-    const qint64 channel = row.cells[ChannelId].toLongLong();
-    if (column == CustomerQuery::PriceTier)
-        return m_directory.priceTierLabel(value->toLongLong(), channel);
-    if (column == CustomerQuery::Warehouse)
-        return m_directory.warehouseLabel(value->toLongLong(), channel);
-    return *value;
+    return shownValue(*columnField(column), *value, m_directory, row.cells[layout().channel].toLongLong());
 }
 
 /// What may be typed into a cell; empty where that is anything.
 QStringList CustomerTableModel::choices(CustomerQuery::Column column, qint64 channelId) const
 {
     QStringList out;
-    const auto names = [&out](const auto &all) {
-        for (const auto &one : all)
-            out << one.name;
-    };
-    if (column == CustomerQuery::PriceTier) {
-        out << m_directory.priceTierLabel(0, channelId);
-        names(m_directory.priceTiers);
-    } else if (column == CustomerQuery::Warehouse) {
-        out << m_directory.warehouseLabel(0, channelId);
-        names(m_directory.warehouses);
-    }
+    const FieldInfo *field = columnField(column);
+    if (field == nullptr || field->kind != FieldKind::Reference)
+        return out;
+    if (field->is(FieldTrait::Inherited))
+        out << m_directory.labelOf(field->of, 0, channelId);
+    for (const auto &[id, name] : m_directory.all(field->of))
+        out << name;
     return out;
 }
 
 QVariant CustomerTableModel::cell(const ListRow &row, int column, int role) const
 {
     if (role == StoredRole) {
-        const QString field = editableField(CustomerQuery::Column(column));
+        const QString field = editableField(column);
         return field.isEmpty() ? QVariant() : stored(row, field);
     }
     if (!m_staged.isEmpty() || role == StagedRole) {
-        if (const QVariant staged = stagedCell(row, CustomerQuery::Column(column), role); staged.isValid())
+        if (const QVariant staged = stagedCell(row, column, role); staged.isValid())
             return staged;
     }
     if (role == Qt::EditRole)
         return cell(row, column, Qt::DisplayRole);
     if (role == ChoicesRole)
-        return choices(CustomerQuery::Column(column), row.cells[ChannelId].toLongLong());
-    const auto text = [&](Place place) { return row.cells[place].toString(); };
-    const auto number = [&](Place place) { return row.cells[place].toLongLong(); };
+        return choices(column, row.cells[layout().channel].toLongLong());
     if (role == StatusRole)
-        return text(StatusPlace);
+        return stored(row, u"status"_s);
+    const ListColumn &shown = layout().columns[column];
     if (role == InheritedRole)
-        return (column == CustomerQuery::PriceTier && number(TierId) == 0) ||
-               (column == CustomerQuery::Warehouse && number(WarehouseId) == 0);
+        return shown.field != nullptr && shown.field->is(FieldTrait::Inherited) && row.cells[shown.place].toLongLong() == 0;
     if (role == Qt::ToolTipRole)
         return text::plainToolTip(cell(row, column, Qt::DisplayRole).toString());
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
-    switch (CustomerQuery::Column(column)) {
-    case CustomerQuery::Name: {
-        const QString name = QString(text(FirstName) + u' ' + text(LastName)).trimmed();
-        return name.isEmpty() ? text(CompanyPlace) : name;
-    }
-    case CustomerQuery::Company:
-        return text(CompanyPlace);
-    case CustomerQuery::Email:
-        return text(EmailPlace);
-    case CustomerQuery::Username:
-        return text(UsernamePlace);
-    case CustomerQuery::TradeStore: {
-        const Channel *channel = m_directory.channel(number(ChannelId));
-        return channel != nullptr ? channel->name : QString();
-    }
-    case CustomerQuery::Source: {
-        const class Source *source = m_directory.source(number(SourceId));
-        return source != nullptr ? source->name : QString();
-    }
-    case CustomerQuery::SourceCode:
-        return text(CodePlace);
-    case CustomerQuery::PriceTier:
-        return m_directory.priceTierLabel(number(TierId), number(ChannelId));
-    case CustomerQuery::Warehouse:
-        return m_directory.warehouseLabel(number(WarehouseId), number(ChannelId));
-    case CustomerQuery::Status:
-        return statusLabel(customerStatus(text(StatusPlace)));
-    case CustomerQuery::City:
-        return text(CityPlace);
-    case CustomerQuery::Country:
-        return Countries::instance().displayName(text(CountryPlace), QLocale().name());
-    case CustomerQuery::Updated:
-        return text::shortTime(number(UpdatedPlace));
-    case CustomerQuery::LastSignIn:
-        return text::shortTime(number(SignInPlace));
-    case CustomerQuery::Invitation:
-        return invitationLabel(
-            invitationState(text(InvitationPlace), number(InvitationEndsPlace), QDateTime::currentMSecsSinceEpoch()));
-    case CustomerQuery::Invited:
-        return text::shortTime(number(InvitedPlace));
-    case CustomerQuery::Locked:
-        return number(LockedPlace) > QDateTime::currentMSecsSinceEpoch()
-                   ? tr("until %1").arg(text::shortTime(number(LockedPlace)))
-                   : QString();
-    case CustomerQuery::SecondFactor:
-        return text(MfaPlace).isEmpty() ? QString() : secondFactorLabel(text(MfaPlace));
-    case CustomerQuery::ColumnCount:
-        break;
-    }
-    return {};
+    if (shown.field == nullptr)
+        return nameOf(row);
+    return shownValue(*shown.field, storedText(*shown.field, row.cells[shown.place]), m_directory,
+                      row.cells[layout().channel].toLongLong());
 }
 
 } // namespace kontor

@@ -4,6 +4,7 @@
 
 #include "activity/activity.h"
 #include "channels/channel.h"
+#include "fields/field.h"
 #include "lists/lazytablemodel.h"
 
 namespace kontor {
@@ -11,27 +12,12 @@ namespace kontor {
 /// Which customers a table shows, in which order. A value.
 struct CustomerQuery
 {
-    enum Column {
-        Name,
-        Company,
-        Email,
-        Username,
-        TradeStore,
-        Source,
-        SourceCode,
-        PriceTier,
-        Warehouse,
-        Status,
-        City,
-        Country,
-        Updated,
-        LastSignIn,
-        Invitation,
-        Invited,
-        Locked,
-        SecondFactor,
-        ColumnCount
-    };
+    /// A column of the table: its place among the customer's name and all Listed fields. Places are made when the program starts and kept
+    /// nowhere; settings and files have names.
+    using Column = int;
+    static const Column Name, Company, Email, TradeStore, Source, PriceTier, Warehouse, Status, City, Country, Updated,
+        Invitation, Invited;
+    static const int ColumnCount;
     static constexpr qint64 any = -1;
     static constexpr int searchLimit = 1000; ///< hits of a search that are shown; more are said as '1,000+'
 
@@ -42,7 +28,7 @@ struct CustomerQuery
     qint64 priceTierId = any; ///< the tier in force, own or inherited
     qint64 warehouseId = any;
     QString status; ///< empty = any
-    Column sort = Name;
+    Column sort = 0; ///< the name
     bool descending = false;
     struct Then
     {
@@ -62,6 +48,11 @@ struct CustomerQuery
 QString columnName(CustomerQuery::Column column);
 /// Its heading on screen.
 QString columnTitle(CustomerQuery::Column column);
+int columnWidth(CustomerQuery::Column column); ///< in pixels
+/// What it shows; nullptr for the name, which is made of several fields.
+const FieldInfo *columnField(CustomerQuery::Column column);
+/// Columns that a fresh table shows, in their order; the others can be chosen.
+QList<CustomerQuery::Column> usualColumns();
 
 /// The list of a query as SQL, for tables and exports. A search by words shows at most searchLimit + 1 hits, unless `all`; then a typed
 /// filter that is not understood throws Invalid, where a table leaves it out and warns.
@@ -75,6 +66,15 @@ struct CustomerCounts
     qint64 deactivated = 0;
 };
 CustomerCounts countCustomers(Session &session);
+
+/// A customer as one line: name, and the company beside it.
+struct CustomerName
+{
+    qint64 id;
+    QString text;
+};
+/// The first `limit` of a query.
+QList<CustomerName> findCustomers(Session &session, const CustomerQuery &query, int limit);
 
 /// The table of current or deactivated customers. Owned by a view, lives on the window's thread.
 class CustomerTableModel : public LazyTableModel

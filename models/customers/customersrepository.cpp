@@ -12,6 +12,7 @@
 #include "customers/customercolumns.h"
 #include "customers/usernames.h"
 #include "database/idset.h"
+#include "fields/fieldset.h"
 #include "issues/issuesrepository.h"
 #include "mail/mailsrepository.h"
 
@@ -27,63 +28,19 @@ QString tr(const char *text) { return QCoreApplication::translate("kontor", text
 
 constexpr int idsInStatement = 500;
 
-const auto columns =
-    u"id, channel_id, source_id, source_code, company, first_name, last_name, email, username, phone, language,"
-    " coalesce(price_tier_id, 0), coalesce(warehouse_id, 0), accepts_marketing, note, commission_reduced, status,"
-    " password_hash <> '', must_change_password, invite_wanted, created_at, updated_at, last_sign_in_at, row_version, "
-    "invitation, invited_at,"
-    " invitation_ends_at, email_wanted, locked_until, acting_consent, mfa_method, mfa_phone, personal_link"_s;
-
-QVariant idOrNull(qint64 id) { return id > 0 ? QVariant(id) : QVariant(QMetaType(QMetaType::LongLong)); }
-
-template <typename Source> Customer customerOf(const Source &cell)
+/// A customer, an address from a row of selectList(), which begins at `first`.
+template <typename Cells> Customer customerOf(const Cells &cells)
 {
-    Customer c;
-    c.id = cell(0).toLongLong();
-    c.channelId = cell(1).toLongLong();
-    c.sourceId = cell(2).toLongLong();
-    c.sourceCode = cell(3).toString();
-    c.company = cell(4).toString();
-    c.firstName = cell(5).toString();
-    c.lastName = cell(6).toString();
-    c.email = cell(7).toString();
-    c.username = cell(8).toString();
-    c.phone = cell(9).toString();
-    c.language = cell(10).toString();
-    c.priceTierId = cell(11).toLongLong();
-    c.warehouseId = cell(12).toLongLong();
-    c.acceptsMarketing = cell(13).toBool();
-    c.note = cell(14).toString();
-    c.commissionReduced = int(cell(15).toLongLong());
-    c.status = customerStatus(cell(16).toString());
-    c.hasPassword = cell(17).toBool();
-    c.mustChangePassword = cell(18).toBool();
-    c.inviteWanted = cell(19).toBool();
-    c.createdAt = cell(20).toLongLong();
-    c.updatedAt = cell(21).toLongLong();
-    c.lastSignInAt = cell(22).toLongLong();
-    c.rowVersion = cell(23).toLongLong();
-    c.invitation = cell(24).toString();
-    c.invitedAt = cell(25).toLongLong();
-    c.invitationEndsAt = cell(26).toLongLong();
-    c.emailWanted = cell(27).toString();
-    c.lockedUntil = cell(28).toLongLong();
-    c.actingConsent = cell(29).toString();
-    c.mfaMethod = cell(30).toString();
-    c.mfaPhone = cell(31).toString();
-    c.personalLink = cell(32).toBool();
-    return c;
+    Customer out;
+    customerFields().read(out, cells);
+    return out;
 }
 
-const auto addressColumns =
-    u"code, company, first_name, last_name, phone, line1, line2, city, postal_code, province, province_code, country, country_code"_s;
-
-QVariantList addressValues(const Address &address)
+template <typename Cells> Address addressOf(const Cells &cells, int first)
 {
-    QVariantList values;
-    for (const AddressField &field : addressFields())
-        values << address.*field.member;
-    return values << typeName(address.type) << address.defaultBilling << address.defaultShipping;
+    Address out;
+    addressFields().read(out, cells, first);
+    return out;
 }
 
 QString marks(qsizetype count)
@@ -120,28 +77,20 @@ QList<Customer> CustomersRepository::load(const QList<qint64> &ids)
         for (const qint64 id : part)
             values << id;
         QHash<qint64, qsizetype> places;
-        const Rows rows =
-            m_session.select(u"SELECT %1 FROM customers WHERE id IN (%2) ORDER BY id"_s.arg(columns, marks(part.size())), values);
+        const Rows rows = m_session.select(
+            u"SELECT %1 FROM customers WHERE id IN (%2) ORDER BY id"_s.arg(customerFields().selectList(), marks(part.size())),
+            values);
         for (const Row &row : rows) {
-            places.insert(row.integer(0), out.size());
             out << customerOf([&row](int column) { return row.values()[column]; });
+            places.insert(out.last().id, out.size() - 1);
         }
         const Rows addresses =
-            m_session.select(u"SELECT customer_id, id, type, default_billing, default_shipping, %1 FROM addresses WHERE "
-                             u"customer_id IN (%2) AND channel_id IN"
+            m_session.select(u"SELECT customer_id, %1 FROM addresses WHERE customer_id IN (%2) AND channel_id IN"
                              " (SELECT channel_id FROM customers WHERE id IN (%2)) ORDER BY position, id"_s.arg(
-                                 addressColumns, marks(part.size())),
+                                 addressFields().selectList(), marks(part.size())),
                              values + values);
-        for (const Row &row : addresses) {
-            Address address;
-            address.id = row.integer(1);
-            address.type = addressType(row.text(2));
-            address.defaultBilling = row.flag(3);
-            address.defaultShipping = row.flag(4);
-            for (int i = 0; i < addressFields().size(); ++i)
-                address.*addressFields()[i].member = row.text(5 + i);
-            out[places.value(row.integer(0))].addresses << address;
-        }
+        for (const Row &row : addresses)
+            out[places.value(row.integer(0))].addresses << addressOf([&row](int column) { return row.values()[column]; }, 1);
         const Rows attributes = m_session.select(
             u"SELECT customer_id, name, value FROM customer_attributes WHERE customer_id IN (%1) AND channel_id IN"
             " (SELECT channel_id FROM customers WHERE id IN (%1))"_s.arg(marks(part.size())),
@@ -149,6 +98,18 @@ QList<Customer> CustomersRepository::load(const QList<qint64> &ids)
         for (const Row &row : attributes)
             out[places.value(row.integer(0))].attributes.insert(row.text(1), row.text(2));
     }
+    return out;
+}
+
+QList<Address> CustomersRepository::addresses(qint64 channelId, qint64 id)
+{
+    QList<Address> out;
+    const Rows rows =
+        m_session.select(u"SELECT %1 FROM addresses WHERE channel_id = ? AND customer_id = ? ORDER BY position, id"_s.arg(
+                             addressFields().selectList()),
+                         {channelId, id});
+    for (const Row &row : rows)
+        out << addressOf([&row](int column) { return row.values()[column]; }, 0);
     return out;
 }
 
@@ -161,7 +122,7 @@ QList<Customer> CustomersRepository::loadMany(const QList<qint64> &ids)
     QSet<qint64> channels;
     m_session.forEach(
         u"SELECT %1 FROM (SELECT id AS wanted FROM bulk_ids) b CROSS JOIN customers WHERE id = b.wanted ORDER BY id"_s.arg(
-            columns),
+            customerFields().selectList()),
         {}, [&](const QSqlQuery &row) {
             customers << customerOf([&row](int column) { return row.value(column); });
             places.insert(customers.last().id, customers.size() - 1);
@@ -171,19 +132,12 @@ QList<Customer> CustomersRepository::loadMany(const QList<qint64> &ids)
     // beforehand. Of pairs that it does not know it looks up one after the other.
     const auto wanted = u"WITH wanted AS MATERIALIZED (SELECT CAST(? AS BIGINT) AS channel_id, id FROM bulk_ids) "_s;
     for (const qint64 channel : std::as_const(channels)) {
-        m_session.forEach(wanted +
-                              u"SELECT a.customer_id, a.id, a.type, a.default_billing, a.default_shipping, %1 FROM wanted w"
-                              " CROSS JOIN addresses a WHERE a.channel_id = w.channel_id AND a.customer_id = w.id"
-                              " ORDER BY a.customer_id, a.position, a.id"_s.arg(prefixed(u"a"_s, addressColumns.split(u", "_s))),
+        m_session.forEach(wanted + u"SELECT a.customer_id, %1 FROM wanted w"
+                                   " CROSS JOIN addresses a WHERE a.channel_id = w.channel_id AND a.customer_id = w.id"
+                                   " ORDER BY a.customer_id, a.position, a.id"_s.arg(addressFields().selectList(u"a."_s)),
                           {channel}, [&](const QSqlQuery &row) {
-                              Address address;
-                              address.id = row.value(1).toLongLong();
-                              address.type = addressType(row.value(2).toString());
-                              address.defaultBilling = row.value(3).toBool();
-                              address.defaultShipping = row.value(4).toBool();
-                              for (int i = 0; i < addressFields().size(); ++i)
-                                  address.*addressFields()[i].member = row.value(5 + i).toString();
-                              customers[places.value(row.value(0).toLongLong())].addresses << address;
+                              customers[places.value(row.value(0).toLongLong())].addresses
+                                  << addressOf([&row](int column) { return row.value(column); }, 1);
                           });
         m_session.forEach(wanted + u"SELECT a.customer_id, a.name, a.value FROM wanted w CROSS JOIN customer_attributes a"
                                    " WHERE a.channel_id = w.channel_id AND a.customer_id = w.id"_s,
@@ -237,30 +191,7 @@ void CustomersRepository::checkTaken(const Customer &customer)
 QVariantList CustomersRepository::columnValues(const Customer &c)
 {
     const bool unique = m_session.value(u"SELECT unique_email FROM channels WHERE id = ?"_s, {c.channelId}).toBool();
-    const DerivedColumns derived = derivedColumns(c, unique);
-    return {c.sourceId,
-            c.sourceCode,
-            c.company,
-            c.firstName,
-            c.lastName,
-            c.email,
-            c.phone,
-            c.language,
-            idOrNull(c.priceTierId),
-            idOrNull(c.warehouseId),
-            c.acceptsMarketing,
-            c.note,
-            c.commissionReduced,
-            statusName(c.status),
-            c.inviteWanted,
-            derived.city,
-            derived.countryCode,
-            derived.nameKey,
-            derived.companyKey,
-            derived.cityKey,
-            derived.emailKey,
-            derived.uniqueEmailKey,
-            derived.searchText};
+    return customerFields().bound(c, FieldTrait::Edited) + customerKeys().bound(derivedColumns(c, unique), FieldTrait::Edited);
 }
 
 Customer CustomersRepository::insert(Customer customer)
@@ -277,7 +208,7 @@ Customer CustomersRepository::insert(Customer customer)
         QVariantList{customer.channelId, customer.username, m_session.now(), m_session.now()} + values);
     storeParts(customer, {});
     const Customer stored = load(customer.id);
-    ActivityRepository(m_session).record(u"customer"_s, stored.id, u"created"_s, difference({}, fieldValues(stored)),
+    ActivityRepository(m_session).record(u"customer"_s, stored.id, u"created"_s, difference(FieldValues(), fieldValues(stored)),
                                          stored.channelId, stored.id);
     IssuesRepository(m_session).checkCustomer(stored);
     m_session.touch(u"customers"_s, stored.id);
@@ -295,14 +226,14 @@ Customer CustomersRepository::update(Customer customer)
     customer.channelId = before.channelId;
     customer.username = before.username;
     customer.status = before.status;
-    if (difference(fieldValues(before), fieldValues(customer)).isEmpty())
+    if (difference(before, customer).isEmpty())
         return before;
     checkTaken(customer);
     // Where the trade store wants it confirmed, a new address waits until its owner has opened the link sent there.
     QString waiting;
     if (emailKey(before.email) != emailKey(customer.email) && EmailChange(m_session).mustBeConfirmed(before, customer.email))
         waiting = std::exchange(customer.email, before.email);
-    if (!difference(fieldValues(before), fieldValues(customer)).isEmpty())
+    if (!difference(before, customer).isEmpty())
         writeBack(customer, before, u"changed"_s);
     if (!waiting.isEmpty())
         EmailChange(m_session).askToConfirm(before, waiting);
@@ -331,8 +262,8 @@ void CustomersRepository::writeBack(const Customer &customer, const Customer &be
         throw Failure(Error::Kind::Conflict, tr("Somebody else changed this customer meanwhile."), u"row_version"_s);
     storeParts(customer, before);
     const Customer stored = load(customer.id);
-    ActivityRepository(m_session).record(u"customer"_s, stored.id, action, difference(fieldValues(before), fieldValues(stored)),
-                                         stored.channelId, stored.id);
+    ActivityRepository(m_session).record(u"customer"_s, stored.id, action, difference(before, stored), stored.channelId,
+                                         stored.id);
     IssuesRepository(m_session).checkCustomer(stored);
     if (emailKey(before.email) != emailKey(stored.email))
         EmailChange(m_session).happened(before, stored);
@@ -344,20 +275,17 @@ void CustomersRepository::storeParts(const Customer &customer, const Customer &b
     QList<qint64> kept;
     int position = 0;
     for (const Address &address : customer.addresses) {
-        QVariantList values = addressValues(address) << position++;
+        const QVariantList values = addressFields().bound(address, FieldTrait::Edited)
+                                    << position++ << customer.channelId << customer.id;
         if (address.id > 0) {
             kept << address.id;
-            m_session.execute(
-                u"UPDATE addresses SET code = ?, company = ?, first_name = ?, last_name = ?, phone = ?, line1 = ?, line2 = ?, "
-                u"city = ?,"
-                " postal_code = ?, province = ?, province_code = ?, country = ?, country_code = ?, type = ?, default_billing = ?,"
-                " default_shipping = ?, position = ? WHERE channel_id = ? AND customer_id = ? AND id = ?"_s,
-                values << customer.channelId << customer.id << address.id);
+            m_session.execute(u"UPDATE addresses SET %1 = ? WHERE channel_id = ? AND customer_id = ? AND id = ?"_s.arg(
+                                  addressDataColumns().join(u" = ?, "_s)),
+                              values + QVariantList{address.id});
         } else {
-            m_session.execute(
-                u"INSERT INTO addresses (%1, type, default_billing, default_shipping, position, channel_id, customer_id) VALUES (%2)"_s
-                    .arg(addressColumns, marks(19)),
-                values << customer.channelId << customer.id);
+            m_session.execute(u"INSERT INTO addresses (%1, channel_id, customer_id) VALUES (%2)"_s.arg(
+                                  addressDataColumns().join(u", "_s), marks(values.size())),
+                              values);
         }
     }
     for (const Address &address : before.addresses) {
@@ -388,7 +316,7 @@ template <typename Change> int CustomersRepository::changeEach(const QList<qint6
         const Customer before = load(id);
         Customer after = before;
         change(after);
-        if (difference(fieldValues(before), fieldValues(after)).isEmpty())
+        if (difference(before, after).isEmpty())
             continue;
         writeBack(after, before, action);
         ++count;

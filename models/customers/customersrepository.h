@@ -19,6 +19,8 @@ public:
     QList<Customer> load(const QList<qint64> &ids);
     /// The same for thousands at once, through a temporary table; in the order of their ids.
     QList<Customer> loadMany(const QList<qint64> &ids);
+    /// Those of one customer, in their order.
+    QList<Address> addresses(qint64 channelId, qint64 id);
     qint64 idOfSourceCode(qint64 channelId, qint64 sourceId, const QString &code); ///< 0 when there is none
     qint64 idOfEmail(qint64 channelId, const QString &email); ///< only while e-mails are unique there
 

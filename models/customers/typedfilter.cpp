@@ -6,6 +6,8 @@
 #include "base/text.h"
 #include "countries/countries.h"
 #include "credentials/invitationsrepository.h"
+#include "customers/customercolumns.h"
+#include "fields/fieldset.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -54,34 +56,41 @@ QList<Token> tokens(const QString &text, QString &unfinishedName)
     return out;
 }
 
-const QHash<QString, QString> &textColumns()
+/// The field that a filter is about; nullptr for those that are not about one (orders, mfa, …), and for the name.
+const FieldInfo *filtered(const QString &name)
 {
-    static const QHash<QString, QString> columns = {{u"name"_s, u"name_key"_s},    {u"company"_s, u"company_key"_s},
-                                                    {u"email"_s, u"email_key"_s},  {u"username"_s, u"username"_s},
-                                                    {u"code"_s, u"source_code"_s}, {u"phone"_s, u"phone"_s},
-                                                    {u"city"_s, u"city_key"_s},    {u"note"_s, u"note"_s}};
-    return columns;
+    static const QHash<QString, const FieldInfo *> fields = [] {
+        QHash<QString, const FieldInfo *> out;
+        for (const FieldList *list :
+             {static_cast<const FieldList *>(&customerFields()), static_cast<const FieldList *>(&customerKeys())}) {
+            for (const FieldInfo &field : list->fields()) {
+                if (!field.filter.isEmpty())
+                    out.insert(field.filter, &field);
+            }
+        }
+        return out;
+    }();
+    return fields.value(name, nullptr);
 }
 
-const QHash<QString, QString> &timeColumns()
+/// Filters that are no field's.
+const QStringList &otherFilters()
 {
-    static const QHash<QString, QString> columns = {{u"updated"_s, u"updated_at"_s},
-                                                    {u"created"_s, u"created_at"_s},
-                                                    {u"signin"_s, u"last_sign_in_at"_s},
-                                                    {u"invited"_s, u"invited_at"_s}};
-    return columns;
+    static const QStringList names = {u"name"_s,       u"country"_s, u"orders"_s, u"language"_s,
+                                      u"invitation"_s, u"locked"_s,  u"mfa"_s};
+    return names;
 }
 
 /// The ids of named things that begin with a text, or are called so.
-template <typename List> QList<qint64> idsOf(const List &list, const QString &value)
+QList<qint64> idsOf(const QList<QPair<qint64, QString>> &list, const QString &value)
 {
     QList<qint64> out;
     const QString wanted = text::folded(value);
-    for (const auto &one : list) {
-        if (text::folded(one.name) == wanted)
-            return {one.id};
-        if (text::folded(one.name).startsWith(wanted))
-            out << one.id;
+    for (const auto &[id, name] : list) {
+        if (text::folded(name) == wanted)
+            return {id};
+        if (text::folded(name).startsWith(wanted))
+            out << id;
     }
     return out;
 }
@@ -155,19 +164,12 @@ public:
     std::optional<Condition> read(const Token &token)
     {
         const QString value = token.value.trimmed();
+        if (const FieldInfo *field = filtered(token.name))
+            return ofField(*field, token, value);
         const QString word = value.toLower();
         const bool none = word == u"none"_s;
-        if (const QString column = textColumns().value(token.name); !column.isEmpty())
-            return textFilter(token, column, value, none);
-        if (const QString column = timeColumns().value(token.name); !column.isEmpty()) {
-            if (word == u"never"_s)
-                return Condition{u"c.%1 = 0"_s.arg(column), {}};
-            const auto days = span(word);
-            if (!days)
-                return wrong(
-                    tr("‘%1’ is no date. Write 2026-01-31, >2026-01-31, 2026-01-01..2026-01-31, 7d, <7d or today.").arg(value));
-            return Condition{u"c.%1 >= ? AND c.%1 < ?"_s.arg(column), {days->first, days->second}};
-        }
+        if (token.name == u"name"_s)
+            return keyFilter(token, u"name_key"_s, value, none);
         if (token.name == u"orders"_s) {
             const auto range = numbers(value);
             if (!range)
@@ -176,50 +178,28 @@ public:
                 u"(SELECT count(*) FROM orders o WHERE o.channel_id = c.channel_id AND o.customer_id = c.id) BETWEEN ? AND ?"_s,
                 {range->first, range->second}};
         }
-        if (token.name == u"status"_s) {
-            if (!QStringList{u"pending"_s, u"active"_s, u"deactivated"_s}.contains(word))
-                return wrong(tr("‘%1’ is no status. Write pending, active or deactivated.").arg(value));
-            return Condition{u"c.status = ?"_s, {word}};
-        }
-        if (token.name == u"marketing"_s) {
-            if (word != u"yes"_s && word != u"no"_s)
-                return wrong(tr("Write marketing:yes or marketing:no."));
-            return Condition{u"c.accepts_marketing = ?"_s, {word == u"yes"_s}};
-        }
         if (token.name == u"invitation"_s) {
             if (!invitationStates().contains(word))
                 return wrong(tr("‘%1’ is no state of an invitation. Write %2.").arg(value, invitationStates().join(u", "_s)));
             return Condition{invitationSql() + u" = ?"_s, {QDateTime::currentMSecsSinceEpoch(), word}};
         }
         if (token.name == u"locked"_s || token.name == u"mfa"_s) {
-            if (word != u"yes"_s && word != u"no"_s)
-                return wrong(tr("Write %1:yes or %1:no.").arg(token.name));
-            const bool yes = word == u"yes"_s;
+            const auto yes = yesOrNo(token);
+            if (!yes)
+                return std::nullopt;
             if (token.name == u"mfa"_s)
-                return Condition{yes ? u"c.mfa_method <> ''"_s : u"c.mfa_method = ''"_s, {}};
+                return Condition{*yes ? u"c.mfa_method <> ''"_s : u"c.mfa_method = ''"_s, {}};
             // The + keeps SQLite from the index: nearly everyone is not locked, and would have to be sorted.
-            return Condition{yes ? u"c.locked_until > ?"_s : u"+c.locked_until <= ?"_s, {QDateTime::currentMSecsSinceEpoch()}};
+            return Condition{*yes ? u"c.locked_until > ?"_s : u"+c.locked_until <= ?"_s, {QDateTime::currentMSecsSinceEpoch()}};
         }
         if (token.name == u"language"_s)
-            return Condition{u"c.language = ?"_s, {none ? QString() : value.toLower()}};
+            return Condition{u"c.language = ?"_s, {none ? QString() : word}};
         if (token.name == u"country"_s) {
             const QString code = none ? QString() : Countries::instance().codeOf(value);
             if (code.isEmpty() && !none)
                 return wrong(tr("There is no country ‘%1’.").arg(value));
             return Condition{u"c.country_code = ?"_s, {code}};
         }
-        if (token.name == u"tier"_s)
-            return none ? Condition{u"c.price_tier_id IS NULL"_s, {}}
-                        : ids(u"coalesce(c.price_tier_id, (SELECT x.price_tier_id FROM channels x WHERE x.id = c.channel_id))"_s,
-                              idsOf(m_directory.priceTiers, value), tr("There is no price tier ‘%1’.").arg(value));
-        if (token.name == u"warehouse"_s)
-            return none ? Condition{u"c.warehouse_id IS NULL"_s, {}}
-                        : ids(u"coalesce(c.warehouse_id, (SELECT x.warehouse_id FROM channels x WHERE x.id = c.channel_id))"_s,
-                              idsOf(m_directory.warehouses, value), tr("There is no warehouse ‘%1’.").arg(value));
-        if (token.name == u"store"_s)
-            return ids(u"c.channel_id"_s, idsOf(m_directory.channels, value), tr("There is no trade store ‘%1’.").arg(value));
-        if (token.name == u"source"_s)
-            return ids(u"c.source_id"_s, idsOf(m_directory.sources, value), tr("There is no source ‘%1’.").arg(value));
         return wrong(tr("There is no filter ‘%1’. There are: %2. Quotes search for the text itself.")
                          .arg(token.name, typedFilterNames().join(u", "_s)));
     }
@@ -231,25 +211,88 @@ public:
     }
 
 private:
-    std::optional<Condition> ids(const QString &expression, const QList<qint64> &ids, const QString &why)
+    std::optional<Condition> ofField(const FieldInfo &field, const Token &token, const QString &value)
     {
-        if (ids.isEmpty())
-            return wrong(why);
-        Condition out;
-        out.sql = oneOf(expression, ids, out.values);
-        return out;
+        const QString column = u"c."_s + field.columnName();
+        const QString word = value.toLower();
+        const bool none = word == u"none"_s;
+        switch (field.kind) {
+        case FieldKind::Time: {
+            if (word == u"never"_s)
+                return Condition{column + u" = 0"_s, {}};
+            const auto days = span(word);
+            if (!days)
+                return wrong(
+                    tr("‘%1’ is no date. Write 2026-01-31, >2026-01-31, 2026-01-01..2026-01-31, 7d, <7d or today.").arg(value));
+            return Condition{u"%1 >= ? AND %1 < ?"_s.arg(column), {days->first, days->second}};
+        }
+        case FieldKind::Choice: {
+            QStringList words;
+            for (const FieldChoice &choice : field.choices())
+                words << choice.stored;
+            if (!words.contains(word))
+                return wrong(tr("%1: ‘%2’ is none of %3.").arg(token.name, value, words.join(u", "_s)));
+            return Condition{column + u" = ?"_s, {word}};
+        }
+        case FieldKind::YesNo: {
+            const auto yes = yesOrNo(token);
+            return yes ? std::optional(Condition{column + u" = ?"_s, {*yes}}) : std::nullopt;
+        }
+        case FieldKind::Reference: {
+            const bool inherited = field.is(FieldTrait::Inherited);
+            if (none && inherited)
+                return Condition{column + u" IS NULL"_s, {}};
+            const QList<qint64> ids = idsOf(m_directory.all(field.of), value);
+            if (ids.isEmpty())
+                return wrong(tr("%1: there is no ‘%2’.").arg(token.name, value));
+            Condition out;
+            out.sql = oneOf(inherited ? u"coalesce(%1, (SELECT x.%2 FROM channels x WHERE x.id = c.channel_id))"_s.arg(
+                                            column, field.columnName())
+                                      : column,
+                            ids, out.values);
+            return out;
+        }
+        case FieldKind::Number:
+        case FieldKind::Percent:
+        case FieldKind::Money: {
+            const auto range = numbers(value);
+            if (!range)
+                return wrong(tr("%1: ‘%2’ is no number. Write 0, >3 or 1..5.").arg(token.name, value));
+            return Condition{column + u" BETWEEN ? AND ?"_s, {range->first, range->second}};
+        }
+        case FieldKind::Text:
+        case FieldKind::MultiLine:
+            break;
+        }
+        if (!field.key.isEmpty())
+            return keyFilter(token, field.key, value, none);
+        if (none)
+            return Condition{column + u" = ''"_s, {}};
+        narrowTo(token, field.is(FieldTrait::Searched), value);
+        return containsText(column, value);
     }
-    std::optional<Condition> textFilter(const Token &token, const QString &column, const QString &value, bool none)
+    std::optional<bool> yesOrNo(const Token &token)
+    {
+        const QString word = token.value.trimmed().toLower();
+        if (word == u"yes"_s || word == u"no"_s)
+            return word == u"yes"_s;
+        wrong(tr("Write %1:yes or %1:no.").arg(token.name));
+        return std::nullopt;
+    }
+    /// By a column of folded text.
+    Condition keyFilter(const Token &token, const QString &column, const QString &value, bool none)
     {
         if (none)
             return Condition{u"c.%1 = ''"_s.arg(column), {}};
-        const bool keyed = column.endsWith(u"_key"_s) || column == u"username"_s;
-        if (!token.negated && token.name != u"note"_s && text::folded(value).size() >= 3)
-            m_filter.narrowing << text::folded(value);
-        if (!keyed)
-            return containsText(u"c."_s + column, value);
+        narrowTo(token, true, value);
         const QString wanted = column == u"email_key"_s ? value.toLower() : text::folded(value);
         return Condition{u"c.%1 LIKE ? ESCAPE '\\'"_s.arg(column), {QString(u'%' + text::likeEscaped(wanted) + u'%')}};
+    }
+    /// What the search text holds too: its index finds the few rows that the filter then looks at.
+    void narrowTo(const Token &token, bool isSearched, const QString &value)
+    {
+        if (!token.negated && isSearched && text::folded(value).size() >= 3)
+            m_filter.narrowing << text::folded(value);
     }
 
     TypedFilter &m_filter;
@@ -284,40 +327,49 @@ TypedFilter TypedFilter::parse(const QString &text, const Directory &directory)
 
 QStringList typedFilterNames()
 {
-    static const QStringList names = {u"name"_s,      u"company"_s,  u"email"_s,      u"username"_s, u"code"_s,   u"phone"_s,
-                                      u"city"_s,      u"note"_s,     u"country"_s,    u"store"_s,    u"source"_s, u"tier"_s,
-                                      u"warehouse"_s, u"status"_s,   u"updated"_s,    u"created"_s,  u"signin"_s, u"orders"_s,
-                                      u"marketing"_s, u"language"_s, u"invitation"_s, u"invited"_s,  u"locked"_s, u"mfa"_s};
+    static const QStringList names = [] {
+        QStringList out = otherFilters();
+        for (const FieldList *list :
+             {static_cast<const FieldList *>(&customerFields()), static_cast<const FieldList *>(&customerKeys())}) {
+            for (const FieldInfo &field : list->fields()) {
+                if (!field.filter.isEmpty())
+                    out << field.filter;
+            }
+        }
+        return out;
+    }();
     return names;
 }
 
 QStringList typedFilterValues(const QString &name, const Directory &directory)
 {
-    const auto named = [](const auto &list) {
-        QStringList out{u"none"_s};
-        for (const auto &one : list)
-            out << (one.name.contains(u' ') ? u'"' + one.name + u'"' : one.name);
-        return out;
-    };
-    if (name == u"tier"_s)
-        return named(directory.priceTiers);
-    if (name == u"warehouse"_s)
-        return named(directory.warehouses);
-    if (name == u"store"_s)
-        return named(directory.channels).mid(1);
-    if (name == u"source"_s)
-        return named(directory.sources).mid(1);
-    if (name == u"status"_s)
-        return {u"pending"_s, u"active"_s};
-    if (name == u"marketing"_s || name == u"locked"_s || name == u"mfa"_s)
+    if (name == u"locked"_s || name == u"mfa"_s)
         return {u"yes"_s, u"no"_s};
     if (name == u"invitation"_s)
         return invitationStates();
-    if (timeColumns().contains(name))
-        return {u"today"_s, u"7d"_s, u"<14d"_s, u">"_s + QDate::currentDate().addMonths(-1).toString(Qt::ISODate), u"never"_s};
     if (name == u"orders"_s)
         return {u"0"_s, u">0"_s, u"1..5"_s};
-    return {u"none"_s};
+    const FieldInfo *field = filtered(name);
+    QStringList out{u"none"_s};
+    if (field == nullptr)
+        return out;
+    switch (field->kind) {
+    case FieldKind::Reference:
+        for (const auto &[id, text] : directory.all(field->of))
+            out << (text.contains(u' ') ? u'"' + text + u'"' : text);
+        return field->is(FieldTrait::Inherited) ? out : out.mid(1);
+    case FieldKind::Choice:
+        out.clear();
+        for (const FieldChoice &choice : field->choices())
+            out << choice.stored;
+        return out;
+    case FieldKind::YesNo:
+        return {u"yes"_s, u"no"_s};
+    case FieldKind::Time:
+        return {u"today"_s, u"7d"_s, u"<14d"_s, u">"_s + QDate::currentDate().addMonths(-1).toString(Qt::ISODate), u"never"_s};
+    default:
+        return out;
+    }
 }
 
 } // namespace kontor

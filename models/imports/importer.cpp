@@ -175,7 +175,40 @@ void refuseUnseen(const StagedRow &reviewed, StagedRow &now)
     }
 }
 
+/// The customers that a file lists, some of them twice.
+void emptyPresent(Session &session)
+{
+    session.command(u"CREATE TEMPORARY TABLE IF NOT EXISTS bulk_present (id BIGINT NOT NULL)"_s);
+    session.command(u"CREATE INDEX IF NOT EXISTS bulk_present_by_id ON bulk_present (id)"_s);
+    session.command(session.dialect().empty(u"bulk_present"_s));
+}
+
+void notePresent(Session &session, const QList<StagedRow> &rows)
+{
+    const auto present = session.dialect().bulk(session, u"bulk_present"_s, {u"id"_s});
+    for (const StagedRow &row : rows) {
+        if (row.customerId > 0) {
+            present->integer(row.customerId);
+            present->endRow();
+        }
+    }
+    present->finish();
+}
+
+/// Customers of a trade store and a source who are not among those.
+const auto missingCustomers =
+    u" FROM customers c WHERE c.channel_id = ? AND c.source_id = ? AND c.source_code <> '' AND c.deactivated = FALSE"
+    " AND NOT EXISTS (SELECT 1 FROM bulk_present p WHERE p.id = c.id)"_s;
+
 } // namespace
+
+Result<ImportReport> commitStaged(Database &database, qint64 batchId)
+{
+    const auto report = database.wait(Lane::Bulk, [batchId](Session &session) { return Importer(session).commit(batchId); });
+    if (report)
+        discardLater(database, batchId);
+    return report;
+}
 
 QString missingUnknown(qint64 rows)
 {
@@ -275,6 +308,51 @@ ImportReport Importer::run(const ImportPlan &plan, const std::shared_ptr<Progres
                           .arg(touched)
                           .arg(limit));
     return report;
+}
+
+Importer::Checked Importer::check(const ImportPlan &plan)
+{
+    using Verdict = StagedRow::Verdict;
+    QElapsedTimer timer;
+    timer.start();
+    const Directory directory = ChannelsRepository(m_session).directory();
+    FileRows rows(plan, directory);
+    KeyFilters filters;
+    SeenInScratch seen;
+    RowJudge judge(m_session, plan, rows.headings(), directory, filters, seen);
+    RefusedRows refused(plan, rows.headings());
+    VerdictCounts counts;
+    Checked out;
+    const bool missing = plan.mode == ImportPlan::Mode::DeactivateMissing;
+    if (missing)
+        emptyPresent(m_session);
+    for (QList<PreparedRow> chunk = rows.next(); !chunk.isEmpty(); chunk = rows.next()) {
+        m_session.stopIfCancelled();
+        const QList<StagedRow> judged = judge.judge(std::move(chunk));
+        for (const StagedRow &row : judged) {
+            counts.add(row.verdict, 1);
+            if (row.verdict != Verdict::Error)
+                continue;
+            counts.unknown += row.customerId == 0 && !row.repeated ? 1 : 0;
+            refused.add(row);
+            for (const RowProblem &problem : row.problems) {
+                if (out.report.errors.size() < ImportReport::errorsMax)
+                    out.report.errors << ImportReport::Refused{row.line, problem.column, problem.reason};
+            }
+        }
+        if (missing)
+            notePresent(m_session, judged);
+    }
+    if (missing && counts.unknown > 0)
+        throw Failure(Error::Kind::Invalid, missingUnknown(counts.unknown));
+    if (missing)
+        counts.missing = m_session.value(u"SELECT count(*)"_s + missingCustomers, {plan.channelId, plan.sourceId}).toLongLong();
+    const QList<ImportReport::Refused> errors = std::exchange(out.report.errors, {});
+    out.report = reportOf(plan, counts);
+    out.report.errors = errors;
+    out.report.seconds = double(timer.elapsed()) / 1000;
+    out.refusedFile = refused.content();
+    return out;
 }
 
 ImportReport Importer::commit(qint64 batchId, const std::shared_ptr<Progress> &progress)
@@ -455,25 +533,15 @@ void Importer::writeChunk(Work &work, Chunk &chunk)
         row.problems << RowProblem{QString(), tr("Somebody changed this customer while the import ran. Import the row again.")};
         row.verdict = Verdict::Error;
     }
-    if (work.plan.mode == ImportPlan::Mode::DeactivateMissing) {
-        const auto present = m_session.dialect().bulk(m_session, u"bulk_present"_s, {u"id"_s});
-        for (const StagedRow &row : std::as_const(chunk.rows)) {
-            if (row.customerId > 0) {
-                present->integer(row.customerId);
-                present->endRow();
-            }
-        }
-        present->finish();
-    }
+    if (work.plan.mode == ImportPlan::Mode::DeactivateMissing)
+        notePresent(m_session, chunk.rows);
 }
 
-/// The customers that the file lists, some of them twice. Rows that the user left out list theirs as well: leaving a row out leaves its
+/// The customers that the file lists. Rows that the user left out list theirs as well: leaving a row out leaves its
 /// customer as they are.
 void Importer::preparePresent(Work &work)
 {
-    m_session.command(u"CREATE TEMPORARY TABLE IF NOT EXISTS bulk_present (id BIGINT NOT NULL)"_s);
-    m_session.command(u"CREATE INDEX IF NOT EXISTS bulk_present_by_id ON bulk_present (id)"_s);
-    m_session.command(m_session.dialect().empty(u"bulk_present"_s));
+    emptyPresent(m_session);
     if (work.staged != nullptr)
         m_session.execute(
             u"INSERT INTO bulk_present (id) SELECT customer_id FROM staged_rows WHERE channel_id = ? AND batch_id = ?"
@@ -528,7 +596,7 @@ void Importer::noteIssues(Work &work, const StagedRow &row)
         issue.kind = problem.column;
         issue.key = QString::number(row.customer.id);
         issue.reason = problem.reason;
-        issue.field = problem.column == u"unknown_price_tier"_s ? u"price_tier"_s : u"warehouse"_s;
+        issue.field = problem.column.mid(problem.column.indexOf(u'_') + 1); // unknown_price_tier
         issue.customerId = row.customer.id;
         issue.sourceId = row.customer.sourceId;
         issue.fileName = QFileInfo(work.plan.fileName).fileName();
@@ -567,9 +635,7 @@ void Importer::refuse(Work &work, StagedRow &row)
 
 void Importer::deactivateMissing(Work &work)
 {
-    const QString missing =
-        u" FROM customers c WHERE c.channel_id = ? AND c.source_id = ? AND c.source_code <> '' AND c.deactivated = FALSE"
-        " AND NOT EXISTS (SELECT 1 FROM bulk_present p WHERE p.id = c.id)"_s;
+    const QString &missing = missingCustomers;
     const QVariantList values = {work.plan.channelId, work.plan.sourceId};
     if (work.report.unknown > 0)
         throw Failure(Error::Kind::Invalid, missingUnknown(work.report.unknown));
@@ -599,8 +665,7 @@ void Importer::deactivateMissing(Work &work)
         for (const Customer &customer : CustomersRepository(m_session).loadMany(ids)) {
             Customer off = customer;
             off.status = Customer::Status::Deactivated;
-            changes << CustomerBatch::Change{
-                customer, off, {}, u"deactivated"_s, difference(fieldValues(customer), fieldValues(off))};
+            changes << CustomerBatch::Change{customer, off, {}, u"deactivated"_s, difference(customer, off)};
         }
         const qsizetype left = work.writer->update(changes).size();
         if (left == changes.size())

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "channels/channel.h"
-#include "database/session.h"
+#include "database/database.h"
 #include "imports/importplan.h"
 #include "imports/stagedrow.h"
 
@@ -26,6 +26,14 @@ public:
     /// A staged batch (see Staging): judged again, so that what changed since the check is refused and never overwritten unseen.
     ImportReport commit(qint64 batchId, const std::shared_ptr<Progress> &progress = {});
 
+    /// What run() would do, and the refused rows as a file; the database is only read.
+    struct Checked
+    {
+        ImportReport report;
+        QByteArray refusedFile;
+    };
+    Checked check(const ImportPlan &plan);
+
 private:
     struct Work;
     struct Chunk;
@@ -45,6 +53,9 @@ private:
 
 /// Why nobody is deactivated as missing while so many refused rows may mean anybody.
 QString missingUnknown(qint64 rows);
+
+/// Writes a staged batch, and forgets its rows when that is done. Blocks.
+Result<ImportReport> commitStaged(Database &database, qint64 batchId);
 
 /// argon2id for the passwords that these rows set, on two threads; needs no database.
 void hashPasswords(QList<StagedRow *> rows, const ImportPlan &plan, const QStringList &headings, const Cancel &cancel);

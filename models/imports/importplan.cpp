@@ -4,6 +4,7 @@
 #include "imports/importplan.h"
 
 #include "base/text.h"
+#include "fields/fieldset.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -23,80 +24,36 @@ QString tr(const char *text) { return QCoreApplication::translate("kontor", text
 constexpr qint64 sampleMax = 4 * 1024 * 1024; ///< bytes read to guess and to show
 constexpr qsizetype columnsMax = 2000;
 
-const QStringList &customerFieldNames()
+/// `address2.city` taken apart; nothing when it is no field of an address.
+struct AddressName
 {
-    static const QStringList names = {u"source_customer_code"_s,
-                                      u"name"_s,
-                                      u"first_name"_s,
-                                      u"last_name"_s,
-                                      u"company"_s,
-                                      u"email"_s,
-                                      u"phone"_s,
-                                      u"language"_s,
-                                      u"accepts_marketing"_s,
-                                      u"note"_s,
-                                      u"send_email_invite"_s,
-                                      u"password"_s,
-                                      u"password_confirmation"_s,
-                                      u"price_tier"_s,
-                                      u"warehouse"_s,
-                                      u"commission_reduced"_s,
-                                      u"username"_s,
-                                      u"trade_store"_s,
-                                      u"source"_s};
-    return names;
+    QString number;
+    const FieldInfo *field;
+};
+std::optional<AddressName> addressName(const QString &name)
+{
+    static const QRegularExpression form(u"^address([1-9]|[1-4][0-9])\\.([a-z_0-9]+)$"_s);
+    const auto match = form.match(name);
+    const FieldInfo *field = match.hasMatch() ? addressFields().findInFiles(match.captured(2)) : nullptr;
+    return field != nullptr && field->is(FieldTrait::Imported) && field->inFiles() == match.captured(2)
+               ? std::optional(AddressName{match.captured(1), field})
+               : std::nullopt;
 }
 
-QString labelOf(const QString &field)
+QString labelOf(const QString &name)
 {
-    static const QHash<QString, const char *> own = {
-        {u"source_customer_code"_s, QT_TRANSLATE_NOOP("kontor", "Source code")},
-        {u"name"_s, QT_TRANSLATE_NOOP("kontor", "Name (first and last in one column)")},
-        {u"send_email_invite"_s, QT_TRANSLATE_NOOP("kontor", "Send invitation")},
-        {u"password_confirmation"_s, QT_TRANSLATE_NOOP("kontor", "Password, repeated")},
-        {u"trade_store"_s, QT_TRANSLATE_NOOP("kontor", "Trade store")},
-        {u"username"_s, QT_TRANSLATE_NOOP("kontor", "Username (finds customers who have no code)")},
-    };
-    if (const char *text = own.value(field))
-        return tr(text);
-    if (field.startsWith(u"address"_s) && field.contains(u'.')) {
-        const QString part = field.section(u'.', 1);
-        for (const auto &[name, member] : importAddressParts()) {
-            if (name == part)
-                return tr("Address %1: %2").arg(field.section(u'.', 0, 0).mid(7), fieldLabel(member));
-        }
-    }
-    return fieldLabel(field);
+    if (const auto part = addressName(name))
+        return tr("Address %1: %2").arg(part->number, part->field->label());
+    const FieldInfo *field = customerFields().findInFiles(name);
+    return field == nullptr               ? name
+           : field->name == u"username"_s ? tr("Username (finds customers who have no code)")
+                                          : field->label();
 }
 
-/// Headings of other systems' exports, as text::asciiWord() leaves them.
-const QHash<QString, QString> &usualHeadings()
+/// Headings of other systems' exports for addresses, as text::asciiWord() leaves them; those of customers stand with their fields.
+const QHash<QString, QString> &usualAddressHeadings()
 {
     static const QHash<QString, QString> names = {
-        {u"customerid"_s, u"source_customer_code"_s},
-        {u"customercode"_s, u"source_customer_code"_s},
-        {u"customernumber"_s, u"source_customer_code"_s},
-        {u"customerno"_s, u"source_customer_code"_s},
-        {u"accountcode"_s, u"source_customer_code"_s},
-        {u"sourcecode"_s, u"source_customer_code"_s},
-        {u"code"_s, u"source_customer_code"_s},
-        {u"kundennummer"_s, u"source_customer_code"_s},
-        {u"debitor"_s, u"source_customer_code"_s},
-        {u"companyname"_s, u"company"_s},
-        {u"firma"_s, u"company"_s},
-        {u"contactname"_s, u"name"_s},
-        {u"fullname"_s, u"name"_s},
-        {u"contact"_s, u"name"_s},
-        {u"firstname"_s, u"first_name"_s},
-        {u"vorname"_s, u"first_name"_s},
-        {u"lastname"_s, u"last_name"_s},
-        {u"surname"_s, u"last_name"_s},
-        {u"nachname"_s, u"last_name"_s},
-        {u"mail"_s, u"email"_s},
-        {u"emailaddress"_s, u"email"_s},
-        {u"telephone"_s, u"phone"_s},
-        {u"telefon"_s, u"phone"_s},
-        {u"phonenumber"_s, u"phone"_s},
         {u"address"_s, u"address1.address1"_s},
         {u"street"_s, u"address1.address1"_s},
         {u"strasse"_s, u"address1.address1"_s},
@@ -115,14 +72,6 @@ const QHash<QString, QString> &usualHeadings()
         {u"country"_s, u"address1.country"_s},
         {u"land"_s, u"address1.country"_s},
         {u"countrycode"_s, u"address1.country_code"_s},
-        {u"marketing"_s, u"accepts_marketing"_s},
-        {u"notes"_s, u"note"_s},
-        {u"comment"_s, u"note"_s},
-        {u"pricelist"_s, u"price_tier"_s},
-        {u"tier"_s, u"price_tier"_s},
-        {u"channel"_s, u"trade_store"_s},
-        {u"preisgruppe"_s, u"price_tier"_s},
-        {u"lager"_s, u"warehouse"_s},
         {u"billline1"_s, u"address1.address1"_s},
         {u"billline2"_s, u"address1.address2"_s},
         {u"billcity"_s, u"address1.city"_s},
@@ -143,35 +92,14 @@ const QHash<QString, QString> &usualHeadings()
 
 } // namespace
 
-const QList<QPair<QString, QString>> &importAddressParts()
-{
-    static const QList<QPair<QString, QString>> parts = {
-        {u"address1"_s, u"line1"_s},
-        {u"address2"_s, u"line2"_s},
-        {u"city"_s, u"city"_s},
-        {u"company"_s, u"company"_s},
-        {u"first_name"_s, u"first_name"_s},
-        {u"last_name"_s, u"last_name"_s},
-        {u"phone"_s, u"phone"_s},
-        {u"province"_s, u"province"_s},
-        {u"country"_s, u"country"_s},
-        {u"zip"_s, u"postal_code"_s},
-        {u"country_code"_s, u"country_code"_s},
-        {u"province_code"_s, u"province_code"_s},
-        {u"code"_s, u"code"_s},
-        {u"type"_s, u"type"_s},
-    };
-    return parts;
-}
-
 QList<ImportField> importFields(int addresses)
 {
     QList<ImportField> out;
-    for (const QString &name : customerFieldNames())
-        out << ImportField{name, labelOf(name)};
+    for (const FieldInfo *field : customerFields().with(FieldTrait::Imported))
+        out << ImportField{field->inFiles(), labelOf(field->inFiles())};
     for (int i = 1; i <= addresses; ++i) {
-        for (const auto &[part, member] : importAddressParts()) {
-            const QString name = u"address%1.%2"_s.arg(i).arg(part);
+        for (const FieldInfo *field : addressFields().with(FieldTrait::Imported)) {
+            const QString name = u"address%1.%2"_s.arg(i).arg(field->inFiles());
             out << ImportField{name, labelOf(name)};
         }
     }
@@ -180,36 +108,33 @@ QList<ImportField> importFields(int addresses)
 
 QStringList importTemplate()
 {
-    return QStringLiteral("source_customer_code,first_name,last_name,email,accepts_marketing,note,send_email_invite,password,"
-                          "password_confirmation,"
-                          "address1.address1,address1.address2,address1.city,address1.company,address1.first_name,address1.last_"
-                          "name,address1.phone,"
-                          "address1.province,address1.country,address1.zip,address1.country_code,address1.province_code")
-        .split(u',');
+    QStringList out;
+    for (const FieldInfo *field : customerFields().with(FieldTrait::InTemplate))
+        out << field->inFiles();
+    for (const FieldInfo *field : addressFields().with(FieldTrait::InTemplate))
+        out << u"address1."_s + field->inFiles();
+    return out;
 }
 
 QString guessImportField(const QString &heading)
 {
     const QString plain = heading.trimmed().toLower();
-    static const QRegularExpression addressField(u"^address([1-9]|[1-4][0-9])\\.([a-z_0-9]+)$"_s);
-    if (const auto match = addressField.match(plain); match.hasMatch()) {
-        for (const auto &[part, member] : importAddressParts()) {
-            if (part == match.captured(2))
-                return plain;
-        }
+    if (addressName(plain))
+        return plain;
+    if (plain.startsWith(u"address"_s) && plain.contains(u'.'))
         return {};
-    }
     if (plain.startsWith(u"attribute."_s) && plain.size() > 10)
         return u"attribute."_s + heading.trimmed().mid(10);
-    const QString word = text::asciiWord(heading);
-    for (const QString &name : customerFieldNames()) {
-        if (text::asciiWord(name) == word)
-            return name;
-    }
-    return usualHeadings().value(word);
+    if (const FieldInfo *field = customerFields().guess(heading))
+        return field->inFiles();
+    return usualAddressHeadings().value(text::asciiWord(heading));
 }
 
-bool isSecretField(const QString &name) { return name.startsWith(u"password"_s); }
+bool isSecretField(const QString &name)
+{
+    const FieldInfo *field = customerFields().findInFiles(name);
+    return field != nullptr && field->is(FieldTrait::Secret);
+}
 
 bool ImportMapping::gives(const QString &field) const { return columns.values().contains(field) || constants.contains(field); }
 

@@ -22,8 +22,6 @@ struct ImportField
 bool isSecretField(const QString &name);
 /// All fields for mapping, addresses up to `addresses`.
 QList<ImportField> importFields(int addresses = 3);
-/// The parts of an address in the template, each with the address's own field name (`type` aside, which is no text field).
-const QList<QPair<QString, QString>> &importAddressParts();
 /// The header of the downloadable template; a file made for it imports with no mapping.
 QStringList importTemplate();
 /// The field that a column's heading most likely means; empty when nothing fits.

@@ -305,7 +305,7 @@ void RowJudge::judgeRow(PreparedRow &in, const Found &found, const QHash<qint64,
     if (!row.problems.isEmpty())
         return;
     if (!isNew && !(row.customer == row.before))
-        row.changes = difference(fieldValues(normalised(row.before)), fieldValues(row.customer));
+        row.changes = difference(normalised(row.before), row.customer);
     const bool setsPassword = !row.before.hasPassword &&
                               (!row.passwordHash.isEmpty() || !m_reader.value(row, u"password"_s).value_or(QString()).isEmpty());
     if (isNew)
@@ -327,7 +327,7 @@ void RowJudge::deactivate(StagedRow &row) const
     if (row.before.status == Customer::Status::Deactivated)
         return;
     row.customer.status = Customer::Status::Deactivated;
-    row.changes = difference(fieldValues(row.before), fieldValues(row.customer));
+    row.changes = difference(row.before, row.customer);
     row.verdict = Verdict::Changed;
 }
 

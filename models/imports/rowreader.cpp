@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "credentials/password.h"
+#include "fields/fieldset.h"
 
 #include <QCoreApplication>
 
@@ -18,41 +19,6 @@ QString tr(const char *text) { return QCoreApplication::translate("kontor", text
 
 constexpr int addressesMax = 49;
 constexpr QChar numberMark = u'#'; ///< between an address's key and its number in the file
-
-/// Yes or no as people and systems write it; nothing when it is neither.
-std::optional<bool> truth(const QString &text)
-{
-    static const QStringList yes = {u"1"_s, u"y"_s, u"yes"_s, u"true"_s, u"t"_s, u"on"_s, u"x"_s, u"ja"_s, u"j"_s, u"wahr"_s};
-    static const QStringList no = {u"0"_s, u"n"_s, u"no"_s, u"false"_s, u"f"_s, u"off"_s, u"nein"_s, u"falsch"_s, u""_s};
-    const QString word = text.trimmed().toLower();
-    if (yes.contains(word))
-        return true;
-    return no.contains(word) ? std::optional(false) : std::nullopt;
-}
-
-/// Template part → the address's own field.
-const QHash<QString, QString> &addressMembers()
-{
-    static const QHash<QString, QString> members = [] {
-        QHash<QString, QString> out;
-        for (const auto &[part, field] : importAddressParts()) {
-            if (part != u"type"_s)
-                out.insert(part, field);
-        }
-        return out;
-    }();
-    return members;
-}
-
-QString Address::*memberOf(const QString &part)
-{
-    const QString name = addressMembers().value(part);
-    for (const AddressField &field : addressFields()) {
-        if (name == QStringView(field.name))
-            return field.member;
-    }
-    return nullptr;
-}
 
 /// "Maria Anders" → Maria, Anders: the last word is the family name, with its particles (van der, de la …).
 QPair<QString, QString> splitName(const QString &name)
@@ -70,10 +36,13 @@ QPair<QString, QString> splitName(const QString &name)
     return {words.mid(0, last).join(u' '), words.mid(last).join(u' ')};
 }
 
+/// The same text in every field, whatever the type and whether it is a default.
 bool sameContent(const Address &a, const Address &b)
 {
-    return std::all_of(addressFields().begin(), addressFields().end(),
-                       [&](const AddressField &field) { return a.*field.member == b.*field.member; });
+    FieldValues one, other;
+    addressFields().forTexts(a, [&](const FieldInfo &field, const QString &text) { one.insert(field.name, text); });
+    addressFields().forTexts(b, [&](const FieldInfo &field, const QString &text) { other.insert(field.name, text); });
+    return one == other;
 }
 
 } // namespace
@@ -98,6 +67,9 @@ RowReader::RowReader(const ImportPlan &plan, const QStringList &headings, const 
         }
         m_rules.insert(field, own);
     }
+    m_given = given(customerFields(), {});
+    m_given.removeIf(
+        [](const Given &one) { return one.info->name == u"channel"_s || one.info->name == u"source"_s; }); // see channelId()
     for (const QString &field : m_columns.keys() + plan.mapping.constants.keys()) {
         if (field.startsWith(u"attribute."_s) && !m_attributes.contains(field))
             m_attributes << field;
@@ -110,14 +82,20 @@ RowReader::RowReader(const ImportPlan &plan, const QStringList &headings, const 
             m_addresses = i;
     }
     for (int i = 1; i <= m_addresses; ++i) {
-        QList<AddressColumn> parts;
-        for (auto part = addressMembers().begin(); part != addressMembers().end(); ++part) {
-            const QString field = u"address%1.%2"_s.arg(i).arg(part.key());
-            if (m_columns.contains(field) || m_plan.mapping.constants.contains(field))
-                parts << AddressColumn{field, memberOf(part.key())};
-        }
-        m_addressColumns << parts;
+        m_addressColumns << given(addressFields(), u"address%1."_s.arg(i));
     }
+}
+
+/// The fields of a record that the file or a constant says something about, but for those that no member keeps.
+QList<RowReader::Given> RowReader::given(const FieldList &fields, const QString &prefix) const
+{
+    QList<Given> out;
+    for (const FieldInfo *info : fields.with(FieldTrait::Imported)) {
+        const QString name = prefix + info->inFiles();
+        if (info->is(FieldTrait::Edited) && (m_columns.contains(name) || m_plan.mapping.constants.contains(name)))
+            out << Given{name, info, fields.placeOf(info->name)};
+    }
+    return out;
 }
 
 QString RowReader::columnOf(const QString &field) const { return m_headings.value(field, field); }
@@ -194,60 +172,19 @@ void RowReader::checkPassword(const StagedRow &row, QList<RowProblem> &problems)
 Customer RowReader::applied(const StagedRow &row, Customer customer, QList<RowProblem> &problems, QList<RowProblem> &issues) const
 {
     const bool isNew = customer.id == 0;
-    const auto refuse = [&](const QString &field, const QString &reason) { problems << RowProblem{columnOf(field), reason}; };
-
-    static const QList<QPair<QString, QString Customer::*>> texts = {
-        {u"source_customer_code"_s, &Customer::sourceCode},
-        {u"company"_s, &Customer::company},
-        {u"first_name"_s, &Customer::firstName},
-        {u"last_name"_s, &Customer::lastName},
-        {u"email"_s, &Customer::email},
-        {u"phone"_s, &Customer::phone},
-        {u"language"_s, &Customer::language},
-        {u"note"_s, &Customer::note},
-    };
     if (const auto name = effective(row, u"name"_s, isNew))
         std::tie(customer.firstName, customer.lastName) = splitName(*name);
-    for (const auto &[field, member] : texts) {
-        if (const auto cell = effective(row, field, isNew))
-            customer.*member = member == &Customer::email ? cell->trimmed() : *cell;
-    }
-    const QList<QPair<QString, bool Customer::*>> flags = {{u"accepts_marketing"_s, &Customer::acceptsMarketing},
-                                                           {u"send_email_invite"_s, &Customer::inviteWanted}};
-    for (const auto &[field, member] : flags) {
-        const auto cell = effective(row, field, isNew);
+    for (const Given &field : m_given) {
+        const auto cell = effective(row, field.name, isNew);
         if (!cell)
             continue;
-        if (const auto yes = truth(*cell))
-            customer.*member = *yes;
+        const CellValue value = readCell(*field.info, field.info->problem != nullptr ? cell->trimmed() : *cell, m_directory);
+        if (!value.problem.isEmpty())
+            problems << RowProblem{columnOf(field.name), value.problem};
+        else if (!value.issue.isEmpty())
+            issues << RowProblem{u"unknown_"_s + field.info->name, value.issue};
         else
-            refuse(field, tr("‘%1’ is neither yes nor no.").arg(cell->left(40)));
-    }
-    if (const auto cell = effective(row, u"commission_reduced"_s, isNew)) {
-        bool ok = cell->trimmed().isEmpty();
-        const double percent = ok ? 0 : QString(*cell).replace(u',', u'.').toDouble(&ok);
-        if (ok && percent >= 0 && percent <= 100)
-            customer.commissionReduced = qRound(percent * 100);
-        else
-            refuse(u"commission_reduced"_s, tr("Between 0 and 100 percent."));
-    }
-    if (const auto cell = effective(row, u"price_tier"_s, isNew)) {
-        const PriceTier *tier = m_directory.priceTierNamed(*cell);
-        if (tier != nullptr || cell->trimmed().isEmpty())
-            customer.priceTierId = tier != nullptr ? tier->id : 0;
-        else
-            issues << RowProblem{u"unknown_price_tier"_s,
-                                 tr("There is no price tier ‘%1’. The customer keeps the one from before, or the trade store's.")
-                                     .arg(cell->left(60))};
-    }
-    if (const auto cell = effective(row, u"warehouse"_s, isNew)) {
-        const Warehouse *house = m_directory.warehouseNamed(*cell);
-        if (house != nullptr || cell->trimmed().isEmpty())
-            customer.warehouseId = house != nullptr ? house->id : 0;
-        else
-            issues << RowProblem{u"unknown_warehouse"_s,
-                                 tr("There is no warehouse ‘%1’. The customer keeps the one from before, or the trade store's.")
-                                     .arg(cell->left(60))};
+            customerFields().setValue(customer, field.place, value.stored);
     }
     checkPassword(row, problems);
     for (const QString &field : m_attributes) {
@@ -272,16 +209,19 @@ void RowReader::applyAddresses(const StagedRow &row, Customer &customer, bool is
         if (!exists && i > 1)
             address.type = Address::Type::Shipping;
         const QString country = address.country;
-        for (const AddressColumn &part : m_addressColumns[i - 1]) {
-            if (const auto cell = effective(row, part.field, !exists)) {
-                address.*part.member = *cell;
+        for (const Given &part : m_addressColumns[i - 1]) {
+            const auto cell = effective(row, part.name, !exists);
+            if (!cell)
+                continue;
+            if (part.info->isText()) {
+                addressFields().setValue(address, part.place, *cell);
                 if (!cell->trimmed().isEmpty())
                     given.insert(i - 1);
+            } else if (!cell->trimmed().isEmpty()) { // whatever is not 'shipping' is billing
+                addressFields().setValue(address, part.place, cell->trimmed().toLower());
             }
         }
         const QString prefix = u"address%1."_s.arg(i);
-        if (const auto type = value(row, prefix + u"type"_s); type && !type->trimmed().isEmpty())
-            address.type = addressType(type->trimmed().toLower());
         if (address.country != country && !value(row, prefix + u"country_code"_s))
             address.countryCode.clear(); // a new country in words makes the old code wrong
         if (exists)
@@ -299,19 +239,18 @@ void RowReader::applyAddresses(const StagedRow &row, Customer &customer, bool is
 
 bool RowReader::shows(const QString &importField, const QString &changed)
 {
-    const QString part = importField.section(u'.', -1);
     if (importField == u"name"_s)
         return changed == u"first_name"_s || changed == u"last_name"_s;
     if (importField.startsWith(u"attribute."_s))
         return changed == u"attribute/"_s + importField.mid(10);
     if (importField.startsWith(u"address"_s) && importField.contains(u'.')) {
         const QString number = changed.section(u'/', 1, 1).section(numberMark, 1);
-        return changed.startsWith(u"address/"_s) && changed.section(u'/', 2) == addressMembers().value(part, part) &&
+        const FieldInfo *part = addressFields().findInFiles(importField.section(u'.', -1));
+        return part != nullptr && changed.startsWith(u"address/"_s) && changed.section(u'/', 2) == part->name &&
                (number.isEmpty() || importField.section(u'.', 0, 0).mid(7) == number);
     }
-    return changed == (part == u"source_customer_code"_s ? u"source_code"_s
-                       : part == u"send_email_invite"_s  ? u"invite_wanted"_s
-                                                         : part);
+    const FieldInfo *field = customerFields().findInFiles(importField);
+    return field != nullptr && changed == field->name;
 }
 
 QList<FieldChange> RowReader::numbered(QList<FieldChange> changes, const Customer &after)
@@ -329,13 +268,12 @@ QList<FieldChange> RowReader::numbered(QList<FieldChange> changes, const Custome
 
 QString RowReader::importFieldOf(const QString &customerField)
 {
-    if (customerField == u"source_code"_s)
-        return u"source_customer_code"_s;
-    if (customerField.startsWith(u"address/"_s)) {
-        const QString part = addressMembers().key(customerField.section(u'/', 2));
-        return u"address%1.%2"_s.arg(customerField.section(u'/', 1, 1).toInt() + 1).arg(part);
-    }
-    return customerField;
+    const FieldInfo *field = fieldInfo(customerField);
+    if (field == nullptr)
+        return customerField;
+    return customerField.startsWith(u"address/"_s)
+               ? u"address%1.%2"_s.arg(customerField.section(u'/', 1, 1).toInt() + 1).arg(field->inFiles())
+               : field->inFiles();
 }
 
 } // namespace kontor

@@ -7,6 +7,8 @@
 
 namespace kontor {
 
+class FieldList;
+
 /// Turns one row of a file into a customer record, by a mapping. No database.
 class RowReader
 {
@@ -44,12 +46,16 @@ private:
         QList<qsizetype> joined; ///< places of the columns that are joined
     };
     QHash<QString, Rule> m_rules; ///< field → rule
-    struct AddressColumn
+    /// A field that rows say something about.
+    struct Given
     {
-        QString field;
-        QString Address::*member;
+        QString name; ///< in the mapping
+        const FieldInfo *info;
+        qsizetype place; ///< in its record's field set
     };
-    QList<QList<AddressColumn>> m_addressColumns; ///< per address, the parts that the file has
+    QList<Given> given(const FieldList &fields, const QString &prefix) const;
+    QList<Given> m_given; ///< of the customer
+    QList<QList<Given>> m_addressColumns; ///< per address
     int m_addresses = 0;
 };
 

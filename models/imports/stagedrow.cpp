@@ -3,6 +3,8 @@
 
 #include "imports/stagedrow.h"
 
+#include "imports/importplan.h"
+
 #include <QJsonArray>
 
 namespace kontor {
@@ -48,6 +50,21 @@ QJsonObject ImportReport::toJson() const
     return {{u"new"_s, created},     {u"changed"_s, changed}, {u"unchanged"_s, unchanged},
             {u"ignored"_s, ignored}, {u"refused"_s, refused}, {u"deactivated"_s, deactivated},
             {u"errors"_s, list},     {u"batch"_s, batchId},   {u"seconds"_s, seconds}};
+}
+
+ImportReport reportOf(const ImportPlan &plan, const VerdictCounts &counts)
+{
+    ImportReport out;
+    out.created = counts.created;
+    out.changed = counts.changed;
+    out.unchanged = counts.unchanged;
+    out.ignored = counts.ignored;
+    out.refused = counts.refused;
+    out.unknown = counts.unknown;
+    out.deactivated = counts.missing;
+    if (plan.mode == ImportPlan::Mode::DeactivateListed)
+        std::swap(out.changed, out.deactivated);
+    return out;
 }
 
 } // namespace kontor

@@ -89,4 +89,7 @@ struct ImportReport
     QJsonObject toJson() const;
 };
 
+/// What a commit of rows with these verdicts would report.
+ImportReport reportOf(const struct ImportPlan &plan, const VerdictCounts &counts);
+
 } // namespace kontor

@@ -5,6 +5,7 @@
 
 #include "base/icons.h"
 #include "countries/countries.h"
+#include "fields/fieldset.h"
 #include "ui_addresseseditor.h"
 
 #include <QCompleter>
@@ -173,10 +174,10 @@ void AddressesEditor::load(int index)
     m_ui->list->setCurrentRow(m_current);
     const Address address = m_current >= 0 ? m_addresses[m_current] : Address{};
     m_ui->address_type->setCurrentIndex(m_ui->address_type->findData(typeName(address.type)));
-    for (const AddressField &field : addressFields()) {
-        if (auto *line = findChild<QLineEdit *>(u"address_"_s + QString::fromUtf16(field.name)))
-            line->setText(QString(address.*field.member).replace(u'\n', u' '));
-    }
+    addressFields().forTexts(address, [this](const FieldInfo &field, const QString &text) {
+        if (auto *line = findChild<QLineEdit *>(u"address_"_s + field.name))
+            line->setText(QString(text).replace(u'\n', u' '));
+    });
     const int country = m_ui->address_country_code->findData(address.countryCode);
     m_ui->address_country_code->setCurrentIndex(std::max(0, country));
     if (address.countryCode.isEmpty() && !address.country.isEmpty())
@@ -200,11 +201,11 @@ void AddressesEditor::keep()
         return;
     Address &address = m_addresses[m_current];
     address.type = addressType(m_ui->address_type->currentData().toString());
-    for (const AddressField &field : addressFields()) {
-        auto *line = findChild<QLineEdit *>(u"address_"_s + QString::fromUtf16(field.name));
-        if (line != nullptr && line->text() != QString(address.*field.member).replace(u'\n', u' '))
-            address.*field.member = line->text();
-    }
+    addressFields().forTexts(address, [this](const FieldInfo &field, QString &text) {
+        const auto *line = findChild<QLineEdit *>(u"address_"_s + field.name);
+        if (line != nullptr && line->text() != QString(text).replace(u'\n', u' '))
+            text = line->text();
+    });
     const bool known = m_ui->address_country_code->currentText() ==
                        m_ui->address_country_code->itemText(m_ui->address_country_code->currentIndex());
     const QString code = known ? m_ui->address_country_code->currentData().toString()

@@ -4,10 +4,10 @@
 #include "customers/bulkeditdialog.h"
 
 #include "base/combos.h"
+#include "base/fieldwidgets.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -39,7 +39,6 @@ BulkEditDialog::BulkEditDialog(const Services &services, const BulkTarget &selec
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
     m_summary->setObjectName(u"summary"_s);
-    const Directory &directory = services.directory.directory();
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_whom->setObjectName(u"whom"_s);
@@ -51,28 +50,9 @@ BulkEditDialog::BulkEditDialog(const Services &services, const BulkTarget &selec
         connect(m_whom, &QComboBox::currentIndexChanged, this, &BulkEditDialog::count);
     }
     m_whom->setVisible(!selected.ids.isEmpty());
-    auto *tier = new QComboBox(this);
-    fillPriceTiers(tier, directory);
-    addLine(form, u"price_tier"_s, tier, true);
-    auto *warehouse = new QComboBox(this);
-    fillWarehouses(warehouse, directory);
-    addLine(form, u"warehouse"_s, warehouse, true);
-    auto *language = new QComboBox(this);
-    fillLanguages(language);
-    addLine(form, u"language"_s, language, true);
-    auto *commission = new QDoubleSpinBox(this);
-    commission->setRange(0, 100);
-    commission->setSuffix(tr(" %"));
-    addLine(form, u"commission_reduced"_s, commission, true);
-    auto *marketing = new QComboBox(this);
-    marketing->addItem(tr("Yes"), u"yes"_s);
-    marketing->addItem(tr("No"), u"no"_s);
-    addLine(form, u"accepts_marketing"_s, marketing, false);
-    auto *status = new QComboBox(this);
-    status->addItem(tr("Deactivated"), u"deactivated"_s);
-    status->addItem(tr("Active again"), u"active"_s);
-    addLine(form, u"status"_s, status, false);
-    addLine(form, u"note"_s, new QLineEdit(this), true);
+    for (const FieldInfo *field : customerFields().with(FieldTrait::ManyAtOnce))
+        addLine(form, field->name, widgetFor(*field),
+                field->isText() || field->kind == FieldKind::Percent || field->is(FieldTrait::Inherited));
     auto *attributeValue = new QLineEdit(this);
     m_attribute->setObjectName(u"attributeName"_s);
     m_attribute->setPlaceholderText(tr("Name of the attribute"));
@@ -145,13 +125,20 @@ void BulkEditDialog::addLine(QFormLayout *form, const QString &field, QWidget *v
     });
 }
 
-QString BulkEditDialog::valueOf(QWidget *widget)
+QWidget *BulkEditDialog::widgetFor(const FieldInfo &field)
 {
-    if (const auto *box = qobject_cast<QComboBox *>(widget))
-        return box->currentData().toString();
-    if (const auto *number = qobject_cast<QDoubleSpinBox *>(widget))
-        return QString::number(qRound(number->value() * 100));
-    return qobject_cast<QLineEdit *>(widget)->text();
+    if (field.name == u"language"_s) {
+        auto *languages = new QComboBox(this);
+        fillLanguages(languages);
+        return languages;
+    }
+    if (field.name == u"status"_s) { // pending or active is not for staff to say
+        auto *status = new QComboBox(this);
+        status->addItem(tr("Deactivated"), u"deactivated"_s);
+        status->addItem(tr("Active again"), u"active"_s);
+        return status;
+    }
+    return makeFieldWidget(field, m_services.directory.directory(), this);
 }
 
 FieldValues BulkEditDialog::values() const
@@ -163,7 +150,7 @@ FieldValues BulkEditDialog::values() const
         const QString field = attribute ? line.field + m_attribute->text().trimmed() : line.field;
         if (what == Leave || field == u"attribute/"_s)
             continue;
-        out.insert(field, what == Clear ? QString() : valueOf(line.value));
+        out.insert(field, what == Clear ? QString() : fieldText(line.value));
     }
     return out;
 }

@@ -36,7 +36,7 @@ private:
     };
     void addLine(QFormLayout *form, const QString &field, QWidget *value, bool clearable);
     FieldValues values() const;
-    static QString valueOf(QWidget *widget);
+    QWidget *widgetFor(const FieldInfo &field);
     void update();
     void count();
     const BulkTarget &target() const;

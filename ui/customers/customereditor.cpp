@@ -29,13 +29,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Fields that the ERP or CRM writes again at its next sync; staff should change them there.
-const QStringList &sourceOwned()
-{
-    static const QStringList fields = {u"source_code"_s, u"company"_s, u"first_name"_s, u"last_name"_s, u"email"_s, u"phone"_s};
-    return fields;
-}
-
 /// What the save job needs; the password is hashed on the worker before the transaction's work begins.
 Customer saveJob(Session &session, const Customer &customer, const QString &password, bool activate, bool deactivate, bool invite)
 {
@@ -63,6 +56,7 @@ CustomerEditor::CustomerEditor(const Services &services, qint64 id, QWidget *par
     , m_ui(std::make_unique<Ui::CustomerEditor>())
     , m_messages(new MessageBar(this))
     , m_addresses(new AddressesEditor(this))
+    , m_form(this, customerFields())
     , m_problems(this)
 {
     m_ui->setupUi(this);
@@ -119,8 +113,12 @@ void CustomerEditor::connectFields()
             Q_EMIT logInAsRequested(m_base.id);
     });
     connect(&m_services.database, &Database::changed, this, &CustomerEditor::othersChanged);
-    for (QLineEdit *line : {m_ui->source_code, m_ui->company, m_ui->first_name, m_ui->last_name, m_ui->email, m_ui->phone,
-                            m_ui->password, m_ui->password_confirmation}) {
+    QList<QLineEdit *> lines{m_ui->password, m_ui->password_confirmation};
+    for (const FieldInfo *field : customerFields().with(FieldTrait::Edited)) {
+        if (auto *line = findChild<QLineEdit *>(field->name))
+            lines << line;
+    }
+    for (QLineEdit *line : std::as_const(lines)) {
         connect(line, &QLineEdit::editingFinished, this, [this, line] {
             if (!m_loading)
                 m_problems.showField(line->objectName(), allProblems());
@@ -213,26 +211,17 @@ void CustomerEditor::fill(const Customer &c)
     m_ui->channel->setEnabled(c.id == 0);
     m_ui->channel->setToolTip(c.id == 0 ? QString()
                                         : tr("A customer stays in one trade store. Add the customer again to serve another."));
-    chooseId(m_ui->source, c.sourceId);
-    m_ui->source_code->setText(c.sourceCode);
     const Directory &directory = m_services.directory.directory();
     m_ui->price_tier->setItemText(0, directory.priceTierLabel(0, c.channelId));
     m_ui->warehouse->setItemText(0, directory.warehouseLabel(0, c.channelId));
-    chooseId(m_ui->price_tier, c.priceTierId);
-    chooseId(m_ui->warehouse, c.warehouseId);
-    m_ui->commission_reduced->setValue(c.commissionReduced / 100.0);
+    m_form.fill(c);
     m_ui->active->setChecked(c.status != Customer::Status::Deactivated);
     m_ui->status->setText(c.id == 0 ? tr("New") : statusInWords(c));
     m_ui->invite->setEnabled(!c.hasPassword && c.status != Customer::Status::Deactivated);
     m_ui->invite->setChecked(false);
     m_ui->invite->setToolTip(
         c.hasPassword ? tr("This customer has a password already. ‘Reset password’ in the list mails a link.") : QString());
-    m_ui->company->setText(c.company);
-    m_ui->first_name->setText(c.firstName);
-    m_ui->last_name->setText(c.lastName);
-    m_ui->email->setText(c.email);
     m_ui->username->setText(c.username);
-    m_ui->phone->setText(c.phone);
     m_ui->password->clear();
     m_ui->password_confirmation->clear();
     m_ui->password->setPlaceholderText(c.hasPassword ? tr("Unchanged") : tr("None yet"));
@@ -244,9 +233,6 @@ void CustomerEditor::fill(const Customer &c)
             mayType ? QString()
                     : tr("In this trade store passwords are not set by staff. ‘Reset password’ in the list mails a link."));
     }
-    m_ui->language->setCurrentIndex(std::max(0, m_ui->language->findData(c.language)));
-    m_ui->accepts_marketing->setChecked(c.acceptsMarketing);
-    m_ui->note->setPlainText(c.note);
     m_addresses->setAddresses(c.addresses);
     m_ui->attributes->setRowCount(0);
     for (auto it = c.attributes.begin(); it != c.attributes.end(); ++it) {
@@ -283,8 +269,10 @@ void CustomerEditor::markOwnership()
 {
     const Source *source = m_services.directory.directory().source(m_base.sourceId);
     const bool owned = m_base.id > 0 && source != nullptr && source->kind != u"manual"_s && !m_base.sourceCode.isEmpty();
-    for (const QString &field : sourceOwned()) {
-        auto *line = findChild<QLineEdit *>(field);
+    for (const FieldInfo *field : customerFields().with(FieldTrait::SourceOwned)) {
+        auto *line = findChild<QLineEdit *>(field->name);
+        if (line == nullptr)
+            continue;
         const auto actions = line->actions();
         for (QAction *action : actions) {
             if (action->objectName() == u"owned"_s)
@@ -306,19 +294,7 @@ Customer CustomerEditor::collected() const
 {
     Customer c = m_base;
     c.channelId = chosenId(m_ui->channel);
-    c.sourceId = chosenId(m_ui->source);
-    c.sourceCode = m_ui->source_code->text();
-    c.priceTierId = chosenId(m_ui->price_tier);
-    c.warehouseId = chosenId(m_ui->warehouse);
-    c.commissionReduced = qRound(m_ui->commission_reduced->value() * 100);
-    c.company = m_ui->company->text();
-    c.firstName = m_ui->first_name->text();
-    c.lastName = m_ui->last_name->text();
-    c.email = m_ui->email->text();
-    c.phone = m_ui->phone->text();
-    c.language = m_ui->language->currentData().toString();
-    c.acceptsMarketing = m_ui->accepts_marketing->isChecked();
-    c.note = m_ui->note->toPlainText();
+    m_form.collect(c);
     c.addresses = m_addresses->addresses();
     c.attributes.clear();
     for (int row = 0; row < m_ui->attributes->rowCount(); ++row) {
@@ -336,7 +312,7 @@ bool CustomerEditor::isModified() const
         return false;
     const bool activeChanged = m_ui->active->isChecked() != (m_base.status != Customer::Status::Deactivated);
     return activeChanged || !m_ui->password->text().isEmpty() || (m_ui->invite->isEnabled() && m_ui->invite->isChecked()) ||
-           !difference(fieldValues(normalised(m_base)), fieldValues(collected())).isEmpty();
+           !difference(normalised(m_base), collected()).isEmpty();
 }
 
 FieldProblems CustomerEditor::allProblems() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/fieldwidgets.h"
 #include "base/formproblems.h"
 #include "base/services.h"
 #include "customers/customer.h"
@@ -76,6 +77,7 @@ private:
     std::unique_ptr<Ui::CustomerEditor> m_ui;
     MessageBar *m_messages;
     AddressesEditor *m_addresses;
+    FieldForm<Customer> m_form;
     FormProblems m_problems;
     Customer m_base;
     QString m_wantedField;

@@ -8,6 +8,7 @@
 #include "base/listparts.h"
 #include "base/longtable.h"
 #include "base/messagebar.h"
+#include "base/tablelayout.h"
 #include "customers/customer.h"
 #include "customers/customerdelegate.h"
 #include "customers/tableediting.h"
@@ -46,6 +47,17 @@ const auto descendingMark = u" descending"_s; ///< in the settings
 constexpr int keptByIdMax = 5000; ///< a larger selection is asked for by its rows
 constexpr int idsReadUpTo = 200'000; ///< so many rows of a list are read for the ids of selected ones
 constexpr int selectionDelayMs = 200;
+
+/// The columns as they were numbered in the settings of the first versions; these are read once and written by name.
+const QStringList &formerColumns()
+{
+    static const QStringList names = {u"name"_s,    u"company"_s,     u"email"_s,        u"username"_s,     u"trade_store"_s,
+                                      u"source"_s,  u"source_code"_s, u"price_tier"_s,   u"warehouse"_s,    u"status"_s,
+                                      u"city"_s,    u"country"_s,     u"updated"_s,      u"last_sign_in"_s, u"invitation"_s,
+                                      u"invited"_s, u"locked"_s,      u"second_factor"_s};
+    return names;
+}
+constexpr int formerColumnsFirst = 14; ///< of the very first version, which did not say how many it had
 
 QTableView *lazyTable(QWidget *parent)
 {
@@ -191,14 +203,13 @@ void CustomerView::buildTable()
     m_table->setItemDelegate(new CustomerDelegate(m_table));
     m_table->viewport()->installEventFilter(this);
     m_table->installEventFilter(this);
-    static constexpr int widths[] = {170, 210, 220, 120, 120, 110, 110, 150, 140, 110, 110, 110, 130, 130, 130, 130, 140, 140};
     for (int i = 0; i < CustomerQuery::ColumnCount; ++i)
-        m_table->setColumnWidth(i, widths[i]);
+        m_table->setColumnWidth(i, columnWidth(i));
     widenToHeadings(m_table);
-    for (const int hidden : {int(CustomerQuery::Username), int(CustomerQuery::Source), int(CustomerQuery::Country),
-                             int(CustomerQuery::LastSignIn), int(CustomerQuery::Invitation), int(CustomerQuery::Invited),
-                             int(CustomerQuery::Locked), int(CustomerQuery::SecondFactor)})
-        m_table->setColumnHidden(hidden, true);
+    QList<TableColumn> usual;
+    for (const CustomerQuery::Column column : usualColumns())
+        usual << TableColumn{columnName(column), m_table->columnWidth(column), true};
+    applyTableLayout(*m_table->horizontalHeader(), usual, columnNamed);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setTextFormat(Qt::PlainText);
@@ -250,7 +261,7 @@ void CustomerView::buildTable()
 void CustomerView::sortBy(int section, bool further)
 {
     CustomerQuery query = m_model->query();
-    const auto column = CustomerQuery::Column(section);
+    const CustomerQuery::Column column = section;
     if (further && column != query.sort) {
         const auto known = std::find_if(query.thenBy.begin(), query.thenBy.end(),
                                         [&](const CustomerQuery::Then &then) { return then.column == column; });
@@ -327,7 +338,7 @@ void CustomerView::applyView(const SavedView &view)
             header->moveSection(header->visualIndex(column), place++);
     }
     for (int i = 0; i < CustomerQuery::ColumnCount && !view.columns.isEmpty(); ++i)
-        m_table->setColumnHidden(i, !view.columns.contains(columnName(CustomerQuery::Column(i))));
+        m_table->setColumnHidden(i, !view.columns.contains(columnName(i)));
     const QSignalBlocker quietSearch(m_search);
     m_search->setText(view.query.search);
     const auto choose = [](QComboBox *box, qint64 id) {
@@ -593,7 +604,7 @@ QList<CustomerQuery::Column> CustomerView::visibleColumns() const
     for (int place = 0; place < header->count(); ++place) {
         const int section = header->logicalIndex(place);
         if (!header->isSectionHidden(section))
-            out << CustomerQuery::Column(section);
+            out << section;
     }
     return out;
 }
@@ -634,7 +645,7 @@ void CustomerView::chooseColumns()
 {
     QMenu menu(this);
     for (int i = 0; i < CustomerQuery::ColumnCount; ++i) {
-        QAction *action = menu.addAction(columnTitle(CustomerQuery::Column(i)));
+        QAction *action = menu.addAction(columnTitle(i));
         action->setCheckable(true);
         action->setChecked(!m_table->isColumnHidden(i));
         action->setEnabled(i != CustomerQuery::Name);
@@ -737,13 +748,18 @@ void CustomerView::restore()
 {
     QSettings &settings = m_services.settings;
     settings.beginGroup(u"lists/"_s + m_name);
-    if (const QByteArray header = settings.value(u"header"_s).toByteArray(); !header.isEmpty())
-        m_table->horizontalHeader()->restoreState(header);
-    for (int i = settings.value(u"columns"_s, int(CustomerQuery::Invitation)).toInt(); i < CustomerQuery::ColumnCount; ++i)
-        m_table->setColumnHidden(i, true); // columns that came after the settings were written
+    QList<TableColumn> columns = tableColumns(settings.value(u"layout"_s).toStringList());
+    if (columns.isEmpty())
+        columns = fromHeaderState(settings.value(u"header"_s).toByteArray(),
+                                  formerColumns().mid(0, settings.value(u"columns"_s, formerColumnsFirst).toInt()));
+    if (!columns.isEmpty())
+        applyTableLayout(*m_table->horizontalHeader(), columns, columnNamed);
     CustomerQuery query;
     query.deactivated = m_deactivated;
-    query.sort = CustomerQuery::Column(std::clamp(settings.value(u"sort"_s, 0).toInt(), 0, CustomerQuery::ColumnCount - 1));
+    query.sort =
+        columnNamed(settings.value(u"sortedBy"_s, formerColumns().value(settings.value(u"sort"_s, 0).toInt())).toString());
+    if (query.sort == CustomerQuery::ColumnCount)
+        query.sort = CustomerQuery::Name;
     query.descending = settings.value(u"descending"_s, false).toBool();
     for (const QString &then : settings.value(u"thenBy"_s).toStringList()) {
         const CustomerQuery::Column column = columnNamed(then.section(u' ', 0, 0));
@@ -769,9 +785,10 @@ void CustomerView::store() const
 {
     QSettings &settings = m_services.settings;
     settings.beginGroup(u"lists/"_s + m_name);
-    settings.setValue(u"header"_s, m_table->horizontalHeader()->saveState());
-    settings.setValue(u"columns"_s, int(CustomerQuery::ColumnCount));
-    settings.setValue(u"sort"_s, int(query().sort));
+    for (const QString &former : {u"header"_s, u"columns"_s, u"sort"_s})
+        settings.remove(former);
+    settings.setValue(u"layout"_s, toSettings(tableLayout(*m_table->horizontalHeader(), columnName)));
+    settings.setValue(u"sortedBy"_s, columnName(query().sort));
     settings.setValue(u"descending"_s, query().descending);
     QStringList thenBy;
     for (const CustomerQuery::Then &then : query().thenBy)

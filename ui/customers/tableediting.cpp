@@ -301,7 +301,7 @@ void TableEditing::paste()
         for (qsizetype row = 0; row < customers.size(); ++row) {
             const QStringList texts = lines[row].split(u'\t');
             for (int i = 0; i < texts.size(); ++i) {
-                const auto column = CustomerQuery::Column(columns.value(i, CustomerQuery::ColumnCount));
+                const CustomerQuery::Column column = columns.value(i, CustomerQuery::ColumnCount);
                 const QString field = CustomerTableModel::editableField(column);
                 if (const auto stored = field.isEmpty() ? std::nullopt : m_model.fromText(column, texts[i]))
                     cells << cellOf(customers[row], field, *stored);
@@ -368,7 +368,7 @@ void TableEditing::fillDown()
     const QItemSelection selection = m_table.selectionModel()->selection();
     for (const QItemSelectionRange &range : selection) {
         for (int column = range.left(); column <= range.right(); ++column) {
-            if (CustomerTableModel::editableField(CustomerQuery::Column(column)).isEmpty() || m_table.isColumnHidden(column))
+            if (CustomerTableModel::editableField(column).isEmpty() || m_table.isColumnHidden(column))
                 continue;
             cells += range.height();
             if (cells > rowsAtOnce * CustomerQuery::ColumnCount) {
@@ -391,7 +391,7 @@ void TableEditing::fillDown()
             byRow.insert(sorted[i], customers[i]);
         QList<Cell> filled;
         for (auto it = columns.begin(); it != columns.end(); ++it) {
-            const auto column = CustomerQuery::Column(it.key());
+            const CustomerQuery::Column column = it.key();
             const QString field = CustomerTableModel::editableField(column);
             const int top = *std::min_element(it->begin(), it->end());
             const Known &source = byRow[top];

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "fields/field.h"
+
+#include "base/text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
+
+constexpr int percentMax = 10'000;
+constexpr int quotedMax = 60; ///< characters of a cell that are quoted in a message
+
+} // namespace
+
+QString FieldInfo::label() const { return title != nullptr ? tr(title) : name; }
+
+int FieldInfo::tableWidth() const
+{
+    if (width > 0)
+        return width;
+    switch (kind) {
+    case FieldKind::Text:
+    case FieldKind::MultiLine:
+        return length > 100 ? 210 : 120;
+    case FieldKind::Time:
+        return 130;
+    case FieldKind::Reference:
+        return 140;
+    default:
+        return 110;
+    }
+}
+
+QString choiceLabel(const QList<FieldChoice> &choices, const QString &stored)
+{
+    const auto found =
+        std::find_if(choices.begin(), choices.end(), [&](const FieldChoice &choice) { return choice.stored == stored; });
+    return found != choices.end() ? tr(found->label) : stored;
+}
+
+QString shownValue(const FieldInfo &field, const QString &stored, const Names &names, qint64 channelId)
+{
+    if (field.inWords != nullptr)
+        return field.inWords(stored);
+    switch (field.kind) {
+    case FieldKind::Reference:
+        return field.is(FieldTrait::Inherited) ? names.labelOf(field.of, stored.toLongLong(), channelId)
+                                               : names.nameOf(field.of, stored.toLongLong());
+    case FieldKind::YesNo:
+        return stored.isEmpty() ? QString() : isYes(stored) ? tr("yes") : tr("no");
+    case FieldKind::Percent:
+        return stored.isEmpty() ? QString() : tr("%1 %").arg(QLocale().toString(stored.toInt() / 100.0, 'f', 2));
+    case FieldKind::Money:
+        return stored.isEmpty() ? QString() : QLocale().toString(double(stored.toLongLong()) / 100, 'f', 2);
+    case FieldKind::Number:
+        return stored.isEmpty() ? QString() : QLocale().toString(stored.toLongLong());
+    case FieldKind::Time:
+        return text::shortTime(stored.toLongLong());
+    case FieldKind::Choice:
+        return field.choices != nullptr ? choiceLabel(field.choices(), stored) : stored;
+    case FieldKind::Text:
+    case FieldKind::MultiLine:
+        break;
+    }
+    return stored;
+}
+
+std::optional<bool> truthOf(const QString &text)
+{
+    static const QStringList yes = {u"1"_s, u"y"_s, u"yes"_s, u"true"_s, u"t"_s, u"on"_s, u"x"_s, u"ja"_s, u"j"_s, u"wahr"_s};
+    static const QStringList no = {u"0"_s, u"n"_s, u"no"_s, u"false"_s, u"f"_s, u"off"_s, u"nein"_s, u"falsch"_s, u""_s};
+    const QString word = text.trimmed().toLower();
+    if (yes.contains(word))
+        return true;
+    return no.contains(word) ? std::optional(false) : std::nullopt;
+}
+
+CellValue readCell(const FieldInfo &field, const QString &cell, const Names &names)
+{
+    const QString plain = cell.trimmed();
+    const auto decimal = [&](double factor) -> std::optional<qint64> {
+        bool ok = plain.isEmpty();
+        const double number = ok ? 0 : QString(plain).replace(u',', u'.').toDouble(&ok);
+        return ok ? std::optional(qRound64(number * factor)) : std::nullopt;
+    };
+    switch (field.kind) {
+    case FieldKind::Text:
+    case FieldKind::MultiLine:
+        break;
+    case FieldKind::YesNo:
+        if (const auto yes = truthOf(cell))
+            return {yesNo(*yes), {}, {}};
+        return {{}, tr("‘%1’ is neither yes nor no.").arg(cell.left(quotedMax)), {}};
+    case FieldKind::Percent:
+        if (const auto hundredths = decimal(100); hundredths && *hundredths >= 0 && *hundredths <= percentMax)
+            return {QString::number(*hundredths), {}, {}};
+        return {{}, tr("Between 0 and 100 percent."), {}};
+    case FieldKind::Money:
+        if (const auto minor = decimal(100); minor && *minor >= 0)
+            return {QString::number(*minor), {}, {}};
+        return {{}, tr("‘%1’ is no amount of money. Write it as 12.50.").arg(cell.left(quotedMax)), {}};
+    case FieldKind::Number: {
+        bool ok = plain.isEmpty();
+        const qint64 number = ok ? 0 : plain.toLongLong(&ok);
+        if (ok)
+            return {QString::number(number), {}, {}};
+        return {{}, tr("‘%1’ is no whole number.").arg(cell.left(quotedMax)), {}};
+    }
+    case FieldKind::Time:
+        return {{}, tr("Times are set by Kontor itself."), {}};
+    case FieldKind::Choice: {
+        const QString word = plain.toLower();
+        for (const FieldChoice &choice : field.choices()) {
+            if (choice.stored == word || tr(choice.label).toLower() == word)
+                return {choice.stored, {}, {}};
+        }
+        QStringList known;
+        for (const FieldChoice &choice : field.choices())
+            known << choice.stored;
+        return {{}, tr("‘%1’ is none of: %2.").arg(cell.left(quotedMax), known.join(u", "_s)), {}};
+    }
+    case FieldKind::Reference: {
+        if (plain.isEmpty())
+            return {};
+        if (const qint64 id = names.idOf(field.of, plain); id > 0)
+            return {QString::number(id), {}, {}};
+        const QString why = tr(field.unknown != nullptr ? field.unknown : QT_TRANSLATE_NOOP("kontor", "There is no ‘%1’."))
+                                .arg(cell.left(quotedMax));
+        return field.is(FieldTrait::Inherited) ? CellValue{{}, {}, why} : CellValue{{}, why, {}};
+    }
+    }
+    return {cell, {}, {}};
+}
+
+QString sqlType(const FieldInfo &field)
+{
+    switch (field.kind) {
+    case FieldKind::YesNo:
+        return u"BOOLEAN"_s;
+    case FieldKind::Percent:
+        return u"INTEGER"_s;
+    case FieldKind::Number:
+    case FieldKind::Money:
+    case FieldKind::Time:
+    case FieldKind::Reference:
+        return u"BIGINT"_s;
+    case FieldKind::Text:
+    case FieldKind::MultiLine:
+    case FieldKind::Choice:
+        break;
+    }
+    return u"TEXT"_s;
+}
+
+} // namespace kontor

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "fields/fieldset.h"
+
+#include "base/text.h"
+
+#include <QCoreApplication>
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
+} // namespace
+
+FieldList::FieldList(QString table, QList<FieldInfo> fields) : m_fields(std::move(fields)), m_table(std::move(table))
+{
+    for (qsizetype i = 0; i < m_fields.size(); ++i)
+        m_places.insert(m_fields[i].name, i);
+}
+
+const FieldInfo *FieldList::find(const QString &name) const
+{
+    const qsizetype place = placeOf(name);
+    return place < 0 ? nullptr : &m_fields[place];
+}
+
+const FieldInfo *FieldList::findInFiles(const QString &name) const
+{
+    const auto found =
+        std::find_if(m_fields.begin(), m_fields.end(), [&](const FieldInfo &field) { return field.inFiles() == name; });
+    return found != m_fields.end() ? &*found : find(name);
+}
+
+QList<const FieldInfo *> FieldList::with(FieldTraits traits) const
+{
+    QList<const FieldInfo *> out;
+    for (const FieldInfo &field : m_fields) {
+        if (field.is(traits))
+            out << &field;
+    }
+    return out;
+}
+
+QStringList FieldList::columns(FieldTraits traits) const
+{
+    QStringList out;
+    for (const FieldInfo *field : with(traits))
+        out << field->columnName();
+    return out;
+}
+
+QString FieldList::selectList(const QString &prefix) const
+{
+    QStringList out;
+    for (const FieldInfo *field : with(FieldTrait::Stored)) {
+        const QString column = prefix + field->columnName();
+        out << (field->is(FieldTrait::Inherited) ? u"coalesce(%1, 0)"_s.arg(column) : column);
+    }
+    return out.join(u", "_s);
+}
+
+const FieldInfo *FieldList::guess(const QString &heading) const
+{
+    const QString word = text::asciiWord(heading);
+    const QList<const FieldInfo *> imported = with(FieldTrait::Imported);
+    for (const FieldInfo *field : imported) {
+        if (text::asciiWord(field->inFiles()) == word)
+            return field;
+    }
+    for (const FieldInfo *field : imported) {
+        if (field->headings.contains(word))
+            return field;
+    }
+    return nullptr;
+}
+
+QString FieldList::textProblem(const FieldInfo &field, const QString &text)
+{
+    if (field.length > 0 && text.size() > field.length)
+        return tr("At most %1 characters; this has %2.").arg(field.length).arg(text.size());
+    if (text::controlCharacter(text, field.kind == FieldKind::MultiLine) >= 0)
+        return tr("Has a character that can't be printed. Type it anew.");
+    if (field.is(FieldTrait::Exact) && text != text.trimmed())
+        return tr("The code begins or ends with a blank. Codes are matched exactly: remove it.");
+    return field.problem != nullptr && !text.isEmpty() ? field.problem(text) : QString();
+}
+
+QString FieldList::trimmed(const FieldInfo &field, const QString &text)
+{
+    const QString normal = text::normalised(text);
+    return field.is(FieldTrait::Exact) ? normal : normal.trimmed();
+}
+
+} // namespace kontor
