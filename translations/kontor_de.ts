@@ -354,18 +354,6 @@
         <translation>Viele Kunden ändern</translation>
     </message>
     <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nein</translation>
-    </message>
-    <message>
         <source>Deactivated</source>
         <translation>Deaktiviert</translation>
     </message>
@@ -478,6 +466,10 @@
     <message>
         <source>Signing in</source>
         <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>&amp;Trade stores…</source>
+        <translation>&amp;Handelsshops …</translation>
     </message>
 </context>
 <context>
@@ -718,6 +710,130 @@
     </message>
 </context>
 <context>
+    <name>CredentialsDesk</name>
+    <message numerus="yes">
+        <source>%Ln invitation(s) queued.</source>
+        <translation>
+            <numerusform>%Ln Einladung eingereiht.</numerusform>
+            <numerusform>%Ln Einladungen eingereiht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) have a password already.</source>
+        <translation>
+            <numerusform>%Ln Kunde hat schon ein Passwort.</numerusform>
+            <numerusform>%Ln Kunden haben schon ein Passwort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) have no e-mail address.</source>
+        <translation>
+            <numerusform>%Ln Kunde hat keine E-Mail-Adresse.</numerusform>
+            <numerusform>%Ln Kunden haben keine E-Mail-Adresse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) are deactivated.</source>
+        <translation>
+            <numerusform>%Ln Kunde ist deaktiviert.</numerusform>
+            <numerusform>%Ln Kunden sind deaktiviert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send e-mail &amp;invite…</source>
+        <translation>Per E-Mail e&amp;inladen …</translation>
+    </message>
+    <message>
+        <source>Revo&amp;ke invitation…</source>
+        <translation>Ei&amp;nladung widerrufen …</translation>
+    </message>
+    <message>
+        <source>Reset passw&amp;ord (mail a link)</source>
+        <translation>Passw&amp;ort zurücksetzen (Link senden)</translation>
+    </message>
+    <message>
+        <source>Resend lo&amp;gin e-mail</source>
+        <translation>Anmelde-E-Mail no&amp;ch einmal senden</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>Entsp&amp;erren</translation>
+    </message>
+    <message>
+        <source>Update M&amp;FA settings…</source>
+        <translation>M&amp;FA-Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Sessio&amp;ns and sign-in attempts…</source>
+        <translation>Sitzungen &amp;und Anmeldeversuche …</translation>
+    </message>
+    <message>
+        <source>Invitations &amp;without an answer for 14 days</source>
+        <translation>&amp;Einladungen, seit 14 Tagen ohne Antwort</translation>
+    </message>
+    <message>
+        <source>When staff &amp;acted as customers…</source>
+        <translation>&amp;Wann Mitarbeitende als Kunden handelten …</translation>
+    </message>
+    <message>
+        <source>Send e-mail invite</source>
+        <translation>Per E-Mail einladen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %Ln customer(s)? Each gets a mail with a link to choose a password; links of earlier invitations die. Those who have a password already get none.</source>
+        <translation>
+            <numerusform>%Ln Kunden einladen? Er bekommt eine E-Mail mit einem Link, um ein Passwort zu wählen; Links früherer Einladungen verfallen. Wer schon ein Passwort hat, bekommt keine.</numerusform>
+            <numerusform>%Ln Kunden einladen? Jeder bekommt eine E-Mail mit einem Link, um ein Passwort zu wählen; Links früherer Einladungen verfallen. Wer schon ein Passwort hat, bekommt keine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Einladen</translation>
+    </message>
+    <message>
+        <source>Queueing invitations…</source>
+        <translation>Einladungen werden eingereiht …</translation>
+    </message>
+    <message>
+        <source>Revoke invitation</source>
+        <translation>Einladung widerrufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke the invitations of %Ln customer(s)? Their links stop working at once.</source>
+        <translation>
+            <numerusform>Die Einladung von %Ln Kunden widerrufen? Der Link verfällt sofort.</numerusform>
+            <numerusform>Die Einladungen von %Ln Kunden widerrufen? Die Links verfallen sofort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Revoking invitations…</source>
+        <translation>Einladungen werden widerrufen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invitation(s) revoked.</source>
+        <translation>
+            <numerusform>%Ln Einladung widerrufen.</numerusform>
+            <numerusform>%Ln Einladungen widerrufen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A link to choose a new password is on its way. It is valid for 30 minutes; the Mail page shows what becomes of it.</source>
+        <translation>Ein Link, um ein neues Passwort zu wählen, ist unterwegs. Er gilt 30 Minuten; die Seite E-Mail zeigt, was daraus wird.</translation>
+    </message>
+    <message>
+        <source>A mail with username and sign-in address is on its way.</source>
+        <translation>Eine E-Mail mit Benutzername und Anmeldeadresse ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>Unlocked: the customer may try again at once.</source>
+        <translation>Entsperrt: Der Kunde kann es sofort wieder versuchen.</translation>
+    </message>
+</context>
+<context>
     <name>CsvReader</name>
     <message>
         <source>The file can&apos;t be read to its end: %1</source>
@@ -729,6 +845,124 @@
     <message>
         <source>The customer is not there any more.</source>
         <translation>Den Kunden gibt es nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerChanges</name>
+    <message>
+        <source>The batch can be undone under Imports.</source>
+        <translation>Der Stapel kann unter Importe rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Price tier…</source>
+        <translation>&amp;Preisgruppe …</translation>
+    </message>
+    <message>
+        <source>&amp;Warehouse…</source>
+        <translation>&amp;Lager …</translation>
+    </message>
+    <message>
+        <source>&amp;Set password…</source>
+        <translation>Passwort &amp;setzen …</translation>
+    </message>
+    <message>
+        <source>&amp;Deactivate</source>
+        <translation>&amp;Deaktivieren</translation>
+    </message>
+    <message>
+        <source>&amp;Re-enable</source>
+        <translation>&amp;Reaktivieren</translation>
+    </message>
+    <message>
+        <source>C&amp;hange many…</source>
+        <translation>&amp;Viele ändern …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: changing %Ln customer(s)…</source>
+        <translation>
+            <numerusform>%1: %Ln Kunde wird geändert …</numerusform>
+            <numerusform>%1: %Ln Kunden werden geändert …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 customers changed.</source>
+        <translation>%1: %2 von %3 Kunden geändert.</translation>
+    </message>
+    <message>
+        <source>Default of the trade store</source>
+        <translation>Standard des Handelsshops</translation>
+    </message>
+    <message>
+        <source>Price tier</source>
+        <translation>Preisgruppe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Price tier for %Ln customer(s):</source>
+        <translation>
+            <numerusform>Preisgruppe für %Ln Kunden:</numerusform>
+            <numerusform>Preisgruppe für %Ln Kunden:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set price tier</source>
+        <translation>Preisgruppe setzen</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Lager</translation>
+    </message>
+    <message numerus="yes">
+        <source>Warehouse for %Ln customer(s):</source>
+        <translation>
+            <numerusform>Lager für %Ln Kunden:</numerusform>
+            <numerusform>Lager für %Ln Kunden:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set warehouse</source>
+        <translation>Lager setzen</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deactivate %Ln customer(s)? They are signed out of the trade store at once and can&apos;t sign in until re-enabled. Nothing is deleted.</source>
+        <translation>
+            <numerusform>%Ln Kunden deaktivieren? Er wird sofort vom Handelsshop abgemeldet und kann sich erst nach der Reaktivierung wieder anmelden. Nichts wird gelöscht.</numerusform>
+            <numerusform>%Ln Kunden deaktivieren? Sie werden sofort vom Handelsshop abgemeldet und können sich erst nach der Reaktivierung wieder anmelden. Nichts wird gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Re-enable</source>
+        <translation>Reaktivieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Re-enable %Ln customer(s)? They may sign in to the trade store again.</source>
+        <translation>
+            <numerusform>%Ln Kunden reaktivieren? Er darf sich wieder im Handelsshop anmelden.</numerusform>
+            <numerusform>%Ln Kunden reaktivieren? Sie dürfen sich wieder im Handelsshop anmelden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re-enabled</source>
+        <translation>Reaktiviert</translation>
+    </message>
+    <message>
+        <source>The password is set. The customer must choose a new one at the next sign-in.</source>
+        <translation>Das Passwort ist gesetzt. Der Kunde muss bei der nächsten Anmeldung ein neues wählen.</translation>
+    </message>
+    <message>
+        <source>Changing customers…</source>
+        <translation>Kunden werden geändert …</translation>
+    </message>
+    <message>
+        <source>%1 customers changed, %2 had the values already, %3 were changed by somebody else meanwhile.</source>
+        <translation>%1 Kunden geändert, %2 hatten die Werte schon, %3 hat inzwischen jemand anderes geändert.</translation>
     </message>
 </context>
 <context>
@@ -1022,10 +1256,6 @@
         <source>‘%1’ does not fit into the column %2.</source>
         <translation>„%1“ passt nicht in die Spalte %2.</translation>
     </message>
-    <message>
-        <source>until %1</source>
-        <translation>bis %1</translation>
-    </message>
 </context>
 <context>
     <name>CustomerView</name>
@@ -1138,10 +1368,6 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Nur Feldanfänge werden durchsucht: Der Server hat keinen Trigramm-Index.</translation>
     </message>
     <message>
-        <source>Others changed the list while you selected, so nothing was done. Select again.</source>
-        <translation>Andere haben die Liste geändert, während Sie auswählten, daher wurde nichts getan. Wählen Sie noch einmal aus.</translation>
-    </message>
-    <message>
         <source>Then sort by</source>
         <translation>Danach sortieren nach</translation>
     </message>
@@ -1158,6 +1384,123 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
 %1 clears them.</source>
         <translation>Zur Suche und den Filtern passt niemand.
 %1 leert sie.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersDesk</name>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Kunde</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>&amp;Show current customers</source>
+        <translation>Aktuelle Kunden &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Current (%1)</source>
+        <translation>Aktuell (%1)</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Show &amp;deactivated customers</source>
+        <translation>&amp;Deaktivierte Kunden zeigen</translation>
+    </message>
+    <message>
+        <source>Deactivated (%1)</source>
+        <translation>Deaktiviert (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;New customer…</source>
+        <translation>&amp;Neuer Kunde …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses…</source>
+        <translation>&amp;Adressen …</translation>
+    </message>
+    <message>
+        <source>Edit in the &amp;table</source>
+        <translation>In der &amp;Tabelle bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Show acti&amp;vity</source>
+        <translation>Verlauf zei&amp;gen</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y this value?</source>
+        <translation>&amp;Warum dieser Wert?</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Clear search and fil&amp;ters</source>
+        <translation>Suche und Fil&amp;ter leeren</translation>
+    </message>
+    <message>
+        <source>S&amp;ort by…</source>
+        <translation>S&amp;ortieren nach …</translation>
+    </message>
+    <message>
+        <source>Then sort &amp;by…</source>
+        <translation>Danach so&amp;rtieren nach …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) selected</source>
+        <translation>
+            <numerusform>%Ln Kunde gewählt</numerusform>
+            <numerusform>%Ln Kunden gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected customers were copied; the others are not loaded yet. Export takes them all.</source>
+        <translation>%1 von %2 ausgewählten Kunden wurden kopiert; die anderen sind noch nicht geladen. Ein Export nimmt alle.</translation>
+    </message>
+    <message>
+        <source>Why this value?</source>
+        <translation>Warum dieser Wert?</translation>
+    </message>
+    <message>
+        <source>Looking where the values come from…</source>
+        <translation>Es wird nachgesehen, woher die Werte kommen …</translation>
+    </message>
+    <message>
+        <source>Unsaved cells</source>
+        <translation>Nicht gespeicherte Zellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cells of %Ln customer(s) were changed in the table and not saved. Close without them?</source>
+        <translation>
+            <numerusform>In der Tabelle wurden Zellen von %Ln Kunden geändert und nicht gespeichert. Ohne sie schließen?</numerusform>
+            <numerusform>In der Tabelle wurden Zellen von %Ln Kunden geändert und nicht gespeichert. Ohne sie schließen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Schließen, ohne zu speichern</translation>
+    </message>
+    <message>
+        <source>Welcome to Kontor</source>
+        <translation>Willkommen bei Kontor</translation>
+    </message>
+    <message>
+        <source>There are no customers in this database yet. How do you want to begin?</source>
+        <translation>In dieser Datenbank sind noch keine Kunden. Wie möchten Sie beginnen?</translation>
     </message>
 </context>
 <context>
@@ -1337,6 +1680,88 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>Give the template a name.</source>
         <translation>Geben Sie der Vorlage einen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportsDesk</name>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>An export is being written. Wait for it, or stop it first.</source>
+        <translation>Es wird gerade ein Export geschrieben. Warten Sie darauf, oder brechen Sie ihn ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) selected</source>
+        <translation>
+            <numerusform>%Ln Kunde gewählt</numerusform>
+            <numerusform>%Ln Kunden gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that the search finds, more than the table shows</source>
+        <translation>Alles, was die Suche findet, mehr als die Tabelle zeigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) as the table shows them</source>
+        <translation>
+            <numerusform>%Ln Kunde, wie die Tabelle ihn zeigt</numerusform>
+            <numerusform>%Ln Kunden, wie die Tabelle sie zeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Wird exportiert …</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be written: %2</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln Kunde in %1 geschrieben.</numerusform>
+            <numerusform>%Ln Kunden in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Wird gedruckt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) printed.</source>
+        <translation>
+            <numerusform>%Ln Kunde gedruckt.</numerusform>
+            <numerusform>%Ln Kunden gedruckt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deactivated customers</source>
+        <translation>Deaktivierte Kunden</translation>
+    </message>
+    <message>
+        <source>Current customers</source>
+        <translation>Aktuelle Kunden</translation>
+    </message>
+    <message>
+        <source>search “%1”</source>
+        <translation>Suche „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>FieldList</name>
+    <message>
+        <source>At most %1 characters; this has %2.</source>
+        <translation>Höchstens %1 Zeichen; dies hat %2.</translation>
+    </message>
+    <message>
+        <source>Has a character that can&apos;t be printed. Type it anew.</source>
+        <translation>Enthält ein nicht druckbares Zeichen. Tippen Sie es neu.</translation>
+    </message>
+    <message>
+        <source>The code begins or ends with a blank. Codes are matched exactly: remove it.</source>
+        <translation>Die Nummer beginnt oder endet mit einem Leerzeichen. Nummern werden genau verglichen: Entfernen Sie es.</translation>
     </message>
 </context>
 <context>
@@ -1567,6 +1992,41 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
 </context>
 <context>
+    <name>ImportsDesk</name>
+    <message>
+        <source>&amp;Import customers…</source>
+        <translation>Kunden &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>Import from the clip&amp;board…</source>
+        <translation>Aus der Z&amp;wischenablage importieren …</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Show &amp;imports</source>
+        <translation>&amp;Importe zeigen</translation>
+    </message>
+    <message>
+        <source>Imports (%1 waiting)</source>
+        <translation>Importe (%1 warten)</translation>
+    </message>
+    <message>
+        <source>Add a trade store first (Settings, Trade stores): customers belong to one.</source>
+        <translation>Legen Sie zuerst einen Handelsshop an (Einstellungen, Handelsshops): Kunden gehören zu einem.</translation>
+    </message>
+    <message>
+        <source>Copy rows with their headings in a spreadsheet first; then they can be imported from the clipboard.</source>
+        <translation>Kopieren Sie zuerst in einer Tabelle Zeilen mit ihren Überschriften; dann lassen sie sich aus der Zwischenablage importieren.</translation>
+    </message>
+    <message>
+        <source>The clipboard&apos;s text could not be kept: %1</source>
+        <translation>Der Text der Zwischenablage konnte nicht abgelegt werden: %1</translation>
+    </message>
+</context>
+<context>
     <name>InvitationsRepository</name>
     <message>
         <source>The customer is not there any more.</source>
@@ -1692,6 +2152,21 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
             <numerusform>%Ln Fehler in %1 geschrieben.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show &amp;errors</source>
+        <translation>&amp;Fehler zeigen</translation>
+    </message>
+    <message>
+        <source>Errors (%1)</source>
+        <translation>Fehler (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>LazyTableModel</name>
+    <message>
+        <source>Others changed the list while you selected, so nothing was done. Select again.</source>
+        <translation>Andere haben die Liste geändert, während Sie auswählten, daher wurde nichts getan. Wählen Sie noch einmal aus.</translation>
+    </message>
 </context>
 <context>
     <name>ListEditor</name>
@@ -1702,6 +2177,33 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>Saved.</source>
         <translation>Gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>MailDesk</name>
+    <message>
+        <source>Show &amp;mails</source>
+        <translation>E-Mails &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Mail templates…</source>
+        <translation>&amp;Mailvorlagen …</translation>
+    </message>
+    <message>
+        <source>Customer &amp;guide…</source>
+        <translation>&amp;Kundenanleitung …</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Show all &amp;mails</source>
+        <translation>Alle E-&amp;Mails zeigen</translation>
+    </message>
+    <message>
+        <source>Mail (%1 waiting)</source>
+        <translation>E-Mail (%1 warten)</translation>
     </message>
 </context>
 <context>
@@ -1990,10 +2492,6 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>That is more than can be treated at once. Narrow the list by the filters, and select at most %1 mails.</source>
         <translation>Das sind mehr, als auf einmal behandelt werden können. Engen Sie die Liste mit den Filtern ein, und wählen Sie höchstens %1 E-Mails.</translation>
     </message>
-    <message>
-        <source>The list changed while you selected, so nothing was done. Select again.</source>
-        <translation>Die Liste hat sich beim Auswählen geändert, deshalb ist nichts geschehen. Wählen Sie noch einmal aus.</translation>
-    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2022,112 +2520,8 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Keine Verbindung; neuer Versuch …</translation>
     </message>
     <message>
-        <source>Current</source>
-        <translation>Aktuell</translation>
-    </message>
-    <message>
-        <source>Deactivated</source>
-        <translation>Deaktiviert</translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>Errors (%1)</source>
-        <translation>Fehler (%1)</translation>
-    </message>
-    <message>
-        <source>Welcome to Kontor</source>
-        <translation>Willkommen bei Kontor</translation>
-    </message>
-    <message>
-        <source>There are no customers in this database yet. How do you want to begin?</source>
-        <translation>In dieser Datenbank sind noch keine Kunden. Wie möchten Sie beginnen?</translation>
-    </message>
-    <message>
-        <source>&amp;New customer…</source>
-        <translation>&amp;Neuer Kunde …</translation>
-    </message>
-    <message>
-        <source>&amp;Import customers…</source>
-        <translation>Kunden &amp;importieren …</translation>
-    </message>
-    <message>
-        <source>E&amp;xport…</source>
-        <translation>E&amp;xportieren …</translation>
-    </message>
-    <message>
-        <source>Load &amp;sample data</source>
-        <translation>&amp;Beispieldaten laden</translation>
-    </message>
-    <message>
-        <source>&amp;Connect to a shared database…</source>
-        <translation>Mit gemeinsamer Datenbank &amp;verbinden …</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>B&amp;eenden</translation>
-    </message>
-    <message>
-        <source>&amp;Edit…</source>
-        <translation>&amp;Bearbeiten …</translation>
-    </message>
-    <message>
-        <source>&amp;Log in as customer</source>
-        <translation>Als Kunde an&amp;melden</translation>
-    </message>
-    <message>
-        <source>&amp;Price tier…</source>
-        <translation>&amp;Preisgruppe …</translation>
-    </message>
-    <message>
-        <source>&amp;Warehouse…</source>
-        <translation>&amp;Lager …</translation>
-    </message>
-    <message>
-        <source>&amp;Addresses…</source>
-        <translation>&amp;Adressen …</translation>
-    </message>
-    <message>
-        <source>&amp;Set password…</source>
-        <translation>Passwort &amp;setzen …</translation>
-    </message>
-    <message>
-        <source>&amp;Deactivate</source>
-        <translation>&amp;Deaktivieren</translation>
-    </message>
-    <message>
-        <source>&amp;Re-enable</source>
-        <translation>&amp;Reaktivieren</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>Show acti&amp;vity</source>
-        <translation>Verlauf zei&amp;gen</translation>
-    </message>
-    <message>
-        <source>&amp;Find</source>
-        <translation>&amp;Suchen</translation>
-    </message>
-    <message>
-        <source>Clear search and fil&amp;ters</source>
-        <translation>Suche und Fil&amp;ter leeren</translation>
-    </message>
-    <message>
-        <source>&amp;Show current customers</source>
-        <translation>Aktuelle Kunden &amp;zeigen</translation>
-    </message>
-    <message>
-        <source>Show &amp;deactivated customers</source>
-        <translation>&amp;Deaktivierte Kunden zeigen</translation>
-    </message>
-    <message>
-        <source>Show &amp;errors</source>
-        <translation>&amp;Fehler zeigen</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
@@ -2138,40 +2532,8 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>&amp;Befehl oder Kunden finden …</translation>
     </message>
     <message>
-        <source>&amp;Price tiers…</source>
-        <translation>&amp;Preisgruppen …</translation>
-    </message>
-    <message>
-        <source>&amp;Warehouses…</source>
-        <translation>&amp;Lager …</translation>
-    </message>
-    <message>
-        <source>&amp;Trade stores…</source>
-        <translation>&amp;Handelsshops …</translation>
-    </message>
-    <message>
-        <source>&amp;Sources…</source>
-        <translation>&amp;Quellen …</translation>
-    </message>
-    <message>
-        <source>&amp;About Kontor</source>
-        <translation>Ü&amp;ber Kontor</translation>
-    </message>
-    <message>
-        <source>About Kontor</source>
-        <translation>Über Kontor</translation>
-    </message>
-    <message>
-        <source>Kontor %1, the customer desk of B2B trade stores.</source>
-        <translation>Kontor %1, der Kundenschreibtisch für B2B-Handelsshops.</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Customer</source>
-        <translation>&amp;Kunde</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -2189,420 +2551,9 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) selected</source>
-        <translation>
-            <numerusform>%Ln Kunde gewählt</numerusform>
-            <numerusform>%Ln Kunden gewählt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Current (%1)</source>
-        <translation>Aktuell (%1)</translation>
-    </message>
-    <message>
-        <source>Deactivated (%1)</source>
-        <translation>Deaktiviert (%1)</translation>
-    </message>
-    <message>
-        <source>Add a trade store first (Settings, Trade stores): customers belong to one.</source>
-        <translation>Legen Sie zuerst einen Handelsshop an (Einstellungen, Handelsshops): Kunden gehören zu einem.</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 customers changed.</source>
-        <translation>%1: %2 von %3 Kunden geändert.</translation>
-    </message>
-    <message>
-        <source>Price tier</source>
-        <translation>Preisgruppe</translation>
-    </message>
-    <message numerus="yes">
-        <source>Price tier for %Ln customer(s):</source>
-        <translation>
-            <numerusform>Preisgruppe für %Ln Kunden:</numerusform>
-            <numerusform>Preisgruppe für %Ln Kunden:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Set price tier</source>
-        <translation>Preisgruppe setzen</translation>
-    </message>
-    <message>
-        <source>Default of the trade store</source>
-        <translation>Standard des Handelsshops</translation>
-    </message>
-    <message>
-        <source>Warehouse</source>
-        <translation>Lager</translation>
-    </message>
-    <message numerus="yes">
-        <source>Warehouse for %Ln customer(s):</source>
-        <translation>
-            <numerusform>Lager für %Ln Kunden:</numerusform>
-            <numerusform>Lager für %Ln Kunden:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Set warehouse</source>
-        <translation>Lager setzen</translation>
-    </message>
-    <message>
-        <source>Deactivate</source>
-        <translation>Deaktivieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>Deactivate %Ln customer(s)? They are signed out of the trade store at once and can&apos;t sign in until re-enabled. Nothing is deleted.</source>
-        <translation>
-            <numerusform>%Ln Kunden deaktivieren? Er wird sofort vom Handelsshop abgemeldet und kann sich erst nach der Reaktivierung wieder anmelden. Nichts wird gelöscht.</numerusform>
-            <numerusform>%Ln Kunden deaktivieren? Sie werden sofort vom Handelsshop abgemeldet und können sich erst nach der Reaktivierung wieder anmelden. Nichts wird gelöscht.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Re-enable</source>
-        <translation>Reaktivieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>Re-enable %Ln customer(s)? They may sign in to the trade store again.</source>
-        <translation>
-            <numerusform>%Ln Kunden reaktivieren? Er darf sich wieder im Handelsshop anmelden.</numerusform>
-            <numerusform>%Ln Kunden reaktivieren? Sie dürfen sich wieder im Handelsshop anmelden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Re-enabled</source>
-        <translation>Reaktiviert</translation>
-    </message>
-    <message>
-        <source>The password is set. The customer must choose a new one at the next sign-in.</source>
-        <translation>Das Passwort ist gesetzt. Der Kunde muss bei der nächsten Anmeldung ein neues wählen.</translation>
-    </message>
-    <message>
-        <source>Exporting…</source>
-        <translation>Wird exportiert …</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) written to %1.</source>
-        <translation>
-            <numerusform>%Ln Kunde in %1 geschrieben.</numerusform>
-            <numerusform>%Ln Kunden in %1 geschrieben.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Appearance: as the s&amp;ystem</source>
-        <translation>Darstellung: wie das S&amp;ystem</translation>
-    </message>
-    <message>
-        <source>Appearance: &amp;light</source>
-        <translation>Darstellung: &amp;hell</translation>
-    </message>
-    <message>
-        <source>Appearance: dar&amp;k</source>
-        <translation>Darstellung: dun&amp;kel</translation>
-    </message>
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: changing %Ln customer(s)…</source>
-        <translation>
-            <numerusform>%1: %Ln Kunde wird geändert …</numerusform>
-            <numerusform>%1: %Ln Kunden werden geändert …</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Imports</source>
-        <translation>Importe</translation>
-    </message>
-    <message>
-        <source>Imports (%1 waiting)</source>
-        <translation>Importe (%1 warten)</translation>
-    </message>
-    <message>
-        <source>C&amp;hange many…</source>
-        <translation>&amp;Viele ändern …</translation>
-    </message>
-    <message>
-        <source>Import from the clip&amp;board…</source>
-        <translation>Aus der Z&amp;wischenablage importieren …</translation>
-    </message>
-    <message>
-        <source>Wh&amp;y this value?</source>
-        <translation>&amp;Warum dieser Wert?</translation>
-    </message>
-    <message>
-        <source>Save as a &amp;view…</source>
-        <translation>Als &amp;Ansicht speichern …</translation>
-    </message>
-    <message>
-        <source>Show &amp;imports</source>
-        <translation>&amp;Importe zeigen</translation>
-    </message>
-    <message>
-        <source>Save as a view</source>
-        <translation>Als Ansicht speichern</translation>
-    </message>
-    <message>
-        <source>Name of the view</source>
-        <translation>Name der Ansicht</translation>
-    </message>
-    <message>
-        <source>Share the view with everybody who uses this database?</source>
-        <translation>Die Ansicht mit allen teilen, die diese Datenbank benutzen?</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Teilen</translation>
-    </message>
-    <message>
-        <source>Only for me</source>
-        <translation>Nur für mich</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) as the table shows them</source>
-        <translation>
-            <numerusform>%Ln Kunde, wie die Tabelle ihn zeigt</numerusform>
-            <numerusform>%Ln Kunden, wie die Tabelle sie zeigt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file %1 can&apos;t be written: %2</source>
-        <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
-    </message>
-    <message>
-        <source>Printing…</source>
-        <translation>Wird gedruckt …</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) printed.</source>
-        <translation>
-            <numerusform>%Ln Kunde gedruckt.</numerusform>
-            <numerusform>%Ln Kunden gedruckt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Deactivated customers</source>
-        <translation>Deaktivierte Kunden</translation>
-    </message>
-    <message>
-        <source>Current customers</source>
-        <translation>Aktuelle Kunden</translation>
-    </message>
-    <message>
-        <source>search “%1”</source>
-        <translation>Suche „%1“</translation>
-    </message>
-    <message>
-        <source>Changing customers…</source>
-        <translation>Kunden werden geändert …</translation>
-    </message>
-    <message>
-        <source>Copy rows with their headings in a spreadsheet first; then they can be imported from the clipboard.</source>
-        <translation>Kopieren Sie zuerst in einer Tabelle Zeilen mit ihren Überschriften; dann lassen sie sich aus der Zwischenablage importieren.</translation>
-    </message>
-    <message>
-        <source>The clipboard&apos;s text could not be kept: %1</source>
-        <translation>Der Text der Zwischenablage konnte nicht abgelegt werden: %1</translation>
-    </message>
-    <message>
-        <source>Why this value?</source>
-        <translation>Warum dieser Wert?</translation>
-    </message>
-    <message>
-        <source>Edit in the &amp;table</source>
-        <translation>In der &amp;Tabelle bearbeiten</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln invitation(s) queued.</source>
-        <translation>
-            <numerusform>%Ln Einladung eingereiht.</numerusform>
-            <numerusform>%Ln Einladungen eingereiht.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) have a password already.</source>
-        <translation>
-            <numerusform>%Ln Kunde hat schon ein Passwort.</numerusform>
-            <numerusform>%Ln Kunden haben schon ein Passwort.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) have no e-mail address.</source>
-        <translation>
-            <numerusform>%Ln Kunde hat keine E-Mail-Adresse.</numerusform>
-            <numerusform>%Ln Kunden haben keine E-Mail-Adresse.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) are deactivated.</source>
-        <translation>
-            <numerusform>%Ln Kunde ist deaktiviert.</numerusform>
-            <numerusform>%Ln Kunden sind deaktiviert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Send e-mail invite</source>
-        <translation>Per E-Mail einladen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Invite %Ln customer(s)? Each gets a mail with a link to choose a password; links of earlier invitations die. Those who have a password already get none.</source>
-        <translation>
-            <numerusform>%Ln Kunden einladen? Er bekommt eine E-Mail mit einem Link, um ein Passwort zu wählen; Links früherer Einladungen verfallen. Wer schon ein Passwort hat, bekommt keine.</numerusform>
-            <numerusform>%Ln Kunden einladen? Jeder bekommt eine E-Mail mit einem Link, um ein Passwort zu wählen; Links früherer Einladungen verfallen. Wer schon ein Passwort hat, bekommt keine.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Invite</source>
-        <translation>Einladen</translation>
-    </message>
-    <message>
-        <source>Queueing invitations…</source>
-        <translation>Einladungen werden eingereiht …</translation>
-    </message>
-    <message>
-        <source>Revoke invitation</source>
-        <translation>Einladung widerrufen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Revoke the invitations of %Ln customer(s)? Their links stop working at once.</source>
-        <translation>
-            <numerusform>Die Einladung von %Ln Kunden widerrufen? Der Link verfällt sofort.</numerusform>
-            <numerusform>Die Einladungen von %Ln Kunden widerrufen? Die Links verfallen sofort.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Revoke</source>
-        <translation>Widerrufen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln invitation(s) revoked.</source>
-        <translation>
-            <numerusform>%Ln Einladung widerrufen.</numerusform>
-            <numerusform>%Ln Einladungen widerrufen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A link to choose a new password is on its way. It is valid for 30 minutes; the Mail page shows what becomes of it.</source>
-        <translation>Ein Link, um ein neues Passwort zu wählen, ist unterwegs. Er gilt 30 Minuten; die Seite E-Mail zeigt, was daraus wird.</translation>
-    </message>
-    <message>
-        <source>A mail with username and sign-in address is on its way.</source>
-        <translation>Eine E-Mail mit Benutzername und Anmeldeadresse ist unterwegs.</translation>
-    </message>
-    <message>
-        <source>Unlocked: the customer may try again at once.</source>
-        <translation>Entsperrt: Der Kunde kann es sofort wieder versuchen.</translation>
-    </message>
-    <message>
-        <source>Mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Mail (%1 waiting)</source>
-        <translation>E-Mail (%1 warten)</translation>
-    </message>
-    <message>
-        <source>Send e-mail &amp;invite…</source>
-        <translation>Per E-Mail e&amp;inladen …</translation>
-    </message>
-    <message>
-        <source>Revo&amp;ke invitation…</source>
-        <translation>Ei&amp;nladung widerrufen …</translation>
-    </message>
-    <message>
-        <source>Reset passw&amp;ord (mail a link)</source>
-        <translation>Passw&amp;ort zurücksetzen (Link senden)</translation>
-    </message>
-    <message>
-        <source>Resend lo&amp;gin e-mail</source>
-        <translation>Anmelde-E-Mail no&amp;ch einmal senden</translation>
-    </message>
-    <message>
-        <source>&amp;Unlock</source>
-        <translation>Entsp&amp;erren</translation>
-    </message>
-    <message>
-        <source>Update M&amp;FA settings…</source>
-        <translation>M&amp;FA-Einstellungen …</translation>
-    </message>
-    <message>
-        <source>Sessio&amp;ns and sign-in attempts…</source>
-        <translation>Sitzungen &amp;und Anmeldeversuche …</translation>
-    </message>
-    <message>
-        <source>Show &amp;mails</source>
-        <translation>E-Mails &amp;zeigen</translation>
-    </message>
-    <message>
-        <source>Show all &amp;mails</source>
-        <translation>Alle E-&amp;Mails zeigen</translation>
-    </message>
-    <message>
-        <source>Invitations &amp;without an answer for 14 days</source>
-        <translation>&amp;Einladungen, seit 14 Tagen ohne Antwort</translation>
-    </message>
-    <message>
-        <source>When staff &amp;acted as customers…</source>
-        <translation>&amp;Wann Mitarbeitende als Kunden handelten …</translation>
-    </message>
-    <message>
-        <source>Customer &amp;guide…</source>
-        <translation>&amp;Kundenanleitung …</translation>
-    </message>
-    <message>
-        <source>&amp;Mail templates…</source>
-        <translation>&amp;Mailvorlagen …</translation>
-    </message>
-    <message>
-        <source>Unsaved cells</source>
-        <translation>Nicht gespeicherte Zellen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Cells of %Ln customer(s) were changed in the table and not saved. Close without them?</source>
-        <translation>
-            <numerusform>In der Tabelle wurden Zellen von %Ln Kunden geändert und nicht gespeichert. Ohne sie schließen?</numerusform>
-            <numerusform>In der Tabelle wurden Zellen von %Ln Kunden geändert und nicht gespeichert. Ohne sie schließen?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <translation>Schließen, ohne zu speichern</translation>
-    </message>
-    <message>
-        <source>The batch can be undone under Imports.</source>
-        <translation>Der Stapel kann unter Importe rückgängig gemacht werden.</translation>
-    </message>
-    <message>
-        <source>All that the search finds, more than the table shows</source>
-        <translation>Alles, was die Suche findet, mehr als die Tabelle zeigt</translation>
-    </message>
-    <message>
-        <source>An export is being written. Wait for it, or stop it first.</source>
-        <translation>Es wird gerade ein Export geschrieben. Warten Sie darauf, oder brechen Sie ihn ab.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 selected customers were copied; the others are not loaded yet. Export takes them all.</source>
-        <translation>%1 von %2 ausgewählten Kunden wurden kopiert; die anderen sind noch nicht geladen. Ein Export nimmt alle.</translation>
-    </message>
-    <message>
-        <source>S&amp;ort by…</source>
-        <translation>S&amp;ortieren nach …</translation>
-    </message>
-    <message>
-        <source>Then sort &amp;by…</source>
-        <translation>Danach so&amp;rtieren nach …</translation>
-    </message>
-    <message>
-        <source>Looking where the values come from…</source>
-        <translation>Es wird nachgesehen, woher die Werte kommen …</translation>
-    </message>
-    <message>
-        <source>Revoking invitations…</source>
-        <translation>Einladungen werden widerrufen …</translation>
-    </message>
-    <message>
-        <source>%1 customers changed, %2 had the values already, %3 were changed by somebody else meanwhile.</source>
-        <translation>%1 Kunden geändert, %2 hatten die Werte schon, %3 hat inzwischen jemand anderes geändert.</translation>
     </message>
 </context>
 <context>
@@ -2814,6 +2765,13 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
 </context>
 <context>
+    <name>PriceTierEditor</name>
+    <message>
+        <source>&amp;Price tiers…</source>
+        <translation>&amp;Preisgruppen …</translation>
+    </message>
+</context>
+<context>
     <name>ProductValuesModel</name>
     <message>
         <source>–</source>
@@ -2852,6 +2810,24 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
             <numerusform>%1: %p % · %2 · noch %Ln Sekunde</numerusform>
             <numerusform>%1: %p % · %2 · noch %Ln Sekunden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>QComboBox</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>QDoubleSpinBox</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
     </message>
 </context>
 <context>
@@ -3058,22 +3034,6 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>There is no source ‘%1’.</source>
         <translation>Es gibt keine Quelle „%1“.</translation>
-    </message>
-    <message>
-        <source>‘%1’ is neither yes nor no.</source>
-        <translation>„%1“ ist weder ja noch nein.</translation>
-    </message>
-    <message>
-        <source>Between 0 and 100 percent.</source>
-        <translation>Zwischen 0 und 100 Prozent.</translation>
-    </message>
-    <message>
-        <source>There is no price tier ‘%1’. The customer keeps the one from before, or the trade store&apos;s.</source>
-        <translation>Es gibt keine Preisgruppe „%1“. Der Kunde behält die bisherige oder die des Handelsshops.</translation>
-    </message>
-    <message>
-        <source>There is no warehouse ‘%1’. The customer keeps the one from before, or the trade store&apos;s.</source>
-        <translation>Es gibt kein Lager „%1“. Der Kunde behält das bisherige oder das des Handelsshops.</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
@@ -3476,6 +3436,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>CRM</source>
         <translation>CRM</translation>
     </message>
+    <message>
+        <source>&amp;Sources…</source>
+        <translation>&amp;Quellen …</translation>
+    </message>
 </context>
 <context>
     <name>StagedRowsModel</name>
@@ -3642,6 +3606,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>Why do you log in as %1?</source>
         <translation>Warum melden Sie sich als %1 an?</translation>
+    </message>
+    <message>
+        <source>&amp;Log in as customer</source>
+        <translation>Als Kunde an&amp;melden</translation>
     </message>
 </context>
 <context>
@@ -3984,6 +3952,33 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
 </context>
 <context>
+    <name>ViewsDesk</name>
+    <message>
+        <source>Save as a &amp;view…</source>
+        <translation>Als &amp;Ansicht speichern …</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>Als Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>Share the view with everybody who uses this database?</source>
+        <translation>Die Ansicht mit allen teilen, die diese Datenbank benutzen?</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Only for me</source>
+        <translation>Nur für mich</translation>
+    </message>
+</context>
+<context>
     <name>ViewsPanel</name>
     <message>
         <source>Saved views</source>
@@ -4035,14 +4030,17 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
 </context>
 <context>
+    <name>WarehouseEditor</name>
+    <message>
+        <source>&amp;Warehouses…</source>
+        <translation>&amp;Lager …</translation>
+    </message>
+</context>
+<context>
     <name>kontor</name>
     <message>
         <source>At most %1 characters; this has %2.</source>
         <translation>Höchstens %1 Zeichen; dies hat %2.</translation>
-    </message>
-    <message>
-        <source>Has a character that can&apos;t be printed. Type it anew.</source>
-        <translation>Enthält ein nicht druckbares Zeichen. Tippen Sie es neu.</translation>
     </message>
     <message>
         <source>Give it a name.</source>
@@ -4111,10 +4109,6 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>Choose the source.</source>
         <translation>Wählen Sie die Quelle.</translation>
-    </message>
-    <message>
-        <source>The code begins or ends with a blank. Codes are matched exactly: remove it.</source>
-        <translation>Die Nummer beginnt oder endet mit einem Leerzeichen. Nummern werden genau verglichen: Entfernen Sie es.</translation>
     </message>
     <message>
         <source>Give a name or a company.</source>
@@ -4872,6 +4866,54 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>The file %1 can&apos;t be written: %2</source>
         <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
     </message>
+    <message>
+        <source>billing</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>shipping</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>There is no price tier ‘%1’. The customer keeps the one from before, or the trade store&apos;s.</source>
+        <translation>Es gibt keine Preisgruppe „%1“. Der Kunde behält die bisherige oder die des Handelsshops.</translation>
+    </message>
+    <message>
+        <source>There is no warehouse ‘%1’. The customer keeps the one from before, or the trade store&apos;s.</source>
+        <translation>Es gibt kein Lager „%1“. Der Kunde behält das bisherige oder das des Handelsshops.</translation>
+    </message>
+    <message>
+        <source>Somebody else is changing the same rows at the moment. Please try again.</source>
+        <translation>Jemand anderes ändert gerade dieselben Zeilen. Bitte versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is neither yes nor no.</source>
+        <translation>„%1“ ist weder ja noch nein.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is no amount of money. Write it as 12.50.</source>
+        <translation>„%1“ ist kein Geldbetrag. Schreiben Sie ihn als 12.50.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is no whole number.</source>
+        <translation>„%1“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>Times are set by Kontor itself.</source>
+        <translation>Zeiten setzt Kontor selbst.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is none of: %2.</source>
+        <translation>„%1“ ist keines von: %2.</translation>
+    </message>
+    <message>
+        <source>There is no ‘%1’.</source>
+        <translation>„%1“ gibt es nicht.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::AddressesEditor</name>
@@ -4994,17 +5036,6 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>Default &amp;shipping address</source>
         <translation>Standard-Li&amp;eferadresse</translation>
-    </message>
-</context>
-<context>
-    <name>kontor::Cells</name>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
     </message>
 </context>
 <context>
@@ -5587,38 +5618,49 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
 </context>
 <context>
+    <name>kontor::Program</name>
+    <message>
+        <source>Load &amp;sample data</source>
+        <translation>&amp;Beispieldaten laden</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a shared database…</source>
+        <translation>Mit gemeinsamer Datenbank &amp;verbinden …</translation>
+    </message>
+    <message>
+        <source>Appearance: as the s&amp;ystem</source>
+        <translation>Darstellung: wie das S&amp;ystem</translation>
+    </message>
+    <message>
+        <source>Appearance: &amp;light</source>
+        <translation>Darstellung: &amp;hell</translation>
+    </message>
+    <message>
+        <source>Appearance: dar&amp;k</source>
+        <translation>Darstellung: dun&amp;kel</translation>
+    </message>
+    <message>
+        <source>&amp;About Kontor</source>
+        <translation>Ü&amp;ber Kontor</translation>
+    </message>
+    <message>
+        <source>About Kontor</source>
+        <translation>Über Kontor</translation>
+    </message>
+    <message>
+        <source>Kontor %1, the customer desk of B2B trade stores.</source>
+        <translation>Kontor %1, der Kundenschreibtisch für B2B-Handelsshops.</translation>
+    </message>
+</context>
+<context>
     <name>kontor::Reader</name>
     <message>
         <source>‘%1’ is no number of orders. Write 0, &gt;3 or 1..5.</source>
         <translation>„%1“ ist keine Zahl von Bestellungen. Schreiben Sie 0, &gt;3 oder 1..5.</translation>
     </message>
     <message>
-        <source>‘%1’ is no status. Write pending, active or deactivated.</source>
-        <translation>„%1“ ist kein Status. Schreiben Sie pending, active oder deactivated.</translation>
-    </message>
-    <message>
-        <source>Write marketing:yes or marketing:no.</source>
-        <translation>Schreiben Sie marketing:yes oder marketing:no.</translation>
-    </message>
-    <message>
         <source>There is no country ‘%1’.</source>
         <translation>Ein Land „%1“ gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>There is no price tier ‘%1’.</source>
-        <translation>Eine Preisgruppe „%1“ gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>There is no warehouse ‘%1’.</source>
-        <translation>Ein Lager „%1“ gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>There is no trade store ‘%1’.</source>
-        <translation>Einen Handelsshop „%1“ gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>There is no source ‘%1’.</source>
-        <translation>Eine Quelle „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no filter ‘%1’. There are: %2. Quotes search for the text itself.</source>
@@ -5635,6 +5677,18 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>Write %1:yes or %1:no.</source>
         <translation>Schreiben Sie %1:yes oder %1:no.</translation>
+    </message>
+    <message>
+        <source>%1: ‘%2’ is none of %3.</source>
+        <translation>%1: „%2“ ist keines von %3.</translation>
+    </message>
+    <message>
+        <source>%1: there is no ‘%2’.</source>
+        <translation>%1: „%2“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1: ‘%2’ is no number. Write 0, &gt;3 or 1..5.</source>
+        <translation>%1: „%2“ ist keine Zahl. Schreiben Sie 0, &gt;3 oder 1..5.</translation>
     </message>
 </context>
 <context>

@@ -119,6 +119,96 @@
     </message>
 </context>
 <context>
+    <name>CredentialsDesk</name>
+    <message numerus="yes">
+        <source>%Ln invitation(s) queued.</source>
+        <translation>
+            <numerusform>%Ln invitation queued.</numerusform>
+            <numerusform>%Ln invitations queued.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) have a password already.</source>
+        <translation>
+            <numerusform>%Ln customer has a password already.</numerusform>
+            <numerusform>%Ln customers have a password already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) have no e-mail address.</source>
+        <translation>
+            <numerusform>%Ln customer has no e-mail address.</numerusform>
+            <numerusform>%Ln customers have no e-mail address.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) are deactivated.</source>
+        <translation>
+            <numerusform>%Ln customer is deactivated.</numerusform>
+            <numerusform>%Ln customers are deactivated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %Ln customer(s)? Each gets a mail with a link to choose a password; links of earlier invitations die. Those who have a password already get none.</source>
+        <translation>
+            <numerusform>Invite %Ln customer? They get a mail with a link to choose a password; links of earlier invitations die. Those who have a password already get none.</numerusform>
+            <numerusform>Invite %Ln customers? Each gets a mail with a link to choose a password; links of earlier invitations die. Those who have a password already get none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke the invitations of %Ln customer(s)? Their links stop working at once.</source>
+        <translation>
+            <numerusform>Revoke the invitation of %Ln customer? Its link stops working at once.</numerusform>
+            <numerusform>Revoke the invitations of %Ln customers? Their links stop working at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invitation(s) revoked.</source>
+        <translation>
+            <numerusform>%Ln invitation revoked.</numerusform>
+            <numerusform>%Ln invitations revoked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustomerChanges</name>
+    <message numerus="yes">
+        <source>%1: changing %Ln customer(s)…</source>
+        <translation>
+            <numerusform>%1: changing %Ln customer…</numerusform>
+            <numerusform>%1: changing %Ln customers…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Price tier for %Ln customer(s):</source>
+        <translation>
+            <numerusform>Price tier for %Ln customer:</numerusform>
+            <numerusform>Price tier for %Ln customers:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Warehouse for %Ln customer(s):</source>
+        <translation>
+            <numerusform>Warehouse for %Ln customer:</numerusform>
+            <numerusform>Warehouse for %Ln customers:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deactivate %Ln customer(s)? They are signed out of the trade store at once and can&apos;t sign in until re-enabled. Nothing is deleted.</source>
+        <translation>
+            <numerusform>Deactivate %Ln customer? The customer is signed out of the trade store at once and can&apos;t sign in until re-enabled. Nothing is deleted.</numerusform>
+            <numerusform>Deactivate %Ln customers? They are signed out of the trade store at once and can&apos;t sign in until re-enabled. Nothing is deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Re-enable %Ln customer(s)? They may sign in to the trade store again.</source>
+        <translation>
+            <numerusform>Re-enable %Ln customer? The customer may sign in to the trade store again.</numerusform>
+            <numerusform>Re-enable %Ln customers? They may sign in to the trade store again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CustomerEditor</name>
     <message numerus="yes">
         <source>Not saved yet: %Ln field(s) need another look.</source>
@@ -142,6 +232,54 @@
         <translation>
             <numerusform>%Ln customer</numerusform>
             <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustomersDesk</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) selected</source>
+        <translation>
+            <numerusform>%Ln customer selected</numerusform>
+            <numerusform>%Ln customers selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cells of %Ln customer(s) were changed in the table and not saved. Close without them?</source>
+        <translation>
+            <numerusform>Cells of %Ln customer were changed in the table and not saved. Close without them?</numerusform>
+            <numerusform>Cells of %Ln customers were changed in the table and not saved. Close without them?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportsDesk</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) selected</source>
+        <translation>
+            <numerusform>%Ln customer selected</numerusform>
+            <numerusform>%Ln customers selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) as the table shows them</source>
+        <translation>
+            <numerusform>%Ln customer as the table shows it</numerusform>
+            <numerusform>%Ln customers as the table shows them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln customer written to %1.</numerusform>
+            <numerusform>%Ln customers written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) printed.</source>
+        <translation>
+            <numerusform>%Ln customer printed.</numerusform>
+            <numerusform>%Ln customers printed.</numerusform>
         </translation>
     </message>
 </context>
@@ -214,128 +352,6 @@
         <translation>
             <numerusform>%Ln mail cancelled.</numerusform>
             <numerusform>%Ln mails cancelled.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message numerus="yes">
-        <source>%Ln customer(s) selected</source>
-        <translation>
-            <numerusform>%Ln customer selected</numerusform>
-            <numerusform>%Ln customers selected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Price tier for %Ln customer(s):</source>
-        <translation>
-            <numerusform>Price tier for %Ln customer:</numerusform>
-            <numerusform>Price tier for %Ln customers:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Warehouse for %Ln customer(s):</source>
-        <translation>
-            <numerusform>Warehouse for %Ln customer:</numerusform>
-            <numerusform>Warehouse for %Ln customers:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Deactivate %Ln customer(s)? They are signed out of the trade store at once and can&apos;t sign in until re-enabled. Nothing is deleted.</source>
-        <translation>
-            <numerusform>Deactivate %Ln customer? The customer is signed out of the trade store at once and can&apos;t sign in until re-enabled. Nothing is deleted.</numerusform>
-            <numerusform>Deactivate %Ln customers? They are signed out of the trade store at once and can&apos;t sign in until re-enabled. Nothing is deleted.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Re-enable %Ln customer(s)? They may sign in to the trade store again.</source>
-        <translation>
-            <numerusform>Re-enable %Ln customer? The customer may sign in to the trade store again.</numerusform>
-            <numerusform>Re-enable %Ln customers? They may sign in to the trade store again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) written to %1.</source>
-        <translation>
-            <numerusform>%Ln customer written to %1.</numerusform>
-            <numerusform>%Ln customers written to %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: changing %Ln customer(s)…</source>
-        <translation>
-            <numerusform>%1: changing %Ln customer…</numerusform>
-            <numerusform>%1: changing %Ln customers…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) as the table shows them</source>
-        <translation>
-            <numerusform>%Ln customer as the table shows it</numerusform>
-            <numerusform>%Ln customers as the table shows them</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) printed.</source>
-        <translation>
-            <numerusform>%Ln customer printed.</numerusform>
-            <numerusform>%Ln customers printed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln invitation(s) queued.</source>
-        <translation>
-            <numerusform>%Ln invitation queued.</numerusform>
-            <numerusform>%Ln invitations queued.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) have a password already.</source>
-        <translation>
-            <numerusform>%Ln customer has a password already.</numerusform>
-            <numerusform>%Ln customers have a password already.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) have no e-mail address.</source>
-        <translation>
-            <numerusform>%Ln customer has no e-mail address.</numerusform>
-            <numerusform>%Ln customers have no e-mail address.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) are deactivated.</source>
-        <translation>
-            <numerusform>%Ln customer is deactivated.</numerusform>
-            <numerusform>%Ln customers are deactivated.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Invite %Ln customer(s)? Each gets a mail with a link to choose a password; links of earlier invitations die. Those who have a password already get none.</source>
-        <translation>
-            <numerusform>Invite %Ln customer? They get a mail with a link to choose a password; links of earlier invitations die. Those who have a password already get none.</numerusform>
-            <numerusform>Invite %Ln customers? Each gets a mail with a link to choose a password; links of earlier invitations die. Those who have a password already get none.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Revoke the invitations of %Ln customer(s)? Their links stop working at once.</source>
-        <translation>
-            <numerusform>Revoke the invitation of %Ln customer? Its link stops working at once.</numerusform>
-            <numerusform>Revoke the invitations of %Ln customers? Their links stop working at once.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln invitation(s) revoked.</source>
-        <translation>
-            <numerusform>%Ln invitation revoked.</numerusform>
-            <numerusform>%Ln invitations revoked.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Cells of %Ln customer(s) were changed in the table and not saved. Close without them?</source>
-        <translation>
-            <numerusform>Cells of %Ln customer were changed in the table and not saved. Close without them?</numerusform>
-            <numerusform>Cells of %Ln customers were changed in the table and not saved. Close without them?</numerusform>
         </translation>
     </message>
 </context>

@@ -7,8 +7,8 @@
 #include "base/messagebar.h"
 #include "connection/connectiondialog.h"
 #include "database/migrations.h"
+#include "deskfeatures.h"
 #include "mail/mailsrepository.h"
-#include "pane/storepanes.h"
 #include "samples/sampledata.h"
 #include "staff/login.h"
 
@@ -140,13 +140,14 @@ void Desktop::sendMail()
 void Desktop::openWindow()
 {
     applyAppearance(storedAppearance(*m_settings));
-    m_window = std::make_unique<MainWindow>(*m_services, m_options.webEnginePlugin);
-    connect(m_window.get(), &MainWindow::connectRequested, this, [this] { chooseDatabase(); });
-    connect(m_window.get(), &MainWindow::sampleRequested, this, &Desktop::loadSample);
-    connect(m_window.get(), &MainWindow::appearanceRequested, this, [this](Appearance appearance) {
-        storeAppearance(*m_settings, appearance);
-        applyAppearance(appearance);
-    });
+    const ProgramHooks hooks{.connect = [this] { chooseDatabase(); },
+                             .sample = [this] { loadSample(); },
+                             .appearance =
+                                 [this](Appearance appearance) {
+                                     storeAppearance(*m_settings, appearance);
+                                     applyAppearance(appearance);
+                                 }};
+    m_window = std::make_unique<MainWindow>(*m_services, deskFeatures(m_options.webEnginePlugin, hooks));
     m_window->show();
 }
 
@@ -157,7 +158,7 @@ void Desktop::close()
     m_sampleCancel = Cancel();
     if (m_window) {
         m_window->hide();
-        m_window->panes().settle();
+        m_window->desk().settle();
     }
     m_window.reset();
     m_services.reset();
@@ -181,7 +182,7 @@ void Desktop::chooseDatabase(const QString &problem)
         return;
     }
     const auto url = ConnectionUrl::parse(dialog.url());
-    if (!url || (m_window && !m_window->mayClose()))
+    if (!url || (m_window && !m_window->desk().mayClose()))
         return;
     m_settings->setValue(u"database/name"_s, dialog.connectionName()); // the keychain has the password under it
     const QString password = dialog.password();
@@ -191,17 +192,17 @@ void Desktop::chooseDatabase(const QString &problem)
 void Desktop::loadSample()
 {
     Database *database = m_database.get();
-    m_sampleCancel = m_window->startLong(tr("Loading the sample data…"));
+    m_sampleCancel = m_window->desk().start(tr("Loading the sample data…"));
     QCoro::connect(
         apart(m_thread, [database, cancel = m_sampleCancel] { return SampleData(*database).load(sampleCustomers, cancel); }),
         this, [this, cancel = m_sampleCancel](const Result<Done> &done) {
             if (!m_window)
                 return;
-            m_window->endLong(cancel);
+            m_window->desk().end(cancel);
             if (done)
-                m_window->messages().show(MessageBar::Kind::Success, tr("The sample data is loaded."));
+                m_window->desk().messages().show(MessageBar::Kind::Success, tr("The sample data is loaded."));
             else
-                m_window->messages().show(done.error());
+                m_window->desk().messages().show(done.error());
         });
 }
 

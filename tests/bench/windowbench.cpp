@@ -11,6 +11,7 @@
 #include "base/directorykeeper.h"
 #include "customers/customerview.h"
 #include "desktop.h"
+#include "ui/deskparts.h"
 #include "exports/exportdialog.h"
 #include "imports/batchesview.h"
 #include "imports/importwizard.h"
@@ -94,13 +95,13 @@ void start(qint64 began, const QString &what)
         nowhere =
             std::make_unique<Database>(*ConnectionUrl::parse(u"postgresql://nobody@127.0.0.1:1/none"_s), Database::Options());
         directory = std::make_unique<DirectoryKeeper>(*nowhere);
-        auto own = std::make_unique<MainWindow>(Services{*nowhere, *directory, questions, settings, {}}, QString());
-        watch = std::make_unique<PaintWatch>(own->current().table().viewport(), always);
+        auto own = std::make_unique<FullWindow>(Services{*nowhere, *directory, questions, settings, {}});
+        watch = std::make_unique<PaintWatch>(current(*own).table().viewport(), always);
         window = std::move(own);
         window->show();
     } else {
         desktop = open(what, folder);
-        CustomerView &view = desktop->window()->current();
+        CustomerView &view = current(*desktop->window());
         watch = std::make_unique<PaintWatch>(view.table().viewport(), [&] { return view.model().idAt(0) > 0; });
     }
     waitFor([&] { return watch->painted; });
@@ -118,7 +119,7 @@ public:
     {
         QPointer<ImportWizard> wizard;
         job("import: read and check", [&] {
-            m_window.importFile(file);
+            m_window.desk().openFile(file);
             wizard = m_window.findChild<ImportWizard *>();
             for (int i = 0; i < 3; ++i) {
                 if (!wait([&] { return wizard->currentPage()->isComplete(); }))
@@ -133,13 +134,12 @@ public:
             return wait([&] { return wizard->committed; });
         });
         wizard->accept();
-        job("list after the import", [&] {
-            return wait([&] { return m_window.current().model().isCounted() && m_window.current().model().idAt(0) > 0; });
-        });
-        const auto batches = [&] { return m_window.batches().tree().topLevelItemCount(); };
-        const int before = batches();
+        job("list after the import",
+            [&] { return wait([&] { return current(m_window).model().isCounted() && current(m_window).model().idAt(0) > 0; }); });
+        const auto batchCount = [&] { return batches(m_window).tree().topLevelItemCount(); };
+        const int before = batchCount();
         job("bulk edit of all", [&] {
-            m_window.actions().named(u"bulkEdit"_s)->trigger();
+            action(m_window, u"bulkEdit"_s)->trigger();
             auto *dialog = m_window.findChild<BulkEditDialog *>();
             auto *apply = dialog->findChild<QPushButton *>(u"apply"_s);
             dialog->findChild<QComboBox *>(u"what_note"_s)->setCurrentIndex(1);
@@ -148,25 +148,25 @@ public:
             if (!wait([&] { return apply->isEnabled(); }))
                 return false;
             apply->click();
-            return wait([&] { return batches() > before; });
+            return wait([&] { return batchCount() > before; });
         });
         job("undo", [&] {
-            m_window.actions().named(u"showImports"_s)->trigger();
-            QTreeWidget &tree = m_window.batches().tree();
+            action(m_window, u"showImports"_s)->trigger();
+            QTreeWidget &tree = batches(m_window).tree();
             tree.setCurrentItem(tree.topLevelItem(0));
-            auto *undo = m_window.batches().findChild<QToolButton *>(u"undo"_s);
+            auto *undo = batches(m_window).findChild<QToolButton *>(u"undo"_s);
             if (!wait([&] { return undo->isEnabled(); }))
                 return false;
             undo->click();
-            if (!wait([&] { return m_window.batches().findChild<UndoDialog *>() != nullptr; }))
+            if (!wait([&] { return batches(m_window).findChild<UndoDialog *>() != nullptr; }))
                 return false;
-            QPointer<QPushButton> go = m_window.batches().findChild<UndoDialog *>()->findChild<QPushButton *>(u"go"_s);
+            QPointer<QPushButton> go = batches(m_window).findChild<UndoDialog *>()->findChild<QPushButton *>(u"go"_s);
             if (!wait([&] { return go->isEnabled(); }))
                 return false;
             go->click();
             return wait([&] { return tree.topLevelItem(0)->text(3).contains(u"Undone"_s); });
         });
-        m_window.actions().named(u"showCurrent"_s)->trigger();
+        action(m_window, u"showCurrent"_s)->trigger();
         exportTo("export to CSV", ExportForm::Format::Csv, u"out.csv"_s);
         exportTo("export to XLSX", ExportForm::Format::Xlsx, u"out.xlsx"_s);
     }
@@ -179,7 +179,7 @@ private:
         // As restless as a person: the wheel turns while the job runs.
         QTimer wheel;
         QObject::connect(&wheel, &QTimer::timeout, &wheel, [this] {
-            QScrollBar *bar = m_window.current().table().verticalScrollBar();
+            QScrollBar *bar = current(m_window).table().verticalScrollBar();
             bar->setValue(bar->value() < bar->maximum() ? bar->value() + 3 : 0);
         });
         wheel.start(100);
@@ -192,14 +192,14 @@ private:
                worst.faults, double(worst.after) / 1000, residentMiB());
         fflush(stdout);
         if (!done)
-            qFatal("%s did not come to an end: %s", name, qPrintable(m_window.messages().text()));
+            qFatal("%s did not come to an end: %s", name, qPrintable(messages(m_window).text()));
     }
 
     void exportTo(const char *name, ExportForm::Format format, const QString &file)
     {
         job(name, [&] {
             const QString path = m_folder.filePath(file);
-            m_window.actions().named(u"export"_s)->trigger();
+            action(m_window, u"export"_s)->trigger();
             auto *dialog = m_window.findChild<ExportDialog *>(u"exportDialog"_s);
             auto *box = dialog->findChild<QComboBox *>(u"format"_s);
             box->setCurrentIndex(box->findData(int(format)));

@@ -10,6 +10,7 @@
 #include "issues/issuesview.h"
 #include "language.h"
 #include "mainwindow/mainwindow.h"
+#include "ui/deskparts.h"
 #include "pane/storepane.h"
 #include "pane/storepanes.h"
 #include "support/testdatabase.h"
@@ -71,12 +72,12 @@ void MainJobTest::doesTheMainJob()
     QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(&window, "welcome_sample")->isVisible(), 20'000);
     shot(&window, u"01-first-start"_s);
     find<QPushButton>(&window, "welcome_sample")->click();
-    QTRY_COMPARE_WITH_TIMEOUT(window.current().model().rowCount(), 930, 20'000);
-    QTRY_VERIFY_WITH_TIMEOUT(window.current().isVisible(), 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(current(window).model().rowCount(), 930, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(current(window).isVisible(), 20'000);
     shot(&window, u"02-customers"_s);
 
     // Import.
-    window.importFile(QStringLiteral(KONTOR_TEST_DATA "/northwind/customers.csv"));
+    window.desk().openFile(QStringLiteral(KONTOR_TEST_DATA "/northwind/customers.csv"));
     QPointer<ImportWizard> wizard = window.findChild<ImportWizard *>();
     QVERIFY(wizard);
     QTRY_VERIFY_WITH_TIMEOUT(wizard->currentPage()->isComplete(), 20'000);
@@ -94,17 +95,17 @@ void MainJobTest::doesTheMainJob()
     wizard->accept();
 
     // Search.
-    auto *search = find<QLineEdit>(&window.current(), "search");
+    auto *search = find<QLineEdit>(&current(window), "search");
     QTest::keyClicks(search, u"futterkiste"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(window.current().model().rowCount(), 1, 20'000);
-    QTRY_VERIFY_WITH_TIMEOUT(window.current().model().idAt(0) > 0, 20'000);
-    QTRY_COMPARE_WITH_TIMEOUT(find<QLabel>(&window.current(), "count")->text(), u"1 customer found"_s, 20'000);
-    const qint64 id = window.current().model().idAt(0);
-    window.current().table().selectRow(0);
+    QTRY_COMPARE_WITH_TIMEOUT(current(window).model().rowCount(), 1, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(current(window).model().idAt(0) > 0, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(find<QLabel>(&current(window), "count")->text(), u"1 customer found"_s, 20'000);
+    const qint64 id = current(window).model().idAt(0);
+    current(window).table().selectRow(0);
     shot(&window, u"07-search"_s);
 
     // Edit address, tier, warehouse.
-    CustomerEditor *editor = window.edit(id);
+    CustomerEditor *editor = edit(window, id);
     QTRY_VERIFY_WITH_TIMEOUT(find<QTabWidget>(editor, "tabs")->isEnabled(), 20'000);
     editor->showTab(CustomerEditor::Addresses);
     auto *street = find<QLineEdit>(editor, "address_line1");
@@ -119,14 +120,14 @@ void MainJobTest::doesTheMainJob()
     QSignalSpy saved(editor, &CustomerEditor::saved);
     editor->save();
     QVERIFY(saved.wait(20'000));
-    QTRY_COMPARE_WITH_TIMEOUT(window.current().model().index(0, CustomerQuery::PriceTier).data().toString(), u"Key account"_s,
+    QTRY_COMPARE_WITH_TIMEOUT(current(window).model().index(0, CustomerQuery::PriceTier).data().toString(), u"Key account"_s,
                               20'000);
-    QTRY_COMPARE_WITH_TIMEOUT(window.current().model().index(0, CustomerQuery::Warehouse).data().toString(), u"Lyon"_s, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(current(window).model().index(0, CustomerQuery::Warehouse).data().toString(), u"Lyon"_s, 20'000);
 
     // Log in as the customer.
-    window.panes().logInAs(id);
-    QTRY_VERIFY_WITH_TIMEOUT(window.panes().paneOf(id) != nullptr, 20'000);
-    StorePane *pane = window.panes().paneOf(id);
+    panes(window).logInAs(id);
+    QTRY_VERIFY_WITH_TIMEOUT(panes(window).paneOf(id) != nullptr, 20'000);
+    StorePane *pane = panes(window).paneOf(id);
     auto *view = pane->findChild<QWebEngineView *>();
     QVERIFY(view != nullptr);
     QVERIFY(shows(view, u"Welcome, Maria Anders"_s));
@@ -150,7 +151,7 @@ void MainJobTest::doesTheMainJob()
     shot(&window, u"11-order-placed"_s);
 
     // See it in the editor.
-    editor = window.edit(id);
+    editor = edit(window, id);
     QTRY_VERIFY_WITH_TIMEOUT(find<QTabWidget>(editor, "tabs")->isEnabled(), 20'000);
     editor->showTab(CustomerEditor::Orders);
     auto *orders = find<QTableWidget>(editor, "orders");
@@ -165,30 +166,30 @@ void MainJobTest::doesTheMainJob()
     editor->reject();
 
     // Deactivate: the pane's session is dead.
-    window.current().table().selectRow(0);
+    current(window).table().selectRow(0);
     desktop.questions().answerNext(Questions::Yes);
-    window.actions().named(u"deactivate"_s)->trigger();
-    QTRY_COMPARE_WITH_TIMEOUT(window.current().model().rowCount(), 0, 20'000);
+    action(window, u"deactivate"_s)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(current(window).model().rowCount(), 0, 20'000);
     QTRY_VERIFY_WITH_TIMEOUT(pane->isOver(), 5'000); // CHECKS 15
     QVERIFY(shows(view, u"Sign in"_s));
     shot(&window, u"14-deactivated"_s);
-    window.panes().logInAs(id); // refused, with a reason
-    QTRY_VERIFY_WITH_TIMEOUT(window.messages().text().contains(u"deactivated"_s), 20'000);
+    panes(window).logInAs(id); // refused, with a reason
+    QTRY_VERIFY_WITH_TIMEOUT(messages(window).text().contains(u"deactivated"_s), 20'000);
 
     // Re-enable.
-    window.actions().named(u"showDeactivated"_s)->trigger();
-    QTest::keyClicks(find<QLineEdit>(&window.deactivated(), "search"), u"futterkiste"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(window.deactivated().model().rowCount(), 1, 20'000);
-    QTRY_COMPARE_WITH_TIMEOUT(window.deactivated().model().idAt(0), id, 20'000);
-    window.deactivated().table().selectRow(0);
-    window.actions().named(u"reenable"_s)->trigger();
-    QTRY_COMPARE_WITH_TIMEOUT(window.deactivated().model().rowCount(), 0, 20'000);
-    window.actions().named(u"showCurrent"_s)->trigger();
-    QTRY_COMPARE_WITH_TIMEOUT(window.current().model().rowCount(), 1, 20'000);
+    action(window, u"showDeactivated"_s)->trigger();
+    QTest::keyClicks(find<QLineEdit>(&deactivated(window), "search"), u"futterkiste"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(deactivated(window).model().rowCount(), 1, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(deactivated(window).model().idAt(0), id, 20'000);
+    deactivated(window).table().selectRow(0);
+    action(window, u"reenable"_s)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(deactivated(window).model().rowCount(), 0, 20'000);
+    action(window, u"showCurrent"_s)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(current(window).model().rowCount(), 1, 20'000);
 
     // Log in again; closing the pane ends the session on the server (CHECKS 15).
-    window.panes().logInAs(id);
-    QTRY_VERIFY_WITH_TIMEOUT(window.panes().paneOf(id) != nullptr && !window.panes().paneOf(id)->isOver(), 20'000);
+    panes(window).logInAs(id);
+    QTRY_VERIFY_WITH_TIMEOUT(panes(window).paneOf(id) != nullptr && !panes(window).paneOf(id)->isOver(), 20'000);
     const auto alive = [&] {
         return desktop.database()
             ->wait(Lane::Read,
@@ -198,11 +199,11 @@ void MainJobTest::doesTheMainJob()
             .value();
     };
     QTRY_COMPARE_WITH_TIMEOUT(alive(), 1, 10'000);
-    find<QPushButton>(window.panes().paneOf(id), "endSession")->click();
+    find<QPushButton>(panes(window).paneOf(id), "endSession")->click();
     QTRY_COMPARE_WITH_TIMEOUT(alive(), 0, 5'000);
-    QTRY_VERIFY_WITH_TIMEOUT(window.panes().paneOf(id) == nullptr, 20'000);
-    window.actions().named(u"showErrors"_s)->trigger();
-    QTRY_VERIFY_WITH_TIMEOUT(window.issues().tree().topLevelItemCount() >= 1, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(panes(window).paneOf(id) == nullptr, 20'000);
+    action(window, u"showErrors"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(issues(window).tree().topLevelItemCount() >= 1, 20'000);
     shot(&window, u"15-errors"_s);
     QCOMPARE(desktop.database()
                  ->wait(Lane::Read, [id](Session &session) { return CustomersRepository(session).load(id).status; })

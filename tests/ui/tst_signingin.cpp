@@ -18,8 +18,9 @@
 #include "mail/mailsview.h"
 #include "mail/templatesdialog.h"
 #include "mainwindow/mainwindow.h"
+#include "ui/deskparts.h"
 #include "pane/storepanes.h"
-#include "ui/desk.h"
+#include "ui/deskscene.h"
 
 #include <QtWidgets>
 
@@ -81,11 +82,11 @@ private:
         return wanted;
     }
     static QString messageOf(QWidget *parent) { return parent->findChild<MessageBar *>()->text(); }
-    static qint64 count(Desk &desk, const QString &where)
+    static qint64 count(DeskScene &desk, const QString &where)
     {
         return desk.db.read([&](Session &s) { return s.value(u"SELECT count(*) FROM "_s + where).toLongLong(); });
     }
-    static void settle(Desk &desk, const Customer &c, const QString &state, const QString &answer)
+    static void settle(DeskScene &desk, const Customer &c, const QString &state, const QString &answer)
     {
         desk.db.edit([&](Session &s) {
             MailsRepository mails(s);
@@ -102,39 +103,39 @@ private:
 void SigningInTest::invitesASelection()
 {
     QFETCH(QString, engine);
-    Desk desk(engine);
+    DeskScene desk(engine);
     for (int i = 0; i < 5; ++i)
         desk.add(u"C%1"_s.arg(i), i == 0 ? QString() : u"c%1@x.de"_s.arg(i));
-    MainWindow window(*desk.services, {});
+    FullWindow window(*desk.services);
     window.show();
-    QTRY_COMPARE(window.current().model().rowCount(), 5);
-    window.current().table().selectAll();
+    QTRY_COMPARE(current(window).model().rowCount(), 5);
+    current(window).table().selectAll();
     desk.questions.answerNext(Questions::Yes);
-    window.actions().named(u"invite"_s)->trigger();
+    action(window, u"invite"_s)->trigger();
     QTRY_VERIFY2(desk.questions.lastQuestion().contains(u"Invite 5"_s) || desk.questions.lastQuestion().contains(u"Invite %n"_s),
                  qPrintable(desk.questions.lastQuestion()));
-    QTRY_VERIFY(window.messages().text().contains(u"4 "_s));
+    QTRY_VERIFY(messages(window).text().contains(u"4 "_s));
     QCOMPARE(count(desk, u"mails WHERE kind = 'invitation' AND state = 'queued'"_s), 4);
-    QVERIFY(window.messages().text().contains(u"no e-mail"_s));
+    QVERIFY(messages(window).text().contains(u"no e-mail"_s));
     desk.questions.answerNext(Questions::Yes);
-    window.actions().named(u"revokeInvitation"_s)->trigger();
+    action(window, u"revokeInvitation"_s)->trigger();
     QTRY_COMPARE(count(desk, u"customers WHERE invitation = 'revoked'"_s), 4);
     // one customer: no question
-    window.current().table().clearSelection();
-    window.current().table().selectRow(4);
-    window.actions().named(u"invite"_s)->trigger();
+    current(window).table().clearSelection();
+    current(window).table().selectRow(4);
+    action(window, u"invite"_s)->trigger();
     QTRY_COMPARE(count(desk, u"mails WHERE kind = 'invitation' AND state = 'queued'"_s), 1);
-    window.actions().named(u"loginDetails"_s)->trigger();
+    action(window, u"loginDetails"_s)->trigger();
     QTRY_COMPARE(count(desk, u"mails WHERE kind = 'login_details'"_s), 1);
-    window.actions().named(u"resetPassword"_s)->trigger();
+    action(window, u"resetPassword"_s)->trigger();
     QTRY_COMPARE(count(desk, u"mails WHERE kind = 'password_reset'"_s), 1);
-    window.actions().named(u"unlock"_s)->trigger();
+    action(window, u"unlock"_s)->trigger();
     QTRY_COMPARE(count(desk, u"activity WHERE action = 'unlocked'"_s), 1);
     // 'pending and older than 14 days' is one click
     desk.db.edit([](Session &s) { return s.execute(u"UPDATE customers SET invited_at = 1000 WHERE invitation = 'pending'"_s); });
-    window.actions().named(u"staleInvitations"_s)->trigger();
-    QTRY_COMPARE(window.current().model().rowCount(), 1);
-    QVERIFY(!window.current().table().isColumnHidden(CustomerQuery::Invited));
+    action(window, u"staleInvitations"_s)->trigger();
+    QTRY_COMPARE(current(window).model().rowCount(), 1);
+    QVERIFY(!current(window).table().isColumnHidden(CustomerQuery::Invited));
 }
 
 /// "Shown by" 5, the desk's part: 10,000 invitations asked for at once leave the window live.
@@ -142,7 +143,7 @@ void SigningInTest::invitesTenThousand()
 {
     QFETCH(QString, engine);
     constexpr int customers = 10'000;
-    Desk desk(engine);
+    DeskScene desk(engine);
     const Customer one = desk.add(u"C0"_s, u"c0@x.de"_s);
     desk.db.edit([&](Session &s) {
         return s.execute(
@@ -155,10 +156,10 @@ void SigningInTest::invitesTenThousand()
                 .arg(customers - 1),
             {one.id});
     });
-    MainWindow window(*desk.services, {});
+    FullWindow window(*desk.services);
     window.show();
-    QTRY_COMPARE(window.current().model().rowCount(), customers);
-    window.current().table().selectAll();
+    QTRY_COMPARE(current(window).model().rowCount(), customers);
+    current(window).table().selectAll();
     desk.questions.answerNext(Questions::Yes);
     qint64 longest = 0;
     QElapsedTimer since;
@@ -167,8 +168,8 @@ void SigningInTest::invitesTenThousand()
     beat.setInterval(1);
     connect(&beat, &QTimer::timeout, &window, [&] { longest = std::max(longest, since.restart()); });
     beat.start();
-    window.actions().named(u"invite"_s)->trigger();
-    QTRY_VERIFY_WITH_TIMEOUT(window.messages().text().contains(u"queued"_s), 60'000);
+    action(window, u"invite"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(messages(window).text().contains(u"queued"_s), 60'000);
     qInfo("longest stall of the event loop: %lld ms", longest);
     QVERIFY(longest < 1000); // the bench prints the figure; here only that it never hangs
     QCOMPARE(count(desk, u"mails WHERE state = 'queued'"_s), customers);
@@ -176,7 +177,7 @@ void SigningInTest::invitesTenThousand()
 
 void SigningInTest::invitesFromTheEditor()
 {
-    Desk desk;
+    DeskScene desk;
     auto *editor = new CustomerEditor(*desk.services, 0);
     editor->show();
     type(editor, "first_name", u"Nora"_s);
@@ -195,7 +196,7 @@ void SigningInTest::invitesFromTheEditor()
 
 void SigningInTest::invitesAfterAnImport()
 {
-    Desk desk;
+    DeskScene desk;
     QFile file(desk.folder.filePath(u"c.csv"_s));
     QVERIFY(file.open(QFile::WriteOnly));
     file.write("source_customer_code,last_name,email,send_email_invite\nA,Ada,a@x.de,yes\nB,Bob,b@x.de,no\nC,Cyd,c@x.de,yes\n");
@@ -226,7 +227,7 @@ void SigningInTest::invitesAfterAnImport()
 void SigningInTest::showsMails()
 {
     QFETCH(QString, engine);
-    Desk desk(engine);
+    DeskScene desk(engine);
     const Customer c = desk.add(u"A"_s, u"a@x.de"_s);
     settle(desk, c, u"refused"_s, u"550 no such mailbox"_s);
     settle(desk, c, u"sent"_s, u"250 ok"_s);
@@ -272,7 +273,7 @@ void SigningInTest::showsMails()
 
 void SigningInTest::editsTemplates()
 {
-    Desk desk;
+    DeskScene desk;
     const Customer c = desk.add(u"A"_s, u"a@x.de"_s);
     TemplatesDialog dialog(*desk.services, c.id);
     dialog.show();
@@ -310,7 +311,7 @@ void SigningInTest::editsTemplates()
 
 void SigningInTest::handsOutTheGuide()
 {
-    Desk desk;
+    DeskScene desk;
     const Customer c = desk.add(u"A"_s, u"a@x.de"_s);
     GuideDialog dialog(*desk.services, {c.id});
     dialog.show();
@@ -332,7 +333,7 @@ void SigningInTest::handsOutTheGuide()
 
 void SigningInTest::generatesPasswords()
 {
-    Desk desk;
+    DeskScene desk;
     const Customer c = desk.add(u"A"_s, u"a@x.de"_s);
     SetPasswordDialog dialog(*desk.services, c.id);
     dialog.show();
@@ -365,7 +366,7 @@ void SigningInTest::generatesPasswords()
 
 void SigningInTest::editsMfaSettings()
 {
-    Desk desk;
+    DeskScene desk;
     const Customer c = desk.add(u"A"_s, u"a@x.de"_s);
     desk.db.edit([&](Session &s) { return SecondFactorRepository(s).useSent(c.channelId, c.id, u"email"_s); });
     SecondFactorDialog dialog(*desk.services, c.id);
@@ -389,7 +390,7 @@ void SigningInTest::editsMfaSettings()
 
 void SigningInTest::endsSessions()
 {
-    Desk desk;
+    DeskScene desk;
     const Customer c = desk.add(u"A"_s, u"a@x.de"_s);
     desk.db.edit([&](Session &s) {
         for (int i = 0; i < 3; ++i)
@@ -418,7 +419,7 @@ void SigningInTest::endsSessions()
 
 void SigningInTest::reportsActing()
 {
-    Desk desk;
+    DeskScene desk;
     const Customer c = desk.add(u"A"_s, u"a@x.de"_s);
     desk.db.edit([&](Session &s) {
         SessionsRepository sessions(s);
@@ -443,7 +444,7 @@ void SigningInTest::reportsActing()
 
 void SigningInTest::setsUpMailAndRules()
 {
-    Desk desk;
+    DeskScene desk;
     ChannelEditor editor(*desk.services);
     editor.show();
     auto *save = editor.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
@@ -477,7 +478,7 @@ void SigningInTest::setsUpMailAndRules()
 
 void SigningInTest::asksForAReason()
 {
-    Desk desk;
+    DeskScene desk;
     const Customer c = desk.add(u"A"_s, u"a@x.de"_s);
     desk.db.edit([](Session &s) { return s.execute(u"UPDATE channels SET acting_reason = TRUE"_s); });
     StorePanes panes(*desk.services, {});
@@ -494,7 +495,7 @@ void SigningInTest::keepsSecretsInTheKeychainOnly()
 {
     if (qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS"))
         QSKIP("a keychain may be there");
-    Desk desk;
+    DeskScene desk;
     ChannelEditor editor(*desk.services);
     editor.show();
     find<QLineEdit>(&editor, "mail_host")->setText(u"mail.handel.example"_s);
@@ -530,7 +531,7 @@ void SigningInTest::keepsSecretsInTheKeychainOnly()
 /// A keyboard alone reaches every field, list and button of these windows: Tab from one comes to all.
 void SigningInTest::reachesEverythingByKeyboard()
 {
-    Desk desk;
+    DeskScene desk;
     const Customer c = desk.add(u"A"_s, u"a@x.de"_s);
     std::vector<std::unique_ptr<QWidget>> windows;
     windows.push_back(std::make_unique<SecondFactorDialog>(*desk.services, c.id));
@@ -565,8 +566,8 @@ void SigningInTest::reachesEverythingByKeyboard()
 /// Issue: every action has a place in the menus, a shortcut of its own and an icon.
 void SigningInTest::everyActionHasAPlace()
 {
-    Desk desk;
-    MainWindow window(*desk.services, {});
+    DeskScene desk;
+    FullWindow window(*desk.services);
     QSet<QKeySequence> keys;
     QSet<QAction *> placed;
     for (const QMenu *menu : window.findChildren<QMenu *>()) {
@@ -578,7 +579,7 @@ void SigningInTest::everyActionHasAPlace()
             letters.insert(letter);
         }
     }
-    for (QAction *action : window.actions().all()) {
+    for (QAction *action : window.desk().actions()) {
         QVERIFY2(!action->shortcut().isEmpty(), qPrintable(action->objectName()));
         QVERIFY2(!keys.contains(action->shortcut()), qPrintable(action->objectName()));
         keys.insert(action->shortcut());

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Kontor contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "commands/commandpalette.h"
+#include "desk/commandpalette.h"
 
 #include "base/icons.h"
 #include "base/text.h"
-#include "customers/customerlist.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -20,22 +19,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int actionRole = Qt::UserRole + 1;
-constexpr int customerRole = Qt::UserRole + 2;
-constexpr int customersShown = 8;
+constexpr int kindRole = Qt::UserRole + 2;
+constexpr int idRole = Qt::UserRole + 3;
 constexpr int searchDelayMs = 120;
-
-struct Hit
-{
-    qint64 id;
-    QString text;
-};
 
 } // namespace
 
-CommandPalette::CommandPalette(const Services &services, const Actions &actions, QWidget *parent)
+CommandPalette::CommandPalette(Desk &desk, QWidget *parent)
     : QDialog(parent)
-    , m_services(services)
-    , m_actions(actions)
+    , m_desk(desk)
     , m_text(new QLineEdit(this))
     , m_list(new QListWidget(this))
     , m_delay(new QTimer(this))
@@ -65,42 +57,46 @@ void CommandPalette::search()
 {
     m_list->clear();
     const QStringList words = text::folded(m_text->text()).split(u' ', Qt::SkipEmptyParts);
-    for (QAction *action : m_actions.all()) {
+    QList<QAction *> fitting;
+    for (QAction *action : m_desk.actions()) {
+        const QString folded = text::folded(action->text().remove(u'&'));
+        if (action->isEnabled() &&
+            std::all_of(words.begin(), words.end(), [&](const QString &word) { return folded.contains(word); }))
+            fitting << action;
+    }
+    // What begins with what was typed comes first.
+    std::stable_partition(fitting.begin(), fitting.end(), [&](const QAction *action) {
+        return words.isEmpty() || text::folded(action->text().remove(u'&')).startsWith(words.first());
+    });
+    for (QAction *action : std::as_const(fitting)) {
         const QString title = action->text().remove(u'&');
-        const QString folded = text::folded(title);
-        const bool fits = std::all_of(words.begin(), words.end(), [&](const QString &word) { return folded.contains(word); });
-        if (!fits || !action->isEnabled())
-            continue;
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         auto *item = new QListWidgetItem(action->icon(), keys.isEmpty() ? title : tr("%1   (%2)").arg(title, keys), m_list);
         item->setData(actionRole, QVariant::fromValue<QObject *>(action));
     }
     m_list->setCurrentRow(0);
-    if (words.isEmpty())
-        return;
-    CustomerQuery query;
-    query.search = m_text->text();
-    auto job = [query](Session &session) {
-        QList<Hit> hits;
-        for (const ListRow &row : readPage(session, customerListSql(query, session), std::nullopt, customersShown)) {
-            const QString name = QString(row.cells[0].toString() + u' ' + row.cells[1].toString()).trimmed();
-            hits << Hit{row.id, name.isEmpty() ? row.cells[2].toString()
-                                               : name + (row.cells[2].toString().isEmpty() ? QString()
-                                                                                           : u" · "_s + row.cells[2].toString())};
-        }
-        return hits;
-    };
-    QCoro::connect(m_services.database.run(Lane::Read, std::move(job)), this,
-                   [this, generation = ++m_generation](const Result<QList<Hit>> &hits) {
-                       if (!hits || generation != m_generation)
-                           return;
-                       for (const Hit &hit : *hits) {
-                           auto *item = new QListWidgetItem(icon(u"user-identity"_s), hit.text, m_list);
-                           item->setData(customerRole, hit.id);
-                       }
-                       if (m_list->currentRow() < 0)
-                           m_list->setCurrentRow(0);
-                   });
+    if (!words.isEmpty())
+        findRecords();
+}
+
+void CommandPalette::findRecords()
+{
+    ++m_generation;
+    for (const DeskFinder &finder : m_desk.finders()) {
+        auto job = [find = finder.find, text = m_text->text()](Session &session) { return find(session, text); };
+        QCoro::connect(m_desk.services().database.run(Lane::Read, std::move(job)), this,
+                       [this, finder, generation = m_generation](const Result<QList<DeskFinder::Found>> &found) {
+                           if (!found || generation != m_generation)
+                               return;
+                           for (const DeskFinder::Found &record : *found) {
+                               auto *item = new QListWidgetItem(icon(finder.icon), record.text, m_list);
+                               item->setData(kindRole, finder.kind);
+                               item->setData(idRole, record.id);
+                           }
+                           if (m_list->currentRow() < 0)
+                               m_list->setCurrentRow(0);
+                       });
+    }
 }
 
 void CommandPalette::run()
@@ -109,10 +105,11 @@ void CommandPalette::run()
     if (item == nullptr)
         return;
     QPointer<QAction> action = qobject_cast<QAction *>(item->data(actionRole).value<QObject *>());
-    const qint64 customer = item->data(customerRole).toLongLong();
+    const QString kind = item->data(kindRole).toString();
+    const qint64 id = item->data(idRole).toLongLong();
     accept();
-    if (customer > 0)
-        Q_EMIT customerChosen(customer);
+    if (!kind.isEmpty())
+        m_desk.open(kind, id);
     else if (action != nullptr)
         QTimer::singleShot(0, action.data(), [action] {
             if (action != nullptr)

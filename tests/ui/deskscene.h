@@ -19,9 +19,9 @@ namespace kontor {
 using namespace Qt::StringLiterals;
 
 /// What windows need, on a database of its own.
-struct Desk
+struct DeskScene
 {
-    explicit Desk(const QString &engine = u"sqlite"_s, int sample = 0)
+    explicit DeskScene(const QString &engine = u"sqlite"_s, int sample = 0)
         : db(engine)
         , settings(folder.filePath(u"s.ini"_s), QSettings::IniFormat)
     {

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/services.h"
-#include "commands/actions.h"
+#include "desk/desk.h"
 
 #include <QDialog>
 
@@ -13,23 +12,20 @@ class QTimer;
 
 namespace kontor {
 
-/// Ctrl+K: finds actions by name and customers by what they are searched by; Enter runs or opens.
+/// Ctrl+K: finds actions by name and records by what the desk's finders search; Enter runs or opens.
 class CommandPalette : public QDialog
 {
     Q_OBJECT
 public:
-    CommandPalette(const Services &services, const Actions &actions, QWidget *parent = nullptr);
-
-Q_SIGNALS:
-    void customerChosen(qint64 id);
+    explicit CommandPalette(Desk &desk, QWidget *parent = nullptr);
 
 private:
     void search();
+    void findRecords();
     void run();
     bool eventFilter(QObject *watched, QEvent *event) override;
 
-    Services m_services;
-    const Actions &m_actions;
+    Desk &m_desk;
     QLineEdit *m_text;
     QListWidget *m_list;
     QTimer *m_delay;

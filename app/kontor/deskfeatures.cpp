@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "deskfeatures.h"
+
+#include "channels/channelsdesk.h"
+#include "credentials/credentialsdesk.h"
+#include "customers/customerchanges.h"
+#include "customers/customersdesk.h"
+#include "exports/exportsdesk.h"
+#include "imports/importsdesk.h"
+#include "issues/issuesdesk.h"
+#include "mail/maildesk.h"
+#include "pane/panesdesk.h"
+#include "views/viewsdesk.h"
+
+#include <QCoreApplication>
+#include <QMessageBox>
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Program
+{
+    Q_DECLARE_TR_FUNCTIONS(kontor::Program)
+public:
+    static void add(Desk &desk, const ProgramHooks &hooks)
+    {
+        const auto call = [](const std::function<void()> &hook) {
+            if (hook)
+                hook();
+        };
+        desk.add({.name = u"sample"_s,
+                  .icon = u"package"_s,
+                  .text = tr("Load &sample data"),
+                  .keys = QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_D),
+                  .places = {{u"file"_s, 110}},
+                  .run = [=] { call(hooks.sample); }});
+        desk.add({.name = u"connect"_s,
+                  .icon = u"network-server"_s,
+                  .text = tr("&Connect to a shared database…"),
+                  .keys = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
+                  .places = {{u"file"_s, 120}},
+                  .run = [=] { call(hooks.connect); }});
+        addAppearance(desk, hooks, u"appearanceSystem"_s, tr("Appearance: as the s&ystem"), Qt::Key_0, Appearance::System);
+        addAppearance(desk, hooks, u"appearanceLight"_s, tr("Appearance: &light"), Qt::Key_1, Appearance::Light);
+        addAppearance(desk, hooks, u"appearanceDark"_s, tr("Appearance: dar&k"), Qt::Key_2, Appearance::Dark);
+        desk.add({.name = u"about"_s,
+                  .icon = u"help-about"_s,
+                  .text = tr("&About Kontor"),
+                  .keys = QKeySequence(Qt::SHIFT | Qt::Key_F1),
+                  .places = {{u"help"_s, 20}},
+                  .run = [&desk] {
+                      QMessageBox::about(
+                          desk.window(), tr("About Kontor"),
+                          tr("Kontor %1, the customer desk of B2B trade stores.").arg(QStringLiteral(KONTOR_VERSION)));
+                  }});
+    }
+
+private:
+    static void addAppearance(Desk &desk, const ProgramHooks &hooks, const QString &name, const QString &text, Qt::Key key,
+                              Appearance appearance)
+    {
+        desk.add({.name = name,
+                  .icon = u"configure"_s,
+                  .text = text,
+                  .keys = QKeySequence(Qt::CTRL | Qt::ALT | key),
+                  .places = {{u"view"_s, 310 + int(appearance)}},
+                  .run = [=] {
+                      if (hooks.appearance)
+                          hooks.appearance(appearance);
+                  }});
+    }
+};
+
+} // namespace
+
+QList<Feature> deskFeatures(const QString &webEnginePlugin, const ProgramHooks &hooks)
+{
+    const auto customers = [webEnginePlugin](Desk &desk) {
+        auto *own = new CustomersDesk(desk);
+        new CustomerChanges(desk, *own);
+        new CredentialsDesk(desk, *own);
+        new ViewsDesk(desk, *own);
+        new ExportsDesk(desk, *own);
+        new MailDesk(desk, *own);
+        addPanes(desk, *own, webEnginePlugin);
+    };
+    return {[hooks](Desk &desk) { Program::add(desk, hooks); }, customers, addIssues, [](Desk &desk) { new ImportsDesk(desk); },
+            addChannels};
+}
+
+} // namespace kontor

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "channels/channelsdesk.h"
+
+#include "channels/directoryeditors.h"
+#include "channels/valueeditors.h"
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename Editor>
+void addEditor(Desk &desk, const QString &name, const QString &icon, const QString &text, Qt::Key key, int order)
+{
+    desk.add({.name = name,
+              .icon = icon,
+              .text = text,
+              .keys = QKeySequence(Qt::CTRL | Qt::ALT | key),
+              .places = {{u"settings"_s, order}},
+              .run = [&desk] {
+                  auto *editor = new Editor(desk.services(), desk.window());
+                  editor->setAttribute(Qt::WA_DeleteOnClose);
+                  editor->open();
+              }});
+}
+
+} // namespace
+
+void addChannels(Desk &desk)
+{
+    addEditor<ChannelEditor>(desk, u"channels"_s, u"go-home"_s, ChannelEditor::tr("&Trade stores…"), Qt::Key_T, 10);
+    addEditor<SourceEditor>(desk, u"sources"_s, u"network-server"_s, SourceEditor::tr("&Sources…"), Qt::Key_S, 20);
+    addEditor<PriceTierEditor>(desk, u"priceTiers"_s, u"view-currency-list"_s, PriceTierEditor::tr("&Price tiers…"), Qt::Key_P,
+                               30);
+    addEditor<WarehouseEditor>(desk, u"warehouses"_s, u"package"_s, WarehouseEditor::tr("&Warehouses…"), Qt::Key_W, 40);
+}
+
+} // namespace kontor

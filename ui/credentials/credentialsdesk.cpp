@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "credentials/credentialsdesk.h"
+
+#include "credentials/customercredentials.h"
+#include "credentials/invitationsrepository.h"
+#include "credentials/signinrepository.h"
+#include "customers/customersdesk.h"
+#include "customers/customerview.h"
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString invitedInWords(const Invited &invited)
+{
+    QStringList parts{CredentialsDesk::tr("%Ln invitation(s) queued.", nullptr, int(invited.queued))};
+    if (invited.signedUp > 0)
+        parts << CredentialsDesk::tr("%Ln customer(s) have a password already.", nullptr, int(invited.signedUp));
+    if (invited.withoutEmail > 0)
+        parts << CredentialsDesk::tr("%Ln customer(s) have no e-mail address.", nullptr, int(invited.withoutEmail));
+    if (invited.deactivated > 0)
+        parts << CredentialsDesk::tr("%Ln customer(s) are deactivated.", nullptr, int(invited.deactivated));
+    return parts.join(u' ');
+}
+
+} // namespace
+
+CredentialsDesk::CredentialsDesk(Desk &desk, CustomersDesk &customers) : QObject(&desk), m_desk(desk), m_customers(customers)
+{
+    const QString menu = u"customer"_s;
+    m_desk.add({.name = u"invite"_s,
+                .icon = u"mail-invitation"_s,
+                .text = tr("Send e-mail &invite…"),
+                .keys = QKeySequence(Qt::CTRL | Qt::Key_M),
+                .places = {{menu, 210}},
+                .when = customers.some(),
+                .run = [this] { invite(); }});
+    m_desk.add({.name = u"revokeInvitation"_s,
+                .icon = u"dialog-close"_s,
+                .text = tr("Revo&ke invitation…"),
+                .keys = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
+                .places = {{menu, 220}},
+                .when = customers.some(),
+                .run = [this] { revokeInvitations(); }});
+    m_desk.add({.name = u"resetPassword"_s,
+                .icon = u"lock"_s,
+                .text = tr("Reset passw&ord (mail a link)"),
+                .keys = QKeySequence(Qt::CTRL | Qt::Key_R),
+                .places = {{menu, 230}},
+                .when = customers.one(),
+                .run = [this] { resetPassword(); }});
+    m_desk.add({.name = u"loginDetails"_s,
+                .icon = u"mail-send"_s,
+                .text = tr("Resend lo&gin e-mail"),
+                .keys = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
+                .places = {{menu, 250}},
+                .when = customers.one(),
+                .run = [this] { sendLoginDetails(); }});
+    m_desk.add({.name = u"unlock"_s,
+                .icon = u"dialog-ok-apply"_s,
+                .text = tr("&Unlock"),
+                .keys = QKeySequence(Qt::CTRL | Qt::Key_U),
+                .places = {{menu, 260}},
+                .when = customers.one(),
+                .run = [this] { unlock(); }});
+    m_desk.add({.name = u"mfa"_s,
+                .icon = u"security-high"_s,
+                .text = tr("Update M&FA settings…"),
+                .keys = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U),
+                .places = {{menu, 270}},
+                .when = customers.one(),
+                .run = [this] { openSecondFactor(); }});
+    m_desk.add({.name = u"sessions"_s,
+                .icon = u"view-history"_s,
+                .text = tr("Sessio&ns and sign-in attempts…"),
+                .keys = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
+                .places = {{menu, 280}},
+                .when = customers.one(),
+                .run = [this] { openSessions(); }});
+    m_desk.add({.name = u"staleInvitations"_s,
+                .icon = u"mail-invitation"_s,
+                .text = tr("Invitations &without an answer for 14 days"),
+                .keys = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I),
+                .places = {{u"view"_s, 160}},
+                .run = [this] { showStaleInvitations(); }});
+    m_desk.add({.name = u"actingReport"_s,
+                .icon = u"office-report"_s,
+                .text = tr("When staff &acted as customers…"),
+                .keys = QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_A),
+                .places = {{u"view"_s, 170}},
+                .run = [this] { openActingReport(); }});
+}
+
+void CredentialsDesk::invite()
+{
+    m_customers.list()->withSelection([this](const QList<qint64> &ids) {
+        if (ids.size() > 1 &&
+            !m_desk.services().questions.confirm(
+                m_desk.window(), tr("Send e-mail invite"),
+                tr("Invite %Ln customer(s)? Each gets a mail with a link to choose a password; links of earlier invitations die. "
+                   "Those who have a password already get none.",
+                   nullptr, int(ids.size())),
+                tr("Invite")))
+            return;
+        m_desk.run(
+            tr("Queueing invitations…"), BulkEdit::laneFor(ids.size()),
+            [ids](Session &session) { return InvitationsRepository(session).invite(ids); },
+            [this](const Invited &invited) {
+                m_desk.messages().show(invited.queued > 0 ? MessageBar::Kind::Success : MessageBar::Kind::Information,
+                                       invitedInWords(invited));
+            });
+    });
+}
+
+void CredentialsDesk::revokeInvitations()
+{
+    m_customers.list()->withSelection([this](const QList<qint64> &ids) {
+        if (!m_desk.services().questions.confirm(
+                m_desk.window(), tr("Revoke invitation"),
+                tr("Revoke the invitations of %Ln customer(s)? Their links stop working at once.", nullptr, int(ids.size())),
+                tr("Revoke")))
+            return;
+        m_desk.run(
+            tr("Revoking invitations…"), BulkEdit::laneFor(ids.size()),
+            [ids](Session &session) { return InvitationsRepository(session).revoke(ids); },
+            [this](int revoked) {
+                m_desk.messages().show(MessageBar::Kind::Success, tr("%Ln invitation(s) revoked.", nullptr, revoked));
+            });
+    });
+}
+
+void CredentialsDesk::mailOne(void (InvitationsRepository::*send)(qint64), const QString &said)
+{
+    m_desk.run(
+        Lane::Edit,
+        [id = m_customers.onlyId(), send](Session &session) {
+            InvitationsRepository invitations(session);
+            (invitations.*send)(id);
+            return Done{};
+        },
+        [this, said](Done) { m_desk.messages().show(MessageBar::Kind::Success, said); });
+}
+
+void CredentialsDesk::resetPassword()
+{
+    mailOne(
+        &InvitationsRepository::sendReset,
+        tr("A link to choose a new password is on its way. It is valid for 30 minutes; the Mail page shows what becomes of it."));
+}
+
+void CredentialsDesk::sendLoginDetails()
+{
+    mailOne(&InvitationsRepository::sendLoginDetails, tr("A mail with username and sign-in address is on its way."));
+}
+
+void CredentialsDesk::unlock()
+{
+    m_desk.run(
+        Lane::Edit,
+        [id = m_customers.onlyId()](Session &session) {
+            SignInRepository(session).unlock(id);
+            return Done{};
+        },
+        [this](Done) { m_desk.messages().show(MessageBar::Kind::Success, tr("Unlocked: the customer may try again at once.")); });
+}
+
+void CredentialsDesk::openSecondFactor()
+{
+    auto *dialog = new SecondFactorDialog(m_desk.services(), m_customers.onlyId(), m_desk.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void CredentialsDesk::openSessions()
+{
+    auto *dialog = new SessionsDialog(m_desk.services(), m_customers.onlyId(), m_desk.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void CredentialsDesk::openActingReport()
+{
+    auto *dialog = new ActingReport(m_desk.services(), m_desk.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+/// Invited and never come: one click instead of a filter to type.
+void CredentialsDesk::showStaleInvitations()
+{
+    SavedView stale = m_customers.current().currentView();
+    stale.query = CustomerQuery{};
+    stale.query.search = u"status:pending invited:<14d"_s;
+    stale.query.sort = CustomerQuery::Invited;
+    for (const CustomerQuery::Column column : {CustomerQuery::Invitation, CustomerQuery::Invited}) {
+        if (!stale.columns.contains(columnName(column)))
+            stale.columns << columnName(column);
+    }
+    m_customers.showView(stale);
+}
+
+} // namespace kontor

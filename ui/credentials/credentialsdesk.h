@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/desk.h"
+
+namespace kontor {
+
+class CustomersDesk;
+class InvitationsRepository;
+
+/// What the desk does for customers who want to get in: invitations, resets, locks, second factors, sessions.
+class CredentialsDesk : public QObject
+{
+    Q_OBJECT
+public:
+    CredentialsDesk(Desk &desk, CustomersDesk &customers);
+
+private:
+    void invite();
+    void revokeInvitations();
+    void mailOne(void (InvitationsRepository::*send)(qint64), const QString &said);
+    void resetPassword();
+    void sendLoginDetails();
+    void unlock();
+    void openSecondFactor();
+    void openSessions();
+    void openActingReport();
+    void showStaleInvitations();
+
+    Desk &m_desk;
+    CustomersDesk &m_customers;
+};
+
+} // namespace kontor

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "customers/customerchanges.h"
+
+#include "base/combos.h"
+#include "customers/bulkedit.h"
+#include "customers/bulkeditdialog.h"
+#include "customers/choicedialog.h"
+#include "customers/customersrepository.h"
+#include "customers/customerview.h"
+#include "customers/setpassworddialog.h"
+
+#include <QComboBox>
+#include <QLocale>
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QString canBeUndone() { return CustomerChanges::tr("The batch can be undone under Imports."); }
+} // namespace
+
+CustomerChanges::CustomerChanges(Desk &desk, CustomersDesk &customers) : QObject(&desk), m_desk(desk), m_customers(customers)
+{
+    const QString menu = u"customer"_s;
+    m_desk.add({.name = u"priceTier"_s,
+                .icon = u"view-currency-list"_s,
+                .text = tr("&Price tier…"),
+                .keys = QKeySequence(Qt::CTRL | Qt::Key_P),
+                .places = {{menu, 110}},
+                .when = customers.some(),
+                .run = [this] { choosePriceTier(); }});
+    m_desk.add({.name = u"warehouse"_s,
+                .icon = u"package"_s,
+                .text = tr("&Warehouse…"),
+                .keys = QKeySequence(Qt::CTRL | Qt::Key_W),
+                .places = {{menu, 120}},
+                .when = customers.some(),
+                .run = [this] { chooseWarehouse(); }});
+    m_desk.add({.name = u"password"_s,
+                .icon = u"dialog-password"_s,
+                .text = tr("&Set password…"),
+                .keys = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
+                .places = {{menu, 240}},
+                .when = customers.one(),
+                .run = [this] { setPassword(); }});
+    m_desk.add({.name = u"deactivate"_s,
+                .icon = u"im-user-offline"_s,
+                .text = tr("&Deactivate"),
+                .keys = QKeySequence(Qt::CTRL | Qt::Key_Delete),
+                .places = {{menu, 310}, {u"toolbar"_s, 130}},
+                .when = customers.someOf(false),
+                .run = [this] { deactivate(); }});
+    m_desk.add({.name = u"reenable"_s,
+                .icon = u"im-user-online"_s,
+                .text = tr("&Re-enable"),
+                .keys = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
+                .places = {{menu, 320}, {u"toolbar"_s, 140}},
+                .when = customers.someOf(true),
+                .run = [this] { reenable(); }});
+    m_desk.add({.name = u"bulkEdit"_s,
+                .icon = u"document-edit"_s,
+                .text = tr("C&hange many…"),
+                .keys = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+                .places = {{menu, 420}},
+                .when = customers.anyList(),
+                .run = [this] { bulkEdit(); }});
+}
+
+/// One field: of one customer as an edit of its own, of several as a batch that can be undone.
+void CustomerChanges::applyTo(const BulkTarget &target, const QString &what, const QString &field, const QString &value,
+                              const std::function<int(CustomersRepository &, const QList<qint64> &)> &changeOne)
+{
+    const auto all = int(target.size());
+    const bool many = all > 1;
+    auto job = [=](Session &session) -> qint64 {
+        if (many)
+            return BulkEdit(session).apply(target, FieldValues{{field, value}}).changed;
+        CustomersRepository customers(session);
+        return changeOne(customers, target.ids);
+    };
+    m_desk.run(tr("%1: changing %Ln customer(s)…", nullptr, all).arg(what), BulkEdit::laneFor(all), std::move(job),
+               [this, what, many, all](qint64 count) {
+                   QString text = tr("%1: %2 of %3 customers changed.").arg(what).arg(count).arg(all);
+                   if (many && count > 0)
+                       text += u' ' + canBeUndone();
+                   m_desk.messages().show(MessageBar::Kind::Success, text);
+               });
+}
+
+/// One of a few for all who are selected.
+void CustomerChanges::chooseFor(const Choice &choice)
+{
+    m_customers.withTarget([this, choice](const BulkTarget &target) {
+        ChoiceDialog dialog(choice.what, choice.question(int(target.size())), choice.button, m_desk.window());
+        choice.fill(&dialog.box(), m_desk.services().directory.directory(), tr("Default of the trade store"));
+        if (dialog.exec() == QDialog::Accepted)
+            applyTo(target, choice.what, choice.field, idValue(chosenId(&dialog.box())),
+                    [set = choice.set, id = chosenId(&dialog.box())](CustomersRepository &customers, const QList<qint64> &ids) {
+                        return (customers.*set)(ids, id);
+                    });
+    });
+}
+
+void CustomerChanges::choosePriceTier()
+{
+    chooseFor({tr("Price tier"), u"price_tier"_s, [](int count) { return tr("Price tier for %Ln customer(s):", nullptr, count); },
+               tr("Set price tier"), fillPriceTiers, &CustomersRepository::setPriceTier});
+}
+
+void CustomerChanges::chooseWarehouse()
+{
+    chooseFor({tr("Warehouse"), u"warehouse"_s, [](int count) { return tr("Warehouse for %Ln customer(s):", nullptr, count); },
+               tr("Set warehouse"), fillWarehouses, &CustomersRepository::setWarehouse});
+}
+
+void CustomerChanges::deactivate()
+{
+    m_customers.withTarget([this](const BulkTarget &target) {
+        if (m_desk.services().questions.confirm(m_desk.window(), tr("Deactivate"),
+                                                tr("Deactivate %Ln customer(s)? They are signed out of the trade store at once "
+                                                   "and can't sign in until re-enabled. Nothing is deleted.",
+                                                   nullptr, int(target.size())),
+                                                tr("Deactivate")))
+            applyTo(target, tr("Deactivated"), u"status"_s, u"deactivated"_s,
+                    [](CustomersRepository &customers, const QList<qint64> &ids) { return customers.deactivate(ids); });
+    });
+}
+
+void CustomerChanges::reenable()
+{
+    m_customers.withTarget([this](const BulkTarget &target) {
+        if (target.size() == 1 ||
+            m_desk.services().questions.confirm(
+                m_desk.window(), tr("Re-enable"),
+                tr("Re-enable %Ln customer(s)? They may sign in to the trade store again.", nullptr, int(target.size())),
+                tr("Re-enable")))
+            applyTo(target, tr("Re-enabled"), u"status"_s, u"active"_s,
+                    [](CustomersRepository &customers, const QList<qint64> &ids) { return customers.reenable(ids); });
+    });
+}
+
+void CustomerChanges::setPassword()
+{
+    auto *dialog = new SetPasswordDialog(m_desk.services(), m_customers.onlyId(), m_desk.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this] {
+        m_desk.messages().show(MessageBar::Kind::Success,
+                               tr("The password is set. The customer must choose a new one at the next sign-in."));
+    });
+    dialog->open();
+}
+
+void CustomerChanges::bulkEdit()
+{
+    CustomerView *list = m_customers.list();
+    const int selected = list->selectedCount();
+    const auto open = [this, list](const QList<qint64> &ids) {
+        auto *dialog = new BulkEditDialog(m_desk.services(), BulkTarget{ids, {}}, BulkTarget{{}, list->query()}, m_desk.window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &BulkEditDialog::applyRequested, this, &CustomerChanges::applyBulk);
+        dialog->open();
+    };
+    if (selected == 0 || m_customers.isEverybody())
+        open({});
+    else
+        list->withSelection(open);
+}
+
+void CustomerChanges::applyBulk(const BulkTarget &target, const FieldValues &values)
+{
+    m_desk.run(
+        tr("Changing customers…"), Lane::Bulk,
+        [target, values](Session &session) { return BulkEdit(session).apply(target, values); },
+        [this](const ImportReport &report) {
+            m_desk.messages().show(
+                MessageBar::Kind::Success,
+                tr("%1 customers changed, %2 had the values already, %3 were changed by somebody else meanwhile.")
+                        .arg(QLocale().toString(report.changed), QLocale().toString(report.unchanged),
+                             QLocale().toString(report.refused)) +
+                    (report.changed > 0 ? u' ' + canBeUndone() : QString()));
+        });
+}
+
+} // namespace kontor

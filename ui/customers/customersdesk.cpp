@@ -1,0 +1,374 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "customers/customersdesk.h"
+
+#include "customers/customersrepository.h"
+#include "customers/customerview.h"
+#include "customers/inheritance.h"
+#include "customers/tableediting.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTableView>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int lookingAfterMs = 200; ///< a box says that it is looking things up
+constexpr int foundInPalette = 8;
+
+} // namespace
+
+CustomersDesk::CustomersDesk(Desk &desk)
+    : QObject(&desk)
+    , m_desk(desk)
+    , m_current(new CustomerView(desk.services(), u"current"_s, false, desk.window()))
+    , m_deactivated(new CustomerView(desk.services(), u"deactivated"_s, true, desk.window()))
+{
+    m_desk.addMenu({u"customer"_s, tr("&Customer"), 20});
+    addPages();
+    addActions();
+    addListActions();
+    m_desk.addOpener(u"customer"_s, [this](qint64 id, const QString &field) {
+        CustomerEditor *editor = edit(id);
+        if (!field.isEmpty())
+            editor->showField(field);
+        return editor;
+    });
+    m_desk.addFinder({u"customer"_s, u"user-identity"_s, [](Session &session, const QString &search) {
+                          QList<DeskFinder::Found> found;
+                          CustomerQuery query;
+                          query.search = search;
+                          for (const CustomerName &customer : findCustomers(session, query, foundInPalette))
+                              found << DeskFinder::Found{customer.id, customer.text};
+                          return found;
+                      }});
+    m_desk.addRefresh([this] {
+        m_current->model().refresh();
+        m_deactivated->model().refresh();
+    });
+    m_desk.addClosingCheck([this] { return mayClose(); });
+    connect(&m_desk, &Desk::finished, this, [this] {
+        m_desk.setCover(makeWelcome());
+        m_current->focusTable();
+    });
+    connect(&m_desk, &Desk::currentPageChanged, this, &CustomersDesk::selectionChanged);
+    connect(&m_desk.services().database, &Database::changed, this, [this](const QString &table) {
+        if (table == u"customers"_s || table.isEmpty())
+            m_counter.ask();
+    });
+    m_counter.askNow();
+}
+
+void CustomersDesk::addPages()
+{
+    m_desk.addPage({.name = u"current"_s,
+                    .icon = u"im-user-online"_s,
+                    .title = tr("Current"),
+                    .showText = tr("&Show current customers"),
+                    .keys = QKeySequence(Qt::CTRL | Qt::Key_1),
+                    .order = 10,
+                    .widget = m_current,
+                    .entered = [this] { m_current->focusTable(); },
+                    .counted = [](qint64 count) { return tr("Current (%1)").arg(QLocale().toString(count)); }});
+    m_desk.addPage({.name = u"deactivated"_s,
+                    .icon = u"im-user-offline"_s,
+                    .title = tr("Deactivated"),
+                    .showText = tr("Show &deactivated customers"),
+                    .keys = QKeySequence(Qt::CTRL | Qt::Key_2),
+                    .order = 20,
+                    .widget = m_deactivated,
+                    .entered = [this] { m_deactivated->focusTable(); },
+                    .counted = [](qint64 count) { return tr("Deactivated (%1)").arg(QLocale().toString(count)); }});
+    QMenu *rows = m_desk.rowMenu(u"customer"_s);
+    for (CustomerView *list : {m_current, m_deactivated}) {
+        list->setRowMenu(rows);
+        connect(list, &CustomerView::selectionChanged, this, &CustomersDesk::selectionChanged);
+        connect(list, &CustomerView::activated, this, &CustomersDesk::edit);
+    }
+}
+
+void CustomersDesk::addActions()
+{
+    const QString menu = u"customer"_s;
+    const QString bar = u"toolbar"_s;
+    m_desk.add({.name = u"new"_s,
+                .icon = u"list-add"_s,
+                .text = tr("&New customer…"),
+                .keys = QKeySequence::New,
+                .places = {{u"file"_s, 10}, {bar, 10}},
+                .run = [this] { edit(0); }});
+    m_desk.add({.name = u"edit"_s,
+                .icon = u"document-edit"_s,
+                .text = tr("&Edit…"),
+                .keys = QKeySequence(Qt::CTRL | Qt::Key_Return),
+                .places = {{menu, 10}, {bar, 110}},
+                .when = one(),
+                .run = [this] { edit(onlyId()); }});
+    m_desk.add({.name = u"addresses"_s,
+                .icon = u"map-globe"_s,
+                .text = tr("&Addresses…"),
+                .keys = QKeySequence(Qt::CTRL | Qt::Key_D),
+                .places = {{menu, 130}},
+                .when = one(),
+                .run = [this] { edit(onlyId())->showTab(CustomerEditor::Addresses); }});
+    m_desk.add({.name = u"editTable"_s,
+                .icon = u"view-list-details"_s,
+                .text = tr("Edit in the &table"),
+                .keys = QKeySequence(Qt::CTRL | Qt::Key_T),
+                .places = {{menu, 410}},
+                .when = anyList(),
+                .run = [this] {
+                    list()->editing().setOn(!list()->editing().isOn());
+                    list()->focusTable();
+                }});
+    m_desk.add({.name = u"copy"_s,
+                .icon = u"edit-copy"_s,
+                .text = tr("&Copy"),
+                .keys = QKeySequence::Copy,
+                .places = {{menu, 430}},
+                .when = some(),
+                .run = [this] { copy(); }});
+    m_desk.add({.name = u"activity"_s,
+                .icon = u"view-history"_s,
+                .text = tr("Show acti&vity"),
+                .keys = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
+                .places = {{menu, 450}},
+                .when = one(),
+                .run = [this] { edit(onlyId())->showTab(CustomerEditor::Activity); }});
+    m_desk.add({.name = u"why"_s,
+                .icon = u"help-about"_s,
+                .text = tr("Wh&y this value?"),
+                .keys = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y),
+                .places = {{menu, 460}},
+                .when = one(),
+                .run = [this] { explainValues(); }});
+}
+
+void CustomersDesk::addListActions()
+{
+    const QString menu = u"view"_s;
+    m_desk.add({.name = u"find"_s,
+                .icon = u"edit-find"_s,
+                .text = tr("&Find"),
+                .keys = QKeySequence::Find,
+                .places = {{menu, 10}},
+                .when = anyList(),
+                .run = [this] { list()->focusSearch(); }});
+    m_desk.add({.name = u"clearFilters"_s,
+                .icon = u"edit-clear-history"_s,
+                .text = tr("Clear search and fil&ters"),
+                .keys = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
+                .places = {{menu, 20}},
+                .when = anyList(),
+                .run = [this] { list()->clearFilters(); }});
+    m_desk.add({.name = u"sortBy"_s,
+                .icon = u"view-sort"_s,
+                .text = tr("S&ort by…"),
+                .keys = QKeySequence(Qt::CTRL | Qt::Key_J),
+                .places = {{menu, 30}},
+                .when = anyList(),
+                .run = [this] { list()->chooseOrder(false); }});
+    m_desk.add({.name = u"thenBy"_s,
+                .icon = u"view-sort"_s,
+                .text = tr("Then sort &by…"),
+                .keys = QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_J),
+                .places = {{menu, 40}},
+                .when = anyList(),
+                .run = [this] { list()->chooseOrder(true); }});
+}
+
+CustomerView *CustomersDesk::list() const { return qobject_cast<CustomerView *>(m_desk.currentPage()); }
+
+int CustomersDesk::selectedCount() const { return list() != nullptr ? list()->selectedCount() : 0; }
+
+qint64 CustomersDesk::onlyId() const
+{
+    const QList<qint64> ids = selectedCount() == 1 ? list()->selectedIds() : QList<qint64>();
+    return ids.isEmpty() ? 0 : ids.first();
+}
+
+bool CustomersDesk::isEverybody() const
+{
+    CustomerTableModel &model = list()->model();
+    return selectedCount() > 1 && selectedCount() == model.rowCount() && model.isCounted() && !model.isCapped();
+}
+
+void CustomersDesk::withTarget(const std::function<void(const BulkTarget &)> &use)
+{
+    if (isEverybody()) // as the filters say it: millions of ids would have to be read, sorted and sent back
+        use(BulkTarget{{}, list()->query(), selectedCount()});
+    else
+        list()->withSelection([use](const QList<qint64> &ids) { use(BulkTarget{ids, {}, -1}); });
+}
+
+std::function<bool()> CustomersDesk::one() const
+{
+    return [this] { return selectedCount() == 1; };
+}
+
+std::function<bool()> CustomersDesk::some() const
+{
+    return [this] { return selectedCount() > 0; };
+}
+
+std::function<bool()> CustomersDesk::someOf(bool deactivated) const
+{
+    return [this, deactivated] { return selectedCount() > 0 && list() == (deactivated ? m_deactivated : m_current); };
+}
+
+std::function<bool()> CustomersDesk::anyList() const
+{
+    return [this] { return list() != nullptr; };
+}
+
+CustomerEditor *CustomersDesk::edit(qint64 id)
+{
+    if (id > 0 && m_editors.value(id) != nullptr) {
+        m_editors[id]->raise();
+        m_editors[id]->activateWindow();
+        return m_editors[id];
+    }
+    auto *editor = new CustomerEditor(m_desk.services(), id, m_desk.window());
+    if (id > 0)
+        m_editors[id] = editor;
+    connect(editor, &CustomerEditor::logInAsRequested, this, [this](qint64 customer) { m_desk.open(u"store"_s, customer); });
+    connect(editor, &CustomerEditor::saved, this, [this](qint64 saved) {
+        m_desk.messages().clear();
+        if (list() != nullptr && selectedCount() <= 1) // what somebody selected meanwhile stays
+            list()->select(saved);
+    });
+    editor->show();
+    return editor;
+}
+
+void CustomersDesk::show(CustomerView *list)
+{
+    m_desk.show(list);
+    list->focusTable();
+}
+
+void CustomersDesk::showView(const SavedView &saved)
+{
+    CustomerView *list = saved.query.deactivated ? m_deactivated : m_current;
+    m_desk.show(list);
+    list->applyView(saved);
+}
+
+void CustomersDesk::selectionChanged()
+{
+    m_desk.updateActions();
+    m_desk.say(selectedCount() > 1 ? tr("%Ln customer(s) selected", nullptr, selectedCount()) : QString());
+}
+
+void CustomersDesk::count()
+{
+    auto job = [](Session &session) { return countCustomers(session); };
+    QCoro::connect(m_desk.services().database.run(Lane::Background, std::move(job)), this,
+                   [this](const Result<CustomerCounts> &counts) {
+                       m_counter.done(counts.ok());
+                       if (!counts)
+                           return;
+                       m_desk.setCount(m_current, counts->current);
+                       m_desk.setCount(m_deactivated, counts->deactivated);
+                       const bool file = m_desk.services().database.url().engine() == ConnectionUrl::Engine::Sqlite;
+                       m_desk.setCovered(file && counts->current + counts->deactivated == 0);
+                   });
+}
+
+void CustomersDesk::copy()
+{
+    const QString text = list()->selectionAsText();
+    QGuiApplication::clipboard()->setText(text);
+    const auto copied = int(text.count(u'\n')); // the first line has the headings
+    if (const int selected = selectedCount(); copied < selected)
+        m_desk.messages().show(
+            MessageBar::Kind::Warning,
+            tr("%1 of %2 selected customers were copied; the others are not loaded yet. Export takes them all.")
+                .arg(QLocale().toString(copied), QLocale().toString(selected)));
+}
+
+void CustomersDesk::explainValues()
+{
+    const qint64 id = onlyId();
+    if (id == 0)
+        return;
+    auto *box = new QMessageBox(QMessageBox::Information, tr("Why this value?"), tr("Looking where the values come from…"),
+                                QMessageBox::Close, m_desk.window());
+    box->setObjectName(u"whyBox"_s);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QTimer::singleShot(lookingAfterMs, box, &QDialog::open); // a database that is not busy answers before
+    auto job = [id](Session &session) { return explainCustomer(session, id); };
+    QCoro::connect(m_desk.services().database.run(Lane::Background, std::move(job)), box, [box](const Result<QString> &text) {
+        box->setText(text ? *text : text.error().message);
+        box->open();
+    });
+}
+
+bool CustomersDesk::mayClose()
+{
+    const auto editors = m_desk.window()->findChildren<CustomerEditor *>();
+    for (const QPointer<CustomerEditor> editor : editors) {
+        if (editor == nullptr || !editor->isVisible())
+            continue;
+        editor->reject();
+        if (editor != nullptr && editor->isVisible())
+            return false;
+    }
+    for (CustomerView *list : {m_current, m_deactivated}) {
+        list->editing().commitTyping();
+        const qsizetype customers = list->model().staged().size();
+        if (customers > 0 &&
+            !m_desk.services().questions.confirm(m_desk.window(), tr("Unsaved cells"),
+                                                 tr("Cells of %Ln customer(s) were changed in the table and not saved. "
+                                                    "Close without them?",
+                                                    nullptr, int(customers)),
+                                                 tr("Close without saving"))) {
+            show(list);
+            return false;
+        }
+    }
+    return true;
+}
+
+QWidget *CustomersDesk::makeWelcome()
+{
+    auto *page = new QWidget(m_desk.window());
+    page->setObjectName(u"welcome"_s);
+    auto *title = new QLabel(tr("Welcome to Kontor"), page);
+    QFont large = title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.8);
+    title->setFont(large);
+    auto *text = new QLabel(tr("There are no customers in this database yet. How do you want to begin?"), page);
+    auto *layout = new QVBoxLayout(page);
+    layout->addStretch();
+    layout->addWidget(title, 0, Qt::AlignHCenter);
+    layout->addWidget(text, 0, Qt::AlignHCenter);
+    layout->addSpacing(16);
+    for (const auto &name : {u"import"_s, u"sample"_s, u"connect"_s}) {
+        QAction *action = m_desk.action(name);
+        if (action == nullptr)
+            continue;
+        auto *button = new QPushButton(action->icon(), action->text(), page);
+        button->setObjectName(u"welcome_"_s + name);
+        button->setMinimumSize(320, 44);
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        layout->addWidget(button, 0, Qt::AlignHCenter);
+    }
+    layout->addStretch();
+    return page;
+}
+
+} // namespace kontor

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desk/desk.h"
+
+#include "base/icons.h"
+
+#include <QMenu>
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int pagesPlace = 100; ///< of the actions that show pages, in the menu View
+constexpr int together = 100; ///< places of one such span stand together
+} // namespace
+
+Desk::Desk(const Services &services, QWidget *window)
+    : QObject(window)
+    , m_services(services)
+    , m_window(window)
+    , m_messages(new MessageBar(window))
+{
+}
+
+void Desk::addPage(const DeskPage &page)
+{
+    m_pages << page;
+    add({.name = u"show"_s + page.name.at(0).toUpper() + page.name.mid(1),
+         .icon = page.icon,
+         .text = page.showText,
+         .keys = page.keys,
+         .places = {{u"view"_s, pagesPlace + page.order}},
+         .run = [this, widget = page.widget, entered = page.entered] {
+             show(widget);
+             if (entered)
+                 entered();
+         }});
+}
+
+QAction *Desk::add(const DeskAction &given)
+{
+    Q_ASSERT(action(given.name) == nullptr);
+    auto *made = new QAction(icon(given.icon), given.text, this);
+    made->setObjectName(given.name);
+    made->setShortcut(given.keys);
+    if (!given.keys.isEmpty())
+        made->setToolTip(u"%1 (%2)"_s.arg(given.text, given.keys.toString(QKeySequence::NativeText)).remove(u'&'));
+    connect(made, &QAction::triggered, this, given.run);
+    for (const DeskPlace &place : given.places)
+        m_places << Placed{place, made};
+    if (given.when)
+        m_when[made] = given.when;
+    m_window->addAction(made);
+    m_actions << made;
+    return made;
+}
+
+void Desk::addOpener(const QString &kind, const std::function<QWidget *(qint64, const QString &)> &open)
+{
+    m_openers[kind] = open;
+}
+
+QList<DeskMenu> Desk::menus() const
+{
+    QList<DeskMenu> out = m_menus;
+    std::stable_sort(out.begin(), out.end(), [](const DeskMenu &a, const DeskMenu &b) { return a.order < b.order; });
+    return out;
+}
+
+QList<DeskPage> Desk::pages() const
+{
+    QList<DeskPage> out = m_pages;
+    std::stable_sort(out.begin(), out.end(), [](const DeskPage &a, const DeskPage &b) { return a.order < b.order; });
+    return out;
+}
+
+QAction *Desk::action(const QString &name) const
+{
+    const auto found =
+        std::find_if(m_actions.begin(), m_actions.end(), [&](const QAction *action) { return action->objectName() == name; });
+    return found != m_actions.end() ? *found : nullptr;
+}
+
+void Desk::fill(QWidget *menu, const QString &name) const
+{
+    QList<Placed> here;
+    std::copy_if(m_places.begin(), m_places.end(), std::back_inserter(here),
+                 [&](const Placed &placed) { return placed.place.menu == name; });
+    std::stable_sort(here.begin(), here.end(), [](const Placed &a, const Placed &b) { return a.place.order < b.place.order; });
+    const Placed *before = nullptr;
+    for (const Placed &placed : std::as_const(here)) {
+        if (before != nullptr && before->place.order / together != placed.place.order / together) {
+            auto *line = new QAction(menu);
+            line->setSeparator(true);
+            menu->addAction(line);
+        }
+        menu->addAction(placed.action);
+        before = &placed;
+    }
+}
+
+QMenu *Desk::rowMenu(const QString &name)
+{
+    auto *menu = new QMenu(m_window);
+    m_rowMenus << qMakePair(menu, name);
+    return menu;
+}
+
+void Desk::finish()
+{
+    for (const auto &[menu, name] : std::as_const(m_rowMenus))
+        fill(menu, name);
+    Q_EMIT finished();
+    updateActions();
+}
+
+void Desk::setCurrentPage(QWidget *page)
+{
+    m_current = page;
+    updateActions();
+    Q_EMIT currentPageChanged();
+}
+
+void Desk::setCount(QWidget *widget, qint64 count)
+{
+    for (const DeskPage &page : std::as_const(m_pages)) {
+        if (page.widget == widget && page.counted)
+            Q_EMIT titleChanged(widget, page.counted(count));
+    }
+}
+
+void Desk::updateActions()
+{
+    for (auto it = m_when.cbegin(); it != m_when.cend(); ++it)
+        it.key()->setEnabled(it.value()());
+}
+
+QWidget *Desk::open(const QString &kind, qint64 id, const QString &field)
+{
+    const auto opener = m_openers.value(kind);
+    return opener ? opener(id, field) : nullptr;
+}
+
+void Desk::openFile(const QString &path)
+{
+    if (m_takeFile)
+        m_takeFile(path);
+}
+
+void Desk::refresh()
+{
+    for (const auto &refresh : std::as_const(m_refreshes))
+        refresh();
+    m_services.directory.reload();
+}
+
+bool Desk::mayClose()
+{
+    return std::all_of(m_closingChecks.begin(), m_closingChecks.end(), [](const auto &may) { return may(); });
+}
+
+void Desk::settle()
+{
+    for (const auto &settle : std::as_const(m_endings))
+        settle();
+}
+
+Cancel Desk::start(const QString &what)
+{
+    m_jobs << Cancel();
+    m_messages->show(MessageBar::Kind::Information, what);
+    Q_EMIT busyChanged(true);
+    return m_jobs.last();
+}
+
+void Desk::end(const Cancel &job)
+{
+    m_jobs.removeOne(job);
+    Q_EMIT busyChanged(!m_jobs.isEmpty());
+}
+
+void Desk::stop()
+{
+    for (const Cancel &job : std::as_const(m_jobs))
+        m_services.database.cancel(job);
+}
+
+} // namespace kontor

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/messagebar.h"
+#include "base/services.h"
+
+#include <QAction>
+#include <QKeySequence>
+
+#include <functional>
+#include <vector>
+
+class QMenu;
+
+namespace kontor {
+
+/// A menu of the window, or the toolbar (`toolbar`). Menus stand in their `order`.
+struct DeskMenu
+{
+    QString name;
+    QString title;
+    int order = 0;
+};
+
+/// Where an action stands in a menu. A line is drawn between the hundreds: 110 and 120 stand together, 210 apart from them.
+struct DeskPlace
+{
+    QString menu;
+    int order = 0;
+};
+
+/// What somebody can do. Said once, it is in its menus, on the toolbar, on its key and in the palette.
+struct DeskAction
+{
+    QString name; ///< stable, the object name
+    QString icon;
+    QString text;
+    QKeySequence keys = {};
+    QList<DeskPlace> places = {};
+    std::function<bool()> when = {}; ///< it is enabled; empty: always
+    std::function<void()> run = {};
+};
+
+/// A tab of the window.
+struct DeskPage
+{
+    QString name; ///< stable; `current` makes the action `showCurrent`
+    QString icon;
+    QString title;
+    QString showText; ///< of the action that shows it
+    QKeySequence keys = {}; ///< likewise
+    int order = 0;
+    QWidget *widget = nullptr;
+    std::function<void()> entered = {}; ///< its action was used: puts the keyboard where work begins
+    std::function<QString(qint64 count)> counted = {}; ///< its title with a count
+};
+
+/// What a feature finds for the palette: records of one kind, opened by `open(kind, id)`.
+struct DeskFinder
+{
+    struct Found
+    {
+        qint64 id;
+        QString text;
+    };
+    QString kind;
+    QString icon;
+    std::function<QList<Found>(Session &session, const QString &search)> find; ///< on a worker's thread
+};
+
+/// What the window is made of. Features register their parts here and reach each other only through it: a record is opened by its kind,
+/// a page is shown by its widget. The window draws what was registered and knows no feature. Lives on the window's thread.
+class Desk : public QObject
+{
+    Q_OBJECT
+public:
+    Desk(const Services &services, QWidget *window);
+
+    const Services &services() const { return m_services; }
+    QWidget *window() const { return m_window; }
+    MessageBar &messages() { return *m_messages; }
+
+    void addMenu(const DeskMenu &menu) { m_menus << menu; }
+    void addPage(const DeskPage &page);
+    QAction *add(const DeskAction &action);
+    /// A panel beside the pages that shows itself when it has something; at Qt::LeftEdge or Qt::RightEdge.
+    void addSide(QWidget *panel, Qt::Edge edge) { m_sides << Side{panel, edge}; }
+    /// Covers everything while covered(true): a first start.
+    void setCover(QWidget *cover) { m_cover = cover; }
+    void addOpener(const QString &kind, const std::function<QWidget *(qint64 id, const QString &field)> &open);
+    void addFinder(const DeskFinder &finder) { m_finders << finder; }
+    void addRefresh(const std::function<void()> &refresh) { m_refreshes << refresh; }
+    /// Asked before the window closes or another database is opened; false keeps it.
+    void addClosingCheck(const std::function<bool()> &mayClose) { m_closingChecks << mayClose; }
+    /// Called before the program ends, for what must come to rest.
+    void addEnding(const std::function<void()> &settle) { m_endings << settle; }
+    /// Takes a file dropped on the window.
+    void setFileTaker(const std::function<void(const QString &path)> &take) { m_takeFile = take; }
+
+    QList<DeskMenu> menus() const; ///< in their order
+    QList<DeskPage> pages() const; ///< in their order
+    const QList<QAction *> &actions() const { return m_actions; } ///< as they were added
+    QAction *action(const QString &name) const; ///< nullptr when there is none
+    const QList<DeskFinder> &finders() const { return m_finders; }
+    struct Side
+    {
+        QWidget *panel;
+        Qt::Edge edge;
+    };
+    const QList<Side> &sides() const { return m_sides; }
+    QWidget *cover() const { return m_cover; }
+
+    /// The actions of a menu, with lines between the hundreds.
+    void fill(QWidget *menu, const QString &name) const;
+    /// A menu for the rows of a list with what `name` has; filled when all features are there.
+    QMenu *rowMenu(const QString &name);
+    void finish(); ///< all features have registered
+
+    void show(QWidget *page) { Q_EMIT showRequested(page); }
+    QWidget *currentPage() const { return m_current; }
+    void setCurrentPage(QWidget *page);
+    void setCount(QWidget *page, qint64 count);
+    void setCovered(bool covered) { Q_EMIT coverRequested(covered); }
+    void updateActions();
+    void say(const QString &text) { Q_EMIT said(text); } ///< in the status bar; empty: nothing
+
+    /// Opens a record of that kind, at that field; the widget it is in, nullptr when nobody opens such records.
+    QWidget *open(const QString &kind, qint64 id, const QString &field = {});
+    void openFile(const QString &path);
+    void refresh();
+    bool mayClose();
+    void settle();
+
+    /// A long job: says what is done and shows Stop until end() with the answered Cancel.
+    Cancel start(const QString &what);
+    void end(const Cancel &job);
+    void stop();
+
+    /// Runs `job` on the database; an error is shown, an answer is `then`'s.
+    template <typename Job, typename Then> void run(Lane lane, Job job, Then then);
+    /// Likewise, with Stop.
+    template <typename Job, typename Then> void run(const QString &what, Lane lane, Job job, Then then);
+
+Q_SIGNALS:
+    void showRequested(QWidget *page);
+    void titleChanged(QWidget *page, const QString &title);
+    void coverRequested(bool covered);
+    void currentPageChanged();
+    void said(const QString &text);
+    void busyChanged(bool busy);
+    void finished(); ///< all features have registered
+
+private:
+    struct Placed
+    {
+        DeskPlace place;
+        QAction *action;
+    };
+
+    Services m_services;
+    QWidget *m_window;
+    MessageBar *m_messages;
+    QList<DeskMenu> m_menus;
+    QList<DeskPage> m_pages;
+    QList<QAction *> m_actions;
+    QList<Placed> m_places;
+    QHash<QAction *, std::function<bool()>> m_when;
+    QList<Side> m_sides;
+    QWidget *m_cover = nullptr;
+    QHash<QString, std::function<QWidget *(qint64, const QString &)>> m_openers;
+    QList<DeskFinder> m_finders;
+    QList<std::function<void()>> m_refreshes;
+    QList<std::function<bool()>> m_closingChecks;
+    QList<std::function<void()>> m_endings;
+    std::function<void(const QString &)> m_takeFile;
+    QList<QPair<QMenu *, QString>> m_rowMenus;
+    QWidget *m_current = nullptr;
+    QList<Cancel> m_jobs; ///< that Stop gives up
+};
+
+/// A feature registers its parts.
+using Feature = std::function<void(Desk &)>;
+
+template <typename Job, typename Then> void Desk::run(Lane lane, Job job, Then then)
+{
+    QCoro::connect(m_services.database.run(lane, std::move(job)), this, [this, then](const auto &answer) {
+        if (answer)
+            then(*answer);
+        else
+            m_messages->show(answer.error());
+    });
+}
+
+template <typename Job, typename Then> void Desk::run(const QString &what, Lane lane, Job job, Then then)
+{
+    const Cancel cancel = start(what);
+    QCoro::connect(m_services.database.run(lane, std::move(job), cancel), this, [this, cancel, then](const auto &answer) {
+        end(cancel);
+        if (answer)
+            then(*answer);
+        else
+            m_messages->show(answer.error());
+    });
+}
+
+} // namespace kontor

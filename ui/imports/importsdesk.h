@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/desk.h"
+
+#include <QTemporaryDir>
+
+namespace kontor {
+
+class BatchesView;
+
+/// The desk's imports: the page of batches, the wizard for a file, for the clipboard and for a batch that waits for its review.
+class ImportsDesk : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ImportsDesk(Desk &desk);
+
+private:
+    void addPage();
+    void importFile(const QString &path);
+    void paste();
+
+    Desk &m_desk;
+    BatchesView *m_batches;
+    std::vector<std::unique_ptr<QTemporaryDir>> m_pasted; ///< rows from the clipboard, for each wizard its own
+};
+
+} // namespace kontor
