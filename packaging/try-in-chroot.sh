@@ -12,8 +12,22 @@ root=$(cd "$(dirname "$0")/.." && pwd)
 [ "$(id -u)" = 0 ] || { echo "debootstrap and chroot need root." >&2; exit 1; }
 command -v debootstrap >/dev/null || { echo "Install debootstrap first." >&2; exit 1; }
 inside() { chroot "$folder" env -i HOME=/root PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin TERM=dumb LANG=C.UTF-8 "$@"; }
-unmount() { for place in dev/shm dev/pts dev proc sys; do umount -l "$folder/$place" 2>/dev/null || true; done; }
-trap unmount EXIT
+running() { for place in /proc/[0-9]*; do [ "$(readlink "$place/root" 2>/dev/null)" != "$folder" ] || echo "${place#/proc/}"; done; }
+# Interrupted, this script leaves neither mounts nor a build that goes on: its own children first, then whatever runs inside.
+leave() {
+    local pids
+    pkill -P $$ || true
+    for _ in 1 2 3 4 5; do
+        pids=$(running)
+        [ -n "$pids" ] || break
+        kill -KILL $pids 2>/dev/null || true
+    done
+    for place in dev/shm dev/pts dev proc sys; do umount -l "$folder/$place" 2>/dev/null || true; done
+}
+folder=$(realpath -m "$folder")
+trap leave EXIT
+# What debootstrap did not finish has its own folder still, and is no system to try anything on.
+[ ! -d "$folder/debootstrap" ] || rm -rf --one-file-system "$folder"
 if [ ! -e "$folder/etc/os-release" ]; then
     debootstrap --variant=minbase "$suite" "$folder" ${MIRROR:-} >/dev/null
 fi
@@ -35,8 +49,9 @@ for script in run test; do
     inside bash /root/kontor/packaging/$script.sh >"$folder/$script.log" 2>&1 ||
         { tail -n 40 "$folder/$script.log"; echo "FAILED on $suite after $(( $(date +%s) - started )) s: $folder/$script.log"; exit 1; }
     tail -n 5 "$folder/$script.log"
+    for pid in $(running); do echo "packaging/$script.sh left running: $(tr '\0' ' ' <"/proc/$pid/cmdline")"; done
     echo "== $suite: packaging/$script.sh passed in $(( $(date +%s) - started )) s"
 done
-unmount
+leave
 trap - EXIT
-[ -n "${KEEP:-}" ] || rm -rf "$folder"
+[ -n "${KEEP:-}" ] || rm -rf --one-file-system "$folder"
