@@ -49,7 +49,7 @@ void describe(QCommandLineParser &options)
                         {u"verbose"_s, u"Log to the console too."_s}});
 }
 
-/// --version, --help and a wrong option are answered where there is no display, too; Qt's own options (-platform …) are not looked at here.
+/// --version and --help are answered where there is no display, too; Qt's own options (-platform …) are not looked at here.
 std::optional<int> answerWithoutDisplay(int argc, char *argv[])
 {
     const auto asked = [&](std::initializer_list<QByteArrayView> names) {

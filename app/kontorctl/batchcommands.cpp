@@ -55,11 +55,8 @@ UndoCommand::UndoCommand()
     summary = u"restore what a batch changed, remove whom it added"_s;
     argument = u"BATCH"_s;
     writes = true;
-    options = {{u"also"_s,
-                u"This customer too, although changed since (removed, if the batch added it); may be given often."_s,
-                u"CUSTOMER"_s,
-                false,
-                {}}};
+    options = {{u"also"_s, u"This customer too, although changed since (removed, if the batch added it); may be given often."_s,
+                u"CUSTOMER"_s}};
     examples = {u"undo 17 --dry-run"_s, u"undo 17 --also 4711"_s};
 }
 
@@ -138,21 +135,14 @@ int ApproveCommand::run(Call &call) const
     if (!looked)
         return call.refuse(looked.error());
     if (call.isDry()) {
-        say(u"%1 new, %2 changed, %3 unchanged, %4 refused%5 (dry run: nothing was changed)"_s.arg(looked->counts.created)
-                .arg(looked->counts.changed)
-                .arg(looked->counts.unchanged)
-                .arg(looked->counts.refused)
-                .arg(looked->waits ? u", approved by you"_s : QString()));
+        say(inNumbers(looked->counts) + (looked->waits ? u", approved by you"_s : QString()) +
+            u" (dry run: nothing was changed)"_s);
         return looked->counts.refused > 0 ? ExitSomeRefused : ExitDone;
     }
     const auto report = commitStaged(call.database(), *id);
     if (!report)
         return call.refuse(report.error());
-    say(u"%1 new, %2 changed, %3 unchanged, %4 refused, batch %5"_s.arg(report->created)
-            .arg(report->changed)
-            .arg(report->unchanged)
-            .arg(report->refused)
-            .arg(report->batchId));
+    say(inNumbers(*report) + u", batch %1"_s.arg(report->batchId));
     return report->refused > 0 ? ExitSomeRefused : ExitDone;
 }
 

@@ -17,7 +17,7 @@ namespace {
 
 const CommandOption &dryRun()
 {
-    static const CommandOption option{u"dry-run"_s, u"Say what would be done, and write nothing."_s, {}, false, {}};
+    static const CommandOption option{u"dry-run"_s, u"Say what would be done, and write nothing."_s};
     return option;
 }
 
@@ -54,6 +54,14 @@ bool isMissingFile(const ConnectionUrl &url)
     return url.engine() == ConnectionUrl::Engine::Sqlite && !QFileInfo::exists(url.path());
 }
 
+/// The option of that name; nullptr when there is none.
+const CommandOption *named(const QList<CommandOption> &options, const QString &name)
+{
+    const auto found =
+        std::find_if(options.begin(), options.end(), [&](const CommandOption &option) { return option.name == name; });
+    return found != options.end() ? &*found : nullptr;
+}
+
 /// The command line taken apart, as far as it goes.
 struct Parsed
 {
@@ -85,10 +93,7 @@ Parsed parse(const QStringList &words)
         }
         QString name = word.section(u'=', 0, 0);
         name = name == u"-h"_s ? u"help"_s : name == u"-v"_s ? u"version"_s : name.startsWith(u"--"_s) ? name.mid(2) : QString();
-        const auto named = [&](const CommandOption &option) { return option.name == name; };
-        const auto &common = Command::commonOptions();
-        const auto known = std::find_if(common.begin(), common.end(), named);
-        const CommandOption *option = known != common.end() ? &*known : nullptr;
+        const CommandOption *option = named(Command::commonOptions(), name);
         const bool own = option == nullptr && out.command != nullptr && (option = out.command->option(name)) != nullptr;
         if (option == nullptr) {
             out.problem =
@@ -178,10 +183,10 @@ int Call::refuse(const Error &error) const
 const QList<CommandOption> &Command::commonOptions()
 {
     static const QList<CommandOption> options = {
-        {u"database"_s, u"The database: sqlite:PATH or postgresql://…"_s, u"URL"_s, false, {}},
-        {u"verbose"_s, u"Log to the console."_s, {}, false, {}},
-        {u"help"_s, u"This text."_s, {}, false, {}},
-        {u"version"_s, u"The version of this program."_s, {}, false, {}},
+        {u"database"_s, u"The database: sqlite:PATH or postgresql://…"_s, u"URL"_s},
+        {u"verbose"_s, u"Log to the console."_s},
+        {u"help"_s, u"This text."_s},
+        {u"version"_s, u"The version of this program."_s},
     };
     return options;
 }
@@ -190,11 +195,7 @@ QList<CommandOption> Command::allOptions() const { return writes ? options + QLi
 
 const CommandOption *Command::option(const QString &name) const
 {
-    if (writes && name == dryRun().name)
-        return &dryRun();
-    const auto found =
-        std::find_if(options.begin(), options.end(), [&](const CommandOption &option) { return option.name == name; });
-    return found != options.end() ? &*found : nullptr;
+    return writes && name == dryRun().name ? &dryRun() : named(options, name);
 }
 
 QString Command::usageLine() const

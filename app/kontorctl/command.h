@@ -21,9 +21,9 @@ struct CommandOption
 {
     QString name; ///< without dashes
     QString description;
-    QString value; ///< what its value is, for the help; empty: it takes none
+    QString value = {}; ///< what its value is, for the help; empty: it takes none
     bool isFile = false; ///< its value is a file's path, for the shell's completion
-    QStringList words; ///< what its value may be, likewise
+    QStringList words = {}; ///< what its value may be, likewise
 };
 
 /// One run of a command: what was typed, and the database. Messages go to stderr, answers to stdout.

@@ -25,6 +25,16 @@ inline bool write(const QString &path, const QByteArray &bytes)
     return false;
 }
 
+/// How many rows were what, of an ImportReport or of VerdictCounts.
+template <typename Counts> QString inNumbers(const Counts &counts)
+{
+    return QStringLiteral("%1 new, %2 changed, %3 unchanged, %4 refused")
+        .arg(counts.created)
+        .arg(counts.changed)
+        .arg(counts.unchanged)
+        .arg(counts.refused);
+}
+
 /// "FIELD=REST" of a repeated option.
 inline std::optional<QPair<QString, QString>> pair(const QString &text)
 {

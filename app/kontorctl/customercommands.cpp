@@ -21,8 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const CommandOption search{
-    u"search"_s, u"Only those that have these words; typed filters such as status:pending, too."_s, u"WORDS"_s, false, {}};
+const CommandOption search{u"search"_s, u"Only those that have these words; typed filters such as status:pending, too."_s,
+                           u"WORDS"_s};
 
 QJsonObject toJson(const Customer &c)
 {
@@ -68,7 +68,7 @@ bool addFilter(CustomerQuery &query, const QString &text, const Directory &direc
         return set(query.priceTierId, directory.priceTierNamed(value));
     if (name == u"warehouse"_s)
         return set(query.warehouseId, directory.warehouseNamed(value));
-    if (name != u"status"_s || !QStringList{u"pending"_s, u"active"_s, u"deactivated"_s}.contains(value))
+    if (name != u"status"_s || !choiceWords(*customerFields().find(name)).contains(value))
         return false;
     query.deactivated = value == u"deactivated"_s;
     query.status = value;
@@ -81,7 +81,7 @@ CustomersCommand::CustomersCommand()
 {
     name = u"customers"_s;
     summary = u"list customers"_s;
-    options = {search, {u"json"_s, u"Print JSON."_s, {}, false, {}}};
+    options = {search, {u"json"_s, u"Print JSON."_s}};
     examples = {u"customers --search 'status:pending invited:never'"_s, u"customers --search futterkiste --json"_s};
 }
 
@@ -101,8 +101,7 @@ int CustomersCommand::run(Call &call) const
             for (const ListRow &row : rows)
                 ids << row.id;
         }
-        QList<Customer> customers = CustomersRepository(session).load(ids);
-        return customers;
+        return CustomersRepository(session).load(ids);
     });
     if (!found)
         return call.refuse(found.error());
@@ -127,10 +126,9 @@ ExportCommand::ExportCommand()
     argument = u"FILE"_s;
     argumentIsFile = true;
     writes = true;
-    options = {
-        search,
-        {u"filter"_s, u"channel=, source=, tier=, warehouse= or status=; may be given often."_s, u"FIELD=VALUE"_s, false, {}},
-        {u"template"_s, u"A stored export template."_s, u"NAME"_s, false, {}}};
+    options = {search,
+               {u"filter"_s, u"channel=, source=, tier=, warehouse= or status=; may be given often."_s, u"FIELD=VALUE"_s},
+               {u"template"_s, u"A stored export template."_s, u"NAME"_s}};
     examples = {u"export customers.xlsx"_s, u"export --filter channel='B2B Wholesale' --search 'city:berlin' berlin.csv"_s};
 }
 
@@ -187,7 +185,7 @@ InviteCommand::InviteCommand()
     name = u"invite"_s;
     summary = u"mail invitations, by a batch or by a search"_s;
     writes = true;
-    options = {{u"batch"_s, u"Whom the file of this batch wants to be invited."_s, u"ID"_s, false, {}}, search};
+    options = {{u"batch"_s, u"Whom the file of this batch wants to be invited."_s, u"ID"_s}, search};
     examples = {u"invite --batch 17"_s, u"invite --search 'status:pending invited:never' --dry-run"_s};
 }
 

@@ -95,7 +95,7 @@ SampleCommand::SampleCommand()
     summary = u"load the sample data"_s;
     createsDatabase = true;
     writes = true;
-    options = {{u"customers"_s, u"How many customers (1000)."_s, u"N"_s, false, {}}};
+    options = {{u"customers"_s, u"How many customers (1000)."_s, u"N"_s}};
     examples = {u"sample --customers 100000"_s};
 }
 
@@ -127,8 +127,7 @@ NorthwindCommand::NorthwindCommand()
     argument = u"FOLDER"_s;
     argumentIsFile = true;
     writes = true;
-    options = {{u"channel"_s, u"The trade store."_s, u"NAME"_s, false, {}},
-               {u"source"_s, u"The source."_s, u"NAME"_s, false, {}}};
+    options = {{u"channel"_s, u"The trade store."_s, u"NAME"_s}, {u"source"_s, u"The source."_s, u"NAME"_s}};
     examples = {u"northwind northwind/ --channel 'B2B Wholesale' --source Manual"_s};
 }
 

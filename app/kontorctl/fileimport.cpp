@@ -55,12 +55,6 @@ template <typename Value> QStringList wordsOf(const QList<QPair<QString, Value>>
     return out;
 }
 
-template <typename Value> std::optional<Value> valueOf(const QList<QPair<QString, Value>> &list, const QString &word)
-{
-    const auto found = std::find_if(list.begin(), list.end(), [&](const auto &one) { return one.first == word; });
-    return found != list.end() ? std::optional(found->second) : std::nullopt;
-}
-
 /// "a, b or c"
 QString oneOf(QStringList words)
 {
@@ -82,27 +76,27 @@ bool isImportField(const QString &name)
 QList<CommandOption> FileImport::options()
 {
     return {
-        {u"channel"_s, u"The trade store."_s, u"NAME"_s, false, {}},
-        {u"source"_s, u"The source."_s, u"NAME"_s, false, {}},
-        {u"profile"_s, u"A stored mapping profile, or one exported to FILE.json."_s, u"NAME"_s, true, {}},
-        {u"map"_s, u"Map a column to a field; may be given often."_s, u"FIELD=COLUMN"_s, false, {}},
-        {u"constant"_s, u"A value for every row; may be given often."_s, u"FIELD=VALUE"_s, false, {}},
-        {u"null"_s, u"Read cells with just this text as empty."_s, u"TEXT"_s, false, {}},
-        {u"clear-empty"_s, u"An empty cell clears the field (else it keeps it)."_s, {}, false, {}},
+        {u"channel"_s, u"The trade store."_s, u"NAME"_s},
+        {u"source"_s, u"The source."_s, u"NAME"_s},
+        {u"profile"_s, u"A stored mapping profile, or one exported to FILE.json."_s, u"NAME"_s, true},
+        {u"map"_s, u"Map a column to a field; may be given often."_s, u"FIELD=COLUMN"_s},
+        {u"constant"_s, u"A value for every row; may be given often."_s, u"FIELD=VALUE"_s},
+        {u"null"_s, u"Read cells with just this text as empty."_s, u"TEXT"_s},
+        {u"clear-empty"_s, u"An empty cell clears the field (else it keeps it)."_s},
         {u"mode"_s, oneOf(wordsOf(modes())) + u" (the last with --confirm)."_s, u"MODE"_s, false, wordsOf(modes())},
         {u"match"_s, u"Find customers by code (else e-mail, username), email, or username."_s, u"KEY"_s, false,
          wordsOf(matches())},
-        {u"ignore-new"_s, u"Change existing customers only."_s, {}, false, {}},
-        {u"ignore-existing"_s, u"Add new customers only."_s, {}, false, {}},
-        {u"stop-after"_s, u"Give up when more rows than this are wrong."_s, u"N"_s, false, {}},
-        {u"confirm"_s, u"For deactivate-missing: how many customers that may be."_s, u"N"_s, false, {}},
-        {u"no-undo"_s, u"Keep no before-images; faster, can't be undone."_s, {}, false, {}},
-        {u"stage"_s, u"Check and stage for review; write nothing."_s, {}, false, {}},
+        {u"ignore-new"_s, u"Change existing customers only."_s},
+        {u"ignore-existing"_s, u"Add new customers only."_s},
+        {u"stop-after"_s, u"Give up when more rows than this are wrong."_s, u"N"_s},
+        {u"confirm"_s, u"For deactivate-missing: how many customers that may be."_s, u"N"_s},
+        {u"no-undo"_s, u"Keep no before-images; faster, can't be undone."_s},
+        {u"stage"_s, u"Check and stage for review; write nothing."_s},
         {u"encoding"_s, oneOf(wordsOf(encodings())) + u" (else guessed)."_s, u"NAME"_s, false, wordsOf(encodings())},
-        {u"delimiter"_s, u"The delimiter (else guessed); 'tab' for TAB."_s, u"CHAR"_s, false, {}},
-        {u"send-invitations"_s, u"After the import, mail those whom the file wants to be invited."_s, {}, false, {}},
-        {u"report"_s, u"Write the report here, as JSON."_s, u"FILE"_s, true, {}},
-        {u"refused"_s, u"Write the refused rows with reasons here."_s, u"FILE"_s, true, {}},
+        {u"delimiter"_s, u"The delimiter (else guessed); 'tab' for TAB."_s, u"CHAR"_s},
+        {u"send-invitations"_s, u"After the import, mail those whom the file wants to be invited."_s},
+        {u"report"_s, u"Write the report here, as JSON."_s, u"FILE"_s, true},
+        {u"refused"_s, u"Write the refused rows with reasons here."_s, u"FILE"_s, true},
     };
 }
 
@@ -110,6 +104,19 @@ bool FileImport::wrong(const QString &why)
 {
     m_code = m_call.wrong(why);
     return false;
+}
+
+/// What an option's word means, if the option was given; false, and a complaint, when it means nothing.
+template <typename Value>
+bool FileImport::choose(const QString &option, const QString &word, const QList<QPair<QString, Value>> &list, Value &into)
+{
+    if (!m_call.has(option))
+        return true;
+    const auto found = std::find_if(list.begin(), list.end(), [&](const auto &one) { return one.first == word; });
+    if (found == list.end())
+        return wrong(u"--%1 takes %2."_s.arg(option, oneOf(wordsOf(list))));
+    into = found->second;
+    return true;
 }
 
 bool FileImport::prepare()
@@ -159,18 +166,9 @@ bool FileImport::readModes()
         m_start.mode = ImportPlan::Mode::UpdateOnly;
     if (m_call.has(u"ignore-existing"_s))
         m_start.mode = ImportPlan::Mode::AddOnly;
-    if (m_call.has(u"mode"_s)) {
-        const auto mode = valueOf(modes(), m_call.value(u"mode"_s));
-        if (!mode)
-            return wrong(u"--mode takes %1."_s.arg(oneOf(wordsOf(modes()))));
-        m_start.mode = *mode;
-    }
-    if (m_call.has(u"match"_s)) {
-        const auto match = valueOf(matches(), m_call.value(u"match"_s));
-        if (!match)
-            return wrong(u"--match takes %1."_s.arg(oneOf(wordsOf(matches()))));
-        m_start.match = *match;
-    }
+    if (!choose(u"mode"_s, m_call.value(u"mode"_s), modes(), m_start.mode) ||
+        !choose(u"match"_s, m_call.value(u"match"_s), matches(), m_start.match))
+        return false;
     constexpr qint64 max = std::numeric_limits<qint64>::max();
     const auto stopAfter = m_call.number(u"stop-after"_s, m_start.stopAfter, 0, max);
     const auto confirmed = m_call.number(u"confirm"_s, m_start.missingConfirmed, 0, max);
@@ -185,12 +183,8 @@ bool FileImport::readModes()
 /// How the file is written, as far as the options say.
 bool FileImport::readDialect(ImportPlan &plan)
 {
-    if (m_call.has(u"encoding"_s)) {
-        const auto encoding = valueOf(encodings(), m_call.value(u"encoding"_s).toLower());
-        if (!encoding)
-            return wrong(u"--encoding takes %1."_s.arg(oneOf(wordsOf(encodings()))));
-        plan.dialect.encoding = *encoding;
-    }
+    if (!choose(u"encoding"_s, m_call.value(u"encoding"_s).toLower(), encodings(), plan.dialect.encoding))
+        return false;
     if (m_call.has(u"delimiter"_s)) {
         const QString text = m_call.value(u"delimiter"_s);
         plan.dialect.delimiter = text == u"tab"_s ? u'\t' : text.isEmpty() ? u',' : text.front();
@@ -317,11 +311,8 @@ int FileImport::tell(const ImportReport &report)
         const bool asAsked = m_call.has(u"stage"_s) && report.refused == 0;
         return !told ? ExitUsage : asAsked ? ExitDone : ExitSomeRefused;
     }
-    say(u"%1 new, %2 changed, %3 unchanged, %4 refused, %5 s%6"_s.arg(report.created)
-            .arg(report.changed)
-            .arg(report.unchanged)
-            .arg(report.refused)
-            .arg(report.seconds, 0, 'f', 2)
+    say(inNumbers(report) +
+        u", %1 s%2"_s.arg(report.seconds, 0, 'f', 2)
             .arg(m_call.isDry() ? u" (dry run: nothing was changed)"_s : u", batch %1"_s.arg(report.batchId)));
     if (!m_call.isDry() && report.batchId > 0) {
         if (const int code = tellInvitations(report.batchId); code != ExitDone)

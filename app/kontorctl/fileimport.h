@@ -29,6 +29,8 @@ public:
 
 private:
     bool wrong(const QString &why);
+    template <typename Value>
+    bool choose(const QString &option, const QString &word, const QList<QPair<QString, Value>> &list, Value &into);
     bool fits(const ImportPlan &plan, const QStringList &headings);
     bool readModes();
     bool readDialect(ImportPlan &plan);

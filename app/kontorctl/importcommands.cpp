@@ -41,8 +41,8 @@ WatchCommand::WatchCommand()
     argument = u"FOLDER"_s;
     argumentIsFile = true;
     writes = true;
-    options = FileImport::options() + QList<CommandOption>{{u"every"_s, u"How often to look (10)."_s, u"SECONDS"_s, false, {}},
-                                                           {u"once"_s, u"Look once, then end."_s, {}, false, {}}};
+    options = FileImport::options() + QList<CommandOption>{{u"every"_s, u"How often to look (10)."_s, u"SECONDS"_s},
+                                                           {u"once"_s, u"Look once, then end."_s}};
     examples = {u"watch /srv/import --channel 'B2B Wholesale' --source 'Meridian ERP' --profile meridian"_s,
                 u"watch /srv/import --channel 'B2B Wholesale' --source 'Meridian ERP' --dry-run"_s};
 }

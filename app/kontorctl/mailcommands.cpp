@@ -20,8 +20,8 @@ MailsCommand::MailsCommand()
     name = u"mails"_s;
     summary = u"list the outbox, the newest first"_s;
     options = {{u"state"_s, u"Only these: %1."_s.arg(mailStates().join(u", "_s)), u"STATE"_s, false, mailStates()},
-               {u"search"_s, u"Only those that have these words."_s, u"WORDS"_s, false, {}},
-               {u"json"_s, u"Print JSON."_s, {}, false, {}}};
+               {u"search"_s, u"Only those that have these words."_s, u"WORDS"_s},
+               {u"json"_s, u"Print JSON."_s}};
     examples = {u"mails --state refused"_s, u"mails --search maria@example.com --json"_s};
 }
 

@@ -20,6 +20,11 @@ const auto offerTables = u"products p JOIN categories cat ON cat.id = p.category
                          " JOIN tier_prices t ON t.product_id = p.id AND t.price_tier_id = ?"
                          " LEFT JOIN warehouse_stock w ON w.product_id = p.id AND w.warehouse_id = ?"_s;
 
+/// What is sold in a tier and meets a condition, by category.
+const auto soldTables = u"products p JOIN categories cat ON cat.id = p.category_id"
+                        " JOIN tier_prices t ON t.product_id = p.id AND t.price_tier_id = ? WHERE %1"_s;
+const auto categoryKey = u"cat.id, cat.name, cat.description, cat.position"_s;
+
 /// An offer from a row of offerColumns, which begin at `first`.
 Offer fromRow(const Row &row, const Buyer &buyer, int first = 0)
 {
@@ -64,15 +69,13 @@ Buyer CatalogueRepository::buyer(qint64 channelId, qint64 customerId)
     return Buyer{channelId, customerId, rows.first().integer(0), rows.first().integer(1), rows.first().text(2)};
 }
 
-QList<Category> CatalogueRepository::categories(const Buyer &buyer, const QString &search)
+QList<Category> CatalogueRepository::categories(const Buyer &buyer)
 {
-    const Condition where = searched(search);
     QList<Category> out;
     const Rows rows = m_session.select(
-        u"SELECT cat.id, cat.name, cat.description, count(*) FROM products p JOIN categories cat ON cat.id = p.category_id"
-        " JOIN tier_prices t ON t.product_id = p.id AND t.price_tier_id = ? WHERE %1"
-        " GROUP BY cat.id, cat.name, cat.description, cat.position ORDER BY cat.position, cat.name"_s.arg(where.sql),
-        QVariantList{buyer.priceTierId} + where.values);
+        u"SELECT cat.id, cat.name, cat.description, count(*) FROM %1 GROUP BY %2 ORDER BY cat.position, cat.name"_s.arg(
+            soldTables.arg(searched({}).sql), categoryKey),
+        {buyer.priceTierId});
     for (const Row &row : rows)
         out << Category{row.integer(0), row.text(1), row.text(2), row.integer(3)};
     return out;
@@ -95,13 +98,11 @@ OfferPage CatalogueRepository::offers(const Buyer &buyer, const OfferQuery &quer
         u"SELECT * FROM (SELECT 0 AS kind, row_number() OVER (ORDER BY cat.position, cat.name) AS place, count(*) AS number, "
         u"cat.id, '',"
         " cat.name, cat.description, '', '', CAST(0 AS BIGINT), CAST(0 AS BIGINT), CAST(0 AS BIGINT), FALSE"
-        " FROM products p JOIN categories cat ON cat.id = p.category_id"
-        " JOIN tier_prices t ON t.product_id = p.id AND t.price_tier_id = ? WHERE %1"
-        " GROUP BY cat.id, cat.name, cat.description, cat.position"
+        " FROM %1 GROUP BY %5"
         " UNION ALL SELECT 1, 0, count(*), 0, '', '', '', '', '', 0, 0, 0, FALSE FROM %3 WHERE %4"
         " UNION ALL SELECT * FROM (SELECT 2, row_number() OVER (ORDER BY p.title_key, p.id), 0, %2 FROM %3 WHERE %4"
-        " ORDER BY p.title_key, p.id LIMIT ? OFFSET ?) offers) page ORDER BY kind, place"_s.arg(found.sql, offerColumns,
-                                                                                                offerTables, where.sql),
+        " ORDER BY p.title_key, p.id LIMIT ? OFFSET ?) offers) page ORDER BY kind, place"_s.arg(
+            soldTables.arg(found.sql), offerColumns, offerTables, where.sql, categoryKey),
         QVariantList{buyer.priceTierId} + found.values + tables + where.values + tables + where.values +
             QVariantList{query.perPage, qint64(query.page - 1) * query.perPage});
     constexpr int numberPlace = 2;

@@ -16,7 +16,7 @@ public:
     /// Throws NotFound.
     Buyer buyer(qint64 channelId, qint64 customerId);
     /// Categories that have something for the buyer, with counts under the same search.
-    QList<Category> categories(const Buyer &buyer, const QString &search = {});
+    QList<Category> categories(const Buyer &buyer);
     OfferPage offers(const Buyer &buyer, const OfferQuery &query);
     /// By SKU without regard to case; productId 0 when it is unknown or not sold in the buyer's tier.
     Offer offer(const Buyer &buyer, const QString &sku);

@@ -34,6 +34,15 @@ template <typename T> const T *byName(const QList<T> &all, const QString &name)
     return it == all.end() ? nullptr : &*it;
 }
 
+/// The name; without one of its own that of what the trade store has.
+template <typename T> QString labelOrDefault(const QList<T> &all, qint64 id, const Channel *store, qint64 Channel::*standard)
+{
+    if (const T *own = byId(all, id))
+        return own->name;
+    const T *inherited = store != nullptr ? byId(all, store->*standard) : nullptr;
+    return inherited != nullptr ? tr("Default (%1)").arg(inherited->name) : tr("Default");
+}
+
 /// What the text fields refuse, and a missing name.
 template <typename Record> FieldProblems usualProblems(const FieldSet<Record> &fields, const Record &record)
 {
@@ -86,20 +95,12 @@ const Warehouse *Directory::warehouseNamed(const QString &name) const { return b
 
 QString Directory::priceTierLabel(qint64 id, qint64 channelId) const
 {
-    if (const PriceTier *tier = priceTier(id))
-        return tier->name;
-    const Channel *store = channel(channelId);
-    const PriceTier *inherited = store != nullptr ? priceTier(store->priceTierId) : nullptr;
-    return inherited != nullptr ? tr("Default (%1)").arg(inherited->name) : tr("Default");
+    return labelOrDefault(priceTiers, id, channel(channelId), &Channel::priceTierId);
 }
 
 QString Directory::warehouseLabel(qint64 id, qint64 channelId) const
 {
-    if (const Warehouse *house = warehouse(id))
-        return house->name;
-    const Channel *store = channel(channelId);
-    const Warehouse *inherited = store != nullptr ? warehouse(store->warehouseId) : nullptr;
-    return inherited != nullptr ? tr("Default (%1)").arg(inherited->name) : tr("Default");
+    return labelOrDefault(warehouses, id, channel(channelId), &Channel::warehouseId);
 }
 
 namespace {

@@ -64,7 +64,7 @@ qint64 ChannelsRepository::saveRow(const FieldSet<Record> &fields, const QString
         changes = difference({}, after);
         values << m_session.now() << m_session.now();
         record.id = m_session.insert(u"INSERT INTO %1 (%2, created_at, updated_at) VALUES (%3) RETURNING id"_s.arg(
-                                         fields.table(), columns.join(u", "_s), QStringList(values.size(), u"?"_s).join(u", "_s)),
+                                         fields.table(), columns.join(u", "_s), marks(values.size())),
                                      values);
     } else {
         const QList<Record> before = readAll(m_session, fields, u"WHERE id = ?"_s + m_session.dialect().forUpdate(), {record.id});

@@ -169,23 +169,6 @@ StoreSession SessionsRepository::fromCells(const QVariantList &cells, int &place
     return out;
 }
 
-std::optional<StoreSession> SessionsRepository::find(qint64 channelId, const QString &token)
-{
-    const Rows rows = m_session.select(
-        u"SELECT %1 FROM store_sessions s JOIN customers c ON c.channel_id = s.channel_id AND c.id = s.customer_id JOIN channels "
-        u"ch ON "
-        "ch.id = s.channel_id"
-        " LEFT JOIN staff st ON st.id = s.staff_id"
-        " WHERE s.channel_id = ? AND s.token_hash = ? AND s.ended_at = 0 AND s.expires_at > ? AND s.last_seen_at > ?"
-        " AND NOT c.deactivated AND ch.active AND (s.staff_id IS NULL OR (st.active AND st.may_log_in_as))"_s.arg(
-            selectList(QString::number(m_session.now()))),
-        {channelId, token::hash(token), m_session.now(), m_session.now() - idleMs});
-    if (rows.isEmpty())
-        return std::nullopt;
-    int place = 0;
-    return fromCells(rows.first().values(), place);
-}
-
 void SessionsRepository::seen(const StoreSession &session)
 {
     m_session.execute(u"UPDATE store_sessions SET last_seen_at = ? WHERE channel_id = ? AND id = ?"_s,

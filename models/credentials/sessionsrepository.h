@@ -95,8 +95,6 @@ public:
     std::optional<StoreSession> complete(const StoreSession &session);
     /// Counts a wrong code; ends the session at `max`.
     void countTry(const StoreSession &session, int max);
-    /// The session of a cookie, if it lives: not ended, idle or over, the customer not deactivated, the staff member still allowed.
-    std::optional<StoreSession> find(qint64 channelId, const QString &token);
     /// Puts off the idle end of a session whose `wantsSeen` is set.
     void seen(const StoreSession &session);
 

@@ -171,7 +171,7 @@ QList<FieldChange> difference(const Customer &before, const Customer &after)
     const auto added =
         std::find_if(parts.begin(), parts.end(), [&](const FieldChange &change) { return !was.contains(change.field); });
     out.append(QList<FieldChange>(parts.begin(), added));
-    std::sort(out.begin(), out.end(), [](const FieldChange &a, const FieldChange &b) { return a.field < b.field; });
+    std::sort(out.begin(), out.end(), byField);
     out.append(QList<FieldChange>(added, parts.end()));
     return out;
 }

@@ -32,9 +32,9 @@ const QList<FieldChoice> &statuses()
     return list;
 }
 
-QString shownInvitation(const QString &prefix)
+QString shownInvitation(const QString &prefix, const QString &now)
 {
-    return invitationSql().replace(u"c."_s, prefix).replace(u'?', QString::number(QDateTime::currentMSecsSinceEpoch()));
+    return invitationSql().replace(u"c."_s, prefix).replace(u"?"_s, now);
 }
 
 QString factorInWords(const QString &stored) { return stored.isEmpty() ? QString() : secondFactorLabel(stored); }

@@ -35,7 +35,7 @@ struct Layout
 {
     QList<const FieldInfo *> selected;
     QList<ListColumn> columns;
-    int firstName, lastName, company, channel; ///< places
+    int firstName, lastName, company, channel, status; ///< places
 
     Layout()
     {
@@ -43,6 +43,7 @@ struct Layout
         lastName = placeOf(u"last_name"_s);
         company = placeOf(u"company"_s);
         channel = placeOf(u"channel"_s);
+        status = placeOf(u"status"_s);
         columns << ListColumn{u"name"_s, nullptr, firstName};
         for (const FieldInfo *field : customerFields().with(FieldTrait::Listed) + customerKeys().with(FieldTrait::Listed))
             columns << ListColumn{field->inFiles(), field, place(field)};
@@ -54,12 +55,12 @@ struct Layout
         return int(selected.indexOf(field));
     }
     int placeOf(const QString &field) { return place(customerFields().find(field)); }
-    QString selectList() const
+    QString selectList(const QString &now) const
     {
         const auto prefix = u"c."_s;
         QStringList out;
         for (const FieldInfo *field : selected)
-            out << (field->expression != nullptr       ? field->expression(prefix)
+            out << (field->expression != nullptr       ? field->expression(prefix, now)
                     : field->is(FieldTrait::Inherited) ? u"coalesce(%1%2, 0)"_s.arg(prefix, field->columnName())
                                                        : prefix + field->columnName());
         return out.join(u", "_s);
@@ -351,7 +352,7 @@ QList<CustomerQuery::Column> usualColumns()
 ListSql customerListSql(const CustomerQuery &query, Session &session, bool all)
 {
     ListSql out;
-    out.columns = layout().selectList();
+    out.columns = layout().selectList(session.dialect().nowSql());
     out.from = u"customers c"_s;
     out.id = u"c.id"_s;
     out.descending = query.descending;
@@ -621,7 +622,7 @@ QVariant CustomerTableModel::cell(const ListRow &row, int column, int role) cons
     if (role == ChoicesRole)
         return choices(column, row.cells[layout().channel].toLongLong());
     if (role == StatusRole)
-        return stored(row, u"status"_s);
+        return row.cells[layout().status];
     const ListColumn &shown = layout().columns[column];
     if (role == InheritedRole)
         return shown.field != nullptr && shown.field->is(FieldTrait::Inherited) && row.cells[shown.place].toLongLong() == 0;

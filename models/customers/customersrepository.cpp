@@ -43,14 +43,6 @@ template <typename Cells> Address addressOf(const Cells &cells, int first)
     return out;
 }
 
-QString marks(qsizetype count)
-{
-    QStringList list;
-    for (qsizetype i = 0; i < count; ++i)
-        list << u"?"_s;
-    return list.join(u',');
-}
-
 } // namespace
 
 QStringList aboutCustomer(const Customer &customer)

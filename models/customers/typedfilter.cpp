@@ -56,21 +56,29 @@ QList<Token> tokens(const QString &text, QString &unfinishedName)
     return out;
 }
 
-/// The field that a filter is about; nullptr for those that are not about one (orders, mfa, …), and for the name.
-const FieldInfo *filtered(const QString &name)
+/// The fields that there is a filter for.
+const QList<const FieldInfo *> &filterFields()
 {
-    static const QHash<QString, const FieldInfo *> fields = [] {
-        QHash<QString, const FieldInfo *> out;
+    static const QList<const FieldInfo *> fields = [] {
+        QList<const FieldInfo *> out;
         for (const FieldList *list :
              {static_cast<const FieldList *>(&customerFields()), static_cast<const FieldList *>(&customerKeys())}) {
             for (const FieldInfo &field : list->fields()) {
                 if (!field.filter.isEmpty())
-                    out.insert(field.filter, &field);
+                    out << &field;
             }
         }
         return out;
     }();
-    return fields.value(name, nullptr);
+    return fields;
+}
+
+/// The field that a filter is about; nullptr for those that are not about one (orders, mfa, …), and for the name.
+const FieldInfo *filtered(const QString &name)
+{
+    const auto found =
+        std::find_if(filterFields().begin(), filterFields().end(), [&](const FieldInfo *field) { return field->filter == name; });
+    return found != filterFields().end() ? *found : nullptr;
 }
 
 /// Filters that are no field's.
@@ -97,12 +105,9 @@ QList<qint64> idsOf(const QList<QPair<qint64, QString>> &list, const QString &va
 
 QString oneOf(const QString &expression, const QList<qint64> &ids, QVariantList &values)
 {
-    QStringList marks;
-    for (const qint64 id : ids) {
-        marks << u"?"_s;
+    for (const qint64 id : ids)
         values << id;
-    }
-    return u"%1 IN (%2)"_s.arg(expression, marks.join(u','));
+    return u"%1 IN (%2)"_s.arg(expression, marks(ids.size()));
 }
 
 /// A span [from, to) of days; 7d means the last seven, <7d longer ago than that.
@@ -227,9 +232,7 @@ private:
             return Condition{u"%1 >= ? AND %1 < ?"_s.arg(column), {days->first, days->second}};
         }
         case FieldKind::Choice: {
-            QStringList words;
-            for (const FieldChoice &choice : field.choices())
-                words << choice.stored;
+            const QStringList words = choiceWords(field);
             if (!words.contains(word))
                 return wrong(tr("%1: ‘%2’ is none of %3.").arg(token.name, value, words.join(u", "_s)));
             return Condition{column + u" = ?"_s, {word}};
@@ -329,13 +332,8 @@ QStringList typedFilterNames()
 {
     static const QStringList names = [] {
         QStringList out = otherFilters();
-        for (const FieldList *list :
-             {static_cast<const FieldList *>(&customerFields()), static_cast<const FieldList *>(&customerKeys())}) {
-            for (const FieldInfo &field : list->fields()) {
-                if (!field.filter.isEmpty())
-                    out << field.filter;
-            }
-        }
+        for (const FieldInfo *field : filterFields())
+            out << field->filter;
         return out;
     }();
     return names;
@@ -359,10 +357,7 @@ QStringList typedFilterValues(const QString &name, const Directory &directory)
             out << (text.contains(u' ') ? u'"' + text + u'"' : text);
         return field->is(FieldTrait::Inherited) ? out : out.mid(1);
     case FieldKind::Choice:
-        out.clear();
-        for (const FieldChoice &choice : field->choices())
-            out << choice.stored;
-        return out;
+        return choiceWords(*field);
     case FieldKind::YesNo:
         return {u"yes"_s, u"no"_s};
     case FieldKind::Time:

@@ -65,7 +65,7 @@ public:
     virtual QString begin(bool write) const = 0;
     virtual SqlError failure(const QSqlError &error, const QString &sql) const = 0;
     virtual qint64 now(Session &session) = 0;
-    /// The same as an SQL expression.
+    /// The same as an SQL expression, whose text never changes: statements are kept prepared by their text.
     virtual QString nowSql() const = 0;
     /// A statement after which waiting for another's lock ends with Busy.
     virtual QString limitWaiting(int ms) const = 0;

@@ -19,6 +19,8 @@ QVariant bindable(const QVariant &value)
 constexpr size_t statementLimit = 96; ///< prepared statements kept by one connection
 } // namespace
 
+QString marks(qsizetype count) { return QStringList(count, QStringLiteral("?")).join(QStringLiteral(", ")); }
+
 Error cancelledError()
 {
     return Error{Error::Kind::Closed, QCoreApplication::translate("Database", "Cancelled. Nothing was changed."), {}};

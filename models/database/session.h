@@ -19,6 +19,9 @@
 
 namespace kontor {
 
+/// `count` placeholders: ?, ?, ?
+QString marks(qsizetype count);
+
 /// Tells a queued or running job that nobody waits for it any more. A value; copies share one flag. Thread-safe.
 class Cancel
 {

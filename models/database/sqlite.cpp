@@ -232,7 +232,10 @@ public:
     }
 
     qint64 now(Session &) override { return QDateTime::currentMSecsSinceEpoch(); }
-    QString nowSql() const override { return QString::number(QDateTime::currentMSecsSinceEpoch()); }
+    QString nowSql() const override // 2440587.5: the Julian day of 1970
+    {
+        return u"CAST(round((julianday('now') - 2440587.5) * 86400000.0) AS INTEGER)"_s;
+    }
     QString limitWaiting(int ms) const override { return u"PRAGMA busy_timeout = %1"_s.arg(ms); }
     QString serverUser(Session &) override { return {}; }
 
@@ -352,8 +355,7 @@ public:
         return std::make_unique<InsertWriter>(
             m_pump, std::make_shared<InsertStatement>(
                         native(session.connection()),
-                        u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(table, columns.join(u", "_s),
-                                                                 QStringList(columns.size(), u"?"_s).join(u", "_s))));
+                        u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(table, columns.join(u", "_s), marks(columns.size()))));
     }
 
     void forEachRaw(Session &session, const Condition &select, int columns,

@@ -154,7 +154,7 @@ Result<qint64> exportCustomers(Database &database, const ExportSource &source, c
                         progress->done = count;
                 }
             };
-            for (const Condition &part : inOrder(list, cells.columns(u"c."_s)))
+            for (const Condition &part : inOrder(list, cells.columns(u"c."_s, session.dialect().nowSql())))
                 session.dialect().forEachRaw(session, part, cells.columnCount(), write);
             return count;
         },

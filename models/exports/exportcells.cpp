@@ -55,11 +55,11 @@ ExportCells::ExportCells(QList<const FieldInfo *> fields, const Names &names, bo
     }
 }
 
-QString ExportCells::columns(const QString &prefix) const
+QString ExportCells::columns(const QString &prefix, const QString &now) const
 {
     QStringList out;
     for (const FieldInfo *field : m_fields)
-        out << (field->expression != nullptr ? field->expression(prefix) : prefix + field->columnName());
+        out << (field->expression != nullptr ? field->expression(prefix, now) : prefix + field->columnName());
     if (!m_channelColumn.isEmpty())
         out << prefix + m_channelColumn;
     return out.join(u", "_s);

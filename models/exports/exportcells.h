@@ -17,8 +17,8 @@ public:
     /// `forReading`: as the table shows it. `channelColumn` then answers whose default a record inherits; empty where nothing is inherited.
     ExportCells(QList<const FieldInfo *> fields, const Names &names, bool forReading, QString channelColumn = {});
 
-    /// What is selected, with `prefix` before each column.
-    QString columns(const QString &prefix) const;
+    /// What is selected, with `prefix` before each column; `now`: Dialect::nowSql().
+    QString columns(const QString &prefix, const QString &now) const;
     int columnCount() const;
     const QList<QByteArrayView> &of(const QByteArrayView *raw);
 

@@ -40,6 +40,14 @@ int FieldInfo::tableWidth() const
     }
 }
 
+QStringList choiceWords(const FieldInfo &field)
+{
+    QStringList out;
+    for (const FieldChoice &choice : field.choices())
+        out << choice.stored;
+    return out;
+}
+
 QString choiceLabel(const QList<FieldChoice> &choices, const QString &stored)
 {
     const auto found =
@@ -123,10 +131,7 @@ CellValue readCell(const FieldInfo &field, const QString &cell, const Names &nam
             if (choice.stored == word || tr(choice.label).toLower() == word)
                 return {choice.stored, {}, {}};
         }
-        QStringList known;
-        for (const FieldChoice &choice : field.choices())
-            known << choice.stored;
-        return {{}, tr("‘%1’ is none of: %2.").arg(cell.left(quotedMax), known.join(u", "_s)), {}};
+        return {{}, tr("‘%1’ is none of: %2.").arg(cell.left(quotedMax), choiceWords(field).join(u", "_s)), {}};
     }
     case FieldKind::Reference: {
         if (plain.isEmpty())

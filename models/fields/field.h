@@ -61,7 +61,8 @@ struct FieldInfo
     int length = 0; ///< at most so many characters; 0: not limited
     QString column = {}; ///< in the database
     QString key = {}; ///< a column with its folded text, to sort and filter by
-    QString (*expression)(const QString &prefix) = nullptr; ///< what lists and exports show instead of the column
+    /// What lists and exports show instead of the column; `now` is an SQL expression, so that the statement stays the same.
+    QString (*expression)(const QString &prefix, const QString &now) = nullptr;
     QString of = {}; ///< the table that a Reference points to
     QString fileName = {}; ///< in files and saved views, where it is not `name`
     QStringList headings = {}; ///< of this field in other systems' files, as text::asciiWord() leaves them
@@ -95,6 +96,8 @@ CellValue readCell(const FieldInfo &field, const QString &cell, const Names &nam
 /// Yes or no as people and systems write it; nothing when it is neither.
 std::optional<bool> truthOf(const QString &text);
 
+/// The words that a Choice may be.
+QStringList choiceWords(const FieldInfo &field);
 /// The label of a choice; the stored word itself where it has none.
 QString choiceLabel(const QList<FieldChoice> &choices, const QString &stored);
 

@@ -80,6 +80,9 @@ template <typename Record, typename Value> Value &valueAt(Record &record, PartMe
     return member.of(record);
 }
 
+/// The stored word of a choice.
+template <typename Record> QString valueAt(const Record &record, ChoiceMember<Record> member) { return member.get(record); }
+
 template <typename Record> struct Field
 {
     FieldInfo info;
@@ -127,9 +130,7 @@ public:
             std::visit(
                 [&](const auto &member) {
                     using Kind = std::decay_t<decltype(member)>;
-                    if constexpr (std::is_same_v<Kind, ChoiceMember<Record>>)
-                        out.text(member.get(record));
-                    else if constexpr (!std::is_same_v<Kind, std::monostate>)
+                    if constexpr (!std::is_same_v<Kind, std::monostate>)
                         put(out, m_fields[i], valueAt(record, member));
                 },
                 m_members[i]);
@@ -145,16 +146,10 @@ public:
             out << std::visit(
                 [&](const auto &member) -> QVariant {
                     using Kind = std::decay_t<decltype(member)>;
-                    if constexpr (std::is_same_v<Kind, qint64 Record::*>)
-                        return m_fields[i].is(FieldTrait::Inherited) && record.*member <= 0
-                                   ? QVariant(QMetaType(QMetaType::LongLong))
-                                   : QVariant(record.*member);
-                    else if constexpr (std::is_same_v<Kind, ChoiceMember<Record>>)
-                        return member.get(record);
-                    else if constexpr (std::is_same_v<Kind, std::monostate>)
+                    if constexpr (std::is_same_v<Kind, std::monostate>)
                         return {};
                     else
-                        return QVariant(valueAt(record, member));
+                        return bindable(m_fields[i], valueAt(record, member));
                 },
                 m_members[i]);
         }
@@ -167,9 +162,7 @@ public:
         return std::visit(
             [&](const auto &member) -> QString {
                 using Kind = std::decay_t<decltype(member)>;
-                if constexpr (std::is_same_v<Kind, ChoiceMember<Record>>)
-                    return member.get(record);
-                else if constexpr (std::is_same_v<Kind, std::monostate>)
+                if constexpr (std::is_same_v<Kind, std::monostate>)
                     return {};
                 else
                     return textOf(m_fields[index], valueAt(record, member));
@@ -218,7 +211,7 @@ public:
             if (m_fields[i].is(FieldTrait::Edited) && !same(before, after, i))
                 out << FieldChange{prefix + m_fields[i].name, value(before, i), value(after, i)};
         }
-        std::sort(out.begin(), out.end(), [](const FieldChange &a, const FieldChange &b) { return a.field < b.field; });
+        std::sort(out.begin(), out.end(), byField);
         return out;
     }
     bool isSame(const Record &before, const Record &after) const
@@ -273,6 +266,14 @@ private:
     {
         field.is(FieldTrait::Inherited) ? out.reference(value) : out.integer(value);
     }
+    template <typename Value> static QVariant bindable(const FieldInfo &field, const Value &value)
+    {
+        if constexpr (std::is_same_v<Value, qint64>) {
+            if (field.is(FieldTrait::Inherited) && value <= 0)
+                return QVariant(QMetaType(QMetaType::LongLong));
+        }
+        return QVariant(value);
+    }
     static QString textOf(const FieldInfo &, const QString &value) { return value; }
     static QString textOf(const FieldInfo &, bool value) { return yesNo(value); }
     static QString textOf(const FieldInfo &, int value) { return QString::number(value); }
@@ -289,9 +290,7 @@ private:
         return std::visit(
             [&](const auto &member) {
                 using Kind = std::decay_t<decltype(member)>;
-                if constexpr (std::is_same_v<Kind, ChoiceMember<Record>>)
-                    return member.get(a) == member.get(b);
-                else if constexpr (std::is_same_v<Kind, std::monostate>)
+                if constexpr (std::is_same_v<Kind, std::monostate>)
                     return true;
                 else
                     return valueAt(a, member) == valueAt(b, member);

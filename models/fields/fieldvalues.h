@@ -21,6 +21,8 @@ struct FieldChange
     friend bool operator==(const FieldChange &, const FieldChange &) = default;
 };
 
+inline bool byField(const FieldChange &a, const FieldChange &b) { return a.field < b.field; } ///< an order
+
 /// The fields in which two versions of a record differ, by field name; those that only `after` has come last.
 QList<FieldChange> difference(const FieldValues &before, const FieldValues &after);
 

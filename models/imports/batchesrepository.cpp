@@ -183,22 +183,25 @@ void BatchesRepository::askApproval(qint64 batchId)
     m_session.touchAll(u"import_batches"_s);
 }
 
-void BatchesRepository::checkMayApprove(const StagedBatch &batch)
+void BatchesRepository::refuseOwn(const StagedBatch &batch) const
 {
-    const bool waits = needsApproval(batch, StagingRepository(m_session).counts(batch));
-    if (waits && batch.isOf(m_session.actor()))
+    if (batch.isOf(m_session.actor()))
         throw Failure(Error::Kind::Denied,
                       tr("Whoever staged a batch or changed its cells can't approve it. Ask another staff member."));
-    if (!waits)
+}
+
+void BatchesRepository::checkMayApprove(const StagedBatch &batch)
+{
+    if (needsApproval(batch, StagingRepository(m_session).counts(batch)))
+        refuseOwn(batch);
+    else
         checkMayCommit(batch, {});
 }
 
 void BatchesRepository::approve(qint64 batchId)
 {
     lock(batchId);
-    if (StagingRepository(m_session).load(batchId).isOf(m_session.actor()))
-        throw Failure(Error::Kind::Denied,
-                      tr("Whoever staged a batch or changed its cells can't approve it. Ask another staff member."));
+    refuseOwn(StagingRepository(m_session).load(batchId));
     if (m_session.execute(u"UPDATE import_batches SET approved_by = ? WHERE id = ? AND state = 'waiting'"_s,
                           {m_session.actor(), batchId}) == 0)
         throw Failure(Error::Kind::Conflict, tr("This batch does not wait for approval any more."));
@@ -285,13 +288,10 @@ qint64 BatchesRepository::undo(qint64 batchId, const QList<qint64> &forced)
     m_session.command(u"CREATE TEMPORARY TABLE IF NOT EXISTS bulk_undo (channel_id BIGINT NOT NULL, id BIGINT NOT NULL,"
                       " action TEXT NOT NULL, PRIMARY KEY (id))"_s);
     m_session.command(m_session.dialect().empty(u"bulk_undo"_s));
-    QStringList marks;
     QVariantList values{batchId};
-    for (const qint64 id : forced) {
-        marks << u"?"_s;
+    for (const qint64 id : forced)
         values << id;
-    }
-    const QString anyway = forced.isEmpty() ? QString() : u" OR b.id IN (%1)"_s.arg(marks.join(u','));
+    const QString anyway = forced.isEmpty() ? QString() : u" OR b.id IN (%1)"_s.arg(marks(forced.size()));
     // Locked, and so looked at once more on PostgreSQL, if somebody saves a customer at this moment.
     const QString lockThem = m_session.dialect().forUpdate().isEmpty() ? QString() : u" ORDER BY c.id FOR UPDATE OF c"_s;
     qint64 chosen = m_session.execute(

@@ -88,6 +88,7 @@ public:
     void expire();
 
 private:
+    void refuseOwn(const StagedBatch &batch) const; ///< throws Denied when it is the actor's own
     QString lastChange(qint64 channelId, qint64 customerId);
     bool keysMoved(qint64 batchId);
     qint64 leaveHeldKeys(qint64 batchId);

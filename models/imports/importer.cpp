@@ -175,6 +175,15 @@ void refuseUnseen(const StagedRow &reviewed, StagedRow &now)
     }
 }
 
+/// What is wrong with a row, as a report says it; the first ones only.
+void noteProblems(QList<ImportReport::Refused> &errors, const StagedRow &row)
+{
+    for (const RowProblem &problem : row.problems) {
+        if (errors.size() < ImportReport::errorsMax)
+            errors << ImportReport::Refused{row.line, problem.column, problem.reason};
+    }
+}
+
 /// The customers that a file lists, some of them twice.
 void emptyPresent(Session &session)
 {
@@ -227,7 +236,7 @@ QHash<QString, qint64> linesOfKeys(Session &session, const QString &sql, const Q
         QVariantList values = before;
         for (const QString &key : part)
             values << key;
-        for (const Row &row : session.select(sql.arg(QStringList(part.size(), u"?"_s).join(u',')), values))
+        for (const Row &row : session.select(sql.arg(marks(part.size())), values))
             out.insert(row.text(0), row.integer(1));
     }
     return out;
@@ -322,7 +331,7 @@ Importer::Checked Importer::check(const ImportPlan &plan)
     RowJudge judge(m_session, plan, rows.headings(), directory, filters, seen);
     RefusedRows refused(plan, rows.headings());
     VerdictCounts counts;
-    Checked out;
+    QList<ImportReport::Refused> errors;
     const bool missing = plan.mode == ImportPlan::Mode::DeactivateMissing;
     if (missing)
         emptyPresent(m_session);
@@ -335,10 +344,7 @@ Importer::Checked Importer::check(const ImportPlan &plan)
                 continue;
             counts.unknown += row.customerId == 0 && !row.repeated ? 1 : 0;
             refused.add(row);
-            for (const RowProblem &problem : row.problems) {
-                if (out.report.errors.size() < ImportReport::errorsMax)
-                    out.report.errors << ImportReport::Refused{row.line, problem.column, problem.reason};
-            }
+            noteProblems(errors, row);
         }
         if (missing)
             notePresent(m_session, judged);
@@ -347,11 +353,9 @@ Importer::Checked Importer::check(const ImportPlan &plan)
         throw Failure(Error::Kind::Invalid, missingUnknown(counts.unknown));
     if (missing)
         counts.missing = m_session.value(u"SELECT count(*)"_s + missingCustomers, {plan.channelId, plan.sourceId}).toLongLong();
-    const QList<ImportReport::Refused> errors = std::exchange(out.report.errors, {});
-    out.report = reportOf(plan, counts);
+    Checked out{reportOf(plan, counts), refused.content()};
     out.report.errors = errors;
     out.report.seconds = double(timer.elapsed()) / 1000;
-    out.refusedFile = refused.content();
     return out;
 }
 
@@ -608,10 +612,7 @@ void Importer::noteIssues(Work &work, const StagedRow &row)
 void Importer::refuse(Work &work, StagedRow &row)
 {
     ++work.report.refused;
-    for (const RowProblem &problem : std::as_const(row.problems)) {
-        if (work.report.errors.size() < ImportReport::errorsMax)
-            work.report.errors << ImportReport::Refused{row.line, problem.column, problem.reason};
-    }
+    noteProblems(work.report.errors, row);
     work.refused->add(row);
     if (work.plan.stopAfter >= 0 && work.report.refused > work.plan.stopAfter)
         throw Failure(Error::Kind::Invalid, tr("More than %1 rows are wrong; nothing was imported. The last: line %2. %3")
@@ -635,13 +636,12 @@ void Importer::refuse(Work &work, StagedRow &row)
 
 void Importer::deactivateMissing(Work &work)
 {
-    const QString &missing = missingCustomers;
     const QVariantList values = {work.plan.channelId, work.plan.sourceId};
     if (work.report.unknown > 0)
         throw Failure(Error::Kind::Invalid, missingUnknown(work.report.unknown));
     if (work.rows == 0)
         throw Failure(Error::Kind::Invalid, tr("The file lists no customer at all; nobody was deactivated."));
-    const qint64 count = m_session.value(u"SELECT count(*)"_s + missing, values).toLongLong();
+    const qint64 count = m_session.value(u"SELECT count(*)"_s + missingCustomers, values).toLongLong();
     if (count != work.plan.missingConfirmed)
         throw Failure(
             Error::Kind::Conflict,
@@ -652,8 +652,8 @@ void Importer::deactivateMissing(Work &work)
     while (true) {
         m_session.stopIfCancelled();
         QList<qint64> ids;
-        for (const Row &row :
-             m_session.select(u"SELECT c.id"_s + missing + u" ORDER BY c.id LIMIT %1"_s.arg(RowSource::chunkRows), values))
+        for (const Row &row : m_session.select(
+                 u"SELECT c.id"_s + missingCustomers + u" ORDER BY c.id LIMIT %1"_s.arg(RowSource::chunkRows), values))
             ids << row.integer(0);
         if (work.report.deactivated - before + ids.size() > count)
             throw Failure(Error::Kind::Conflict,

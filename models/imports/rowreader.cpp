@@ -70,14 +70,14 @@ RowReader::RowReader(const ImportPlan &plan, const QStringList &headings, const 
     m_given = given(customerFields(), {});
     m_given.removeIf(
         [](const Given &one) { return one.info->name == u"channel"_s || one.info->name == u"source"_s; }); // see channelId()
-    for (const QString &field : m_columns.keys() + plan.mapping.constants.keys()) {
+    const QStringList mapped = m_columns.keys() + plan.mapping.constants.keys();
+    for (const QString &field : mapped) {
         if (field.startsWith(u"attribute."_s) && !m_attributes.contains(field))
             m_attributes << field;
     }
     for (int i = 1; i <= addressesMax; ++i) {
         const QString prefix = u"address%1."_s.arg(i);
         const auto has = [&](const QString &field) { return field.startsWith(prefix); };
-        const QStringList mapped = m_columns.keys() + m_plan.mapping.constants.keys();
         if (std::any_of(mapped.begin(), mapped.end(), has))
             m_addresses = i;
     }

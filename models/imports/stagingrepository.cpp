@@ -385,11 +385,9 @@ void StagingRepository::judgeAgain(const StagedBatch &batch, QList<StagedRow> ro
     const RowReader reader(batch.plan, batch.headings, directory);
     // The rows leave the table and come back, so that they do not meet their own keys.
     QList<PreparedRow> again;
-    QStringList marks;
     QVariantList values{batch.plan.channelId, batch.id};
     QHash<qint64, RowProblem> passwordProblems; // the password itself is not kept, so its fault would be forgotten with it
     for (StagedRow &row : rows) {
-        marks << u"?"_s;
         values << row.line;
         if (!reader.value(row, u"password"_s).value_or(QString()).isEmpty()) {
             row.passwordHash.clear();
@@ -401,7 +399,7 @@ void StagingRepository::judgeAgain(const StagedBatch &batch, QList<StagedRow> ro
         }
         again << prepared(reader, batch.plan, directory, batch.headings, row);
     }
-    m_session.execute(u"DELETE FROM staged_rows WHERE channel_id = ? AND batch_id = ? AND line IN (%1)"_s.arg(marks.join(u',')),
+    m_session.execute(u"DELETE FROM staged_rows WHERE channel_id = ? AND batch_id = ? AND line IN (%1)"_s.arg(marks(rows.size())),
                       values);
     KeyFilters filters;
     filters.everythingSeen = true;
@@ -433,7 +431,7 @@ void StagingRepository::setRejected(const StagedBatch &batch, const QList<qint64
         for (const qint64 line : lines.mid(start, linesAtOnce))
             values << line;
         m_session.execute(u"UPDATE staged_rows SET rejected = ? WHERE channel_id = ? AND batch_id = ? AND line IN (%1)"_s.arg(
-                              QStringList(values.size() - 3, u"?"_s).join(u',')),
+                              marks(values.size() - 3)),
                           values);
     }
     judgeRepeated(batch, !rejected);

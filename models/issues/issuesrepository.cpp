@@ -128,10 +128,9 @@ void IssuesRepository::checkCustomers(const QList<Customer> &customers)
         for (auto it = ids.begin(); it != ids.end(); ++it) {
             for (qsizetype start = 0; start < it->size(); start += customersAtOnce) {
                 const QVariantList part = it->mid(start, customersAtOnce);
-                const QString marks = QStringList(part.size(), u"?"_s).join(u',');
-                for (const Row &row :
-                     m_session.select(u"SELECT customer_id FROM issues WHERE channel_id = ? AND customer_id IN (%1)"_s.arg(marks),
-                                      QVariantList{it.key()} + part))
+                for (const Row &row : m_session.select(
+                         u"SELECT customer_id FROM issues WHERE channel_id = ? AND customer_id IN (%1)"_s.arg(marks(part.size())),
+                         QVariantList{it.key()} + part))
                     known.insert(row.integer(0));
             }
         }

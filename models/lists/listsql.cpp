@@ -160,7 +160,7 @@ QList<qint64> readIds(Session &session, const ListSql &list)
 
 QList<qint64> readIdsAmong(Session &session, ListSql list, const QList<qint64> &ids)
 {
-    list.where.sql += u" AND %1 IN (%2)"_s.arg(list.id, QStringList(ids.size(), u"?"_s).join(u','));
+    list.where.sql += u" AND %1 IN (%2)"_s.arg(list.id, marks(ids.size()));
     for (const qint64 id : ids)
         list.where.values << id;
     return readIds(session, list);

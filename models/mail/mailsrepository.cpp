@@ -208,7 +208,7 @@ void MailsRepository::cancelWhere(const QString &whose, const QVariantList &valu
                   " AND state IN ('queued', 'deferred', 'sending')"_s.arg(whose);
     QVariantList all = QVariantList{m_session.now()} + values;
     if (!kinds.isEmpty()) {
-        sql += u" AND kind IN (%1)"_s.arg(QStringList(kinds.size(), u"?"_s).join(u','));
+        sql += u" AND kind IN (%1)"_s.arg(marks(kinds.size()));
         for (const QString &kind : kinds)
             all << kind;
     }

@@ -187,8 +187,6 @@ Customer sampleCustomer(int i, const Ids &ids)
     return out;
 }
 
-QString marks(qsizetype count) { return QStringList(count, u"?"_s).join(u", "_s); }
-
 /// Straight inserts: the sample has no history, so it needs none of the checks that CustomersRepository makes.
 void addCustomers(Session &session, const Ids &ids, int from, int to)
 {

@@ -6,7 +6,6 @@
 #include "base/money.h"
 #include "catalogue/cataloguerepository.h"
 
-#include <QCryptographicHash>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -66,7 +65,7 @@ Response CataloguePages::home(const Request &, const Visitor &visitor)
     if (!categories)
         return failed(categories.error());
     Page out = page(u"home"_s, visitor);
-    kainjow::mustache::data list{kainjow::mustache::data::type::list};
+    data list{data::type::list};
     for (const Category &category : *categories)
         list.push_back(Item()
                            .set("id", category.id)
@@ -152,7 +151,7 @@ Response CataloguePages::image(const Request &request, const Visitor &visitor)
     out.type = found->second.toLatin1();
     out.cacheControl = "private, max-age=3600";
     out.body = found->first;
-    out.etag = '"' + QCryptographicHash::hash(out.body, QCryptographicHash::Sha256).toHex().left(32) + '"';
+    out.etag = http::etagOf(out.body);
     out.compress = out.type == "image/svg+xml";
     return out;
 }

@@ -21,6 +21,15 @@ protected:
                          const QString &name, const QString &openedBy, const QString &strongerHash);
     /// Whether the form's current password is the customer's; a wrong one counts as a failed sign-in.
     Result<bool> ownsPassword(const http::Request &request, const Visitor &visitor);
+    /// Nothing when it is; else the answer to give, for a wrong one that of `refused(problem)`.
+    template <typename Refused>
+    std::optional<http::Response> unlessOwner(const http::Request &request, const Visitor &visitor, Refused refused)
+    {
+        const auto owns = ownsPassword(request, visitor);
+        if (!owns)
+            return failed(owns.error());
+        return *owns ? std::nullopt : std::optional(refused(textFor(visitor, QStringLiteral("wrong_current"))));
+    }
 };
 
 } // namespace kontor

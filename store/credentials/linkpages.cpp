@@ -58,6 +58,13 @@ Result<LinkPages::Opened> LinkPages::opened(const QString &link, const QString &
     return found;
 }
 
+bool LinkPages::Opened::isAlive(const QString &purpose) const
+{
+    return link.state == TokensRepository::Found::Alive &&
+           (purpose != purpose::confirmEmail || !customer.emailWanted.isEmpty()) &&
+           (purpose != purpose::personalLink || channel.rules.personalLinks);
+}
+
 Response LinkPages::deadLink(const Request &request, const Opened &opened, const QString &link, const QString &purpose)
 {
     using State = TokensRepository::Found;
@@ -75,15 +82,18 @@ Response LinkPages::deadLink(const Request &request, const Opened &opened, const
     return guarded(request, std::move(out), 410);
 }
 
-Response LinkPages::choosePasswordForm(const Request &request, const QString &purpose, const QString &link,
-                                       const QString &problem)
+template <typename Use> Response LinkPages::whileAlive(const Request &request, const QString &purpose, Use use)
 {
+    const QString link = linkOf(request);
     const auto known = opened(link, purpose);
     if (!known)
         return failed(known.error());
-    const Opened &it = *known;
-    if (it.link.state != TokensRepository::Found::Alive)
-        return deadLink(request, it, link, purpose);
+    return known->isAlive(purpose) ? use(*known, link) : deadLink(request, *known, link, purpose);
+}
+
+Response LinkPages::choosePasswordPage(const Request &request, const QString &purpose, const Opened &it, const QString &link,
+                                       const QString &problem)
+{
     const bool invited = purpose == purpose::invitation;
     Page out = outside(u"choose_password"_s, request, &it.channel);
     out.set("title", out.text(invited ? u"invitation_title"_s : u"reset_title"_s))
@@ -95,46 +105,42 @@ Response LinkPages::choosePasswordForm(const Request &request, const QString &pu
     return guarded(request, std::move(out), problem.isEmpty() ? 200 : 400);
 }
 
-Response LinkPages::choosePassword(const Request &request, const QString &purpose)
+Response LinkPages::choosePasswordForm(const Request &request, const QString &purpose)
 {
-    const QString link = linkOf(request);
-    const auto known = opened(link, purpose);
-    if (!known)
-        return failed(known.error());
-    const Opened &it = *known;
-    if (it.link.state != TokensRepository::Found::Alive)
-        return deadLink(request, it, link, purpose);
-    const PageLanguage theirs(it.channel.language);
-    const QString fresh = request.form.value(u"new_password"_s);
-    if (const QString why = password::problem(fresh, aboutCustomer(it.customer)); !why.isEmpty())
-        return choosePasswordForm(request, purpose, link, why);
-    if (fresh != request.form.value(u"repeated"_s))
-        return choosePasswordForm(request, purpose, link, storeText(u"passwords_differ"_s, it.channel.language));
-    const auto done = ask(Lane::Edit, [link, purpose, id = it.link.customerId, hash = password::hash(fresh)](Session &session) {
-        session.setActor(u"customer:%1"_s.arg(id));
-        if (!TokensRepository(session).use(link, purpose))
-            return false;
-        CustomersRepository(session).setPassword(id, hash, false);
-        return true;
-    });
-    if (!done)
-        return failed(done.error());
-    if (!*done) // somebody was quicker with the same link
-        return deadLink(request, opened(link, purpose).valueOr(it), link, purpose);
-    return Response::redirect("/sign-in?done=password");
+    return whileAlive(request, purpose,
+                      [&](const Opened &it, const QString &link) { return choosePasswordPage(request, purpose, it, link, {}); });
 }
 
-Response LinkPages::invitationForm(const Request &request)
+Response LinkPages::choosePassword(const Request &request, const QString &purpose)
 {
-    return choosePasswordForm(request, purpose::invitation, linkOf(request));
+    return whileAlive(request, purpose, [&](const Opened &it, const QString &link) {
+        const PageLanguage theirs(it.channel.language);
+        const QString fresh = request.form.value(u"new_password"_s);
+        if (const QString why = password::problem(fresh, aboutCustomer(it.customer)); !why.isEmpty())
+            return choosePasswordPage(request, purpose, it, link, why);
+        if (fresh != request.form.value(u"repeated"_s))
+            return choosePasswordPage(request, purpose, it, link, storeText(u"passwords_differ"_s, it.channel.language));
+        const auto done =
+            ask(Lane::Edit, [link, purpose, id = it.link.customerId, hash = password::hash(fresh)](Session &session) {
+                session.setActor(u"customer:%1"_s.arg(id));
+                if (!TokensRepository(session).use(link, purpose))
+                    return false;
+                CustomersRepository(session).setPassword(id, hash, false);
+                return true;
+            });
+        if (!done)
+            return failed(done.error());
+        if (!*done) // somebody was quicker with the same link
+            return deadLink(request, opened(link, purpose).valueOr(it), link, purpose);
+        return Response::redirect("/sign-in?done=password");
+    });
 }
+
+Response LinkPages::invitationForm(const Request &request) { return choosePasswordForm(request, purpose::invitation); }
 
 Response LinkPages::acceptInvitation(const Request &request) { return choosePassword(request, purpose::invitation); }
 
-Response LinkPages::resetForm(const Request &request)
-{
-    return choosePasswordForm(request, purpose::passwordReset, linkOf(request));
-}
+Response LinkPages::resetForm(const Request &request) { return choosePasswordForm(request, purpose::passwordReset); }
 
 Response LinkPages::resetPassword(const Request &request) { return choosePassword(request, purpose::passwordReset); }
 
@@ -158,22 +164,24 @@ Response LinkPages::renewInvitation(const Request &request)
     return shown(std::move(out));
 }
 
-Response LinkPages::confirmEmailForm(const Request &request)
+Response LinkPages::confirmPage(const Request &request, const Opened &it, const QString &link, const ConfirmTexts &texts)
 {
-    const QString link = linkOf(request);
-    const auto known = opened(link, purpose::confirmEmail);
-    if (!known)
-        return failed(known.error());
-    const Opened &it = *known;
-    if (it.link.state != TokensRepository::Found::Alive || it.customer.emailWanted.isEmpty())
-        return deadLink(request, it, link, purpose::confirmEmail);
     Page out = outside(u"confirm"_s, request, &it.channel);
-    out.set("title", out.text(u"confirm_email_title"_s))
-        .set("text", out.text(u"confirm_email_text"_s).arg(it.customer.emailWanted))
-        .set("button", out.text(u"confirm"_s))
-        .set("action", u"/confirm-email"_s)
+    out.set("title", out.text(texts.title))
+        .set("text", out.text(texts.text).arg(texts.about))
+        .set("button", out.text(texts.button))
+        .set("action", texts.action)
         .set("link", link);
     return guarded(request, std::move(out));
+}
+
+Response LinkPages::confirmEmailForm(const Request &request)
+{
+    return whileAlive(request, purpose::confirmEmail, [&](const Opened &it, const QString &link) {
+        return confirmPage(
+            request, it, link,
+            {u"confirm_email_title"_s, u"confirm_email_text"_s, it.customer.emailWanted, u"confirm"_s, u"/confirm-email"_s});
+    });
 }
 
 Response LinkPages::confirmEmail(const Request &request)
@@ -197,32 +205,17 @@ Response LinkPages::confirmEmail(const Request &request)
 
 Response LinkPages::personalForm(const Request &request)
 {
-    const QString link = linkOf(request);
-    const auto known = opened(link, purpose::personalLink);
-    if (!known)
-        return failed(known.error());
-    const Opened &it = *known;
-    if (it.link.state != TokensRepository::Found::Alive || !it.channel.rules.personalLinks)
-        return deadLink(request, it, link, purpose::personalLink);
-    Page out = outside(u"confirm"_s, request, &it.channel);
-    out.set("title", out.text(u"sign_in"_s))
-        .set("text", out.text(u"personal_sign_in"_s).arg(it.customer.displayName()))
-        .set("button", out.text(u"sign_in"_s))
-        .set("action", u"/personal"_s)
-        .set("link", link);
-    return guarded(request, std::move(out));
+    return whileAlive(request, purpose::personalLink, [&](const Opened &it, const QString &link) {
+        return confirmPage(request, it, link,
+                           {u"sign_in"_s, u"personal_sign_in"_s, it.customer.displayName(), u"sign_in"_s, u"/personal"_s});
+    });
 }
 
 Response LinkPages::personalSignIn(const Request &request)
 {
-    const QString link = linkOf(request);
-    const auto known = opened(link, purpose::personalLink);
-    if (!known)
-        return failed(known.error());
-    const Opened &it = *known;
-    if (it.link.state != TokensRepository::Found::Alive || !it.channel.rules.personalLinks)
-        return deadLink(request, it, link, purpose::personalLink);
-    return enter(request, it.channel, it.customer.id, it.customer.mfaMethod, {}, u"personal link"_s, {});
+    return whileAlive(request, purpose::personalLink, [&](const Opened &it, const QString &) {
+        return enter(request, it.channel, it.customer.id, it.customer.mfaMethod, {}, u"personal link"_s, {});
+    });
 }
 
 } // namespace kontor

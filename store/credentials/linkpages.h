@@ -30,11 +30,21 @@ private:
         TokensRepository::Found link;
         Channel channel;
         Customer customer;
+        bool isAlive(const QString &purpose) const; ///< and there is still something to do with it
+    };
+    /// Keys of the store's vocabulary, for a page that asks once more; `text` says something about `about`.
+    struct ConfirmTexts
+    {
+        QString title, text, about, button, action;
     };
     Result<Opened> opened(const QString &link, const QString &purpose);
+    /// The answer of `use(opened, link)` while the request's link is alive, else its dead page.
+    template <typename Use> http::Response whileAlive(const http::Request &request, const QString &purpose, Use use);
     http::Response deadLink(const http::Request &request, const Opened &opened, const QString &link, const QString &purpose);
-    http::Response choosePasswordForm(const http::Request &request, const QString &purpose, const QString &link,
-                                      const QString &problem = {});
+    http::Response confirmPage(const http::Request &request, const Opened &it, const QString &link, const ConfirmTexts &texts);
+    http::Response choosePasswordPage(const http::Request &request, const QString &purpose, const Opened &it, const QString &link,
+                                      const QString &problem);
+    http::Response choosePasswordForm(const http::Request &request, const QString &purpose);
     http::Response choosePassword(const http::Request &request, const QString &purpose);
 };
 

@@ -173,11 +173,9 @@ Response SecondFactorPages::startApp(const Request &request, const Visitor &visi
 {
     if (visitor.channel.rules.mfa == u"off"_s || !visitor.customer.mfaMethod.isEmpty())
         return refuse(403, u"forbidden"_s);
-    const auto owns = ownsPassword(request, visitor);
-    if (!owns)
-        return failed(owns.error());
-    if (!*owns)
-        return secondFactorPage(visitor, textFor(visitor, u"wrong_current"_s), 403);
+    if (const auto answer =
+            unlessOwner(request, visitor, [&](const QString &why) { return secondFactorPage(visitor, why, 403); }))
+        return *answer;
     const auto begun = ask(Lane::Edit, [channelId = visitor.channel.id, id = visitor.customer.id](Session &session) {
         return SecondFactorRepository(session).beginTotp(channelId, id);
     });
@@ -186,11 +184,16 @@ Response SecondFactorPages::startApp(const Request &request, const Visitor &visi
     return appPage(visitor, {}, 200);
 }
 
-Response SecondFactorPages::appPage(const Visitor &visitor, const QString &problem, int status)
+Result<QString> SecondFactorPages::unconfirmedSecret(const Visitor &visitor)
 {
-    const auto secret = ask(Lane::Read, [channelId = visitor.channel.id, id = visitor.customer.id](Session &session) {
+    return ask(Lane::Read, [channelId = visitor.channel.id, id = visitor.customer.id](Session &session) {
         return SecondFactorRepository(session).unconfirmedSecret(channelId, id);
     });
+}
+
+Response SecondFactorPages::appPage(const Visitor &visitor, const QString &problem, int status)
+{
+    const auto secret = unconfirmedSecret(visitor);
     if (!secret)
         return failed(secret.error());
     Page out = page(u"mfa_app"_s, visitor);
@@ -203,9 +206,7 @@ Response SecondFactorPages::appPage(const Visitor &visitor, const QString &probl
 
 Response SecondFactorPages::appCode(const Request &, const Visitor &visitor)
 {
-    const auto secret = ask(Lane::Read, [channelId = visitor.channel.id, id = visitor.customer.id](Session &session) {
-        return SecondFactorRepository(session).unconfirmedSecret(channelId, id);
-    });
+    const auto secret = unconfirmedSecret(visitor);
     if (!secret)
         return failed(secret.error());
     if (secret->isEmpty())
@@ -238,11 +239,9 @@ Response SecondFactorPages::useSentCodes(const Request &request, const Visitor &
                           (method == u"sms"_s && !visitor.channel.sms.url.isEmpty());
     if (visitor.channel.rules.mfa == u"off"_s || !visitor.customer.mfaMethod.isEmpty() || !possible)
         return refuse(403, u"forbidden"_s);
-    const auto owns = ownsPassword(request, visitor);
-    if (!owns)
-        return failed(owns.error());
-    if (!*owns)
-        return secondFactorPage(visitor, textFor(visitor, u"wrong_current"_s), 403);
+    if (const auto answer =
+            unlessOwner(request, visitor, [&](const QString &why) { return secondFactorPage(visitor, why, 403); }))
+        return *answer;
     const auto codes = ask(Lane::Edit, [visitor, method](Session &session) {
         session.setActor(u"customer:%1"_s.arg(visitor.customer.id));
         return SecondFactorRepository(session).useSent(visitor.channel.id, visitor.customer.id, method);
@@ -254,11 +253,11 @@ Response SecondFactorPages::useSentCodes(const Request &request, const Visitor &
 
 Response SecondFactorPages::newRecoveryCodes(const Request &request, const Visitor &visitor)
 {
-    const auto owns = ownsPassword(request, visitor);
-    if (!owns)
-        return failed(owns.error());
-    if (visitor.customer.mfaMethod.isEmpty() || !*owns)
-        return secondFactorPage(visitor, textFor(visitor, u"wrong_current"_s), 403);
+    const auto refused = [&](const QString &why) { return secondFactorPage(visitor, why, 403); };
+    if (const auto answer = unlessOwner(request, visitor, refused))
+        return *answer;
+    if (visitor.customer.mfaMethod.isEmpty())
+        return refused(textFor(visitor, u"wrong_current"_s));
     const auto codes = ask(Lane::Edit, [visitor](Session &session) {
         return SecondFactorRepository(session).newRecoveryCodes(visitor.channel.id, visitor.customer.id);
     });
@@ -269,11 +268,9 @@ Response SecondFactorPages::switchOffSecondFactor(const Request &request, const 
 {
     if (visitor.channel.rules.mfa == u"required"_s)
         return refuse(403, u"forbidden"_s);
-    const auto owns = ownsPassword(request, visitor);
-    if (!owns)
-        return failed(owns.error());
-    if (!*owns)
-        return secondFactorPage(visitor, textFor(visitor, u"wrong_current"_s), 403);
+    if (const auto answer =
+            unlessOwner(request, visitor, [&](const QString &why) { return secondFactorPage(visitor, why, 403); }))
+        return *answer;
     const auto done = ask(Lane::Edit, [visitor](Session &session) {
         session.setActor(u"customer:%1"_s.arg(visitor.customer.id));
         SecondFactorRepository(session).switchOff(visitor.channel.id, visitor.customer.id);

@@ -24,6 +24,8 @@ private:
     http::Response useSentCodes(const http::Request &request, const Visitor &visitor);
     http::Response newRecoveryCodes(const http::Request &request, const Visitor &visitor);
     http::Response switchOffSecondFactor(const http::Request &request, const Visitor &visitor);
+    /// Of the app that is being set up; empty when none is.
+    Result<QString> unconfirmedSecret(const Visitor &visitor);
     http::Response codePage(const Visitor &visitor, const QString &problem, const QString &done, int status);
     http::Response secondFactorPage(const Visitor &visitor, const QString &problem, int status);
     http::Response appPage(const Visitor &visitor, const QString &problem, int status);

@@ -38,28 +38,26 @@ Response SessionPages::sessions(const Request &, const Visitor &visitor)
     out.set("title", out.text(u"sessions"_s));
     data alive{data::type::list};
     data attempts{data::type::list};
-    if (found) {
-        for (const SessionRecord &one : found->sessions) {
-            if (one.alive)
-                alive.push_back(Item()
-                                    .set("id", one.id)
-                                    .set("since", storeMoment(one.createdAt, out.language()))
-                                    .set("seen", storeMoment(one.lastSeenAt, out.language()))
-                                    .set("who", openedByLabel(one.openedBy))
-                                    .set("peer", one.peer)
-                                    .set("browser", one.browser)
-                                    .set("current", one.id == visitor.session.id)
-                                    .data);
-        }
-        for (const SignInAttempt &one : found->attempts)
-            attempts.push_back(Item()
-                                   .set("at", storeMoment(one.at, out.language()))
-                                   .set("outcome", out.text(u"outcome_"_s + QString(one.outcome).replace(u' ', u'_')))
-                                   .set("who", out.text(u"by_"_s + QString(one.openedBy).replace(u' ', u'_')))
-                                   .set("peer", one.peer)
-                                   .set("browser", one.browser)
-                                   .data);
+    for (const SessionRecord &one : found->sessions) {
+        if (one.alive)
+            alive.push_back(Item()
+                                .set("id", one.id)
+                                .set("since", storeMoment(one.createdAt, out.language()))
+                                .set("seen", storeMoment(one.lastSeenAt, out.language()))
+                                .set("who", openedByLabel(one.openedBy))
+                                .set("peer", one.peer)
+                                .set("browser", one.browser)
+                                .set("current", one.id == visitor.session.id)
+                                .data);
     }
+    for (const SignInAttempt &one : found->attempts)
+        attempts.push_back(Item()
+                               .set("at", storeMoment(one.at, out.language()))
+                               .set("outcome", out.text(u"outcome_"_s + QString(one.outcome).replace(u' ', u'_')))
+                               .set("who", out.text(u"by_"_s + QString(one.openedBy).replace(u' ', u'_')))
+                               .set("peer", one.peer)
+                               .set("browser", one.browser)
+                               .data);
     out.set("sessions", alive).set("attempts", attempts);
     return shown(std::move(out));
 }
@@ -88,23 +86,21 @@ Response SessionPages::acting(const Request &, const Visitor &visitor)
     Page out = page(u"acting"_s, visitor);
     out.set("title", out.text(u"acting_title"_s));
     data list{data::type::list};
-    if (found) {
-        for (const ActedSession &one : *found) {
-            data actions{data::type::list};
-            for (const SessionAction &action : one.actions)
-                actions.push_back(Item()
-                                      .set("at", storeMoment(action.at, out.language()))
-                                      .set("action", action.action)
-                                      .set("detail", action.detail)
-                                      .data);
-            Item item;
-            item.set("staff", one.session.staff)
-                .set("from", storeMoment(one.session.createdAt, out.language()))
-                .set("to", storeMoment(one.session.endedAt, out.language()))
-                .set("reason", one.session.reason);
-            item.data.set("actions", actions);
-            list.push_back(item.data);
-        }
+    for (const ActedSession &one : *found) {
+        data actions{data::type::list};
+        for (const SessionAction &action : one.actions)
+            actions.push_back(Item()
+                                  .set("at", storeMoment(action.at, out.language()))
+                                  .set("action", action.action)
+                                  .set("detail", action.detail)
+                                  .data);
+        Item item;
+        item.set("staff", one.session.staff)
+            .set("from", storeMoment(one.session.createdAt, out.language()))
+            .set("to", storeMoment(one.session.endedAt, out.language()))
+            .set("reason", one.session.reason);
+        item.data.set("actions", actions);
+        list.push_back(item.data);
     }
     out.set("sessions", list).set("none", found->isEmpty());
     out.set("asked", visitor.channel.rules.actingConsent != u"not_needed"_s);

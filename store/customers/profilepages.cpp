@@ -91,11 +91,8 @@ Response ProfilePages::changePassword(const Request &request, const Visitor &vis
         return passwordPage(visitor, why, 400);
     if (fresh != request.form.value(u"repeated"_s))
         return passwordPage(visitor, textFor(visitor, u"passwords_differ"_s), 400);
-    const auto owns = ownsPassword(request, visitor);
-    if (!owns)
-        return failed(owns.error());
-    if (!*owns)
-        return passwordPage(visitor, textFor(visitor, u"wrong_current"_s), 403);
+    if (const auto answer = unlessOwner(request, visitor, [&](const QString &why) { return passwordPage(visitor, why, 403); }))
+        return *answer;
     if (fresh == request.form.value(u"password"_s))
         return passwordPage(visitor, textFor(visitor, u"same_password"_s), 400);
     const SessionOpening opening = openingFor(request, visitor.channel.id, visitor.customer.id, visitor.session.openedBy);
@@ -116,11 +113,8 @@ Response ProfilePages::changeEmail(const Request &request, const Visitor &visito
     const QString email = request.form.value(u"email"_s).trimmed();
     if (const QString why = emailProblem(email); email.isEmpty() || !why.isEmpty())
         return profilePage(visitor, why.isEmpty() ? textFor(visitor, u"email_needed"_s) : why, {}, 400);
-    const auto owns = ownsPassword(request, visitor);
-    if (!owns)
-        return failed(owns.error());
-    if (!*owns)
-        return profilePage(visitor, textFor(visitor, u"wrong_current"_s), {}, 403);
+    if (const auto answer = unlessOwner(request, visitor, [&](const QString &why) { return profilePage(visitor, why, {}, 403); }))
+        return *answer;
     const auto done = ask(Lane::Edit, [id = visitor.customer.id, email](Session &session) {
         session.setActor(u"customer:%1"_s.arg(id));
         Customer customer = CustomersRepository(session).load(id);
@@ -136,11 +130,8 @@ Response ProfilePages::makePersonalLink(const Request &request, const Visitor &v
 {
     if (!visitor.channel.rules.personalLinks)
         return refuse(403, u"forbidden"_s);
-    const auto owns = ownsPassword(request, visitor);
-    if (!owns)
-        return failed(owns.error());
-    if (!*owns)
-        return profilePage(visitor, textFor(visitor, u"wrong_current"_s), {}, 403);
+    if (const auto answer = unlessOwner(request, visitor, [&](const QString &why) { return profilePage(visitor, why, {}, 403); }))
+        return *answer;
     const auto link = ask(Lane::Edit, [customer = visitor.customer](Session &session) {
         session.setActor(u"customer:%1"_s.arg(customer.id));
         const QString out = TokensRepository(session).mint(customer.channelId, customer.id, purpose::personalLink);

@@ -3,9 +3,12 @@
 
 #include "http/message.h"
 
+#include <QCryptographicHash>
 #include <QUrl>
 
 namespace kontor::http {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int fieldsMax = 2000;
@@ -40,6 +43,19 @@ QHash<QString, QString> parseCookies(const QByteArray &header)
             out.insert(name, QString::fromLatin1(part.mid(equals + 1).trimmed()));
     }
     return out;
+}
+
+bool isOfHost(const QUrl &url, const QString &host)
+{
+    QString authority = url.host();
+    if (url.port() >= 0)
+        authority += u":%1"_s.arg(url.port());
+    return !authority.isEmpty() && authority.compare(host, Qt::CaseInsensitive) == 0;
+}
+
+QByteArray etagOf(const QByteArray &body)
+{
+    return '"' + QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex().left(32) + '"';
 }
 
 Response plainAnswer(int status, const QByteArray &sentence)

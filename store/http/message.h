@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <QUrl>
 
 namespace kontor::http {
 
@@ -51,6 +52,12 @@ struct Response
 /// Fields of an urlencoded body or query, in order (WHATWG URL, application/x-www-form-urlencoded parsing). At most 2,000 fields.
 QList<QPair<QString, QString>> parseForm(const QByteArray &body);
 QHash<QString, QString> parseCookies(const QByteArray &header);
+/// Whether an address is that of a Host header.
+bool isOfHost(const QUrl &url, const QString &host);
+/// The ETag of a body: its hash, quoted (RFC 9110, 8.8.3).
+QByteArray etagOf(const QByteArray &body);
+/// Seconds after which an answer that could not be given now is worth another try.
+constexpr int retrySeconds = 2;
 /// The answer of the server itself when no page gives one: an escaped sentence on a plain page.
 Response plainAnswer(int status, const QByteArray &sentence);
 

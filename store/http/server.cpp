@@ -35,7 +35,6 @@ struct Arrival
 };
 
 constexpr qsizetype worthPacking = 1024; ///< bytes
-constexpr int retrySeconds = 2;
 
 Response busy()
 {

@@ -125,6 +125,15 @@ Response CartPages::cartPage(const Visitor &visitor, const QString &problem, int
 
 Response CartPages::cart(const Request &, const Visitor &visitor) { return cartPage(visitor, {}, 200); }
 
+Response CartPages::changed(const Result<Done> &done, const Visitor &visitor)
+{
+    if (!done && done.error().kind != Error::Kind::Invalid && done.error().kind != Error::Kind::NotFound)
+        return failed(done.error());
+    if (!done)
+        return cartPage(visitor, done.error().message, 400);
+    return Response::redirect("/cart");
+}
+
 Response CartPages::addToCart(const Request &request, const Visitor &visitor)
 {
     const auto done = ask(Lane::Edit, [buyer = visitor.buyer, sku = request.form.value(u"sku"_s),
@@ -132,11 +141,7 @@ Response CartPages::addToCart(const Request &request, const Visitor &visitor)
         OrdersRepository(session).addToCart(buyer, sku, quantity);
         return Done{};
     });
-    if (!done && done.error().kind != Error::Kind::Invalid && done.error().kind != Error::Kind::NotFound)
-        return failed(done.error());
-    if (!done)
-        return cartPage(visitor, done.error().message, 400);
-    return Response::redirect("/cart");
+    return changed(done, visitor);
 }
 
 Response CartPages::updateCart(const Request &request, const Visitor &visitor)
@@ -158,11 +163,7 @@ Response CartPages::updateCart(const Request &request, const Visitor &visitor)
             OrdersRepository(session).setCartLine(buyer, sku, quantity);
         return Done{};
     });
-    if (!done && done.error().kind != Error::Kind::Invalid && done.error().kind != Error::Kind::NotFound)
-        return failed(done.error());
-    if (!done)
-        return cartPage(visitor, done.error().message, 400);
-    return Response::redirect("/cart");
+    return changed(done, visitor);
 }
 
 } // namespace kontor

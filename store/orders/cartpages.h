@@ -19,6 +19,8 @@ private:
     http::Response cart(const http::Request &request, const Visitor &visitor);
     http::Response addToCart(const http::Request &request, const Visitor &visitor);
     http::Response updateCart(const http::Request &request, const Visitor &visitor);
+    /// What follows a change of the cart: the cart, or why it could not be.
+    http::Response changed(const Result<Done> &done, const Visitor &visitor);
     http::Response cartPage(const Visitor &visitor, const QString &problem, int status);
     http::Response quickOrderPage(const Visitor &visitor, const QString &text, const QStringList &problems, int status);
 };

@@ -14,10 +14,6 @@ using namespace Qt::StringLiterals;
 using http::Request;
 using http::Response;
 
-namespace {
-constexpr int retrySeconds = 2; ///< after which a page that could not be made is worth another try
-}
-
 bool leadsTo(const Route &route, const QString &path)
 {
     if (!route.path.endsWith(u'*'))
@@ -37,11 +33,7 @@ Result<QList<Channel>> Pages::channelsOf(const Request &request)
     for (const Channel &channel : *all) {
         if (!channel.active)
             continue;
-        const QUrl url(channel.url);
-        QString authority = url.host();
-        if (url.port() >= 0)
-            authority += u":%1"_s.arg(url.port());
-        if (m_parts.channel.isEmpty() && !authority.isEmpty() && authority.compare(request.host, Qt::CaseInsensitive) == 0)
+        if (m_parts.channel.isEmpty() && http::isOfHost(QUrl(channel.url), request.host))
             return QList<Channel>{channel};
         if (m_parts.channel.isEmpty() || channel.name == m_parts.channel)
             active << channel;
@@ -136,7 +128,7 @@ Response Pages::failed(const Error &error)
     out.set("title", status == 500 ? out.text(u"our_fault"_s) : status == 503 ? out.text(u"store_away"_s) : error.message);
     Response answer = shown(std::move(out), status);
     if (status == 503)
-        answer.retryAfter = retrySeconds;
+        answer.retryAfter = http::retrySeconds;
     return answer;
 }
 

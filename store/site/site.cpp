@@ -13,7 +13,6 @@
 #include "orders/cartpages.h"
 #include "orders/orderpages.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QUrl>
 
@@ -29,10 +28,7 @@ namespace {
 bool isOwnOrigin(const Request &request)
 {
     const QUrl origin(request.origin, QUrl::StrictMode);
-    QString authority = origin.host();
-    if (origin.port() >= 0)
-        authority += u":%1"_s.arg(origin.port());
-    return origin.isValid() && !authority.isEmpty() && authority.compare(request.host, Qt::CaseInsensitive) == 0;
+    return origin.isValid() && http::isOfHost(origin, request.host);
 }
 
 /// Requests that another site could have caused never write anything (OWASP CSRF: verify origin and fetch metadata). Under our own
@@ -56,7 +52,7 @@ const Response &styles()
         out.type = "text/css; charset=utf-8";
         out.cacheControl = "public, max-age=3600";
         out.body = file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
-        out.etag = '"' + QCryptographicHash::hash(out.body, QCryptographicHash::Sha256).toHex().left(32) + '"';
+        out.etag = http::etagOf(out.body);
         out.compress = true;
         return out;
     }();

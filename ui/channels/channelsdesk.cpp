@@ -20,11 +20,7 @@ void addEditor(Desk &desk, const QString &name, const QString &icon, const QStri
               .text = text,
               .keys = QKeySequence(Qt::CTRL | Qt::ALT | key),
               .places = {{u"settings"_s, order}},
-              .run = [&desk] {
-                  auto *editor = new Editor(desk.services(), desk.window());
-                  editor->setAttribute(Qt::WA_DeleteOnClose);
-                  editor->open();
-              }});
+              .run = [&desk] { desk.openDialog<Editor>(); }});
 }
 
 } // namespace

@@ -168,26 +168,11 @@ void CredentialsDesk::unlock()
         [this](Done) { m_desk.messages().show(MessageBar::Kind::Success, tr("Unlocked: the customer may try again at once.")); });
 }
 
-void CredentialsDesk::openSecondFactor()
-{
-    auto *dialog = new SecondFactorDialog(m_desk.services(), m_customers.onlyId(), m_desk.window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
+void CredentialsDesk::openSecondFactor() { m_desk.openDialog<SecondFactorDialog>(m_customers.onlyId()); }
 
-void CredentialsDesk::openSessions()
-{
-    auto *dialog = new SessionsDialog(m_desk.services(), m_customers.onlyId(), m_desk.window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
+void CredentialsDesk::openSessions() { m_desk.openDialog<SessionsDialog>(m_customers.onlyId()); }
 
-void CredentialsDesk::openActingReport()
-{
-    auto *dialog = new ActingReport(m_desk.services(), m_desk.window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
+void CredentialsDesk::openActingReport() { m_desk.openDialog<ActingReport>(); }
 
 /// Invited and never come: one click instead of a filter to type.
 void CredentialsDesk::showStaleInvitations()

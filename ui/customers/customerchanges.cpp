@@ -144,13 +144,11 @@ void CustomerChanges::reenable()
 
 void CustomerChanges::setPassword()
 {
-    auto *dialog = new SetPasswordDialog(m_desk.services(), m_customers.onlyId(), m_desk.window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const auto *dialog = m_desk.openDialog<SetPasswordDialog>(m_customers.onlyId());
     connect(dialog, &QDialog::accepted, this, [this] {
         m_desk.messages().show(MessageBar::Kind::Success,
                                tr("The password is set. The customer must choose a new one at the next sign-in."));
     });
-    dialog->open();
 }
 
 void CustomerChanges::bulkEdit()
@@ -158,10 +156,8 @@ void CustomerChanges::bulkEdit()
     CustomerView *list = m_customers.list();
     const int selected = list->selectedCount();
     const auto open = [this, list](const QList<qint64> &ids) {
-        auto *dialog = new BulkEditDialog(m_desk.services(), BulkTarget{ids, {}}, BulkTarget{{}, list->query()}, m_desk.window());
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        const auto *dialog = m_desk.openDialog<BulkEditDialog>(BulkTarget{ids, {}}, BulkTarget{{}, list->query()});
         connect(dialog, &BulkEditDialog::applyRequested, this, &CustomerChanges::applyBulk);
-        dialog->open();
     };
     if (selected == 0 || m_customers.isEverybody())
         open({});

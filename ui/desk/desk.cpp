@@ -14,6 +14,13 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int pagesPlace = 100; ///< of the actions that show pages, in the menu View
 constexpr int together = 100; ///< places of one such span stand together
+
+template <typename Part> QList<Part> inOrder(QList<Part> parts)
+{
+    std::stable_sort(parts.begin(), parts.end(), [](const Part &a, const Part &b) { return a.order < b.order; });
+    return parts;
+}
+
 } // namespace
 
 Desk::Desk(const Services &services, QWidget *window)
@@ -62,19 +69,9 @@ void Desk::addOpener(const QString &kind, const std::function<QWidget *(qint64, 
     m_openers[kind] = open;
 }
 
-QList<DeskMenu> Desk::menus() const
-{
-    QList<DeskMenu> out = m_menus;
-    std::stable_sort(out.begin(), out.end(), [](const DeskMenu &a, const DeskMenu &b) { return a.order < b.order; });
-    return out;
-}
+QList<DeskMenu> Desk::menus() const { return inOrder(m_menus); }
 
-QList<DeskPage> Desk::pages() const
-{
-    QList<DeskPage> out = m_pages;
-    std::stable_sort(out.begin(), out.end(), [](const DeskPage &a, const DeskPage &b) { return a.order < b.order; });
-    return out;
-}
+QList<DeskPage> Desk::pages() const { return inOrder(m_pages); }
 
 QAction *Desk::action(const QString &name) const
 {

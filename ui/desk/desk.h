@@ -132,6 +132,9 @@ public:
     bool mayClose();
     void settle();
 
+    /// Opens a dialog over the window; it goes when it is closed. `arguments`: what its constructor takes between services and parent.
+    template <typename Dialog, typename... Arguments> Dialog *openDialog(Arguments &&...arguments);
+
     /// A long job: says what is done and shows Stop until end() with the answered Cancel.
     Cancel start(const QString &what);
     void end(const Cancel &job);
@@ -152,6 +155,7 @@ Q_SIGNALS:
     void finished(); ///< all features have registered
 
 private:
+    template <typename Answer, typename Then> void tell(const Answer &answer, const Then &then);
     struct Placed
     {
         DeskPlace place;
@@ -182,14 +186,25 @@ private:
 /// A feature registers its parts.
 using Feature = std::function<void(Desk &)>;
 
+template <typename Answer, typename Then> void Desk::tell(const Answer &answer, const Then &then)
+{
+    if (answer)
+        then(*answer);
+    else
+        m_messages->show(answer.error());
+}
+
+template <typename Dialog, typename... Arguments> Dialog *Desk::openDialog(Arguments &&...arguments)
+{
+    auto *dialog = new Dialog(m_services, std::forward<Arguments>(arguments)..., m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    return dialog;
+}
+
 template <typename Job, typename Then> void Desk::run(Lane lane, Job job, Then then)
 {
-    QCoro::connect(m_services.database.run(lane, std::move(job)), this, [this, then](const auto &answer) {
-        if (answer)
-            then(*answer);
-        else
-            m_messages->show(answer.error());
-    });
+    QCoro::connect(m_services.database.run(lane, std::move(job)), this, [this, then](const auto &answer) { tell(answer, then); });
 }
 
 template <typename Job, typename Then> void Desk::run(const QString &what, Lane lane, Job job, Then then)
@@ -197,10 +212,7 @@ template <typename Job, typename Then> void Desk::run(const QString &what, Lane 
     const Cancel cancel = start(what);
     QCoro::connect(m_services.database.run(lane, std::move(job), cancel), this, [this, cancel, then](const auto &answer) {
         end(cancel);
-        if (answer)
-            then(*answer);
-        else
-            m_messages->show(answer.error());
+        tell(answer, then);
     });
 }
 

@@ -35,11 +35,24 @@ ExportsDesk::ExportsDesk(Desk &desk, CustomersDesk &customers) : QObject(&desk),
                 .run = [this] { openDialog(); }});
 }
 
-bool ExportsDesk::mayExport()
+/// One at a time, for it has one thread. `work` gets the Cancel of its Stop; `said` says what became of so many rows.
+template <typename Work, typename Said> void ExportsDesk::run(const QString &what, Work work, Said said)
 {
-    if (m_exporting)
+    if (m_exporting) {
         m_desk.messages().show(MessageBar::Kind::Information, tr("An export is being written. Wait for it, or stop it first."));
-    return !m_exporting;
+        return;
+    }
+    m_exporting = true;
+    const Cancel stop = m_desk.start(what);
+    QCoro::connect(apart(m_exporter, [work = std::move(work), stop] { return work(stop); }), this,
+                   [this, stop, said](const Result<qint64> &rows) {
+                       m_exporting = false;
+                       m_desk.end(stop);
+                       if (rows)
+                           m_desk.messages().show(MessageBar::Kind::Success, said(int(*rows)));
+                       else
+                           m_desk.messages().show(rows.error());
+                   });
 }
 
 void ExportsDesk::openDialog()
@@ -48,13 +61,12 @@ void ExportsDesk::openDialog()
     // Several selected rows are exported as they are; else everything that the table's search and filters find.
     const int selected = list->selectedCount();
     const bool chosen = selected > 1 && selected < list->model().rowCount();
-    auto *dialog = new ExportDialog(m_desk.services(), exportFieldsOf(list->visibleColumns()),
-                                    chosen ? tr("%Ln customer(s) selected", nullptr, selected)
-                                    : list->model().isCapped() || !list->model().isCounted()
-                                        ? tr("All that the search finds, more than the table shows")
-                                        : tr("%Ln customer(s) as the table shows them", nullptr, list->model().rowCount()),
-                                    m_desk.window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const auto *dialog =
+        m_desk.openDialog<ExportDialog>(exportFieldsOf(list->visibleColumns()),
+                                        chosen ? tr("%Ln customer(s) selected", nullptr, selected)
+                                        : list->model().isCapped() || !list->model().isCounted()
+                                            ? tr("All that the search finds, more than the table shows")
+                                            : tr("%Ln customer(s) as the table shows them", nullptr, list->model().rowCount()));
     connect(dialog, &ExportDialog::exportRequested, this, [this, list, chosen](const ExportForm &form, const QString &path) {
         if (chosen)
             list->withSelection([=, this](const QList<qint64> &ids) { writeExport(list->query(), form, path, ids); });
@@ -67,44 +79,34 @@ void ExportsDesk::openDialog()
         else
             print(list->query(), form, {});
     });
-    dialog->open();
 }
 
 void ExportsDesk::writeExport(const CustomerQuery &query, const ExportForm &form, const QString &path, const QList<qint64> &ids)
 {
-    if (!mayExport())
-        return;
-    m_exporting = true;
-    const Cancel stop = m_desk.start(tr("Exporting…"));
-    const QString title = titleOf(query);
-    QCoro::connect(
-        apart(m_exporter,
-              [&database = m_desk.services().database, source = ExportSource{query, ids}, form,
-               directory = m_desk.services().directory.directory(), path, title, cancel = stop]() -> Result<qint64> {
-                  if (form.format != ExportForm::Format::Pdf)
-                      return exportCustomers(database, source, form, directory, path, cancel, {});
-                  QSaveFile file(path);
-                  if (!file.open(QFile::WriteOnly))
-                      return Error{Error::Kind::Denied, tr("The file %1 can't be written: %2").arg(path, file.errorString()), {}};
-                  QPdfWriter pages(&file);
-                  pages.setPageSize(QPageSize(QPageSize::A4));
-                  pages.setPageOrientation(QPageLayout::Landscape);
-                  pages.setResolution(pdfResolution);
-                  PaintedSink sink(pages, title);
-                  const auto rows = exportCustomers(database, source, form, directory, sink, cancel, {});
-                  if (rows && !file.commit())
-                      return Error{Error::Kind::Denied, tr("The file %1 can't be written: %2").arg(path, file.errorString()), {}};
-                  return rows;
-              }),
-        this, [this, path, stop](const Result<qint64> &rows) {
-            m_exporting = false;
-            m_desk.end(stop);
-            if (!rows)
-                m_desk.messages().show(rows.error());
-            else
-                m_desk.messages().show(MessageBar::Kind::Success,
-                                       tr("%Ln customer(s) written to %1.", nullptr, int(*rows)).arg(path));
-        });
+    run(
+        tr("Exporting…"),
+        [&database = m_desk.services().database, source = ExportSource{query, ids}, form,
+         directory = m_desk.services().directory.directory(), path,
+         title = titleOf(query)](const Cancel &cancel) -> Result<qint64> {
+            if (form.format != ExportForm::Format::Pdf)
+                return exportCustomers(database, source, form, directory, path, cancel, {});
+            QSaveFile file(path);
+            const auto cantBeWritten = [&] {
+                return Error{Error::Kind::Denied, tr("The file %1 can't be written: %2").arg(path, file.errorString()), {}};
+            };
+            if (!file.open(QFile::WriteOnly))
+                return cantBeWritten();
+            QPdfWriter pages(&file);
+            pages.setPageSize(QPageSize(QPageSize::A4));
+            pages.setPageOrientation(QPageLayout::Landscape);
+            pages.setResolution(pdfResolution);
+            PaintedSink sink(pages, title);
+            const auto rows = exportCustomers(database, source, form, directory, sink, cancel, {});
+            if (rows && !file.commit())
+                return cantBeWritten();
+            return rows;
+        },
+        [path](int rows) { return tr("%Ln customer(s) written to %1.", nullptr, rows).arg(path); });
 }
 
 void ExportsDesk::print(const CustomerQuery &query, const ExportForm &form, const QList<qint64> &ids)
@@ -114,28 +116,17 @@ void ExportsDesk::print(const CustomerQuery &query, const ExportForm &form, cons
     auto *dialog = new QPrintDialog(printer.get(), m_desk.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, printer, query, form, ids] {
-        if (!mayExport())
-            return;
-        m_exporting = true;
-        const Cancel stop = m_desk.start(tr("Printing…"));
-        QCoro::connect(
-            apart(m_exporter,
-                  [&database = m_desk.services().database, source = ExportSource{query, ids}, form,
-                   directory = m_desk.services().directory.directory(), printer, title = titleOf(query), cancel = stop] {
-                      PaintedSink sink(*printer, title);
-                      const auto rows = exportCustomers(database, source, form, directory, sink, cancel, {});
-                      if (!rows)
-                          printer->abort(); // CUPS knows no abort: there the pages so far come out
-                      return rows;
-                  }),
-            this, [this, stop](const Result<qint64> &rows) {
-                m_exporting = false;
-                m_desk.end(stop);
+        run(
+            tr("Printing…"),
+            [&database = m_desk.services().database, source = ExportSource{query, ids}, form,
+             directory = m_desk.services().directory.directory(), printer, title = titleOf(query)](const Cancel &cancel) {
+                PaintedSink sink(*printer, title);
+                const auto rows = exportCustomers(database, source, form, directory, sink, cancel, {});
                 if (!rows)
-                    m_desk.messages().show(rows.error());
-                else
-                    m_desk.messages().show(MessageBar::Kind::Success, tr("%Ln customer(s) printed.", nullptr, int(*rows)));
-            });
+                    printer->abort(); // CUPS knows no abort: there the pages so far come out
+                return rows;
+            },
+            [](int rows) { return tr("%Ln customer(s) printed.", nullptr, rows); });
     });
     dialog->open();
 }

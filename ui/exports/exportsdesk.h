@@ -19,7 +19,7 @@ public:
     ExportsDesk(Desk &desk, CustomersDesk &customers);
 
 private:
-    bool mayExport();
+    template <typename Work, typename Said> void run(const QString &what, Work work, Said said);
     void openDialog();
     void writeExport(const CustomerQuery &query, const ExportForm &form, const QString &path, const QList<qint64> &ids);
     void print(const CustomerQuery &query, const ExportForm &form, const QList<qint64> &ids);

@@ -68,20 +68,11 @@ void MailDesk::showMailsOf(qint64 customerId)
     m_mails->table().setFocus();
 }
 
-void MailDesk::openTemplates()
-{
-    auto *dialog = new TemplatesDialog(m_desk.services(), m_customers.onlyId(), m_desk.window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
+void MailDesk::openTemplates() { m_desk.openDialog<TemplatesDialog>(m_customers.onlyId()); }
 
 void MailDesk::openGuide()
 {
-    const auto open = [this](const QList<qint64> &ids) {
-        auto *dialog = new GuideDialog(m_desk.services(), ids, m_desk.window());
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    };
+    const auto open = [this](const QList<qint64> &ids) { m_desk.openDialog<GuideDialog>(ids); };
     if (m_customers.selectedCount() > 0)
         m_customers.list()->withSelection(open);
     else

@@ -13,6 +13,7 @@
 #include "mail/mailsrepository.h"
 #include "staff/staffrepository.h"
 #include "support/testdatabase.h"
+#include "visitors/visitor.h"
 #include "support/totp.h"
 
 #include <QDateTime>
@@ -254,7 +255,7 @@ void CredentialsTest::ticketsNeedRights()
     QVERIFY(refused());
     QVERIFY(!scene.redeem(early)); // a ticket made before the right went
     QVERIFY(
-        !scene.db.read([&](Session &s) { return SessionsRepository(s).find(session->channelId, session->token); })); // CHECKS 15
+        !scene.db.read([&](Session &s) { return VisitorsRepository(s).find(session->channelId, session->token); })); // CHECKS 15
     scene.db.edit([](Session &s) {
         StaffRepository(s).setRights(u"tester"_s, true, true);
         return Done{};
@@ -296,7 +297,7 @@ void CredentialsTest::sessionsEnd()
     };
     const auto alive = [&](const StoreSession &session) {
         return scene.db.read(
-            [&](Session &s) { return SessionsRepository(s).find(session.channelId, session.token).has_value(); });
+            [&](Session &s) { return VisitorsRepository(s).find(session.channelId, session.token).has_value(); });
     };
     const auto shift = [&](const StoreSession &session, const QString &column, qint64 minutes) {
         scene.db.edit([&](Session &s) {
@@ -742,7 +743,7 @@ void CredentialsTest::actingNeedsReasonAndConsent()
     consent(false);
     QCOMPARE(ticket(u"x"_s).error().kind, Error::Kind::Denied);
     QVERIFY(!scene.db.read(
-        [&](Session &s) { return SessionsRepository(s).find(session->channelId, session->token); })); // ended with the consent
+        [&](Session &s) { return VisitorsRepository(s).find(session->channelId, session->token); })); // ended with the consent
     // raw SQL does no better, with the consent, the right, the reason or the customer missing
     const auto raw = [&](const QString &reason) {
         return scene.db.database().wait(Lane::Edit, [&, reason](Session &s) {

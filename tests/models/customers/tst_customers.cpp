@@ -7,6 +7,7 @@
 #include "customers/customersrepository.h"
 #include "issues/issuesrepository.h"
 #include "support/testdatabase.h"
+#include "visitors/visitor.h"
 
 #include <thread>
 
@@ -218,7 +219,7 @@ void CustomersTest::deactivatesAndReenables()
     const StoreSession session = db.edit([c](Session &s) { return SessionsRepository(s).open(TestDatabase::opening(c)); });
     const auto alive = [&] {
         return db.read(
-            [session](Session &s) { return SessionsRepository(s).find(session.channelId, session.token).has_value(); });
+            [session](Session &s) { return VisitorsRepository(s).find(session.channelId, session.token).has_value(); });
     };
     QVERIFY(alive());
     QCOMPARE(db.edit([c](Session &s) { return CustomersRepository(s).deactivate({c.id}); }), 1);

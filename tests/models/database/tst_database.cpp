@@ -23,6 +23,8 @@ class DatabaseTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void tellsTheTimeInSql_data() { addEngineRows(); }
+    void tellsTheTimeInSql();
     void parsesUrls_data();
     void parsesUrls();
     void protectsRemoteConnections();
@@ -474,6 +476,19 @@ void DatabaseTest::saysWhatIsWrong()
     const auto lost = nowhere.wait(Lane::Read, [](Session &session) { return session.value(u"SELECT 1"_s).toInt(); });
     QCOMPARE(lost.error().kind, Error::Kind::Unreachable);
     QVERIFY(!lost.error().message.isEmpty());
+}
+
+/// The time as an expression is the time, and its text is always the same: statements are kept prepared by their text.
+void DatabaseTest::tellsTheTimeInSql()
+{
+    QFETCH(QString, engine);
+    TestDatabase db(engine);
+    const QString first = db.read([](Session &session) { return session.dialect().nowSql(); });
+    QTest::qSleep(5);
+    const qint64 told = db.read([&](Session &session) {
+        return session.dialect().nowSql() == first ? session.value(u"SELECT "_s + first).toLongLong() : 0;
+    });
+    QVERIFY2(qAbs(told - QDateTime::currentMSecsSinceEpoch()) < 5000, qPrintable(QString::number(told)));
 }
 
 QTEST_GUILESS_MAIN(DatabaseTest)
