@@ -58,8 +58,14 @@ build() {
     if [ -t 1 ]; then
         (cd "$root" && cmake --build --preset "$preset" "${targets[@]}")
     else
-        (cd "$root" && cmake --build --preset "$preset" "${targets[@]}") |
-            awk -F'[][/]' '/^\[[0-9]+\/[0-9]+\]/ { if ($2 % 25 == 0 || $2 == $3) { print "   " $2 " of " $3; fflush() } next } { print; fflush() }'
+        # Not by awk: Debian's (mawk) reads a pipe by blocks, so that what it says comes minutes late.
+        (cd "$root" && cmake --build --preset "$preset" "${targets[@]}") | while IFS= read -r line; do
+            if [[ ! $line =~ ^\[([0-9]+)/([0-9]+)\] ]]; then
+                printf '%s\n' "$line"
+            elif [ $(( BASH_REMATCH[1] % 25 )) = 0 ] || [ "${BASH_REMATCH[1]}" = "${BASH_REMATCH[2]}" ]; then
+                echo "   ${BASH_REMATCH[1]} of ${BASH_REMATCH[2]}"
+            fi
+        done
     fi
 }
 
