@@ -4911,6 +4911,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>Default</source>
         <translation>Standard</translation>
     </message>
+    <message>
+        <source>VAT number</source>
+        <translation>USt-IdNr.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::AddressesEditor</name>
@@ -5481,6 +5485,14 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>Send e-mail &amp;invite</source>
         <translation>Per E-Mail e&amp;inladen</translation>
+    </message>
+    <message>
+        <source>&amp;VAT number</source>
+        <translation>&amp;USt-IdNr.</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>USt-IdNr.</translation>
     </message>
 </context>
 <context>

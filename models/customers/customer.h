@@ -27,6 +27,7 @@ struct Customer
     QString company, firstName, lastName, email;
     QString username; ///< made by Kontor at the first save, never changes
     QString phone;
+    QString vatNumber; ///< of the company, as its country writes it
     QString language; ///< ISO 639-1; empty = the trade store's
     qint64 priceTierId = 0; ///< 0 = the trade store's
     qint64 warehouseId = 0; ///< 0 = the trade store's
