@@ -108,10 +108,6 @@
         <translation>Jemand hat diesen Kunden seither geändert.</translation>
     </message>
     <message>
-        <source>This batch is undone already, or its before-images were removed with time.</source>
-        <translation>Dieser Stapel ist schon rückgängig gemacht, oder seine alten Stände wurden mit der Zeit entfernt.</translation>
-    </message>
-    <message>
         <source>Was added by the batch and has used the trade store or been sent mail since; can&apos;t be removed.</source>
         <translation>Kam mit dem Stapel und hat seither den Handelsshop benutzt oder E-Mails bekommen; kann nicht entfernt werden.</translation>
     </message>
@@ -142,6 +138,14 @@
     <message>
         <source>Nothing was undone: all customers of this batch were changed since, are gone, or can&apos;t be removed.</source>
         <translation>Nichts wurde rückgängig gemacht: Alle Kunden dieses Stapels wurden seither geändert, sind weg oder können nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>This batch is undone already: by %1, %2.</source>
+        <translation>Dieser Stapel ist schon rückgängig gemacht: von %1, %2.</translation>
+    </message>
+    <message>
+        <source>This batch can&apos;t be undone: it was imported without before-images, or they were removed with time.</source>
+        <translation>Dieser Stapel lässt sich nicht rückgängig machen: Er wurde ohne Vorher-Stand importiert, oder dieser wurde mit der Zeit entfernt.</translation>
     </message>
 </context>
 <context>
@@ -592,6 +596,17 @@
         <source>%1 to be deactivated, %2 unchanged, %3 ignored, %4 refused, of %5 rows.</source>
         <translation>%1 zu deaktivieren, %2 unverändert, %3 übergangen, %4 abgelehnt, von %5 Zeilen.</translation>
     </message>
+    <message>
+        <source>With a warning</source>
+        <translation>Mit einer Warnung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) come in with a warning: look at them before you import.</source>
+        <translation>
+            <numerusform>%Ln Zeile kommt mit einer Warnung herein: Sehen Sie sie vor dem Import an.</numerusform>
+            <numerusform>%Ln Zeilen kommen mit einer Warnung herein: Sehen Sie sie vor dem Import an.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -838,6 +853,14 @@
     <message>
         <source>The file can&apos;t be read to its end: %1</source>
         <translation>Die Datei lässt sich nicht zu Ende lesen: %1</translation>
+    </message>
+    <message>
+        <source>The encoding ‘%1’ is not known.</source>
+        <translation>Die Kodierung „%1“ ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The file is still being written: it grew while it was read. Import it when it is complete.</source>
+        <translation>Die Datei wird noch geschrieben: Sie wuchs, während sie gelesen wurde. Importieren Sie sie, wenn sie vollständig ist.</translation>
     </message>
 </context>
 <context>
@@ -1745,12 +1768,12 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Höchstens %1 Zeichen; dies hat %2.</translation>
     </message>
     <message>
-        <source>Has a character that can&apos;t be printed. Type it anew.</source>
-        <translation>Enthält ein nicht druckbares Zeichen. Tippen Sie es neu.</translation>
-    </message>
-    <message>
         <source>The code begins or ends with a blank. Codes are matched exactly: remove it.</source>
         <translation>Die Nummer beginnt oder endet mit einem Leerzeichen. Nummern werden genau verglichen: Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>Has a character that can&apos;t be seen: %1. Remove it.</source>
+        <translation>Enthält ein unsichtbares Zeichen: %1. Entfernen Sie es.</translation>
     </message>
 </context>
 <context>
@@ -1800,10 +1823,6 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Die Vorlage wurde als %1 gespeichert.</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.txt *.tsv *.xlsx *.ods);;All files (*)</source>
-        <translation>Tabellen (*.csv *.txt *.tsv *.xlsx *.ods);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Reading the spreadsheet…</source>
         <translation>Die Tabelle wird gelesen …</translation>
     </message>
@@ -1815,12 +1834,83 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>Choose a file. How it is written is guessed; change that if the preview looks wrong.</source>
         <translation>Wählen Sie eine Datei. Wie sie geschrieben ist, wird erkannt; ändern Sie das, wenn die Vorschau falsch aussieht.</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation>Keins</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv *.xlsx *.ods *.xls);;All files (*)</source>
+        <translation>Tabellen (*.csv *.txt *.tsv *.xlsx *.ods *.xls);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>By its headings, this is an export of %1.</source>
+        <translation>Den Überschriften nach ist das ein Export aus %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FileReading</name>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>read as %1, delimiter ‘%2’, quote ‘%3’</source>
+        <translation>gelesen als %1, Trennzeichen „%2“, Anführungszeichen „%3“</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keins</translation>
+    </message>
+    <message>
+        <source>sheet ‘%1’</source>
+        <translation>Blatt „%1“</translation>
+    </message>
+    <message>
+        <source>header in line %1</source>
+        <translation>Kopf in Zeile %1</translation>
+    </message>
+    <message>
+        <source>no header</source>
+        <translation>kein Kopf</translation>
+    </message>
+    <message>
+        <source>an export of %1 by its headings</source>
+        <translation>den Überschriften nach ein Export aus %1</translation>
+    </message>
+    <message>
+        <source>columns: %1</source>
+        <translation>Spalten: %1</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>weggelassen: %1</translation>
+    </message>
+    <message>
+        <source>The column ‘%1’ is left out. Is it %2? Then map it.</source>
+        <translation>Die Spalte „%1“ wird weggelassen. Ist sie %2? Dann ordnen Sie sie zu.</translation>
+    </message>
+    <message>
+        <source>These columns are fields that an import does not write: %1.</source>
+        <translation>Diese Spalten sind Felder, die ein Import nicht schreibt: %1.</translation>
+    </message>
+    <message>
+        <source>The header was found in line %1; what stands above is taken for a title.</source>
+        <translation>Der Kopf steht in Zeile %1; was darüber steht, gilt als Titel.</translation>
+    </message>
+    <message>
+        <source>The encoding is a guess: read as %1, ‘%2’ looks odd. If names look wrong, choose another (macintosh, windows-1250, ISO-8859-15, Shift_JIS …).</source>
+        <translation>Die Kodierung ist geraten: Als %1 gelesen sieht „%2“ seltsam aus. Wenn Namen falsch aussehen, wählen Sie eine andere (macintosh, windows-1250, ISO-8859-15, Shift_JIS …).</translation>
+    </message>
 </context>
 <context>
     <name>FileRows</name>
     <message>
         <source>No column of the file is mapped to a field. The columns are: %1.</source>
         <translation>Keine Spalte der Datei ist einem Feld zugeordnet. Die Spalten sind: %1.</translation>
+    </message>
+    <message>
+        <source>Rows got lost on their way, so nothing was imported. Please report this fault.</source>
+        <translation>Unterwegs gingen Zeilen verloren, darum wurde nichts importiert. Bitte melden Sie diesen Fehler.</translation>
     </message>
 </context>
 <context>
@@ -2035,10 +2125,6 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>The customer has no e-mail address, so no invitation can be sent.</source>
         <translation>Der Kunde hat keine E-Mail-Adresse; eine Einladung kann nicht gesendet werden.</translation>
-    </message>
-    <message>
-        <source>‘%1’ is no country that ISO 3166 knows. Choose the country in the address.</source>
-        <translation>„%1“ ist kein Land nach ISO 3166. Wählen Sie das Land in der Adresse.</translation>
     </message>
 </context>
 <context>
@@ -2998,20 +3084,28 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
 <context>
     <name>RowJudge</name>
     <message>
-        <source>Another customer of this trade store already has this e-mail address.</source>
-        <translation>Ein anderer Kunde dieses Handelsshops hat schon diese E-Mail-Adresse.</translation>
-    </message>
-    <message>
-        <source>Another customer of this source already has the code ‘%1’.</source>
-        <translation>Ein anderer Kunde dieser Quelle hat den Code „%1“ schon.</translation>
-    </message>
-    <message>
         <source>There is no such customer, so nobody can be deactivated.</source>
         <translation>Diesen Kunden gibt es nicht, also kann niemand deaktiviert werden.</translation>
     </message>
     <message>
         <source>Used twice in the file: line %1 has it already.</source>
         <translation>Doppelt in der Datei: Zeile %1 hat es schon.</translation>
+    </message>
+    <message>
+        <source>Another customer of this trade store already has this e-mail address: %1.</source>
+        <translation>Diese E-Mail-Adresse hat im selben Shop schon jemand anderes: %1.</translation>
+    </message>
+    <message>
+        <source>Goes into the trade store ‘%1’, as the file says.</source>
+        <translation>Kommt in den Shop „%1“, wie es in der Datei steht.</translation>
+    </message>
+    <message>
+        <source>The codes ‘%1’ and ‘%2’ differ in zeros only. Is this the same customer?</source>
+        <translation>Die Nummern „%1“ und „%2“ unterscheiden sich nur in Nullen. Ist das derselbe Kunde?</translation>
+    </message>
+    <message>
+        <source>Another customer of this source already has the code ‘%1’: %2.</source>
+        <translation>Die Nummer „%1“ hat in dieser Quelle schon jemand anderes: %2.</translation>
     </message>
 </context>
 <context>
@@ -3027,6 +3121,18 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>The two passwords differ.</source>
         <translation>Die beiden Passwörter unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>Broken bytes: they don&apos;t fit %1, in which the file is written. Type the cell anew.</source>
+        <translation>Fehlerhafte Bytes: Sie passen nicht zu %1, in der die Datei geschrieben ist. Geben Sie die Zelle neu ein.</translation>
+    </message>
+    <message>
+        <source>Has a control character (%1), which no text may hold.</source>
+        <translation>Enthält ein Steuerzeichen (%1), das in keinem Text stehen darf.</translation>
+    </message>
+    <message>
+        <source>Broken bytes: cell %1 doesn&apos;t fit %2, in which the file is written.</source>
+        <translation>Fehlerhafte Bytes: Zelle %1 passt nicht zu %2, in der die Datei geschrieben ist.</translation>
     </message>
 </context>
 <context>
@@ -3479,6 +3585,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>Rejected</source>
         <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warnung: %1</translation>
     </message>
 </context>
 <context>
@@ -4452,26 +4562,6 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Jemand hat diesen Kunden nach der Prüfung geändert. Prüfen Sie die Datei neu, um die andere Fassung zu sehen.</translation>
     </message>
     <message>
-        <source>Broken bytes: this is not valid %1.</source>
-        <translation>Kaputte Bytes: Das ist kein gültiges %1.</translation>
-    </message>
-    <message>
-        <source>Has a control character (number %1), which no text may hold.</source>
-        <translation>Enthält ein Steuerzeichen (Nummer %1), das kein Text enthalten darf.</translation>
-    </message>
-    <message>
-        <source>A quoted cell that begins here is never closed, so all the rest of the file would be in it.</source>
-        <translation>Eine hier beginnende Zelle in Anführungszeichen endet nie; der ganze Rest der Datei stünde in ihr.</translation>
-    </message>
-    <message>
-        <source>The row is longer than %1 MB, and nothing after it was read. Check delimiter and quote.</source>
-        <translation>Die Zeile ist länger als %1 MB, und nichts nach ihr wurde gelesen. Prüfen Sie Trennzeichen und Anführungszeichen.</translation>
-    </message>
-    <message>
-        <source>There is text after a closing quote. Quotes inside a quoted cell must be doubled.</source>
-        <translation>Nach einem schließenden Anführungszeichen steht Text. Anführungszeichen in einer Zelle müssen verdoppelt sein.</translation>
-    </message>
-    <message>
         <source>Too few cells: %1 instead of %2.</source>
         <translation>Zu wenige Zellen: %1 statt %2.</translation>
     </message>
@@ -4486,10 +4576,6 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>The spreadsheet %1 can&apos;t be read: it is damaged, protected, or unfolds to far more than a table of customers.</source>
         <translation>Die Tabelle %1 kann nicht gelesen werden: Sie ist beschädigt, geschützt, oder entfaltet sich zu weit mehr als einer Kundentabelle.</translation>
-    </message>
-    <message>
-        <source>To read spreadsheets, install xlsx2csv or LibreOffice; or save the sheet as CSV and import that file.</source>
-        <translation>Um Tabellendateien zu lesen, installieren Sie xlsx2csv oder LibreOffice; oder speichern Sie das Blatt als CSV und importieren Sie diese Datei.</translation>
     </message>
     <message>
         <source>Write the server&apos;s name only, such as mail.example.com.</source>
@@ -4808,10 +4894,6 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Ein Benutzername hat nur Buchstaben a bis z, Ziffern und . _ -, höchstens 64 davon.</translation>
     </message>
     <message>
-        <source>The spreadsheet has %1 sheets; the first one is read.</source>
-        <translation>Die Tabellenmappe hat %1 Blätter; das erste wird gelesen.</translation>
-    </message>
-    <message>
         <source>The filter %1: has no value.</source>
         <translation>Der Filter %1: hat keinen Wert.</translation>
     </message>
@@ -4880,10 +4962,6 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Jemand anderes ändert gerade dieselben Zeilen. Bitte versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>‘%1’ is neither yes nor no.</source>
-        <translation>„%1“ ist weder ja noch nein.</translation>
-    </message>
-    <message>
         <source>‘%1’ is no amount of money. Write it as 12.50.</source>
         <translation>„%1“ ist kein Geldbetrag. Schreiben Sie ihn als 12.50.</translation>
     </message>
@@ -4914,6 +4992,154 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>VAT number</source>
         <translation>USt-IdNr.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is no country that ISO 3166 knows. Choose the country in the address.</source>
+        <translation>„%1“ ist kein Land, das ISO 3166 kennt. Wählen Sie das Land in der Adresse.</translation>
+    </message>
+    <message>
+        <source>The country ‘%1’ and the code %2 (%3) are not the same. Choose the country in the address.</source>
+        <translation>Das Land „%1“ und der Code %2 (%3) sind nicht dasselbe. Wählen Sie das Land in der Adresse.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is no province of %2 that ISO 3166-2 knows.</source>
+        <translation>„%1“ ist keine Region von %2, die ISO 3166-2 kennt.</translation>
+    </message>
+    <message>
+        <source>The province ‘%1’ and the code %2 (%3) are not the same.</source>
+        <translation>Die Region „%1“ und der Code %2 (%3) sind nicht dasselbe.</translation>
+    </message>
+    <message>
+        <source>%1 before ‘%2’</source>
+        <translation>%1 vor „%2“</translation>
+    </message>
+    <message>
+        <source>%1 after ‘%2’</source>
+        <translation>%1 nach „%2“</translation>
+    </message>
+    <message>
+        <source>Has a character that can&apos;t be seen: %1. Remove it.</source>
+        <translation>Enthält ein unsichtbares Zeichen: %1. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>‘%1’ is neither yes nor no. Write yes or no (also true, false, 1, 0, ja, nein, oui, non, vrai, faux, si, x).</source>
+        <translation>„%1“ ist weder ja noch nein. Schreiben Sie ja oder nein (auch yes, no, true, false, 1, 0, oui, non, vrai, faux, si, x).</translation>
+    </message>
+    <message>
+        <source>Has a line break after ‘%1’; this field has one line. Replace it by a blank.</source>
+        <translation>Enthält einen Zeilenumbruch nach „%1“; dieses Feld ist einzeilig. Ersetzen Sie ihn durch ein Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Has a tab after ‘%1’. Replace it by a blank.</source>
+        <translation>Enthält einen Tabulator nach „%1“. Ersetzen Sie ihn durch ein Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Has a control character (%1), which no text may hold. Type it anew.</source>
+        <translation>Enthält ein Steuerzeichen (%1), das in keinem Text stehen darf. Geben Sie ihn neu ein.</translation>
+    </message>
+    <message>
+        <source>Nothing tells whose row this is: it has no source code, e-mail or username, so each import would add the customer once more.</source>
+        <translation>Nichts sagt, wessen Zeile das ist: Sie hat weder Kundennummer noch E-Mail noch Benutzernamen, jeder Import würde den Kunden also noch einmal anlegen.</translation>
+    </message>
+    <message>
+        <source>Nothing tells whose row this is: it has no source code, and in this trade store several customers may share an e-mail address.</source>
+        <translation>Nichts sagt, wessen Zeile das ist: Sie hat keine Kundennummer, und in diesem Shop dürfen mehrere Kunden dieselbe E-Mail-Adresse haben.</translation>
+    </message>
+    <message>
+        <source>Nothing but ‘%1’ stands in this row. If it is a total or a footer, leave it out.</source>
+        <translation>In dieser Zeile steht nur „%1“. Wenn das eine Summe oder eine Fußzeile ist, lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is an error of a spreadsheet, no value. Mend it in the sheet.</source>
+        <translation>„%1“ ist ein Fehler einer Tabellenkalkulation, kein Wert. Beheben Sie ihn im Blatt.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is what a spreadsheet shows in a column that is too narrow. Widen it there, and save again.</source>
+        <translation>„%1“ zeigt eine Tabellenkalkulation in einer zu schmalen Spalte. Verbreitern Sie sie dort und speichern Sie neu.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is a number that a spreadsheet shortened; its digits are lost. Make the column a text there.</source>
+        <translation>„%1“ ist eine Zahl, die eine Tabellenkalkulation gekürzt hat; ihre Ziffern sind verloren. Formatieren Sie die Spalte dort als Text.</translation>
+    </message>
+    <message>
+        <source>‘%1’ has become a number on its way, and may have lost zeros in front. Make the column a text there.</source>
+        <translation>„%1“ wurde unterwegs zur Zahl und hat vielleicht führende Nullen verloren. Formatieren Sie die Spalte dort als Text.</translation>
+    </message>
+    <message>
+        <source>The line is longer than %1 MB. Check delimiter and quote.</source>
+        <translation>Die Zeile ist länger als %1 MB. Prüfen Sie Trenn- und Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A quoted cell that begins here is never closed. This line is left out; the ones behind it are read by themselves.</source>
+        <translation>Eine Zelle in Anführungszeichen, die hier beginnt, wird nie geschlossen. Diese Zeile bleibt weg; die folgenden werden einzeln gelesen.</translation>
+    </message>
+    <message>
+        <source>A quoted cell that begins here reaches to line %1, and what is in it looks like whole rows. This line is left out; lines %2 to %1 are read by themselves. Look for a quote too many.</source>
+        <translation>Eine Zelle in Anführungszeichen, die hier beginnt, reicht bis Zeile %1, und ihr Inhalt sieht wie ganze Zeilen aus. Diese Zeile bleibt weg; die Zeilen %2 bis %1 werden einzeln gelesen. Suchen Sie ein Anführungszeichen zu viel.</translation>
+    </message>
+    <message>
+        <source>A quoted cell that begins here reaches to line %1, where text follows the closing quote. This line is left out; the ones behind it are read by themselves. Quotes inside a quoted cell must be doubled.</source>
+        <translation>Eine Zelle in Anführungszeichen, die hier beginnt, reicht bis Zeile %1, wo Text auf das schließende Anführungszeichen folgt. Diese Zeile bleibt weg; die folgenden werden einzeln gelesen. Anführungszeichen in einer solchen Zelle müssen verdoppelt sein.</translation>
+    </message>
+    <message>
+        <source>There is text after a closing quote, or a quote too many. Quotes inside a quoted cell must be doubled.</source>
+        <translation>Nach einem schließenden Anführungszeichen steht Text, oder es ist eines zu viel. Anführungszeichen in einer solchen Zelle müssen verdoppelt sein.</translation>
+    </message>
+    <message>
+        <source>The row had too many cells; ‘%1’ was taken for one.</source>
+        <translation>Die Zeile hatte zu viele Zellen; „%1“ wurde als eine genommen.</translation>
+    </message>
+    <message>
+        <source>A cell of this row reaches to line %1, and lines in it look like rows of the table. Look for a quote too many.</source>
+        <translation>Eine Zelle dieser Zeile reicht bis Zeile %1, und darin sehen Zeilen wie Zeilen der Tabelle aus. Suchen Sie ein Anführungszeichen zu viel.</translation>
+    </message>
+    <message>
+        <source>No column tells whose row it is: %1 was looked for. The columns are: %2. If one of them is it, map it.</source>
+        <translation>Keine Spalte sagt, wessen Zeile es ist: Gesucht wurde %1. Die Spalten sind: %2. Wenn eine davon es ist, ordnen Sie sie zu.</translation>
+    </message>
+    <message>
+        <source>The first sheet of the spreadsheet is read.</source>
+        <translation>Das erste Blatt der Tabellendatei wird gelesen.</translation>
+    </message>
+    <message>
+        <source>The sheet ‘%1’ is read; the spreadsheet also has: %2.</source>
+        <translation>Das Blatt „%1“ wird gelesen; die Tabellendatei hat außerdem: %2.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet %1 is protected by a password. Open it, save it without one, and import that.</source>
+        <translation>Die Tabellendatei %1 ist mit einem Passwort geschützt. Öffnen Sie sie, speichern Sie sie ohne, und importieren Sie das.</translation>
+    </message>
+    <message>
+        <source>There is no sheet ‘%1’ in %2. It has: %3.</source>
+        <translation>In %2 gibt es kein Blatt „%1“. Es gibt: %3.</translation>
+    </message>
+    <message>
+        <source>All sheets of %1 are hidden. Show the one with the customers, and save.</source>
+        <translation>Alle Blätter von %1 sind ausgeblendet. Blenden Sie das mit den Kunden ein und speichern Sie.</translation>
+    </message>
+    <message>
+        <source>%1 is of the old kind .xls (Excel 97 to 2003), which can&apos;t be read here. Save it as .xlsx, or install LibreOffice.</source>
+        <translation>%1 hat das alte Format .xls (Excel 97 bis 2003), das hier nicht gelesen werden kann. Speichern Sie sie als .xlsx, oder installieren Sie LibreOffice.</translation>
+    </message>
+    <message>
+        <source>To read spreadsheets, install openpyxl (python3-openpyxl) or LibreOffice; or save the sheet as CSV and import that file.</source>
+        <translation>Um Tabellendateien zu lesen, installieren Sie openpyxl (python3-openpyxl) oder LibreOffice; oder speichern Sie das Blatt als CSV und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>To read sheets of LibreOffice (.ods), install it; or save the sheet as .xlsx or CSV and import that file.</source>
+        <translation>Um Blätter von LibreOffice (.ods) zu lesen, installieren Sie es; oder speichern Sie das Blatt als .xlsx oder CSV und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>Country and code differ</source>
+        <translation>Land und Code verschieden</translation>
+    </message>
+    <message>
+        <source>Unknown province</source>
+        <translation>Unbekannte Region</translation>
     </message>
 </context>
 <context>
@@ -5547,6 +5773,14 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>First &amp;row holds the names</source>
         <translation>Die erste &amp;Zeile enthält die Namen</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Blatt</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
     </message>
 </context>
 <context>

@@ -117,6 +117,13 @@
             <numerusform>%Ln customers would be told of their new e-mail addresses by mail.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) come in with a warning: look at them before you import.</source>
+        <translation>
+            <numerusform>%Ln row comes in with a warning: look at it before you import.</numerusform>
+            <numerusform>%Ln rows come in with a warning: look at them before you import.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CredentialsDesk</name>

@@ -128,7 +128,7 @@ ExportCommand::ExportCommand()
     writes = true;
     options = {search,
                {u"filter"_s, u"channel=, source=, tier=, warehouse= or status=; may be given often."_s, u"FIELD=VALUE"_s},
-               {u"template"_s, u"A stored export template."_s, u"NAME"_s}};
+               {u"template"_s, u"A stored export template, or Everything: all that an import can bring in."_s, u"NAME"_s}};
     examples = {u"export customers.xlsx"_s, u"export --filter channel='B2B Wholesale' --search 'city:berlin' berlin.csv"_s};
 }
 
@@ -150,7 +150,12 @@ int ExportCommand::run(Call &call) const
     if (path.endsWith(u".xlsx"_s, Qt::CaseInsensitive))
         form.format = ExportForm::Format::Xlsx;
     if (const QString wanted = call.value(u"template"_s); !wanted.isEmpty()) {
-        const auto templates = call.ask(Lane::Read, [](Session &session) { return ExportTemplates(session).list(); });
+        const auto templates = call.ask(Lane::Read, [wanted](Session &session) {
+            QList<ExportForm> out = ExportTemplates(session).list();
+            if (wanted == everythingName())
+                out << everything(session);
+            return out;
+        });
         if (!templates)
             return call.fail(templates.error());
         const auto found =

@@ -6,6 +6,7 @@
 #include "channels/channelsrepository.h"
 #include "credentials/invitationsrepository.h"
 #include "imports/batchesrepository.h"
+#include "imports/filereading.h"
 #include "imports/spreadsheet.h"
 #include "imports/stagingrepository.h"
 #include "kontorctl/console.h"
@@ -38,13 +39,12 @@ const QList<QPair<QString, ImportPlan::Match>> &matches()
     return list;
 }
 
-const QList<QPair<QString, CsvDialect::Encoding>> &encodings()
+QStringList encodings()
 {
-    static const QList<QPair<QString, CsvDialect::Encoding>> list = {{u"utf-8"_s, CsvDialect::Encoding::Utf8},
-                                                                     {u"utf-16le"_s, CsvDialect::Encoding::Utf16Le},
-                                                                     {u"utf-16be"_s, CsvDialect::Encoding::Utf16Be},
-                                                                     {u"windows-1252"_s, CsvDialect::Encoding::Windows1252}};
-    return list;
+    QStringList out;
+    for (const QByteArray &name : encoding::usual())
+        out << QString::fromLatin1(name).toLower();
+    return out;
 }
 
 template <typename Value> QStringList wordsOf(const QList<QPair<QString, Value>> &list)
@@ -92,8 +92,11 @@ QList<CommandOption> FileImport::options()
         {u"confirm"_s, u"For deactivate-missing: how many customers that may be."_s, u"N"_s},
         {u"no-undo"_s, u"Keep no before-images; faster, can't be undone."_s},
         {u"stage"_s, u"Check and stage for review; write nothing."_s},
-        {u"encoding"_s, oneOf(wordsOf(encodings())) + u" (else guessed)."_s, u"NAME"_s, false, wordsOf(encodings())},
+        {u"encoding"_s, u"The encoding (else guessed): "_s + oneOf(encodings()) + u", or any other that ICU knows."_s, u"NAME"_s,
+         false, encodings()},
         {u"delimiter"_s, u"The delimiter (else guessed); 'tab' for TAB."_s, u"CHAR"_s},
+        {u"quote"_s, u"The quote (else guessed); 'none' where cells are never quoted."_s, u"CHAR"_s},
+        {u"sheet"_s, u"The sheet of a spreadsheet (else the first that is not hidden)."_s, u"NAME"_s},
         {u"send-invitations"_s, u"After the import, mail those whom the file wants to be invited."_s},
         {u"report"_s, u"Write the report here, as JSON."_s, u"FILE"_s, true},
         {u"refused"_s, u"Write the refused rows with reasons here."_s, u"FILE"_s, true},
@@ -183,8 +186,20 @@ bool FileImport::readModes()
 /// How the file is written, as far as the options say.
 bool FileImport::readDialect(ImportPlan &plan)
 {
-    if (!choose(u"encoding"_s, m_call.value(u"encoding"_s).toLower(), encodings(), plan.dialect.encoding))
-        return false;
+    if (m_call.has(u"encoding"_s)) {
+        const QByteArray name = m_call.value(u"encoding"_s).toLatin1();
+        if (!encoding::isKnown(name))
+            return wrong(u"--encoding %1: not known. Usual ones are %2."_s.arg(QString::fromLatin1(name), oneOf(encodings())));
+        plan.dialect.encoding = name;
+        for (const QByteArray &usual : encoding::usual()) { // as the reader knows it
+            if (usual.compare(name, Qt::CaseInsensitive) == 0)
+                plan.dialect.encoding = usual;
+        }
+    }
+    if (m_call.has(u"quote"_s)) {
+        const QString text = m_call.value(u"quote"_s);
+        plan.dialect.quote = text == u"none"_s || text.isEmpty() ? QChar() : text.front();
+    }
     if (m_call.has(u"delimiter"_s)) {
         const QString text = m_call.value(u"delimiter"_s);
         plan.dialect.delimiter = text == u"tab"_s ? u'\t' : text.isEmpty() ? u',' : text.front();
@@ -227,9 +242,19 @@ bool FileImport::readPlan(ImportPlan &plan)
 {
     try {
         const QByteArray bytes = readImportSample(plan.fileName);
-        plan.dialect = guessCsvDialect(bytes);
+        plan.dialect = guessImportDialect(bytes);
         plan.dialect.header = true; // files without a header come in through the window, where columns can be seen
-        return readDialect(plan) && readMapping(plan, ImportTable::open(bytes, plan.dialect, 50));
+        if (!readDialect(plan))
+            return false;
+        const ImportTable table = ImportTable::open(bytes, plan.dialect, 50);
+        if (!readMapping(plan, table))
+            return false;
+        const FileReading reading = FileReading::of(plan, table, bytes);
+        m_reading = reading.toJson();
+        complain(reading.inWords());
+        for (const QString &doubt : reading.doubts())
+            complain(doubt);
+        return true;
     } catch (const Failure &e) {
         complain(e.error().message);
         m_code = ExitUsage;
@@ -270,14 +295,15 @@ int FileImport::run(const QString &path)
     plan.fileName = path;
     std::optional<QTemporaryDir> sheets; // none without need: a killed program would leave it
     if (isSpreadsheet(plan.fileName)) {
-        const auto csv = spreadsheetAsCsv(plan.fileName, sheets.emplace().path());
+        const auto csv = spreadsheetAsCsv(plan.fileName, sheets.emplace().path(), m_call.value(u"sheet"_s));
         if (!csv) {
             complain(csv.error().message);
             return ExitUsage;
         }
         plan.fileName = csv->path;
-        if (const QString others = otherSheets(*csv); !others.isEmpty())
-            complain(others);
+        plan.sheet = csv->name;
+        if (const QString which = sheetInWords(*csv); !which.isEmpty())
+            complain(which);
     }
     if (!readPlan(plan))
         return m_code;
@@ -296,11 +322,14 @@ int FileImport::run(const QString &path)
 
 int FileImport::tell(const ImportReport &report)
 {
-    const bool told = (!m_call.has(u"report"_s) || write(m_call.value(u"report"_s), QJsonDocument(report.toJson()).toJson())) &&
+    QJsonObject json = report.toJson();
+    json.insert(u"file"_s, m_reading);
+    const bool told = (!m_call.has(u"report"_s) || write(m_call.value(u"report"_s), QJsonDocument(json).toJson())) &&
                       (!m_call.has(u"refused"_s) || write(m_call.value(u"refused"_s), m_refused));
     for (const ImportReport::Refused &error : report.errors)
         complain(u"line %1%2: %3"_s.arg(error.line)
                      .arg(error.column.isEmpty() ? QString() : u", column "_s + error.column, error.reason));
+    tellWarnings(report);
     if (report.deactivated > 0 && !m_waiting)
         say((m_call.isDry() ? u"%1 would be deactivated"_s : u"%1 deactivated"_s).arg(report.deactivated));
     if (m_waiting) {
@@ -319,6 +348,28 @@ int FileImport::tell(const ImportReport &report)
             return code;
     }
     return !told ? ExitUsage : report.refused > 0 ? ExitSomeRefused : ExitDone;
+}
+
+/// What was taken and should be looked at; the same words of many rows once.
+void FileImport::tellWarnings(const ImportReport &report)
+{
+    constexpr qsizetype shown = 50; ///< the report has them all
+    QList<QPair<QString, QList<qint64>>> told;
+    QHash<QString, qsizetype> places;
+    for (const ImportReport::Refused &warning : report.warnings) {
+        const QString text = (warning.column.isEmpty() ? QString() : u"column "_s + warning.column + u": "_s) + warning.reason;
+        if (!places.contains(text)) {
+            places.insert(text, told.size());
+            told.append({text, {}});
+        }
+        told[places.value(text)].second << warning.line;
+    }
+    for (const auto &[text, lines] : std::as_const(told).first(std::min(shown, told.size()))) {
+        const QString more = lines.size() > 1 ? u" and %1 more"_s.arg(lines.size() - 1) : QString();
+        complain(u"warning, line %1%2, %3"_s.arg(lines.first()).arg(more, text));
+    }
+    if (told.size() > shown)
+        complain(u"%1 further warnings are in the report (--report FILE)"_s.arg(told.size() - shown));
 }
 
 /// Invitations that the file wishes for: sent if that was asked for, else said.
@@ -379,6 +430,7 @@ Result<ImportReport> FileImport::stage(const ImportPlan &plan)
                    BatchesRepository(session).needsApproval(batch, counts)};
         out.report.batchId = id;
         out.report.errors = staging.errors(batch);
+        out.report.warnings = staging.warnings(batch);
         if (out.waiting)
             BatchesRepository(session).askApproval(id);
         return out;

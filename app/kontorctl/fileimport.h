@@ -6,6 +6,8 @@
 #include "imports/importer.h"
 #include "kontorctl/command.h"
 
+#include <QJsonObject>
+
 namespace kontor {
 
 /// The import of files as the command line wants it; what `import` and `watch` share.
@@ -40,6 +42,7 @@ private:
     Result<ImportReport> writeAtOnce(const ImportPlan &plan);
     Result<ImportReport> stage(const ImportPlan &plan);
     int tell(const ImportReport &report);
+    static void tellWarnings(const ImportReport &report);
     int tellInvitations(qint64 batchId);
 
     Call &m_call;
@@ -48,6 +51,7 @@ private:
     std::optional<ImportMapping> m_profile;
     ImportPlan m_start; ///< what holds for every file
     QByteArray m_refused;
+    QJsonObject m_reading; ///< how the last file was read
     bool m_waiting = false;
     bool m_approval = false; ///< because somebody else must approve
 };

@@ -7,9 +7,13 @@
 #include "countries/countries.h"
 #include "fields/fieldset.h"
 
+#include <QCoreApplication>
+
 namespace kontor {
 
 using namespace Qt::StringLiterals;
+
+static QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
 
 QString typeName(Address::Type type) { return type == Address::Type::Shipping ? u"shipping"_s : u"billing"_s; }
 
@@ -23,24 +27,65 @@ Address normalised(Address address)
     addressFields().normalise(address);
     address.countryCode = address.countryCode.toUpper();
     const Countries &countries = Countries::instance();
-    if (const QString code = countries.codeOf(address.country.isEmpty() ? address.countryCode : address.country);
-        !code.isEmpty()) {
-        if (address.countryCode.isEmpty() || countries.codeOf(address.countryCode).isEmpty())
-            address.countryCode = code;
-    }
-    if (const QString code = countries.codeOf(address.countryCode); !code.isEmpty()) {
-        address.countryCode = code;
-        if (address.country.isEmpty() || countries.codeOf(address.country) == code)
-            address.country = countries.name(code);
-    }
-    if (!address.countryCode.isEmpty()) {
-        if (address.provinceCode.isEmpty())
-            address.provinceCode = countries.subdivisionCodeOf(address.countryCode, address.province);
-        const bool writtenAsCode = text::folded(address.province) == text::folded(address.provinceCode);
-        if (writtenAsCode && !countries.subdivisionName(address.countryCode, address.provinceCode).isEmpty())
-            address.province = countries.subdivisionName(address.countryCode, address.provinceCode);
-    }
+    const QString ofName = countries.codeOf(address.country);
+    const QString ofCode = countries.codeOf(address.countryCode);
+    if (ofCode.isEmpty() && !ofName.isEmpty())
+        address.countryCode = ofName;
+    else if (!ofCode.isEmpty())
+        address.countryCode = ofCode;
+    if (!ofCode.isEmpty() && (address.country.isEmpty() || ofName == ofCode))
+        address.country = countries.name(ofCode);
+    else if (!ofName.isEmpty() && ofCode.isEmpty())
+        address.country = countries.name(ofName);
+    if (address.countryCode.isEmpty())
+        return address;
+    const QString partOfName = countries.subdivisionCodeOf(address.countryCode, address.province);
+    if (address.provinceCode.isEmpty())
+        address.provinceCode = partOfName;
+    else if (const QString part = countries.subdivisionCodeOf(address.countryCode, address.provinceCode); !part.isEmpty())
+        address.provinceCode = part; // NRW is written NW
+    const QString name = countries.subdivisionName(address.countryCode, address.provinceCode);
+    const bool writtenAsCode = text::folded(address.province) == text::folded(address.provinceCode);
+    if (!name.isEmpty() && (writtenAsCode || address.province.isEmpty()))
+        address.province = name;
     return address;
+}
+
+QList<AddressDoubt> doubts(const Address &address)
+{
+    const Countries &countries = Countries::instance();
+    QList<AddressDoubt> out;
+    const QString ofName = countries.codeOf(address.country);
+    const QString ofCode = countries.codeOf(address.countryCode);
+    if (!address.countryCode.isEmpty() && ofCode.isEmpty())
+        out << AddressDoubt{
+            u"unknown_country"_s, u"country_code"_s,
+            tr("‘%1’ is no country that ISO 3166 knows. Choose the country in the address.").arg(address.countryCode)};
+    else if (!address.country.isEmpty() && ofCode.isEmpty())
+        out << AddressDoubt{
+            u"unknown_country"_s, u"country"_s,
+            tr("‘%1’ is no country that ISO 3166 knows. Choose the country in the address.").arg(address.country)};
+    else if (!ofName.isEmpty() && ofName != ofCode)
+        out << AddressDoubt{u"country_contradiction"_s, u"country_code"_s,
+                            tr("The country ‘%1’ and the code %2 (%3) are not the same. Choose the country in the address.")
+                                .arg(address.country, address.countryCode, countries.name(ofCode))};
+    if (ofCode.isEmpty() || countries.subdivisionCodes(ofCode).isEmpty())
+        return out;
+    const QString partOfName = countries.subdivisionCodeOf(ofCode, address.province);
+    const bool codeKnown = !countries.subdivisionName(ofCode, address.provinceCode).isEmpty();
+    if (!address.provinceCode.isEmpty() && !codeKnown)
+        out << AddressDoubt{
+            u"unknown_province"_s, u"province_code"_s,
+            tr("‘%1’ is no province of %2 that ISO 3166-2 knows.").arg(address.provinceCode, countries.name(ofCode))};
+    else if (!address.province.isEmpty() && address.provinceCode.isEmpty())
+        out << AddressDoubt{u"unknown_province"_s, u"province"_s,
+                            tr("‘%1’ is no province of %2 that ISO 3166-2 knows.").arg(address.province, countries.name(ofCode))};
+    else if (codeKnown && !partOfName.isEmpty() && partOfName != address.provinceCode)
+        out << AddressDoubt{
+            u"unknown_province"_s, u"province_code"_s,
+            tr("The province ‘%1’ and the code %2 (%3) are not the same.")
+                .arg(address.province, address.provinceCode, countries.subdivisionName(ofCode, address.provinceCode))};
+    return out;
 }
 
 FieldProblems validate(const Address &address) { return addressFields().problems(address); }

@@ -75,6 +75,27 @@ qsizetype controlCharacter(const QString &text, bool multiLine)
     return -1;
 }
 
+qsizetype invisibleCharacter(const QString &text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c.unicode() < 0x80)
+            continue;
+        if (c.category() == QChar::Other_Format || c.isSpace() || c.category() == QChar::Other_Control)
+            return i;
+    }
+    return -1;
+}
+
+QString characterAt(const QString &text, qsizetype at)
+{
+    const QString name = u"U+%1"_s.arg(uint(text[at].unicode()), 4, 16, QChar(u'0')).toUpper();
+    constexpr qsizetype shown = 20;
+    return at == 0 ? QCoreApplication::translate("kontor", "%1 before ‘%2’").arg(name, text.mid(1, shown))
+                   : QCoreApplication::translate("kontor", "%1 after ‘%2’")
+                         .arg(name, text.mid(std::max<qsizetype>(0, at - shown), std::min(at, shown)));
+}
+
 QString plainToolTip(const QString &text)
 {
     return text.isEmpty() ? QString() : u"<qt>"_s + text.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</qt>"_s;

@@ -20,6 +20,12 @@ QString asciiWord(const QString &text);
 /// The first control character that a one-line field must not have (multiLine allows TAB, LF and CR); -1 when there is none.
 qsizetype controlCharacter(const QString &text, bool multiLine = false);
 
+/// The first character that can't be seen and changes what a code or an e-mail address is: a format character (U+200B, U+00AD, BOM) or a
+/// blank other than the usual one (no-break space). -1 when there is none.
+qsizetype invisibleCharacter(const QString &text);
+/// "U+200B after ‘AB-1’", to be found where it can't be seen.
+QString characterAt(const QString &text, qsizetype at);
+
 /// Data for a tooltip: Qt guesses whether a tooltip is HTML, so data is escaped and marked as such.
 QString plainToolTip(const QString &text);
 

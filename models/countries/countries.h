@@ -15,14 +15,16 @@ class Countries
 public:
     static const Countries &instance();
 
-    /// The alpha-2 code of a country given by code (2 or 3 letters), name, official name, usual short name ('UK', 'USA') or German
-    /// name, without regard to case and accents; empty when unknown.
+    /// The alpha-2 code of a country given by code (2 or 3 letters, its number, GB-ENG), name, official name or usual short name ('U.K.',
+    /// 'USA'), in English, German, French, Spanish, Italian, Dutch, Polish or the languages that are spoken there, without regard to case,
+    /// accents and signs; empty when unknown.
     QString codeOf(const QString &text) const;
     QString name(const QString &code) const; ///< English, as stored
     QString displayName(const QString &code, const QString &language) const; ///< in the reader's language where translated
     QList<QString> codes() const { return m_order; } ///< all, by English name
 
     /// Subdivision codes are the part after the hyphen: 'BY' of DE-BY.
+    /// Also by US-CA, 'California (US)', English names (Bavaria) and usual short forms (Calif., NRW); empty when unknown.
     QString subdivisionCodeOf(const QString &country, const QString &text) const;
     QString subdivisionName(const QString &country, const QString &code) const;
     QList<QString> subdivisionCodes(const QString &country) const;

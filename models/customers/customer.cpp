@@ -78,6 +78,8 @@ QString emailProblem(const QString &email)
         return tr("An e-mail address has an @ sign: name@example.com.");
     const QString local = email.left(at);
     const QString domain = email.mid(at + 1);
+    if (const qsizetype hidden = text::invisibleCharacter(email); hidden >= 0)
+        return tr("Has a character that can't be seen: %1. Remove it.").arg(text::characterAt(email, hidden));
     if (local.isEmpty() || local.toUtf8().size() > 64)
         return tr("The part before the @ must have 1 to 64 characters.");
     for (const QChar c : local) {

@@ -256,8 +256,9 @@ void CustomerBatch::keepImages()
 {
     const QStringList columns = customerImageColumns();
     m_session.execute(
-        u"INSERT INTO batch_customers (channel_id, batch_id, id, action, version_after, addresses_changed,"
-        " attributes_changed, invitation, %1) SELECT b.channel_id, ?, b.id, 'changed', b.row_version + 1, b.addresses_changed,"
+        u"INSERT INTO batch_customers (channel_id, batch_id, id, action, version_before, version_after, addresses_changed,"
+        " attributes_changed, invitation, %1) SELECT b.channel_id, ?, b.id, 'changed', b.row_version, b.row_version + 1, "
+        "b.addresses_changed,"
         " b.attributes_changed, c.invitation, %2 FROM bulk_customers b CROSS JOIN customers c"
         " WHERE c.channel_id = b.channel_id AND c.id = b.id"_s.arg(columns.join(u", "_s), prefixed(u"c"_s, columns)),
         {m_batchId});
@@ -289,6 +290,33 @@ QHash<qsizetype, QString> CustomerBatch::holdBackEmails(QList<Change> &changes) 
         changes[i].changes.removeIf([](const FieldChange &change) { return change.field == u"email"_s; });
     }
     return out;
+}
+
+void CustomerBatch::setAsideEmails(const QList<Change> &changes, const QList<DerivedColumns> &added)
+{
+    QHash<QString, QPair<qint64, qint64>> free; ///< key with its trade store → whose it was
+    for (const Change &change : changes) {
+        const QString key = emailKey(change.before.email);
+        if (!key.isEmpty() && key != emailKey(change.after.email))
+            free.insert(QString::number(change.before.channelId) + u'/' + key, {change.before.channelId, change.before.id});
+    }
+    if (free.isEmpty())
+        return;
+    QList<QPair<qint64, qint64>> owners;
+    const auto take = [&](qint64 channel, const QString &key) {
+        if (const auto owner = free.constFind(QString::number(channel) + u'/' + key); owner != free.constEnd())
+            owners << *owner;
+    };
+    for (const Change &change : changes) {
+        if (emailKey(change.before.email) != emailKey(change.after.email))
+            take(change.after.channelId, emailKey(change.after.email));
+    }
+    for (const DerivedColumns &columns : added) {
+        for (const Channel &channel : m_directory.channels)
+            take(channel.id, columns.uniqueEmailKey);
+    }
+    for (const auto &[channel, id] : std::as_const(owners))
+        m_session.execute(u"UPDATE customers SET unique_email_key = '' WHERE channel_id = ? AND id = ?"_s, {channel, id});
 }
 
 QList<qsizetype> CustomerBatch::update(const QList<Change> &wanted)

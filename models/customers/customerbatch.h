@@ -36,6 +36,8 @@ public:
     void askForUsernames() { m_usernames.askTheDatabase(); }
     /// Gives ids and stores; `derived` belongs to each. A key taken meanwhile throws SqlError of kind Conflict.
     void insert(QList<Customer> &customers, const QStringList &passwordHashes, const QList<DerivedColumns> &derived);
+    /// Before insert() and update() of one chunk: e-mail addresses that change hands between these are free for their new owners.
+    void setAsideEmails(const QList<Change> &changes, const QList<DerivedColumns> &added);
     /// Stores those that nobody changed since they were read; answers the places of the others. A new e-mail address that the trade
     /// store wants confirmed waits, and its owner is asked by mail.
     QList<qsizetype> update(const QList<Change> &wanted);

@@ -17,6 +17,7 @@
 #include "mail/mailsrepository.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 
 namespace kontor {
 
@@ -50,7 +51,16 @@ QStringList aboutCustomer(const Customer &customer)
     return {customer.company, customer.firstName, customer.lastName, customer.email, customer.username};
 }
 
-QString emailKey(const QString &email) { return text::normalised(email).toLower(); }
+QString emailKey(const QString &email)
+{
+    const QString key = text::normalised(email).toLower();
+    const qsizetype at = key.lastIndexOf(u'@');
+    // bücher.example and xn--bcher-kva.example are one domain (RFC 5891).
+    if (at < 0 || !key.contains(u"xn--"_s))
+        return key;
+    const QString domain = QUrl::fromAce(key.mid(at + 1).toLatin1(), QUrl::IgnoreIDNWhitelist);
+    return domain.isEmpty() ? key : key.left(at + 1) + domain;
+}
 
 Customer CustomersRepository::load(qint64 id)
 {

@@ -290,6 +290,14 @@ public:
     }
 
     qint64 now(Session &session) override { return session.value(u"SELECT "_s + nowSql()).toLongLong(); }
+    QString jsonRows(const QStringList &columns) const override
+    {
+        return u"json_agg(json_build_array(%1))"_s.arg(columns.join(u", "_s));
+    }
+    QString jsonPairs(const QString &name, const QString &value) const override
+    {
+        return u"json_object_agg(%1, %2)"_s.arg(name, value);
+    }
     QString nowSql() const override { return u"CAST(extract(epoch FROM now()) * 1000 AS BIGINT)"_s; }
     QString limitWaiting(int ms) const override { return u"SET lock_timeout = %1"_s.arg(ms); }
 

@@ -232,6 +232,14 @@ public:
     }
 
     qint64 now(Session &) override { return QDateTime::currentMSecsSinceEpoch(); }
+    QString jsonRows(const QStringList &columns) const override
+    {
+        return u"json_group_array(json_array(%1))"_s.arg(columns.join(u", "_s));
+    }
+    QString jsonPairs(const QString &name, const QString &value) const override
+    {
+        return u"json_group_object(%1, %2)"_s.arg(name, value);
+    }
     QString nowSql() const override // 2440587.5: the Julian day of 1970
     {
         return u"CAST(round((julianday('now') - 2440587.5) * 86400000.0) AS INTEGER)"_s;

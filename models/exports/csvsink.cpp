@@ -13,11 +13,11 @@ CsvSink::CsvSink(const QString &path, const CsvDialect &dialect) : m_file(path),
 {
     m_good = m_file.open(QIODevice::WriteOnly);
     m_buffer.reserve(bufferBytes + bufferBytes / 4);
-    if (dialect.encoding == CsvDialect::Encoding::Utf8)
+    if (dialect.encoding == encoding::utf8)
         m_buffer += CsvWriter::byteOrderMark();
-    else if (dialect.encoding == CsvDialect::Encoding::Utf16Le)
+    else if (dialect.encoding == encoding::utf16Le)
         m_buffer += QByteArrayLiteral("\xff\xfe");
-    else if (dialect.encoding == CsvDialect::Encoding::Utf16Be)
+    else if (dialect.encoding == encoding::utf16Be)
         m_buffer += QByteArrayLiteral("\xfe\xff");
 }
 

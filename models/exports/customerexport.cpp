@@ -8,6 +8,7 @@
 #include "exports/exportcells.h"
 #include "exports/xlsxsink.h"
 #include "fields/fieldset.h"
+#include "imports/importplan.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -21,6 +22,9 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
 
+const auto attributePrefix = u"attribute."_s;
+constexpr qint64 addressesMax = 49; ///< that an import knows
+constexpr int attributesMax = 500; ///< columns
 constexpr int rowsBetweenLooks = 1024; ///< at cancellation and progress
 
 /// In the order of the help and of a whole export.
@@ -46,7 +50,41 @@ const FieldInfo *fieldNamed(const QString &name)
     return it == fields().end() ? nullptr : *it;
 }
 
+/// A column by its name in the file; nothing when there is none of that name.
+std::optional<ExportColumn> columnCalled(const QString &name)
+{
+    if (const FieldInfo *field = fieldNamed(name))
+        return ExportColumn{field, 0, {}};
+    if (name.startsWith(attributePrefix) && name.size() > attributePrefix.size())
+        return ExportColumn{nullptr, 0, name.mid(attributePrefix.size())};
+    if (!isAddressField(name))
+        return std::nullopt;
+    return ExportColumn{addressFields().findInFiles(name.section(u'.', 1)), name.section(u'.', 0, 0).mid(7).toInt(), {}};
+}
+
 } // namespace
+
+QString everythingName() { return tr("Everything"); }
+
+ExportForm everything(Session &session)
+{
+    ExportForm out;
+    out.name = everythingName();
+    for (const FieldInfo *field : customerFields().with(FieldTrait::Exported))
+        out.fields << field->inFiles();
+    const qint64 addresses =
+        session
+            .value(u"SELECT coalesce(max(n), 0) FROM (SELECT count(*) AS n FROM addresses GROUP BY channel_id, customer_id) a"_s)
+            .toLongLong();
+    for (qint64 i = 1; i <= std::min(addresses, addressesMax); ++i) {
+        for (const FieldInfo *field : addressFields().with(FieldTrait::Imported))
+            out.fields << u"address%1.%2"_s.arg(i).arg(field->inFiles());
+    }
+    for (const Row &row :
+         session.select(u"SELECT DISTINCT name FROM customer_attributes ORDER BY name LIMIT %1"_s.arg(attributesMax)))
+        out.fields << attributePrefix + row.text(0);
+    return out;
+}
 
 QStringList exportFields()
 {
@@ -58,8 +96,11 @@ QStringList exportFields()
 
 QString exportFieldLabel(const QString &name)
 {
-    const FieldInfo *field = fieldNamed(name);
-    return field != nullptr ? field->label() : name;
+    const auto column = columnCalled(name);
+    if (!column || column->field == nullptr)
+        return name;
+    return column->address == 0 ? column->field->label()
+                                : tr("Address %1: %2").arg(QString::number(column->address), column->field->label());
 }
 
 QStringList exportFieldsOf(const QList<CustomerQuery::Column> &columns)
@@ -94,7 +135,7 @@ QJsonObject ExportForm::toJson() const
             {u"fields"_s, QJsonArray::fromStringList(fields)},
             {u"headings"_s, names},
             {u"delimiter"_s, QString(dialect.delimiter)},
-            {u"encoding"_s, int(dialect.encoding)}};
+            {u"encoding"_s, QString::fromLatin1(dialect.encoding)}};
 }
 
 ExportForm ExportForm::fromJson(const QJsonObject &json)
@@ -104,14 +145,14 @@ ExportForm ExportForm::fromJson(const QJsonObject &json)
     out.format = Format(qBound(0, json[u"format"_s].toInt(), int(Format::Pdf)));
     const QJsonArray fields = json[u"fields"_s].toArray();
     for (const QJsonValue &field : fields) {
-        if (fieldNamed(field.toString()) != nullptr)
+        if (columnCalled(field.toString()))
             out.fields << field.toString();
     }
     const QJsonObject names = json[u"headings"_s].toObject();
     for (auto it = names.begin(); it != names.end(); ++it)
         out.headings.insert(it.key(), it.value().toString());
     out.dialect.delimiter = json[u"delimiter"_s].toString(u","_s).front();
-    out.dialect.encoding = CsvDialect::Encoding(json[u"encoding"_s].toInt());
+    out.dialect.encoding = encoding::fromJson(json[u"encoding"_s]);
     return out;
 }
 
@@ -130,10 +171,10 @@ Result<qint64> exportCustomers(Database &database, const ExportSource &source, c
             if (!source.ids.isEmpty())
                 query.search.clear(); // they are chosen already
             ListSql list = customerListSql(query, session, true);
-            QList<const FieldInfo *> wanted;
+            QList<ExportColumn> wanted;
             for (const QString &name : form.fields) {
-                if (const FieldInfo *field = fieldNamed(name))
-                    wanted << field;
+                if (const auto column = columnCalled(name))
+                    wanted << *column;
             }
             ExportCells cells(wanted, directory, sink.isForReading(), u"channel_id"_s);
             if (!source.ids.isEmpty()) {
@@ -154,7 +195,7 @@ Result<qint64> exportCustomers(Database &database, const ExportSource &source, c
                         progress->done = count;
                 }
             };
-            for (const Condition &part : inOrder(list, cells.columns(u"c."_s, session.dialect().nowSql())))
+            for (const Condition &part : inOrder(list, cells.columns(u"c."_s, session.dialect())))
                 session.dialect().forEachRaw(session, part, cells.columnCount(), write);
             return count;
         },

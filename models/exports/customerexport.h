@@ -25,7 +25,11 @@ struct ExportForm
     static ExportForm fromJson(const QJsonObject &json);
 };
 
-/// All fields that can be exported, by the import template's names where an import knows them.
+/// Everything that an import can bring in, so that such a file, imported again, changes nothing, and into an empty database gives the same
+/// customers: all fields, as many addresses as any customer has, all attributes. Called `Everything`, for reading by programs.
+ExportForm everything(Session &session);
+QString everythingName();
+/// All fields of the customer that can be exported, by the import template's names where an import knows them.
 QStringList exportFields();
 QString exportFieldLabel(const QString &field);
 /// The fields of table columns: Name becomes two, so that the file comes back through an import and changes nothing.

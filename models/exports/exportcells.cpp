@@ -3,6 +3,10 @@
 
 #include "exports/exportcells.h"
 
+#include "database/dialect.h"
+
+#include <QJsonDocument>
+
 #include <chrono>
 #include <cstdio>
 
@@ -39,64 +43,111 @@ QByteArray hundredths(qint64 value) { return QByteArray::number(double(value) / 
 
 } // namespace
 
-ExportCells::ExportCells(QList<const FieldInfo *> fields, const Names &names, bool forReading, QString channelColumn)
-    : m_fields(std::move(fields))
+ExportCells::ExportCells(QList<ExportColumn> columns, const Names &names, bool forReading, QString channelColumn)
+    : m_columns(std::move(columns))
     , m_names(names)
     , m_forReading(forReading)
     , m_channelColumn(forReading ? std::move(channelColumn) : QString())
-    , m_made(m_fields.size())
-    , m_cells(m_fields.size())
+    , m_made(m_columns.size())
+    , m_cells(m_columns.size())
 {
-    for (const FieldInfo *field : std::as_const(m_fields)) {
-        if (field->kind != FieldKind::Reference)
+    for (const ExportColumn &column : std::as_const(m_columns)) {
+        m_wantsAttributes = m_wantsAttributes || column.field == nullptr;
+        if (column.field == nullptr)
             continue;
-        for (const auto &[id, name] : names.all(field->of))
-            m_known[field].insert(id, name.toUtf8());
+        if (column.address > 0 && !m_addressFields.contains(column.field))
+            m_addressFields << column.field;
+        m_own += column.address == 0 ? 1 : 0;
+        if (column.field->kind != FieldKind::Reference)
+            continue;
+        for (const auto &[id, name] : names.all(column.field->of))
+            m_known[column.field].insert(id, name.toUtf8());
     }
 }
 
-QString ExportCells::columns(const QString &prefix, const QString &now) const
+QString ExportCells::columns(const QString &prefix, const Dialect &dialect) const
 {
     QStringList out;
-    for (const FieldInfo *field : m_fields)
-        out << (field->expression != nullptr ? field->expression(prefix, now) : prefix + field->columnName());
+    for (const ExportColumn &column : m_columns) {
+        if (column.field != nullptr && column.address == 0)
+            out << (column.field->expression != nullptr ? column.field->expression(prefix, dialect.nowSql())
+                                                        : prefix + column.field->columnName());
+    }
     if (!m_channelColumn.isEmpty())
         out << prefix + m_channelColumn;
+    const QString ofCustomer = u" WHERE channel_id = %1channel_id AND customer_id = %1id"_s.arg(prefix);
+    if (!m_addressFields.isEmpty()) {
+        QStringList fields;
+        for (const FieldInfo *field : m_addressFields)
+            fields << u"a."_s + field->columnName();
+        out << u"(SELECT %1 FROM (SELECT * FROM addresses%2 ORDER BY default_billing DESC, position, id) a)"_s.arg(
+            dialect.jsonRows(fields), ofCustomer);
+    }
+    if (m_wantsAttributes)
+        out << u"(SELECT %1 FROM customer_attributes%2)"_s.arg(dialect.jsonPairs(u"name"_s, u"value"_s), ofCustomer);
     return out.join(u", "_s);
 }
 
-int ExportCells::columnCount() const { return int(m_fields.size()) + (m_channelColumn.isEmpty() ? 0 : 1); }
+int ExportCells::columnCount() const
+{
+    return m_own + (m_channelColumn.isEmpty() ? 0 : 1) + (m_addressFields.isEmpty() ? 0 : 1) + (m_wantsAttributes ? 1 : 0);
+}
+
+void ExportCells::takeParts(QByteArrayView addresses, QByteArrayView attributes)
+{
+    m_addresses = addresses.isEmpty() ? QJsonArray() : QJsonDocument::fromJson(addresses.toByteArray()).array();
+    m_attributes = attributes.isEmpty() ? QJsonObject() : QJsonDocument::fromJson(attributes.toByteArray()).object();
+}
 
 const QList<QByteArrayView> &ExportCells::of(const QByteArrayView *raw)
 {
+    qsizetype place = m_own;
     if (!m_channelColumn.isEmpty())
-        m_channel = raw[m_fields.size()].toLongLong();
-    for (qsizetype i = 0; i < m_fields.size(); ++i)
-        m_cells[i] = cell(i, raw[i]);
+        m_channel = raw[place++].toLongLong();
+    if (!m_addressFields.isEmpty() || m_wantsAttributes)
+        takeParts(m_addressFields.isEmpty() ? QByteArrayView() : raw[place],
+                  m_wantsAttributes ? raw[place + (m_addressFields.isEmpty() ? 0 : 1)] : QByteArrayView());
+    qsizetype own = 0;
+    for (qsizetype i = 0; i < m_columns.size(); ++i) {
+        const ExportColumn &column = m_columns[i];
+        if (column.field != nullptr && column.address == 0) {
+            m_cells[i] = cell(*column.field, raw[own++], m_made[i]);
+        } else if (column.field == nullptr) {
+            m_made[i] = m_attributes[column.attribute].toString().toUtf8();
+            m_cells[i] = m_made[i];
+        } else {
+            const QJsonValue value = m_addresses.at(column.address - 1).toArray().at(m_addressFields.indexOf(column.field));
+            const QByteArray text = value.isBool()     ? QByteArray(value.toBool() ? "1" : "0")
+                                    : value.isDouble() ? QByteArray::number(value.toInteger())
+                                                       : value.toString().toUtf8();
+            const QByteArrayView shown = value.isUndefined() ? QByteArrayView() : cell(*column.field, text, m_made[i]);
+            m_made[i] = shown.toByteArray(); // the bytes of `text` end here
+            m_cells[i] = m_made[i];
+        }
+    }
     return m_cells;
 }
 
-QByteArrayView ExportCells::cell(qsizetype i, QByteArrayView raw)
+QByteArrayView ExportCells::cell(const FieldInfo &field, QByteArrayView raw, QByteArray &made)
 {
-    const FieldInfo &field = *m_fields[i];
     if (m_forReading && (!field.isText() || field.inWords != nullptr)) {
-        m_made[i] = shownValue(field, storedText(field, raw), m_names, m_channel).toUtf8();
-        return m_made[i];
+        made = shownValue(field, storedText(field, raw), m_names, m_channel).toUtf8();
+        return made;
     }
     switch (field.kind) {
     case FieldKind::Time:
-        m_made[i] = raw.isEmpty() || raw == "0" ? QByteArray() : isoTime(raw.toLongLong());
-        return m_made[i];
+        made = raw.isEmpty() || raw == "0" ? QByteArray() : isoTime(raw.toLongLong());
+        return made;
     case FieldKind::YesNo:
         return isTrue(raw) ? QByteArrayView("yes") : QByteArrayView("no");
     case FieldKind::Percent:
         if (raw == "0")
             return raw;
-        m_made[i] = QByteArray::number(double(raw.toLongLong()) / 100);
-        return m_made[i];
+        made = QByteArray::number(double(raw.toLongLong()) / 100);
+        return made;
     case FieldKind::Money:
-        m_made[i] = raw.isEmpty() ? QByteArray() : hundredths(raw.toLongLong());
-        return m_made[i];
+        made = raw.isEmpty() ? QByteArray() : hundredths(raw.toLongLong());
+        return made;
     case FieldKind::Reference: {
         const auto &names = m_known[&field];
         const auto name = names.find(raw.toLongLong());

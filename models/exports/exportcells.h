@@ -6,8 +6,20 @@
 
 #include <QByteArrayView>
 #include <QHash>
+#include <QJsonArray>
+#include <QJsonObject>
 
 namespace kontor {
+
+class Dialect;
+
+/// A column of an exported file: a field of the customer, or of one of their addresses, or one of their attributes.
+struct ExportColumn
+{
+    const FieldInfo *field = nullptr; ///< nullptr: an attribute
+    int address = 0; ///< from 1, the default billing address first, as an import counts them; 0: a field of the customer
+    QString attribute;
+};
 
 /// Turns what the database sends for the fields of a record into cells, for programs or as people read it; keeps the bytes that it makes
 /// until the next row.
@@ -15,17 +27,23 @@ class ExportCells
 {
 public:
     /// `forReading`: as the table shows it. `channelColumn` then answers whose default a record inherits; empty where nothing is inherited.
-    ExportCells(QList<const FieldInfo *> fields, const Names &names, bool forReading, QString channelColumn = {});
+    ExportCells(QList<ExportColumn> columns, const Names &names, bool forReading, QString channelColumn = {});
 
-    /// What is selected, with `prefix` before each column; `now`: Dialect::nowSql().
-    QString columns(const QString &prefix, const QString &now) const;
+    /// What is selected of `customers`, with `prefix` before each column. Addresses and attributes come as JSON, one column each.
+    QString columns(const QString &prefix, const Dialect &dialect) const;
     int columnCount() const;
     const QList<QByteArrayView> &of(const QByteArrayView *raw);
 
 private:
-    QByteArrayView cell(qsizetype i, QByteArrayView raw);
+    QByteArrayView cell(const FieldInfo &field, QByteArrayView raw, QByteArray &made);
+    void takeParts(QByteArrayView addresses, QByteArrayView attributes);
 
-    QList<const FieldInfo *> m_fields;
+    QList<ExportColumn> m_columns;
+    QList<const FieldInfo *> m_addressFields; ///< those that some column wants
+    QJsonArray m_addresses; ///< of the row
+    QJsonObject m_attributes;
+    bool m_wantsAttributes = false;
+    int m_own = 0; ///< columns that are fields of the customer
     const Names &m_names;
     bool m_forReading;
     QString m_channelColumn;

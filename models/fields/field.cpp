@@ -84,9 +84,15 @@ QString shownValue(const FieldInfo &field, const QString &stored, const Names &n
 
 std::optional<bool> truthOf(const QString &text)
 {
-    static const QStringList yes = {u"1"_s, u"y"_s, u"yes"_s, u"true"_s, u"t"_s, u"on"_s, u"x"_s, u"ja"_s, u"j"_s, u"wahr"_s};
-    static const QStringList no = {u"0"_s, u"n"_s, u"no"_s, u"false"_s, u"f"_s, u"off"_s, u"nein"_s, u"falsch"_s, u""_s};
-    const QString word = text.trimmed().toLower();
+    static const QStringList yes = {u"1"_s,    u"-1"_s,  u"да"_s,   u"1.0"_s,    u"1,0"_s,   u"y"_s,       u"yes"_s,
+                                    u"true"_s, u"t"_s,   u"on"_s,   u"x"_s,      u"ja"_s,    u"j"_s,       u"wahr"_s,
+                                    u"oui"_s,  u"o"_s,   u"vrai"_s, u"si"_s,     u"s"_s,     u"vero"_s,    u"verdadero"_s,
+                                    u"waar"_s, u"sim"_s, u"tak"_s,  u"active"_s, u"aktiv"_s, u"enabled"_s, u"subscribed"_s};
+    static const QStringList no = {u"0"_s,        u"нет"_s,     u"0.0"_s,      u"0,0"_s,          u"n"_s,      u"no"_s,
+                                   u"false"_s,    u"f"_s,       u"off"_s,      u"nein"_s,         u"falsch"_s, u"non"_s,
+                                   u"faux"_s,     u"falso"_s,   u"nee"_s,      u"onwaar"_s,       u"nao"_s,    u"nie"_s,
+                                   u"inactive"_s, u"inaktiv"_s, u"disabled"_s, u"unsubscribed"_s, u""_s};
+    const QString word = text::folded(text.trimmed());
     if (yes.contains(word))
         return true;
     return no.contains(word) ? std::optional(false) : std::nullopt;
@@ -94,7 +100,9 @@ std::optional<bool> truthOf(const QString &text)
 
 CellValue readCell(const FieldInfo &field, const QString &cell, const Names &names)
 {
-    const QString plain = cell.trimmed();
+    QString plain = cell.trimmed();
+    if (field.kind == FieldKind::Percent && plain.endsWith(u'%'))
+        plain = plain.chopped(1).trimmed();
     const auto decimal = [&](double factor) -> std::optional<qint64> {
         bool ok = plain.isEmpty();
         const double number = ok ? 0 : QString(plain).replace(u',', u'.').toDouble(&ok);
@@ -107,7 +115,10 @@ CellValue readCell(const FieldInfo &field, const QString &cell, const Names &nam
     case FieldKind::YesNo:
         if (const auto yes = truthOf(cell))
             return {yesNo(*yes), {}, {}};
-        return {{}, tr("‘%1’ is neither yes nor no.").arg(cell.left(quotedMax)), {}};
+        return {{},
+                tr("‘%1’ is neither yes nor no. Write yes or no (also true, false, 1, 0, ja, nein, oui, non, vrai, faux, si, x).")
+                    .arg(cell.left(quotedMax)),
+                {}};
     case FieldKind::Percent:
         if (const auto hundredths = decimal(100); hundredths && *hundredths >= 0 && *hundredths <= percentMax)
             return {QString::number(*hundredths), {}, {}};

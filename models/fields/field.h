@@ -39,7 +39,8 @@ enum class FieldTrait : unsigned {
     SourceOwned = 1U << 9, ///< an ERP or CRM writes it again at its next sync
     Secret = 1U << 10, ///< shown nowhere, kept in no file, made by no rule
     Inherited = 1U << 11, ///< a Reference that may be none (NULL): the trade store's counts then
-    Exact = 1U << 12 ///< outer blanks are refused, not removed
+    Exact = 1U << 12, ///< outer blanks are refused, not removed
+    Digits = 1U << 13 ///< a number that is a text: its zeros count, and a spreadsheet that takes it for a number ruins it
 };
 Q_DECLARE_FLAGS(FieldTraits, FieldTrait)
 Q_DECLARE_OPERATORS_FOR_FLAGS(FieldTraits)
@@ -93,7 +94,7 @@ struct CellValue
 };
 CellValue readCell(const FieldInfo &field, const QString &cell, const Names &names);
 
-/// Yes or no as people and systems write it; nothing when it is neither.
+/// Yes or no as people and systems write it, in English, German, French, Spanish, Italian and Dutch; nothing when it is neither.
 std::optional<bool> truthOf(const QString &text);
 
 /// The words that a Choice may be.

@@ -77,12 +77,24 @@ const FieldInfo *FieldList::guess(const QString &heading) const
     return nullptr;
 }
 
+static QString problemOfControls(const QString &text, bool multiLine)
+{
+    const qsizetype at = text::controlCharacter(text, multiLine);
+    if (text[at] == u'\n' || text[at] == u'\r')
+        return tr("Has a line break after ‘%1’; this field has one line. Replace it by a blank.").arg(text.left(at).right(30));
+    if (text[at] == u'\t')
+        return tr("Has a tab after ‘%1’. Replace it by a blank.").arg(text.left(at).right(30));
+    return tr("Has a control character (%1), which no text may hold. Type it anew.").arg(text::characterAt(text, at));
+}
+
 QString FieldList::textProblem(const FieldInfo &field, const QString &text)
 {
     if (field.length > 0 && text.size() > field.length)
         return tr("At most %1 characters; this has %2.").arg(field.length).arg(text.size());
     if (text::controlCharacter(text, field.kind == FieldKind::MultiLine) >= 0)
-        return tr("Has a character that can't be printed. Type it anew.");
+        return problemOfControls(text, field.kind == FieldKind::MultiLine);
+    if (const qsizetype at = field.is(FieldTrait::Exact) ? text::invisibleCharacter(text) : -1; at >= 0)
+        return tr("Has a character that can't be seen: %1. Remove it.").arg(text::characterAt(text, at));
     if (field.is(FieldTrait::Exact) && text != text.trimmed())
         return tr("The code begins or ends with a blank. Codes are matched exactly: remove it.");
     return field.problem != nullptr && !text.isEmpty() ? field.problem(text) : QString();

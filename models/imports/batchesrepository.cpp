@@ -282,8 +282,12 @@ qint64 BatchesRepository::undo(qint64 batchId, const QList<qint64> &forced)
 {
     lock(batchId); // of two who undo it at once, the second finds it undone
     const Batch batch = load(batchId);
+    if (batch.state == u"undone"_s)
+        throw Failure(Error::Kind::Conflict,
+                      tr("This batch is undone already: by %1, %2.").arg(batch.undoneBy, text::shortTime(batch.undoneAt)));
     if (!batch.canBeUndone)
-        throw Failure(Error::Kind::Conflict, tr("This batch is undone already, or its before-images were removed with time."));
+        throw Failure(Error::Kind::Conflict,
+                      tr("This batch can't be undone: it was imported without before-images, or they were removed with time."));
     m_session.dialect().prepareBulk(m_session);
     m_session.command(u"CREATE TEMPORARY TABLE IF NOT EXISTS bulk_undo (channel_id BIGINT NOT NULL, id BIGINT NOT NULL,"
                       " action TEXT NOT NULL, PRIMARY KEY (id))"_s);
@@ -352,7 +356,8 @@ QList<qint64> BatchesRepository::withOtherIssues(qint64 batchId)
         " AND b.channel_id = u.channel_id AND b.id = u.id AND b.action = 'changed' AND c.channel_id = u.channel_id AND c.id = "
         "u.id"
         " AND ((c.email_key = '') <> (b.email_key = '') OR (c.country_code = '') <> (b.country_code = '') OR c.id IN"
-        " (SELECT customer_id FROM issues WHERE state = 'open' AND kind IN ('missing_email', 'unknown_country')))"
+        " (SELECT customer_id FROM issues WHERE state = 'open' AND kind IN ('missing_email', 'unknown_country', "
+        "'country_contradiction', 'unknown_province')))"
         " ORDER BY u.id"_s,
         {batchId}, [&out](const QSqlQuery &row) { out << row.value(0).toLongLong(); });
     return out;
@@ -429,6 +434,14 @@ void BatchesRepository::restoreImages(qint64 batchId, bool moved)
     TokensRepository(m_session).endAllOfSet(u"SELECT id FROM bulk_ended"_s, u"import undone"_s);
     // A link is minted only while its mail is sent: what still waits would go to the address that the batch had brought.
     MailsRepository(m_session).cancelOfSet(u"SELECT id FROM bulk_ended"_s, mailsWithSecrets() + QStringList{u"email_changed"_s});
+    // What an undo gives back is what the batch before had written: that one can still be undone.
+    m_session.execute(
+        u"UPDATE batch_customers SET version_after = c.row_version + 1 FROM batch_customers b CROSS JOIN customers c"
+        " WHERE b.batch_id = ? AND b.action = 'changed' AND b.id IN (SELECT id FROM bulk_undo) AND c.channel_id = b.channel_id"
+        " AND c.id = b.id AND c.row_version = b.version_after AND batch_customers.channel_id = b.channel_id AND "
+        "batch_customers.id = b.id"
+        " AND batch_customers.batch_id <> b.batch_id AND batch_customers.version_after = b.version_before"_s,
+        {batchId});
     QStringList sets;
     for (const QString &column : customerImageColumns())
         sets << (column == u"unique_email_key"_s // by what the trade store wants now

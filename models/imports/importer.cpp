@@ -115,7 +115,7 @@ public:
             m_line = row.line;
             ++m_done;
             m_asStaged.insert(row.line, row);
-            out << prepared(m_reader, m_batch.plan, m_directory, m_batch.headings, row);
+            out << prepared(m_reader, m_batch.plan, m_directory, row);
             out.last().refused = row.verdict == StagedRow::Verdict::Error;
         }
         return out;
@@ -128,6 +128,7 @@ public:
     }
     qint64 done() const override { return m_done; }
     qint64 total() const override { return m_total; }
+    FileLines lines() const override { return m_batch.plan.lines; }
 
 private:
     StagingRepository m_staging;
@@ -175,13 +176,32 @@ void refuseUnseen(const StagedRow &reviewed, StagedRow &now)
     }
 }
 
-/// What is wrong with a row, as a report says it; the first ones only.
-void noteProblems(QList<ImportReport::Refused> &errors, const StagedRow &row)
+/// What is wrong with a row, or told of it, as a report says it; the first ones only.
+void note(QList<ImportReport::Refused> &list, qsizetype most, qint64 line, const QList<RowProblem> &problems)
 {
-    for (const RowProblem &problem : row.problems) {
-        if (errors.size() < ImportReport::errorsMax)
-            errors << ImportReport::Refused{row.line, problem.column, problem.reason};
+    for (const RowProblem &problem : problems) {
+        if (list.size() < most)
+            list << ImportReport::Refused{line, problem.column, problem.reason};
     }
+}
+
+void noteProblems(ImportReport &report, const StagedRow &row)
+{
+    note(report.errors, ImportReport::errorsMax, row.line, row.problems);
+}
+
+void noteWarnings(ImportReport &report, const StagedRow &row)
+{
+    report.warned += row.warnings.isEmpty() ? 0 : 1;
+    note(report.warnings, ImportReport::warningsMax, row.line, row.warnings);
+}
+
+void noteLines(ImportReport &report, const FileLines &lines)
+{
+    report.lines = lines.all;
+    report.rowLines = lines.rows;
+    report.headLines = lines.head;
+    report.blankLines = lines.blank;
 }
 
 /// The customers that a file lists, some of them twice.
@@ -331,7 +351,7 @@ Importer::Checked Importer::check(const ImportPlan &plan)
     RowJudge judge(m_session, plan, rows.headings(), directory, filters, seen);
     RefusedRows refused(plan, rows.headings());
     VerdictCounts counts;
-    QList<ImportReport::Refused> errors;
+    ImportReport told;
     const bool missing = plan.mode == ImportPlan::Mode::DeactivateMissing;
     if (missing)
         emptyPresent(m_session);
@@ -340,11 +360,12 @@ Importer::Checked Importer::check(const ImportPlan &plan)
         const QList<StagedRow> judged = judge.judge(std::move(chunk));
         for (const StagedRow &row : judged) {
             counts.add(row.verdict, 1);
+            noteWarnings(told, row);
             if (row.verdict != Verdict::Error)
                 continue;
             counts.unknown += row.customerId == 0 && !row.repeated ? 1 : 0;
             refused.add(row);
-            noteProblems(errors, row);
+            noteProblems(told, row);
         }
         if (missing)
             notePresent(m_session, judged);
@@ -354,7 +375,10 @@ Importer::Checked Importer::check(const ImportPlan &plan)
     if (missing)
         counts.missing = m_session.value(u"SELECT count(*)"_s + missingCustomers, {plan.channelId, plan.sourceId}).toLongLong();
     Checked out{reportOf(plan, counts), refused.content()};
-    out.report.errors = errors;
+    out.report.errors = told.errors;
+    out.report.warnings = told.warnings;
+    out.report.warned = told.warned;
+    noteLines(out.report, rows.lines());
     out.report.seconds = double(timer.elapsed()) / 1000;
     return out;
 }
@@ -466,6 +490,7 @@ ImportReport Importer::write(Work &work)
             work.progress->done = rowsTotal + qint64(double(work.progress->total - rowsTotal) * share);
     });
     work.report.seconds = double(timer.elapsed()) / 1000;
+    noteLines(work.report, work.source->lines());
     BatchesRepository(m_session).finish(work.plan, work.report, *work.refused, work.started, timer.elapsed());
     return work.report;
 }
@@ -488,7 +513,7 @@ QList<PreparedRow> Importer::preparedAgain(const Work &work, const QList<StagedR
     QList<PreparedRow> again;
     again.reserve(rows.size());
     for (const StagedRow &row : rows) {
-        again << prepared(reader, work.plan, work.directory, work.headings, row);
+        again << prepared(reader, work.plan, work.directory, row);
         again.last().refused = work.staged != nullptr && work.staged->reviewed(row.line).verdict == StagedRow::Verdict::Error;
     }
     return again;
@@ -529,6 +554,7 @@ void Importer::layOut(const Work &work, Chunk &out)
 void Importer::writeChunk(Work &work, Chunk &chunk)
 {
     using Verdict = StagedRow::Verdict;
+    work.writer->setAsideEmails(chunk.changes, chunk.derived);
     work.writer->insert(chunk.added, chunk.hashes, chunk.derived);
     for (qsizetype i = 0; i < chunk.added.size(); ++i)
         chunk.addedRows[i]->customer.id = chunk.added[i].id;
@@ -582,6 +608,7 @@ void Importer::noteChunk(Work &work, Chunk &chunk)
             continue;
         }
         noteIssues(work, row);
+        noteWarnings(work.report, row);
         if (work.openRefusals.isEmpty() || !work.openRefusals.contains(refusedKey(work.plan, row)))
             continue;
         issues.resolve(work.plan.channelId, u"import_refused"_s, refusedKey(work.plan, row));
@@ -612,7 +639,7 @@ void Importer::noteIssues(Work &work, const StagedRow &row)
 void Importer::refuse(Work &work, StagedRow &row)
 {
     ++work.report.refused;
-    noteProblems(work.report.errors, row);
+    noteProblems(work.report, row);
     work.refused->add(row);
     if (work.plan.stopAfter >= 0 && work.report.refused > work.plan.stopAfter)
         throw Failure(Error::Kind::Invalid, tr("More than %1 rows are wrong; nothing was imported. The last: line %2. %3")

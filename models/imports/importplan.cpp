@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "fields/fieldset.h"
+#include "imports/headings.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -23,6 +24,7 @@ QString tr(const char *text) { return QCoreApplication::translate("kontor", text
 
 constexpr qint64 sampleMax = 4 * 1024 * 1024; ///< bytes read to guess and to show
 constexpr qsizetype columnsMax = 2000;
+constexpr qsizetype headerSearched = 20; ///< records in which the header is looked for
 
 /// `address2.city` taken apart; nothing when it is no field of an address.
 struct AddressName
@@ -48,46 +50,6 @@ QString labelOf(const QString &name)
     return field == nullptr               ? name
            : field->name == u"username"_s ? tr("Username (finds customers who have no code)")
                                           : field->label();
-}
-
-/// Headings of other systems' exports for addresses, as text::asciiWord() leaves them; those of customers stand with their fields.
-const QHash<QString, QString> &usualAddressHeadings()
-{
-    static const QHash<QString, QString> names = {
-        {u"address"_s, u"address1.address1"_s},
-        {u"street"_s, u"address1.address1"_s},
-        {u"strasse"_s, u"address1.address1"_s},
-        {u"line1"_s, u"address1.address1"_s},
-        {u"line2"_s, u"address1.address2"_s},
-        {u"city"_s, u"address1.city"_s},
-        {u"ort"_s, u"address1.city"_s},
-        {u"stadt"_s, u"address1.city"_s},
-        {u"region"_s, u"address1.province"_s},
-        {u"state"_s, u"address1.province"_s},
-        {u"province"_s, u"address1.province"_s},
-        {u"postalcode"_s, u"address1.zip"_s},
-        {u"postcode"_s, u"address1.zip"_s},
-        {u"zip"_s, u"address1.zip"_s},
-        {u"plz"_s, u"address1.zip"_s},
-        {u"country"_s, u"address1.country"_s},
-        {u"land"_s, u"address1.country"_s},
-        {u"countrycode"_s, u"address1.country_code"_s},
-        {u"billline1"_s, u"address1.address1"_s},
-        {u"billline2"_s, u"address1.address2"_s},
-        {u"billcity"_s, u"address1.city"_s},
-        {u"billprovince"_s, u"address1.province_code"_s},
-        {u"billcountry"_s, u"address1.country"_s},
-        {u"billzip"_s, u"address1.zip"_s},
-        {u"billphone"_s, u"address1.phone"_s},
-        {u"shipline1"_s, u"address2.address1"_s},
-        {u"shipline2"_s, u"address2.address2"_s},
-        {u"shipcity"_s, u"address2.city"_s},
-        {u"shipprovince"_s, u"address2.province_code"_s},
-        {u"shipcountry"_s, u"address2.country"_s},
-        {u"shipzip"_s, u"address2.zip"_s},
-        {u"shipphone"_s, u"address2.phone"_s},
-    };
-    return names;
 }
 
 } // namespace
@@ -116,19 +78,7 @@ QStringList importTemplate()
     return out;
 }
 
-QString guessImportField(const QString &heading)
-{
-    const QString plain = heading.trimmed().toLower();
-    if (addressName(plain))
-        return plain;
-    if (plain.startsWith(u"address"_s) && plain.contains(u'.'))
-        return {};
-    if (plain.startsWith(u"attribute."_s) && plain.size() > 10)
-        return u"attribute."_s + heading.trimmed().mid(10);
-    if (const FieldInfo *field = customerFields().guess(heading))
-        return field->inFiles();
-    return usualAddressHeadings().value(text::asciiWord(heading));
-}
+bool isAddressField(const QString &name) { return addressName(name).has_value(); }
 
 bool isSecretField(const QString &name)
 {
@@ -160,11 +110,38 @@ ImportMapping ImportMapping::guess(const QStringList &headings, const QList<CsvR
     if (rows > 1 && rows * 10 >= sample.size())
         out.nullText = u"NULL"_s;
     QSet<QString> used;
-    for (const QString &heading : headings) {
-        const QString field = guessImportField(heading);
-        if (!field.isEmpty() && !used.contains(field)) {
+    const auto map = [&](const QString &heading, const QString &field) {
+        if (!field.isEmpty() && !used.contains(field) && !out.columns.contains(heading)) {
             out.columns.insert(heading, field);
             used.insert(field);
+        }
+    };
+    if (const KnownSystem *system = systemOf(headings)) {
+        out.system = system->name;
+        for (const QString &heading : headings) {
+            for (auto column = system->columns.begin(); column != system->columns.end(); ++column) {
+                if (heading.compare(column.key(), Qt::CaseInsensitive) == 0)
+                    map(heading, *column);
+            }
+        }
+    }
+    const auto isWeak = [](const QString &heading) { return text::asciiWord(heading) == u"id"_s; }; // of anything
+    for (const bool weak : {false, true}) {
+        for (const QString &heading : headings) {
+            if (isWeak(heading) == weak)
+                map(heading, guessImportField(heading));
+        }
+    }
+    // A column 'Name' is the whole name, but beside one for the first name.
+    if (used.contains(u"first_name"_s) && !used.contains(u"last_name"_s)) {
+        for (QString &field : out.columns) {
+            if (field == u"name"_s)
+                field = u"last_name"_s;
+        }
+    } else if (used.contains(u"last_name"_s) && !used.contains(u"first_name"_s) && !used.contains(u"company"_s)) {
+        for (auto column = out.columns.begin(); column != out.columns.end(); ++column) {
+            if (*column == u"last_name"_s && text::asciiWord(column.key()) == u"nom"_s)
+                *column = u"name"_s;
         }
     }
     return out;
@@ -221,7 +198,8 @@ ImportMapping ImportMapping::fromJson(const QJsonObject &json)
 QJsonObject ImportPlan::toJson() const
 {
     return {{u"file"_s, QFileInfo(fileName).fileName()}, // no path: it names a person
-            {u"encoding"_s, int(dialect.encoding)},
+            {u"encoding"_s, QString::fromLatin1(dialect.encoding)},
+            {u"title_lines"_s, dialect.titleLines},
             {u"delimiter"_s, QString(dialect.delimiter)},
             {u"quote"_s, QString(dialect.quote)},
             {u"header"_s, dialect.header},
@@ -234,14 +212,17 @@ QJsonObject ImportPlan::toJson() const
             {u"missing_confirmed"_s, missingConfirmed},
             {u"mended_by"_s, QJsonArray::fromStringList(mendedBy)},
             {u"keep_undo"_s, keepUndo},
-            {u"profile"_s, profile}};
+            {u"profile"_s, profile},
+            {u"sheet"_s, sheet},
+            {u"lines"_s, QJsonArray{lines.all, lines.rows, lines.head, lines.blank}}};
 }
 
 ImportPlan ImportPlan::fromJson(const QJsonObject &json)
 {
     ImportPlan out;
     out.fileName = json[u"file"_s].toString();
-    out.dialect.encoding = CsvDialect::Encoding(json[u"encoding"_s].toInt());
+    out.dialect.encoding = encoding::fromJson(json[u"encoding"_s]);
+    out.dialect.titleLines = json[u"title_lines"_s].toInteger();
     out.dialect.delimiter = json[u"delimiter"_s].toString(u","_s).front();
     out.dialect.quote = json[u"quote"_s].toString(u"\""_s).front();
     out.dialect.header = json[u"header"_s].toBool(true);
@@ -257,6 +238,9 @@ ImportPlan ImportPlan::fromJson(const QJsonObject &json)
         out.mendedBy << mender.toString();
     out.keepUndo = json[u"keep_undo"_s].toBool(true);
     out.profile = json[u"profile"_s].toString();
+    out.sheet = json[u"sheet"_s].toString();
+    const QJsonArray lines = json[u"lines"_s].toArray();
+    out.lines = {lines[0].toInteger(), lines[1].toInteger(), lines[2].toInteger(), lines[3].toInteger()};
     return out;
 }
 
@@ -287,20 +271,76 @@ std::unique_ptr<CsvReader> openImportFile(const QString &path, const CsvDialect 
     return std::make_unique<CsvReader>(opened(path), dialect);
 }
 
-void mendSurplusCells(QStringList &cells, qsizetype expected)
+QString mendSurplusCells(QStringList &cells, qsizetype expected)
 {
+    while (cells.size() > expected && cells.last().trimmed().isEmpty())
+        cells.removeLast();
     const qsizetype surplus = cells.size() - expected;
     if (surplus <= 0)
-        return;
-    const auto continues = [](const QString &cell) { return cell.startsWith(u' '); };
-    if (std::count_if(cells.begin() + 1, cells.end(), continues) != surplus)
-        return;
+        return {};
+    const auto continues = [](const QString &cell) { return cell.startsWith(u' ') && !cell.trimmed().isEmpty(); };
+    const bool quotes = std::any_of(cells.begin(), cells.end(), [](const QString &cell) { return cell.contains(u'"'); });
+    if (quotes || std::count_if(cells.begin() + 1, cells.end(), continues) != surplus)
+        return {};
+    QString joined;
     for (qsizetype i = cells.size() - 1; i > 0; --i) {
         if (!continues(cells[i]))
             continue;
         cells[i - 1] += u',' + cells[i];
+        joined = cells[i - 1];
         cells.remove(i);
     }
+    return joined;
+}
+
+CsvDialect guessImportDialect(const QByteArray &bytes)
+{
+    CsvDialect dialect = guessCsvDialect(bytes);
+    CsvReader reader(bytes, dialect);
+    CsvRecord record;
+    struct Candidate
+    {
+        qint64 line;
+        QStringList cells;
+        qsizetype known = 0, filled = 0;
+    };
+    QList<Candidate> candidates;
+    while (candidates.size() < headerSearched && reader.nextFilled(record)) {
+        Candidate one{record.line, record.cells, 0, 0};
+        QSet<QString> fields;
+        for (const QString &cell : std::as_const(record.cells)) {
+            one.filled += cell.trimmed().isEmpty() ? 0 : 1;
+            if (const QString field = guessImportField(cell); !field.isEmpty())
+                fields.insert(field);
+        }
+        one.known = record.isBroken() ? 0 : fields.size();
+        candidates << one;
+    }
+    if (candidates.isEmpty())
+        return dialect;
+    // The header is the first record that names the most fields; where none does, the first that is as wide as the table.
+    qsizetype header = 0;
+    qsizetype widest = 0;
+    for (const Candidate &one : std::as_const(candidates))
+        widest = std::max(widest, one.filled);
+    for (qsizetype i = 1; i < candidates.size(); ++i) {
+        if (candidates[i].known >= 2 && candidates[i].known > 2 * candidates[header].known)
+            header = i;
+    }
+    if (candidates[header].known == 0 && candidates[0].filled == 1 && widest > 2) {
+        while (header + 1 < candidates.size() && candidates[header].filled < widest)
+            ++header;
+    }
+    if (header > 0)
+        dialect.titleLines = candidates[header].line - 1;
+    // A first row with a number or an e-mail in it is data.
+    for (const QString &cell : std::as_const(candidates[header].cells)) {
+        bool number = false;
+        (void)cell.trimmed().toDouble(&number);
+        if (number || cell.contains(u'@'))
+            dialect.header = false;
+    }
+    return dialect;
 }
 
 ImportTable ImportTable::open(const QByteArray &bytes, const CsvDialect &dialect, int previewRows)
@@ -317,7 +357,7 @@ ImportTable ImportTable::open(const QByteArray &bytes, const CsvDialect &dialect
                           .arg(columnsMax));
     if (dialect.header) {
         table.headerLine = record.line;
-        if (record.openQuote || record.tooLong || record.brokenCell >= 0)
+        if (record.isBroken() || record.brokenCell >= 0)
             throw Failure(Error::Kind::Invalid,
                           tr("The header row can't be read: line %1. Check encoding, delimiter and quote.").arg(record.line));
         QSet<QString> seen;

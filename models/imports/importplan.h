@@ -24,8 +24,8 @@ bool isSecretField(const QString &name);
 QList<ImportField> importFields(int addresses = 3);
 /// The header of the downloadable template; a file made for it imports with no mapping.
 QStringList importTemplate();
-/// The field that a column's heading most likely means; empty when nothing fits.
-QString guessImportField(const QString &heading);
+/// Whether it is a field of an address (`address2.city`).
+bool isAddressField(const QString &name);
 
 /// How a file's columns become customers; what a named profile remembers.
 struct ImportMapping
@@ -39,6 +39,7 @@ struct ImportMapping
     QMap<QString, ColumnRule> rules; ///< heading → what is done to its cells first
     QString nullText; ///< a cell with just this text is read as empty ('NULL')
     EmptyCells emptyCells = EmptyCells::Keep;
+    QString system; ///< whose export the file seems to be, by its headings; not stored
 
     /// Whether rows say something about a field: by a column, or by a constant.
     bool gives(const QString &field) const;
@@ -50,6 +51,13 @@ struct ImportMapping
     static ImportMapping guess(const QStringList &headings, const QList<CsvRecord> &sample = {});
     QJsonObject toJson() const;
     static ImportMapping fromJson(const QJsonObject &json);
+};
+
+/// Where the physical lines of a file went. Every one is in a row (a row may have several, inside of quotes), above the table (titles and
+/// the header), or blank.
+struct FileLines
+{
+    qint64 all = 0, rows = 0, head = 0, blank = 0;
 };
 
 /// Everything the wizard or the command line decides before rows are looked at.
@@ -77,6 +85,8 @@ struct ImportPlan
     QStringList mendedBy; ///< who changed cells under review; none of them approves
     bool keepUndo = true; ///< keep before-images, and an activity line for each new customer
     QString profile; ///< name, for the batch
+    QString sheet; ///< of a spreadsheet, that was read
+    FileLines lines; ///< of a staged file
 
     /// Rows only say whom to switch off, or whom not: nothing else of them is written.
     bool deactivates() const { return mode == Mode::DeactivateListed || mode == Mode::DeactivateMissing; }
@@ -100,8 +110,12 @@ QByteArray readImportSample(const QString &path);
 /// A file as records, read in blocks.
 std::unique_ptr<CsvReader> openImportFile(const QString &path, const CsvDialect &dialect);
 
-/// Delimiters inside unquoted text, as in "24, place Kléber": when a row has too many cells, and just as many of them begin with a
-/// blank, each of those belongs to the cell before. Otherwise the row is left as it is (and refused).
-void mendSurplusCells(QStringList &cells, qsizetype expected);
+/// How a file of customers is written, and where its header is: guessCsvDialect(), and below titles.
+CsvDialect guessImportDialect(const QByteArray &bytes);
+
+/// A row with too many cells: empty ones at its end are dropped. Delimiters inside unquoted text, as in "24, place Kléber": when just as
+/// many cells as are too many begin with a blank, each of those belongs to the cell before. Otherwise the row is left as it is (and
+/// refused). Answers what was joined, to be told; empty when nothing was.
+QString mendSurplusCells(QStringList &cells, qsizetype expected);
 
 } // namespace kontor

@@ -16,7 +16,8 @@ QString tr(const char *text) { return QCoreApplication::translate("kontor", text
 CsvDialect fileDialect(const ImportPlan &plan)
 {
     CsvDialect dialect = plan.dialect;
-    dialect.encoding = CsvDialect::Encoding::Utf8;
+    dialect.encoding = encoding::utf8;
+    dialect.titleLines = 0;
     return dialect;
 }
 

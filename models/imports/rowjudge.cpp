@@ -23,22 +23,6 @@ QString tr(const char *text) { return QCoreApplication::translate("kontor", text
 quint64 codeHash(qint64 channel, qint64 source, QStringView code) { return KeyFilter::hash(u'c', channel, source, code); }
 quint64 emailHash(qint64 channel, QStringView email) { return KeyFilter::hash(u'e', channel, 0, email); }
 
-/// Problems of single cells that no rule of a field would find.
-void judgeCells(const ImportPlan &plan, const QStringList &headings, PreparedRow &out)
-{
-    const StagedRow &row = out.row;
-    for (qsizetype i = 0; i < row.cells.size(); ++i) {
-        if (i == row.brokenCell) {
-            out.problems << RowProblem{headings.value(i),
-                                       tr("Broken bytes: this is not valid %1.").arg(encodingName(plan.dialect.encoding))};
-        } else if (const qsizetype at = text::controlCharacter(row.cells[i], true); at >= 0) {
-            out.problems << RowProblem{
-                headings.value(i),
-                tr("Has a control character (number %1), which no text may hold.").arg(row.cells[i][at].unicode())};
-        }
-    }
-}
-
 bool isUsername(const QString &text)
 {
     static const QRegularExpression form(u"^[a-z0-9][a-z0-9._-]{0,63}$"_s);
@@ -48,6 +32,14 @@ bool isUsername(const QString &text)
 /// A row that lacks what rows are matched by would be taken for somebody new each time.
 void checkMatch(const ImportPlan &plan, const RowReader &reader, bool uniqueEmail, PreparedRow &out)
 {
+    if (plan.match == ImportPlan::Match::SourceCode && out.code.isEmpty() && out.username.isEmpty() &&
+        (out.emailKey.isEmpty() || !uniqueEmail))
+        out.problems << RowProblem{
+            QString(), out.emailKey.isEmpty()
+                           ? tr("Nothing tells whose row this is: it has no source code, e-mail or username, so each"
+                                " import would add the customer once more.")
+                           : tr("Nothing tells whose row this is: it has no source code, and in this trade store several"
+                                " customers may share an e-mail address.")};
     const auto refuse = [&](const QString &field, const QString &why) {
         out.problems << RowProblem{reader.columnOf(field), why};
     };
@@ -63,6 +55,43 @@ void checkMatch(const ImportPlan &plan, const RowReader &reader, bool uniqueEmai
                                   : tr("A username has letters a to z, digits and . _ - only, 64 of them at most."));
 }
 
+/// A row of which only the code says anything is the total or the footer of a report.
+void checkBareCode(const ImportPlan &plan, const RowReader &reader, PreparedRow &out)
+{
+    constexpr qsizetype enough = 3; // columns that could say something
+    if (plan.deactivates() || plan.mapping.columns.size() < enough || out.code.isEmpty())
+        return;
+    for (const QString &field : plan.mapping.columns) {
+        if (field != u"source_customer_code"_s && field != u"trade_store"_s && field != u"source"_s &&
+            !reader.value(out.row, field).value_or(QString()).trimmed().isEmpty())
+            return;
+    }
+    out.freshProblems = {RowProblem{
+        QString(), tr("Nothing but ‘%1’ stands in this row. If it is a total or a footer, leave it out.").arg(out.code)}};
+}
+
+QString nameOf(const Customer &customer)
+{
+    const QString person = QString(customer.firstName + u' ' + customer.lastName).trimmed();
+    const QString name = customer.company.isEmpty() ? person : customer.company;
+    return customer.sourceCode.isEmpty() ? name : customer.sourceCode + u", "_s + name;
+}
+
+bool isNumber(const QString &code)
+{
+    return !code.isEmpty() && std::all_of(code.begin(), code.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+QString withoutZeros(const QString &code)
+{
+    qsizetype i = 0;
+    while (i + 1 < code.size() && code[i] == u'0')
+        ++i;
+    return code.mid(i);
+}
+
+quint64 zeroHash(qint64 channel, qint64 source, QStringView code) { return KeyFilter::hash(u'z', channel, source, code); }
+
 } // namespace
 
 QString codeKey(qint64 channelId, qint64 sourceId, const QString &code)
@@ -74,8 +103,7 @@ QString emailSeenKey(qint64 channelId, const QString &emailKey) { return u"e/%1/
 
 QString nameSeenKey(qint64 channelId, const QString &username) { return u"u/%1/"_s.arg(channelId) + username; }
 
-PreparedRow prepared(const RowReader &reader, const ImportPlan &plan, const Directory &directory, const QStringList &headings,
-                     StagedRow row)
+PreparedRow prepared(const RowReader &reader, const ImportPlan &plan, const Directory &directory, StagedRow row)
 {
     PreparedRow out;
     out.row = std::move(row);
@@ -93,7 +121,7 @@ PreparedRow prepared(const RowReader &reader, const ImportPlan &plan, const Dire
         out.problems = {RowProblem{QString(), out.row.structureProblem}};
         return out;
     }
-    judgeCells(plan, headings, out);
+    reader.checkCells(out.row, out.problems);
     if (!out.problems.isEmpty()) {
         reader.checkPassword(out.row, out.problems); // once another cell is mended, the password can't be looked at any more
         return out;
@@ -126,6 +154,7 @@ PreparedRow prepared(const RowReader &reader, const ImportPlan &plan, const Dire
     out.row.derived = std::make_shared<DerivedColumns>(std::move(derived));
     for (const FieldProblem &problem : validate(out.fresh))
         out.freshProblems << RowProblem{reader.columnOf(RowReader::importFieldOf(problem.field)), problem.message};
+    checkBareCode(plan, reader, out);
     return out;
 }
 
@@ -143,7 +172,10 @@ void KeyFilters::load(Session &session, const QList<qint64> &channelIds)
     for (const qint64 channel : channelIds) {
         session.forEach(u"SELECT source_id, source_code, unique_email_key, username FROM customers WHERE channel_id = ?"_s,
                         {channel}, [&](const QSqlQuery &row) {
-                            customers.add(codeHash(channel, row.value(0).toLongLong(), row.value(1).toString()));
+                            const QString code = row.value(1).toString();
+                            customers.add(codeHash(channel, row.value(0).toLongLong(), code));
+                            if (code.startsWith(u'0') && isNumber(code))
+                                customers.add(zeroHash(channel, row.value(0).toLongLong(), withoutZeros(code)));
                             if (const QString email = row.value(2).toString(); !email.isEmpty())
                                 customers.add(emailHash(channel, email));
                             customers.add(Usernames::hash(channel, row.value(3).toString()));
@@ -237,12 +269,168 @@ void RowJudge::judgeInPlace(QList<PreparedRow> &rows)
         for (const Customer &customer : CustomersRepository(m_session).loadMany(sorted))
             customers.insert(customer.id, customer);
     }
+    const QSet<qint64> released = releasedEmails(rows, found, customers);
     for (qsizetype i = 0; i < rows.size(); ++i)
-        judgeRow(rows[i], found[i], customers);
+        judgeRow(rows[i], found[i], customers, released);
+    if (!released.isEmpty())
+        refuseUnreleased(rows, found, customers);
     refuseRepeated(rows);
+    warn(rows);
 }
 
-void RowJudge::judgeRow(PreparedRow &in, const Found &found, const QHash<qint64, Customer> &customers)
+/// Whom a row means, by the plan's match; 0 for somebody new.
+qint64 RowJudge::meant(const PreparedRow &row, const Found &found) const
+{
+    switch (m_plan.match) {
+    case ImportPlan::Match::SourceCode:
+        return !row.code.isEmpty() ? found.byCode : found.byEmail > 0 ? found.byEmail : found.byUsername;
+    case ImportPlan::Match::Email:
+        return found.byEmail;
+    case ImportPlan::Match::Username:
+        break;
+    }
+    return found.byUsername;
+}
+
+/// Customers who get another e-mail address by a row of this chunk, so that their former one is free for another row.
+QSet<qint64> RowJudge::releasedEmails(const QList<PreparedRow> &rows, const QList<Found> &found,
+                                      const QHash<qint64, Customer> &customers) const
+{
+    QSet<qint64> wanted;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        if (found[i].byEmail > 0 && found[i].byEmail != meant(rows[i], found[i]))
+            wanted.insert(found[i].byEmail);
+    }
+    QSet<qint64> out;
+    for (qsizetype i = 0; i < rows.size() && !wanted.isEmpty(); ++i) {
+        const qint64 id = meant(rows[i], found[i]);
+        const Channel *channel = m_directory.channel(rows[i].channelId);
+        if (channel != nullptr && channel->rules.confirmEmail && customers.value(id).hasPassword)
+            continue; // keeps it until the new one is confirmed
+        if (wanted.contains(id) && rows[i].problems.isEmpty() && !rows[i].emailKey.isEmpty() &&
+            rows[i].emailKey != emailKey(customers.value(id).email))
+            out.insert(id);
+    }
+    return out;
+}
+
+/// Who counted on an address that its owner keeps after all, for the owner's row is refused.
+void RowJudge::refuseUnreleased(QList<PreparedRow> &rows, const QList<Found> &found, const QHash<qint64, Customer> &customers)
+{
+    QSet<qint64> moving;
+    for (const PreparedRow &in : std::as_const(rows)) {
+        if (in.row.verdict == StagedRow::Verdict::Changed && emailKey(in.row.customer.email) != emailKey(in.row.before.email))
+            moving.insert(in.row.customerId);
+    }
+    for (bool again = true; again;) {
+        again = false;
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            StagedRow &row = rows[i].row;
+            const qint64 owner = found[i].byEmail;
+            if (row.verdict == StagedRow::Verdict::Error || owner == 0 || owner == row.customerId || moving.contains(owner))
+                continue;
+            row.problems << emailTaken(customers.value(owner));
+            row.verdict = StagedRow::Verdict::Error;
+            again = moving.remove(row.customerId) || again;
+        }
+    }
+}
+
+RowProblem RowJudge::emailTaken(const Customer &owner) const
+{
+    return {m_reader.columnOf(u"email"_s),
+            tr("Another customer of this trade store already has this e-mail address: %1.").arg(nameOf(owner))};
+}
+
+/// What is written as it stands, and told: what was guessed, and what staff will have to look at.
+void RowJudge::warn(QList<PreparedRow> &rows)
+{
+    using Verdict = StagedRow::Verdict;
+    QHash<QString, QList<qsizetype>> numbers; ///< of new codes, without zeros → rows
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        StagedRow &row = rows[i].row;
+        row.warnings.clear();
+        if (row.verdict != Verdict::New && row.verdict != Verdict::Changed)
+            continue;
+        const Customer &c = row.customer;
+        if (!row.notice.isEmpty())
+            row.warnings << RowProblem{QString(), row.notice};
+        for (const RowProblem &issue : std::as_const(row.issues))
+            row.warnings << RowProblem{m_reader.columnOf(issue.column.mid(issue.column.indexOf(u'_') + 1)), issue.reason};
+        for (qsizetype place = 0; place < c.addresses.size(); ++place) {
+            if (row.verdict == Verdict::Changed && row.before.addresses.contains(c.addresses[place]))
+                continue;
+            for (const AddressDoubt &doubt : doubts(c.addresses[place]))
+                row.warnings << RowProblem{
+                    m_reader.columnOf(RowReader::importFieldOf(u"address/%1/%2"_s.arg(place).arg(doubt.field))), doubt.reason};
+        }
+        if (c.channelId != m_plan.channelId)
+            row.warnings << RowProblem{
+                m_reader.columnOf(u"trade_store"_s),
+                tr("Goes into the trade store ‘%1’, as the file says.").arg(m_directory.nameOf(u"channels"_s, c.channelId))};
+        if (row.verdict == Verdict::New && isNumber(c.sourceCode))
+            numbers[withoutZeros(c.sourceCode)] << i;
+    }
+    if (!numbers.isEmpty())
+        warnOfZeros(rows, numbers);
+}
+
+/// 123 beside 00123: zeros that a spreadsheet took away would make a second customer.
+void RowJudge::warnOfZeros(QList<PreparedRow> &rows, const QHash<QString, QList<qsizetype>> &numbers)
+{
+    using Place = std::pair<qint64, qint64>; // trade store and source
+    const auto told = [&](PreparedRow &in, const QString &other) {
+        in.row.warnings << RowProblem{m_reader.columnOf(u"source_customer_code"_s),
+                                      tr("The codes ‘%1’ and ‘%2’ differ in zeros only. Is this the same customer?")
+                                          .arg(in.row.customer.sourceCode, other)};
+    };
+    QMap<Place, QStringList> asked;
+    for (auto number = numbers.begin(); number != numbers.end(); ++number) {
+        for (const qsizetype i : *number) {
+            const Customer &c = rows[i].row.customer;
+            for (const qsizetype other : *number) { // in the file
+                const Customer &o = rows[other].row.customer;
+                if (other < i && o.sourceCode != c.sourceCode && o.channelId == c.channelId && o.sourceId == c.sourceId)
+                    told(rows[i], o.sourceCode);
+            }
+            const bool may =
+                !m_filters.loaded || m_filters.customers.mayHave(zeroHash(c.channelId, c.sourceId, number.key())) ||
+                (c.sourceCode.startsWith(u'0') && m_filters.customers.mayHave(codeHash(c.channelId, c.sourceId, number.key())));
+            if (may)
+                asked[{c.channelId, c.sourceId}] << number.key();
+        }
+    }
+    constexpr qsizetype atOnce = 400;
+    for (auto place = asked.begin(); place != asked.end(); ++place) {
+        for (qsizetype start = 0; start < place->size(); start += atOnce) {
+            const QStringList part = place->mid(start, atOnce);
+            QVariantList values = {place.key().first, place.key().second};
+            for (const QString &number : part)
+                values << number;
+            const auto note = [&](const QString &code) {
+                const QList<qsizetype> same = numbers.value(withoutZeros(code));
+                for (const qsizetype i : same) {
+                    const Customer &c = rows[i].row.customer;
+                    if (c.sourceCode != code && c.channelId == place.key().first && c.sourceId == place.key().second)
+                        told(rows[i], code);
+                }
+            };
+            // The index customers_by_number has just those that begin with a zero.
+            for (const Row &row : m_session.select(
+                     u"SELECT source_code FROM customers WHERE channel_id = ? AND source_id = ?"
+                     " AND substr(source_code, 1, 1) = '0' AND ltrim(source_code, '0') IN (%1)"_s.arg(marks(part.size())),
+                     values))
+                note(row.text(0));
+            for (const Row &row : m_session.select(u"SELECT source_code FROM customers WHERE channel_id = ? AND source_id = ?"
+                                                   " AND source_code IN (%1)"_s.arg(marks(part.size())),
+                                                   values))
+                note(row.text(0));
+        }
+    }
+}
+
+void RowJudge::judgeRow(PreparedRow &in, const Found &found, const QHash<qint64, Customer> &customers,
+                        const QSet<qint64> &released)
 {
     using Verdict = StagedRow::Verdict;
     using Mode = ImportPlan::Mode;
@@ -254,19 +442,7 @@ void RowJudge::judgeRow(PreparedRow &in, const Found &found, const QHash<qint64,
     row.verdict = Verdict::Error;
     if (!row.problems.isEmpty())
         return;
-    switch (m_plan.match) {
-    case ImportPlan::Match::SourceCode:
-        row.customerId = in.code.isEmpty() ? found.byEmail : found.byCode;
-        if (row.customerId == 0 && in.code.isEmpty())
-            row.customerId = found.byUsername;
-        break;
-    case ImportPlan::Match::Email:
-        row.customerId = found.byEmail;
-        break;
-    case ImportPlan::Match::Username:
-        row.customerId = found.byUsername;
-        break;
-    }
+    row.customerId = meant(in, found);
     const bool isNew = row.customerId == 0;
     const bool byName = m_plan.match == ImportPlan::Match::Username ||
                         (m_plan.match == ImportPlan::Match::SourceCode && in.code.isEmpty() && found.byEmail == 0 && !isNew);
@@ -296,12 +472,12 @@ void RowJudge::judgeRow(PreparedRow &in, const Found &found, const QHash<qint64,
                 row.problems << RowProblem{m_reader.columnOf(RowReader::importFieldOf(problem.field)), problem.message};
         }
     }
-    if (found.byEmail > 0 && found.byEmail != row.customerId)
-        row.problems << RowProblem{m_reader.columnOf(u"email"_s),
-                                   tr("Another customer of this trade store already has this e-mail address.")};
+    if (found.byEmail > 0 && found.byEmail != row.customerId && !released.contains(found.byEmail))
+        row.problems << emailTaken(customers.value(found.byEmail));
     if (found.byCode > 0 && found.byCode != row.customerId)
         row.problems << RowProblem{m_reader.columnOf(u"source_customer_code"_s),
-                                   tr("Another customer of this source already has the code ‘%1’.").arg(in.code)};
+                                   tr("Another customer of this source already has the code ‘%1’: %2.")
+                                       .arg(in.code, nameOf(customers.value(found.byCode)))};
     if (!row.problems.isEmpty())
         return;
     if (!isNew && !(row.customer == row.before))

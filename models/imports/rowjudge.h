@@ -22,8 +22,7 @@ struct PreparedRow
     QList<RowProblem> problems; ///< of the row itself
     QList<RowProblem> freshProblems, freshIssues; ///< of `fresh`
 };
-PreparedRow prepared(const RowReader &reader, const ImportPlan &plan, const Directory &directory, const QStringList &headings,
-                     StagedRow row);
+PreparedRow prepared(const RowReader &reader, const ImportPlan &plan, const Directory &directory, StagedRow row);
 QList<StagedRow> stagedRows(QList<PreparedRow> rows);
 
 /// The keys that rows of this import have had so far, and the line each stood on.
@@ -74,7 +73,14 @@ private:
         qint64 byCode = 0, byEmail = 0, byUsername = 0;
     };
     QList<Found> find(const QList<PreparedRow> &rows);
-    void judgeRow(PreparedRow &row, const Found &found, const QHash<qint64, Customer> &customers);
+    qint64 meant(const PreparedRow &row, const Found &found) const;
+    QSet<qint64> releasedEmails(const QList<PreparedRow> &rows, const QList<Found> &found,
+                                const QHash<qint64, Customer> &customers) const;
+    void refuseUnreleased(QList<PreparedRow> &rows, const QList<Found> &found, const QHash<qint64, Customer> &customers);
+    RowProblem emailTaken(const Customer &owner) const;
+    void judgeRow(PreparedRow &row, const Found &found, const QHash<qint64, Customer> &customers, const QSet<qint64> &released);
+    void warn(QList<PreparedRow> &rows);
+    void warnOfZeros(QList<PreparedRow> &rows, const QHash<QString, QList<qsizetype>> &numbers);
     void deactivate(StagedRow &row) const;
     void refuseRepeated(QList<PreparedRow> &rows);
 

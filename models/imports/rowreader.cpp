@@ -8,6 +8,7 @@
 #include "fields/fieldset.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace kontor {
 
@@ -36,6 +37,34 @@ QPair<QString, QString> splitName(const QString &name)
     return {words.mid(0, last).join(u' '), words.mid(last).join(u' ')};
 }
 
+/// Looked at first, for it costs less.
+bool mayBeRuined(const QString &cell)
+{
+    return cell.size() > 2 && (cell.contains(u'#') || cell.contains(u'E') || cell.contains(u'.') || cell.contains(u','));
+}
+
+/// What a spreadsheet made of a value: an error, a column that was too narrow, a number that lost its last digits or got a decimal point.
+/// `digits`: every one counts. Empty when nothing is wrong.
+QString ruinedBySpreadsheet(const QString &cell, bool digits)
+{
+    static const QRegularExpression error(
+        u"^#(REF!|N/A|NAME\\?|VALUE!|DIV/0!|NULL!|NUM!|SPILL!|CALC!|BEZUG!|NV|WERT!|ZAHL!|NOM\\?|VALEUR!|NOMBRE!)$"_s);
+    static const QRegularExpression narrow(u"^#{3,}$"_s);
+    static const QRegularExpression exponent(u"^[+-]?[0-9]+([.,][0-9]+)?E[+-][0-9]{2,}$"_s);
+    static const QRegularExpression decimals(u"^[0-9]+[.,]0+$"_s);
+    if (error.match(cell).hasMatch())
+        return tr("‘%1’ is an error of a spreadsheet, no value. Mend it in the sheet.").arg(cell);
+    if (narrow.match(cell).hasMatch())
+        return tr("‘%1’ is what a spreadsheet shows in a column that is too narrow. Widen it there, and save again.")
+            .arg(cell.left(20));
+    if (digits && exponent.match(cell).hasMatch())
+        return tr("‘%1’ is a number that a spreadsheet shortened; its digits are lost. Make the column a text there.").arg(cell);
+    if (digits && decimals.match(cell).hasMatch())
+        return tr("‘%1’ has become a number on its way, and may have lost zeros in front. Make the column a text there.")
+            .arg(cell);
+    return {};
+}
+
 /// The same text in every field, whatever the type and whether it is a default.
 bool sameContent(const Address &a, const Address &b)
 {
@@ -57,6 +86,10 @@ RowReader::RowReader(const ImportPlan &plan, const QStringList &headings, const 
             continue;
         m_columns.insert(field, i);
         m_headings.insert(field, headings[i]);
+        const FieldInfo *info =
+            isAddressField(field) ? addressFields().findInFiles(field.section(u'.', 1)) : customerFields().findInFiles(field);
+        if (info != nullptr && info->is(FieldTrait::Digits))
+            m_digits.insert(i);
         const ColumnRule rule = plan.mapping.rules.value(headings[i]);
         if (rule.isNothing() || plan.mapping.isSecret(headings[i])) // no rule makes a password
             continue;
@@ -157,6 +190,35 @@ std::optional<QString> RowReader::effective(const StagedRow &row, const QString 
     return m_plan.mapping.emptyCells == ImportMapping::EmptyCells::Keep ? std::nullopt : cell;
 }
 
+void RowReader::checkCells(const StagedRow &row, QList<RowProblem> &problems) const
+{
+    for (auto column = m_headings.begin(); column != m_headings.end(); ++column) {
+        const qsizetype place = m_columns.value(column.key());
+        const QString &cell = row.cells.value(place);
+        if (place == row.brokenCell) {
+            problems << RowProblem{*column,
+                                   tr("Broken bytes: they don't fit %1, in which the file is written. Type the cell anew.")
+                                       .arg(QString::fromLatin1(m_plan.dialect.encoding))};
+            continue;
+        }
+        if (const qsizetype at = text::controlCharacter(cell, true); at >= 0) {
+            problems << RowProblem{*column,
+                                   tr("Has a control character (%1), which no text may hold.").arg(text::characterAt(cell, at))};
+            continue;
+        }
+        if (!mayBeRuined(cell))
+            continue;
+        if (const QString why =
+                ruinedBySpreadsheet(value(row, column.key()).value_or(QString()).trimmed(), m_digits.contains(place));
+            !why.isEmpty())
+            problems << RowProblem{*column, why};
+    }
+    if (row.brokenCell >= 0 && problems.isEmpty()) // of a column that is left out
+        problems << RowProblem{QString(), tr("Broken bytes: cell %1 doesn't fit %2, in which the file is written.")
+                                              .arg(row.brokenCell + 1)
+                                              .arg(QString::fromLatin1(m_plan.dialect.encoding))};
+}
+
 void RowReader::checkPassword(const StagedRow &row, QList<RowProblem> &problems) const
 {
     const QString password = value(row, u"password"_s).value_or(QString());
@@ -191,11 +253,11 @@ Customer RowReader::applied(const StagedRow &row, Customer customer, QList<RowPr
         if (const auto cell = effective(row, field, isNew))
             setFieldValue(customer, u"attribute/"_s + field.mid(10), cell->trimmed());
     }
-    applyAddresses(row, customer, isNew);
+    applyAddresses(row, customer, isNew, problems);
     return normalised(customer);
 }
 
-void RowReader::applyAddresses(const StagedRow &row, Customer &customer, bool isNew) const
+void RowReader::applyAddresses(const StagedRow &row, Customer &customer, bool isNew, QList<RowProblem> &problems) const
 {
     // address1 is the default billing address, so that an export of the list and its import mean the same one.
     const qsizetype known = customer.addresses.size();
@@ -208,7 +270,7 @@ void RowReader::applyAddresses(const StagedRow &row, Customer &customer, bool is
         Address address = exists ? customer.addresses[i - 1] : Address{};
         if (!exists && i > 1)
             address.type = Address::Type::Shipping;
-        const QString country = address.country;
+        const Address was = address;
         for (const Given &part : m_addressColumns[i - 1]) {
             const auto cell = effective(row, part.name, !exists);
             if (!cell)
@@ -217,13 +279,29 @@ void RowReader::applyAddresses(const StagedRow &row, Customer &customer, bool is
                 addressFields().setValue(address, part.place, *cell);
                 if (!cell->trimmed().isEmpty())
                     given.insert(i - 1);
+            } else if (part.info->kind == FieldKind::YesNo) {
+                if (const CellValue value = readCell(*part.info, *cell, m_directory); value.problem.isEmpty())
+                    addressFields().setValue(address, part.place, value.stored);
+                else
+                    problems << RowProblem{columnOf(part.name), value.problem};
             } else if (!cell->trimmed().isEmpty()) { // whatever is not 'shipping' is billing
                 addressFields().setValue(address, part.place, cell->trimmed().toLower());
             }
         }
         const QString prefix = u"address%1."_s.arg(i);
-        if (address.country != country && !value(row, prefix + u"country_code"_s))
-            address.countryCode.clear(); // a new country in words makes the old code wrong
+        // A name and its code belong together: where the row gives one of them, the other follows.
+        const auto follow = [&](const QString &nameField, QString Address::*name, QString Address::*code) {
+            const bool nameGiven = !value(row, prefix + nameField).value_or(QString()).trimmed().isEmpty();
+            const bool codeGiven = !value(row, prefix + nameField + u"_code"_s).value_or(QString()).trimmed().isEmpty();
+            if (address.*name != was.*name && !codeGiven)
+                (address.*code).clear();
+            if (address.*code != was.*code && codeGiven && !nameGiven)
+                (address.*name).clear();
+        };
+        follow(u"country"_s, &Address::country, &Address::countryCode);
+        follow(u"province"_s, &Address::province, &Address::provinceCode);
+        if (address.countryCode != was.countryCode && address.provinceCode == was.provinceCode && exists)
+            address.provinceCode.clear(); // of another country
         if (exists)
             customer.addresses[i - 1] = address;
         else if (const Address added = normalised(address); !isEmpty(added)) {

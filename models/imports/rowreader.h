@@ -5,6 +5,8 @@
 #include "imports/importplan.h"
 #include "imports/stagedrow.h"
 
+#include <QSet>
+
 namespace kontor {
 
 class FieldList;
@@ -26,13 +28,15 @@ public:
     /// The import field that a validation problem of a customer field speaks of.
     static QString importFieldOf(const QString &customerField);
     void checkPassword(const StagedRow &row, QList<RowProblem> &problems) const;
+    /// Cells that no rule of a field would find wrong: bytes that don't fit the encoding, control characters, what a spreadsheet ruined.
+    void checkCells(const StagedRow &row, QList<RowProblem> &problems) const;
     /// Whether a column that is mapped to `importField` shows a change of that customer field; of addresses by the numbers of numbered().
     static bool shows(const QString &importField, const QString &changed);
     /// The changes with the place in the file of each address: 'address/17#2/city' is what address2.city says.
     static QList<FieldChange> numbered(QList<FieldChange> changes, const Customer &after);
 
 private:
-    void applyAddresses(const StagedRow &row, Customer &customer, bool isNew) const;
+    void applyAddresses(const StagedRow &row, Customer &customer, bool isNew, QList<RowProblem> &problems) const;
     std::optional<QString> effective(const StagedRow &row, const QString &field, bool isNew) const;
 
     const ImportPlan &m_plan;
@@ -46,6 +50,7 @@ private:
         QList<qsizetype> joined; ///< places of the columns that are joined
     };
     QHash<QString, Rule> m_rules; ///< field → rule
+    QSet<qsizetype> m_digits; ///< places of columns in which zeros count
     /// A field that rows say something about.
     struct Given
     {

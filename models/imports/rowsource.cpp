@@ -19,13 +19,25 @@ constexpr size_t chunksAhead = 1; ///< besides the one being read; the importer 
 
 QString structureProblem(const CsvRecord &record, qsizetype columns)
 {
-    if (record.openQuote)
-        return tr("A quoted cell that begins here is never closed, so all the rest of the file would be in it.");
+    const bool several = record.untilLine > record.line;
     if (record.tooLong)
-        return tr("The row is longer than %1 MB, and nothing after it was read. Check delimiter and quote.")
-            .arg(CsvReader::recordMax / 1024 / 1024);
+        return tr("The line is longer than %1 MB. Check delimiter and quote.").arg(CsvReader::recordMax / 1024 / 1024);
+    if (record.openQuote)
+        return tr(
+            "A quoted cell that begins here is never closed. This line is left out; the ones behind it are read by themselves.");
+    if (record.swallowed)
+        return tr("A quoted cell that begins here reaches to line %1, and what is in it looks like whole rows. This line is left "
+                  "out; lines"
+                  " %2 to %1 are read by themselves. Look for a quote too many.")
+            .arg(record.untilLine)
+            .arg(record.line + 1);
+    if (record.strayText && several)
+        return tr("A quoted cell that begins here reaches to line %1, where text follows the closing quote. This line is left "
+                  "out; the ones"
+                  " behind it are read by themselves. Quotes inside a quoted cell must be doubled.")
+            .arg(record.untilLine);
     if (record.strayText)
-        return tr("There is text after a closing quote. Quotes inside a quoted cell must be doubled.");
+        return tr("There is text after a closing quote, or a quote too many. Quotes inside a quoted cell must be doubled.");
     if (record.cells.size() < columns)
         return tr("Too few cells: %1 instead of %2.").arg(record.cells.size()).arg(columns);
     if (record.cells.size() > columns)
@@ -37,15 +49,25 @@ QString structureProblem(const CsvRecord &record, qsizetype columns)
 constexpr qsizetype brokenCellsKept = 100;
 constexpr qsizetype brokenTextKept = 1000;
 
-StagedRow rowOf(CsvRecord &record, const CsvDialect &dialect, qsizetype columns)
+StagedRow rowOf(CsvRecord &record, const CsvDialect &dialect, qsizetype columns, bool sheet)
 {
-    if (dialect.delimiter == u',')
-        mendSurplusCells(record.cells, columns);
     StagedRow row;
+    if (!record.isBroken() && dialect.delimiter == u',' && !sheet) {
+        if (const QString joined = mendSurplusCells(record.cells, columns); !joined.isEmpty())
+            row.notice = tr("The row had too many cells; ‘%1’ was taken for one.").arg(joined.left(60));
+    }
+    if (record.holdsRows)
+        row.notice =
+            tr("A cell of this row reaches to line %1, and lines in it look like rows of the table. Look for a quote too many.")
+                .arg(record.line + record.lines - 1);
+    while (!record.isBroken() && record.cells.size() > columns && record.cells.last().trimmed().isEmpty())
+        record.cells.removeLast();
+    while (sheet && record.cells.size() < columns) // a sheet keeps no empty cells at a row's end
+        record.cells << QString();
     row.line = record.line;
     row.structureProblem = structureProblem(record, columns);
     row.brokenCell = record.brokenCell;
-    if (record.openQuote || record.tooLong || record.cells.size() > columns + brokenCellsKept) {
+    if (record.isBroken() || record.cells.size() > columns + brokenCellsKept) {
         record.cells = record.cells.mid(0, columns + brokenCellsKept);
         for (QString &cell : record.cells)
             cell.truncate(brokenTextKept);
@@ -56,6 +78,24 @@ StagedRow rowOf(CsvRecord &record, const CsvDialect &dialect, qsizetype columns)
 
 } // namespace
 
+/// A file that tells of no row whose it is is no list of customers, but perhaps of products.
+static void refuseWithoutKey(const ImportPlan &plan, const QStringList &headings)
+{
+    using Match = ImportPlan::Match;
+    QStringList keys = {u"source_customer_code"_s, u"email"_s, u"username"_s};
+    if (plan.match != Match::SourceCode)
+        keys = {plan.match == Match::Email ? u"email"_s : u"username"_s};
+    const bool found = std::any_of(keys.begin(), keys.end(), [&](const QString &key) {
+        return std::any_of(headings.begin(), headings.end(),
+                           [&](const QString &heading) { return plan.mapping.columns.value(heading) == key; });
+    });
+    if (!found)
+        throw Failure(Error::Kind::Invalid,
+                      tr("No column tells whose row it is: %1 was looked for. The columns are: %2. If one of them is it,"
+                         " map it.")
+                          .arg(keys.join(u", "_s), headings.mid(0, 12).join(u", "_s)));
+}
+
 FileRows::FileRows(const ImportPlan &plan, const Directory &directory) : m_plan(plan), m_directory(directory)
 {
     m_headings = ImportTable::open(readImportSample(plan.fileName), plan.dialect, 0).headings;
@@ -63,6 +103,7 @@ FileRows::FileRows(const ImportPlan &plan, const Directory &directory) : m_plan(
         throw Failure(
             Error::Kind::Invalid,
             tr("No column of the file is mapped to a field. The columns are: %1.").arg(m_headings.mid(0, 12).join(u", "_s)));
+    refuseWithoutKey(plan, m_headings);
     m_reader = openImportFile(plan.fileName, plan.dialect);
     m_total = m_reader->size();
     m_thread = std::thread([this] {
@@ -96,20 +137,33 @@ void FileRows::read()
     bool header = m_plan.dialect.header;
     const bool sheet = isFromSpreadsheet(m_plan.fileName);
     qint64 inside = 0; ///< line breaks inside of cells so far: rows of a sheet don't count them
+    FileLines lines;
+    lines.head = m_plan.dialect.titleLines;
     while (m_reader->next(record)) {
+        lines.all = record.line + record.lines - 1;
+        const bool blank = record.isBlank();
+        (blank ? lines.blank : header ? lines.head : lines.rows) += record.lines;
         if (sheet) {
             record.line -= inside;
             for (const QString &cell : std::as_const(record.cells))
                 inside += cell.count(u'\n');
         }
-        if (record.isBlank() || std::exchange(header, false))
+        if (blank || std::exchange(header, false))
             continue;
-        chunk << prepared(reader, m_plan, m_directory, m_headings, rowOf(record, m_plan.dialect, m_headings.size()));
+        chunk << prepared(reader, m_plan, m_directory, rowOf(record, m_plan.dialect, m_headings.size(), sheet));
         if (chunk.size() >= chunkRows) {
             if (!push(std::exchange(chunk, {}), m_reader->position()))
                 return;
         }
     }
+    const qint64 emptyAtEnd = m_reader->lines() - lines.all;
+    lines.all += emptyAtEnd;
+    lines.blank += m_reader->blankLines();
+    if (lines.rows + lines.head + lines.blank != lines.all)
+        throw Failure(
+            Error::Kind::Internal, tr("Rows got lost on their way, so nothing was imported. Please report this fault."),
+            u"%1 lines, %2 in rows, %3 above, %4 blank"_s.arg(lines.all).arg(lines.rows).arg(lines.head).arg(lines.blank));
+    m_lines = lines;
     if (!chunk.isEmpty())
         push(std::move(chunk), m_total);
 }

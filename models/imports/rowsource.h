@@ -22,6 +22,7 @@ public:
     virtual QList<PreparedRow> next() = 0;
     virtual qint64 done() const = 0; ///< of the chunks that next() gave, in the unit of total()
     virtual qint64 total() const = 0;
+    virtual FileLines lines() const = 0; ///< once next() gave nothing
 };
 
 /// A CSV file, read, decoded and understood on a thread of its own, a few chunks ahead of whoever writes them.
@@ -36,6 +37,7 @@ public:
     QList<PreparedRow> next() override;
     qint64 done() const override { return m_done; }
     qint64 total() const override { return m_total; }
+    FileLines lines() const override { return m_lines; }
 
 private:
     void read();
@@ -52,6 +54,7 @@ private:
     std::unique_ptr<CsvReader> m_reader;
     qint64 m_done = 0;
     qint64 m_total = 0;
+    FileLines m_lines; ///< written by the thread before it ends
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<Ready> m_ready;

@@ -8,10 +8,11 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QStandardPaths>
-
-#include <optional>
 
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
@@ -28,8 +29,8 @@ QString tr(const char *text) { return QCoreApplication::translate("kontor", text
 constexpr quint64 memoryMax = 2ULL << 30; ///< bytes of address space of the reading process
 constexpr quint64 dataMax = 4ULL << 30; ///< bytes of LibreOffice's own data; its libraries take more addresses than that
 constexpr quint64 outputMax = 4ULL << 30; ///< bytes of CSV: ten million rows and more
-constexpr quint64 processorSeconds = 300;
-constexpr int waitMs = 400'000;
+constexpr quint64 processorSeconds = 900; ///< a million rows of ten cells take 200
+constexpr int waitMs = 1'000'000;
 constexpr int pollMs = 100;
 constexpr quint64 unfoldedMax = 2ULL << 30; ///< bytes of all parts of the archive
 constexpr quint64 ratioMax = 150; ///< unfolded to stored; sheets have 10 to 40
@@ -53,7 +54,10 @@ void boundProcess(bool ofMemory)
 #endif
 }
 
-bool finishes(const QString &program, const QStringList &arguments, bool boundMemory, const Cancel &cancel)
+constexpr int didNotEnd = -1;
+
+/// The exit code of a program; didNotEnd when it was stopped or broke off.
+int ran(const QString &program, const QStringList &arguments, bool boundMemory, const Cancel &cancel)
 {
     QProcess process;
     process.setStandardErrorFile(QProcess::nullDevice());
@@ -67,18 +71,36 @@ bool finishes(const QString &program, const QStringList &arguments, bool boundMe
             continue;
         process.kill();
         process.waitForFinished();
-        return false;
+        return didNotEnd;
     }
-    return process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+    return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : didNotEnd;
 }
 
-/// How many sheets the archive's own directory names; none when it promises more than a sheet can hold (ZIP APPNOTE 4.3.12 and 4.3.16).
-/// A directory that lies is caught by the bounds of the reading process.
-std::optional<int> sheetsOf(const QString &path)
+QByteArray content(const QString &path, qint64 most = -1)
+{
+    QFile file(path);
+    return !file.open(QFile::ReadOnly) ? QByteArray() : most < 0 ? file.readAll() : file.read(most);
+}
+
+constexpr qint64 signatureSearched = 4 * 1024 * 1024; ///< bytes
+const auto oldOffice = QByteArrayLiteral("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"); ///< [MS-CFB] 2.2
+
+/// [MS-OFFCRYPTO] 2.3.4.4: an encrypted workbook is a compound file with a stream of this name.
+bool isEncrypted(const QString &path)
+{
+    static const QString name = u"EncryptedPackage"_s;
+    const QByteArray utf16(reinterpret_cast<const char *>(name.utf16()), name.size() * 2);
+    const QByteArray bytes = content(path, signatureSearched);
+    return bytes.startsWith(oldOffice) && bytes.contains(utf16);
+}
+
+/// Whether the archive's own directory promises no more than a sheet can hold (ZIP APPNOTE 4.3.12 and 4.3.16). A directory that lies is
+/// caught by the bounds of the reading process.
+bool isSaneArchive(const QString &path)
 {
     QFile file(path);
     if (!file.open(QFile::ReadOnly))
-        return std::nullopt;
+        return false;
     const auto number = [](const QByteArray &bytes, qsizetype at, int size) {
         quint64 out = 0;
         for (int i = size - 1; i >= 0; --i)
@@ -90,75 +112,131 @@ std::optional<int> sheetsOf(const QString &path)
     const QByteArray last = file.readAll();
     const qsizetype end = last.lastIndexOf("PK\x05\x06");
     if (end < 0 || end + 22 > last.size())
-        return std::nullopt;
+        return false;
     const quint64 entries = number(last, end + 10, 2);
     file.seek(qint64(number(last, end + 16, 4)));
     const QByteArray directory = file.read(qint64(number(last, end + 12, 4)));
     quint64 unfolded = 0;
-    int sheets = 0;
     qsizetype at = 0;
     for (quint64 i = 0; i < entries; ++i) {
         if (at + 46 > directory.size() || !directory.mid(at, 4).startsWith("PK\x01\x02"))
-            return std::nullopt;
+            return false;
         unfolded += number(directory, at + 24, 4);
-        sheets += directory.mid(at + 46, qsizetype(number(directory, at + 28, 2))).startsWith("xl/worksheets/sheet") ? 1 : 0;
         at += 46 + qsizetype(number(directory, at + 28, 2) + number(directory, at + 30, 2) + number(directory, at + 32, 2));
     }
-    if (unfolded > unfoldedMax || unfolded > quint64(file.size()) * ratioMax)
-        return std::nullopt;
-    return std::max(1, sheets); // other kinds than XLSX don't name theirs
+    return unfolded <= unfoldedMax && unfolded <= quint64(file.size()) * ratioMax;
+}
+
+/// By openpyxl; exit codes as in sheet.py.
+int readByPython(const QString &path, const QString &out, const QString &about, const QString &name, const Cancel &cancel)
+{
+    constexpr int missing = 3;
+    const QString script = QString::fromUtf8(content(u":/imports/sheet.py"_s));
+    // The one in the PATH may be somebody's own, which does not know the system's packages.
+    QStringList pythons = {QStandardPaths::findExecutable(u"python3"_s), u"/usr/bin/python3"_s,
+                           QStandardPaths::findExecutable(u"python"_s)};
+    pythons.removeDuplicates();
+    int code = missing;
+    for (const QString &python : std::as_const(pythons)) {
+        if (code == missing && QFileInfo(python).isExecutable())
+            code = ran(python, {u"-I"_s, u"-c"_s, script, path, out, about, name}, true, cancel);
+    }
+    return code;
+}
+
+bool readByOffice(const QString &path, const QString &folder, const QString &out, const Cancel &cancel)
+{
+    const QString office = QStandardPaths::findExecutable(u"soffice"_s);
+    // UTF-8, quotes where needed, as shown
+    const QStringList arguments = {u"-env:UserInstallation=file://"_s + folder + u"/office"_s,
+                                   u"--headless"_s,
+                                   u"--convert-to"_s,
+                                   u"csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true"_s,
+                                   u"--outdir"_s,
+                                   folder + u"/csv"_s,
+                                   path};
+    return !office.isEmpty() && ran(office, arguments, false, cancel) == 0 &&
+           QFile::rename(QDir(folder + u"/csv"_s).filePath(QFileInfo(path).completeBaseName() + u".csv"_s), out);
 }
 
 } // namespace
 
 bool isSpreadsheet(const QString &path)
 {
-    QFile file(path);
-    return file.open(QFile::ReadOnly) && file.read(4) == QByteArrayLiteral("PK\x03\x04");
+    const QByteArray begin = content(path, oldOffice.size());
+    return begin.startsWith(QByteArrayLiteral("PK\x03\x04")) || begin == oldOffice;
 }
 
 bool isFromSpreadsheet(const QString &path)
 {
-    static const QStringList endings = {u"xlsx"_s, u"xlsm"_s, u"ods"_s};
+    static const QStringList endings = {u"xlsx"_s, u"xlsm"_s, u"ods"_s, u"xls"_s};
     return endings.contains(QFileInfo(path).suffix().toLower());
 }
 
-QString otherSheets(const Sheet &sheet)
+QString sheetInWords(const Sheet &sheet)
 {
-    return sheet.sheets > 1 ? tr("The spreadsheet has %1 sheets; the first one is read.").arg(sheet.sheets) : QString();
+    QStringList others = sheet.sheets + sheet.hidden;
+    others.removeOne(sheet.name);
+    if (sheet.name.isEmpty())
+        return tr("The first sheet of the spreadsheet is read.");
+    return others.isEmpty() ? QString()
+                            : tr("The sheet ‘%1’ is read; the spreadsheet also has: %2.").arg(sheet.name, others.join(u", "_s));
 }
 
-Result<Sheet> spreadsheetAsCsv(const QString &path, const QString &folder, const Cancel &cancel)
+Result<Sheet> spreadsheetAsCsv(const QString &path, const QString &folder, const QString &name, const Cancel &cancel)
 {
-    const Error unreadable{
-        Error::Kind::Invalid,
-        tr("The spreadsheet %1 can't be read: it is damaged, protected, or unfolds to far more than a table of customers.")
-            .arg(QFileInfo(path).fileName()),
-        {}};
-    const QString out = QDir(folder).filePath(QFileInfo(path).fileName());
+    enum Outcome { Read = 0, NoReader = 3, NoSuchSheet = 4, AllHidden = 5 };
+    const QString file = QFileInfo(path).fileName();
+    const auto invalid = [](const QString &why) { return Error{Error::Kind::Invalid, why, {}}; };
+    const QString out = QDir(folder).filePath(file);
+    const QString about = out + u".json"_s;
     QFile::remove(out);
-    const QString reader = QStandardPaths::findExecutable(u"xlsx2csv"_s);
-    const QString office = QStandardPaths::findExecutable(u"soffice"_s);
-    const bool xlsx = path.endsWith(u".xlsx"_s, Qt::CaseInsensitive);
-    const auto sheets = sheetsOf(path);
-    if (!sheets)
+    QFile::remove(about);
+    if (isEncrypted(path))
+        return invalid(
+            tr("The spreadsheet %1 is protected by a password. Open it, save it without one, and import that.").arg(file));
+    const bool archive = !content(path, oldOffice.size()).startsWith(oldOffice);
+    const Error unreadable =
+        invalid(tr("The spreadsheet %1 can't be read: it is damaged, protected, or unfolds to far more than a table"
+                   " of customers.")
+                    .arg(file));
+    if (archive && !isSaneArchive(path))
         return unreadable;
-    bool read = false;
-    if (!reader.isEmpty() && xlsx)
-        read = finishes(reader, {u"-s"_s, u"1"_s, u"-f"_s, u"%Y-%m-%d"_s, path, out}, true, cancel);
-    else if (!office.isEmpty())
-        read = finishes(office,
-                        {u"--headless"_s, u"--convert-to"_s, u"csv:Text - txt - csv (StarCalc):44,34,76,1"_s, u"--outdir"_s,
-                         folder, path},
-                        false, cancel) &&
-               QFile::rename(QDir(folder).filePath(QFileInfo(path).completeBaseName() + u".csv"_s), out);
-    else
-        return Error{Error::Kind::Invalid,
-                     tr("To read spreadsheets, install xlsx2csv or LibreOffice; or save the sheet as CSV and import that file."),
-                     {}};
-    if (!read || !QFileInfo::exists(out))
+    const bool office = !QStandardPaths::findExecutable(u"soffice"_s).isEmpty();
+    const bool workbook = archive && !path.endsWith(u".ods"_s, Qt::CaseInsensitive);
+    const int outcome = workbook ? readByPython(path, out, about, name, cancel) : NoReader;
+    const QJsonObject told = QJsonDocument::fromJson(content(about)).object();
+    Sheet sheet{out, told[u"sheet"_s].toString(), {}, {}};
+    for (const auto &[key, list] : {std::pair{u"sheets"_s, &sheet.sheets}, std::pair{u"hidden"_s, &sheet.hidden}}) {
+        const QJsonArray names = told[key].toArray();
+        for (const QJsonValue &one : names)
+            *list << one.toString();
+    }
+    switch (outcome) {
+    case Read:
+        return QFileInfo::exists(out) ? Result<Sheet>(sheet) : unreadable;
+    case NoSuchSheet:
+        return invalid(
+            tr("There is no sheet ‘%1’ in %2. It has: %3.").arg(name, file, (sheet.sheets + sheet.hidden).join(u", "_s)));
+    case AllHidden:
+        return invalid(tr("All sheets of %1 are hidden. Show the one with the customers, and save.").arg(file));
+    case NoReader:
+        break;
+    default:
         return unreadable;
-    return Sheet{out, *sheets};
+    }
+    if (office)
+        return readByOffice(path, folder, out, cancel) ? Result<Sheet>(Sheet{out, {}, {}, {}}) : unreadable;
+    if (!archive)
+        return invalid(tr("%1 is of the old kind .xls (Excel 97 to 2003), which can't be read here. Save it as .xlsx, or install"
+                          " LibreOffice.")
+                           .arg(file));
+    return invalid(
+        workbook
+            ? tr("To read spreadsheets, install openpyxl (python3-openpyxl) or LibreOffice; or save the sheet as CSV and import "
+                 "that"
+                 " file.")
+            : tr("To read sheets of LibreOffice (.ods), install it; or save the sheet as .xlsx or CSV and import that file."));
 }
 
 } // namespace kontor

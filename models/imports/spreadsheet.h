@@ -5,27 +5,31 @@
 #include "base/result.h"
 #include "database/session.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace kontor {
 
-/// Whether a file is a spreadsheet (XLSX, ODS) rather than text, by its content.
+/// Whether a file is a spreadsheet (XLSX, ODS, XLS) rather than text, by its content.
 bool isSpreadsheet(const QString &path);
 
-/// A spreadsheet's first sheet as CSV.
+/// A sheet of a spreadsheet as CSV.
 struct Sheet
 {
     QString path; ///< called as the spreadsheet is, so that every register names what the user gave
-    int sheets = 1; ///< that the spreadsheet has
+    QString name; ///< empty where LibreOffice read it
+    QStringList sheets; ///< those that can be seen
+    QStringList hidden;
 };
-/// What to say about those that are not read; empty when there is one only.
-QString otherSheets(const Sheet &sheet);
+/// Which sheet is read, and which are not; empty when there is one only.
+QString sheetInWords(const Sheet &sheet);
 
 /// Whether a CSV file was made of a spreadsheet; told by its name. Its lines are then rows of the sheet.
 bool isFromSpreadsheet(const QString &path);
 
-/// The first sheet as a CSV file in `folder`. Read by xlsx2csv, or by LibreOffice where that is missing, in a process of
-/// its own with bounded memory, time and output, so that a zip bomb ends that process and nothing else. Blocks; `cancel` ends it at once.
-Result<Sheet> spreadsheetAsCsv(const QString &path, const QString &folder, const Cancel &cancel = {});
+/// A sheet (`name`; empty: the first that is not hidden) as a CSV file in `folder`, its cells as the sheet shows them: zeros that a format
+/// adds, whole numbers in full, dates as 2026-01-31. Read by openpyxl, or by LibreOffice where that is missing or can't (ODS, XLS), in a
+/// process of its own with bounded memory, time and output, so that a zip bomb ends that process and nothing else. Blocks; `cancel` ends it
+/// at once.
+Result<Sheet> spreadsheetAsCsv(const QString &path, const QString &folder, const QString &name = {}, const Cancel &cancel = {});
 
 } // namespace kontor

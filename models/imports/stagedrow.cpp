@@ -44,12 +44,25 @@ void VerdictCounts::add(StagedRow::Verdict verdict, qint64 rows)
 
 QJsonObject ImportReport::toJson() const
 {
-    QJsonArray list;
-    for (const Refused &error : errors)
-        list << QJsonObject{{u"line"_s, error.line}, {u"column"_s, error.column}, {u"reason"_s, error.reason}};
-    return {{u"new"_s, created},     {u"changed"_s, changed}, {u"unchanged"_s, unchanged},
-            {u"ignored"_s, ignored}, {u"refused"_s, refused}, {u"deactivated"_s, deactivated},
-            {u"errors"_s, list},     {u"batch"_s, batchId},   {u"seconds"_s, seconds}};
+    const auto listed = [](const QList<Refused> &all) {
+        QJsonArray list;
+        for (const Refused &one : all)
+            list << QJsonObject{{u"line"_s, one.line}, {u"column"_s, one.column}, {u"reason"_s, one.reason}};
+        return list;
+    };
+    return {{u"new"_s, created},
+            {u"changed"_s, changed},
+            {u"unchanged"_s, unchanged},
+            {u"ignored"_s, ignored},
+            {u"refused"_s, refused},
+            {u"deactivated"_s, deactivated},
+            {u"warned"_s, warned},
+            {u"errors"_s, listed(errors)},
+            {u"warnings"_s, listed(warnings)},
+            {u"lines"_s,
+             QJsonObject{{u"all"_s, lines}, {u"rows"_s, rowLines}, {u"above_the_table"_s, headLines}, {u"blank"_s, blankLines}}},
+            {u"batch"_s, batchId},
+            {u"seconds"_s, seconds}};
 }
 
 ImportReport reportOf(const ImportPlan &plan, const VerdictCounts &counts)
@@ -62,6 +75,7 @@ ImportReport reportOf(const ImportPlan &plan, const VerdictCounts &counts)
     out.refused = counts.refused;
     out.unknown = counts.unknown;
     out.deactivated = counts.missing;
+    out.warned = counts.warned;
     if (plan.mode == ImportPlan::Mode::DeactivateListed)
         std::swap(out.changed, out.deactivated);
     return out;

@@ -40,6 +40,8 @@ struct StagedRow
     QList<FieldChange> changes; ///< of verdict Changed
     QList<RowProblem> problems; ///< of verdict Error
     QList<RowProblem> issues; ///< taken, but an issue opens: `column` is then the issue's kind
+    QString notice; ///< of how it was read, to be told
+    QList<RowProblem> warnings; ///< of verdicts New and Changed: taken, and told before anything is written
 };
 
 QString verdictName(StagedRow::Verdict verdict); ///< as stored: "new", "changed", …
@@ -56,6 +58,7 @@ struct VerdictCounts
     qint64 missing = 0; ///< customers that the file does not list, where those are to be deactivated
     qint64 mails = 0; ///< to customers who get another e-mail address
     qint64 invitations = 0; ///< wished for by new and changed rows
+    qint64 warned = 0; ///< new and changed rows with warnings
     qint64 all() const { return created + changed + unchanged + ignored + refused + rejected; }
     void add(StagedRow::Verdict verdict, qint64 rows);
 };
@@ -81,11 +84,16 @@ struct ImportReport
         QString reason;
     };
     QList<Refused> errors; ///< the first errorsMax
+    QList<Refused> warnings; ///< of rows that were taken; the first warningsMax
+    qint64 warned = 0; ///< rows with warnings
+    /// Where the physical lines of the file went: every one is in a row, the further line of one (inside of quotes), above the table, or empty.
+    qint64 lines = 0, rowLines = 0, headLines = 0, blankLines = 0;
     static constexpr qsizetype errorsMax = 200'000;
+    static constexpr qsizetype warningsMax = 10'000;
 
     qint64 rows() const { return created + changed + unchanged + ignored + refused + deactivated; } ///< of the file
 
-    /// {"new","changed","unchanged","errors":[{"line","column","reason"}],"seconds"}
+    /// {"new","changed","unchanged","errors":[{"line","column","reason"}],"warnings":[…],"lines":{…},"seconds"}
     QJsonObject toJson() const;
 };
 

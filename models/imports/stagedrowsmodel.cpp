@@ -100,8 +100,9 @@ QVariant StagedRowsModel::cell(const ListRow &listRow, int column, int role) con
         return row.rejected;
     if (role == ProblemRole) {
         const QString heading = column >= FirstCell ? m_batch.headings.value(column - FirstCell) : QString();
-        return std::any_of(row.problems.begin(), row.problems.end(),
-                           [&](const RowProblem &p) { return !heading.isEmpty() && p.column == heading; });
+        const auto here = [&](const RowProblem &p) { return !heading.isEmpty() && p.column == heading; };
+        return std::any_of(row.problems.begin(), row.problems.end(), here) ||
+               std::any_of(row.warnings.begin(), row.warnings.end(), here);
     }
     if (role == ChangedRole)
         return column >= FirstCell && !changeOf(row, column).isEmpty();
@@ -118,6 +119,9 @@ QVariant StagedRowsModel::cell(const ListRow &listRow, int column, int role) con
         QStringList lines;
         for (const RowProblem &problem : row.problems)
             lines << (problem.column.isEmpty() ? problem.reason : tr("%1: %2").arg(problem.column, problem.reason));
+        for (const RowProblem &warning : row.warnings)
+            lines << tr("Warning: %1")
+                         .arg(warning.column.isEmpty() ? warning.reason : tr("%1: %2").arg(warning.column, warning.reason));
         for (const FieldChange &change : row.changes)
             lines << tr("%1: %2 → %3")
                          .arg(fieldLabel(change.field), label(change.field, change.before), label(change.field, change.after));

@@ -28,7 +28,7 @@ constexpr int rowsAtOnce = 500;
 constexpr qsizetype linesAtOnce = 500;
 
 const auto columns =
-    u"s.line, s.verdict, s.rejected, s.cells, s.structure, s.broken_cell, s.customer_id, s.password_hash, s.changes, s.problems"_s;
+    u"s.line, s.verdict, s.rejected, s.cells, s.structure, s.broken_cell, s.customer_id, s.password_hash, s.changes, s.problems, s.warnings, s.notice"_s;
 
 QString cellsToJson(const QStringList &cells)
 {
@@ -43,8 +43,18 @@ QString problemsToJson(const QList<RowProblem> &problems)
     return QString::fromUtf8(QJsonDocument(out).toJson(QJsonDocument::Compact));
 }
 
+QList<RowProblem> problemsFromJson(const QString &json)
+{
+    QList<RowProblem> out;
+    const QJsonArray problems = QJsonDocument::fromJson(json.toUtf8()).array();
+    for (const QJsonValue &problem : problems)
+        out << RowProblem{problem[0].toString(), problem[1].toString()};
+    return out;
+}
+
 const auto repeatedMark = u"*repeated*"_s; ///< among the headings: an earlier row has its code or e-mail
 const auto mailMark = u"*mail*"_s; ///< among the headings: the customer is told of a new e-mail address
+const auto warnedMark = u"*warned*"_s; ///< among the headings: the row is written, and something is told of it
 const auto inviteMark = u"*invite*"_s; ///< among the headings: the row wishes for an invitation
 
 /// The job that forgets a batch's rows.
@@ -80,6 +90,8 @@ QString fieldsOf(const StagedBatch &batch, const StagedRow &row, const QList<Fie
     const bool written = row.verdict == StagedRow::Verdict::New || row.verdict == StagedRow::Verdict::Changed;
     if (row.repeated)
         out.insert(repeatedMark);
+    if (!row.warnings.isEmpty())
+        out.insert(warnedMark);
     if (written && row.customer.inviteWanted && !row.before.inviteWanted)
         out.insert(inviteMark);
     if (written && isToldOfEmail(row.before, row.customer))
@@ -155,11 +167,11 @@ StagedBatch StagingRepository::load(qint64 batchId)
 void StagingRepository::add(const StagedBatch &batch, const QList<StagedRow> &rows)
 {
     const Directory directory = ChannelsRepository(m_session).directory();
-    const auto out =
-        m_session.dialect().bulk(m_session, u"staged_rows"_s,
-                                 {u"channel_id"_s, u"batch_id"_s, u"line"_s, u"verdict"_s, u"rejected"_s, u"cells"_s,
-                                  u"structure"_s, u"broken_cell"_s, u"customer_id"_s, u"password_hash"_s, u"changes"_s,
-                                  u"problems"_s, u"fields"_s, u"code_key"_s, u"email_key"_s, u"search_text"_s});
+    const auto out = m_session.dialect().bulk(m_session, u"staged_rows"_s,
+                                              {u"channel_id"_s, u"batch_id"_s, u"line"_s, u"verdict"_s, u"rejected"_s, u"cells"_s,
+                                               u"structure"_s, u"broken_cell"_s, u"customer_id"_s, u"password_hash"_s,
+                                               u"changes"_s, u"problems"_s, u"warnings"_s, u"notice"_s, u"fields"_s,
+                                               u"code_key"_s, u"email_key"_s, u"search_text"_s});
     for (const StagedRow &row : rows) {
         const QStringList cells = openCells(batch.plan.mapping, batch.headings, row);
         const QString verdict = verdictName(row.verdict);
@@ -167,6 +179,7 @@ void StagingRepository::add(const StagedBatch &batch, const QList<StagedRow> &ro
         const QList<FieldChange> numbered = RowReader::numbered(row.changes, row.customer);
         const QString changes = changesToJson(numbered);
         const QString problems = problemsToJson(row.problems);
+        const QString warnings = problemsToJson(row.warnings);
         const QString fields = fieldsOf(batch, row, numbered);
         const Keys keys = row.verdict == StagedRow::Verdict::Error ? Keys() : keysOf(row, directory);
         const QString search = text::folded(cells.join(u'\n')).remove(QChar(0)); // no text of PostgreSQL holds a NUL
@@ -182,6 +195,8 @@ void StagingRepository::add(const StagedBatch &batch, const QList<StagedRow> &ro
         out->text(row.passwordHash);
         out->text(changes);
         out->text(problems);
+        out->text(warnings);
+        out->text(row.notice);
         out->text(fields);
         out->text(keys.code);
         out->text(keys.email);
@@ -231,6 +246,7 @@ VerdictCounts StagingRepository::counts(const StagedBatch &batch)
     };
     out.invitations = marked(inviteMark);
     out.mails = marked(mailMark);
+    out.warned = marked(warnedMark);
     return out;
 }
 
@@ -248,9 +264,9 @@ StagedRow StagingRepository::fromCells(const QVariantList &cells)
     row.customerId = cells[6].toLongLong();
     row.passwordHash = cells[7].toString();
     row.changes = changesFromJson(cells[8].toString());
-    const QJsonArray problems = QJsonDocument::fromJson(cells[9].toString().toUtf8()).array();
-    for (const QJsonValue &problem : problems)
-        row.problems << RowProblem{problem[0].toString(), problem[1].toString()};
+    row.problems = problemsFromJson(cells[9].toString());
+    row.warnings = problemsFromJson(cells[10].toString());
+    row.notice = cells[11].toString();
     return row;
 }
 
@@ -397,7 +413,7 @@ void StagingRepository::judgeAgain(const StagedBatch &batch, QList<StagedRow> ro
                     passwordProblems.insert(row.line, problem);
             }
         }
-        again << prepared(reader, batch.plan, directory, batch.headings, row);
+        again << prepared(reader, batch.plan, directory, row);
     }
     m_session.execute(u"DELETE FROM staged_rows WHERE channel_id = ? AND batch_id = ? AND line IN (%1)"_s.arg(marks(rows.size())),
                       values);
@@ -472,25 +488,36 @@ QByteArray StagingRepository::refusedFile(const StagedBatch &batch)
                       " AND s.rejected = FALSE ORDER BY s.line"_s.arg(columns),
                       {batch.plan.channelId, batch.id}, [&file](const QSqlQuery &query) {
                           QVariantList cells;
-                          for (int i = 0; i < 10; ++i)
+                          for (int i = 0; i < 12; ++i)
                               cells << query.value(i);
                           file.add(fromCells(cells));
                       });
     return file.content();
 }
 
-QList<ImportReport::Refused> StagingRepository::errors(const StagedBatch &batch)
+QList<ImportReport::Refused> StagingRepository::told(const StagedBatch &batch, const QString &column, const Condition &which,
+                                                     qsizetype most)
 {
     QList<ImportReport::Refused> out;
     m_session.forEach(
-        u"SELECT s.line, s.problems FROM staged_rows s WHERE s.channel_id = ? AND s.batch_id = ? AND s.verdict = 'error'"
-        " AND s.rejected = FALSE ORDER BY s.line LIMIT %1"_s.arg(ImportReport::errorsMax),
-        {batch.plan.channelId, batch.id}, [&out](const QSqlQuery &row) {
-            const QJsonArray problems = QJsonDocument::fromJson(row.value(1).toString().toUtf8()).array();
-            for (const QJsonValue &problem : problems)
-                out << ImportReport::Refused{row.value(0).toLongLong(), problem[0].toString(), problem[1].toString()};
+        u"SELECT s.line, s.%1 FROM staged_rows s WHERE s.channel_id = ? AND s.batch_id = ? AND s.rejected = FALSE AND %2"
+        " ORDER BY s.line LIMIT %3"_s.arg(column, which.sql)
+            .arg(most),
+        QVariantList{batch.plan.channelId, batch.id} + which.values, [&out](const QSqlQuery &row) {
+            for (const RowProblem &problem : problemsFromJson(row.value(1).toString()))
+                out << ImportReport::Refused{row.value(0).toLongLong(), problem.column, problem.reason};
         });
     return out;
+}
+
+QList<ImportReport::Refused> StagingRepository::errors(const StagedBatch &batch)
+{
+    return told(batch, u"problems"_s, {u"s.verdict = 'error'"_s, {}}, ImportReport::errorsMax);
+}
+
+QList<ImportReport::Refused> StagingRepository::warnings(const StagedBatch &batch)
+{
+    return told(batch, u"warnings"_s, {u"s.fields LIKE ?"_s, {withField(warnedMark)}}, ImportReport::warningsMax);
 }
 
 void StagingRepository::discard(qint64 batchId)
@@ -514,7 +541,10 @@ ListSql StagingRepository::listSql(const StagedQuery &query)
     out.where = {u"s.channel_id = ? AND s.batch_id = ?"_s, {query.channelId, query.batchId}};
     if (query.verdict == u"rejected"_s)
         out.where.sql += u" AND s.rejected = TRUE"_s;
-    else if (!query.verdict.isEmpty()) {
+    else if (query.verdict == u"warned"_s) {
+        out.where.sql += u" AND s.fields LIKE ?"_s;
+        out.where.values << withField(warnedMark);
+    } else if (!query.verdict.isEmpty()) {
         out.where.sql += u" AND s.verdict = ?"_s;
         out.where.values << query.verdict;
     }
@@ -597,9 +627,12 @@ Result<qint64> stageFile(Database &database, const ImportPlan &plan, const Cance
         }
         const auto checked = database.wait(
             Lane::Bulk,
-            [id = batch.id](Session &session) {
-                if (session.execute(u"UPDATE import_batches SET state = 'staged' WHERE id = ? AND state = 'checking'"_s, {id}) !=
-                    1)
+            [batch, lines = file.lines()](Session &session) {
+                StagedBatch counted = batch;
+                counted.plan.lines = lines;
+                StagingRepository(session).storePlan(counted);
+                if (session.execute(u"UPDATE import_batches SET state = 'staged' WHERE id = ? AND state = 'checking'"_s,
+                                    {batch.id}) != 1)
                     throw Failure(Error::Kind::Conflict, tr("Somebody discarded this batch while its file was checked."));
                 session.touchAll(u"import_batches"_s);
                 return Done{};

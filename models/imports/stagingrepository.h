@@ -27,7 +27,7 @@ struct StagedQuery
 {
     qint64 batchId = 0;
     qint64 channelId = 0;
-    QString verdict; ///< name, "rejected", or empty for all
+    QString verdict; ///< name, "rejected", "warned", or empty for all
     QString field; ///< heading: only rows in which it changes or is wrong; empty for all
     QString search; ///< folded words in any cell
 };
@@ -55,6 +55,9 @@ public:
     void confirmMissing(qint64 batchId, qint64 count);
     QByteArray refusedFile(const StagedBatch &batch);
     QList<ImportReport::Refused> errors(const StagedBatch &batch); ///< the first ImportReport::errorsMax
+    QList<ImportReport::Refused> warnings(const StagedBatch &batch); ///< the first ImportReport::warningsMax
+    /// What the plan says now.
+    void storePlan(const StagedBatch &batch);
     /// Forgets the rows; and the batch with them, unless it was committed.
     void discard(qint64 batchId);
 
@@ -62,7 +65,7 @@ public:
     static StagedRow fromCells(const QVariantList &cells); ///< of a row that listSql() gave
 
 private:
-    void storePlan(const StagedBatch &batch);
+    QList<ImportReport::Refused> told(const StagedBatch &batch, const QString &column, const Condition &which, qsizetype most);
     void checkMayChange(const StagedBatch &batch, bool cells);
     void judgeAgain(const StagedBatch &batch, QList<StagedRow> rows);
     void judgeRepeated(const StagedBatch &batch, bool takenAgain);

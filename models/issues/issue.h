@@ -25,7 +25,8 @@ struct Issue
     bool ignored = false;
 };
 
-/// Kinds as stored: "missing_email", "duplicate_email", "unknown_price_tier", "unknown_warehouse", "unknown_country", "mail_refused", "import_refused".
+/// Kinds as stored: "missing_email", "duplicate_email", "unknown_price_tier", "unknown_warehouse", "unknown_country", "country_contradiction", "unknown_province",
+/// "mail_refused", "import_refused".
 QString issueKindLabel(const QString &kind);
 
 } // namespace kontor

@@ -4,7 +4,6 @@
 #include "issues/issuesrepository.h"
 
 #include "base/text.h"
-#include "countries/countries.h"
 #include "customers/customersrepository.h"
 
 #include <QCoreApplication>
@@ -29,10 +28,19 @@ QString issueKindLabel(const QString &kind)
         {u"unknown_price_tier"_s, QT_TRANSLATE_NOOP("kontor", "Unknown price tier")},
         {u"unknown_warehouse"_s, QT_TRANSLATE_NOOP("kontor", "Unknown warehouse")},
         {u"unknown_country"_s, QT_TRANSLATE_NOOP("kontor", "Unknown country")},
+        {u"country_contradiction"_s, QT_TRANSLATE_NOOP("kontor", "Country and code differ")},
+        {u"unknown_province"_s, QT_TRANSLATE_NOOP("kontor", "Unknown province")},
         {u"mail_refused"_s, QT_TRANSLATE_NOOP("kontor", "Mail refused")},
         {u"import_refused"_s, QT_TRANSLATE_NOOP("kontor", "Import row refused")},
     };
     return text::label(labels, kind);
+}
+
+/// Kinds that tell of what a customer is like, and go when that is mended.
+static const QStringList &checkedKinds()
+{
+    static const QStringList list = {u"missing_email"_s, u"unknown_country"_s, u"country_contradiction"_s, u"unknown_province"_s};
+    return list;
 }
 
 void IssuesRepository::open(const QList<Issue> &issues)
@@ -84,16 +92,14 @@ QList<Issue> IssuesRepository::issuesOf(const Customer &customer)
     };
     if (customer.email.isEmpty())
         wrong(u"missing_email"_s, u"email"_s, tr("The customer has no e-mail address, so no invitation can be sent."));
-    QString unknown;
+    QSet<QString> kinds; // one issue of a kind: it is kept by the customer
     for (const Address &address : customer.addresses) {
-        if (!address.country.isEmpty() && Countries::instance().codeOf(address.countryCode).isEmpty())
-            unknown = address.country;
-        else if (!address.countryCode.isEmpty() && Countries::instance().codeOf(address.countryCode).isEmpty())
-            unknown = address.countryCode;
+        for (const AddressDoubt &doubt : doubts(address)) {
+            if (!kinds.contains(doubt.kind))
+                wrong(doubt.kind, u"addresses"_s, doubt.reason);
+            kinds.insert(doubt.kind);
+        }
     }
-    if (!unknown.isEmpty())
-        wrong(u"unknown_country"_s, u"addresses"_s,
-              tr("‘%1’ is no country that ISO 3166 knows. Choose the country in the address.").arg(unknown));
     return out;
 }
 
@@ -101,7 +107,7 @@ void IssuesRepository::checkCustomer(const Customer &customer)
 {
     const QString key = QString::number(customer.id);
     const QList<Issue> wrong = issuesOf(customer);
-    for (const QString &kind : {u"missing_email"_s, u"unknown_country"_s}) {
+    for (const QString &kind : checkedKinds()) {
         const auto found = std::find_if(wrong.begin(), wrong.end(), [&](const Issue &issue) { return issue.kind == kind; });
         if (found == wrong.end())
             resolve(customer.channelId, kind, key);

@@ -26,7 +26,7 @@ public:
     explicit NamedRows(const QString &path)
     {
         const QByteArray sample = readImportSample(path);
-        const CsvDialect dialect = guessCsvDialect(sample);
+        const CsvDialect dialect = guessImportDialect(sample);
         m_headings = ImportTable::open(sample, dialect, 0).headings;
         const auto reader = openImportFile(path, dialect);
         CsvRecord record;

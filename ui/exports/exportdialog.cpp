@@ -22,8 +22,10 @@ namespace kontor {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int builtInTemplates = 2; ///< as the table shows it, everything
 enum Column { FieldColumn, HeadingColumn };
-}
+} // namespace
 
 ExportDialog::ExportDialog(const Services &services, const QStringList &fields, const QString &what, QWidget *parent)
     : QDialog(parent)
@@ -56,11 +58,11 @@ void ExportDialog::build(const QString &what)
     m_delimiter->addItem(tr("Comma ,"), QChar(u','));
     m_delimiter->addItem(tr("Semicolon ;"), QChar(u';'));
     m_delimiter->addItem(tr("Tab"), QChar(u'\t'));
-    for (const auto encoding : {CsvDialect::Encoding::Utf8, CsvDialect::Encoding::Windows1252, CsvDialect::Encoding::Utf16Le})
-        m_encoding->addItem(encoding == CsvDialect::Encoding::Windows1252
-                                ? tr("%1 (letters that it lacks become ?)").arg(encodingName(encoding))
-                                : encodingName(encoding),
-                            int(encoding));
+    for (const QByteArray &name : {encoding::utf8, encoding::windows1252, encoding::utf16Le})
+        m_encoding->addItem(name == encoding::windows1252
+                                ? tr("%1 (letters that it lacks become ?)").arg(QString::fromLatin1(name))
+                                : QString::fromLatin1(name),
+                            name);
     m_fields->setObjectName(u"fields"_s);
     m_fields->setAccessibleName(tr("Fields"));
     m_fields->setColumnCount(2);
@@ -131,8 +133,10 @@ void ExportDialog::build(const QString &what)
         m_keys.clear();
         if (at == 0)
             showTable();
+        else if (at == 1)
+            showEverything();
         else
-            show(m_templates.value(at - 1));
+            show(m_templates.value(at - builtInTemplates));
     });
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(whatLabel);
@@ -156,6 +160,18 @@ void ExportDialog::showTable()
     show(table);
 }
 
+/// How many addresses and which attributes there are is asked now: a large database takes a moment to tell.
+void ExportDialog::showEverything()
+{
+    auto job = [](Session &session) { return everything(session); };
+    QCoro::connect(m_services.database.run(Lane::Background, std::move(job)), this, [this](const Result<ExportForm> &form) {
+        if (!form)
+            m_problem->setText(form.error().message);
+        else if (m_template->currentIndex() == 1) // nobody chose another meanwhile
+            show(*form);
+    });
+}
+
 void ExportDialog::tickKeys(bool ticked)
 {
     for (int row = 0; row < m_fields->rowCount(); ++row) {
@@ -169,7 +185,7 @@ void ExportDialog::show(const ExportForm &form)
 {
     m_format->setCurrentIndex(m_format->findData(int(form.format)));
     m_delimiter->setCurrentIndex(std::max(0, m_delimiter->findData(form.dialect.delimiter)));
-    m_encoding->setCurrentIndex(std::max(0, m_encoding->findData(int(form.dialect.encoding))));
+    m_encoding->setCurrentIndex(std::max(0, m_encoding->findData(form.dialect.encoding)));
     QStringList all = form.fields;
     for (const QString &field : exportFields()) {
         if (!all.contains(field))
@@ -191,7 +207,7 @@ ExportForm ExportDialog::form() const
     ExportForm out;
     out.format = ExportForm::Format(m_format->currentData().toInt());
     out.dialect.delimiter = m_delimiter->currentData().toChar();
-    out.dialect.encoding = CsvDialect::Encoding(m_encoding->currentData().toInt());
+    out.dialect.encoding = m_encoding->currentData().toByteArray();
     for (int row = 0; row < m_fields->rowCount(); ++row) {
         const QTableWidgetItem *field = m_fields->item(row, FieldColumn);
         if (field->checkState() != Qt::Checked)
@@ -227,6 +243,7 @@ void ExportDialog::loadTemplates()
         m_templates = list ? *list : QList<ExportForm>();
         m_template->clear();
         m_template->addItem(tr("As the table shows it"));
+        m_template->addItem(everythingName());
         for (const ExportForm &form : std::as_const(m_templates))
             m_template->addItem(form.name);
         m_template->setCurrentIndex(std::max(0, m_template->findText(chosen)));
@@ -235,7 +252,7 @@ void ExportDialog::loadTemplates()
 
 void ExportDialog::saveTemplate()
 {
-    const QString proposal = m_template->currentIndex() > 0 ? m_template->currentText() : QString();
+    const QString proposal = m_template->currentIndex() >= builtInTemplates ? m_template->currentText() : QString();
     ExportForm form = this->form();
     form.name = m_services.questions.text(this, tr("Save as a template"), tr("Name of the template"), proposal).trimmed();
     if (form.name.isEmpty())
@@ -253,7 +270,7 @@ void ExportDialog::saveTemplate()
 void ExportDialog::removeTemplate()
 {
     const QString name = m_template->currentText();
-    if (m_template->currentIndex() <= 0 ||
+    if (m_template->currentIndex() < builtInTemplates ||
         !m_services.questions.confirm(this, tr("Remove the template"),
                                       tr("Remove the template %1 for everybody who uses this database?").arg(name), tr("Remove")))
         return;

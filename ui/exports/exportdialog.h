@@ -33,6 +33,7 @@ private:
     void removeTemplate();
     void show(const ExportForm &form);
     void showTable();
+    void showEverything();
     void tickKeys(bool ticked);
     void move(int by);
     bool isWhole(const ExportForm &form);

@@ -115,6 +115,7 @@ CheckPage::CheckPage(ImportWizard *wizard)
     for (const auto verdict : {StagedRow::Verdict::New, StagedRow::Verdict::Changed, StagedRow::Verdict::Unchanged,
                                StagedRow::Verdict::Ignored, StagedRow::Verdict::Error})
         m_ui->verdict->addItem(verdictLabel(verdict), verdictName(verdict));
+    m_ui->verdict->addItem(tr("With a warning"), u"warned"_s);
     m_ui->verdict->addItem(tr("Left out"), u"rejected"_s);
     m_ui->field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_ui->field->setMinimumContentsLength(20);
@@ -278,6 +279,8 @@ void CheckPage::showSummary(const VerdictCounts &counts)
                 tr("%Ln customer(s) of the source are not in the file and would be deactivated.", nullptr, int(counts.missing));
     if (counts.unknown > 0)
         text += u' ' + missingUnknown(counts.unknown);
+    if (counts.warned > 0)
+        text += u' ' + tr("%Ln row(s) come in with a warning: look at them before you import.", nullptr, int(counts.warned));
     if (counts.mails > 0)
         text += u' ' + tr("%Ln customer(s) would be told of their new e-mail address by mail.", nullptr, int(counts.mails));
     if (counts.invitations > 0)

@@ -7,6 +7,7 @@
 #include "base/files.h"
 #include "base/icons.h"
 #include "base/messagebar.h"
+#include "imports/filereading.h"
 #include "imports/spreadsheet.h"
 #include "ui_filepage.h"
 #include "ui_targetpage.h"
@@ -37,20 +38,26 @@ FilePage::FilePage(ImportWizard *wizard) : ImportPage(wizard), m_ui(std::make_un
     setAcceptDrops(true);
     m_ui->choose->setIcon(icon(u"folder-open"_s));
     m_ui->saveTemplate->setIcon(icon(u"document-save"_s));
-    for (const auto encoding : {CsvDialect::Encoding::Utf8, CsvDialect::Encoding::Windows1252, CsvDialect::Encoding::Utf16Le,
-                                CsvDialect::Encoding::Utf16Be})
-        m_ui->encoding->addItem(encodingName(encoding), int(encoding));
+    for (const QByteArray &name : encoding::usual())
+        m_ui->encoding->addItem(QString::fromLatin1(name), name);
+    m_ui->sheet->hide();
+    m_ui->sheetLabel->hide();
+    connect(m_ui->sheet, &QComboBox::activated, this, [this] {
+        m_sheet = m_ui->sheet->currentText();
+        open(std::exchange(m_asked, {}));
+    });
     m_ui->delimiter->addItem(tr("Comma ,"), QChar(u','));
     m_ui->delimiter->addItem(tr("Semicolon ;"), QChar(u';'));
     m_ui->delimiter->addItem(tr("Tab"), QChar(u'\t'));
     m_ui->delimiter->addItem(tr("Bar |"), QChar(u'|'));
     m_ui->quote->addItem(tr("Double \""), QChar(u'"'));
     m_ui->quote->addItem(tr("Single '"), QChar(u'\''));
+    m_ui->quote->addItem(tr("None"), QChar());
     m_ui->preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
     styleHeaders(m_ui->preview);
     connect(m_ui->choose, &QPushButton::clicked, this, [this] {
-        const QString path = m_wizard.services().questions.openFile(this, tr("Choose a file"),
-                                                                    tr("Tables (*.csv *.txt *.tsv *.xlsx *.ods);;All files (*)"));
+        const QString path = m_wizard.services().questions.openFile(
+            this, tr("Choose a file"), tr("Tables (*.csv *.txt *.tsv *.xlsx *.ods *.xls);;All files (*)"));
         if (!path.isEmpty())
             open(path);
     });
@@ -80,7 +87,7 @@ bool FilePage::openTyped()
 struct FilePage::Sample
 {
     QString path; ///< of the CSV; a spreadsheet's is another
-    QString otherSheets; ///< in words
+    Sheet sheet; ///< of a spreadsheet
     QByteArray bytes;
     CsvDialect dialect;
 };
@@ -89,6 +96,9 @@ void FilePage::open(const QString &path)
 {
     if (m_busy && path == m_asked)
         return;
+    if (m_shown != path) // another file has other sheets
+        m_sheet.clear();
+    m_shown = path;
     m_asked = path;
     m_ui->file->setText(path);
     m_wizard.plan.fileName = path;
@@ -103,18 +113,18 @@ void FilePage::open(const QString &path)
     m_busy = true;
     m_reading = Cancel();
     // A share may take its time, and guessing looks at megabytes: neither belongs on the window's thread.
-    const auto read = [path, folder = m_sheets.path(), cancel = m_reading]() -> Result<Sample> {
+    const auto read = [path, folder = m_sheets.path(), sheet = m_sheet, cancel = m_reading]() -> Result<Sample> {
         Sample sample{path, {}, {}, {}};
         if (isSpreadsheet(path)) {
-            const Result<Sheet> csv = spreadsheetAsCsv(path, folder, cancel);
+            const Result<Sheet> csv = spreadsheetAsCsv(path, folder, sheet, cancel);
             if (!csv)
                 return csv.error();
             sample.path = csv->path;
-            sample.otherSheets = kontor::otherSheets(*csv);
+            sample.sheet = *csv;
         }
         try {
             sample.bytes = readImportSample(sample.path);
-            sample.dialect = guessCsvDialect(sample.bytes);
+            sample.dialect = guessImportDialect(sample.bytes);
         } catch (const Failure &e) {
             return e.error();
         }
@@ -147,17 +157,25 @@ void FilePage::opened(const Sample &sample)
 {
     m_read = true;
     m_wizard.plan.fileName = sample.path;
+    m_wizard.plan.sheet = sample.sheet.name;
+    m_wizard.plan.dialect = sample.dialect;
     m_wizard.bytes = sample.bytes;
+    m_ui->sheet->clear();
+    m_ui->sheet->addItems(sample.sheet.sheets + sample.sheet.hidden);
+    m_ui->sheet->setCurrentText(sample.sheet.name);
+    m_ui->sheet->setVisible(m_ui->sheet->count() > 1);
+    m_ui->sheetLabel->setVisible(m_ui->sheet->count() > 1);
+    for (QWidget *ofText : std::initializer_list<QWidget *>{m_ui->encoding, m_ui->encodingLabel, m_ui->delimiter,
+                                                            m_ui->delimiterLabel, m_ui->quote, m_ui->quoteLabel})
+        ofText->setVisible(sample.sheet.path.isEmpty());
     showDialect(sample.dialect);
     preview();
-    if (m_readable)
-        m_ui->problem->setText(sample.otherSheets);
 }
 
 void FilePage::showDialect(const CsvDialect &dialect)
 {
     m_showing = true;
-    m_ui->encoding->setCurrentIndex(m_ui->encoding->findData(int(dialect.encoding)));
+    m_ui->encoding->setCurrentIndex(m_ui->encoding->findData(dialect.encoding));
     m_ui->delimiter->setCurrentIndex(m_ui->delimiter->findData(dialect.delimiter));
     m_ui->quote->setCurrentIndex(m_ui->quote->findData(dialect.quote));
     m_ui->header->setChecked(dialect.header);
@@ -176,7 +194,7 @@ void FilePage::preview()
     if (m_showing || !m_read)
         return;
     CsvDialect &dialect = m_wizard.plan.dialect;
-    dialect.encoding = CsvDialect::Encoding(m_ui->encoding->currentData().toInt());
+    dialect.encoding = m_ui->encoding->currentData().toByteArray();
     dialect.delimiter = m_ui->delimiter->currentData().toChar();
     dialect.quote = m_ui->quote->currentData().toChar();
     dialect.header = m_ui->header->isChecked();
@@ -184,7 +202,13 @@ void FilePage::preview()
     try {
         m_wizard.table = ImportTable::open(m_wizard.bytes, dialect, previewRows);
         m_readable = true;
-        m_ui->problem->clear();
+        ImportPlan plan = m_wizard.plan;
+        plan.mapping = ImportMapping::guess(m_wizard.table.headings, m_wizard.table.preview);
+        FileReading reading = FileReading::of(plan, m_wizard.table, m_wizard.bytes);
+        QStringList words = reading.system.isEmpty()
+                                ? QStringList()
+                                : QStringList{tr("By its headings, this is an export of %1.").arg(reading.system)};
+        m_ui->problem->setText((words + reading.doubts()).join(u' '));
     } catch (const Failure &e) {
         m_readable = false;
         m_ui->problem->setText(e.error().message);

@@ -17,7 +17,7 @@
 #include "issues/issuesrepository.h"
 #include "orders/ordersrepository.h"
 #include "samples/sampledata.h"
-#include "support/testdatabase.h"
+#include "models/imports/importscene.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
@@ -33,6 +33,7 @@
 #include <thread>
 
 using namespace kontor;
+using namespace kontor::importscene;
 using namespace Qt::StringLiterals;
 using Verdict = StagedRow::Verdict;
 
@@ -119,65 +120,8 @@ private Q_SLOTS:
     void readsSheets();
 
 private:
-    static ImportPlan plan(TestDatabase &db, const Directory &directory, const QByteArray &text,
-                           const QString &source = u"ERP"_s);
-    static ImportReport run(TestDatabase &db, const ImportPlan &plan);
     static QString content(TestDatabase &db);
-    /// A batch under review, with all its rows.
-    struct Check
-    {
-        StagedBatch batch;
-        QList<StagedRow> rows;
-        VerdictCounts counts;
-    };
-    static Check look(TestDatabase &db, qint64 id)
-    {
-        return db.read([id](Session &session) {
-            StagingRepository staging(session);
-            Check out;
-            out.batch = staging.load(id);
-            out.rows = staging.rowsAfter(out.batch, 0, 100'000);
-            out.counts = staging.counts(out.batch);
-            return out;
-        });
-    }
-    static Check check(TestDatabase &db, const ImportPlan &plan)
-    {
-        return look(db, TestDatabase::must(stageFile(db.database(), plan, Cancel(), {})));
-    }
-    static ImportReport commit(TestDatabase &db, qint64 id)
-    {
-        return TestDatabase::must(
-            db.database().wait(Lane::Bulk, [id](Session &session) { return Importer(session).commit(id); }));
-    }
-    static QTemporaryDir s_folder;
 };
-
-QTemporaryDir ImporterTest::s_folder;
-
-ImportPlan ImporterTest::plan(TestDatabase &, const Directory &directory, const QByteArray &text, const QString &source)
-{
-    static int number = 0;
-    ImportPlan out;
-    out.fileName = s_folder.filePath(u"file%1.csv"_s.arg(++number));
-    QFile file(out.fileName);
-    if (!file.open(QFile::WriteOnly))
-        qFatal("no file");
-    file.write(text);
-    file.close();
-    out.dialect = guessCsvDialect(text);
-    out.dialect.header = true;
-    const ImportTable table = ImportTable::open(text, out.dialect, 50);
-    out.mapping = ImportMapping::guess(table.headings, table.preview);
-    out.channelId = directory.channels.first().id;
-    out.sourceId = directory.sourceNamed(source)->id;
-    return out;
-}
-
-ImportReport ImporterTest::run(TestDatabase &db, const ImportPlan &plan)
-{
-    return TestDatabase::must(db.database().wait(Lane::Bulk, [plan](Session &session) { return Importer(session).run(plan); }));
-}
 
 void ImporterTest::importsNorthwind()
 {
@@ -289,7 +233,7 @@ void ImporterTest::refusesBadRowsAlone()
                             "B4,,,\n" // 15 no name
                             "B5,Ende,b5@x.de,\n"; // 16
     const ImportPlan p = plan(db, directory, text);
-    QCOMPARE(p.dialect.encoding, CsvDialect::Encoding::Utf8);
+    QCOMPARE(p.dialect.encoding, encoding::utf8);
     const ImportReport report = run(db, p);
     QMap<qint64, QString> errors;
     for (const auto &error : report.errors) {
@@ -432,6 +376,7 @@ void ImporterTest::mendsCells()
     QCOMPARE(look(db, staged.batch.id).counts.created, 3);
     QCOMPARE(mend({}, 3, u"X"_s, u"Austria"_s), 3); // one fix for all alike
     QCOMPARE(mend({5}, 1, {}, u"Vier"_s), 1);
+    QCOMPARE(mend({5}, 0, {}, u"D"_s), 1); // nothing told whose row it was
     db.edit([batch = staged.batch](Session &session) {
         StagingRepository(session).setRejected(batch, QList<qint64>{4}, true);
         return Done{};
@@ -1053,12 +998,15 @@ void ImporterTest::writesABatchOnce()
     TestDatabase db(engine);
     const Directory directory = db.basics();
     const auto other = db.open(u"second"_s);
-    QByteArray text = "last_name,first_name\n"; // no code and no e-mail: nothing but the batch knows them again
-    for (int i = 0; i < 300; ++i)
-        text += "Name,N" + QByteArray::number(i) + "\n";
+    const auto text = [](const char *kind) {
+        QByteArray out = "source_customer_code,last_name\n";
+        for (int i = 0; i < 300; ++i)
+            out += kind + QByteArray::number(i) + ",Name\n";
+        return out;
+    };
     const auto write = [](qint64 id) { return [id](Session &session) { return Importer(session).commit(id); }; };
     const auto count = [&] { return db.read([](Session &s) { return s.value(u"SELECT count(*) FROM customers"_s).toInt(); }); };
-    const qint64 first = check(db, plan(db, directory, text)).batch.id;
+    const qint64 first = check(db, plan(db, directory, text("A"))).batch.id;
     std::optional<Result<ImportReport>> theirs;
     std::thread writer([&] { theirs = other->wait(Lane::Bulk, write(first)); });
     const auto ours = db.database().wait(Lane::Bulk, write(first));
@@ -1067,7 +1015,7 @@ void ImporterTest::writesABatchOnce()
     QCOMPARE((ours.ok() ? *theirs : ours).error().kind, Error::Kind::Conflict);
     QCOMPARE(count(), 300);
 
-    const qint64 second = check(db, plan(db, directory, text)).batch.id;
+    const qint64 second = check(db, plan(db, directory, text("B"))).batch.id;
     std::thread discarder([&] {
         (void)other->wait(Lane::Edit, [second](Session &session) {
             StagingRepository(session).discard(second);
@@ -1388,7 +1336,7 @@ void ImporterTest::survivesKills()
     QByteArray text = "source_customer_code,last_name,email,address1.city\n";
     for (int i = 0; i < 4000; ++i)
         text += "K" + QByteArray::number(i) + ",Name,k" + QByteArray::number(i) + "@x.de,Ulm\n";
-    QFile file(s_folder.filePath(u"kill-%1.csv"_s.arg(engine)));
+    QFile file(folder().filePath(u"kill-%1.csv"_s.arg(engine)));
     QVERIFY(file.open(QFile::WriteOnly) && file.write(text) == text.size());
     file.close();
     TestDatabase clean(engine);
@@ -1588,7 +1536,7 @@ void ImporterTest::survivesHostileFiles()
         files << qMakePair(u"broken at random %1"_s.arg(i), Make([text] { return text; }));
     }
     for (const auto &[name, make] : files) {
-        const QString path = s_folder.filePath(u"hostile.csv"_s);
+        const QString path = folder().filePath(u"hostile.csv"_s);
         QFile file(path);
         QVERIFY(file.open(QFile::WriteOnly) && file.write(make()) >= 0);
         file.close();
@@ -1692,7 +1640,7 @@ void ImporterTest::exportsWhatComesBack()
         c.phone = u"+49 30 1"_s;
         return CustomersRepository(session).insert(c);
     });
-    const QString path = s_folder.filePath(engine + u"-export.csv"_s);
+    const QString path = folder().filePath(engine + u"-export.csv"_s);
     CustomerQuery query;
     query.sort = CustomerQuery::City;
     query.descending = true;
@@ -1703,9 +1651,9 @@ void ImporterTest::exportsWhatComesBack()
     };
     const qint64 rows = write(path);
     QVERIFY(rows > 250);
-    for (const auto encoding : {CsvDialect::Encoding::Utf8, CsvDialect::Encoding::Utf16Le}) {
-        form.dialect.encoding = encoding;
-        form.dialect.delimiter = encoding == CsvDialect::Encoding::Utf8 ? u',' : u';';
+    for (const QByteArray &name : {encoding::utf8, encoding::utf16Le}) {
+        form.dialect.encoding = name;
+        form.dialect.delimiter = name == encoding::utf8 ? u',' : u';';
         QCOMPARE(write(path), rows);
         QFile file(path);
         QVERIFY(file.open(QFile::ReadOnly));
@@ -1742,7 +1690,7 @@ void ImporterTest::exportsWhatComesBack()
     form.fields = exportFields();
     form.headings.clear();
     form.format = ExportForm::Format::Xlsx;
-    const QString book = s_folder.filePath(engine + u"-export.xlsx"_s);
+    const QString book = folder().filePath(engine + u"-export.xlsx"_s);
     QCOMPARE(write(book), rows);
     QProcess unzip;
     unzip.start(u"python3"_s, {u"-c"_s,
@@ -1755,7 +1703,7 @@ void ImporterTest::exportsWhatComesBack()
     // given up in the middle, nothing is left
     const Cancel cancel;
     cancel.request();
-    const QString nothing = s_folder.filePath(engine + u"-cancelled.csv"_s);
+    const QString nothing = folder().filePath(engine + u"-cancelled.csv"_s);
     QVERIFY(!exportCustomers(db.database(), ExportSource{query, {}}, form, directory, nothing, cancel, {}).ok());
     QVERIFY(!QFile::exists(nothing));
 }
@@ -1864,7 +1812,7 @@ void ImporterTest::stopsAnExport()
     QVERIFY(!stopped.ok() && sink.rows >= 100 && !sink.finished);
     QCOMPARE(stopped.error().kind, Error::Kind::Closed);
     // a workbook that is whole, and not wanted any more
-    const QString path = s_folder.filePath(engine + u"-stopped.xlsx"_s);
+    const QString path = folder().filePath(engine + u"-stopped.xlsx"_s);
     XlsxSink book(path);
     book.header({u"a"_s});
     book.row({QByteArrayView("1")});
@@ -1930,7 +1878,7 @@ void ImporterTest::readsSheets()
     const Directory directory = db.basics();
     ImportPlan sheet =
         plan(db, directory, ",,,\nsource_customer_code,last_name,email,note\nX1,A,a@x.de,\"two\nlines\"\n,,,\n,,,\nX2,B,bad,\n");
-    const QString name = s_folder.filePath(u"sheet.xlsx"_s); // a CSV that was made of one is called so
+    const QString name = folder().filePath(u"sheet.xlsx"_s); // a CSV that was made of one is called so
     QVERIFY(QFile::rename(sheet.fileName, name));
     sheet.fileName = name;
     const ImportReport report = run(db, sheet);

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "imports/filereading.h"
+
+#include "imports/headings.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+static QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
+
+FileReading FileReading::of(const ImportPlan &plan, const ImportTable &table, const QByteArray &sample)
+{
+    FileReading out;
+    out.dialect = plan.dialect;
+    out.headerLine = table.headerLine;
+    out.sheet = plan.sheet;
+    out.system = plan.mapping.system;
+    for (const QString &heading : table.headings) {
+        const QString field = plan.mapping.columns.value(heading);
+        if (!field.isEmpty()) {
+            out.mapped.append({heading, field});
+            continue;
+        }
+        if (const QString label = kontor::neverImported(heading); !label.isEmpty()) {
+            out.neverImported << heading;
+            continue;
+        }
+        out.leftOut << heading;
+        const QString near = nearlyImportField(heading);
+        if (!near.isEmpty() && !plan.mapping.gives(near) && guessImportField(heading).isEmpty())
+            out.nearly.append({heading, near});
+    }
+    if (plan.dialect.encoding == encoding::windows1252)
+        out.oddWord = kontor::oddWord(sample);
+    return out;
+}
+
+QJsonObject FileReading::toJson() const
+{
+    const auto object = [](const QList<std::pair<QString, QString>> &pairs) {
+        QJsonObject json;
+        for (const auto &[heading, field] : pairs)
+            json.insert(heading, field);
+        return json;
+    };
+    return {{u"encoding"_s, QString::fromLatin1(dialect.encoding)},
+            {u"delimiter"_s, QString(dialect.delimiter)},
+            {u"quote"_s, QString(dialect.quote)},
+            {u"header_line"_s, headerLine},
+            {u"title_lines"_s, dialect.titleLines},
+            {u"sheet"_s, sheet},
+            {u"system"_s, system},
+            {u"columns"_s, object(mapped)},
+            {u"left_out"_s, QJsonArray::fromStringList(leftOut + neverImported)},
+            {u"perhaps"_s, object(nearly)}};
+}
+
+QString FileReading::inWords() const
+{
+    const QString delimiter = dialect.delimiter == u'\t' ? tr("tab") : QString(dialect.delimiter);
+    QStringList parts = {sheet.isEmpty() ? tr("read as %1, delimiter ‘%2’, quote ‘%3’")
+                                               .arg(QString::fromLatin1(dialect.encoding), delimiter,
+                                                    dialect.quote.isNull() ? tr("none") : QString(dialect.quote))
+                                         : tr("sheet ‘%1’").arg(sheet)};
+    parts << (headerLine > 0 ? tr("header in line %1").arg(headerLine) : tr("no header"));
+    if (!system.isEmpty())
+        parts << tr("an export of %1 by its headings").arg(system);
+    QStringList columns;
+    for (const auto &[heading, field] : mapped)
+        columns << (heading == field ? field : heading + u" → "_s + field);
+    if (!columns.isEmpty())
+        parts << tr("columns: %1").arg(columns.join(u", "_s));
+    if (!leftOut.isEmpty())
+        parts << tr("left out: %1").arg(leftOut.join(u", "_s));
+    return parts.join(u"; "_s);
+}
+
+QStringList FileReading::doubts() const
+{
+    QStringList out;
+    for (const auto &[heading, field] : nearly)
+        out << tr("The column ‘%1’ is left out. Is it %2? Then map it.").arg(heading, field);
+    if (!neverImported.isEmpty())
+        out << tr("These columns are fields that an import does not write: %1.").arg(neverImported.join(u", "_s));
+    if (dialect.titleLines > 0)
+        out << tr("The header was found in line %1; what stands above is taken for a title.").arg(headerLine);
+    if (!oddWord.isEmpty())
+        out << tr("The encoding is a guess: read as %1, ‘%2’ looks odd. If names look wrong, choose another (macintosh, "
+                  "windows-1250,"
+                  " ISO-8859-15, Shift_JIS …).")
+                   .arg(QString::fromLatin1(dialect.encoding), oddWord);
+    return out;
+}
+
+} // namespace kontor

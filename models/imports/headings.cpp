@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "imports/headings.h"
+
+#include "base/text.h"
+#include "customers/customer.h"
+#include "fields/fieldset.h"
+#include "imports/importplan.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype shortWord = 8; ///< letters below which one slip is all that is forgiven
+constexpr qsizetype shortestNear = 4;
+
+QJsonDocument resource(const QString &name)
+{
+    QFile file(u":/imports/"_s + name);
+    return file.open(QFile::ReadOnly) ? QJsonDocument::fromJson(file.readAll()) : QJsonDocument();
+}
+
+/// Headings as text::asciiWord() leaves them → field.
+const QHash<QString, QString> &usualHeadings()
+{
+    static const QHash<QString, QString> names = [] {
+        QHash<QString, QString> out;
+        const QJsonObject fields = resource(u"headings.json"_s).object();
+        for (auto field = fields.begin(); field != fields.end(); ++field) {
+            const QJsonArray headings = field->toArray();
+            for (const QJsonValue &heading : headings)
+                out.insert(text::asciiWord(heading.toString()), field.key());
+        }
+        return out;
+    }();
+    return names;
+}
+
+/// Slips between two words: a letter more, less, other, or two that changed places (optimal string alignment).
+int slips(const QString &a, const QString &b, int most)
+{
+    if (qAbs(a.size() - b.size()) > most)
+        return most + 1;
+    QList<int> twoBack, back(b.size() + 1), now(b.size() + 1);
+    std::iota(back.begin(), back.end(), 0);
+    for (qsizetype i = 1; i <= a.size(); ++i) {
+        now[0] = int(i);
+        for (qsizetype j = 1; j <= b.size(); ++j) {
+            now[j] = std::min({back[j] + 1, now[j - 1] + 1, back[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)});
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                now[j] = std::min(now[j], twoBack[j - 2] + 1);
+        }
+        twoBack = back;
+        back = now;
+    }
+    return back[b.size()];
+}
+
+} // namespace
+
+QString guessImportField(const QString &heading)
+{
+    const QString plain = heading.trimmed().toLower();
+    if (isAddressField(plain))
+        return plain;
+    if (plain.startsWith(u"address"_s) && plain.contains(u'.'))
+        return {};
+    if (plain.startsWith(u"attribute."_s) && plain.size() > 10)
+        return u"attribute."_s + heading.trimmed().mid(10);
+    if (const FieldInfo *field = customerFields().guess(heading))
+        return field->inFiles();
+    return usualHeadings().value(text::asciiWord(heading));
+}
+
+QString nearlyImportField(const QString &heading)
+{
+    const QString plain = heading.trimmed().toLower();
+    const int most = plain.size() < shortWord ? 1 : 2;
+    if (plain.size() < shortestNear)
+        return {};
+    static const QStringList names = [] {
+        QStringList out;
+        for (const ImportField &field : importFields())
+            out << field.name;
+        return out;
+    }();
+    QString best;
+    int fewest = most + 1;
+    for (const QString &name : names) {
+        if (const int found = slips(plain, name, most); found < fewest) {
+            fewest = found;
+            best = name;
+        }
+    }
+    const QString word = text::asciiWord(heading);
+    for (auto usual = usualHeadings().begin(); best.isEmpty() && usual != usualHeadings().end(); ++usual) {
+        if (usual.key().size() >= shortestNear + 2 && slips(word, usual.key(), 1) <= 1)
+            best = *usual;
+    }
+    return best;
+}
+
+QString neverImported(const QString &heading)
+{
+    const QString plain = heading.trimmed().toLower();
+    for (const FieldInfo *field : customerFields().with(FieldTrait::Exported)) {
+        if (!field->is(FieldTrait::Imported) && (field->inFiles() == plain || field->label().toLower() == plain))
+            return field->label();
+    }
+    return {};
+}
+
+const KnownSystem *systemOf(const QStringList &headings)
+{
+    static const QList<KnownSystem> known = [] {
+        QList<KnownSystem> out;
+        const QJsonArray systems = resource(u"systems.json"_s).array();
+        for (const QJsonValue &system : systems) {
+            KnownSystem one{system[u"name"_s].toString(), {}, {}};
+            const QJsonArray needs = system[u"needs"_s].toArray();
+            for (const QJsonValue &heading : needs)
+                one.needs << heading.toString();
+            const QJsonObject columns = system[u"columns"_s].toObject();
+            for (auto column = columns.begin(); column != columns.end(); ++column)
+                one.columns.insert(column.key(), column->toString());
+            out << one;
+        }
+        return out;
+    }();
+    for (const KnownSystem &system : known) {
+        if (std::all_of(system.needs.begin(), system.needs.end(),
+                        [&](const QString &heading) { return headings.contains(heading, Qt::CaseInsensitive); }))
+            return &system;
+    }
+    return nullptr;
+}
+
+} // namespace kontor

@@ -1,0 +1,123 @@
+# SPDX-FileCopyrightText: 2026 Kontor contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# One sheet of an XLSX file as CSV, its cells as the sheet shows them:  sheet.py IN.xlsx OUT.csv OUT.json [SHEET]
+# OUT.json: {"sheet": read, "sheets": [visible ones], "hidden": [...]}.  Exit 3: openpyxl is missing; 4: no such sheet; 5: no visible one.
+import csv
+import datetime
+import json
+import re
+import sys
+
+from xml.etree import ElementTree
+
+try:
+    import openpyxl
+    import openpyxl.reader.excel
+    from openpyxl.cell.text import Text
+except ImportError:
+    sys.exit(3)
+
+ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
+DIGITS_KEPT = 15  # by the double in which a spreadsheet holds a number
+
+
+def unescaped(text):
+    """ECMA-376 part 1, 22.9.2.19: _xHHHH_ is a character that XML can't hold."""
+    return ESCAPED.sub(lambda match: chr(int(match[1], 16)), text).replace("\r\n", "\n").replace("\r", "\n")
+
+
+class PlainStyles:
+    """The archive, its style sheet without what only the eye sees: openpyxl refuses a whole workbook for one odd fill."""
+
+    PLAIN = {"fill": "<fill xmlns='%s'><patternFill/></fill>", "font": "<font xmlns='%s'/>", "border": "<border xmlns='%s'/>"}
+    DROPPED = ("dxfs", "tableStyles", "colors", "extLst")
+
+    def __init__(self, archive):
+        self.archive = archive
+
+    def __getattr__(self, name):
+        return getattr(self.archive, name)
+
+    def read(self, name, *further):
+        data = self.archive.read(name, *further)
+        if not name.endswith("styles.xml"):
+            return data
+        root = ElementTree.fromstring(data)
+        space = root.tag[1:].split("}")[0]
+        for part in list(root):
+            kind = part.tag.split("}")[1]
+            if kind in self.DROPPED:
+                root.remove(part)
+            elif kind.rstrip("s") in self.PLAIN:
+                part[:] = [ElementTree.fromstring(self.PLAIN[kind.rstrip("s")] % space) for _ in part]
+        return ElementTree.tostring(root)
+
+
+apply_styles = openpyxl.reader.excel.apply_stylesheet
+openpyxl.reader.excel.apply_stylesheet = lambda archive, book: apply_styles(PlainStyles(archive), book)
+
+content = Text.content
+Text.content = property(lambda self: unescaped(content.fget(self)))
+
+
+def digits_of(number_format):
+    """A format of zeros and signs between them (00000, 000-000): its parts; None for any other."""
+    form = re.sub(r"\[[^\]]*\]", "", number_format.split(";")[0])
+    form = re.sub(r"\\(.)", r"\1", form).replace('"', "")
+    return form if form.count("0") > 1 and re.fullmatch(r"[0 ()/\-]+", form) else None
+
+
+def shown(cell):
+    value = cell.value
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "TRUE" if value else "FALSE"
+    if isinstance(value, (int, float)):
+        number_format = cell.number_format or "General"
+        if "%" in number_format:
+            return "%.15g%%" % (value * 100)
+        whole = isinstance(value, int) or value.is_integer()
+        zeros = digits_of(number_format)
+        if zeros and whole and value >= 0:
+            digits = list(str(int(value)).zfill(zeros.count("0")))
+            out = [digits.pop() if sign == "0" else sign for sign in reversed(zeros)]
+            return "".join(digits) + "".join(reversed(out))
+        if whole and abs(value) < 10**DIGITS_KEPT:
+            return str(int(value))
+        if whole:
+            return "%.14E" % value  # its last digits are lost: it must not look like a number that is whole
+        text = "%.15g" % value
+        return text if "e" not in text else ("%.20f" % value).rstrip("0")
+    if isinstance(value, datetime.datetime):
+        return value.date().isoformat() if value.time() == datetime.time() else value.isoformat(" ", "seconds")
+    if isinstance(value, (datetime.date, datetime.time)):
+        return value.isoformat()
+    return str(value)
+
+
+def main(source, target, about, wanted=""):
+    book = openpyxl.load_workbook(source, read_only=True, data_only=True)
+    visible = [sheet.title for sheet in book.worksheets if sheet.sheet_state == "visible"]
+    hidden = [sheet.title for sheet in book.worksheets if sheet.sheet_state != "visible"]
+    if wanted and wanted not in visible + hidden:
+        json.dump({"sheet": wanted, "sheets": visible, "hidden": hidden}, open(about, "w", encoding="utf-8"))
+        sys.exit(4)
+    if not wanted and not visible:
+        sys.exit(5)
+    sheet = book[wanted or visible[0]]
+    sheet.reset_dimensions()  # some programs write wrong ones
+    with open(target, "w", encoding="utf-8", newline="") as out:
+        writer = csv.writer(out, lineterminator="\n")
+        for row in sheet.iter_rows():
+            cells = [shown(cell) for cell in row]
+            while cells and not cells[-1]:
+                cells.pop()
+            if cells:
+                writer.writerow(cells)
+            else:
+                out.write("\n")
+    json.dump({"sheet": sheet.title, "sheets": visible, "hidden": hidden}, open(about, "w", encoding="utf-8"))
+
+
+main(*sys.argv[1:])
