@@ -847,6 +847,46 @@
         <source>Unlocked: the customer may try again at once.</source>
         <translation>Entsperrt: Der Kunde kann es sofort wieder versuchen.</translation>
     </message>
+    <message>
+        <source>Invite %1 (%2)? Links of earlier invitations die.</source>
+        <translation>%1 (%2) einladen? Links früherer Einladungen werden ungültig.</translation>
+    </message>
+    <message>
+        <source>no e-mail address</source>
+        <translation>keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>The trade store has no mail server: the mail is captured on the Mail page, not sent.</source>
+        <translation>Der Shop hat keinen Mailserver: Die E-Mail wird auf der Seite E-Mails festgehalten, nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <translation>Passwort zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Mail a link for choosing a new password to %1 (%2)? The password of now works until then.</source>
+        <translation>%1 (%2) einen Link zum Wählen eines neuen Passworts mailen? Das jetzige Passwort gilt bis dahin.</translation>
+    </message>
+    <message>
+        <source>Resend login e-mail</source>
+        <translation>Anmelde-E-Mail erneut senden</translation>
+    </message>
+    <message>
+        <source>Mail username and sign-in address to %1 (%2)?</source>
+        <translation>%1 (%2) Benutzername und Anmeldeadresse mailen?</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Let %1 (%2) try to sign in again at once?</source>
+        <translation>%1 (%2) die Anmeldung sofort wieder erlauben?</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -1890,16 +1930,20 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Die Spalte „%1“ wird weggelassen. Ist sie %2? Dann ordnen Sie sie zu.</translation>
     </message>
     <message>
-        <source>These columns are fields that an import does not write: %1.</source>
-        <translation>Diese Spalten sind Felder, die ein Import nicht schreibt: %1.</translation>
-    </message>
-    <message>
         <source>The header was found in line %1; what stands above is taken for a title.</source>
         <translation>Der Kopf steht in Zeile %1; was darüber steht, gilt als Titel.</translation>
     </message>
     <message>
         <source>The encoding is a guess: read as %1, ‘%2’ looks odd. If names look wrong, choose another (macintosh, windows-1250, ISO-8859-15, Shift_JIS …).</source>
         <translation>Die Kodierung ist geraten: Als %1 gelesen sieht „%2“ seltsam aus. Wenn Namen falsch aussehen, wählen Sie eine andere (macintosh, windows-1250, ISO-8859-15, Shift_JIS …).</translation>
+    </message>
+    <message>
+        <source>These columns say something that an import does not write (who may sign in is set in Kontor, or by the mode that deactivates): %1.</source>
+        <translation>Diese Spalten sagen etwas, das ein Import nicht schreibt (wer sich anmelden darf, wird in Kontor festgelegt oder durch den Modus, der deaktiviert): %1.</translation>
+    </message>
+    <message>
+        <source>This seems to be a list of something else than customers (orders, products, suppliers): it has %1.</source>
+        <translation>Das scheint eine Liste von etwas anderem als Kunden zu sein (Bestellungen, Produkte, Lieferanten): Sie hat %1.</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +2073,22 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>Go on</source>
         <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>The import is being written. Stop it? Then nothing of it is in the customers.</source>
+        <translation>Der Import wird geschrieben. Anhalten? Dann ist nichts davon bei den Kunden.</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>Import anhalten</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>An import is being written. Quit and stop it? Then nothing of it is in the customers.</source>
+        <translation>Ein Import wird geschrieben. Beenden und ihn anhalten? Dann ist nichts davon bei den Kunden.</translation>
     </message>
 </context>
 <context>
@@ -2827,6 +2887,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>There is no such order.</source>
         <translation>Diese Bestellung gibt es nicht.</translation>
     </message>
+    <message>
+        <source>The cart or its prices changed since this page was shown: the total was %1 and is %2 now. Nothing was ordered. Look at the lines below, and order again.</source>
+        <translation>Der Warenkorb oder seine Preise haben sich geändert, seit diese Seite gezeigt wurde: Die Summe war %1 und ist jetzt %2. Es wurde nichts bestellt. Sehen Sie sich die Zeilen unten an und bestellen Sie noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>PaintedSink</name>
@@ -3106,6 +3170,26 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>Another customer of this source already has the code ‘%1’: %2.</source>
         <translation>Die Nummer „%1“ hat in dieser Quelle schon jemand anderes: %2.</translation>
+    </message>
+    <message>
+        <source>The username ‘%1’ is taken; the customer gets another one.</source>
+        <translation>Der Benutzername „%1“ ist vergeben; der Kunde bekommt einen anderen.</translation>
+    </message>
+    <message>
+        <source>‘%1’ can&apos;t be a username (letters a to z, digits and . _ - only); the customer gets another one.</source>
+        <translation>„%1“ kann kein Benutzername sein (nur Buchstaben a bis z, Ziffern und . _ -); der Kunde bekommt einen anderen.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is taken for a text. If it stands for nothing, say so (text for nothing, --null).</source>
+        <translation>„%1“ wird als Text genommen. Wenn es für nichts steht, sagen Sie das (Text für nichts, --null).</translation>
+    </message>
+    <message>
+        <source>‘%1’ has question marks where ‘%2’ has letters: the file lost them on its way.</source>
+        <translation>„%1“ hat Fragezeichen, wo „%2“ Buchstaben hat: Die Datei hat sie unterwegs verloren.</translation>
+    </message>
+    <message>
+        <source>This is the header once more; it is left out.</source>
+        <translation>Das ist noch einmal der Kopf; er wird weggelassen.</translation>
     </message>
 </context>
 <context>
@@ -5140,6 +5224,30 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>Unknown province</source>
         <translation>Unbekannte Region</translation>
+    </message>
+    <message>
+        <source>Many wrong passwords</source>
+        <translation>Viele falsche Passwörter</translation>
+    </message>
+    <message>
+        <source>‘%1’ looks like a total or a footer, not like a customer&apos;s code. Leave the row out.</source>
+        <translation>„%1“ sieht nach einer Summe oder Fußzeile aus, nicht nach einer Kundennummer. Lassen Sie die Zeile weg.</translation>
+    </message>
+    <message>
+        <source>‘%1’ stands for nothing; it is no customer&apos;s code.</source>
+        <translation>„%1“ steht für nichts; das ist keine Kundennummer.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is a date, a truth or a share, as spreadsheets make them of codes. Make the column a text there.</source>
+        <translation>„%1“ ist ein Datum, ein Wahrheitswert oder ein Anteil, wie Tabellenkalkulationen sie aus Nummern machen. Formatieren Sie die Spalte dort als Text.</translation>
+    </message>
+    <message>
+        <source>‘%1’ has a quote, which is most likely one too many in the file. Remove it.</source>
+        <translation>„%1“ enthält ein Anführungszeichen, das in der Datei wahrscheinlich zu viel ist. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>The cell has a formula that was never calculated. Open the sheet in a spreadsheet, and save it there.</source>
+        <translation>Die Zelle enthält eine Formel, die nie berechnet wurde. Öffnen Sie das Blatt in einer Tabellenkalkulation und speichern Sie es dort.</translation>
     </message>
 </context>
 <context>

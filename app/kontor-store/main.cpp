@@ -20,6 +20,8 @@
 
 #include <spdlog/spdlog.h>
 
+#include <sys/resource.h>
+
 #include <csignal>
 #include <cstdio>
 
@@ -61,6 +63,17 @@ void quitWithParent(QCoreApplication &app)
             QCoreApplication::quit();
         }
     });
+}
+
+/// A connection is a file; the usual soft limit of 1,024 is less than the connections that are let in.
+void raiseFileLimit()
+{
+    rlimit limit{};
+    if (getrlimit(RLIMIT_NOFILE, &limit) != 0)
+        return;
+    limit.rlim_cur = limit.rlim_max;
+    if (setrlimit(RLIMIT_NOFILE, &limit) == 0)
+        spdlog::info("At most {} open files", limit.rlim_cur);
 }
 
 /// Secrets for mail and text messages, wherever the trade store says they are. Called on the mail worker's thread.
@@ -151,6 +164,7 @@ int main(int argc, char *argv[])
         return fail(3, u"the database's tables are missing or old. Run: kontorctl --database URL migrate"_s);
 
     Site site(database, options.value(u"channel"_s), options.isSet(u"plain-cookies"_s));
+    raiseFileLimit();
     http::Server::Limits limits;
     limits.proxies = options.values(u"proxy"_s);
     http::Server server([&site](const http::Request &request) { return site.handle(request); }, limits,

@@ -27,6 +27,7 @@ const std::vector<std::unique_ptr<Command>> &commands()
         out.push_back(std::make_unique<CustomersCommand>());
         out.push_back(std::make_unique<InviteCommand>());
         out.push_back(std::make_unique<MailsCommand>());
+        out.push_back(std::make_unique<KeepCommand>());
         out.push_back(std::make_unique<DoctorCommand>());
         out.push_back(std::make_unique<CompletionCommand>());
         return out;

@@ -28,11 +28,13 @@ inline bool write(const QString &path, const QByteArray &bytes)
 /// How many rows were what, of an ImportReport or of VerdictCounts.
 template <typename Counts> QString inNumbers(const Counts &counts)
 {
+    const QString ignored = counts.ignored > 0 ? QStringLiteral(", %1 ignored").arg(counts.ignored) : QString();
     return QStringLiteral("%1 new, %2 changed, %3 unchanged, %4 refused")
-        .arg(counts.created)
-        .arg(counts.changed)
-        .arg(counts.unchanged)
-        .arg(counts.refused);
+               .arg(counts.created)
+               .arg(counts.changed)
+               .arg(counts.unchanged)
+               .arg(counts.refused) +
+           ignored;
 }
 
 /// "FIELD=REST" of a repeated option.

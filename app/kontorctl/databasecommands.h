@@ -38,6 +38,14 @@ public:
     int run(Call &call) const override;
 };
 
+/// Says, and sets, how long traces of signing in are kept.
+class KeepCommand final : public Command
+{
+public:
+    KeepCommand();
+    int run(Call &call) const override;
+};
+
 /// Looks whether all is well.
 class DoctorCommand final : public Command
 {

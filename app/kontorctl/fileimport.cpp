@@ -252,8 +252,16 @@ bool FileImport::readPlan(ImportPlan &plan)
         const FileReading reading = FileReading::of(plan, table, bytes);
         m_reading = reading.toJson();
         complain(reading.inWords());
-        for (const QString &doubt : reading.doubts())
-            complain(doubt);
+        for (const QString &doubt : reading.doubts()) {
+            if (doubt != reading.oddWordInWords() || !m_call.has(u"encoding"_s)) // who names it knows it
+                complain(doubt);
+        }
+        const bool own = m_call.has(u"map"_s) || m_profile;
+        if (!reading.otherLists.isEmpty() && !own)
+            return wrong(u"if these are customers all the same, say so by mapping the columns yourself: --map FIELD=COLUMN."_s);
+        if (!reading.oddWord.isEmpty() && !m_call.has(u"encoding"_s))
+            return wrong(
+                u"nothing is written in an encoding that is only guessed. Name it: --encoding windows-1252, or another."_s);
         return true;
     } catch (const Failure &e) {
         complain(e.error().message);

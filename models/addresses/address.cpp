@@ -101,7 +101,10 @@ QString summary(const Address &address)
 {
     QStringList parts;
     const QString place = QString(address.postalCode + u' ' + address.city).trimmed();
-    for (const QString &part : {address.line1, address.line2, place, address.country}) {
+    const QString translated = Countries::instance().displayName(address.countryCode, text::readersLocale().name());
+    const bool same = Countries::instance().codeOf(address.country) == address.countryCode;
+    const QString country = translated.isEmpty() || !same ? address.country : translated;
+    for (const QString &part : {address.line1, address.line2, place, country}) {
         if (!part.isEmpty())
             parts << QString(part).replace(u'\n', u' ');
     }

@@ -3,6 +3,8 @@
 
 #include "base/money.h"
 
+#include "base/text.h"
+
 #include <QLocale>
 #include <QSet>
 
@@ -39,7 +41,7 @@ QString formatMoney(qint64 minor, const QString &currency)
 {
     const int places = decimals(currency);
     const qint64 unit = scale(places);
-    const QLocale locale;
+    const QLocale locale = text::readersLocale();
     QString out = locale.toString(minor / unit);
     if (places > 0)
         out += locale.decimalPoint() + QString::number(minor % unit).rightJustified(places, u'0');

@@ -114,6 +114,12 @@ QString label(const QHash<QString, const char *> &labels, const QString &code, c
     return found != nullptr ? QCoreApplication::translate(context, found) : code;
 }
 
+static thread_local QString readersLanguage;
+
+QLocale readersLocale() { return readersLanguage.isEmpty() ? QLocale() : QLocale(readersLanguage); }
+
+void setReadersLanguage(const QString &language) { readersLanguage = language; }
+
 QString shortTime(qint64 ms)
 {
     return ms == 0 ? QString() : QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), QLocale::ShortFormat);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QHash>
+#include <QLocale>
 #include <QString>
 
 /// Text as Kontor stores, compares and searches it. Thread-safe, no state.
@@ -31,6 +32,10 @@ QString plainToolTip(const QString &text);
 
 /// The label of a code, translated in `context`; the code itself where it has none. Texts are marked by QT_TRANSLATE_NOOP.
 QString label(const QHash<QString, const char *> &labels, const QString &code, const char *context = "kontor");
+
+/// Whose numbers, money and countries are written: the program's user, or on this thread whoever setReadersLanguage() named.
+QLocale readersLocale();
+void setReadersLanguage(const QString &language); ///< of this thread; empty: the program's
 
 /// A moment (ms since 1970 UTC) as the reader's short date and time; empty for 0, never.
 QString shortTime(qint64 ms);

@@ -302,7 +302,8 @@ Countries::Countries()
 QString Countries::codeOf(const QString &text) const
 {
     const QString plain = text.trimmed();
-    if (plain.isEmpty())
+    static const QStringList nothing = {u"n/a"_s, u"n.a."_s, u"-"_s, u"null"_s, u"none"_s};
+    if (plain.isEmpty() || nothing.contains(plain.toLower())) // not Namibia
         return {};
     if (const QString code = m_lookup.value(lookedUp(plain)); !code.isEmpty())
         return code;

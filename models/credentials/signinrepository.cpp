@@ -24,6 +24,7 @@ QString tr(const char *text) { return QCoreApplication::translate("kontor", text
 /// Names that people type by mistake (a password, say) are not kept in clear text.
 QString accountKey(const QString &name) { return token::hash(emailKey(name)); }
 const auto anyAccount = u"*"_s; ///< stands for all accounts tried from an address
+const auto anyPeer = u"*"_s; ///< stands for all addresses that an account was tried from
 
 } // namespace
 
@@ -46,48 +47,95 @@ QString openedByLabel(const QString &openedBy)
     return openedBy == u"personal link"_s ? tr("Personal link") : tr("Customer");
 }
 
-SignInRepository::Account SignInRepository::find(qint64 channelId, const QString &name, const QString &peer)
+SignInRepository::Account SignInRepository::find(qint64 channelId, const QString &name, const QString &peer,
+                                                 const QString &browser)
 {
     Account out;
-    const Rows rows = m_session.select(u"SELECT id, password_hash, deactivated, mfa_method FROM customers WHERE channel_id = ? "
-                                       u"AND (unique_email_key = ? OR username = ?)"
+    const Rows rows = m_session.select(u"SELECT id, password_hash, deactivated, mfa_method, EXISTS (SELECT 1 FROM known_browsers "
+                                       u"b WHERE b.channel_id = c.channel_id"
+                                       " AND b.customer_id = c.id AND b.token_hash = ?) FROM customers c WHERE channel_id = ? "
+                                       "AND (unique_email_key = ? OR username = ?)"
                                        " AND (unique_email_key <> '' OR username = ?) ORDER BY id LIMIT 1"_s,
-                                       {channelId, emailKey(name), name.toLower(), name.toLower()});
-    if (!rows.isEmpty())
+                                       {token::hash(browser), channelId, emailKey(name), name.toLower(), name.toLower()});
+    bool ownBrowser = false;
+    if (!rows.isEmpty()) {
         out = Account{rows.first().integer(0), rows.first().text(1), rows.first().flag(2), false, rows.first().text(3)};
+        ownBrowser = !browser.isEmpty() && rows.first().flag(4);
+    }
     const Rows failures = m_session.select(
-        u"SELECT account, failures FROM sign_in_failures WHERE channel_id = ? AND account IN (?, ?) AND peer = ? AND last_at > ?"_s,
-        {channelId, accountKey(name), anyAccount, peer, m_session.now() - failureWindowMs});
-    for (const Row &row : failures)
-        out.mustWait = out.mustWait || row.integer(1) >= (row.text(0) == anyAccount ? peerFailuresAllowed : failuresAllowed);
+        u"SELECT account, peer, failures FROM sign_in_failures WHERE channel_id = ?"
+        " AND (account IN (?, ?) AND peer = ? OR account = ? AND peer = ?) AND last_at > ?"_s,
+        {channelId, accountKey(name), anyAccount, peer, accountKey(name), anyPeer, m_session.now() - failureWindowMs});
+    for (const Row &row : failures) {
+        const bool overall = row.text(1) == anyPeer;
+        const int allowed = overall ? accountFailuresAllowed : row.text(0) == anyAccount ? peerFailuresAllowed : failuresAllowed;
+        out.mustWait = out.mustWait || (row.integer(2) >= allowed && !(overall && ownBrowser));
+    }
     return out;
 }
 
-void SignInRepository::countFailure(qint64 channelId, const QString &name, const QString &peer, qint64 customerId)
+bool SignInRepository::countFailure(qint64 channelId, const QString &name, const QString &peer, qint64 customerId)
 {
-    const auto count = [&](const QString &account, qint64 customer) {
+    const auto count = [&](const QString &account, const QString &from, qint64 customer) {
         return m_session.insert(
             u"INSERT INTO sign_in_failures (channel_id, account, peer, failures, last_at, customer_id) VALUES (?, ?, ?, 1, ?, ?)"
             " ON CONFLICT (channel_id, account, peer) DO UPDATE SET failures = CASE WHEN sign_in_failures.last_at > ?"
             " THEN sign_in_failures.failures + 1 ELSE 1 END, last_at = excluded.last_at, customer_id = excluded.customer_id RETURNING failures"_s,
-            {channelId, account, peer, m_session.now(), customer, m_session.now() - failureWindowMs});
+            {channelId, account, from, m_session.now(), customer, m_session.now() - failureWindowMs});
     };
-    count(anyAccount, 0);
-    if (count(accountKey(name), customerId) >= failuresAllowed && customerId > 0) {
-        m_session.execute(u"UPDATE customers SET locked_until = ? WHERE channel_id = ? AND id = ?"_s,
-                          {m_session.now() + failureWindowMs, channelId, customerId});
-        m_session.touch(u"customers"_s, customerId);
+    count(anyAccount, peer, 0);
+    const qint64 here = count(accountKey(name), peer, customerId);
+    // An address that waits already adds nothing: nobody shuts the owner out from one place.
+    const qint64 overall = here <= failuresAllowed ? count(accountKey(name), anyPeer, customerId) : 0;
+    if (overall == accountFailuresAllowed &&
+        customerId > 0) { // once, by mail: known and unknown accounts write the same otherwise
+        const QString email =
+            m_session.value(u"SELECT email FROM customers WHERE channel_id = ? AND id = ?"_s, {channelId, customerId}).toString();
+        if (!email.isEmpty())
+            MailsRepository(m_session).queue(channelId, customerId, u"many_tries"_s, email, {});
     }
+    return customerId > 0 && (here >= failuresAllowed || overall >= accountFailuresAllowed);
+}
+
+void SignInRepository::showLocked(qint64 channelId, qint64 customerId)
+{
+    m_session.execute(u"UPDATE customers SET locked_until = ? WHERE %1"_s.arg(freeCustomer()),
+                      {m_session.now() + failureWindowMs, channelId, customerId});
+    m_session.touch(u"customers"_s, customerId);
+}
+
+/// The customer's row, unless somebody (an import, for minutes) holds it: nobody waits for that at sign-in.
+QString SignInRepository::freeCustomer() const
+{
+    const QString lock = m_session.dialect().forUpdateSkipLocked();
+    return lock.isEmpty()
+               ? u"channel_id = ? AND id = ?"_s
+               : u"(channel_id, id) IN (SELECT channel_id, id FROM customers WHERE channel_id = ? AND id = ?%1)"_s.arg(lock);
 }
 
 void SignInRepository::succeeded(qint64 channelId, const QString &name, const QString &peer, qint64 customerId,
                                  const QString &strongerHash)
 {
     if (!strongerHash.isEmpty())
-        m_session.execute(u"UPDATE customers SET password_hash = ? WHERE channel_id = ? AND id = ?"_s,
+        m_session.execute(u"UPDATE customers SET password_hash = ? WHERE %1"_s.arg(freeCustomer()),
                           {strongerHash, channelId, customerId});
     m_session.execute(u"DELETE FROM sign_in_failures WHERE channel_id = ? AND account = ? AND peer = ?"_s,
                       {channelId, accountKey(name), peer});
+}
+
+QString SignInRepository::remember(qint64 channelId, qint64 customerId, const QString &has)
+{
+    constexpr int browsersMax = 20; // of one customer; the oldest goes
+    const QString secret = has.size() == 64 ? has : token::make();
+    m_session.execute(u"INSERT INTO known_browsers (channel_id, customer_id, token_hash, last_at) VALUES (?, ?, ?, ?)"
+                      " ON CONFLICT (channel_id, customer_id, token_hash) DO UPDATE SET last_at = excluded.last_at"_s,
+                      {channelId, customerId, token::hash(secret), m_session.now()});
+    m_session.execute(
+        u"DELETE FROM known_browsers WHERE channel_id = ? AND customer_id = ? AND last_at < (SELECT min(last_at) FROM"
+        " (SELECT last_at FROM known_browsers WHERE channel_id = ? AND customer_id = ? ORDER BY last_at DESC LIMIT %1) newest)"_s
+            .arg(browsersMax),
+        {channelId, customerId, channelId, customerId});
+    return secret;
 }
 
 void SignInRepository::record(qint64 channelId, qint64 customerId, const QString &peer, const QString &browser,

@@ -23,6 +23,8 @@ class SignInRepository
 public:
     static constexpr int failuresAllowed = 10; ///< of one account from one address before it must wait
     static constexpr int peerFailuresAllowed = 100; ///< from one address over all accounts
+    static constexpr int accountFailuresAllowed =
+        100; ///< of one account from all addresses; the owner's own browsers still get in
     static constexpr qint64 failureWindowMs = 15 * 60'000;
 
     /// An account found by e-mail address or username; customerId 0 when there is none.
@@ -37,11 +39,16 @@ public:
 
     explicit SignInRepository(Session &session) : m_session(session) {}
 
-    Account find(qint64 channelId, const QString &name, const QString &peer);
-    /// `customerId` 0: the account is not known. A customer who must wait somewhere is shown as locked.
-    void countFailure(qint64 channelId, const QString &name, const QString &peer, qint64 customerId);
-    /// Forgets the failures; stores `strongerHash` unless it is empty.
+    /// `browser`: what a browser got from remember(), if anything.
+    Account find(qint64 channelId, const QString &name, const QString &peer, const QString &browser = {});
+    /// `customerId` 0: the account is not known. Takes as long for these. Answers whether a known one must be shown as locked.
+    bool countFailure(qint64 channelId, const QString &name, const QString &peer, qint64 customerId);
+    /// A customer who must wait somewhere is shown as locked.
+    void showLocked(qint64 channelId, qint64 customerId);
+    /// Forgets the failures; stores `strongerHash` unless it is empty, or the customer's row is being written by an import: then next time.
     void succeeded(qint64 channelId, const QString &name, const QString &peer, qint64 customerId, const QString &strongerHash);
+    /// Makes a browser known to a customer; answers the secret that it keeps. `has`: the one that it has.
+    QString remember(qint64 channelId, qint64 customerId, const QString &has);
 
     void record(qint64 channelId, qint64 customerId, const QString &peer, const QString &browser, const QString &outcome,
                 const QString &openedBy = QStringLiteral("customer"));
@@ -52,6 +59,7 @@ public:
     void unlock(qint64 customerId);
 
 private:
+    QString freeCustomer() const;
     Session &m_session;
 };
 

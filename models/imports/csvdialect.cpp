@@ -144,7 +144,7 @@ QByteArray guessEncoding(const QByteArray &bytes)
     for (qsizetype i = 0; i < bytes.size();) {
         const int length = sequenceLength(bytes, i);
         good += length > 1 ? 1 : 0;
-        broken += length == 0 ? 1 : 0;
+        broken += length == 0 && i + 3 < bytes.size() ? 1 : 0; // the last letter may be cut off
         i += std::max(1, length);
     }
     return broken == 0 || good > broken ? encoding::utf8 : encoding::windows1252;
@@ -171,7 +171,10 @@ QString oddWord(const QByteArray &bytes)
         const bool sign = !c.isLetter() && !betweenLetters.contains(c) && (before.isLetter() || after.isLetter()) &&
                           (before.unicode() >= 0x80 || after.unicode() >= 0x80 || (before.isLetter() && after.isLetter()));
         const bool capital = c.isUpper() && before.isLower() && (after.isLower() || !after.isLetterOrNumber());
-        if (!sign && !capital)
+        // A fraction or the currency sign before a letter; a word of nothing but accented letters.
+        const bool prefix = (c == u'¼' || c == u'½' || c == u'¾' || c == u'¤') && after.isLetter();
+        const bool foreign = c.unicode() >= 0xc0 && before.unicode() >= 0xc0 && after.unicode() >= 0xc0;
+        if (!sign && !capital && !prefix && !foreign)
             continue;
         ++found;
         if (odd.isEmpty()) {

@@ -8,6 +8,7 @@
 
 #include <array>
 #include <cstring>
+#include <optional>
 
 namespace kontor {
 
@@ -18,12 +19,35 @@ namespace {
 QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
 
 constexpr qint64 blockBytes = 1024 * 1024; ///< read from a file at once
+constexpr qsizetype codeShapeMax = 8; ///< runs of letters, digits and signs in what a code is made of
 constexpr qsizetype keptOfLongLine = 1000; ///< bytes, to be shown
 
 /// Windows-1252's 0x80 … 0x9f (WHATWG Encoding index); 0 = not assigned.
 constexpr std::array<char16_t, 32> cp1252 = {
     0x20ac, 0,      0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017d, 0,
     0,      0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0, 0x017e, 0x0178};
+
+/// The byte of a letter in Windows-1252; nothing when it has none.
+std::optional<char> oneByte(QChar c)
+{
+    if (c.unicode() < 0x80 || (c.unicode() >= 0xa0 && c.unicode() < 0x100))
+        return char(c.unicode());
+    const auto special = std::find(cp1252.begin(), cp1252.end(), c.unicode());
+    return special != cp1252.end() && *special != 0 ? std::optional(char(0x80 + (special - cp1252.begin()))) : std::nullopt;
+}
+
+/// 'MÃ¼ller': UTF-8 that a program before took for Windows-1252.
+bool isTwiceEncoded(const QString &text)
+{
+    QByteArray bytes;
+    for (const QChar c : text) {
+        const auto byte = oneByte(c);
+        if (!byte)
+            return false;
+        bytes += *byte;
+    }
+    return QUtf8StringView(bytes).isValidUtf8();
+}
 
 /// ="00125", which exports write so that spreadsheets keep the zeros.
 bool isFormulaText(QStringView cell)
@@ -115,7 +139,8 @@ CsvReader::Decoded CsvReader::decoded(const char *bytes, qsizetype size, bool fo
     } else {
         out.text = QString::fromUtf8(bytes, size);
         // U+FFFD stands where a program before lost a character.
-        out.broken = out.text.contains(QChar::ReplacementCharacter) || !QUtf8StringView(bytes, size).isValidUtf8();
+        out.broken = out.text.contains(QChar::ReplacementCharacter) || !QUtf8StringView(bytes, size).isValidUtf8() ||
+                     isTwiceEncoded(out.text);
     }
     if (out.text.startsWith(u'\''))
         out.text = unguardedFormula(out.text);
@@ -220,8 +245,8 @@ static QByteArray shapeOf(QByteArrayView text)
     return out;
 }
 
-/// A record of several lines: whether it has not the cells of a row, or every one of its lines, taken by itself, is one: as many cells, the
-/// first of them made like the record's own. Then a pair of stray quotes joined them.
+/// A record of several lines: whether it has not the cells of a row, or lines inside of it are rows: as many cells, the first of them made
+/// like the record's own. Then a pair of stray quotes joined them.
 void CsvReader::lookInside(CsvRecord &record) const
 {
     qsizetype filled = record.cells.size();
@@ -234,24 +259,31 @@ void CsvReader::lookInside(CsvRecord &record) const
     if (m_columns < 2)
         return;
     const char delimiter = m_dialect.delimiter.toLatin1();
-    const QByteArray own = shapeOf(record.cells.first().toUtf8());
+    const char quote = m_dialect.quote.toLatin1();
+    QByteArray own; // how the record's own first cell is made, without the quote that may be stray
     int lines = 0;
     int rows = 0;
+    bool inner = false;
     for (qint64 begin = m_start; begin < m_at;) {
         qint64 end = begin;
         while (end < m_at && !isLineEnd(m_bytes[end]))
             ++end;
         const QByteArrayView line = QByteArrayView(m_bytes).sliced(begin, end - begin);
-        const qsizetype first = line.indexOf(delimiter);
-        const bool prose = delimiter == ',' && line.contains(", "); // commas of a sentence have a blank behind them
-        if (!line.isEmpty()) {
-            ++lines;
-            rows += first > 0 && !prose && line.count(delimiter) == m_columns - 1 && shapeOf(line.first(first)) == own ? 1 : 0;
-        }
         begin = end + 1;
+        if (line.isEmpty())
+            continue;
+        const qsizetype first = line.indexOf(delimiter);
+        const QByteArray shape = shapeOf(line.first(std::max<qsizetype>(0, first)).toByteArray().replace(quote, QByteArray()));
+        if (lines++ == 0)
+            own = shape;
+        const bool prose = delimiter == ',' && line.contains(", "); // commas of a sentence have a blank behind them
+        const bool row = first > 0 && !prose && line.count(delimiter) == m_columns - 1 && shape == own;
+        rows += row ? 1 : 0;
+        inner = inner || (row && lines > 1 && begin < m_at);
     }
-    record.swallowed = lines > 1 && rows == lines;
-    record.holdsRows = rows > 1 && rows < lines;
+    // What begins them must be made like a code: words and commas a note may have too.
+    record.swallowed = lines > 1 && own.contains('0') && own.size() < codeShapeMax && (rows == lines || (inner && m_columns > 2));
+    record.holdsRows = rows > 1 && !record.swallowed;
 }
 
 /// Takes only the first line of a record, split as if there were no quotes; the next record begins behind it.

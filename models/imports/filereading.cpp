@@ -38,6 +38,7 @@ FileReading FileReading::of(const ImportPlan &plan, const ImportTable &table, co
     }
     if (plan.dialect.encoding == encoding::windows1252)
         out.oddWord = kontor::oddWord(sample);
+    out.otherLists = kontor::otherLists(table.headings);
     return out;
 }
 
@@ -58,7 +59,9 @@ QJsonObject FileReading::toJson() const
             {u"system"_s, system},
             {u"columns"_s, object(mapped)},
             {u"left_out"_s, QJsonArray::fromStringList(leftOut + neverImported)},
-            {u"perhaps"_s, object(nearly)}};
+            {u"perhaps"_s, object(nearly)},
+            {u"odd_word"_s, oddWord},
+            {u"of_other_lists"_s, QJsonArray::fromStringList(otherLists)}};
 }
 
 QString FileReading::inWords() const
@@ -81,20 +84,31 @@ QString FileReading::inWords() const
     return parts.join(u"; "_s);
 }
 
+QString FileReading::oddWordInWords() const
+{
+    return oddWord.isEmpty() ? QString()
+                             : tr("The encoding is a guess: read as %1, ‘%2’ looks odd. If names look wrong, choose another "
+                                  "(macintosh, windows-1250,"
+                                  " ISO-8859-15, Shift_JIS …).")
+                                   .arg(QString::fromLatin1(dialect.encoding), oddWord);
+}
+
 QStringList FileReading::doubts() const
 {
     QStringList out;
     for (const auto &[heading, field] : nearly)
         out << tr("The column ‘%1’ is left out. Is it %2? Then map it.").arg(heading, field);
     if (!neverImported.isEmpty())
-        out << tr("These columns are fields that an import does not write: %1.").arg(neverImported.join(u", "_s));
+        out << tr("These columns say something that an import does not write (who may sign in is set in Kontor, or by the mode "
+                  "that deactivates): %1.")
+                   .arg(neverImported.join(u", "_s));
     if (dialect.titleLines > 0)
         out << tr("The header was found in line %1; what stands above is taken for a title.").arg(headerLine);
+    if (!otherLists.isEmpty())
+        out << tr("This seems to be a list of something else than customers (orders, products, suppliers): it has %1.")
+                   .arg(otherLists.join(u", "_s));
     if (!oddWord.isEmpty())
-        out << tr("The encoding is a guess: read as %1, ‘%2’ looks odd. If names look wrong, choose another (macintosh, "
-                  "windows-1250,"
-                  " ISO-8859-15, Shift_JIS …).")
-                   .arg(QString::fromLatin1(dialect.encoding), oddWord);
+        out << oddWordInWords();
     return out;
 }
 

@@ -18,12 +18,14 @@ struct FileReading
     QList<std::pair<QString, QString>> nearly; ///< (heading, field) of those that a field is nearly called
     QStringList neverImported; ///< headings of fields that exports have and an import does not write
     QString oddWord; ///< see oddWord()
+    QStringList otherLists; ///< see otherLists()
 
     static FileReading of(const ImportPlan &plan, const ImportTable &table, const QByteArray &sample);
     /// {"encoding","delimiter","quote","header_line","title_lines","sheet","system","columns":{heading: field},"left_out":[…],
     /// "perhaps":{heading: field}}
     QJsonObject toJson() const;
     QString inWords() const; ///< how the file is read
+    QString oddWordInWords() const; ///< empty when there is none
     QStringList doubts() const; ///< what to look at, a sentence each
 };
 

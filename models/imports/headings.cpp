@@ -12,6 +12,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 namespace kontor {
 
@@ -77,7 +78,10 @@ QString guessImportField(const QString &heading)
         return u"attribute."_s + heading.trimmed().mid(10);
     if (const FieldInfo *field = customerFields().guess(heading))
         return field->inFiles();
-    return usualHeadings().value(text::asciiWord(heading));
+    // 'E-Mail (Pflicht)', 'Firma [max. 50]', 'Email *'
+    static const QRegularExpression remark(u"\\s*[(\\[*].*$"_s);
+    const QString usual = usualHeadings().value(text::asciiWord(heading));
+    return usual.isEmpty() ? usualHeadings().value(text::asciiWord(QString(heading).remove(remark))) : usual;
 }
 
 QString nearlyImportField(const QString &heading)
@@ -108,9 +112,92 @@ QString nearlyImportField(const QString &heading)
     return best;
 }
 
+QStringList otherLists(const QStringList &headings)
+{
+    static const QStringList certain = {u"sku"_s,
+                                        u"productid"_s,
+                                        u"productname"_s,
+                                        u"producttype"_s,
+                                        u"productcode"_s,
+                                        u"lineitemname"_s,
+                                        u"lineitemquantity"_s,
+                                        u"lineitemsku"_s,
+                                        u"regularprice"_s,
+                                        u"salesprice"_s,
+                                        u"saleprice"_s,
+                                        u"unitprice"_s,
+                                        u"costprice"_s,
+                                        u"variantprice"_s,
+                                        u"variantsku"_s,
+                                        u"stock"_s,
+                                        u"stockquantity"_s,
+                                        u"quantityonhand"_s,
+                                        u"barcode"_s,
+                                        u"ean"_s,
+                                        u"gtin"_s,
+                                        u"artikelnummer"_s,
+                                        u"artikel"_s,
+                                        u"artikelnr"_s,
+                                        u"artikelbezeichnung"_s,
+                                        u"lagerbestand"_s,
+                                        u"bestand"_s,
+                                        u"menge"_s,
+                                        u"einzelpreis"_s,
+                                        u"verkaufspreis"_s,
+                                        u"preis"_s,
+                                        u"price"_s,
+                                        u"orderid"_s,
+                                        u"ordernumber"_s,
+                                        u"orderno"_s,
+                                        u"orderdate"_s,
+                                        u"ordertotal"_s,
+                                        u"orderstatus"_s,
+                                        u"purchasedate"_s,
+                                        u"purchasepoint"_s,
+                                        u"grandtotal"_s,
+                                        u"grandtotalbase"_s,
+                                        u"grandtotalpurchased"_s,
+                                        u"fulfillmentstatus"_s,
+                                        u"financialstatus"_s,
+                                        u"invoicenumber"_s,
+                                        u"invoiceno"_s,
+                                        u"invoicedate"_s,
+                                        u"rechnungsnummer"_s,
+                                        u"rechnungsdatum"_s,
+                                        u"rechnungsbetrag"_s,
+                                        u"nettobetrag"_s,
+                                        u"auftragsnummer"_s,
+                                        u"bestellnummer"_s,
+                                        u"bestelldatum"_s,
+                                        u"lieferantennummer"_s,
+                                        u"suppliercode"_s,
+                                        u"supplierid"_s,
+                                        u"vendorid"_s,
+                                        u"numerodecommande"_s,
+                                        u"ncommande"_s,
+                                        u"numerodefacture"_s,
+                                        u"prixunitaire"_s,
+                                        u"quantite"_s,
+                                        u"salary"_s,
+                                        u"hiredate"_s,
+                                        u"department"_s};
+    QStringList out;
+    for (const QString &heading : headings) {
+        if (certain.contains(text::asciiWord(heading)))
+            out << heading;
+    }
+    return out;
+}
+
 QString neverImported(const QString &heading)
 {
     const QString plain = heading.trimmed().toLower();
+    // Whether somebody may sign in is set here, or by 'deactivate those in the file': never by a column in passing.
+    static const QStringList states = {u"active"_s,    u"isactive"_s, u"enabled"_s, u"disabled"_s, u"blocked"_s,
+                                       u"deleted"_s,   u"inactive"_s, u"aktiv"_s,   u"inaktiv"_s,  u"gesperrt"_s,
+                                       u"geloescht"_s, u"geloscht"_s, u"actif"_s,   u"bloque"_s,   u"archived"_s};
+    if (states.contains(text::asciiWord(heading)))
+        return heading;
     for (const FieldInfo *field : customerFields().with(FieldTrait::Exported)) {
         if (!field->is(FieldTrait::Imported) && (field->inFiles() == plain || field->label().toLower() == plain))
             return field->label();

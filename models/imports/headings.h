@@ -15,6 +15,10 @@ QString nearlyImportField(const QString &heading);
 /// A field that exports have and imports don't write ('status'): its label. Empty for all others.
 QString neverImported(const QString &heading);
 
+/// Headings of a list of orders, invoices, products or suppliers, which has customers' columns too: they say that it is none of customers.
+/// Empty when it may be one.
+QStringList otherLists(const QStringList &headings);
+
 /// A system whose export of customers is known by its headings (resources/imports/systems.json).
 struct KnownSystem
 {

@@ -24,6 +24,7 @@ QString tr(const char *text) { return QCoreApplication::translate("kontor", text
 
 constexpr qint64 sampleMax = 4 * 1024 * 1024; ///< bytes read to guess and to show
 constexpr qsizetype columnsMax = 2000;
+constexpr int rowsLookedAt = 20; ///< to see how wide the table is
 constexpr qsizetype headerSearched = 20; ///< records in which the header is looked for
 
 /// `address2.city` taken apart; nothing when it is no field of an address.
@@ -109,9 +110,9 @@ ImportMapping ImportMapping::guess(const QStringList &headings, const QList<CsvR
         std::count_if(sample.begin(), sample.end(), [](const CsvRecord &record) { return record.cells.contains(u"NULL"_s); });
     if (rows > 1 && rows * 10 >= sample.size())
         out.nullText = u"NULL"_s;
-    QSet<QString> used;
+    QSet<QString> used, leftOut;
     const auto map = [&](const QString &heading, const QString &field) {
-        if (!field.isEmpty() && !used.contains(field) && !out.columns.contains(heading)) {
+        if (!field.isEmpty() && !used.contains(field) && !out.columns.contains(heading) && !leftOut.contains(heading)) {
             out.columns.insert(heading, field);
             used.insert(field);
         }
@@ -120,16 +121,25 @@ ImportMapping ImportMapping::guess(const QStringList &headings, const QList<CsvR
         out.system = system->name;
         for (const QString &heading : headings) {
             for (auto column = system->columns.begin(); column != system->columns.end(); ++column) {
-                if (heading.compare(column.key(), Qt::CaseInsensitive) == 0)
+                if (heading.compare(column.key(), Qt::CaseInsensitive) != 0)
+                    continue;
+                if (column->isEmpty()) // means something of that system's own
+                    leftOut.insert(heading);
+                else
                     map(heading, *column);
             }
         }
     }
-    const auto isWeak = [](const QString &heading) { return text::asciiWord(heading) == u"id"_s; }; // of anything
-    for (const bool weak : {false, true}) {
+    // A field's own name first, then what others call it, then words that may mean something else.
+    static const QStringList weak = {u"id"_s, u"mobile"_s, u"mobil"_s, u"handy"_s, u"cell"_s, u"fax"_s};
+    enum class Pass { Own, Usual, Weak };
+    for (const Pass pass : {Pass::Own, Pass::Usual, Pass::Weak}) {
         for (const QString &heading : headings) {
-            if (isWeak(heading) == weak)
-                map(heading, guessImportField(heading));
+            const QString field = guessImportField(heading);
+            const bool isWeak = weak.contains(text::asciiWord(heading));
+            const bool isOwn = !isWeak && text::asciiWord(field) == text::asciiWord(heading);
+            if (isOwn == (pass == Pass::Own) && isWeak == (pass == Pass::Weak))
+                map(heading, field);
         }
     }
     // A column 'Name' is the whole name, but beside one for the first name.
@@ -346,6 +356,7 @@ CsvDialect guessImportDialect(const QByteArray &bytes)
 ImportTable ImportTable::open(const QByteArray &bytes, const CsvDialect &dialect, int previewRows)
 {
     ImportTable table;
+    QSet<qsizetype> unnamed;
     CsvReader reader(bytes, dialect);
     CsvRecord record;
     if (!reader.nextFilled(record))
@@ -362,7 +373,7 @@ ImportTable ImportTable::open(const QByteArray &bytes, const CsvDialect &dialect
                           tr("The header row can't be read: line %1. Check encoding, delimiter and quote.").arg(record.line));
         QSet<QString> seen;
         for (const QString &cell : record.cells) {
-            const QString heading = text::normalised(cell).trimmed();
+            const QString heading = text::normalised(cell).simplified(); // sheets break headings into lines
             if (text::controlCharacter(heading) >= 0)
                 throw Failure(Error::Kind::Invalid,
                               tr("The header row holds characters that can't be printed: this is no text table."));
@@ -373,6 +384,10 @@ ImportTable ImportTable::open(const QByteArray &bytes, const CsvDialect &dialect
         }
         if (seen.isEmpty() || (seen.size() == 1 && seen.contains(QString())))
             throw Failure(Error::Kind::Invalid, tr("The first row holds no column names."));
+        for (qsizetype i = 0; i < table.headings.size(); ++i) {
+            if (table.headings[i].isEmpty())
+                unnamed.insert(i);
+        }
         for (qsizetype i = 0; i < table.headings.size(); ++i) { // a mapping goes by names, so each column has its own
             for (QString name = tr("Column %1").arg(i + 1); table.headings[i].isEmpty(); name += u'*') {
                 if (!seen.contains(name.toLower()))
@@ -385,10 +400,16 @@ ImportTable ImportTable::open(const QByteArray &bytes, const CsvDialect &dialect
         table.headerLine = 0;
         table.preview << record;
     }
-    while (table.preview.size() < previewRows && reader.nextFilled(record)) {
+    qsizetype widest = 0;
+    for (int looked = 0; looked < std::max(previewRows, rowsLookedAt) && reader.nextFilled(record); ++looked) {
         mendSurplusCells(record.cells, table.headings.size());
-        table.preview << record;
+        widest = std::max(widest, record.cells.size());
+        if (table.preview.size() < previewRows)
+            table.preview << record;
     }
+    // A header with delimiters too many at its end, which no row has.
+    while (widest > 0 && table.headings.size() > widest && dialect.header && unnamed.contains(table.headings.size() - 1))
+        table.headings.removeLast();
     return table;
 }
 

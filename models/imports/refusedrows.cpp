@@ -40,6 +40,7 @@ RefusedRows::RefusedRows(const ImportPlan &plan, const QStringList &headings)
     : m_headings(headings)
     , m_mapping(plan.mapping)
     , m_writer(fileDialect(plan))
+    , m_delimiter(plan.dialect.delimiter)
 {
     const QString reason = u"kontor_reason"_s;
     QStringList header = headings;
@@ -55,7 +56,12 @@ void RefusedRows::add(const StagedRow &row)
     if (m_content.size() > contentMax)
         return;
     ++m_kept;
-    m_content += line(openCells(m_mapping, m_headings, row), tr("Line %1: %2").arg(row.line).arg(inWords(row.problems)));
+    const QString reason = tr("Line %1: %2").arg(row.line).arg(inWords(row.problems));
+    // A line that could not be taken apart stands in one cell: so it is refused again until somebody mends it.
+    if (!row.structureProblem.isEmpty() && m_headings.size() > 2)
+        m_content += m_writer.record({openCells(m_mapping, m_headings, row).join(m_delimiter), reason});
+    else
+        m_content += line(openCells(m_mapping, m_headings, row), reason);
 }
 
 QByteArray RefusedRows::line(QStringList cells, const QString &reason) const

@@ -42,6 +42,7 @@ private:
     ImportMapping m_mapping;
     qsizetype m_reasonColumn;
     CsvWriter m_writer;
+    QChar m_delimiter;
     QByteArray m_content;
     qint64 m_rows = 0;
     qint64 m_kept = 0;

@@ -55,6 +55,43 @@ void checkMatch(const ImportPlan &plan, const RowReader &reader, bool uniqueEmai
                                   : tr("A username has letters a to z, digits and . _ - only, 64 of them at most."));
 }
 
+bool isNumber(const QString &code)
+{
+    return !code.isEmpty() && std::all_of(code.begin(), code.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+/// What stands in place of a value: no code, and no name either.
+bool isNullWord(const QString &text)
+{
+    static const QStringList words = {u"null"_s, u"(null)"_s, u"n/a"_s, u"n.a."_s,      u"na"_s, u"none"_s,
+                                      u"nil"_s,  u"-"_s,      u"--"_s,  u"undefined"_s, u"nan"_s};
+    return words.contains(text.trimmed().toLower());
+}
+
+/// Why a text is no customer's code: words of totals and footers, null words, dates, truths, shares, a quote that went astray.
+QString noCode(const QString &code)
+{
+    static const QRegularExpression total(
+        u"^(sub|grand)?[ -]?(total|totals|summe|gesamt|gesamtsumme|zwischensumme|anzahl|somme|totale|totaal|stand|count|sum)\\b.*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression date(
+        u"^([0-9]{4}-[0-9]{2}-[0-9]{2}( .*)?|[0-9]{1,2}\\.[0-9]{1,2}\\.[0-9]{4}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{4})$"_s);
+    static const QRegularExpression truth(u"^(true|false|wahr|falsch|vrai|faux)$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QStringList begins = {u"tot"_s, u"sub"_s, u"gra"_s, u"sum"_s, u"ges"_s,
+                                       u"zwi"_s, u"anz"_s, u"som"_s, u"sta"_s, u"cou"_s};
+    if (begins.contains(code.left(3).toLower()) && total.match(code).hasMatch())
+        return tr("‘%1’ looks like a total or a footer, not like a customer's code. Leave the row out.").arg(code.left(40));
+    if (isNullWord(code))
+        return tr("‘%1’ stands for nothing; it is no customer's code.").arg(code);
+    const bool maybeDate = !code.isEmpty() && code[0].isDigit() && code.size() > 7 && !isNumber(code);
+    if ((maybeDate && date.match(code).hasMatch()) || (code.size() < 7 && truth.match(code).hasMatch()) || code.endsWith(u'%'))
+        return tr("‘%1’ is a date, a truth or a share, as spreadsheets make them of codes. Make the column a text there.")
+            .arg(code.left(40));
+    if (code.contains(u'"'))
+        return tr("‘%1’ has a quote, which is most likely one too many in the file. Remove it.").arg(code.left(40));
+    return {};
+}
+
 /// A row of which only the code says anything is the total or the footer of a report.
 void checkBareCode(const ImportPlan &plan, const RowReader &reader, PreparedRow &out)
 {
@@ -75,11 +112,6 @@ QString nameOf(const Customer &customer)
     const QString person = QString(customer.firstName + u' ' + customer.lastName).trimmed();
     const QString name = customer.company.isEmpty() ? person : customer.company;
     return customer.sourceCode.isEmpty() ? name : customer.sourceCode + u", "_s + name;
-}
-
-bool isNumber(const QString &code)
-{
-    return !code.isEmpty() && std::all_of(code.begin(), code.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 QString withoutZeros(const QString &code)
@@ -122,6 +154,14 @@ PreparedRow prepared(const RowReader &reader, const ImportPlan &plan, const Dire
         return out;
     }
     reader.checkCells(out.row, out.problems);
+    if (out.problems.isEmpty() && reader.isHeader(out.row)) { // files that were put one behind the other
+        out.isHeader = true;
+        out.code.clear();
+        out.row.customer = {};
+        return out;
+    }
+    if (const QString why = noCode(text::normalised(out.code)); !why.isEmpty())
+        out.problems << RowProblem{reader.columnOf(u"source_customer_code"_s), why};
     if (!out.problems.isEmpty()) {
         reader.checkPassword(out.row, out.problems); // once another cell is mended, the password can't be looked at any more
         return out;
@@ -201,7 +241,6 @@ QList<RowJudge::Found> RowJudge::find(const QList<PreparedRow> &rows)
 {
     QList<Found> out(rows.size());
     const auto may = [&](quint64 hash) { return !m_filters.loaded || m_filters.customers.mayHave(hash); };
-    using Match = ImportPlan::Match;
     QList<qsizetype> asked;
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const PreparedRow &row = rows[i];
@@ -209,7 +248,7 @@ QList<RowJudge::Found> RowJudge::find(const QList<PreparedRow> &rows)
             continue;
         const bool code = !row.code.isEmpty() && may(codeHash(row.channelId, row.sourceId, row.code));
         const bool email = !row.emailKey.isEmpty() && may(emailHash(row.channelId, row.emailKey));
-        const bool byUsername = m_plan.match == Match::Username || (m_plan.match == Match::SourceCode && row.code.isEmpty());
+        const bool byUsername = !row.username.isEmpty(); // it may find the customer, or be taken
         const bool username = byUsername && !row.username.isEmpty() && may(Usernames::hash(row.channelId, row.username));
         if (code || email || username)
             asked << i;
@@ -350,6 +389,8 @@ void RowJudge::warn(QList<PreparedRow> &rows)
     for (qsizetype i = 0; i < rows.size(); ++i) {
         StagedRow &row = rows[i].row;
         row.warnings.clear();
+        if (rows[i].isHeader)
+            row.warnings << RowProblem{QString(), tr("This is the header once more; it is left out.")};
         if (row.verdict != Verdict::New && row.verdict != Verdict::Changed)
             continue;
         const Customer &c = row.customer;
@@ -368,11 +409,47 @@ void RowJudge::warn(QList<PreparedRow> &rows)
             row.warnings << RowProblem{
                 m_reader.columnOf(u"trade_store"_s),
                 tr("Goes into the trade store ‘%1’, as the file says.").arg(m_directory.nameOf(u"channels"_s, c.channelId))};
+        warnOfWords(row);
+        if (row.verdict == Verdict::New && !rows[i].username.isEmpty() &&
+            (!isUsername(rows[i].username) || rows[i].usernameTaken))
+            row.warnings << RowProblem{
+                m_reader.columnOf(u"username"_s),
+                isUsername(rows[i].username)
+                    ? tr("The username ‘%1’ is taken; the customer gets another one.").arg(rows[i].username)
+                    : tr("‘%1’ can't be a username (letters a to z, digits and . _ - only); the customer gets another one.")
+                          .arg(rows[i].username)};
         if (row.verdict == Verdict::New && isNumber(c.sourceCode))
             numbers[withoutZeros(c.sourceCode)] << i;
     }
     if (!numbers.isEmpty())
         warnOfZeros(rows, numbers);
+}
+
+/// Words that stand for nothing where a name should, and question marks where a letter was.
+void RowJudge::warnOfWords(StagedRow &row) const
+{
+    const Customer &c = row.customer;
+    for (const auto &[field, text] : {std::pair{u"company"_s, &c.company}, std::pair{u"first_name"_s, &c.firstName},
+                                      std::pair{u"last_name"_s, &c.lastName}}) {
+        if (isNullWord(*text))
+            row.warnings << RowProblem{
+                m_reader.columnOf(field),
+                tr("‘%1’ is taken for a text. If it stands for nothing, say so (text for nothing, --null).").arg(*text)};
+    }
+    for (const FieldChange &change : std::as_const(row.changes)) {
+        if (change.after.contains(u'?') && change.before.size() == change.after.size()) {
+            bool lost = false;
+            bool other = false;
+            for (qsizetype i = 0; i < change.after.size(); ++i) {
+                lost = lost || (change.after[i] == u'?' && change.before[i].unicode() >= 0x80);
+                other = other || (change.after[i] != change.before[i] && change.after[i] != u'?');
+            }
+            if (lost && !other)
+                row.warnings << RowProblem{m_reader.columnOf(RowReader::importFieldOf(change.field)),
+                                           tr("‘%1’ has question marks where ‘%2’ has letters: the file lost them on its way.")
+                                               .arg(change.after.left(40), change.before.left(40))};
+        }
+    }
 }
 
 /// 123 beside 00123: zeros that a spreadsheet took away would make a second customer.
@@ -435,12 +512,13 @@ void RowJudge::judgeRow(PreparedRow &in, const Found &found, const QHash<qint64,
     using Verdict = StagedRow::Verdict;
     using Mode = ImportPlan::Mode;
     StagedRow &row = in.row;
+    in.usernameTaken = found.byUsername > 0;
     row.customerId = 0;
     row.before = {};
     row.repeated = false;
     row.problems = in.problems;
-    row.verdict = Verdict::Error;
-    if (!row.problems.isEmpty())
+    row.verdict = in.isHeader ? Verdict::Ignored : Verdict::Error;
+    if (in.isHeader || !row.problems.isEmpty())
         return;
     row.customerId = meant(in, found);
     const bool isNew = row.customerId == 0;

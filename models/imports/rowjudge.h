@@ -17,6 +17,8 @@ struct PreparedRow
     qint64 channelId = 0;
     qint64 sourceId = 0;
     QString code, emailKey, username; ///< what the customer is found by
+    bool isHeader = false; ///< once more
+    bool usernameTaken = false; ///< by a customer that the row may not mean
     bool refused = false; ///< in its review: it holds no key against other rows
     Customer fresh; ///< what a new customer would be
     QList<RowProblem> problems; ///< of the row itself
@@ -80,6 +82,7 @@ private:
     RowProblem emailTaken(const Customer &owner) const;
     void judgeRow(PreparedRow &row, const Found &found, const QHash<qint64, Customer> &customers, const QSet<qint64> &released);
     void warn(QList<PreparedRow> &rows);
+    void warnOfWords(StagedRow &row) const;
     void warnOfZeros(QList<PreparedRow> &rows, const QHash<QString, QList<qsizetype>> &numbers);
     void deactivate(StagedRow &row) const;
     void refuseRepeated(QList<PreparedRow> &rows);

@@ -37,6 +37,17 @@ QPair<QString, QString> splitName(const QString &name)
     return {words.mid(0, last).join(u' '), words.mid(last).join(u' ')};
 }
 
+/// Whether a name has the legal form of a company.
+bool isCompany(const QString &name)
+{
+    static const QRegularExpression form(
+        u"(?:^|[\\s,.&])(gmbh|mbh|ag|kg|ohg|gbr|ug|e\\.?\\s?k\\.?|e\\.?\\s?v\\.?|inc\\.?|llc|ltd\\.?|limited|corp\\.?|plc|llp|"
+        u"sarl|s\\.a\\.r\\.l\\.|sas|eurl|s\\.?l\\.?u?\\.?|"
+        "s\\.a\\.|b\\.?v\\.?|n\\.v\\.|s\\.?p\\.?a\\.?|s\\.?r\\.?l\\.?|oy|oyj|aps|a/s|kft|s\\.r\\.o\\.|sp\\. z o\\.o\\.|pty|gesellschaft|company)\\s*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return form.match(name.trimmed()).hasMatch();
+}
+
 /// Looked at first, for it costs less.
 bool mayBeRuined(const QString &cell)
 {
@@ -49,6 +60,8 @@ QString ruinedBySpreadsheet(const QString &cell, bool digits)
 {
     static const QRegularExpression error(
         u"^#(REF!|N/A|NAME\\?|VALUE!|DIV/0!|NULL!|NUM!|SPILL!|CALC!|BEZUG!|NV|WERT!|ZAHL!|NOM\\?|VALEUR!|NOMBRE!)$"_s);
+    if (cell == u"#NOT CALCULATED!"_s) // see sheet.py
+        return tr("The cell has a formula that was never calculated. Open the sheet in a spreadsheet, and save it there.");
     static const QRegularExpression narrow(u"^#{3,}$"_s);
     static const QRegularExpression exponent(u"^[+-]?[0-9]+([.,][0-9]+)?E[+-][0-9]{2,}$"_s);
     static const QRegularExpression decimals(u"^[0-9]+[.,]0+$"_s);
@@ -190,6 +203,14 @@ std::optional<QString> RowReader::effective(const StagedRow &row, const QString 
     return m_plan.mapping.emptyCells == ImportMapping::EmptyCells::Keep ? std::nullopt : cell;
 }
 
+bool RowReader::isHeader(const StagedRow &row) const
+{
+    qsizetype same = 0;
+    for (auto column = m_headings.begin(); column != m_headings.end(); ++column)
+        same += row.cells.value(m_columns.value(column.key())).simplified().compare(*column, Qt::CaseInsensitive) == 0 ? 1 : 0;
+    return same > 1 && same == m_headings.size();
+}
+
 void RowReader::checkCells(const StagedRow &row, QList<RowProblem> &problems) const
 {
     for (auto column = m_headings.begin(); column != m_headings.end(); ++column) {
@@ -234,8 +255,13 @@ void RowReader::checkPassword(const StagedRow &row, QList<RowProblem> &problems)
 Customer RowReader::applied(const StagedRow &row, Customer customer, QList<RowProblem> &problems, QList<RowProblem> &issues) const
 {
     const bool isNew = customer.id == 0;
-    if (const auto name = effective(row, u"name"_s, isNew))
-        std::tie(customer.firstName, customer.lastName) = splitName(*name);
+    if (const auto name = effective(row, u"name"_s, isNew)) {
+        if (isCompany(*name) && !m_columns.contains(u"company"_s)) {
+            customer.company = *name;
+        } else {
+            std::tie(customer.firstName, customer.lastName) = splitName(*name);
+        }
+    }
     for (const Given &field : m_given) {
         const auto cell = effective(row, field.name, isNew);
         if (!cell)

@@ -28,6 +28,8 @@ public:
     /// The import field that a validation problem of a customer field speaks of.
     static QString importFieldOf(const QString &customerField);
     void checkPassword(const StagedRow &row, QList<RowProblem> &problems) const;
+    /// Whether the row is the header once more.
+    bool isHeader(const StagedRow &row) const;
     /// Cells that no rule of a field would find wrong: bytes that don't fit the encoding, control characters, what a spreadsheet ruined.
     void checkCells(const StagedRow &row, QList<RowProblem> &problems) const;
     /// Whether a column that is mapped to `importField` shows a change of that customer field; of addresses by the numbers of numbered().

@@ -144,19 +144,29 @@ int readByPython(const QString &path, const QString &out, const QString &about, 
     return code;
 }
 
-bool readByOffice(const QString &path, const QString &folder, const QString &out, const Cancel &cancel)
+/// The first sheet, or the one of that name; `sheets`: all of them, where a name was given.
+bool readByOffice(const QString &path, const QString &folder, const QString &out, const QString &name, QStringList &sheets,
+                  const Cancel &cancel)
 {
     const QString office = QStandardPaths::findExecutable(u"soffice"_s);
     // UTF-8, quotes where needed, as shown
     const QStringList arguments = {u"-env:UserInstallation=file://"_s + folder + u"/office"_s,
                                    u"--headless"_s,
                                    u"--convert-to"_s,
-                                   u"csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true"_s,
+                                   u"csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true"_s +
+                                       (name.isEmpty() ? QString() : u",false,false,false,-1"_s),
                                    u"--outdir"_s,
                                    folder + u"/csv"_s,
                                    path};
-    return !office.isEmpty() && ran(office, arguments, false, cancel) == 0 &&
-           QFile::rename(QDir(folder + u"/csv"_s).filePath(QFileInfo(path).completeBaseName() + u".csv"_s), out);
+    if (office.isEmpty() || ran(office, arguments, false, cancel) != 0)
+        return false;
+    const QDir made(folder + u"/csv"_s);
+    const QString base = QFileInfo(path).completeBaseName();
+    if (name.isEmpty())
+        return QFile::rename(made.filePath(base + u".csv"_s), out);
+    for (const QString &file : made.entryList({base + u"-*.csv"_s}, QDir::Files))
+        sheets << file.mid(base.size() + 1).chopped(4);
+    return sheets.contains(name) && QFile::rename(made.filePath(base + u'-' + name + u".csv"_s), out);
 }
 
 } // namespace
@@ -225,8 +235,13 @@ Result<Sheet> spreadsheetAsCsv(const QString &path, const QString &folder, const
     default:
         return unreadable;
     }
-    if (office)
-        return readByOffice(path, folder, out, cancel) ? Result<Sheet>(Sheet{out, {}, {}, {}}) : unreadable;
+    if (office) {
+        QStringList all;
+        if (readByOffice(path, folder, out, name, all, cancel))
+            return Sheet{out, name, all, {}};
+        return all.isEmpty() ? unreadable
+                             : invalid(tr("There is no sheet ‘%1’ in %2. It has: %3.").arg(name, file, all.join(u", "_s)));
+    }
     if (!archive)
         return invalid(tr("%1 is of the old kind .xls (Excel 97 to 2003), which can't be read here. Save it as .xlsx, or install"
                           " LibreOffice.")

@@ -30,6 +30,7 @@ const QList<MailKind> &mailKinds()
          {u"new_email"_s, u"valid_hours"_s},
          u"link"_s,
          u"/confirm-email/"_s},
+        {u"many_tries"_s, tr("Many wrong passwords"), {}, {}, {}},
         {u"new_device"_s, tr("Sign-in from a new device"), {u"when"_s, u"browser"_s, u"address"_s}, {}, {}},
         {u"mfa_code"_s, tr("Sign-in code"), {u"valid_minutes"_s}, u"code"_s, {}},
         {u"personal_link"_s, tr("Personal link made"), {u"when"_s}, {}, {}},

@@ -4,6 +4,8 @@
 
 #include "catalogue/catalogue.h"
 
+#include <optional>
+
 namespace kontor {
 
 struct OrderLine
@@ -37,9 +39,11 @@ struct Cart
     QList<CartLine> lines;
     qint64 totalMinor = 0;
     QString currency;
+    /// Products, quantities and prices as one text, for a form to carry: what was shown is what is ordered.
+    QString asShown() const;
 };
 
-/// What the checkout page sends. Prices are never taken from it.
+/// What the checkout page sends. Prices are never taken from it, but compared with it.
 struct Checkout
 {
     qint64 billingAddressId = 0;
@@ -48,6 +52,8 @@ struct Checkout
     QString note;
     QString key; ///< made by the form, so that a form sent twice places one order
     qint64 staffId = 0;
+    std::optional<QString> shown = {}; ///< Cart::asShown() of the page; nothing: nobody saw one
+    qint64 shownMinor = 0; ///< its total
 };
 
 } // namespace kontor

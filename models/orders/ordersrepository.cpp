@@ -4,6 +4,7 @@
 #include "orders/ordersrepository.h"
 
 #include "activity/activityrepository.h"
+#include "base/money.h"
 #include "base/text.h"
 #include "catalogue/cataloguerepository.h"
 #include "customers/customersrepository.h"
@@ -97,32 +98,49 @@ void OrdersRepository::setCartLine(const Buyer &buyer, const QString &sku, qint6
     const Offer offer = CatalogueRepository(m_session).offer(buyer, sku);
     if (offer.productId == 0)
         throw Failure(Error::Kind::NotFound, tr("There is no product with the number ‘%1’.").arg(sku.left(60)), u"sku"_s);
-    const Rows have =
-        m_session.select(u"SELECT count(*), coalesce(max(position), 0) FROM carts WHERE channel_id = ? AND customer_id = ?"_s,
-                         {buyer.channelId, buyer.customerId});
-    if (have.first().integer(0) >= cartLinesMax)
+    putIntoCart(buyer, offer.productId, quantity, u"excluded.quantity"_s);
+}
+
+/// `merged`: what becomes of the quantity where the product is in the cart already; decided by the database, so that adds at once add up.
+void OrdersRepository::putIntoCart(const Buyer &buyer, qint64 productId, qint64 quantity, const QString &merged)
+{
+    const Rows have = m_session.select(
+        u"SELECT count(*), coalesce(max(position), 0), coalesce(max(CASE WHEN product_id = ? THEN 1 ELSE 0 END), 0)"
+        " FROM carts WHERE channel_id = ? AND customer_id = ?"_s,
+        {productId, buyer.channelId, buyer.customerId});
+    if (have.first().integer(0) >= cartLinesMax && have.first().integer(2) == 0)
         throw Failure(Error::Kind::Invalid, tr("A cart holds at most %1 products. Place this order first.").arg(cartLinesMax));
     m_session.execute(u"INSERT INTO carts (channel_id, customer_id, product_id, quantity, position) VALUES (?, ?, ?, ?, ?)"
-                      " ON CONFLICT (channel_id, customer_id, product_id) DO UPDATE SET quantity = excluded.quantity"_s,
-                      {buyer.channelId, buyer.customerId, offer.productId, quantity, have.first().integer(1) + 1});
+                      " ON CONFLICT (channel_id, customer_id, product_id) DO UPDATE SET quantity = %1"_s.arg(merged),
+                      {buyer.channelId, buyer.customerId, productId, quantity, have.first().integer(1) + 1});
 }
 
 void OrdersRepository::addToCart(const Buyer &buyer, const QString &sku, qint64 quantity)
 {
     if (quantity < 1 || quantity > quantityMax)
         throw Failure(Error::Kind::Invalid, tr("A quantity is a whole number from 1 to %1.").arg(quantityMax), u"quantity"_s);
-    const qint64 have = m_session
-                            .value(u"SELECT k.quantity FROM carts k JOIN products p ON p.id = k.product_id"
-                                   " WHERE k.channel_id = ? AND k.customer_id = ? AND upper(p.sku) = upper(?)"_s,
-                                   {buyer.channelId, buyer.customerId, sku.trimmed()})
-                            .toLongLong();
-    setCartLine(buyer, sku, std::min(quantityMax, have + quantity));
+    const Offer offer = CatalogueRepository(m_session).offer(buyer, sku);
+    if (offer.productId == 0)
+        throw Failure(Error::Kind::NotFound, tr("There is no product with the number ‘%1’.").arg(sku.left(60)), u"sku"_s);
+    putIntoCart(buyer, offer.productId, quantity,
+                u"CASE WHEN carts.quantity + excluded.quantity > %1 THEN %1 ELSE carts.quantity + excluded.quantity END"_s.arg(
+                    quantityMax));
+}
+
+QString Cart::asShown() const
+{
+    QStringList parts = {currency};
+    for (const CartLine &line : lines)
+        parts << u"%1:%2:%3"_s.arg(line.offer.productId).arg(line.quantity).arg(line.offer.priceMinor);
+    return parts.join(u' ');
 }
 
 Order OrdersRepository::place(const Buyer &buyer, const Checkout &checkout)
 {
     // The cart's lock first: a second submission of the same form waits here and then finds the order.
-    m_session.select(u"SELECT id FROM customers WHERE channel_id = ? AND id = ?"_s + m_session.dialect().forUpdate(),
+    // Not the customer's row, which an import may hold for minutes.
+    m_session.select(u"SELECT product_id FROM carts WHERE channel_id = ? AND customer_id = ? ORDER BY product_id"_s +
+                         m_session.dialect().forUpdate(),
                      {buyer.channelId, buyer.customerId});
     const QString placed =
         m_session
@@ -144,6 +162,12 @@ Order OrdersRepository::place(const Buyer &buyer, const Checkout &checkout)
     const Cart content = cart(buyer);
     if (content.lines.isEmpty())
         throw Failure(Error::Kind::Invalid, tr("The cart is empty."));
+    if (checkout.shown && *checkout.shown != content.asShown())
+        throw Failure(Error::Kind::Conflict, tr("The cart or its prices changed since this page was shown: the total was %1 and "
+                                                "is %2 now. Nothing was ordered. Look at"
+                                                " the lines below, and order again.")
+                                                 .arg(formatMoney(checkout.shownMinor, content.currency),
+                                                      formatMoney(content.totalMinor, content.currency)));
     QList<CartLine> byProduct = content.lines; // locks are taken in one order everywhere, so that orders can't block each other
     std::sort(byProduct.begin(), byProduct.end(),
               [](const CartLine &a, const CartLine &b) { return a.offer.productId < b.offer.productId; });
@@ -220,7 +244,7 @@ qint64 OrdersRepository::insert(const Buyer &buyer, const Order &order, const QS
     return id;
 }
 
-QList<Order> OrdersRepository::ofCustomer(qint64 channelId, qint64 customerId, const QString &search, int limit)
+QList<Order> OrdersRepository::ofCustomer(qint64 channelId, qint64 customerId, const QString &search, int limit, int skip)
 {
     QList<Order> out;
     QString where = u"o.channel_id = ? AND o.customer_id = ?"_s;
@@ -231,9 +255,9 @@ QList<Order> OrdersRepository::ofCustomer(qint64 channelId, qint64 customerId, c
         values << QString(u'%' + text::likeEscaped(word) + u'%');
     }
     const Rows rows = m_session.select(
-        u"SELECT %1 FROM orders o LEFT JOIN staff s ON s.id = o.staff_id WHERE %2 ORDER BY o.placed_at DESC, o.id DESC LIMIT ?"_s
+        u"SELECT %1 FROM orders o LEFT JOIN staff s ON s.id = o.staff_id WHERE %2 ORDER BY o.placed_at DESC, o.id DESC LIMIT ? OFFSET ?"_s
             .arg(orderColumns, where),
-        values << limit);
+        values << limit << skip);
     for (const Row &row : rows)
         out << fromRow(row);
     return out;

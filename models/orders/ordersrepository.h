@@ -23,11 +23,12 @@ public:
     void addToCart(const Buyer &buyer, const QString &sku, qint64 quantity);
 
     /// Places what is in the cart: prices from the buyer's tier, stock checked and taken under a lock. The same key again
-    /// answers the order already placed. Throws Invalid (empty cart, addresses) and Conflict (too little stock, naming it).
+    /// answers the order already placed. Throws Invalid (empty cart, addresses) and Conflict (too little stock, naming it; another
+    /// cart or other prices than were shown, with both totals).
     Order place(const Buyer &buyer, const Checkout &checkout);
 
     /// Newest first; `search` in number, reference, SKU and title. Lines are empty.
-    QList<Order> ofCustomer(qint64 channelId, qint64 customerId, const QString &search = {}, int limit = 1000);
+    QList<Order> ofCustomer(qint64 channelId, qint64 customerId, const QString &search = {}, int limit = 1000, int skip = 0);
     /// With lines; only if it is this customer's. Throws NotFound.
     Order load(qint64 channelId, qint64 customerId, const QString &number);
 
@@ -35,6 +36,7 @@ public:
     qint64 insert(const Buyer &buyer, const Order &order, const QString &key, qint64 staffId = 0);
 
 private:
+    void putIntoCart(const Buyer &buyer, qint64 productId, qint64 quantity, const QString &merged);
     Session &m_session;
 };
 

@@ -14,6 +14,7 @@ try:
     import openpyxl
     import openpyxl.reader.excel
     from openpyxl.cell.text import Text
+    from openpyxl.worksheet._reader import WorkSheetParser
 except ImportError:
     sys.exit(3)
 
@@ -61,10 +62,17 @@ Text.content = property(lambda self: unescaped(content.fget(self)))
 
 
 def digits_of(number_format):
-    """A format of zeros and signs between them (00000, 000-000): its parts; None for any other."""
+    """A format of zeros and signs or words between them (00000, 000-000, "K-"000): its parts, a digit as '0'; None for any other."""
     form = re.sub(r"\[[^\]]*\]", "", number_format.split(";")[0])
-    form = re.sub(r"\\(.)", r"\1", form).replace('"', "")
-    return form if form.count("0") > 1 and re.fullmatch(r"[0 ()/\-]+", form) else None
+    parts = re.findall(r'"([^"]*)"|\\(.)|(.)', form)
+    out = []
+    for quoted, escaped, plain in parts:
+        if plain and plain not in "0 ()/-+":
+            return None
+        out += [(sign, False) for sign in quoted + escaped] if quoted or escaped else [(plain, plain == "0")]
+    zeros = sum(digit for _, digit in out)
+    words = any(not digit and sign.strip() for sign, digit in out)
+    return out if zeros > 1 or (zeros and words) else None
 
 
 def shown(cell):
@@ -80,10 +88,12 @@ def shown(cell):
         whole = isinstance(value, int) or value.is_integer()
         zeros = digits_of(number_format)
         if zeros and whole and value >= 0:
-            digits = list(str(int(value)).zfill(zeros.count("0")))
-            out = [digits.pop() if sign == "0" else sign for sign in reversed(zeros)]
-            return "".join(digits) + "".join(reversed(out))
-        if whole and abs(value) < 10**DIGITS_KEPT:
+            digits = list(str(int(value)).zfill(sum(digit for _, digit in zeros)))
+            first = next(i for i, (_, digit) in enumerate(zeros) if digit)
+            out = [digits.pop() if digit else sign for sign, digit in reversed(zeros)]
+            out.reverse()
+            return "".join(out[:first] + digits + out[first:])
+        if whole and abs(value) < (2**53 if isinstance(value, int) else 10**DIGITS_KEPT):
             return str(int(value))
         if whole:
             return "%.14E" % value  # its last digits are lost: it must not look like a number that is whole
@@ -96,8 +106,23 @@ def shown(cell):
     return str(value)
 
 
+parse_cell = WorkSheetParser.parse_cell
+
+
+def parse_calculated(self, element):
+    """A formula whose value no spreadsheet has stored is not an empty cell."""
+    cell = parse_cell(self, element)
+    if cell["value"] is None and any(part.tag.endswith("}f") for part in element):
+        cell["value"] = "#NOT CALCULATED!"
+        cell["data_type"] = "s"
+    return cell
+
+
+WorkSheetParser.parse_cell = parse_calculated
+
+
 def main(source, target, about, wanted=""):
-    book = openpyxl.load_workbook(source, read_only=True, data_only=True)
+    book = openpyxl.load_workbook(open(source, "rb"), read_only=True, data_only=True)  # by content, whatever it is called
     visible = [sheet.title for sheet in book.worksheets if sheet.sheet_state == "visible"]
     hidden = [sheet.title for sheet in book.worksheets if sheet.sheet_state != "visible"]
     if wanted and wanted not in visible + hidden:

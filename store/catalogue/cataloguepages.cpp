@@ -54,8 +54,8 @@ QList<Route> CataloguePages::routes()
 {
     return {{"GET", u"/"_s, Needs::Customer, to(&CataloguePages::home)},
             {"GET", u"/catalogue"_s, Needs::Customer, to(&CataloguePages::catalogue)},
-            {"GET", u"/product/*"_s, Needs::Customer, to(&CataloguePages::product)},
-            {"GET", u"/image/*"_s, Needs::Customer, to(&CataloguePages::image)}};
+            {"GET", u"/product/**"_s, Needs::Customer, to(&CataloguePages::product)},
+            {"GET", u"/image/**"_s, Needs::Customer, to(&CataloguePages::image)}};
 }
 
 Response CataloguePages::home(const Request &, const Visitor &visitor)
@@ -123,7 +123,7 @@ Response CataloguePages::catalogue(const Request &request, const Visitor &visito
 
 Response CataloguePages::product(const Request &request, const Visitor &visitor)
 {
-    const QString sku = request.path.section(u'/', 2);
+    const QString sku = request.path.mid(QStringView(u"/product/").size());
     const auto offer =
         look([buyer = visitor.buyer, sku](Session &session) { return CatalogueRepository(session).offer(buyer, sku); });
     if (!offer)
@@ -139,7 +139,7 @@ Response CataloguePages::product(const Request &request, const Visitor &visitor)
 
 Response CataloguePages::image(const Request &request, const Visitor &visitor)
 {
-    const auto found = look([buyer = visitor.buyer, sku = request.path.section(u'/', 2)](Session &session) {
+    const auto found = look([buyer = visitor.buyer, sku = request.path.mid(QStringView(u"/image/").size())](Session &session) {
         return CatalogueRepository(session).image(buyer, sku);
     });
     if (!found)
@@ -149,7 +149,7 @@ Response CataloguePages::image(const Request &request, const Visitor &visitor)
         return refuse(404, u"not_found"_s);
     Response out;
     out.type = found->second.toLatin1();
-    out.cacheControl = "private, max-age=3600";
+    out.cacheControl = "private, no-cache";
     out.body = found->first;
     out.etag = http::etagOf(out.body);
     out.compress = out.type == "image/svg+xml";

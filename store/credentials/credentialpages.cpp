@@ -41,24 +41,49 @@ Response CredentialPages::enter(const Request &request, const Channel &channel, 
     SessionOpening opening = openingFor(request, channel.id, customerId, openedBy);
     if (channel.rules.mfa != u"off"_s)
         opening.step = !mfaMethod.isEmpty() ? u"code"_s : channel.rules.mfa == u"required"_s ? u"enrol"_s : u"done"_s;
-    const auto begun = ask(Lane::Edit, [opening, name, strongerHash](Session &session) {
-        session.setActor(u"customer:%1"_s.arg(opening.customerId));
-        SignInRepository signIns(session);
-        if (!name.isEmpty())
-            signIns.succeeded(opening.channelId, name, opening.peer, opening.customerId, strongerHash);
-        if (opening.step != u"code"_s)
-            signIns.tellOfNewDevice(opening.channelId, opening.customerId, opening.peer, opening.browser);
-        signIns.record(opening.channelId, opening.customerId, opening.peer, opening.browser,
-                       opening.step == u"code"_s ? u"code asked"_s : u"signed in"_s, opening.openedBy);
-        const StoreSession opened = SessionsRepository(session).open(opening);
-        if (opening.step == u"code"_s)
-            SecondFactorRepository(session).askForCode(opening.channelId, opening.customerId, opened.id);
-        return opened;
-    });
+    struct Begun
+    {
+        StoreSession session;
+        QString browser;
+    };
+    const auto begun = ask(
+        Lane::Edit, [opening, name, strongerHash, has = request.cookies.value(m_parts.cookies.browserName())](Session &session) {
+            session.setActor(u"customer:%1"_s.arg(opening.customerId));
+            SignInRepository signIns(session);
+            if (!name.isEmpty())
+                signIns.succeeded(opening.channelId, name, opening.peer, opening.customerId, strongerHash);
+            if (opening.step != u"code"_s)
+                signIns.tellOfNewDevice(opening.channelId, opening.customerId, opening.peer, opening.browser);
+            signIns.record(opening.channelId, opening.customerId, opening.peer, opening.browser,
+                           opening.step == u"code"_s ? u"code asked"_s : u"signed in"_s, opening.openedBy);
+            const StoreSession opened = SessionsRepository(session).open(opening);
+            if (opening.step == u"code"_s)
+                SecondFactorRepository(session).askForCode(opening.channelId, opening.customerId, opened.id);
+            // Whoever knows the password of an account with a second factor is not its owner yet.
+            return Begun{opened,
+                         opening.step == u"code"_s ? QString() : signIns.remember(opening.channelId, opening.customerId, has)};
+        });
     if (!begun)
         return failed(begun.error());
     spdlog::info("Customer {} signed in ({})", customerId, opening.step.toStdString());
-    return signedIn(*begun);
+    endFormer(request);
+    Response out = signedIn(begun->session);
+    if (!begun->browser.isEmpty())
+        out.cookies << m_parts.cookies.setForAYear(m_parts.cookies.browserName(), begun->browser);
+    return out;
+}
+
+void CredentialPages::endFormer(const Request &request)
+{
+    const QString cookie = request.cookies.value(m_parts.cookies.sessionName());
+    const qint64 channelId = cookie.section(u'.', 0, 0).toLongLong();
+    const QString token = cookie.section(u'.', 1);
+    if (channelId <= 0 || token.size() != 64)
+        return;
+    (void)ask(Lane::Edit, [channelId, token](Session &session) {
+        SessionsRepository(session).end(channelId, token, u"signed in anew"_s);
+        return Done{};
+    });
 }
 
 Result<bool> CredentialPages::ownsPassword(const Request &request, const Visitor &visitor)
@@ -75,7 +100,8 @@ Result<bool> CredentialPages::ownsPassword(const Request &request, const Visitor
     if (password::matches(*stored, request.form.value(u"password"_s)))
         return true;
     (void)ask(Lane::Edit, [=, peer = request.peer](Session &session) {
-        SignInRepository(session).countFailure(channelId, account, peer, id);
+        if (SignInRepository(session).countFailure(channelId, account, peer, id))
+            SignInRepository(session).showLocked(channelId, id);
         return Done{};
     });
     return false;

@@ -13,6 +13,8 @@ public:
     using Pages::Pages;
 
 protected:
+    /// The session that this browser had before a new one ends.
+    void endFormer(const http::Request &request);
     /// A redirect with the cookie of a session that has just been opened.
     http::Response signedIn(const StoreSession &session) const;
     static SessionOpening openingFor(const http::Request &request, qint64 channelId, qint64 customerId, const QString &openedBy);

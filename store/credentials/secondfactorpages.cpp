@@ -90,8 +90,10 @@ Response SecondFactorPages::checkCode(const Request &request, const Visitor &vis
     {
         std::optional<StoreSession> session;
         bool mustWait = false;
+        QString browser = {};
     };
-    const auto outcome = ask(Lane::Edit, [visitor, request, account = codeAccount(visitor)](Session &session) {
+    const auto outcome = ask(Lane::Edit, [visitor, request, account = codeAccount(visitor),
+                                          has = request.cookies.value(m_parts.cookies.browserName())](Session &session) {
         const StoreSession &now = visitor.session;
         session.setActor(u"customer:%1"_s.arg(now.customerId));
         SignInRepository signIns(session);
@@ -106,18 +108,23 @@ Response SecondFactorPages::checkCode(const Request &request, const Visitor &vis
                 signIns.succeeded(now.channelId, account, {}, now.customerId, {});
                 signIns.tellOfNewDevice(now.channelId, now.customerId, request.peer, request.browser);
                 signIns.record(now.channelId, now.customerId, request.peer, request.browser, u"signed in"_s, now.openedBy);
+                out.browser = signIns.remember(now.channelId, now.customerId, has);
             }
             return out;
         }
         SessionsRepository(session).countTry(now, SecondFactorRepository::triesMax);
-        signIns.countFailure(now.channelId, account, {}, now.customerId);
+        if (signIns.countFailure(now.channelId, account, {}, now.customerId))
+            signIns.showLocked(now.channelId, now.customerId);
         signIns.record(now.channelId, now.customerId, request.peer, request.browser, u"wrong code"_s, now.openedBy);
         return out;
     });
     if (!outcome)
         return failed(outcome.error());
-    if (outcome->session)
-        return signedIn(*outcome->session);
+    if (outcome->session) {
+        Response out = signedIn(*outcome->session);
+        out.cookies << m_parts.cookies.setForAYear(m_parts.cookies.browserName(), outcome->browser);
+        return out;
+    }
     if (outcome->mustWait)
         return codePage(visitor, textFor(visitor, u"too_many_tries"_s), {}, 429);
     if (visitor.session.tries + 1 >= SecondFactorRepository::triesMax)

@@ -25,6 +25,7 @@ struct Request
     QString peer; ///< the address of the other side, for throttling
     QString language; ///< the first of Accept-Language
     QString browser; ///< User-Agent
+    bool secure = false; ///< a trusted proxy says that it came by https
 };
 
 struct Response
@@ -36,9 +37,11 @@ struct Response
     QList<QByteArray> cookies; ///< complete Set-Cookie values
     QByteArray cacheControl = "no-store";
     QByteArray etag; ///< quoted; a browser that has this very body is told so
+    QByteArray clearSiteData; ///< what a browser drops of this site (W3C Clear Site Data)
     int retryAfter = 0; ///< seconds, of a 503
     bool compress = false; ///< holds no secret beside what a visitor wrote (BREACH), and shrinks
     bool close = false;
+    bool overTls = false; ///< tells the browser to stay with https (RFC 6797)
 
     static Response redirect(const QByteArray &to)
     {

@@ -8,6 +8,7 @@
 #include <spdlog/spdlog.h>
 
 #include <arpa/inet.h>
+#include <sys/socket.h>
 #include <dlfcn.h>
 #include <netinet/in.h>
 #include <unistd.h>
@@ -29,6 +30,8 @@ constexpr size_t memoryPerHeaderByte = 8;
 /// network thread waits; the pool's thread writes `answer` and resumes it.
 struct Arrival
 {
+    Server *server = nullptr;
+    MHD_Connection *connection = nullptr;
     QByteArray body;
     bool formBody = false;
     std::optional<Response> answer;
@@ -107,6 +110,10 @@ MHD_Result send(MHD_Connection *connection, const Response &answer)
     MHD_add_response_header(response, MHD_HTTP_HEADER_CACHE_CONTROL, answer.cacheControl.constData());
     if (!answer.location.isEmpty())
         MHD_add_response_header(response, MHD_HTTP_HEADER_LOCATION, answer.location.constData());
+    if (!answer.clearSiteData.isEmpty())
+        MHD_add_response_header(response, "Clear-Site-Data", answer.clearSiteData.constData());
+    if (answer.overTls)
+        MHD_add_response_header(response, "Strict-Transport-Security", "max-age=31536000");
     for (const QByteArray &cookie : answer.cookies)
         MHD_add_response_header(response, MHD_HTTP_HEADER_SET_COOKIE, cookie.constData());
     if (answer.close)
@@ -151,6 +158,55 @@ QString peerOf(MHD_Connection *connection)
     return QString::fromLatin1(text);
 }
 
+/// All lines of a header, joined as one (RFC 9110, 5.3).
+QString allOf(MHD_Connection *connection, const char *name)
+{
+    struct Search
+    {
+        const char *name;
+        QStringList values;
+    } search{name, {}};
+    MHD_get_connection_values(
+        connection, MHD_HEADER_KIND,
+        [](void *closure, MHD_ValueKind, const char *key, const char *value) {
+            auto *s = static_cast<Search *>(closure);
+            if (qstricmp(key, s->name) == 0)
+                s->values << QString::fromLatin1(value);
+            return MHD_YES;
+        },
+        &search);
+    return search.values.join(u',');
+}
+
+/// An address in its usual form, an IPv4 one mapped into IPv6 as IPv4; empty when the text is none.
+QString plainAddress(const QString &text)
+{
+    const QByteArray bytes = text.toLatin1();
+    char out[INET6_ADDRSTRLEN] = "";
+    in_addr v4{};
+    in6_addr v6{};
+    if (inet_pton(AF_INET, bytes.constData(), &v4) == 1)
+        return QString::fromLatin1(inet_ntop(AF_INET, &v4, out, sizeof out));
+    if (inet_pton(AF_INET6, bytes.constData(), &v6) != 1)
+        return {};
+    if (IN6_IS_ADDR_V4MAPPED(&v6))
+        return QString::fromLatin1(inet_ntop(AF_INET, &v6.s6_addr[12], out, sizeof out));
+    return QString::fromLatin1(inet_ntop(AF_INET6, &v6, out, sizeof out));
+}
+
+/// What throttling counts by: an IPv4 address, or the /64 that one subscriber has of IPv6 (RFC 6177).
+QString placeOf(const QString &address)
+{
+    in6_addr v6{};
+    if (inet_pton(AF_INET6, address.toLatin1().constData(), &v6) != 1)
+        return address;
+    if (IN6_IS_ADDR_V4MAPPED(&v6) || IN6_IS_ADDR_LOOPBACK(&v6))
+        return plainAddress(address);
+    std::memset(&v6.s6_addr[8], 0, 8);
+    char out[INET6_ADDRSTRLEN] = "";
+    return QString::fromLatin1(inet_ntop(AF_INET6, &v6, out, sizeof out)) + QStringLiteral("/64");
+}
+
 Request requestOf(MHD_Connection *connection, const char *url, const char *method, const Arrival &arrival,
                   const QStringList &proxies)
 {
@@ -180,21 +236,33 @@ Request requestOf(MHD_Connection *connection, const char *url, const char *metho
     out.browser = QString::fromUtf8(header(connection, MHD_HTTP_HEADER_USER_AGENT)).simplified().left(300);
     out.peer = peerOf(connection);
     if (proxies.contains(out.peer)) {
-        const QString forwarded = QString::fromLatin1(header(connection, "X-Forwarded-For")).section(u',', -1).trimmed();
-        if (!forwarded.isEmpty())
-            out.peer = forwarded.left(64);
+        out.secure = header(connection, "X-Forwarded-Proto") == "https";
+        // The entries of all lines, from the right: what a trusted proxy added is true, what stands before it may be the visitor's own.
+        QStringList entries = allOf(connection, "X-Forwarded-For").split(u',', Qt::SkipEmptyParts);
+        while (!entries.isEmpty()) {
+            const QString entry = plainAddress(entries.takeLast().trimmed());
+            if (entry.isEmpty())
+                break;
+            out.peer = entry;
+            if (!proxies.contains(entry))
+                break;
+        }
     }
+    out.peer = placeOf(out.peer);
     return out;
 }
 
-/// Names and values of all headers, in bytes.
+/// Names and values of all headers, in bytes; -1 when one holds a NUL, behind which others would read on.
 qsizetype headerBytes(MHD_Connection *connection)
 {
     qsizetype bytes = 0;
-    MHD_get_connection_values(
+    MHD_get_connection_values_n(
         connection, MHD_HEADER_KIND,
-        [](void *closure, MHD_ValueKind, const char *key, const char *value) {
-            *static_cast<qsizetype *>(closure) += qsizetype(qstrlen(key) + qstrlen(value));
+        [](void *closure, MHD_ValueKind, const char *key, size_t keySize, const char *value, size_t valueSize) {
+            auto &sum = *static_cast<qsizetype *>(closure);
+            const bool whole =
+                std::memchr(key, 0, keySize) == nullptr && (value == nullptr || std::memchr(value, 0, valueSize) == nullptr);
+            sum = sum < 0 || !whole ? -1 : sum + qsizetype(keySize + valueSize);
             return MHD_YES;
         },
         &bytes);
@@ -206,9 +274,15 @@ std::optional<Response> refusal(MHD_Connection *connection, const char *method, 
 {
     const bool chunked = count(connection, MHD_HTTP_HEADER_TRANSFER_ENCODING) > 0;
     const int lengths = count(connection, MHD_HTTP_HEADER_CONTENT_LENGTH);
+    // No other transfer coding is known here (RFC 9112, 6.1): whoever reads it differently would see another request.
+    if (chunked && allOf(connection, MHD_HTTP_HEADER_TRANSFER_ENCODING).trimmed().compare(u"chunked", Qt::CaseInsensitive) != 0)
+        return closing(plainAnswer(400, "The request could not be understood"));
     if (lengths > 1 || (lengths > 0 && chunked) || count(connection, MHD_HTTP_HEADER_HOST) > 1)
         return closing(plainAnswer(400, "The request could not be understood"));
-    if (headerBytes(connection) > qsizetype(limits.headerBytes))
+    const qsizetype bytes = headerBytes(connection);
+    if (bytes < 0)
+        return closing(plainAnswer(400, "The request could not be understood"));
+    if (bytes > qsizetype(limits.headerBytes))
         return closing(plainAnswer(431, "These headers are too long"));
     if (header(connection, MHD_HTTP_HEADER_CONTENT_LENGTH).toLongLong() > limits.bodyBytes)
         return closing(plainAnswer(413, "That is too much at once"));
@@ -221,7 +295,9 @@ std::optional<Response> refusal(MHD_Connection *connection, const char *method, 
 Response made(const Server &server, const Request &request)
 {
     try {
-        return server.handler()(request);
+        Response out = server.handler()(request);
+        out.overTls = request.secure;
+        return out;
     } catch (const std::exception &e) {
         spdlog::error("A page failed: {}", typeid(e).name());
         return plainAnswer(500, "Something went wrong on our side");
@@ -234,8 +310,11 @@ MHD_Result answer(void *closure, MHD_Connection *connection, const char *url, co
     auto *server = static_cast<Server *>(closure);
     auto *arrival = static_cast<Arrival *>(*state);
     if (arrival == nullptr) {
-        *state =
-            new Arrival{{}, header(connection, MHD_HTTP_HEADER_CONTENT_TYPE).startsWith("application/x-www-form-urlencoded"), {}};
+        *state = new Arrival{server,
+                             connection,
+                             {},
+                             header(connection, MHD_HTTP_HEADER_CONTENT_TYPE).startsWith("application/x-www-form-urlencoded"),
+                             {}};
         if (const auto refused = refusal(connection, method, server->limits()))
             return send(connection, *refused);
         return MHD_YES;
@@ -249,6 +328,7 @@ MHD_Result answer(void *closure, MHD_Connection *connection, const char *url, co
     }
     if (arrival->answer)
         return send(connection, *arrival->answer);
+    server->arrivals().arrived(connection);
     const Request request = requestOf(connection, url, method, *arrival, server->limits().proxies);
     if (server->quick()) {
         if (const auto at = server->quick()(request))
@@ -270,8 +350,22 @@ MHD_Result answer(void *closure, MHD_Connection *connection, const char *url, co
 
 void completed(void *, MHD_Connection *, void **state, MHD_RequestTerminationCode)
 {
-    delete static_cast<Arrival *>(*state);
+    const auto *arrival = static_cast<Arrival *>(*state);
+    if (arrival != nullptr)
+        arrival->server->arrivals().awaits(arrival->connection);
+    delete arrival;
     *state = nullptr;
+}
+
+void connectionChanged(void *closure, MHD_Connection *connection, void **, MHD_ConnectionNotificationCode code)
+{
+    auto *server = static_cast<Server *>(closure);
+    if (code == MHD_CONNECTION_NOTIFY_CLOSED) {
+        server->arrivals().closed(connection);
+        return;
+    }
+    const MHD_ConnectionInfo *info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD);
+    server->arrivals().opened(connection, info != nullptr ? info->connect_fd : -1);
 }
 
 } // namespace
@@ -291,11 +385,56 @@ extern "C" __attribute__((visibility("default"))) MHD_Result MHD_queue_response(
 
 namespace kontor::http {
 
+SlowArrivals::SlowArrivals(unsigned seconds)
+    : m_seconds(seconds)
+    , m_thread([this](const std::stop_token &stop) {
+        std::unique_lock lock(m_mutex);
+        while (!stop.stop_requested()) {
+            m_wake.wait_for(lock, stop, std::chrono::seconds(1), [] { return false; });
+            const auto late = std::chrono::steady_clock::now() - std::chrono::seconds(m_seconds);
+            for (auto &[connection, one] : m_connections) {
+                if (one.waiting && one.since < late && one.socket >= 0) {
+                    shutdown(one.socket, SHUT_RDWR); // libmicrohttpd sees the end, and closes
+                    one.waiting = false;
+                }
+            }
+        }
+    })
+{
+}
+
+void SlowArrivals::opened(const void *connection, int socket)
+{
+    const std::lock_guard lock(m_mutex);
+    m_connections[connection] = {socket, std::chrono::steady_clock::now(), true};
+}
+
+void SlowArrivals::arrived(const void *connection)
+{
+    const std::lock_guard lock(m_mutex);
+    if (const auto one = m_connections.find(connection); one != m_connections.end())
+        one->second.waiting = false;
+}
+
+void SlowArrivals::awaits(const void *connection)
+{
+    const std::lock_guard lock(m_mutex);
+    if (const auto one = m_connections.find(connection); one != m_connections.end())
+        one->second = {one->second.socket, std::chrono::steady_clock::now(), true};
+}
+
+void SlowArrivals::closed(const void *connection)
+{
+    const std::lock_guard lock(m_mutex);
+    m_connections.erase(connection);
+}
+
 Server::Server(Handler handler, Limits limits, Quick quick)
     : m_handler(std::move(handler))
     , m_quick(std::move(quick))
     , m_limits(limits)
     , m_pool(std::make_unique<WorkPool>(limits.work))
+    , m_arrivals(std::make_unique<SlowArrivals>(limits.arrivalSeconds))
 {
 }
 
@@ -331,11 +470,12 @@ bool Server::listen(const QString &address, quint16 port)
         m_error = QStringLiteral("‘%1’ is no address; write 127.0.0.1:8080 or [::1]:8080.").arg(address);
         return false;
     }
-    m_daemon =
-        MHD_start_daemon(flags, port, nullptr, nullptr, &answer, this, MHD_OPTION_SOCK_ADDR, target, MHD_OPTION_THREAD_POOL_SIZE,
-                         m_limits.threads, MHD_OPTION_CONNECTION_LIMIT, m_limits.connections, MHD_OPTION_CONNECTION_TIMEOUT,
-                         m_limits.idleSeconds, MHD_OPTION_CONNECTION_MEMORY_LIMIT, m_limits.headerBytes * memoryPerHeaderByte,
-                         MHD_OPTION_STRICT_FOR_CLIENT, 1, MHD_OPTION_NOTIFY_COMPLETED, &completed, nullptr, MHD_OPTION_END);
+    m_daemon = MHD_start_daemon(
+        flags, port, nullptr, nullptr, &answer, this, MHD_OPTION_SOCK_ADDR, target, MHD_OPTION_THREAD_POOL_SIZE, m_limits.threads,
+        MHD_OPTION_CONNECTION_LIMIT, m_limits.connections, MHD_OPTION_CONNECTION_TIMEOUT, m_limits.idleSeconds,
+        MHD_OPTION_CONNECTION_MEMORY_LIMIT, m_limits.headerBytes * memoryPerHeaderByte, MHD_OPTION_STRICT_FOR_CLIENT, 1,
+        MHD_OPTION_NOTIFY_COMPLETED, &completed, nullptr, MHD_OPTION_NOTIFY_CONNECTION, &connectionChanged, this,
+        MHD_OPTION_PER_IP_CONNECTION_LIMIT, m_limits.proxies.isEmpty() ? m_limits.connectionsOfOne : 0U, MHD_OPTION_END);
     if (m_daemon == nullptr) {
         m_error = QString::fromLocal8Bit(strerror(errno));
         return false;

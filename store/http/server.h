@@ -7,13 +7,43 @@
 
 #include <QStringList>
 
+#include <chrono>
+#include <condition_variable>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <optional>
+#include <thread>
+#include <unordered_map>
 
 struct MHD_Daemon;
 
 namespace kontor::http {
+
+/// Ends connections whose request does not arrive in a total time, however they trickle (Slowloris): libmicrohttpd's own limit begins anew
+/// with each byte. Thread-safe.
+class SlowArrivals
+{
+public:
+    explicit SlowArrivals(unsigned seconds);
+    void opened(const void *connection, int socket);
+    void arrived(const void *connection); ///< the whole request
+    void awaits(const void *connection); ///< the next one, the answer being given
+    void closed(const void *connection);
+
+private:
+    struct One
+    {
+        int socket = -1;
+        std::chrono::steady_clock::time_point since;
+        bool waiting = true;
+    };
+    unsigned m_seconds;
+    std::mutex m_mutex;
+    std::condition_variable_any m_wake;
+    std::unordered_map<const void *, One> m_connections;
+    std::jthread m_thread; ///< the last member: it ends first
+};
 
 /// HTTP/1.1 by libmicrohttpd, for a place behind a TLS proxy or on loopback. Holds the limits that a hostile peer meets: time,
 /// connections, header and body size; refuses what two servers could read differently (two Content-Lengths, or one beside
@@ -29,7 +59,9 @@ public:
     {
         unsigned threads = 4;
         unsigned connections = 4000;
+        unsigned connectionsOfOne = 500; ///< of one address, where no proxy stands before; a proxy limits them itself
         unsigned idleSeconds = 15;
+        unsigned arrivalSeconds = 20; ///< for a request's head and body, from the first byte to the last
         size_t headerBytes = 24 * 1024; ///< per connection
         qsizetype bodyBytes = 256 * 1024;
         WorkPool::Limits work;
@@ -47,12 +79,14 @@ public:
     const Quick &quick() const { return m_quick; }
     const Limits &limits() const { return m_limits; }
     WorkPool &pool() { return *m_pool; }
+    SlowArrivals &arrivals() { return *m_arrivals; }
 
 private:
     Handler m_handler;
     Quick m_quick;
     Limits m_limits;
     std::unique_ptr<WorkPool> m_pool;
+    std::unique_ptr<SlowArrivals> m_arrivals;
     MHD_Daemon *m_daemon = nullptr;
     quint16 m_port = 0;
     QString m_error;

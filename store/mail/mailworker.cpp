@@ -6,6 +6,7 @@
 #include "channels/channelsrepository.h"
 #include "credentials/invitationsrepository.h"
 #include "credentials/password.h"
+#include "credentials/purge.h"
 #include "credentials/resetasksrepository.h"
 #include "credentials/secondfactor.h"
 #include "credentials/tokensrepository.h"
@@ -80,6 +81,7 @@ void MailWorker::start()
 
 int MailWorker::work()
 {
+    forgetTraces();
     // An idle worker takes no write lock: on SQLite it would stand in the way of a long import.
     const auto any = m_database.wait(Lane::Read, [](Session &session) { return MailsRepository(session).hasWork(); });
     if (any && !*any)
@@ -98,6 +100,19 @@ int MailWorker::work()
         handle(mail);
     }
     return int(mails->size());
+}
+
+/// Once an hour, some at a time. Several workers do it beside each other: each finds what the others left.
+void MailWorker::forgetTraces()
+{
+    const auto now = std::chrono::steady_clock::now();
+    if (now < m_nextPurge)
+        return;
+    constexpr int atOnce = 5000;
+    const auto gone = m_database.wait(Lane::Edit, [](Session &session) { return CredentialsPurge(session).run(atOnce); });
+    if (gone && *gone > 0)
+        spdlog::info("{} traces of sign-ins were old enough to go", *gone);
+    m_nextPurge = now + (gone && *gone >= atOnce ? std::chrono::seconds(10) : std::chrono::seconds(3600));
 }
 
 void MailWorker::answerResetAsks()

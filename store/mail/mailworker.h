@@ -51,6 +51,7 @@ private:
         QString name; ///< of the recipient
         qint64 now = 0;
     };
+    void forgetTraces();
     void answerResetAsks();
     void handle(const Mail &mail);
     Prepared prepare(Session &session, const Mail &mail) const;
@@ -64,6 +65,8 @@ private:
     Transport m_transport;
     std::mutex m_mutex;
     std::condition_variable_any m_wake;
+    std::chrono::steady_clock::time_point m_nextPurge =
+        std::chrono::steady_clock::now() + std::chrono::minutes(1); ///< not while all starts
     std::jthread m_thread;
 };
 

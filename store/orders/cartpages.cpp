@@ -4,9 +4,11 @@
 #include "orders/cartpages.h"
 
 #include "base/money.h"
+#include "catalogue/cataloguerepository.h"
 #include "orders/ordersrepository.h"
 
 #include <QRegularExpression>
+#include <QUrl>
 
 namespace kontor {
 
@@ -18,6 +20,12 @@ using kainjow::mustache::data;
 namespace {
 
 constexpr int quickOrderLinesMax = 200;
+
+struct QuickLine
+{
+    QString text, sku;
+    qint64 quantity;
+};
 
 } // namespace
 
@@ -45,39 +53,46 @@ Response CartPages::quickOrder(const Request &, const Visitor &visitor) { return
 
 Response CartPages::addQuickOrder(const Request &request, const Visitor &visitor)
 {
-    // One product a line: the number, then the quantity (1 when left out), apart by blank, TAB, comma or semicolon.
-    static const QRegularExpression form(u"^(\\S+?)(?:[\\s,;x×]+(\\d{1,7}))?\\s*$"_s);
+    // One product a line: its number, and the quantity behind it (1 when left out), apart by blank, TAB, comma, semicolon or x.
+    static const QRegularExpression form(u"^(.+?)(?:\\s*[\\s,;x×]\\s*(\\d{1,7}))?$"_s);
     const QStringList lines = request.form.value(u"lines"_s).split(u'\n');
-    QList<QPair<QString, qint64>> wanted;
+    QList<QuickLine> wanted;
     QStringList problems;
     QStringList left;
-    for (const QString &line : lines.mid(0, quickOrderLinesMax)) {
+    for (const QString &line : lines) {
         const QString text = line.trimmed();
         if (text.isEmpty())
             continue;
         const auto match = form.match(text);
-        if (match.hasMatch()) {
-            wanted << qMakePair(match.captured(1), match.captured(2).isEmpty() ? 1 : match.captured(2).toLongLong());
-        } else {
-            problems << textFor(visitor, u"line_unclear"_s).arg(text.left(80));
+        if (wanted.size() >= quickOrderLinesMax) {
+            if (problems.isEmpty() || left.isEmpty())
+                problems << textFor(visitor, u"too_many_lines"_s).arg(quickOrderLinesMax);
             left << text;
+        } else {
+            wanted << QuickLine{text, match.captured(1).trimmed(),
+                                match.captured(2).isEmpty() ? 1 : match.captured(2).toLongLong()};
         }
     }
     struct Outcome
     {
         QStringList problems;
         QStringList left;
+        qint64 added = 0;
     };
     const auto done = ask(Lane::Edit, [buyer = visitor.buyer, wanted](Session &session) {
         Outcome out;
-        for (const auto &[sku, quantity] : wanted) {
+        CatalogueRepository catalogue(session);
+        for (const QuickLine &line : wanted) {
             try {
-                OrdersRepository(session).addToCart(buyer, sku, quantity);
+                // M8x40 is a number where there is such a product, and forty of M8 where there is none.
+                const bool whole = line.text != line.sku && catalogue.offer(buyer, line.text).productId > 0;
+                OrdersRepository(session).addToCart(buyer, whole ? line.text : line.sku, whole ? 1 : line.quantity);
+                ++out.added;
             } catch (const SqlError &) {
                 throw;
             } catch (const Failure &e) {
                 out.problems << e.error().message;
-                out.left << u"%1 %2"_s.arg(sku).arg(quantity);
+                out.left << line.text;
             }
         }
         return out;
@@ -85,13 +100,15 @@ Response CartPages::addQuickOrder(const Request &request, const Visitor &visitor
     if (!done)
         return failed(done.error());
     problems += done->problems;
-    left += done->left;
+    left = done->left + left;
     if (problems.isEmpty())
-        return Response::redirect("/cart");
+        return Response::redirect("/cart?added=" + QByteArray::number(done->added));
+    if (done->added > 0)
+        problems.prepend(textFor(visitor, u"lines_added"_s).arg(done->added));
     return quickOrderPage(visitor, left.join(u'\n'), problems, 400);
 }
 
-Response CartPages::cartPage(const Visitor &visitor, const QString &problem, int status)
+Response CartPages::cartPage(const Visitor &visitor, const QString &problem, int status, qint64 added)
 {
     const auto cart = look([buyer = visitor.buyer](Session &session) { return OrdersRepository(session).cart(buyer); });
     if (!cart)
@@ -105,6 +122,7 @@ Response CartPages::cartPage(const Visitor &visitor, const QString &problem, int
         orderable = orderable && sold && enough;
         lines.push_back(Item()
                             .set("sku", line.offer.sku)
+                            .set("sku_url", QString::fromLatin1(QUrl::toPercentEncoding(line.offer.sku)))
                             .set("title", line.offer.title)
                             .set("unit", line.offer.unit)
                             .set("quantity", line.quantity)
@@ -119,11 +137,15 @@ Response CartPages::cartPage(const Visitor &visitor, const QString &problem, int
         .set("empty", cart->lines.isEmpty())
         .set("orderable", orderable)
         .set("problem", problem)
+        .set("done", added > 0 ? out.text(u"lines_added"_s).arg(added) : QString())
         .set("title", out.text(u"cart"_s));
     return shown(std::move(out), status);
 }
 
-Response CartPages::cart(const Request &, const Visitor &visitor) { return cartPage(visitor, {}, 200); }
+Response CartPages::cart(const Request &request, const Visitor &visitor)
+{
+    return cartPage(visitor, {}, 200, request.query.value(u"added"_s).toLongLong());
+}
 
 Response CartPages::changed(const Result<Done> &done, const Visitor &visitor)
 {
@@ -163,6 +185,8 @@ Response CartPages::updateCart(const Request &request, const Visitor &visitor)
             OrdersRepository(session).setCartLine(buyer, sku, quantity);
         return Done{};
     });
+    if (done && !request.form.value(u"checkout"_s).isEmpty()) // what was typed goes along
+        return Response::redirect("/checkout");
     return changed(done, visitor);
 }
 

@@ -21,7 +21,7 @@ private:
     http::Response updateCart(const http::Request &request, const Visitor &visitor);
     /// What follows a change of the cart: the cart, or why it could not be.
     http::Response changed(const Result<Done> &done, const Visitor &visitor);
-    http::Response cartPage(const Visitor &visitor, const QString &problem, int status);
+    http::Response cartPage(const Visitor &visitor, const QString &problem, int status, qint64 added = 0);
     http::Response quickOrderPage(const Visitor &visitor, const QString &text, const QStringList &problems, int status);
 };
 

@@ -9,6 +9,8 @@
 #include "orders/orderconfirmation.h"
 #include "orders/ordersrepository.h"
 
+#include <QUrlQuery>
+
 namespace kontor {
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,8 @@ using http::Response;
 using kainjow::mustache::data;
 
 namespace {
+
+constexpr int ordersPerPage = 50;
 
 data addressItems(const QList<Address> &addresses, bool Address::*standard, qint64 chosen)
 {
@@ -73,6 +77,7 @@ Response OrderPages::checkoutPage(const Request &request, const Visitor &visitor
     out.set("no_address", found->addresses.isEmpty());
     out.set("reference", request.form.value(u"reference"_s).left(100)).set("note", request.form.value(u"note"_s).left(2000));
     out.set("key", key.size() == 64 ? key : token::make());
+    out.set("shown", cart->asShown()).set("shown_total", QString::number(cart->totalMinor));
     return shown(std::move(out), status);
 }
 
@@ -87,6 +92,8 @@ Response OrderPages::placeOrder(const Request &request, const Visitor &visitor)
     checkout.note = request.form.value(u"note"_s).trimmed().replace(u"\r\n"_s, u"\n"_s);
     checkout.key = request.form.value(u"key"_s);
     checkout.staffId = visitor.session.staffId;
+    checkout.shown = request.form.value(u"shown"_s); // a form without it saw nothing that can be ordered
+    checkout.shownMinor = request.form.value(u"shown_total"_s).toLongLong();
     if (checkout.key.size() != 64)
         return refuse(403, u"forbidden"_s);
     const auto placed = ask(Lane::Edit, [buyer = visitor.buyer, checkout, staff = visitor.session.staff](Session &session) {
@@ -106,12 +113,29 @@ Response OrderPages::placeOrder(const Request &request, const Visitor &visitor)
 Response OrderPages::orders(const Request &request, const Visitor &visitor)
 {
     const QString search = request.query.value(u"q"_s).left(100);
-    const auto found = look([buyer = visitor.buyer, search](Session &session) {
-        return OrdersRepository(session).ofCustomer(buyer.channelId, buyer.customerId, search, 200);
+    const int number = std::clamp(request.query.value(u"page"_s).toInt(), 1, 10'000);
+    auto found = look([buyer = visitor.buyer, search, number](Session &session) {
+        return OrdersRepository(session).ofCustomer(buyer.channelId, buyer.customerId, search, ordersPerPage + 1,
+                                                    (number - 1) * ordersPerPage);
     });
     if (!found)
         return failed(found.error());
+    const bool more = found->size() > ordersPerPage; // one more was asked for
+    if (more)
+        found->removeLast();
     Page out = page(u"orders"_s, visitor);
+    const auto url = [&](int to) {
+        QUrlQuery query;
+        if (!search.isEmpty())
+            query.addQueryItem(u"q"_s, QString::fromLatin1(QUrl::toPercentEncoding(search)));
+        query.addQueryItem(u"page"_s, QString::number(to));
+        return u"/orders?"_s + query.toString(QUrl::FullyEncoded);
+    };
+    out.set("has_previous", number > 1)
+        .set("previous_url", url(number - 1))
+        .set("has_next", more)
+        .set("next_url", url(number + 1));
+    out.set("page", out.text(u"page_number"_s).arg(number)).set("paged", more || number > 1);
     data list{data::type::list};
     for (const Order &order : *found)
         list.push_back(Item()

@@ -16,6 +16,12 @@ class Cookies
 public:
     explicit Cookies(bool plain) : m_plain(plain) {}
     QString sessionName() const { return name(QStringLiteral("kontor")); }
+    /// A browser in which a customer has signed in before; for a year.
+    QString browserName() const { return name(QStringLiteral("kontor-browser")); }
+    QByteArray setForAYear(const QString &cookie, const QString &value) const
+    {
+        return set(cookie, value) + "; Max-Age=31536000";
+    }
     QString formName() const { return name(QStringLiteral("kontor-form")); }
     QByteArray set(const QString &cookie, const QString &value) const
     {

@@ -3,6 +3,8 @@
 
 #include "site/language.h"
 
+#include "base/text.h"
+
 #include <QCoreApplication>
 #include <QTranslator>
 
@@ -15,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 thread_local QString spoken;
+
+QString readable(const QString &language) { return language == u"de"_s ? language : u"en"_s; }
 
 /// Picks among loaded translations by the thread's language; asked from many threads at once, changes nothing.
 class TranslatorByThread final : public QTranslator
@@ -37,9 +41,16 @@ private:
 
 } // namespace
 
-PageLanguage::PageLanguage(const QString &wanted) : m_before(std::exchange(spoken, wanted)) {}
+PageLanguage::PageLanguage(const QString &wanted) : m_before(std::exchange(spoken, wanted))
+{
+    text::setReadersLanguage(readable(wanted));
+}
 
-PageLanguage::~PageLanguage() { spoken = m_before; }
+PageLanguage::~PageLanguage()
+{
+    spoken = m_before;
+    text::setReadersLanguage(m_before.isEmpty() ? QString() : readable(m_before));
+}
 
 QString PageLanguage::current() { return spoken; }
 

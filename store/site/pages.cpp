@@ -18,6 +18,8 @@ bool leadsTo(const Route &route, const QString &path)
 {
     if (!route.path.endsWith(u'*'))
         return path == route.path;
+    if (route.path.endsWith(u"**"_s))
+        return path.startsWith(route.path.chopped(2)) && path.size() > route.path.size() - 2;
     return path.startsWith(route.path.chopped(1)) && path.size() >= route.path.size() &&
            path.indexOf(u'/', route.path.size() - 1) < 0;
 }

@@ -20,7 +20,7 @@ enum class Needs {
 struct Route
 {
     QByteArray method;
-    QString path; ///< a trailing * stands for one more path element
+    QString path; ///< a trailing * stands for one more path element, ** for all the rest (numbers of products may have a /)
     Needs needs = Needs::Customer;
     std::function<http::Response(const http::Request &, const Visitor &)> handler; ///< of Nobody's routes with an empty visitor
     QStringList secrets = {}; ///< form fields that are written down nowhere

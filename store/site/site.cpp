@@ -4,6 +4,7 @@
 #include "site/site.h"
 
 #include "catalogue/cataloguepages.h"
+#include "channels/channelsrepository.h"
 #include "credentials/linkpages.h"
 #include "credentials/password.h"
 #include "credentials/secondfactorpages.h"
@@ -13,6 +14,7 @@
 #include "orders/cartpages.h"
 #include "orders/orderpages.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QUrl>
 
@@ -41,6 +43,14 @@ bool isForeign(const Request &request)
     if (request.origin == u"null"_s)
         return request.fetchSite != u"same-origin"_s;
     return !request.origin.isEmpty() && !isOwnOrigin(request);
+}
+
+bool holdsNul(const Request &request)
+{
+    const auto bad = [](const QString &text) { return text.contains(QChar(0)); };
+    return bad(request.path) || std::any_of(request.query.begin(), request.query.end(), bad) ||
+           std::any_of(request.formPairs.begin(), request.formPairs.end(),
+                       [&](const auto &pair) { return bad(pair.first) || bad(pair.second); });
 }
 
 /// The style sheet, read once.
@@ -92,6 +102,8 @@ Response Site::handle(const Request &request)
     const PageLanguage spoken(request.language);
     if (const auto answer = atOnce(request))
         return *answer;
+    if (holdsNul(request)) // no text of PostgreSQL does
+        return refuse(400, u"not_possible"_s);
     const Route *found = nullptr;
     bool pathKnown = false;
     for (const Route &route : m_table) {
@@ -127,6 +139,10 @@ Response Site::enter(const Route &route, const Request &request)
         return Response::redirect("/sign-in");
     }
     const Visitor &who = **known;
+    if (const auto here = isServedHere(request, who); !here)
+        return failed(here.error());
+    else if (!*here)
+        return request.method == "POST" ? refuse(403, u"session_over"_s) : Response::redirect("/sign-in");
     const PageLanguage theirs(who.language());
     if (request.method == "POST" && !token::equal(request.form.value(u"csrf"_s), who.session.csrfKey))
         return refuse(403, u"forbidden"_s);
@@ -139,6 +155,29 @@ Response Site::enter(const Route &route, const Request &request)
             return failed(written.error());
     }
     return route.handler(request, who);
+}
+
+/// A session counts in the trade store that it was opened in: neither on another one's address nor where only another one is served.
+Result<bool> Site::isServedHere(const Request &request, const Visitor &visitor)
+{
+    if (!m_own.channel.isEmpty())
+        return visitor.channel.name == m_own.channel;
+    if (http::isOfHost(QUrl(visitor.channel.url), request.host))
+        return true;
+    constexpr qint64 freshMs = 5000;
+    const std::lock_guard lock(m_hosts.mutex);
+    if (const qint64 now = QDateTime::currentMSecsSinceEpoch(); now - m_hosts.askedAt > freshMs) {
+        const auto all = look([](Session &session) { return ChannelsRepository(session).channels(); });
+        if (!all)
+            return all.error();
+        m_hosts.channels.clear();
+        for (const Channel &channel : *all)
+            m_hosts.channels.append({QUrl(channel.url), channel.active ? channel.id : 0});
+        m_hosts.askedAt = now;
+    }
+    return std::none_of(m_hosts.channels.begin(), m_hosts.channels.end(), [&](const auto &channel) {
+        return channel.second > 0 && channel.second != visitor.channel.id && http::isOfHost(channel.first, request.host);
+    });
 }
 
 /// Where somebody must go first: the second factor, then one to be set up, then a password of one's own. Empty when they may go on.

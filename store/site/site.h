@@ -5,6 +5,10 @@
 #include "site/health.h"
 #include "site/pages.h"
 
+#include <QUrl>
+
+#include <mutex>
+
 namespace kontor {
 
 /// The trade store: one table of what its features declare, and one gate before it. Stateless but for the database; handle() is called from
@@ -29,12 +33,21 @@ private:
     /// Nothing when nobody is signed in; an error when that can't be known.
     Result<std::optional<Visitor>> visitor(const http::Request &request);
     Result<Done> record(const Route &route, const http::Request &request, const Visitor &visitor);
+    Result<bool> isServedHere(const http::Request &request, const Visitor &visitor);
     static QByteArray whatComesFirst(const http::Request &request, const Visitor &visitor);
 
     StoreParts m_own;
     std::vector<std::unique_ptr<Pages>> m_features;
     QList<Route> m_table;
     Health m_health;
+    /// Whose address is whose; asked anew every few seconds.
+    struct Hosts
+    {
+        std::mutex mutex;
+        qint64 askedAt = 0;
+        QList<std::pair<QUrl, qint64>> channels;
+    };
+    Hosts m_hosts;
 };
 
 } // namespace kontor

@@ -68,7 +68,9 @@ inline Answer raw(quint16 port, const QByteArray &request, int waitMs = 5000)
 /// A trade store with 30 products on a database of its own, behind HTTP on a loopback port.
 struct Store
 {
-    explicit Store(const QString &engine, const QString &channel = {}) : db(engine), directory(db.basics())
+    explicit Store(const QString &engine, const QString &channel = {}, const http::Server::Limits &limits = {})
+        : db(engine)
+        , directory(db.basics())
     {
         db.edit([this](Session &session) {
             CatalogueRepository catalogue(session);
@@ -90,8 +92,7 @@ struct Store
         options.feed = false;
         own = std::make_unique<Database>(db.url(), options);
         site = std::make_unique<Site>(*own, channel);
-        server = std::make_unique<http::Server>([this](const http::Request &request) { return site->handle(request); },
-                                                http::Server::Limits{},
+        server = std::make_unique<http::Server>([this](const http::Request &request) { return site->handle(request); }, limits,
                                                 [this](const http::Request &request) { return site->atOnce(request); });
         if (!server->listen(u"127.0.0.1"_s, 0))
             qFatal("no port");
@@ -128,6 +129,14 @@ struct Store
                                    "&password=" + QUrl::toPercentEncoding(QString::fromUtf8(password)),
                                "__Host-kontor-form=" + form.cookie("__Host-kontor-form"));
         return in.status == 303 ? "__Host-kontor=" + in.cookie("__Host-kontor") : QByteArray();
+    }
+    /// What the checkout's form says of what it showed.
+    QByteArray shown(const QByteArray &cookie) const
+    {
+        static const QRegularExpression fields(
+            u"name=\"shown\" value=\"([^\"]*)\"><input type=\"hidden\" name=\"shown_total\" value=\"(\\d*)\""_s);
+        const auto match = fields.match(QString::fromUtf8(get("/checkout", cookie).body));
+        return "&shown=" + QUrl::toPercentEncoding(match.captured(1)) + "&shown_total=" + match.captured(2).toLatin1();
     }
     TestDatabase db;
     Directory directory;

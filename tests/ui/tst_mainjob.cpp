@@ -141,7 +141,7 @@ void MainJobTest::doesTheMainJob()
     shot(&window, u"10-catalogue"_s);
     script(view, u"document.querySelector('form[action=\"/cart/add\"] button').click()"_s);
     QVERIFY(shows(view, u"Update cart"_s));
-    script(view, u"document.querySelector('a[href=\"/checkout\"]').click()"_s);
+    script(view, u"document.querySelector('button[name=\"checkout\"]').click()"_s);
     QVERIFY(shows(view, u"Place order"_s));
     QVERIFY(script(view, u"document.querySelector('#shipping').innerText"_s).contains(u"Neue Str. 99"_s));
     script(

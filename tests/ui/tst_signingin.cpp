@@ -120,16 +120,27 @@ void SigningInTest::invitesASelection()
     desk.questions.answerNext(Questions::Yes);
     action(window, u"revokeInvitation"_s)->trigger();
     QTRY_COMPARE(count(desk, u"customers WHERE invitation = 'revoked'"_s), 4);
-    // one customer: no question
+    // one customer is named, and that no mail leaves is said
     current(window).table().clearSelection();
     current(window).table().selectRow(4);
-    action(window, u"invite"_s)->trigger();
+    const auto ask = [&](const QString &name, Questions::Answer answer) {
+        desk.questions.answerNext(answer);
+        action(window, name)->trigger();
+        QTRY_VERIFY2(desk.questions.lastQuestion().contains(u"Maria Anders (c4@x.de)"_s),
+                     qPrintable(desk.questions.lastQuestion()));
+    };
+    ask(u"invite"_s, Questions::Yes);
     QTRY_COMPARE(count(desk, u"mails WHERE kind = 'invitation' AND state = 'queued'"_s), 1);
-    action(window, u"loginDetails"_s)->trigger();
+    ask(u"loginDetails"_s, Questions::Yes);
     QTRY_COMPARE(count(desk, u"mails WHERE kind = 'login_details'"_s), 1);
-    action(window, u"resetPassword"_s)->trigger();
+    QTRY_VERIFY2(messages(window).text().contains(u"captured"_s), qPrintable(messages(window).text()));
+    ask(u"resetPassword"_s, Questions::No);
+    QVERIFY(desk.questions.lastQuestion().contains(u"captured"_s));
+    QTest::qWait(100);
+    QCOMPARE(count(desk, u"mails WHERE kind = 'password_reset'"_s), 0);
+    ask(u"resetPassword"_s, Questions::Yes);
     QTRY_COMPARE(count(desk, u"mails WHERE kind = 'password_reset'"_s), 1);
-    action(window, u"unlock"_s)->trigger();
+    ask(u"unlock"_s, Questions::Yes);
     QTRY_COMPARE(count(desk, u"activity WHERE action = 'unlocked'"_s), 1);
     // 'pending and older than 14 days' is one click
     desk.db.edit([](Session &s) { return s.execute(u"UPDATE customers SET invited_at = 1000 WHERE invitation = 'pending'"_s); });
@@ -396,7 +407,8 @@ void SigningInTest::endsSessions()
         for (int i = 0; i < 3; ++i)
             SessionsRepository(s).open(TestDatabase::opening(c));
         for (int i = 0; i < 12; ++i)
-            SignInRepository(s).countFailure(c.channelId, c.email, u"192.0.2.1"_s, c.id);
+            if (SignInRepository(s).countFailure(c.channelId, c.email, u"192.0.2.1"_s, c.id))
+                SignInRepository(s).showLocked(c.channelId, c.id);
         SignInRepository(s).record(c.channelId, c.id, u"192.0.2.1"_s, u"Firefox"_s, u"wrong password"_s);
         return Done{};
     });

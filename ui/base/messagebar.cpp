@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QEvent>
 #include <QStyle>
 #include <QToolButton>
 
@@ -50,8 +51,17 @@ void MessageBar::paint(Kind kind)
     setStyleSheet(u"#messageBar { border: 1px solid %1; border-left: 4px solid %1; border-radius: 3px; }"_s.arg(colour));
 }
 
+/// A style sheet keeps the palette that it was set under; light and dark change while the program runs.
+void MessageBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange && isVisible())
+        paint(m_kind);
+}
+
 void MessageBar::show(Kind kind, const QString &text)
 {
+    m_kind = kind;
     paint(kind);
     m_text->setText(text);
     setAccessibleName(text);

@@ -24,7 +24,11 @@ public:
     void clear();
     QString text() const;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    Kind m_kind = Kind::Information;
     void paint(Kind kind);
     QLabel *m_icon;
     QLabel *m_text;

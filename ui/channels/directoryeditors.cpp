@@ -4,6 +4,7 @@
 #include "channels/directoryeditors.h"
 
 #include "base/combos.h"
+#include "base/windowfit.h"
 #include "channels/channelsrepository.h"
 #include "channels/credentialpages.h"
 #include "ui_channeleditor.h"
@@ -38,7 +39,7 @@ ChannelEditor::ChannelEditor(const Services &services, QWidget *parent)
     pages->addTab(scrolled(m_mail), tr("Mail"));
     pages->addTab(scrolled(m_rules), tr("Signing in"));
     m_ui->form->layout()->setContentsMargins(9, 9, 9, 9);
-    resize(880, 560);
+    resizeWithin(this, {880, 560});
     connect(m_mail, &MailPage::notKept, this, [this](const QString &why) { m_messages->show(MessageBar::Kind::Failure, why); });
     start(m_ui->list, m_ui->add, m_ui->buttons, m_ui->rightLayout);
 }

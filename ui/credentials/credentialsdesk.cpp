@@ -6,6 +6,7 @@
 #include "credentials/customercredentials.h"
 #include "credentials/invitationsrepository.h"
 #include "credentials/signinrepository.h"
+#include "customers/customersrepository.h"
 #include "customers/customersdesk.h"
 #include "customers/customerview.h"
 
@@ -98,21 +99,27 @@ CredentialsDesk::CredentialsDesk(Desk &desk, CustomersDesk &customers) : QObject
 void CredentialsDesk::invite()
 {
     m_customers.list()->withSelection([this](const QList<qint64> &ids) {
-        if (ids.size() > 1 &&
-            !m_desk.services().questions.confirm(
+        const auto queue = [this, ids] {
+            m_desk.run(
+                tr("Queueing invitations…"), BulkEdit::laneFor(ids.size()),
+                [ids](Session &session) { return InvitationsRepository(session).invite(ids); },
+                [this](const Invited &invited) {
+                    m_desk.messages().show(invited.queued > 0 ? MessageBar::Kind::Success : MessageBar::Kind::Information,
+                                           invitedInWords(invited));
+                });
+        };
+        if (ids.size() == 1) {
+            askForOne(tr("Send e-mail invite"), tr("Invite %1 (%2)? Links of earlier invitations die."), tr("Invite"), true,
+                      [queue](qint64) { queue(); });
+            return;
+        }
+        if (m_desk.services().questions.confirm(
                 m_desk.window(), tr("Send e-mail invite"),
                 tr("Invite %Ln customer(s)? Each gets a mail with a link to choose a password; links of earlier invitations die. "
                    "Those who have a password already get none.",
                    nullptr, int(ids.size())),
                 tr("Invite")))
-            return;
-        m_desk.run(
-            tr("Queueing invitations…"), BulkEdit::laneFor(ids.size()),
-            [ids](Session &session) { return InvitationsRepository(session).invite(ids); },
-            [this](const Invited &invited) {
-                m_desk.messages().show(invited.queued > 0 ? MessageBar::Kind::Success : MessageBar::Kind::Information,
-                                       invitedInWords(invited));
-            });
+            queue();
     });
 }
 
@@ -133,39 +140,75 @@ void CredentialsDesk::revokeInvitations()
     });
 }
 
-void CredentialsDesk::mailOne(void (InvitationsRepository::*send)(qint64), const QString &said)
+/// Nobody is mailed by a slip of the keyboard: whom it means is named, and whether mail leaves at all.
+void CredentialsDesk::askForOne(const QString &title, const QString &question, const QString &yes, bool mails,
+                                const std::function<void(qint64)> &then)
 {
     m_desk.run(
-        Lane::Edit,
-        [id = m_customers.onlyId(), send](Session &session) {
-            InvitationsRepository invitations(session);
-            (invitations.*send)(id);
-            return Done{};
-        },
-        [this, said](Done) { m_desk.messages().show(MessageBar::Kind::Success, said); });
+        Lane::Read, [id = m_customers.onlyId()](Session &session) { return CustomersRepository(session).load(id); },
+        [=, this](const Customer &customer) {
+            const QString name = customer.displayName().isEmpty() ? customer.company : customer.displayName();
+            QString text = question.arg(name, customer.email.isEmpty() ? tr("no e-mail address") : customer.email);
+            const Channel *channel = m_desk.services().directory.directory().channel(customer.channelId);
+            if (mails && channel != nullptr && channel->mail.host.isEmpty())
+                text += u' ' + capturedText();
+            if (m_desk.services().questions.confirm(m_desk.window(), title, text, yes))
+                then(customer.id);
+        });
+}
+
+QString CredentialsDesk::capturedText()
+{
+    return tr("The trade store has no mail server: the mail is captured on the Mail page, not sent.");
+}
+
+void CredentialsDesk::mailOne(const QString &title, const QString &question, void (InvitationsRepository::*send)(qint64),
+                              const QString &said)
+{
+    askForOne(title, question, tr("Send"), true, [this, send, said](qint64 id) {
+        m_desk.run(
+            Lane::Edit,
+            [id, send](Session &session) {
+                InvitationsRepository invitations(session);
+                (invitations.*send)(id);
+                return CustomersRepository(session).load(id).channelId;
+            },
+            [this, said](qint64 channelId) {
+                const Channel *channel = m_desk.services().directory.directory().channel(channelId);
+                const bool captured = channel != nullptr && channel->mail.host.isEmpty();
+                m_desk.messages().show(captured ? MessageBar::Kind::Warning : MessageBar::Kind::Success,
+                                       captured ? capturedText() : said);
+            });
+    });
 }
 
 void CredentialsDesk::resetPassword()
 {
     mailOne(
+        tr("Reset password"), tr("Mail a link for choosing a new password to %1 (%2)? The password of now works until then."),
         &InvitationsRepository::sendReset,
         tr("A link to choose a new password is on its way. It is valid for 30 minutes; the Mail page shows what becomes of it."));
 }
 
 void CredentialsDesk::sendLoginDetails()
 {
-    mailOne(&InvitationsRepository::sendLoginDetails, tr("A mail with username and sign-in address is on its way."));
+    mailOne(tr("Resend login e-mail"), tr("Mail username and sign-in address to %1 (%2)?"),
+            &InvitationsRepository::sendLoginDetails, tr("A mail with username and sign-in address is on its way."));
 }
 
 void CredentialsDesk::unlock()
 {
-    m_desk.run(
-        Lane::Edit,
-        [id = m_customers.onlyId()](Session &session) {
-            SignInRepository(session).unlock(id);
-            return Done{};
-        },
-        [this](Done) { m_desk.messages().show(MessageBar::Kind::Success, tr("Unlocked: the customer may try again at once.")); });
+    askForOne(tr("Unlock"), tr("Let %1 (%2) try to sign in again at once?"), tr("Unlock"), false, [this](qint64 id) {
+        m_desk.run(
+            Lane::Edit,
+            [id](Session &session) {
+                SignInRepository(session).unlock(id);
+                return Done{};
+            },
+            [this](Done) {
+                m_desk.messages().show(MessageBar::Kind::Success, tr("Unlocked: the customer may try again at once."));
+            });
+    });
 }
 
 void CredentialsDesk::openSecondFactor() { m_desk.openDialog<SecondFactorDialog>(m_customers.onlyId()); }

@@ -19,7 +19,10 @@ public:
 private:
     void invite();
     void revokeInvitations();
-    void mailOne(void (InvitationsRepository::*send)(qint64), const QString &said);
+    void askForOne(const QString &title, const QString &question, const QString &yes, bool mails,
+                   const std::function<void(qint64)> &then);
+    static QString capturedText();
+    void mailOne(const QString &title, const QString &question, void (InvitationsRepository::*send)(qint64), const QString &said);
     void resetPassword();
     void sendLoginDetails();
     void unlock();

@@ -7,6 +7,7 @@
 #include "base/icons.h"
 #include "base/messagebar.h"
 #include "base/text.h"
+#include "base/windowfit.h"
 #include "channels/channelsrepository.h"
 #include "customers/customersrepository.h"
 #include "imports/csv.h"
@@ -61,7 +62,7 @@ SecondFactorDialog::SecondFactorDialog(const Services &services, qint64 customer
 {
     setObjectName(u"secondFactorDialog"_s);
     setWindowTitle(tr("MFA settings"));
-    resize(460, 220);
+    resizeWithin(this, {460, 220});
     m_state->setObjectName(u"state"_s);
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
@@ -176,7 +177,7 @@ SessionsDialog::SessionsDialog(const Services &services, qint64 customerId, QWid
 {
     setObjectName(u"sessionsDialog"_s);
     setWindowTitle(tr("Sessions and sign-in attempts"));
-    resize(900, 460);
+    resizeWithin(this, {900, 460});
     m_state->setTextFormat(Qt::PlainText);
     m_state->setObjectName(u"state"_s);
     m_state->setWordWrap(true);
@@ -309,7 +310,7 @@ ActingReport::ActingReport(const Services &services, QWidget *parent)
 {
     setObjectName(u"actingReport"_s);
     setWindowTitle(tr("When staff acted as customers"));
-    resize(900, 520);
+    resizeWithin(this, {900, 520});
     m_tree->setRootIsDecorated(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *exporting = new QPushButton(icon(u"document-export"_s), tr("&Export…"), this);

@@ -5,6 +5,7 @@
 
 #include "base/combos.h"
 #include "base/fieldwidgets.h"
+#include "base/windowfit.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -35,7 +36,7 @@ BulkEditDialog::BulkEditDialog(const Services &services, const BulkTarget &selec
 {
     setObjectName(u"bulkEditDialog"_s);
     setWindowTitle(tr("Change many customers"));
-    resize(640, 480);
+    resizeWithin(this, {640, 480});
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
     m_summary->setObjectName(u"summary"_s);

@@ -4,6 +4,7 @@
 #include "customers/conflictdialog.h"
 
 #include "base/listparts.h"
+#include "base/windowfit.h"
 #include "customers/customer.h"
 
 #include <QButtonGroup>
@@ -27,7 +28,7 @@ ConflictDialog::ConflictDialog(const QString &name, const QList<FieldChange> &co
 {
     setObjectName(u"conflictDialog"_s);
     setWindowTitle(tr("Changed by somebody else"));
-    resize(680, 320);
+    resizeWithin(this, {680, 320});
     auto *text = new QLabel(tr("While you were editing %1, somebody else saved other values in the fields below. Choose for each "
                                "field which value stays. "
                                "All other changes, yours and theirs, are kept.")

@@ -8,6 +8,7 @@
 #include "base/combos.h"
 #include "base/icons.h"
 #include "base/messagebar.h"
+#include "base/windowfit.h"
 #include "base/text.h"
 #include "base/listparts.h"
 #include "credentials/invitationsrepository.h"
@@ -94,10 +95,13 @@ CustomerEditor::CustomerEditor(const Services &services, qint64 id, QWidget *par
         if (const Source *manual = directory.sourceNamed(u"Manual"_s))
             m_base.sourceId = manual->id;
         fill(m_base);
+        m_ui->tabs->setCurrentIndex(Contact); // where one types first
+        m_ui->company->setFocus();
     } else {
         m_ui->tabs->setEnabled(false);
         reload();
     }
+    resizeWithin(this);
 }
 
 CustomerEditor::~CustomerEditor() = default;

@@ -5,6 +5,7 @@
 
 #include "base/icons.h"
 #include "base/text.h"
+#include "base/windowfit.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -35,7 +36,7 @@ CommandPalette::CommandPalette(Desk &desk, QWidget *parent)
     setObjectName(u"commandPalette"_s);
     setWindowTitle(tr("Find a command or a customer"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(560, 400);
+    resizeWithin(this, {560, 400});
     m_text->setObjectName(u"text"_s);
     m_text->setPlaceholderText(tr("Type a command, or a customer's name, company or code"));
     m_text->setAccessibleName(windowTitle());

@@ -5,6 +5,7 @@
 
 #include "base/icons.h"
 #include "base/listparts.h"
+#include "base/windowfit.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -40,7 +41,7 @@ ExportDialog::ExportDialog(const Services &services, const QStringList &fields, 
 {
     setObjectName(u"exportDialog"_s);
     setWindowTitle(tr("Export customers"));
-    resize(560, 620);
+    resizeWithin(this, {560, 620});
     build(what);
     showTable();
     loadTemplates();

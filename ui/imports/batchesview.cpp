@@ -7,6 +7,7 @@
 #include "base/listparts.h"
 #include "base/messagebar.h"
 #include "base/text.h"
+#include "base/windowfit.h"
 
 #include <QAction>
 #include <QDateTime>
@@ -319,7 +320,7 @@ UndoDialog::UndoDialog(const Batch &batch, QWidget *parent)
 {
     setObjectName(u"undoDialog"_s);
     setWindowTitle(tr("Undo"));
-    resize(640, 200);
+    resizeWithin(this, {640, 200});
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignTop | Qt::AlignLeading);

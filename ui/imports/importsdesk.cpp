@@ -19,6 +19,10 @@ using namespace Qt::StringLiterals;
 ImportsDesk::ImportsDesk(Desk &desk) : QObject(&desk), m_desk(desk), m_batches(new BatchesView(desk.services(), desk.window()))
 {
     addPage();
+    m_desk.addClosingCheck([this] {
+        return std::all_of(m_wizards.begin(), m_wizards.end(),
+                           [](const QPointer<ImportWizard> &wizard) { return wizard == nullptr || wizard->mayQuit(); });
+    });
     m_desk.add({.name = u"import"_s,
                 .icon = u"document-import"_s,
                 .text = tr("&Import customers…"),
@@ -33,9 +37,7 @@ ImportsDesk::ImportsDesk(Desk &desk) : QObject(&desk), m_desk(desk), m_batches(n
                 .run = [this] { paste(); }});
     m_desk.setFileTaker([this](const QString &path) { importFile(path); });
     m_desk.addOpener(u"batch"_s, [this](qint64 id, const QString &) {
-        auto *wizard = new ImportWizard(m_desk.services(), id, m_desk.window());
-        wizard->show();
-        return wizard;
+        return shown(new ImportWizard(m_desk.services(), id, m_desk.window()));
     });
     connect(m_batches, &BatchesView::reviewRequested, this, [this](qint64 id) { m_desk.open(u"batch"_s, id); });
     connect(m_batches, &BatchesView::counted, this, [this](int waiting) { m_desk.setCount(m_batches, waiting); });
@@ -64,7 +66,15 @@ void ImportsDesk::importFile(const QString &path)
                                tr("Add a trade store first (Settings, Trade stores): customers belong to one."));
         return;
     }
-    (new ImportWizard(m_desk.services(), path, m_desk.window()))->show();
+    shown(new ImportWizard(m_desk.services(), path, m_desk.window()));
+}
+
+ImportWizard *ImportsDesk::shown(ImportWizard *wizard)
+{
+    m_wizards.removeAll(nullptr);
+    m_wizards << wizard;
+    wizard->show();
+    return wizard;
 }
 
 /// Rows copied from a spreadsheet come as TAB-separated text.

@@ -5,8 +5,11 @@
 #include "desk/desk.h"
 
 #include <QTemporaryDir>
+#include <QPointer>
 
 namespace kontor {
+
+class ImportWizard;
 
 class BatchesView;
 
@@ -20,11 +23,13 @@ public:
 private:
     void addPage();
     void importFile(const QString &path);
+    ImportWizard *shown(ImportWizard *wizard);
     void paste();
 
     Desk &m_desk;
     BatchesView *m_batches;
     std::vector<std::unique_ptr<QTemporaryDir>> m_pasted; ///< rows from the clipboard, for each wizard its own
+    QList<QPointer<ImportWizard>> m_wizards; ///< that are open
 };
 
 } // namespace kontor

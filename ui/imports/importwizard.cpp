@@ -4,6 +4,7 @@
 #include "imports/importwizard.h"
 
 #include "base/icons.h"
+#include "base/windowfit.h"
 #include "imports/pages.h"
 
 namespace kontor {
@@ -35,7 +36,7 @@ void ImportWizard::build()
     setOption(QWizard::NoCancelButtonOnLastPage, false);
     setTitleFormat(Qt::PlainText);
     setSubTitleFormat(Qt::PlainText);
-    resize(940, 640);
+    resizeWithin(this, {940, 640});
     setPage(File, new FilePage(this));
     setPage(Target, new TargetPage(this));
     setPage(Mapping, new MappingPage(this));
@@ -52,12 +53,31 @@ void ImportWizard::reject()
                                          "with all that you decided about them?"),
                                       tr("Throw away"), tr("Go on")))
         return;
+    if (isWriting() &&
+        !m_services.questions.confirm(this, tr("Import customers"),
+                                      tr("The import is being written. Stop it? Then nothing of it is in the customers."),
+                                      tr("Stop the import"), tr("Go on")))
+        return;
     if (auto *check = qobject_cast<CheckPage *>(page(Check)))
         check->cancel();
     if (auto *last = qobject_cast<ReportPage *>(page(Report)))
         last->cancel();
     discardBatch();
     QWizard::reject();
+}
+
+bool ImportWizard::isWriting() const { return currentId() == Report && !page(Report)->isComplete(); }
+
+bool ImportWizard::mayQuit()
+{
+    if (isWriting() &&
+        !m_services.questions.confirm(this, tr("Quit"),
+                                      tr("An import is being written. Quit and stop it? Then nothing of it is in the customers."),
+                                      tr("Stop the import"), tr("Go on")))
+        return false;
+    if (currentId() == Check && batch.id > 0)
+        committed = true; // the rows stay under review, with all decisions; the Imports page offers them
+    return true;
 }
 
 void ImportWizard::discardBatch()

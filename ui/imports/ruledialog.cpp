@@ -3,6 +3,8 @@
 
 #include "imports/ruledialog.h"
 
+#include "base/windowfit.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -82,7 +84,7 @@ RuleDialog::RuleDialog(const QString &heading, const QMap<QString, QString> &exa
     layout->addLayout(form);
     layout->addWidget(m_result);
     layout->addWidget(buttons);
-    resize(520, 480);
+    resizeWithin(this, {520, 480});
     showExample();
 }
 

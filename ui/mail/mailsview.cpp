@@ -7,6 +7,7 @@
 #include "base/longtable.h"
 #include "base/messagebar.h"
 #include "base/text.h"
+#include "base/windowfit.h"
 #include "channels/channelsrepository.h"
 #include "credentials/tokensrepository.h"
 #include "mail/localbrowser.h"
@@ -252,7 +253,7 @@ MailDialog::MailDialog(const Services &services, const Mail &mail, QWidget *pare
 {
     setObjectName(u"mailDialog"_s);
     setWindowTitle(mailKindLabel(mail.kind));
-    resize(680, 560);
+    resizeWithin(this, {680, 560});
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_messages);
     auto *form = new QFormLayout;

@@ -6,6 +6,7 @@
 #include "base/combos.h"
 #include "base/icons.h"
 #include "base/messagebar.h"
+#include "base/windowfit.h"
 #include "channels/channelsrepository.h"
 #include "customers/customersrepository.h"
 #include "database/idset.h"
@@ -114,7 +115,7 @@ TemplatesDialog::TemplatesDialog(const Services &services, qint64 customerId, QW
 {
     setObjectName(u"templatesDialog"_s);
     setWindowTitle(tr("Mail templates"));
-    resize(1020, 680);
+    resizeWithin(this, {1020, 680});
     fillChannels(m_channel, services.directory.directory());
     for (const MailKind &kind : mailKinds())
         m_kind->addItem(kind.label, kind.name);
@@ -381,7 +382,7 @@ GuideDialog::GuideDialog(const Services &services, const QList<qint64> &selected
 {
     setObjectName(u"guideDialog"_s);
     setWindowTitle(tr("Customer guide"));
-    resize(680, 640);
+    resizeWithin(this, {680, 640});
     fillChannels(m_channel, services.directory.directory());
     fillMailLanguages(m_language);
     m_channel->setObjectName(u"channel"_s);

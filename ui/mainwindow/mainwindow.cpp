@@ -5,6 +5,7 @@
 
 #include "base/files.h"
 #include "base/icons.h"
+#include "base/windowfit.h"
 #include "desk/commandpalette.h"
 
 #include <QCloseEvent>
@@ -52,7 +53,7 @@ MainWindow::MainWindow(const Services &services, const QList<Feature> &features,
     connect(&m_desk, &Desk::coverRequested, this, [this](bool covered) {
         m_stack->setCurrentWidget(covered && m_desk.cover() != nullptr ? m_desk.cover() : m_splitter);
     });
-    resize(1280, 800);
+    resizeWithin(this, {1280, 800});
     restoreGeometry(services.settings.value(u"window/geometry"_s).toByteArray());
 }
 

@@ -159,6 +159,7 @@ void CommandsTest::writeNothingWhenDry()
           QStringList{file} + into + QStringList{u"--stage"_s}, QStringList{file} + into + QStringList{u"--no-undo"_s}}},
         {u"watch"_s, {QStringList{m_folder.filePath(u"watch"_s)} + into}},
         {u"undo"_s, {{batch}}},
+        {u"keep"_s, {{u"--sessions"_s, u"3"_s}}},
         {u"approve"_s, {{staged}}},
         {u"export"_s, {{m_folder.filePath(u"out.csv"_s)}}},
         {u"invite"_s, {{u"--search"_s, u"status:pending"_s}, {u"--batch"_s, batch}}},

@@ -3,6 +3,7 @@
 
 #include "credentials/invitationsrepository.h"
 #include "credentials/password.h"
+#include "credentials/purge.h"
 #include "credentials/secondfactor.h"
 #include "credentials/sessionsrepository.h"
 #include "credentials/signinrepository.h"
@@ -58,6 +59,8 @@ private Q_SLOTS:
     void secondFactors();
     void locksAndUnlocks_data() { addEngineRows(); }
     void locksAndUnlocks();
+    void forgetsOldTraces_data() { addEngineRows(); }
+    void forgetsOldTraces();
     void actingNeedsReasonAndConsent_data() { addEngineRows(); }
     void actingNeedsReasonAndConsent();
 
@@ -688,7 +691,8 @@ void CredentialsTest::locksAndUnlocks()
     const auto fail = [&](int times) {
         scene.db.edit([&](Session &s) {
             for (int i = 0; i < times; ++i)
-                SignInRepository(s).countFailure(scene.customer.channelId, u"t@x.de"_s, u"192.0.2.1"_s, scene.customer.id);
+                if (SignInRepository(s).countFailure(scene.customer.channelId, u"t@x.de"_s, u"192.0.2.1"_s, scene.customer.id))
+                    SignInRepository(s).showLocked(scene.customer.channelId, scene.customer.id);
             return Done{};
         });
     };
@@ -709,6 +713,53 @@ void CredentialsTest::locksAndUnlocks()
     });
     QVERIFY(!waits(u"192.0.2.1"_s));
     QCOMPARE(scene.now().lockedUntil, 0);
+}
+
+void CredentialsTest::forgetsOldTraces()
+{
+    QFETCH(QString, engine);
+    Scene scene(engine);
+    const qint64 channel = scene.customer.channelId;
+    const auto count = [&](const QString &table) {
+        return scene.db.read([&](Session &s) { return s.value(u"SELECT count(*) FROM "_s + table).toInt(); });
+    };
+    const auto age = [&](int days) {
+        scene.db.edit([&](Session &s) {
+            const qint64 then = s.now() - days * 86'400'000LL;
+            s.execute(u"UPDATE store_sessions SET last_seen_at = ?, expires_at = ?"_s, {then, then});
+            s.execute(u"UPDATE sign_ins SET at = ?"_s, {then});
+            s.execute(u"UPDATE sign_in_failures SET last_at = ?"_s, {then});
+            s.execute(u"UPDATE known_browsers SET last_at = ?"_s, {then});
+            return Done{};
+        });
+    };
+    const auto purge = [&] { scene.db.edit([](Session &s) { return CredentialsPurge(s).run(); }); };
+    scene.db.edit([&](Session &s) {
+        SessionsRepository(s).open(TestDatabase::opening(scene.customer));
+        SignInRepository(s).record(channel, scene.customer.id, u"192.0.2.1"_s, u"Firefox"_s, u"signed in"_s);
+        (void)SignInRepository(s).countFailure(channel, u"t@x.de"_s, u"192.0.2.1"_s, scene.customer.id);
+        SignInRepository(s).remember(channel, scene.customer.id, {});
+        return Done{};
+    });
+    purge();
+    QCOMPARE(count(u"store_sessions"_s), 1);
+    QVERIFY(count(u"sign_in_failures"_s) > 0);
+    age(89);
+    purge();
+    QCOMPARE(count(u"store_sessions"_s), 1);
+    QCOMPARE(count(u"sign_ins"_s), 1);
+    QCOMPARE(count(u"sign_in_failures"_s), 0);
+    age(91);
+    purge();
+    QCOMPARE(count(u"store_sessions"_s), 0);
+    QCOMPARE(count(u"sign_ins"_s), 0);
+    QCOMPARE(count(u"known_browsers"_s), 1);
+    scene.db.edit([](Session &s) {
+        CredentialsPurge(s).keep({1, 1, 30});
+        return Done{};
+    });
+    purge();
+    QCOMPARE(count(u"known_browsers"_s), 0);
 }
 
 /// CHECKS 13, on the side of the models.

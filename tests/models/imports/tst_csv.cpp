@@ -156,7 +156,8 @@ void CsvTest::roundTripsRandomTables()
             bytes += writer.record(row);
         }
         const auto back = all(bytes, dialect);
-        QCOMPARE(back.size(), table.size());
+        QVERIFY2(back.size() == table.size(),
+                 qPrintable(u"table %1: %2"_s.arg(t).arg(QString::fromUtf8(bytes.toPercentEncoding(" ,;|")))));
         for (int r = 0; r < table.size(); ++r)
             QVERIFY2(back[r].cells == table[r],
                      qPrintable(u"table %1 row %2: %3 ≠ %4"_s.arg(t).arg(r).arg(back[r].cells.join(u'¦'), table[r].join(u'¦'))));

@@ -36,6 +36,9 @@ private Q_SLOTS:
     void movesAddressesBetweenCustomers();
     void keepsCountryAndCodeTogether_data() { addEngineRows(); }
     void keepsCountryAndCodeTogether();
+    void refusesWhatIsNoCustomer();
+    void recoversFromStrayPairs_data();
+    void recoversFromStrayPairs();
     void undoesInReverse_data() { addEngineRows(); }
     void undoesInReverse();
     void tellsWarningsBeforeWriting_data() { addEngineRows(); }
@@ -211,7 +214,7 @@ void RealFilesTest::losesNoLine()
         for (int damages = int(random.bounded(3)); damages > 0; --damages) {
             Line &line = table[1 + int(random.bounded(rows))];
             line.damaged = true;
-            const qsizetype at = random.bounded(line.bytes.size());
+            const qsizetype at = random.bounded(std::max<qsizetype>(1, line.bytes.size()));
             switch (random.bounded(6)) {
             case 0:
                 line.bytes.insert(at, '"');
@@ -512,6 +515,70 @@ void RealFilesTest::keepsCountryAndCodeTogether()
              "source_customer_code,last_name,address1.country,address1.country_code,address1.province\nA,Lee,Italy,IT,Roma\n"));
     const auto left = db.read([](Session &session) { return IssuesRepository(session).list(false, {}); });
     QVERIFY(std::all_of(left.begin(), left.end(), [](const Issue &issue) { return issue.kind == u"missing_email"_s; }));
+}
+
+/// Totals, headers in the middle, dates and quotes as codes; companies in a column for names; other lists than of customers.
+void RealFilesTest::refusesWhatIsNoCustomer()
+{
+    TestDatabase db(u"sqlite"_s);
+    const Directory directory = db.basics();
+    const ImportReport report =
+        run(db, plan(db, directory,
+                     "Kundennummer;Name;Ort;Land\n1001;Firm A GmbH;Berlin;N/A\nKundennummer;Name;Ort;Land\nTotal;2;;\n"
+                     "Summe: 2;x;;\n2024-02-01;Lee;Ulm;DE\nTRUE;Lee;Ulm;DE\nNULL;Lee;Ulm;DE\nK2\";Lee;Ulm;DE\n"
+                     "1002;B\xc3\xa4"
+                     "ckerei M\xc3\xbcller KG;Bonn;DE\n1003;Maria Anders;Bonn;DE\n"));
+    QCOMPARE(report.created, 3);
+    QCOMPARE(report.ignored, 1); // the header once more
+    QSet<qint64> refused;
+    for (const ImportReport::Refused &one : report.errors)
+        refused.insert(one.line);
+    QCOMPARE(refused, (QSet<qint64>{4, 5, 6, 7, 8, 9}));
+    const QList<Customer> all = customers(db);
+    QCOMPARE(all[0].company, u"Firm A GmbH"_s);
+    QVERIFY(all[0].lastName.isEmpty() && all[0].addresses[0].countryCode.isEmpty());
+    QCOMPARE(all[1].company, u"Bäckerei Müller KG"_s);
+    QCOMPARE(all[2].lastName, u"Anders"_s);
+    QVERIFY(otherLists({u"Customer ID"_s, u"First Name"_s, u"Email"_s, u"Company"_s, u"Note"_s}).isEmpty());
+    for (const QStringList &headings : {QStringList{u"Name"_s, u"Email"_s, u"Financial Status"_s, u"Lineitem name"_s},
+                                        QStringList{u"ID"_s, u"Type"_s, u"SKU"_s, u"Name"_s},
+                                        QStringList{u"Rechnungsnummer"_s, u"Kundennummer"_s, u"Kundenname"_s},
+                                        QStringList{u"Auftragsnummer"_s, u"Kundennummer"_s, u"Menge"_s, u"Artikel"_s}})
+        QVERIFY2(!otherLists(headings).isEmpty(), qPrintable(headings.join(u',')));
+    // a name of its own beats what others call it; what was read twice is not taken
+    QCOMPARE(ImportMapping::guess({u"Customer ID"_s, u"Customer Name"_s, u"Company"_s}).columns.value(u"Company"_s),
+             u"company"_s);
+    QCOMPARE(ImportMapping::guess({u"Mobile"_s, u"Phone"_s, u"Email"_s}).columns.value(u"Phone"_s), u"phone"_s);
+    QCOMPARE(run(db, plan(db, directory, "source_customer_code,last_name\nT1,M\xc3\x83\xc2\xbcller\n")).refused, 1);
+}
+
+void RealFilesTest::recoversFromStrayPairs_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QStringList>("codes");
+    const QByteArray head = "source_customer_code,note,company,email\n";
+    QTest::newRow("a row between with a cell too few")
+        << head + "K1,n,F1,a1@x.de\nK2,\"n,F2,a2@x.de\nK3,n,F3\nK4,n,F4,a4@x.de\nK5,n\",F5,a5@x.de\nK6,n,F6,a6@x.de\n"
+        << QStringList{u"K1"_s, u"K4"_s, u"K5"_s, u"K6"_s};
+    QTest::newRow("in the first column")
+        << head + "K1,n,F1,a1@x.de\n\"K2,n,F2,a2@x.de\nK3,n,F3,a3@x.de\nK4,n,F4,a4@x.de\nK5\",n,F5,a5@x.de\nK6,n,F6,a6@x.de\n"
+        << QStringList{u"K1"_s, u"K3"_s, u"K4"_s, u"K6"_s};
+    QTest::newRow("a note of several lines is right")
+        << head + "K1,\"Hello,\nplease call, ask for Bob, thanks, bye\nBob\",F1,a1@x.de\nK2,n,F2,a2@x.de\n"
+        << QStringList{u"K1"_s, u"K2"_s};
+}
+
+void RealFilesTest::recoversFromStrayPairs()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QStringList, codes);
+    TestDatabase db(u"sqlite"_s);
+    const Directory directory = db.basics();
+    run(db, plan(db, directory, text));
+    QStringList taken;
+    for (const Customer &c : customers(db))
+        taken << c.sourceCode;
+    QCOMPARE(taken, codes);
 }
 
 /// Import A, import B, undo B, undo A: what an undo gave back is not 'changed since'.

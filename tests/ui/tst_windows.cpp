@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every window on an ordinary notebook, in both languages.
+#include "channels/directoryeditors.h"
+#include "channels/valueeditors.h"
+#include "connection/connectiondialog.h"
+#include "credentials/customercredentials.h"
+#include "customers/bulkeditdialog.h"
+#include "customers/choicedialog.h"
+#include "customers/conflictdialog.h"
+#include "customers/setpassworddialog.h"
+#include "exports/exportdialog.h"
+#include "imports/importwizard.h"
+#include "imports/ruledialog.h"
+#include "mail/templatesdialog.h"
+#include "ui/deskparts.h"
+#include "ui/deskscene.h"
+
+#include <QAbstractButton>
+#include <QDialogButtonBox>
+#include <QScrollArea>
+#include <QTabWidget>
+#include <QTranslator>
+
+using namespace kontor;
+using namespace Qt::StringLiterals;
+
+class WindowsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void fitOnANotebook_data();
+    void fitOnANotebook();
+};
+
+namespace {
+
+/// What is left of 1366×768 at 125 % (1093×614) and of 1024×700 beside a panel and the window's frame; 2560×1440 at 200 % has more.
+constexpr QSize room(1020, 550);
+
+using Windows = QList<std::pair<QString, std::function<QWidget *()>>>;
+
+} // namespace
+
+void WindowsTest::fitOnANotebook_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("English") << u"en"_s;
+    QTest::newRow("German") << u"de"_s;
+}
+
+void WindowsTest::fitOnANotebook()
+{
+    QFETCH(QString, language);
+    QTranslator texts;
+    if (language == u"de"_s) {
+        QVERIFY(texts.load(u":/i18n/kontor_de.qm"_s));
+        QCoreApplication::installTranslator(&texts);
+    }
+    DeskScene desk;
+    const Customer customer = desk.add(u"A"_s, u"a@x.de"_s);
+    const Services &services = *desk.services;
+    SavedConnections saved(desk.settings);
+    const BulkTarget target;
+    const Windows windows = {
+        {u"main window"_s, [&]() -> QWidget * { return new FullWindow(services); }},
+        {u"customer"_s, [&]() -> QWidget * { return new CustomerEditor(services, customer.id); }},
+        {u"connection"_s, [&]() -> QWidget * { return new ConnectionDialog(saved, desk.questions); }},
+        {u"import"_s, [&]() -> QWidget * { return new ImportWizard(services, QString()); }},
+        {u"export"_s,
+         [&]() -> QWidget * {
+             return new ExportDialog(services, {u"company"_s, u"email"_s}, u"all"_s, nullptr);
+         }},
+        {u"rule"_s,
+         [&]() -> QWidget * {
+             return new RuleDialog(u"Name"_s, {{u"Name"_s, u"x"_s}}, {}, nullptr);
+         }},
+        {u"templates"_s, [&]() -> QWidget * { return new TemplatesDialog(services, customer.id); }},
+        {u"guide"_s, [&]() -> QWidget * { return new GuideDialog(services, {customer.id}); }},
+        {u"second factor"_s, [&]() -> QWidget * { return new SecondFactorDialog(services, customer.id); }},
+        {u"sessions"_s, [&]() -> QWidget * { return new SessionsDialog(services, customer.id); }},
+        {u"acting"_s, [&]() -> QWidget * { return new ActingReport(services); }},
+        {u"set password"_s, [&]() -> QWidget * { return new SetPasswordDialog(services, customer.id); }},
+        {u"choice"_s, [&]() -> QWidget * { return new ChoiceDialog(u"Price tier"_s, u"For one customer"_s, u"Set"_s); }},
+        {u"conflict"_s,
+         [&]() -> QWidget * {
+             return new ConflictDialog(
+                 u"Lee"_s, {FieldChange{u"company"_s, u"a"_s, u"b"_s}},
+                 [](const QString &, const QString &value) { return value; }, nullptr);
+         }},
+        {u"bulk edit"_s, [&]() -> QWidget * { return new BulkEditDialog(services, target, target, nullptr); }},
+        {u"undo"_s, [&]() -> QWidget * { return new UndoDialog(Batch(), nullptr); }},
+        {u"trade stores"_s, [&]() -> QWidget * { return new ChannelEditor(services, nullptr); }},
+        {u"price tiers"_s, [&]() -> QWidget * { return new PriceTierEditor(services, nullptr); }},
+        {u"warehouses"_s, [&]() -> QWidget * { return new WarehouseEditor(services, nullptr); }},
+        {u"sources"_s, [&]() -> QWidget * { return new SourceEditor(services, nullptr); }},
+    };
+    QStringList wrong;
+    for (const auto &[name, make] : windows) {
+        const std::unique_ptr<QWidget> window(make());
+        window->show();
+        QTest::qWait(50);
+        const auto check = [&](const QString &what) {
+            const QSize least = window->minimumSizeHint().expandedTo(window->minimumSize());
+            if (least.width() > room.width() || least.height() > room.height())
+                wrong << u"%1 (%2) needs %3×%4"_s.arg(name, what).arg(least.width()).arg(least.height());
+            window->resize(room);
+            QCoreApplication::processEvents();
+            for (const auto *box : window->findChildren<QDialogButtonBox *>()) {
+                for (const QAbstractButton *button : box->buttons()) {
+                    if (!button->isVisible())
+                        continue;
+                    const QRect at(button->mapTo(window.get(), QPoint()), button->size());
+                    if (!window->rect().contains(at))
+                        wrong << u"%1 (%2): ‘%3’ lies outside"_s.arg(name, what, button->text());
+                }
+            }
+        };
+        check(u"as opened"_s);
+        for (QTabWidget *tabs : window->findChildren<QTabWidget *>()) {
+            for (int tab = 0; tab < tabs->count(); ++tab) {
+                tabs->setCurrentIndex(tab);
+                check(tabs->tabText(tab));
+            }
+        }
+        if (auto *wizard = qobject_cast<QWizard *>(window.get())) {
+            for (const int id : wizard->pageIds()) {
+                const QSize least = wizard->page(id)->minimumSizeHint();
+                if (least.width() > room.width() - 30 || least.height() > room.height() - 130) // title and buttons
+                    wrong << u"%1 (%2) needs %3×%4"_s.arg(name, wizard->page(id)->title()).arg(least.width()).arg(least.height());
+            }
+        }
+    }
+    if (language == u"de"_s)
+        QCoreApplication::removeTranslator(&texts);
+    QVERIFY2(wrong.isEmpty(), qPrintable(u'\n' + wrong.join(u'\n')));
+}
+
+QTEST_MAIN(WindowsTest)
+#include "tst_windows.moc"
