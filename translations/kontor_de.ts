@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>The trade store has no mail server: the mail is captured on the Mail page, not sent.</source>
-        <translation>Der Shop hat keinen Mailserver: Die E-Mail wird auf der Seite E-Mails festgehalten, nicht gesendet.</translation>
+        <translation>Der Handelsshop hat keinen Mailserver: Die E-Mail wird auf der Seite E-Mails festgehalten, nicht gesendet.</translation>
     </message>
     <message>
         <source>Send</source>
@@ -1027,6 +1027,14 @@
         <source>%1 customers changed, %2 had the values already, %3 were changed by somebody else meanwhile.</source>
         <translation>%1 Kunden geändert, %2 hatten die Werte schon, %3 hat inzwischen jemand anderes geändert.</translation>
     </message>
+    <message>
+        <source>%1 of %2:</source>
+        <translation>%1 von %2:</translation>
+    </message>
+    <message>
+        <source>Deactivate %1? They are signed out of the trade store at once and can&apos;t sign in until re-enabled. Nothing is deleted.</source>
+        <translation>%1 deaktivieren? Die Abmeldung aus dem Handelsshop erfolgt sofort, und eine Anmeldung ist erst nach dem Reaktivieren wieder möglich. Gelöscht wird nichts.</translation>
+    </message>
 </context>
 <context>
     <name>CustomerEditor</name>
@@ -1158,7 +1166,7 @@
         <translation>%1, im Auftrag</translation>
     </message>
     <message>
-        <source>Or&amp;ders (%1)</source>
+        <source>&amp;Orders (%1)</source>
         <translation>&amp;Bestellungen (%1)</translation>
     </message>
     <message>
@@ -1616,11 +1624,11 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
+        <translation>Da&amp;tei</translation>
     </message>
     <message>
         <source>&amp;Delimiter</source>
-        <translation>&amp;Trennzeichen</translation>
+        <translation>Trenn&amp;zeichen</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
@@ -1965,7 +1973,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message>
         <source>Trade st&amp;ore</source>
-        <translation>&amp;Handelsshop</translation>
+        <translation>Hande&amp;lsshop</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -2452,11 +2460,11 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message>
         <source>Sender&apos;s a&amp;ddress</source>
-        <translation>A&amp;bsenderadresse</translation>
+        <translation>Absendera&amp;dresse</translation>
     </message>
     <message>
         <source>Sender&apos;s na&amp;me</source>
-        <translation>Absender&amp;name</translation>
+        <translation>Absende&amp;rname</translation>
     </message>
     <message>
         <source>Re&amp;ply to</source>
@@ -2468,7 +2476,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message>
         <source>Te&amp;xt-message gateway</source>
-        <translation>&amp;SMS-Gateway</translation>
+        <translation>SMS-&amp;Gateway</translation>
     </message>
     <message>
         <source>The keychain did not take the password, so it is kept nowhere: %1</source>
@@ -3157,11 +3165,11 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message>
         <source>Another customer of this trade store already has this e-mail address: %1.</source>
-        <translation>Diese E-Mail-Adresse hat im selben Shop schon jemand anderes: %1.</translation>
+        <translation>Diese E-Mail-Adresse hat in diesem Handelsshop schon jemand anderes: %1.</translation>
     </message>
     <message>
         <source>Goes into the trade store ‘%1’, as the file says.</source>
-        <translation>Kommt in den Shop „%1“, wie es in der Datei steht.</translation>
+        <translation>Kommt in den Handelsshop „%1“, wie es in der Datei steht.</translation>
     </message>
     <message>
         <source>The codes ‘%1’ and ‘%2’ differ in zeros only. Is this the same customer?</source>
@@ -3982,7 +3990,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message>
         <source>Trade st&amp;ore</source>
-        <translation>&amp;Handelsshop</translation>
+        <translation>Han&amp;delsshop</translation>
     </message>
     <message>
         <source>&amp;Mail</source>
@@ -4014,7 +4022,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message>
         <source>Send me a t&amp;est mail…</source>
-        <translation>T&amp;estmail an mich …</translation>
+        <translation>Testmail a&amp;n mich …</translation>
     </message>
     <message>
         <source>Fields: %1</source>
@@ -5131,7 +5139,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message>
         <source>Nothing tells whose row this is: it has no source code, and in this trade store several customers may share an e-mail address.</source>
-        <translation>Nichts sagt, wessen Zeile das ist: Sie hat keine Kundennummer, und in diesem Shop dürfen mehrere Kunden dieselbe E-Mail-Adresse haben.</translation>
+        <translation>Nichts sagt, wessen Zeile das ist: Sie hat keine Kundennummer, und in diesem Handelsshop dürfen mehrere Kunden dieselbe E-Mail-Adresse haben.</translation>
     </message>
     <message>
         <source>Nothing but ‘%1’ stands in this row. If it is a total or a footer, leave it out.</source>
@@ -5249,6 +5257,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>The cell has a formula that was never calculated. Open the sheet in a spreadsheet, and save it there.</source>
         <translation>Die Zelle enthält eine Formel, die nie berechnet wurde. Öffnen Sie das Blatt in einer Tabellenkalkulation und speichern Sie es dort.</translation>
     </message>
+    <message>
+        <source>This database holds %1 customers. Sample data goes into a database of its own, so that it never mixes with yours.</source>
+        <translation>Diese Datenbank enthält %1 Kunden. Beispieldaten kommen in eine eigene Datenbank, damit sie sich nie mit Ihren mischen.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::AddressesEditor</name>
@@ -5277,7 +5289,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Art</translation>
     </message>
     <message>
-        <source>C&amp;ompany</source>
+        <source>Com&amp;pany</source>
         <translation>&amp;Firma</translation>
     </message>
     <message>
@@ -5286,14 +5298,14 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message>
         <source>&amp;First name</source>
-        <translation>&amp;Vorname</translation>
+        <translation>Vor&amp;name</translation>
     </message>
     <message>
         <source>First name</source>
         <translation>Vorname</translation>
     </message>
     <message>
-        <source>&amp;Last name</source>
+        <source>L&amp;ast name</source>
         <translation>Na&amp;chname</translation>
     </message>
     <message>
@@ -5325,7 +5337,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Postleitzahl</translation>
     </message>
     <message>
-        <source>Cit&amp;y</source>
+        <source>C&amp;ity</source>
         <translation>&amp;Ort</translation>
     </message>
     <message>
@@ -5334,19 +5346,15 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message>
         <source>Cou&amp;ntry</source>
-        <translation>&amp;Land</translation>
+        <translation>L&amp;and</translation>
     </message>
     <message>
         <source>Country</source>
         <translation>Land</translation>
     </message>
     <message>
-        <source>&amp;Province</source>
-        <translation>&amp;Bundesland</translation>
-    </message>
-    <message>
         <source>Province</source>
-        <translation>Bundesland</translation>
+        <translation>B&amp;undesland</translation>
     </message>
     <message>
         <source>P&amp;hone</source>
@@ -5358,15 +5366,15 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message>
         <source>Code in the so&amp;urce</source>
-        <translation>N&amp;ummer in der Quelle</translation>
+        <translation>Nu&amp;mmer in der Quelle</translation>
     </message>
     <message>
         <source>Code in the source</source>
         <translation>Nummer in der Quelle</translation>
     </message>
     <message>
-        <source>Default &amp;billing address</source>
-        <translation>Standard-&amp;Rechnungsadresse</translation>
+        <source>&amp;Default billing address</source>
+        <translation>Standard-Rechnungsadre&amp;sse</translation>
     </message>
     <message>
         <source>Default &amp;shipping address</source>
@@ -5384,8 +5392,8 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>&amp;Neu</translation>
     </message>
     <message>
-        <source>N&amp;ame</source>
-        <translation>N&amp;ame</translation>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;me</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5582,8 +5590,8 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Passwort</translation>
     </message>
     <message>
-        <source>O&amp;ptions</source>
-        <translation>Op&amp;tionen</translation>
+        <source>Opt&amp;ions</source>
+        <translation>Opt&amp;ionen</translation>
     </message>
     <message>
         <source>sslrootcert=/path/ca.crt&amp;connect_timeout=5</source>
@@ -5610,7 +5618,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message>
         <source>&amp;General</source>
-        <translation>&amp;Allgemein</translation>
+        <translation>All&amp;gemein</translation>
     </message>
     <message>
         <source>&amp;Trade store</source>
@@ -5621,7 +5629,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Handelsshop</translation>
     </message>
     <message>
-        <source>S&amp;ource</source>
+        <source>&amp;Source</source>
         <translation>&amp;Quelle</translation>
     </message>
     <message>
@@ -5629,7 +5637,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Quelle</translation>
     </message>
     <message>
-        <source>Source &amp;code</source>
+        <source>Source co&amp;de</source>
         <translation>Kunden&amp;nummer der Quelle</translation>
     </message>
     <message>
@@ -5646,15 +5654,15 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message>
         <source>&amp;Warehouse</source>
-        <translation>&amp;Lager</translation>
+        <translation>Lage&amp;r</translation>
     </message>
     <message>
         <source>Warehouse</source>
         <translation>Lager</translation>
     </message>
     <message>
-        <source>Commission &amp;reduced</source>
-        <translation>P&amp;rovision gekürzt</translation>
+        <source>Co&amp;mmission reduced</source>
+        <translation>Pr&amp;ovision gekürzt</translation>
     </message>
     <message>
         <source> %</source>
@@ -5665,8 +5673,8 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Provision gekürzt</translation>
     </message>
     <message>
-        <source>Acti&amp;ve: may sign in to the trade store</source>
-        <translation>Akti&amp;v: darf sich im Handelsshop anmelden</translation>
+        <source>&amp;Active: may sign in to the trade store</source>
+        <translation>Ak&amp;tiv: darf sich im Handelsshop anmelden</translation>
     </message>
     <message>
         <source>Status</source>
@@ -5677,7 +5685,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>&amp;Kontakt</translation>
     </message>
     <message>
-        <source>C&amp;ompany</source>
+        <source>Com&amp;pany</source>
         <translation>&amp;Firma</translation>
     </message>
     <message>
@@ -5686,14 +5694,14 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message>
         <source>&amp;First name</source>
-        <translation>&amp;Vorname</translation>
+        <translation>Vor&amp;name</translation>
     </message>
     <message>
         <source>First name</source>
         <translation>Vorname</translation>
     </message>
     <message>
-        <source>&amp;Last name</source>
+        <source>L&amp;ast name</source>
         <translation>Na&amp;chname</translation>
     </message>
     <message>
@@ -5717,7 +5725,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Wird von Kontor beim Speichern vergeben</translation>
     </message>
     <message>
-        <source>&amp;Phone</source>
+        <source>P&amp;hone</source>
         <translation>&amp;Telefon</translation>
     </message>
     <message>
@@ -5733,16 +5741,16 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Neues Passwort</translation>
     </message>
     <message>
-        <source>&amp;Repeat password</source>
-        <translation>Passwort w&amp;iederholen</translation>
+        <source>Repeat passwor&amp;d</source>
+        <translation>Passw&amp;ort wiederholen</translation>
     </message>
     <message>
         <source>Repeat password</source>
         <translation>Passwort wiederholen</translation>
     </message>
     <message>
-        <source>Lan&amp;guage</source>
-        <translation>&amp;Sprache</translation>
+        <source>Lang&amp;uage</source>
+        <translation>S&amp;prache</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5750,23 +5758,23 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message>
         <source>Accepts &amp;marketing</source>
-        <translation>&amp;Werbung erlaubt</translation>
+        <translation>Werbung erl&amp;aubt</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation>A&amp;nmerkung</translation>
+        <translation>An&amp;merkung</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Anmerkung</translation>
     </message>
     <message>
-        <source>&amp;Addresses</source>
+        <source>Add&amp;resses</source>
         <translation>A&amp;dressen</translation>
     </message>
     <message>
-        <source>A&amp;ttributes</source>
-        <translation>&amp;Merkmale</translation>
+        <source>Attri&amp;butes</source>
+        <translation>Merkma&amp;le</translation>
     </message>
     <message>
         <source>Free names and values, for what has no field of its own.</source>
@@ -5782,10 +5790,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>&amp;Löschen</translation>
+        <translation>Lö&amp;schen</translation>
     </message>
     <message>
-        <source>Or&amp;ders</source>
+        <source>&amp;Orders</source>
         <translation>&amp;Bestellungen</translation>
     </message>
     <message>
@@ -5805,7 +5813,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Bestellpositionen</translation>
     </message>
     <message>
-        <source>Act&amp;ivity</source>
+        <source>Activit&amp;y</source>
         <translation>&amp;Verlauf</translation>
     </message>
     <message>
@@ -5814,14 +5822,14 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message>
         <source>&amp;Log in as customer</source>
-        <translation>Als Kunde an&amp;melden</translation>
+        <translation>Als Kunde anmelden</translation>
     </message>
     <message>
-        <source>Send e-mail &amp;invite</source>
+        <source>Send e-mail in&amp;vite</source>
         <translation>Per E-Mail e&amp;inladen</translation>
     </message>
     <message>
-        <source>&amp;VAT number</source>
+        <source>VA&amp;T number</source>
         <translation>&amp;USt-IdNr.</translation>
     </message>
     <message>
@@ -5843,6 +5851,18 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>The sample data is loaded.</source>
         <translation>Die Beispieldaten sind geladen.</translation>
     </message>
+    <message>
+        <source>Load sample data</source>
+        <translation>Beispieldaten laden</translation>
+    </message>
+    <message>
+        <source>Open a file with sample data instead (%1)? You come back by ‘Connect to a shared database’.</source>
+        <translation>Stattdessen eine Datei mit Beispieldaten öffnen (%1)? Zurück kommen Sie über „Mit gemeinsamer Datenbank verbinden“.</translation>
+    </message>
+    <message>
+        <source>Open the sample file</source>
+        <translation>Beispieldatei öffnen</translation>
+    </message>
 </context>
 <context>
     <name>kontor::FilePage</name>
@@ -5852,7 +5872,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation>&amp;Wählen …</translation>
+        <translation>Wä&amp;hlen …</translation>
     </message>
     <message>
         <source>&amp;Save the template…</source>
@@ -5941,7 +5961,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation>N&amp;ame</translation>
+        <translation>Na&amp;me</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6103,7 +6123,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation>N&amp;ame</translation>
+        <translation>Na&amp;me</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6215,7 +6235,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation>N&amp;ame</translation>
+        <translation>Na&amp;me</translation>
     </message>
     <message>
         <source>Name</source>

@@ -15,6 +15,7 @@
 #include <spdlog/spdlog.h>
 
 #include <QApplication>
+#include <QFile>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -189,6 +190,23 @@ void Desktop::chooseDatabase(const QString &problem)
     QTimer::singleShot(0, this, [this, url = *url, password] { open(url, password); });
 }
 
+/// The same file as packaging/run.sh opens.
+void Desktop::offerSampleFile(const QString &why)
+{
+    const QString path = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/sample.sqlite"_s;
+    const auto url = ConnectionUrl::parse(u"sqlite:"_s + path);
+    if (!url ||
+        !m_questions.confirm(
+            m_window.get(), tr("Load sample data"),
+            why + u' ' +
+                tr("Open a file with sample data instead (%1)? You come back by ‘Connect to a shared database’.").arg(path),
+            tr("Open the sample file")) ||
+        !m_window->desk().mayClose())
+        return;
+    m_options.sample = !QFile::exists(path);
+    QTimer::singleShot(0, this, [this, url = *url] { open(url, {}); });
+}
+
 void Desktop::loadSample()
 {
     Database *database = m_database.get();
@@ -201,6 +219,8 @@ void Desktop::loadSample()
             m_window->desk().end(cancel);
             if (done)
                 m_window->desk().messages().show(MessageBar::Kind::Success, tr("The sample data is loaded."));
+            else if (done.error().detail == SampleData::wouldMix)
+                offerSampleFile(done.error().message);
             else
                 m_window->desk().messages().show(done.error());
         });

@@ -45,6 +45,7 @@ private:
     void openWindow();
     void close();
     void chooseDatabase(const QString &problem = {});
+    void offerSampleFile(const QString &why);
     void loadSample();
 
     Options m_options;

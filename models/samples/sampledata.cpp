@@ -74,11 +74,24 @@ void refuseTwice(const Directory &directory)
         throw Failure(Error::Kind::Conflict, tr("The sample data is in this database already."));
 }
 
+/// Sample data never mixes with real data.
+void refuseMixing(Session &session)
+{
+    const qint64 customers = session.value(u"SELECT count(*) FROM customers"_s).toLongLong();
+    if (customers > 0)
+        throw Failure(Error::Kind::Conflict,
+                      tr("This database holds %1 customers. Sample data goes into a database of its own, so that it never mixes "
+                         "with yours.")
+                          .arg(customers),
+                      SampleData::wouldMix);
+}
+
 Ids addTradeStores(Session &session)
 {
     ChannelsRepository repository(session);
     Directory directory = repository.directory();
     refuseTwice(directory);
+    refuseMixing(session);
     Ids ids;
     for (const auto &[name, currency] : {qMakePair(u"Wholesale"_s, u"EUR"_s), qMakePair(u"Retail partner"_s, u"EUR"_s),
                                          qMakePair(u"Key account"_s, u"EUR"_s), qMakePair(u"Export"_s, u"USD"_s)}) {
@@ -275,8 +288,10 @@ void ensureBasics(Session &session, bool tradeStore)
 Result<Done> SampleData::check()
 {
     return m_database.wait(Lane::Read, [](Session &session) {
-        if (schemaState(session) == SchemaState::Current)
+        if (schemaState(session) == SchemaState::Current) {
             refuseTwice(ChannelsRepository(session).directory());
+            refuseMixing(session);
+        }
         return Done{};
     });
 }

@@ -23,6 +23,8 @@ public:
     Result<Done> load(int customers, const Cancel &cancel = {}, const std::shared_ptr<Progress> &progress = {});
 
     /// Whether load() would begin; writes nothing. A database without tables is fine.
+    /// What Error::detail says when the database holds customers.
+    static inline const QString wouldMix = QStringLiteral("customers");
     Result<Done> check();
 
 private:

@@ -18,6 +18,8 @@
 
 #include <QAbstractButton>
 #include <QDialogButtonBox>
+#include <QLabel>
+#include <QLibraryInfo>
 #include <QScrollArea>
 #include <QTabWidget>
 #include <QTranslator>
@@ -38,6 +40,43 @@ namespace {
 /// What is left of 1366×768 at 125 % (1093×614) and of 1024×700 beside a panel and the window's frame; 2560×1440 at 200 % has more.
 constexpr QSize room(1020, 550);
 
+/// Keys that two parts of a window that can be seen at once share: neither then does what it says.
+QStringList ambiguous(const QWidget &window)
+{
+    QHash<QChar, QStringList> users;
+    const auto note = [&](const QString &text) {
+        for (qsizetype i = 0; i + 1 < text.size(); ++i) {
+            if (text[i] != u'&')
+                continue;
+            if (text[i + 1] != u'&') {
+                users[text[i + 1].toLower()] << text;
+                return;
+            }
+            ++i;
+        }
+    };
+    for (const auto *button : window.findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && button->isEnabled() && button->window() == &window)
+            note(button->text());
+    }
+    for (const auto *label : window.findChildren<QLabel *>()) {
+        if (label->isVisible() && label->buddy() != nullptr && label->window() == &window)
+            note(label->text());
+    }
+    for (const auto *tabs : window.findChildren<QTabWidget *>()) {
+        for (int tab = 0; tab < tabs->count() && tabs->isVisible(); ++tab) {
+            if (tabs->isTabVisible(tab))
+                note(tabs->tabText(tab));
+        }
+    }
+    QStringList out;
+    for (auto key = users.begin(); key != users.end(); ++key) {
+        if (key->size() > 1)
+            out << key.key() + u": "_s + key->join(u" | "_s);
+    }
+    return out;
+}
+
 using Windows = QList<std::pair<QString, std::function<QWidget *()>>>;
 
 } // namespace
@@ -52,10 +91,12 @@ void WindowsTest::fitOnANotebook_data()
 void WindowsTest::fitOnANotebook()
 {
     QFETCH(QString, language);
-    QTranslator texts;
+    QTranslator texts, qt;
     if (language == u"de"_s) {
         QVERIFY(texts.load(u":/i18n/kontor_de.qm"_s));
         QCoreApplication::installTranslator(&texts);
+        if (qt.load(u"qtbase_de"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+            QCoreApplication::installTranslator(&qt);
     }
     DeskScene desk;
     const Customer customer = desk.add(u"A"_s, u"a@x.de"_s);
@@ -117,10 +158,14 @@ void WindowsTest::fitOnANotebook()
             }
         };
         check(u"as opened"_s);
+        for (const QString &keys : ambiguous(*window))
+            wrong << u"%1: %2"_s.arg(name, keys);
         for (QTabWidget *tabs : window->findChildren<QTabWidget *>()) {
             for (int tab = 0; tab < tabs->count(); ++tab) {
                 tabs->setCurrentIndex(tab);
                 check(tabs->tabText(tab));
+                for (const QString &keys : ambiguous(*window))
+                    wrong << u"%1 (%2): %3"_s.arg(name, tabs->tabText(tab), keys);
             }
         }
         if (auto *wizard = qobject_cast<QWizard *>(window.get())) {
@@ -131,8 +176,10 @@ void WindowsTest::fitOnANotebook()
             }
         }
     }
-    if (language == u"de"_s)
+    if (language == u"de"_s) {
         QCoreApplication::removeTranslator(&texts);
+        QCoreApplication::removeTranslator(&qt);
+    }
     QVERIFY2(wrong.isEmpty(), qPrintable(u'\n' + wrong.join(u'\n')));
 }
 

@@ -90,42 +90,69 @@ void CustomerChanges::applyTo(const BulkTarget &target, const QString &what, con
                });
 }
 
-/// One of a few for all who are selected.
+void CustomerChanges::named(const BulkTarget &target, const std::function<void(const Customer *)> &then)
+{
+    if (target.query || target.ids.size() != 1) {
+        then(nullptr);
+        return;
+    }
+    m_desk.run(
+        Lane::Read, [id = target.ids.first()](Session &session) { return CustomersRepository(session).load(id); },
+        [then](const Customer &customer) { then(&customer); });
+}
+
+static QString nameOf(const Customer &customer)
+{
+    const QString name = customer.displayName().isEmpty() ? customer.company : customer.displayName();
+    return customer.sourceCode.isEmpty() ? name : name + u" ("_s + customer.sourceCode + u')';
+}
+
+/// One of a few for all who are selected; of one customer the present value is chosen at first.
 void CustomerChanges::chooseFor(const Choice &choice)
 {
     m_customers.withTarget([this, choice](const BulkTarget &target) {
-        ChoiceDialog dialog(choice.what, choice.question(int(target.size())), choice.button, m_desk.window());
-        choice.fill(&dialog.box(), m_desk.services().directory.directory(), tr("Default of the trade store"));
-        if (dialog.exec() == QDialog::Accepted)
-            applyTo(target, choice.what, choice.field, idValue(chosenId(&dialog.box())),
-                    [set = choice.set, id = chosenId(&dialog.box())](CustomersRepository &customers, const QList<qint64> &ids) {
-                        return (customers.*set)(ids, id);
-                    });
+        named(target, [this, choice, target](const Customer *one) {
+            const QString question =
+                one != nullptr ? tr("%1 of %2:").arg(choice.what, nameOf(*one)) : choice.question(int(target.size()));
+            ChoiceDialog dialog(choice.what, question, choice.button, m_desk.window());
+            choice.fill(&dialog.box(), m_desk.services().directory.directory(), tr("Default of the trade store"));
+            if (one != nullptr)
+                dialog.box().setCurrentIndex(std::max(0, dialog.box().findData(one->*choice.present)));
+            if (dialog.exec() == QDialog::Accepted)
+                applyTo(target, choice.what, choice.field, idValue(chosenId(&dialog.box())),
+                        [set = choice.set, id = chosenId(&dialog.box())](
+                            CustomersRepository &customers, const QList<qint64> &ids) { return (customers.*set)(ids, id); });
+        });
     });
 }
 
 void CustomerChanges::choosePriceTier()
 {
     chooseFor({tr("Price tier"), u"price_tier"_s, [](int count) { return tr("Price tier for %Ln customer(s):", nullptr, count); },
-               tr("Set price tier"), fillPriceTiers, &CustomersRepository::setPriceTier});
+               tr("Set price tier"), fillPriceTiers, &CustomersRepository::setPriceTier, &Customer::priceTierId});
 }
 
 void CustomerChanges::chooseWarehouse()
 {
     chooseFor({tr("Warehouse"), u"warehouse"_s, [](int count) { return tr("Warehouse for %Ln customer(s):", nullptr, count); },
-               tr("Set warehouse"), fillWarehouses, &CustomersRepository::setWarehouse});
+               tr("Set warehouse"), fillWarehouses, &CustomersRepository::setWarehouse, &Customer::warehouseId});
 }
 
 void CustomerChanges::deactivate()
 {
     m_customers.withTarget([this](const BulkTarget &target) {
-        if (m_desk.services().questions.confirm(m_desk.window(), tr("Deactivate"),
-                                                tr("Deactivate %Ln customer(s)? They are signed out of the trade store at once "
-                                                   "and can't sign in until re-enabled. Nothing is deleted.",
-                                                   nullptr, int(target.size())),
-                                                tr("Deactivate")))
-            applyTo(target, tr("Deactivated"), u"status"_s, u"deactivated"_s,
-                    [](CustomersRepository &customers, const QList<qint64> &ids) { return customers.deactivate(ids); });
+        named(target, [this, target](const Customer *one) {
+            const QString question =
+                one != nullptr ? tr("Deactivate %1? They are signed out of the trade store at once and can't sign in until"
+                                    " re-enabled. Nothing is deleted.")
+                                     .arg(nameOf(*one))
+                               : tr("Deactivate %Ln customer(s)? They are signed out of the trade store at once "
+                                    "and can't sign in until re-enabled. Nothing is deleted.",
+                                    nullptr, int(target.size()));
+            if (m_desk.services().questions.confirm(m_desk.window(), tr("Deactivate"), question, tr("Deactivate")))
+                applyTo(target, tr("Deactivated"), u"status"_s, u"deactivated"_s,
+                        [](CustomersRepository &customers, const QList<qint64> &ids) { return customers.deactivate(ids); });
+        });
     });
 }
 

@@ -27,7 +27,10 @@ private:
         QString button;
         void (*fill)(QComboBox *box, const Directory &directory, const QString &none);
         int (CustomersRepository::*set)(const QList<qint64> &ids, qint64 id);
+        qint64 Customer::*present;
     };
+    /// `then` gets the customer where only one is meant: questions about one name them.
+    void named(const BulkTarget &target, const std::function<void(const Customer *)> &then);
     void chooseFor(const Choice &choice);
     void choosePriceTier();
     void chooseWarehouse();

@@ -89,7 +89,7 @@ void CustomerEditor::fillOrders(const QList<Order> &orders)
     }
     m_ui->orders->resizeColumnsToContents();
     m_ui->orderLines->setRowCount(0);
-    m_ui->tabs->setTabText(Orders, tr("Or&ders (%1)").arg(orders.size()));
+    m_ui->tabs->setTabText(Orders, tr("&Orders (%1)").arg(orders.size()));
 }
 
 void CustomerEditor::openOrder()
