@@ -5261,6 +5261,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>This database holds %1 customers. Sample data goes into a database of its own, so that it never mixes with yours.</source>
         <translation>Diese Datenbank enthält %1 Kunden. Beispieldaten kommen in eine eigene Datenbank, damit sie sich nie mit Ihren mischen.</translation>
     </message>
+    <message>
+        <source>The folder for temporary files on this computer is full or may not be written. Free some space there, or name another in TMPDIR. Nothing was imported.</source>
+        <translation>Der Ordner für temporäre Dateien auf diesem Computer ist voll oder darf nicht beschrieben werden. Schaffen Sie dort Platz, oder nennen Sie in TMPDIR einen anderen. Nichts wurde importiert.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::AddressesEditor</name>
@@ -6075,13 +6079,6 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>Send invitations</source>
         <translation>Einladungen senden</translation>
-    </message>
-</context>
-<context>
-    <name>kontor::SeenInScratch</name>
-    <message>
-        <source>The folder for temporary files on this computer is full or may not be written. Free some space there, or name another in TMPDIR. Nothing was imported.</source>
-        <translation>Der Ordner für temporäre Dateien auf diesem Computer ist voll oder darf nicht beschrieben werden. Schaffen Sie dort Platz, oder nennen Sie in TMPDIR einen anderen. Nichts wurde importiert.</translation>
     </message>
 </context>
 <context>

@@ -7,10 +7,11 @@
 #include "credentials/password.h"
 #include "customers/customerbatch.h"
 #include "customers/customersrepository.h"
-#include "database/scratchdatabase.h"
 #include "imports/batchesrepository.h"
 #include "imports/refusedrows.h"
 #include "imports/rowsource.h"
+#include "imports/seenkeys.h"
+#include "imports/stagedsource.h"
 #include "imports/stagingrepository.h"
 #include "issues/issuesrepository.h"
 
@@ -29,7 +30,6 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
 
-constexpr int hashThreads = 2;
 constexpr int chunkTries = 4; ///< of a chunk in which somebody took a key meanwhile
 constexpr qint64 refusedIssuesMax = 1000; ///< refused rows that get an issue each; the file of refused rows has them all
 constexpr qint64 bytesPerRow = 200;
@@ -44,136 +44,6 @@ QString refusedKey(const ImportPlan &plan, const StagedRow &row)
     const QString code = row.customer.sourceCode;
     return code.isEmpty() ? u"%1:%2"_s.arg(QFileInfo(plan.fileName).fileName()).arg(row.line)
                           : u"%1:%2"_s.arg(plan.sourceId).arg(code);
-}
-
-/// Keys of rows so far in a table beside the database, which gets an index when it is first asked.
-class SeenInScratch final : public SeenKeys
-{
-    /// What fails here is this computer's folder for temporary files, not the database that everybody shares.
-    template <typename Run> static auto inScratch(Run run)
-    {
-        try {
-            return run();
-        } catch (const SqlError &e) {
-            throw Failure(
-                Error::Kind::Unreachable,
-                tr("The folder for temporary files on this computer is full or may not be written. Free some space there, or"
-                   " name another in TMPDIR. Nothing was imported."),
-                e.error().detail);
-        }
-    }
-
-public:
-    SeenInScratch() { m_session.command(u"CREATE TABLE seen (key TEXT NOT NULL, line BIGINT NOT NULL)"_s); }
-    QHash<QString, qint64> lines(const QStringList &keys) override
-    {
-        return inScratch([&] {
-            m_session.command(u"CREATE INDEX IF NOT EXISTS seen_by_key ON seen (key)"_s);
-            return linesOfKeys(m_session, u"SELECT key, min(line) FROM seen WHERE key IN (%1) GROUP BY key"_s, {}, keys);
-        });
-    }
-    void add(const QHash<QString, qint64> &lines) override
-    {
-        inScratch([&] {
-            const auto out = m_session.dialect().bulk(m_session, u"seen"_s, {u"key"_s, u"line"_s});
-            for (auto it = lines.begin(); it != lines.end(); ++it) {
-                out->text(it.key());
-                out->integer(*it);
-                out->endRow();
-            }
-            out->finish();
-        });
-    }
-    void forgetFrom(qint64 line) override
-    {
-        inScratch([&] { m_session.execute(u"DELETE FROM seen WHERE line >= ?"_s, {line}); });
-    }
-
-private:
-    ScratchDatabase m_scratch;
-    Session &m_session = m_scratch.session();
-};
-
-/// Rows of a staged batch that the user did not reject.
-class StagedRows final : public RowSource
-{
-public:
-    StagedRows(Session &session, const StagedBatch &batch, const Directory &directory)
-        : m_staging(session)
-        , m_batch(batch)
-        , m_directory(directory)
-        , m_reader(m_batch.plan, m_batch.headings, m_directory)
-        , m_total(m_staging.counts(batch).all())
-    {
-    }
-    QList<PreparedRow> next() override
-    {
-        QList<PreparedRow> out;
-        const QList<StagedRow> rows = m_staging.rowsAfter(m_batch, m_line, chunkRows); // may throw: nothing is forgotten before
-        m_before = std::exchange(m_asStaged, {});
-        for (const StagedRow &row : rows) {
-            m_line = row.line;
-            ++m_done;
-            m_asStaged.insert(row.line, row);
-            out << prepared(m_reader, m_batch.plan, m_directory, row);
-            out.last().refused = row.verdict == StagedRow::Verdict::Error;
-        }
-        return out;
-    }
-    /// A row of the last two chunks as it was reviewed.
-    StagedRow reviewed(qint64 line) const
-    {
-        const auto found = m_asStaged.find(line);
-        return found != m_asStaged.end() ? *found : m_before.value(line);
-    }
-    qint64 done() const override { return m_done; }
-    qint64 total() const override { return m_total; }
-    FileLines lines() const override { return m_batch.plan.lines; }
-
-private:
-    StagingRepository m_staging;
-    const StagedBatch &m_batch;
-    const Directory &m_directory;
-    RowReader m_reader;
-    QHash<qint64, StagedRow> m_asStaged, m_before;
-    qint64 m_line = 0;
-    qint64 m_done = 0;
-    qint64 m_total;
-};
-
-/// A row that was reviewed is written only if it still does what was shown.
-void refuseUnseen(const StagedRow &reviewed, StagedRow &now)
-{
-    using Verdict = StagedRow::Verdict;
-    if (now.verdict == Verdict::Error)
-        return;
-    if (reviewed.verdict == Verdict::Error) {
-        now.problems = reviewed.problems;
-        now.verdict = Verdict::Error;
-        now.repeated = true; // it was understood just now, so it is known whom it means
-        return;
-    }
-    now.passwordHash = reviewed.passwordHash;
-    if (now.verdict == Verdict::Unchanged && !now.passwordHash.isEmpty() && !now.before.hasPassword &&
-        reviewed.verdict == Verdict::Changed)
-        now.verdict = Verdict::Changed;
-    const auto refuse = [&](const QString &why) {
-        now.problems << RowProblem{QString(), why};
-        now.verdict = Verdict::Error;
-    };
-    if (reviewed.verdict == Verdict::New && now.verdict != Verdict::New)
-        return refuse(tr("Somebody added this customer after the check. Check the file again to see their version."));
-    if (now.verdict != Verdict::Changed && now.verdict != Verdict::New)
-        return;
-    if (now.verdict != reviewed.verdict)
-        return refuse(tr("Somebody changed this customer after the check. Check the file again to see their version."));
-    for (const FieldChange &change : RowReader::numbered(now.changes, now.customer)) {
-        const bool shown = std::any_of(reviewed.changes.begin(), reviewed.changes.end(), [&](const FieldChange &seen) {
-            return seen.field == change.field && seen.before == change.before && seen.after == change.after;
-        });
-        if (!shown)
-            return refuse(tr("Somebody changed this customer after the check. Check the file again to see their version."));
-    }
 }
 
 /// What is wrong with a row, or told of it, as a report says it; the first ones only.
@@ -245,21 +115,6 @@ QString missingUnknown(qint64 rows)
               "leave them"
               " out, first. Nobody was deactivated.")
         .arg(rows);
-}
-
-QHash<QString, qint64> linesOfKeys(Session &session, const QString &sql, const QVariantList &before, const QStringList &keys)
-{
-    constexpr qsizetype keysAtOnce = 400;
-    QHash<QString, qint64> out;
-    for (qsizetype start = 0; start < keys.size(); start += keysAtOnce) {
-        const QStringList part = keys.mid(start, keysAtOnce);
-        QVariantList values = before;
-        for (const QString &key : part)
-            values << key;
-        for (const Row &row : session.select(sql.arg(marks(part.size())), values))
-            out.insert(row.text(0), row.integer(1));
-    }
-    return out;
 }
 
 /// Rows with their verdicts, laid out for the database.
@@ -700,56 +555,6 @@ void Importer::deactivateMissing(Work &work)
                                                     " changed; please try again."));
         work.report.deactivated += changes.size() - left;
     }
-}
-
-void hashPasswords(QList<StagedRow *> rows, const ImportPlan &plan, const QStringList &headings, const Cancel &cancel)
-{
-    const Directory none;
-    const RowReader reader(plan, headings, none);
-    QList<QPair<StagedRow *, QString>> work;
-    for (StagedRow *row : rows) {
-        const QString password = reader.value(*row, u"password"_s).value_or(QString());
-        if (!row->before.hasPassword && row->passwordHash.isEmpty() && !password.isEmpty())
-            work << qMakePair(row, password);
-    }
-    if (work.isEmpty())
-        return;
-    std::atomic<qsizetype> next = 0;
-    const auto hashSome = [&work, &next, &cancel] {
-        for (qsizetype k = next++; k < work.size() && !cancel.requested(); k = next++)
-            work.at(k).first->passwordHash = password::hash(work.at(k).second);
-    };
-    std::vector<std::thread> threads;
-    for (int i = 1; i < hashThreads; ++i)
-        threads.emplace_back(hashSome);
-    hashSome();
-    for (std::thread &thread : threads)
-        thread.join();
-}
-
-QStringList ImportProfiles::names()
-{
-    QStringList out;
-    for (const Row &row : m_session.select(u"SELECT name FROM import_profiles ORDER BY name"_s))
-        out << row.text(0);
-    return out;
-}
-
-void ImportProfiles::save(const QString &name, const ImportMapping &mapping)
-{
-    m_session.execute(u"INSERT INTO import_profiles (name, definition, updated_at) VALUES (?, ?, ?)"
-                      " ON CONFLICT (name) DO UPDATE SET definition = excluded.definition, updated_at = excluded.updated_at"_s,
-                      {name, QString::fromUtf8(QJsonDocument(mapping.toJson()).toJson(QJsonDocument::Compact)), m_session.now()});
-}
-
-void ImportProfiles::remove(const QString &name) { m_session.execute(u"DELETE FROM import_profiles WHERE name = ?"_s, {name}); }
-
-std::optional<ImportMapping> ImportProfiles::load(const QString &name)
-{
-    const QVariant definition = m_session.value(u"SELECT definition FROM import_profiles WHERE name = ?"_s, {name});
-    if (!definition.isValid())
-        return std::nullopt;
-    return ImportMapping::fromJson(QJsonDocument::fromJson(definition.toString().toUtf8()).object());
 }
 
 } // namespace kontor

@@ -10,7 +10,9 @@
 #include "imports/batchesrepository.h"
 #include "imports/importer.h"
 #include "imports/refusedrows.h"
-#include "imports/rowsource.h"
+#include "imports/rowreader.h"
+#include "imports/seenkeys.h"
+#include "imports/stagedsource.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -69,18 +71,6 @@ auto discarding(qint64 batchId)
 /// A LIKE pattern for rows that fieldsOf() gave this heading or mark.
 QString withField(const QString &field) { return u"%|"_s + field + u"|%"_s; }
 
-/// Whether the row's password is worth keeping as a hash: the row is written, or could be once another cell is mended.
-bool mayHoldPassword(const StagedRow &row, const ImportPlan &plan)
-{
-    using Verdict = StagedRow::Verdict;
-    if (plan.deactivates())
-        return false;
-    const bool wrong = std::any_of(row.problems.begin(), row.problems.end(),
-                                   [&](const RowProblem &problem) { return plan.mapping.isSecret(problem.column); });
-    return row.verdict == Verdict::New || row.verdict == Verdict::Changed ||
-           (row.verdict == Verdict::Error && row.structureProblem.isEmpty() && !wrong);
-}
-
 /// Headings that change (`changes` by RowReader::numbered()) or are wrong, as |heading|heading|.
 QString fieldsOf(const StagedBatch &batch, const StagedRow &row, const QList<FieldChange> &changes)
 {
@@ -104,30 +94,6 @@ QString fieldsOf(const StagedBatch &batch, const StagedRow &row, const QList<Fie
     }
     return out.isEmpty() ? QString() : u'|' + QStringList(out.begin(), out.end()).join(u'|') + u'|';
 }
-
-/// The keys of rows that are staged already.
-class SeenInStaging final : public SeenKeys
-{
-public:
-    SeenInStaging(Session &session, const StagedBatch &batch) : m_session(session), m_batch(batch) {}
-    QHash<QString, qint64> lines(const QStringList &keys) override
-    {
-        QHash<QString, qint64> out;
-        for (const QString &column : {u"code_key"_s, u"email_key"_s})
-            out.insert(
-                linesOfKeys(m_session,
-                            u"SELECT %1, min(line) FROM staged_rows WHERE channel_id = ? AND batch_id = ? AND %1 <> ''"
-                            " AND verdict <> 'error' AND rejected = FALSE AND %1 IN (%2) GROUP BY %1"_s.arg(column, u"%1"_s),
-                            {m_batch.plan.channelId, m_batch.id}, keys));
-        return out;
-    }
-    void add(const QHash<QString, qint64> &) override {} // the rows themselves carry their keys
-    void forgetFrom(qint64) override {}
-
-private:
-    Session &m_session;
-    const StagedBatch &m_batch;
-};
 
 struct Keys
 {
@@ -560,90 +526,5 @@ ListSql StagingRepository::listSql(const StagedQuery &query)
 }
 
 void discardLater(Database &database, qint64 batchId) { database.post(Lane::Bulk, discarding(batchId)); }
-
-Result<qint64> stageFile(Database &database, const ImportPlan &plan, const Cancel &cancel,
-                         const std::shared_ptr<Progress> &progress)
-{
-    StagedBatch batch;
-    const auto discard = [&](const Error &error) {
-        if (batch.id > 0)
-            discardLater(database, batch.id); // nobody wants to wait for it
-        return error;
-    };
-    try {
-        const auto directory =
-            database.wait(Lane::Read, [](Session &session) { return ChannelsRepository(session).directory(); });
-        if (!directory)
-            return directory.error();
-        FileRows file(plan, *directory);
-        if (progress)
-            progress->total = file.total();
-        const auto begun = database.wait(
-            Lane::Bulk,
-            [plan, headings = file.headings()](Session &session) {
-                return BatchesRepository(session).begin(plan, headings, u"import"_s, u"checking"_s);
-            },
-            cancel);
-        if (!begun)
-            return begun.error();
-        batch.id = *begun;
-        batch.plan = plan;
-        batch.headings = file.headings();
-        KeyFilters filters;
-        qint64 refused = 0;
-        for (QList<PreparedRow> chunk = file.next(); !chunk.isEmpty(); chunk = file.next()) {
-            auto judged = database.wait(
-                Lane::Bulk,
-                [&, chunk](Session &session) {
-                    SeenInStaging seen(session, batch);
-                    return RowJudge(session, batch.plan, batch.headings, *directory, filters, seen).judge(chunk);
-                },
-                cancel);
-            if (!judged)
-                return discard(judged.error());
-            QList<StagedRow *> secrets;
-            for (StagedRow &row : *judged) {
-                if (mayHoldPassword(row, plan))
-                    secrets << &row;
-                refused += row.verdict == StagedRow::Verdict::Error ? 1 : 0;
-            }
-            hashPasswords(secrets, plan, batch.headings, cancel);
-            const auto added = database.wait(
-                Lane::Bulk,
-                [&batch, &rows = *judged](Session &session) {
-                    if (BatchesRepository(session).lock(batch.id) != u"checking"_s)
-                        throw Failure(Error::Kind::Conflict, tr("Somebody discarded this batch while its file was checked."));
-                    StagingRepository(session).add(batch, rows);
-                    return Done{};
-                },
-                cancel);
-            if (!added)
-                return discard(added.error());
-            if (plan.stopAfter >= 0 && refused > plan.stopAfter)
-                return discard(Error{
-                    Error::Kind::Invalid, tr("More than %1 rows are wrong; the check was stopped.").arg(plan.stopAfter), {}});
-            if (progress)
-                progress->done = file.done();
-        }
-        const auto checked = database.wait(
-            Lane::Bulk,
-            [batch, lines = file.lines()](Session &session) {
-                StagedBatch counted = batch;
-                counted.plan.lines = lines;
-                StagingRepository(session).storePlan(counted);
-                if (session.execute(u"UPDATE import_batches SET state = 'staged' WHERE id = ? AND state = 'checking'"_s,
-                                    {batch.id}) != 1)
-                    throw Failure(Error::Kind::Conflict, tr("Somebody discarded this batch while its file was checked."));
-                session.touchAll(u"import_batches"_s);
-                return Done{};
-            },
-            cancel);
-        if (!checked)
-            return discard(checked.error());
-        return batch.id;
-    } catch (const Failure &e) {
-        return discard(e.error());
-    }
-}
 
 } // namespace kontor

@@ -3,6 +3,9 @@
 
 #include "http/server.h"
 
+#include "http/gzip.h"
+#include "http/peer.h"
+
 #include <microhttpd.h>
 
 #include <spdlog/spdlog.h>
@@ -12,7 +15,6 @@
 #include <dlfcn.h>
 #include <netinet/in.h>
 #include <unistd.h>
-#include <zlib.h>
 
 #include <cerrno>
 #include <optional>
@@ -43,23 +45,6 @@ Response busy()
 {
     Response out = plainAnswer(503, "The store is very busy. Please try again in a moment");
     out.retryAfter = retrySeconds;
-    return out;
-}
-
-/// gzip (RFC 1952); empty when zlib fails.
-QByteArray packed(const QByteArray &bytes)
-{
-    z_stream stream{};
-    if (deflateInit2(&stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, MAX_WBITS + 16, MAX_MEM_LEVEL, Z_DEFAULT_STRATEGY) != Z_OK)
-        return {};
-    QByteArray out(qsizetype(deflateBound(&stream, uLong(bytes.size()))) + 32, Qt::Uninitialized);
-    stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(bytes.constData()));
-    stream.avail_in = uInt(bytes.size());
-    stream.next_out = reinterpret_cast<Bytef *>(out.data());
-    stream.avail_out = uInt(out.size());
-    const bool done = deflate(&stream, Z_FINISH) == Z_STREAM_END;
-    out.truncate(done ? qsizetype(stream.total_out) : 0);
-    deflateEnd(&stream);
     return out;
 }
 
@@ -176,35 +161,6 @@ QString allOf(MHD_Connection *connection, const char *name)
         },
         &search);
     return search.values.join(u',');
-}
-
-/// An address in its usual form, an IPv4 one mapped into IPv6 as IPv4; empty when the text is none.
-QString plainAddress(const QString &text)
-{
-    const QByteArray bytes = text.toLatin1();
-    char out[INET6_ADDRSTRLEN] = "";
-    in_addr v4{};
-    in6_addr v6{};
-    if (inet_pton(AF_INET, bytes.constData(), &v4) == 1)
-        return QString::fromLatin1(inet_ntop(AF_INET, &v4, out, sizeof out));
-    if (inet_pton(AF_INET6, bytes.constData(), &v6) != 1)
-        return {};
-    if (IN6_IS_ADDR_V4MAPPED(&v6))
-        return QString::fromLatin1(inet_ntop(AF_INET, &v6.s6_addr[12], out, sizeof out));
-    return QString::fromLatin1(inet_ntop(AF_INET6, &v6, out, sizeof out));
-}
-
-/// What throttling counts by: an IPv4 address, or the /64 that one subscriber has of IPv6 (RFC 6177).
-QString placeOf(const QString &address)
-{
-    in6_addr v6{};
-    if (inet_pton(AF_INET6, address.toLatin1().constData(), &v6) != 1)
-        return address;
-    if (IN6_IS_ADDR_V4MAPPED(&v6) || IN6_IS_ADDR_LOOPBACK(&v6))
-        return plainAddress(address);
-    std::memset(&v6.s6_addr[8], 0, 8);
-    char out[INET6_ADDRSTRLEN] = "";
-    return QString::fromLatin1(inet_ntop(AF_INET6, &v6, out, sizeof out)) + QStringLiteral("/64");
 }
 
 Request requestOf(MHD_Connection *connection, const char *url, const char *method, const Arrival &arrival,
@@ -384,50 +340,6 @@ extern "C" __attribute__((visibility("default"))) MHD_Result MHD_queue_response(
 }
 
 namespace kontor::http {
-
-SlowArrivals::SlowArrivals(unsigned seconds)
-    : m_seconds(seconds)
-    , m_thread([this](const std::stop_token &stop) {
-        std::unique_lock lock(m_mutex);
-        while (!stop.stop_requested()) {
-            m_wake.wait_for(lock, stop, std::chrono::seconds(1), [] { return false; });
-            const auto late = std::chrono::steady_clock::now() - std::chrono::seconds(m_seconds);
-            for (auto &[connection, one] : m_connections) {
-                if (one.waiting && one.since < late && one.socket >= 0) {
-                    shutdown(one.socket, SHUT_RDWR); // libmicrohttpd sees the end, and closes
-                    one.waiting = false;
-                }
-            }
-        }
-    })
-{
-}
-
-void SlowArrivals::opened(const void *connection, int socket)
-{
-    const std::lock_guard lock(m_mutex);
-    m_connections[connection] = {socket, std::chrono::steady_clock::now(), true};
-}
-
-void SlowArrivals::arrived(const void *connection)
-{
-    const std::lock_guard lock(m_mutex);
-    if (const auto one = m_connections.find(connection); one != m_connections.end())
-        one->second.waiting = false;
-}
-
-void SlowArrivals::awaits(const void *connection)
-{
-    const std::lock_guard lock(m_mutex);
-    if (const auto one = m_connections.find(connection); one != m_connections.end())
-        one->second = {one->second.socket, std::chrono::steady_clock::now(), true};
-}
-
-void SlowArrivals::closed(const void *connection)
-{
-    const std::lock_guard lock(m_mutex);
-    m_connections.erase(connection);
-}
 
 Server::Server(Handler handler, Limits limits, Quick quick)
     : m_handler(std::move(handler))

@@ -3,47 +3,18 @@
 #pragma once
 
 #include "http/message.h"
+#include "http/slowarrivals.h"
 #include "http/workpool.h"
 
 #include <QStringList>
 
-#include <chrono>
-#include <condition_variable>
 #include <functional>
 #include <memory>
-#include <mutex>
 #include <optional>
-#include <thread>
-#include <unordered_map>
 
 struct MHD_Daemon;
 
 namespace kontor::http {
-
-/// Ends connections whose request does not arrive in a total time, however they trickle (Slowloris): libmicrohttpd's own limit begins anew
-/// with each byte. Thread-safe.
-class SlowArrivals
-{
-public:
-    explicit SlowArrivals(unsigned seconds);
-    void opened(const void *connection, int socket);
-    void arrived(const void *connection); ///< the whole request
-    void awaits(const void *connection); ///< the next one, the answer being given
-    void closed(const void *connection);
-
-private:
-    struct One
-    {
-        int socket = -1;
-        std::chrono::steady_clock::time_point since;
-        bool waiting = true;
-    };
-    unsigned m_seconds;
-    std::mutex m_mutex;
-    std::condition_variable_any m_wake;
-    std::unordered_map<const void *, One> m_connections;
-    std::jthread m_thread; ///< the last member: it ends first
-};
 
 /// HTTP/1.1 by libmicrohttpd, for a place behind a TLS proxy or on loopback. Holds the limits that a hostile peer meets: time,
 /// connections, header and body size; refuses what two servers could read differently (two Content-Lengths, or one beside

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A file as a table: how it is written, where its header is, its first rows.
+#include "base/text.h"
+#include "imports/headings.h"
+#include "imports/importplan.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QSet>
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
+
+constexpr qint64 sampleMax = 4 * 1024 * 1024; ///< bytes read to guess and to show
+constexpr qsizetype columnsMax = 2000;
+constexpr int rowsLookedAt = 20; ///< to see how wide the table is
+constexpr qsizetype headerSearched = 20; ///< records in which the header is looked for
+
+std::unique_ptr<QFile> opened(const QString &path)
+{
+    auto file = std::make_unique<QFile>(path);
+    if (!file->open(QFile::ReadOnly))
+        throw Failure(Error::Kind::Invalid, tr("The file %1 can't be read: %2").arg(path, file->errorString()));
+    return file;
+}
+
+} // namespace
+
+QByteArray readImportSample(const QString &path)
+{
+    const auto file = opened(path);
+    QByteArray bytes = file->read(sampleMax);
+    if (file->atEnd())
+        return bytes;
+    const qsizetype end = bytes.lastIndexOf('\n');
+    return end > 0 ? bytes.left(end + 1 + (bytes.size() > end + 1 && bytes[end + 1] == '\0' ? 1 : 0)) : bytes;
+}
+
+std::unique_ptr<CsvReader> openImportFile(const QString &path, const CsvDialect &dialect)
+{
+    return std::make_unique<CsvReader>(opened(path), dialect);
+}
+
+QString mendSurplusCells(QStringList &cells, qsizetype expected)
+{
+    while (cells.size() > expected && cells.last().trimmed().isEmpty())
+        cells.removeLast();
+    const qsizetype surplus = cells.size() - expected;
+    if (surplus <= 0)
+        return {};
+    const auto continues = [](const QString &cell) { return cell.startsWith(u' ') && !cell.trimmed().isEmpty(); };
+    const bool quotes = std::any_of(cells.begin(), cells.end(), [](const QString &cell) { return cell.contains(u'"'); });
+    if (quotes || std::count_if(cells.begin() + 1, cells.end(), continues) != surplus)
+        return {};
+    QString joined;
+    for (qsizetype i = cells.size() - 1; i > 0; --i) {
+        if (!continues(cells[i]))
+            continue;
+        cells[i - 1] += u',' + cells[i];
+        joined = cells[i - 1];
+        cells.remove(i);
+    }
+    return joined;
+}
+
+CsvDialect guessImportDialect(const QByteArray &bytes)
+{
+    CsvDialect dialect = guessCsvDialect(bytes);
+    CsvReader reader(bytes, dialect);
+    CsvRecord record;
+    struct Candidate
+    {
+        qint64 line;
+        QStringList cells;
+        qsizetype known = 0, filled = 0;
+    };
+    QList<Candidate> candidates;
+    while (candidates.size() < headerSearched && reader.nextFilled(record)) {
+        Candidate one{record.line, record.cells, 0, 0};
+        QSet<QString> fields;
+        for (const QString &cell : std::as_const(record.cells)) {
+            one.filled += cell.trimmed().isEmpty() ? 0 : 1;
+            if (const QString field = guessImportField(cell); !field.isEmpty())
+                fields.insert(field);
+        }
+        one.known = record.isBroken() ? 0 : fields.size();
+        candidates << one;
+    }
+    if (candidates.isEmpty())
+        return dialect;
+    // The header is the first record that names the most fields; where none does, the first that is as wide as the table.
+    qsizetype header = 0;
+    qsizetype widest = 0;
+    for (const Candidate &one : std::as_const(candidates))
+        widest = std::max(widest, one.filled);
+    for (qsizetype i = 1; i < candidates.size(); ++i) {
+        if (candidates[i].known >= 2 && candidates[i].known > 2 * candidates[header].known)
+            header = i;
+    }
+    if (candidates[header].known == 0 && candidates[0].filled == 1 && widest > 2) {
+        while (header + 1 < candidates.size() && candidates[header].filled < widest)
+            ++header;
+    }
+    if (header > 0)
+        dialect.titleLines = candidates[header].line - 1;
+    // A first row with a number or an e-mail in it is data.
+    for (const QString &cell : std::as_const(candidates[header].cells)) {
+        bool number = false;
+        (void)cell.trimmed().toDouble(&number);
+        if (number || cell.contains(u'@'))
+            dialect.header = false;
+    }
+    return dialect;
+}
+
+ImportTable ImportTable::open(const QByteArray &bytes, const CsvDialect &dialect, int previewRows)
+{
+    ImportTable table;
+    QSet<qsizetype> unnamed;
+    CsvReader reader(bytes, dialect);
+    CsvRecord record;
+    if (!reader.nextFilled(record))
+        throw Failure(Error::Kind::Invalid, tr("The file is empty."));
+    if (record.cells.size() > columnsMax)
+        throw Failure(Error::Kind::Invalid,
+                      tr("The first row has %1 columns; a table of customers has at most %2. Check the delimiter.")
+                          .arg(record.cells.size())
+                          .arg(columnsMax));
+    if (dialect.header) {
+        table.headerLine = record.line;
+        if (record.isBroken() || record.brokenCell >= 0)
+            throw Failure(Error::Kind::Invalid,
+                          tr("The header row can't be read: line %1. Check encoding, delimiter and quote.").arg(record.line));
+        QSet<QString> seen;
+        for (const QString &cell : record.cells) {
+            const QString heading = text::normalised(cell).simplified(); // sheets break headings into lines
+            if (text::controlCharacter(heading) >= 0)
+                throw Failure(Error::Kind::Invalid,
+                              tr("The header row holds characters that can't be printed: this is no text table."));
+            if (!heading.isEmpty() && seen.contains(heading.toLower()))
+                throw Failure(Error::Kind::Invalid, tr("Two columns are called ‘%1’. Rename one of them.").arg(heading));
+            seen.insert(heading.toLower());
+            table.headings << heading;
+        }
+        if (seen.isEmpty() || (seen.size() == 1 && seen.contains(QString())))
+            throw Failure(Error::Kind::Invalid, tr("The first row holds no column names."));
+        for (qsizetype i = 0; i < table.headings.size(); ++i) {
+            if (table.headings[i].isEmpty())
+                unnamed.insert(i);
+        }
+        for (qsizetype i = 0; i < table.headings.size(); ++i) { // a mapping goes by names, so each column has its own
+            for (QString name = tr("Column %1").arg(i + 1); table.headings[i].isEmpty(); name += u'*') {
+                if (!seen.contains(name.toLower()))
+                    table.headings[i] = name;
+            }
+        }
+    } else {
+        for (qsizetype i = 0; i < record.cells.size(); ++i)
+            table.headings << tr("Column %1").arg(i + 1);
+        table.headerLine = 0;
+        table.preview << record;
+    }
+    qsizetype widest = 0;
+    for (int looked = 0; looked < std::max(previewRows, rowsLookedAt) && reader.nextFilled(record); ++looked) {
+        mendSurplusCells(record.cells, table.headings.size());
+        widest = std::max(widest, record.cells.size());
+        if (table.preview.size() < previewRows)
+            table.preview << record;
+    }
+    // A header with delimiters too many at its end, which no row has.
+    while (widest > 0 && table.headings.size() > widest && dialect.header && unnamed.contains(table.headings.size() - 1))
+        table.headings.removeLast();
+    return table;
+}
+
+} // namespace kontor

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "credentials/password.h"
+#include "imports/importer.h"
+#include "imports/rowreader.h"
+
+#include <thread>
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+static constexpr int hashThreads = 2;
+
+void hashPasswords(QList<StagedRow *> rows, const ImportPlan &plan, const QStringList &headings, const Cancel &cancel)
+{
+    const Directory none;
+    const RowReader reader(plan, headings, none);
+    QList<QPair<StagedRow *, QString>> work;
+    for (StagedRow *row : rows) {
+        const QString password = reader.value(*row, u"password"_s).value_or(QString());
+        if (!row->before.hasPassword && row->passwordHash.isEmpty() && !password.isEmpty())
+            work << qMakePair(row, password);
+    }
+    if (work.isEmpty())
+        return;
+    std::atomic<qsizetype> next = 0;
+    const auto hashSome = [&work, &next, &cancel] {
+        for (qsizetype k = next++; k < work.size() && !cancel.requested(); k = next++)
+            work.at(k).first->passwordHash = password::hash(work.at(k).second);
+    };
+    std::vector<std::thread> threads;
+    for (int i = 1; i < hashThreads; ++i)
+        threads.emplace_back(hashSome);
+    hashSome();
+    for (std::thread &thread : threads)
+        thread.join();
+}
+
+} // namespace kontor
