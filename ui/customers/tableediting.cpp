@@ -173,8 +173,18 @@ void TableEditing::remember()
 {
     if (!m_on || m_following)
         return;
+    // While a page is read again its rows have no ids; whose they were is known from before.
+    QHash<int, qint64> before;
+    for (const Place &place : std::as_const(m_block))
+        before.insert(place.row, place.id);
+    if (m_current.id > 0)
+        before.insert(m_current.row, m_current.id);
+    const auto idAt = [&](int row) {
+        const qint64 id = m_model.loadedIdAt(row);
+        return id > 0 ? id : before.value(row);
+    };
     const QModelIndex current = m_table.currentIndex();
-    m_current = {m_model.loadedIdAt(current.row()), current.row(), current.column()};
+    m_current = {idAt(current.row()), current.row(), current.column()};
     m_block.clear();
     const QItemSelection selection = m_table.selectionModel()->selection();
     if (cellsOf(selection) > followedCells)
@@ -182,7 +192,7 @@ void TableEditing::remember()
     for (const QItemSelectionRange &range : selection) {
         for (int column = range.left(); column <= range.right(); ++column) {
             for (int row = range.top(); row <= range.bottom(); ++row)
-                m_block << Place{m_model.loadedIdAt(row), row, column};
+                m_block << Place{idAt(row), row, column};
         }
     }
 }
@@ -222,7 +232,10 @@ void TableEditing::follow()
     m_table.selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     m_table.setAutoScroll(true);
     m_following = false;
+    const Place wanted = m_current;
     remember();
+    if (row < 0 && wanted.id > 0) // its page is not read yet, perhaps: it is looked for again with the next one
+        m_current = {wanted.id, std::max(wanted.row, m_model.rowCount()), wanted.column};
 }
 
 void TableEditing::refuseSoMany()
