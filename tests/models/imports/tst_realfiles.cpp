@@ -10,6 +10,8 @@
 #include "issues/issuesrepository.h"
 #include "models/imports/importscene.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QRandomGenerator>
 #include <QTest>
 
