@@ -34,6 +34,13 @@ QString lookedUp(const QString &name)
     return out.startsWith(u"the "_s) ? out.mid(4) : out;
 }
 
+/// The first that a name is known for stays.
+void learn(QHash<QString, QString> &lookup, const QString &name, const QString &code)
+{
+    if (const QString key = lookedUp(name); !key.isEmpty() && !lookup.contains(key))
+        lookup.insert(key, code);
+}
+
 QByteArray resource(const QString &name)
 {
     QFile file(u":/countries/"_s + name);
@@ -236,10 +243,7 @@ Countries::Countries()
     QList<QHash<QString, QString>> languages = {german};
     for (const QString &language : furtherLanguages())
         languages << catalogue(resource(language + u"/iso_3166-1.mo"_s));
-    const auto know = [this](const QString &name, const QString &code) {
-        if (const QString key = lookedUp(name); !key.isEmpty() && !m_lookup.contains(key))
-            m_lookup.insert(key, code);
-    };
+    const auto know = [this](const QString &name, const QString &code) { learn(m_lookup, name, code); };
     const QJsonArray all = QJsonDocument::fromJson(resource(u"iso_3166-1.json"_s))[u"3166-1"_s].toArray();
     QList<QJsonValue> entries(all.begin(), all.end());
     // Kosovo has no code of ISO 3166-1; XK is a user-assigned one that the EU and most systems use.
@@ -270,33 +274,37 @@ Countries::Countries()
         know(it.key(), it.value());
     std::sort(m_order.begin(), m_order.end(),
               [this](const QString &a, const QString &b) { return text::folded(m_names[a]) < text::folded(m_names[b]); });
+}
 
-    QList<QHash<QString, QString>> partLanguages = {catalogue(resource(u"de/iso_3166-2.mo"_s))};
-    for (const QString &language : furtherLanguages())
-        partLanguages << catalogue(resource(language + u"/iso_3166-2.mo"_s));
-    const QJsonArray parts = QJsonDocument::fromJson(resource(u"iso_3166-2.json"_s))[u"3166-2"_s].toArray();
-    for (const QJsonValue &entry : parts) {
-        const QString whole = entry[u"code"_s].toString();
-        const QString country = whole.section(u'-', 0, 0);
-        const QString code = whole.section(u'-', 1);
-        const QString name = entry[u"name"_s].toString();
-        m_subdivisions[country].insert(code, name);
-        auto &lookup = m_subdivisionLookup[country];
-        lookup.insert(lookedUp(code), code);
-        const auto knowPart = [&lookup, &code](const QString &text) {
-            if (const QString key = lookedUp(text); !key.isEmpty() && !lookup.contains(key))
-                lookup.insert(key, code);
-        };
-        knowPart(name);
-        for (const auto &language : std::as_const(partLanguages))
-            knowPart(language.value(name));
-    }
-    for (auto country = usualSubdivisions().begin(); country != usualSubdivisions().end(); ++country) {
-        for (auto part = country->begin(); part != country->end(); ++part) {
-            if (m_subdivisions.value(country.key()).contains(*part))
-                m_subdivisionLookup[country.key()].insert(part.key(), *part);
+const Countries::Subdivisions &Countries::subdivisions()
+{
+    static const Subdivisions all = [] {
+        Subdivisions out;
+        QList<QHash<QString, QString>> languages = {catalogue(resource(u"de/iso_3166-2.mo"_s))};
+        for (const QString &language : furtherLanguages())
+            languages << catalogue(resource(language + u"/iso_3166-2.mo"_s));
+        const QJsonArray parts = QJsonDocument::fromJson(resource(u"iso_3166-2.json"_s))[u"3166-2"_s].toArray();
+        for (const QJsonValue &entry : parts) {
+            const QString whole = entry[u"code"_s].toString();
+            const QString country = whole.section(u'-', 0, 0);
+            const QString code = whole.section(u'-', 1);
+            const QString name = entry[u"name"_s].toString();
+            out.names[country].insert(code, name);
+            auto &lookup = out.lookup[country];
+            lookup.insert(lookedUp(code), code);
+            learn(lookup, name, code);
+            for (const auto &language : std::as_const(languages))
+                learn(lookup, language.value(name), code);
         }
-    }
+        for (auto country = usualSubdivisions().begin(); country != usualSubdivisions().end(); ++country) {
+            for (auto part = country->begin(); part != country->end(); ++part) {
+                if (out.names.value(country.key()).contains(*part))
+                    out.lookup[country.key()].insert(part.key(), *part);
+            }
+        }
+        return out;
+    }();
+    return all;
 }
 
 QString Countries::codeOf(const QString &text) const
@@ -309,8 +317,10 @@ QString Countries::codeOf(const QString &text) const
         return code;
     // A part of a country by its code: GB-ENG.
     const QString country = plain.section(u'-', 0, 0).toUpper();
-    return plain.contains(u'-') && m_subdivisions.value(country).contains(plain.section(u'-', 1).toUpper()) ? country : QString();
+    return plain.contains(u'-') && subdivisions().names.value(country).contains(plain.section(u'-', 1).toUpper()) ? country
+                                                                                                                  : QString();
 }
+
 QString Countries::name(const QString &code) const { return m_names.value(code); }
 
 QString Countries::displayName(const QString &code, const QString &language) const
@@ -323,8 +333,9 @@ QString Countries::subdivisionCodeOf(const QString &country, const QString &text
 {
     if (text.isEmpty())
         return {};
-    const auto parts = m_subdivisionLookup.constFind(country);
-    if (parts == m_subdivisionLookup.constEnd())
+    const auto &lookup = subdivisions().lookup;
+    const auto parts = lookup.constFind(country);
+    if (parts == lookup.constEnd())
         return {};
     if (const QString code = parts->value(lookedUp(text)); !code.isEmpty())
         return code;
@@ -345,12 +356,12 @@ QString Countries::subdivisionCodeOf(const QString &country, const QString &text
 
 QString Countries::subdivisionName(const QString &country, const QString &code) const
 {
-    return m_subdivisions.value(country).value(code);
+    return subdivisions().names.value(country).value(code);
 }
 
 QList<QString> Countries::subdivisionCodes(const QString &country) const
 {
-    const auto parts = m_subdivisions.value(country);
+    const auto parts = subdivisions().names.value(country);
     QList<QString> codes = parts.keys();
     std::sort(codes.begin(), codes.end(), [&](const QString &a, const QString &b) { return parts[a] < parts[b]; });
     return codes;

@@ -30,14 +30,19 @@ public:
     QList<QString> subdivisionCodes(const QString &country) const;
 
 private:
+    struct Subdivisions
+    {
+        QHash<QString, QHash<QString, QString>> names; ///< alpha-2 → code → name
+        QHash<QString, QHash<QString, QString>> lookup; ///< alpha-2 → folded text → code
+    };
     Countries();
+    /// Read when they are first asked for: they take longer than all the rest, and lists of customers need none.
+    static const Subdivisions &subdivisions();
 
     QHash<QString, QString> m_names; ///< alpha-2 → English name
     QHash<QString, QString> m_german; ///< alpha-2 → German name
     QHash<QString, QString> m_lookup; ///< folded text → alpha-2
     QList<QString> m_order;
-    QHash<QString, QHash<QString, QString>> m_subdivisions; ///< alpha-2 → code → name
-    QHash<QString, QHash<QString, QString>> m_subdivisionLookup;
 };
 
 } // namespace kontor
