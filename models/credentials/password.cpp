@@ -173,6 +173,8 @@ QString token::make()
     return QString::fromLatin1(bytes.toHex());
 }
 
+bool token::isOne(const QString &text) { return text.size() == 64; }
+
 QString token::hash(const QString &token)
 {
     return QString::fromLatin1(QCryptographicHash::hash(token.toUtf8(), QCryptographicHash::Sha256).toHex());

@@ -31,6 +31,7 @@ void pretend(const QString &password);
 namespace token {
 
 QString make(); ///< 256 bits from libsodium as 64 hex digits
+bool isOne(const QString &text); ///< as long as one; what else it is, the database says
 QString hash(const QString &token); ///< SHA-256 as hex
 bool equal(const QString &a, const QString &b); ///< in constant time
 

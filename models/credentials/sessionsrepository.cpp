@@ -109,15 +109,19 @@ StoreSession SessionsRepository::open(const SessionOpening &opening)
     return out;
 }
 
+QString freeCustomer(const Dialect &dialect)
+{
+    const QString lock = dialect.forUpdateSkipLocked();
+    return lock.isEmpty()
+               ? u"channel_id = ? AND id = ?"_s
+               : u"(channel_id, id) IN (SELECT channel_id, id FROM customers WHERE channel_id = ? AND id = ?%1)"_s.arg(lock);
+}
+
 void SessionsRepository::signedIn(qint64 channelId, qint64 customerId)
 {
-    // Not while somebody (an import, for minutes) holds the row: the sessions and sign-ins tell all the same.
-    const QString lock = m_session.dialect().forUpdateSkipLocked();
-    const QString row =
-        lock.isEmpty()
-            ? u"channel_id = ? AND id = ?"_s
-            : u"(channel_id, id) IN (SELECT channel_id, id FROM customers WHERE channel_id = ? AND id = ?%1)"_s.arg(lock);
-    m_session.execute(u"UPDATE customers SET last_sign_in_at = ? WHERE %1"_s.arg(row), {m_session.now(), channelId, customerId});
+    // Where somebody holds the row, the sessions and sign-ins tell all the same.
+    m_session.execute(u"UPDATE customers SET last_sign_in_at = ? WHERE "_s + freeCustomer(m_session.dialect()),
+                      {m_session.now(), channelId, customerId});
     m_session.touch(u"customers"_s, customerId);
 }
 

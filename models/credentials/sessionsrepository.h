@@ -67,6 +67,10 @@ struct ActedSession
 /// ("yes", "no", empty: none yet). The trigger tickets_check holds the same.
 bool consentGiven(const QString &rule, const QString &answer);
 
+/// A condition with marks for trade store and customer: the customer's row, unless somebody (an import, for minutes) holds it. Nobody waits
+/// for that at sign-in.
+QString freeCustomer(const Dialect &dialect);
+
 /// Store sessions and log-in-as tickets. Times are the database server's.
 class SessionsRepository
 {

@@ -99,25 +99,16 @@ bool SignInRepository::countFailure(qint64 channelId, const QString &name, const
 
 void SignInRepository::showLocked(qint64 channelId, qint64 customerId)
 {
-    m_session.execute(u"UPDATE customers SET locked_until = ? WHERE %1"_s.arg(freeCustomer()),
+    m_session.execute(u"UPDATE customers SET locked_until = ? WHERE "_s + freeCustomer(m_session.dialect()),
                       {m_session.now() + failureWindowMs, channelId, customerId});
     m_session.touch(u"customers"_s, customerId);
-}
-
-/// The customer's row, unless somebody (an import, for minutes) holds it: nobody waits for that at sign-in.
-QString SignInRepository::freeCustomer() const
-{
-    const QString lock = m_session.dialect().forUpdateSkipLocked();
-    return lock.isEmpty()
-               ? u"channel_id = ? AND id = ?"_s
-               : u"(channel_id, id) IN (SELECT channel_id, id FROM customers WHERE channel_id = ? AND id = ?%1)"_s.arg(lock);
 }
 
 void SignInRepository::succeeded(qint64 channelId, const QString &name, const QString &peer, qint64 customerId,
                                  const QString &strongerHash)
 {
     if (!strongerHash.isEmpty())
-        m_session.execute(u"UPDATE customers SET password_hash = ? WHERE %1"_s.arg(freeCustomer()),
+        m_session.execute(u"UPDATE customers SET password_hash = ? WHERE "_s + freeCustomer(m_session.dialect()),
                           {strongerHash, channelId, customerId});
     m_session.execute(u"DELETE FROM sign_in_failures WHERE channel_id = ? AND account = ? AND peer = ?"_s,
                       {channelId, accountKey(name), peer});
@@ -126,7 +117,7 @@ void SignInRepository::succeeded(qint64 channelId, const QString &name, const QS
 QString SignInRepository::remember(qint64 channelId, qint64 customerId, const QString &has)
 {
     constexpr int browsersMax = 20; // of one customer; the oldest goes
-    const QString secret = has.size() == 64 ? has : token::make();
+    const QString secret = token::isOne(has) ? has : token::make();
     m_session.execute(u"INSERT INTO known_browsers (channel_id, customer_id, token_hash, last_at) VALUES (?, ?, ?, ?)"
                       " ON CONFLICT (channel_id, customer_id, token_hash) DO UPDATE SET last_at = excluded.last_at"_s,
                       {channelId, customerId, token::hash(secret), m_session.now()});

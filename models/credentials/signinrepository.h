@@ -59,7 +59,6 @@ public:
     void unlock(qint64 customerId);
 
 private:
-    QString freeCustomer() const;
     Session &m_session;
 };
 

@@ -16,11 +16,13 @@ using namespace Qt::StringLiterals;
 using http::Request;
 using http::Response;
 
-Response CredentialPages::signedIn(const StoreSession &session) const
+Response CredentialPages::signedIn(const StoreSession &session, const QString &browser) const
 {
     Response out = Response::redirect("/");
     out.cookies << m_parts.cookies.set(m_parts.cookies.sessionName(), u"%1.%2"_s.arg(session.channelId).arg(session.token))
                 << m_parts.cookies.expired(m_parts.cookies.formName());
+    if (!browser.isEmpty())
+        out.cookies << m_parts.cookies.setForAYear(m_parts.cookies.browserName(), browser);
     return out;
 }
 
@@ -67,21 +69,16 @@ Response CredentialPages::enter(const Request &request, const Channel &channel, 
         return failed(begun.error());
     spdlog::info("Customer {} signed in ({})", customerId, opening.step.toStdString());
     endFormer(request);
-    Response out = signedIn(begun->session);
-    if (!begun->browser.isEmpty())
-        out.cookies << m_parts.cookies.setForAYear(m_parts.cookies.browserName(), begun->browser);
-    return out;
+    return signedIn(begun->session, begun->browser);
 }
 
 void CredentialPages::endFormer(const Request &request)
 {
-    const QString cookie = request.cookies.value(m_parts.cookies.sessionName());
-    const qint64 channelId = cookie.section(u'.', 0, 0).toLongLong();
-    const QString token = cookie.section(u'.', 1);
-    if (channelId <= 0 || token.size() != 64)
+    const auto former = sessionOf(request);
+    if (!former)
         return;
-    (void)ask(Lane::Edit, [channelId, token](Session &session) {
-        SessionsRepository(session).end(channelId, token, u"signed in anew"_s);
+    (void)ask(Lane::Edit, [former](Session &session) {
+        SessionsRepository(session).end(former->channelId, former->token, u"signed in anew"_s);
         return Done{};
     });
 }

@@ -15,8 +15,8 @@ public:
 protected:
     /// The session that this browser had before a new one ends.
     void endFormer(const http::Request &request);
-    /// A redirect with the cookie of a session that has just been opened.
-    http::Response signedIn(const StoreSession &session) const;
+    /// A redirect with the cookie of a session that has just been opened, and of a browser that is known now.
+    http::Response signedIn(const StoreSession &session, const QString &browser = {}) const;
     static SessionOpening openingFor(const http::Request &request, qint64 channelId, qint64 customerId, const QString &openedBy);
     /// What follows a proven password or personal link: a second factor, or the store.
     http::Response enter(const http::Request &request, const Channel &channel, qint64 customerId, const QString &mfaMethod,

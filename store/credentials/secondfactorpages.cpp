@@ -120,11 +120,8 @@ Response SecondFactorPages::checkCode(const Request &request, const Visitor &vis
     });
     if (!outcome)
         return failed(outcome.error());
-    if (outcome->session) {
-        Response out = signedIn(*outcome->session);
-        out.cookies << m_parts.cookies.setForAYear(m_parts.cookies.browserName(), outcome->browser);
-        return out;
-    }
+    if (outcome->session)
+        return signedIn(*outcome->session, outcome->browser);
     if (outcome->mustWait)
         return codePage(visitor, textFor(visitor, u"too_many_tries"_s), {}, 429);
     if (visitor.session.tries + 1 >= SecondFactorRepository::triesMax)

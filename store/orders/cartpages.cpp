@@ -65,7 +65,7 @@ Response CartPages::addQuickOrder(const Request &request, const Visitor &visitor
             continue;
         const auto match = form.match(text);
         if (wanted.size() >= quickOrderLinesMax) {
-            if (problems.isEmpty() || left.isEmpty())
+            if (left.isEmpty())
                 problems << textFor(visitor, u"too_many_lines"_s).arg(quickOrderLinesMax);
             left << text;
         } else {

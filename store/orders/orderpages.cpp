@@ -76,7 +76,7 @@ Response OrderPages::checkoutPage(const Request &request, const Visitor &visitor
             addressItems(found->addresses, &Address::defaultShipping, request.form.value(u"shipping"_s).toLongLong()));
     out.set("no_address", found->addresses.isEmpty());
     out.set("reference", request.form.value(u"reference"_s).left(100)).set("note", request.form.value(u"note"_s).left(2000));
-    out.set("key", key.size() == 64 ? key : token::make());
+    out.set("key", token::isOne(key) ? key : token::make());
     out.set("shown", cart->asShown()).set("shown_total", QString::number(cart->totalMinor));
     return shown(std::move(out), status);
 }
@@ -94,7 +94,7 @@ Response OrderPages::placeOrder(const Request &request, const Visitor &visitor)
     checkout.staffId = visitor.session.staffId;
     checkout.shown = request.form.value(u"shown"_s); // a form without it saw nothing that can be ordered
     checkout.shownMinor = request.form.value(u"shown_total"_s).toLongLong();
-    if (checkout.key.size() != 64)
+    if (!token::isOne(checkout.key))
         return refuse(403, u"forbidden"_s);
     const auto placed = ask(Lane::Edit, [buyer = visitor.buyer, checkout, staff = visitor.session.staff](Session &session) {
         session.setActor(staff.isEmpty() ? u"customer:%1"_s.arg(buyer.customerId)

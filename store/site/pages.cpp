@@ -26,6 +26,13 @@ bool leadsTo(const Route &route, const QString &path)
 
 QString textFor(const Visitor &visitor, const QString &key) { return storeText(key, visitor.language()); }
 
+std::optional<Pages::SessionKey> Pages::sessionOf(const Request &request) const
+{
+    const QString cookie = request.cookies.value(m_parts.cookies.sessionName());
+    SessionKey out{cookie.section(u'.', 0, 0).toLongLong(), cookie.section(u'.', 1)};
+    return out.channelId > 0 && token::isOne(out.token) ? std::optional(out) : std::nullopt;
+}
+
 Result<QList<Channel>> Pages::channelsOf(const Request &request)
 {
     const auto all = look([](Session &session) { return ChannelsRepository(session).channels(); });
@@ -77,7 +84,7 @@ Page Pages::outside(const QString &name, const Request &request, const Channel *
 Response Pages::guarded(const Request &request, Page page, int status)
 {
     QString formToken = request.cookies.value(m_parts.cookies.formName());
-    if (formToken.size() != 64)
+    if (!token::isOne(formToken))
         formToken = token::make();
     page.set("csrf", formToken);
     Response answer = shown(std::move(page), status);

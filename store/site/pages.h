@@ -32,6 +32,13 @@ protected:
     /// The same for one SELECT, without a transaction around it: on PostgreSQL one round trip instead of three.
     template <typename Work> auto look(Work work) { return m_parts.database.look(Lane::Read, inLanguage(std::move(work))); }
 
+    struct SessionKey
+    {
+        qint64 channelId;
+        QString token;
+    };
+    /// What the session's cookie says, whether there is such a session or not.
+    std::optional<SessionKey> sessionOf(const http::Request &request) const;
     /// The trade stores that this request may be about.
     Result<QList<Channel>> channelsOf(const http::Request &request);
     std::optional<Channel> chosenChannel(const http::Request &request, const QList<Channel> &channels) const;

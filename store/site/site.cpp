@@ -120,7 +120,7 @@ Response Site::handle(const Request &request)
         return enter(*found, request);
     const QString formToken = request.cookies.value(m_own.cookies.formName());
     if (request.method == "POST" && !found->fromOutside &&
-        (formToken.size() != 64 || !token::equal(request.form.value(u"csrf"_s), formToken)))
+        (!token::isOne(formToken) || !token::equal(request.form.value(u"csrf"_s), formToken)))
         return refuse(403, u"forbidden"_s);
     return found->handler(request, {});
 }
@@ -209,12 +209,10 @@ Result<Done> Site::record(const Route &route, const Request &request, const Visi
 
 Result<std::optional<Visitor>> Site::visitor(const Request &request)
 {
-    const QString cookie = request.cookies.value(m_own.cookies.sessionName());
-    const qint64 channelId = cookie.section(u'.', 0, 0).toLongLong();
-    const QString token = cookie.section(u'.', 1);
-    if (channelId <= 0 || token.size() != 64)
+    const auto cookie = sessionOf(request);
+    if (!cookie)
         return std::optional<Visitor>();
-    auto found = look([channelId, token](Session &session) { return VisitorsRepository(session).find(channelId, token); });
+    auto found = look([cookie](Session &session) { return VisitorsRepository(session).find(cookie->channelId, cookie->token); });
     if (found && *found && (*found)->session.wantsSeen) {
         (void)ask(Lane::Edit, [session = (*found)->session](Session &s) {
             SessionsRepository(s).seen(session);
