@@ -96,6 +96,17 @@ Rows Session::select(const QString &sql, const QVariantList &values)
     return rows;
 }
 
+void Session::forEachOf(const QString &sql, const QVariantList &values, const QVariantList &many,
+                        const std::function<void(const Row &)> &use)
+{
+    constexpr qsizetype atOnce = 400; // SQLite binds 32,766 values at most; a statement this long is kept prepared
+    for (qsizetype start = 0; start < many.size(); start += atOnce) {
+        const QVariantList part = many.mid(start, atOnce);
+        for (const Row &row : select(sql.arg(marks(part.size())), values + part))
+            use(row);
+    }
+}
+
 void Session::forEach(const QString &sql, const QVariantList &values, const std::function<void(const QSqlQuery &)> &use)
 {
     m_dialect.settle();

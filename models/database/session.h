@@ -65,6 +65,9 @@ public:
     Rows select(const QString &sql, const QVariantList &values = {});
     /// Calls `use` with each row of a SELECT as it arrives; for answers that do not fit into memory. No other statement may run meanwhile.
     void forEach(const QString &sql, const QVariantList &values, const std::function<void(const QSqlQuery &)> &use);
+    /// A SELECT over many values, asked in parts: `%1` stands for the marks of some of `many`, and is behind those of `values`.
+    void forEachOf(const QString &sql, const QVariantList &values, const QVariantList &many,
+                   const std::function<void(const Row &)> &use);
     /// The number of rows that an INSERT, UPDATE or DELETE touched.
     qint64 execute(const QString &sql, const QVariantList &values = {});
     /// The first column of the row that an INSERT … RETURNING gives.

@@ -22,8 +22,6 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
 
-const auto attributePrefix = u"attribute."_s;
-constexpr qint64 addressesMax = 49; ///< that an import knows
 constexpr int attributesMax = 500; ///< columns
 constexpr int rowsBetweenLooks = 1024; ///< at cancellation and progress
 
@@ -55,11 +53,10 @@ std::optional<ExportColumn> columnCalled(const QString &name)
 {
     if (const FieldInfo *field = fieldNamed(name))
         return ExportColumn{field, 0, {}};
-    if (name.startsWith(attributePrefix) && name.size() > attributePrefix.size())
-        return ExportColumn{nullptr, 0, name.mid(attributePrefix.size())};
-    if (!isAddressField(name))
-        return std::nullopt;
-    return ExportColumn{addressFields().findInFiles(name.section(u'.', 1)), name.section(u'.', 0, 0).mid(7).toInt(), {}};
+    if (const QString attribute = attributeOf(name); !attribute.isEmpty())
+        return ExportColumn{nullptr, 0, attribute};
+    const auto part = addressField(name);
+    return part ? std::optional(ExportColumn{part->field, part->number, {}}) : std::nullopt;
 }
 
 } // namespace
@@ -72,17 +69,17 @@ ExportForm everything(Session &session)
     out.name = everythingName();
     for (const FieldInfo *field : customerFields().with(FieldTrait::Exported))
         out.fields << field->inFiles();
-    const qint64 addresses =
+    const int addresses =
         session
             .value(u"SELECT coalesce(max(n), 0) FROM (SELECT count(*) AS n FROM addresses GROUP BY channel_id, customer_id) a"_s)
-            .toLongLong();
-    for (qint64 i = 1; i <= std::min(addresses, addressesMax); ++i) {
+            .toInt();
+    for (int i = 1; i <= std::min(addresses, importAddressesMax); ++i) {
         for (const FieldInfo *field : addressFields().with(FieldTrait::Imported))
-            out.fields << u"address%1.%2"_s.arg(i).arg(field->inFiles());
+            out.fields << addressFieldName(i, *field);
     }
     for (const Row &row :
          session.select(u"SELECT DISTINCT name FROM customer_attributes ORDER BY name LIMIT %1"_s.arg(attributesMax)))
-        out.fields << attributePrefix + row.text(0);
+        out.fields << attributeField(row.text(0));
     return out;
 }
 
@@ -130,12 +127,12 @@ QJsonObject ExportForm::toJson() const
     QJsonObject names;
     for (auto it = headings.begin(); it != headings.end(); ++it)
         names.insert(it.key(), *it);
-    return {{u"name"_s, name},
-            {u"format"_s, int(format)},
-            {u"fields"_s, QJsonArray::fromStringList(fields)},
-            {u"headings"_s, names},
-            {u"delimiter"_s, QString(dialect.delimiter)},
-            {u"encoding"_s, QString::fromLatin1(dialect.encoding)}};
+    QJsonObject out = dialect.toJson();
+    out[u"name"_s] = name;
+    out[u"format"_s] = int(format);
+    out[u"fields"_s] = QJsonArray::fromStringList(fields);
+    out[u"headings"_s] = names;
+    return out;
 }
 
 ExportForm ExportForm::fromJson(const QJsonObject &json)
@@ -151,8 +148,7 @@ ExportForm ExportForm::fromJson(const QJsonObject &json)
     const QJsonObject names = json[u"headings"_s].toObject();
     for (auto it = names.begin(); it != names.end(); ++it)
         out.headings.insert(it.key(), it.value().toString());
-    out.dialect.delimiter = json[u"delimiter"_s].toString(u","_s).front();
-    out.dialect.encoding = encoding::fromJson(json[u"encoding"_s]);
+    out.dialect = CsvDialect::fromJson(json);
     return out;
 }
 

@@ -351,15 +351,17 @@ qint64 BatchesRepository::undo(qint64 batchId, const QList<qint64> &forced)
 QList<qint64> BatchesRepository::withOtherIssues(qint64 batchId)
 {
     QList<qint64> out;
+    QVariantList values = {batchId};
+    for (const QString &kind : IssuesRepository::checkedKinds())
+        values << kind;
     m_session.forEach(
         u"SELECT u.id FROM bulk_undo u CROSS JOIN batch_customers b CROSS JOIN customers c WHERE b.batch_id = ?"
         " AND b.channel_id = u.channel_id AND b.id = u.id AND b.action = 'changed' AND c.channel_id = u.channel_id AND c.id = "
         "u.id"
         " AND ((c.email_key = '') <> (b.email_key = '') OR (c.country_code = '') <> (b.country_code = '') OR c.id IN"
-        " (SELECT customer_id FROM issues WHERE state = 'open' AND kind IN ('missing_email', 'unknown_country', "
-        "'country_contradiction', 'unknown_province')))"
-        " ORDER BY u.id"_s,
-        {batchId}, [&out](const QSqlQuery &row) { out << row.value(0).toLongLong(); });
+        " (SELECT customer_id FROM issues WHERE state = 'open' AND kind IN (%1)))"
+        " ORDER BY u.id"_s.arg(marks(values.size() - 1)),
+        values, [&out](const QSqlQuery &row) { out << row.value(0).toLongLong(); });
     return out;
 }
 

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QIODevice>
+#include <QJsonObject>
 #include <QStringList>
 
 #include <memory>
@@ -24,8 +25,6 @@ inline const auto windows1252 = QByteArrayLiteral("windows-1252");
 /// Those that files of customers come in, the likely ones first; any other that isKnown() can be named too.
 const QList<QByteArray> &usual();
 bool isKnown(const QByteArray &name);
-/// Of a stored plan or template; the first versions wrote a number.
-QByteArray fromJson(const QJsonValue &value);
 } // namespace encoding
 
 /// How a text table is written. Guessed by guessCsvDialect(), shown and changeable in the wizard.
@@ -36,6 +35,10 @@ struct CsvDialect
     QChar quote = u'"';
     bool header = true;
     qint64 titleLines = 0; ///< physical lines before the table: titles of a report, Excel's 'sep=;'
+
+    /// {"encoding","delimiter","quote","header","title_lines"}; what is absent or empty is as here.
+    QJsonObject toJson() const;
+    static CsvDialect fromJson(const QJsonObject &json);
     friend bool operator==(const CsvDialect &, const CsvDialect &) = default;
 };
 

@@ -25,7 +25,8 @@ const QList<QByteArray> &usual()
 
 bool isKnown(const QByteArray &name) { return !name.isEmpty() && QStringDecoder(name.constData()).isValid(); }
 
-QByteArray fromJson(const QJsonValue &value)
+/// Of a stored plan or template; the first versions wrote a number.
+static QByteArray fromJson(const QJsonValue &value)
 {
     static const std::array<QByteArray, 4> numbered = {utf8, utf16Le, utf16Be, windows1252};
     const QByteArray name = value.isDouble() ? numbered[size_t(qBound(0, value.toInt(), 3))] : value.toString().toLatin1();
@@ -33,6 +34,30 @@ QByteArray fromJson(const QJsonValue &value)
 }
 
 } // namespace encoding
+
+QJsonObject CsvDialect::toJson() const
+{
+    return {{u"encoding"_s, QString::fromLatin1(encoding)},
+            {u"delimiter"_s, QString(delimiter)},
+            {u"quote"_s, QString(quote)},
+            {u"header"_s, header},
+            {u"title_lines"_s, titleLines}};
+}
+
+CsvDialect CsvDialect::fromJson(const QJsonObject &json)
+{
+    CsvDialect out;
+    const auto sign = [&json](const QString &key, QChar usual) {
+        const QString text = json[key].toString();
+        return text.isEmpty() ? usual : text.front();
+    };
+    out.encoding = encoding::fromJson(json[u"encoding"_s]);
+    out.delimiter = sign(u"delimiter"_s, out.delimiter);
+    out.quote = sign(u"quote"_s, out.quote);
+    out.header = json[u"header"_s].toBool(out.header);
+    out.titleLines = json[u"title_lines"_s].toInteger();
+    return out;
+}
 
 namespace {
 

@@ -126,9 +126,7 @@ bool CsvReader::next(CsvRecord &record)
         if (found && m_at < m_bytes.size())
             break;
         if (found && m_bytes.size() - m_start > recordMax) {
-            const auto end =
-                std::find_if(m_bytes.cbegin() + m_start, m_bytes.cend(), [](char c) { return c == '\n' || c == '\r'; });
-            if (end == m_bytes.cend())
+            if (std::none_of(m_bytes.cbegin() + m_start, m_bytes.cend(), isLineEnd))
                 return skipLine(record);
             record.openQuote = true;
             break;
@@ -148,7 +146,7 @@ bool CsvReader::next(CsvRecord &record)
     }
     if (m_columns == 0)
         learn(record);
-    const bool ended = m_bytes[m_at - 1] == '\n' || m_bytes[m_at - 1] == '\r';
+    const bool ended = isLineEnd(m_bytes[m_at - 1]);
     record.lines = std::max<qint64>(1, m_line - record.line + (ended ? 0 : 1));
     if (record.lines > 1 && !record.isBroken())
         lookInside(record);
@@ -256,7 +254,7 @@ bool CsvReader::skipLine(CsvRecord &record)
     record.lines = 1;
     record.untilLine = record.line;
     while (refill()) {
-        const auto end = std::find_if(m_bytes.begin(), m_bytes.end(), [](char c) { return c == '\n' || c == '\r'; });
+        const auto end = std::find_if(m_bytes.begin(), m_bytes.end(), isLineEnd);
         m_at = end - m_bytes.begin();
         if (end != m_bytes.end()) {
             endLine();

@@ -107,8 +107,6 @@ QStringList FileReading::doubts() const
     if (!otherLists.isEmpty())
         out << tr("This seems to be a list of something else than customers (orders, products, suppliers): it has %1.")
                    .arg(otherLists.join(u", "_s));
-    if (!oddWord.isEmpty())
-        out << oddWordInWords();
     return out;
 }
 

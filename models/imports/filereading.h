@@ -22,11 +22,11 @@ struct FileReading
 
     static FileReading of(const ImportPlan &plan, const ImportTable &table, const QByteArray &sample);
     /// {"encoding","delimiter","quote","header_line","title_lines","sheet","system","columns":{heading: field},"left_out":[…],
-    /// "perhaps":{heading: field}}
+    /// "perhaps":{heading: field},"odd_word","of_other_lists":[…]}
     QJsonObject toJson() const;
     QString inWords() const; ///< how the file is read
     QString oddWordInWords() const; ///< empty when there is none
-    QStringList doubts() const; ///< what to look at, a sentence each
+    QStringList doubts() const; ///< what else to look at, a sentence each
 };
 
 } // namespace kontor

@@ -70,12 +70,12 @@ int slips(const QString &a, const QString &b, int most)
 QString guessImportField(const QString &heading)
 {
     const QString plain = heading.trimmed().toLower();
-    if (isAddressField(plain))
+    if (addressField(plain))
         return plain;
     if (plain.startsWith(u"address"_s) && plain.contains(u'.'))
         return {};
-    if (plain.startsWith(u"attribute."_s) && plain.size() > 10)
-        return u"attribute."_s + heading.trimmed().mid(10);
+    if (!attributeOf(plain).isEmpty())
+        return attributeField(heading.trimmed().mid(attributeField({}).size()));
     if (const FieldInfo *field = customerFields().guess(heading))
         return field->inFiles();
     // 'E-Mail (Pflicht)', 'Firma [max. 50]', 'Email *'

@@ -4,7 +4,6 @@
 #include "imports/importer.h"
 
 #include "channels/channelsrepository.h"
-#include "credentials/password.h"
 #include "customers/customerbatch.h"
 #include "customers/customersrepository.h"
 #include "imports/batchesrepository.h"
@@ -18,9 +17,6 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFileInfo>
-#include <QJsonDocument>
-
-#include <thread>
 
 namespace kontor {
 
@@ -482,7 +478,7 @@ void Importer::noteIssues(Work &work, const StagedRow &row)
         issue.kind = problem.column;
         issue.key = QString::number(row.customer.id);
         issue.reason = problem.reason;
-        issue.field = problem.column.mid(problem.column.indexOf(u'_') + 1); // unknown_price_tier
+        issue.field = fieldOfIssue(problem.column);
         issue.customerId = row.customer.id;
         issue.sourceId = row.customer.sourceId;
         issue.fileName = QFileInfo(work.plan.fileName).fileName();

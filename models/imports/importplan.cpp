@@ -22,26 +22,12 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
 
-/// `address2.city` taken apart; nothing when it is no field of an address.
-struct AddressName
-{
-    QString number;
-    const FieldInfo *field;
-};
-std::optional<AddressName> addressName(const QString &name)
-{
-    static const QRegularExpression form(u"^address([1-9]|[1-4][0-9])\\.([a-z_0-9]+)$"_s);
-    const auto match = form.match(name);
-    const FieldInfo *field = match.hasMatch() ? addressFields().findInFiles(match.captured(2)) : nullptr;
-    return field != nullptr && field->is(FieldTrait::Imported) && field->inFiles() == match.captured(2)
-               ? std::optional(AddressName{match.captured(1), field})
-               : std::nullopt;
-}
+const auto attributePrefix = u"attribute."_s;
 
 QString labelOf(const QString &name)
 {
-    if (const auto part = addressName(name))
-        return tr("Address %1: %2").arg(part->number, part->field->label());
+    if (const auto part = addressField(name))
+        return tr("Address %1: %2").arg(QString::number(part->number), part->field->label());
     const FieldInfo *field = customerFields().findInFiles(name);
     return field == nullptr               ? name
            : field->name == u"username"_s ? tr("Username (finds customers who have no code)")
@@ -57,7 +43,7 @@ QList<ImportField> importFields(int addresses)
         out << ImportField{field->inFiles(), labelOf(field->inFiles())};
     for (int i = 1; i <= addresses; ++i) {
         for (const FieldInfo *field : addressFields().with(FieldTrait::Imported)) {
-            const QString name = u"address%1.%2"_s.arg(i).arg(field->inFiles());
+            const QString name = addressFieldName(i, *field);
             out << ImportField{name, labelOf(name)};
         }
     }
@@ -70,11 +56,30 @@ QStringList importTemplate()
     for (const FieldInfo *field : customerFields().with(FieldTrait::InTemplate))
         out << field->inFiles();
     for (const FieldInfo *field : addressFields().with(FieldTrait::InTemplate))
-        out << u"address1."_s + field->inFiles();
+        out << addressFieldName(1, *field);
     return out;
 }
 
-bool isAddressField(const QString &name) { return addressName(name).has_value(); }
+std::optional<AddressField> addressField(const QString &name)
+{
+    static const QRegularExpression form(u"^address([1-9][0-9]?)\\.([a-z_0-9]+)$"_s);
+    const auto match = form.match(name);
+    if (!match.hasMatch() || match.captured(1).toInt() > importAddressesMax)
+        return std::nullopt;
+    const FieldInfo *field = addressFields().findInFiles(match.captured(2));
+    return field != nullptr && field->is(FieldTrait::Imported) && field->inFiles() == match.captured(2)
+               ? std::optional(AddressField{match.captured(1).toInt(), field})
+               : std::nullopt;
+}
+
+QString addressFieldName(int number, const FieldInfo &field) { return u"address%1."_s.arg(number) + field.inFiles(); }
+
+QString attributeField(const QString &attribute) { return attributePrefix + attribute; }
+
+QString attributeOf(const QString &name)
+{
+    return name.startsWith(attributePrefix) ? name.mid(attributePrefix.size()) : QString();
+}
 
 bool isSecretField(const QString &name)
 {
@@ -202,35 +207,28 @@ ImportMapping ImportMapping::fromJson(const QJsonObject &json)
 
 QJsonObject ImportPlan::toJson() const
 {
-    return {{u"file"_s, QFileInfo(fileName).fileName()}, // no path: it names a person
-            {u"encoding"_s, QString::fromLatin1(dialect.encoding)},
-            {u"title_lines"_s, dialect.titleLines},
-            {u"delimiter"_s, QString(dialect.delimiter)},
-            {u"quote"_s, QString(dialect.quote)},
-            {u"header"_s, dialect.header},
-            {u"mapping"_s, mapping.toJson()},
-            {u"channel"_s, channelId},
-            {u"source"_s, sourceId},
-            {u"mode"_s, int(mode)},
-            {u"match"_s, int(match)},
-            {u"stop_after"_s, stopAfter},
-            {u"missing_confirmed"_s, missingConfirmed},
-            {u"mended_by"_s, QJsonArray::fromStringList(mendedBy)},
-            {u"keep_undo"_s, keepUndo},
-            {u"profile"_s, profile},
-            {u"sheet"_s, sheet},
-            {u"lines"_s, QJsonArray{lines.all, lines.rows, lines.head, lines.blank}}};
+    QJsonObject out = dialect.toJson();
+    out[u"file"_s] = QFileInfo(fileName).fileName(); // no path: it names a person
+    out[u"mapping"_s] = mapping.toJson();
+    out[u"channel"_s] = channelId;
+    out[u"source"_s] = sourceId;
+    out[u"mode"_s] = int(mode);
+    out[u"match"_s] = int(match);
+    out[u"stop_after"_s] = stopAfter;
+    out[u"missing_confirmed"_s] = missingConfirmed;
+    out[u"mended_by"_s] = QJsonArray::fromStringList(mendedBy);
+    out[u"keep_undo"_s] = keepUndo;
+    out[u"profile"_s] = profile;
+    out[u"sheet"_s] = sheet;
+    out[u"lines"_s] = QJsonArray{lines.all, lines.rows, lines.head, lines.blank};
+    return out;
 }
 
 ImportPlan ImportPlan::fromJson(const QJsonObject &json)
 {
     ImportPlan out;
     out.fileName = json[u"file"_s].toString();
-    out.dialect.encoding = encoding::fromJson(json[u"encoding"_s]);
-    out.dialect.titleLines = json[u"title_lines"_s].toInteger();
-    out.dialect.delimiter = json[u"delimiter"_s].toString(u","_s).front();
-    out.dialect.quote = json[u"quote"_s].toString(u"\""_s).front();
-    out.dialect.header = json[u"header"_s].toBool(true);
+    out.dialect = CsvDialect::fromJson(json);
     out.mapping = ImportMapping::fromJson(json[u"mapping"_s].toObject());
     out.channelId = json[u"channel"_s].toInteger();
     out.sourceId = json[u"source"_s].toInteger();

@@ -24,8 +24,18 @@ bool isSecretField(const QString &name);
 QList<ImportField> importFields(int addresses = 3);
 /// The header of the downloadable template; a file made for it imports with no mapping.
 QStringList importTemplate();
-/// Whether it is a field of an address (`address2.city`).
-bool isAddressField(const QString &name);
+constexpr int importAddressesMax = 49; ///< of one customer
+/// `address2.city` taken apart.
+struct AddressField
+{
+    int number; ///< 1 to importAddressesMax
+    const FieldInfo *field;
+};
+std::optional<AddressField> addressField(const QString &name); ///< nothing when it is no field of an address
+QString addressFieldName(int number, const FieldInfo &field);
+/// `attribute.NAME` of an attribute, and back: the attribute's name, empty when it is no field of one.
+QString attributeField(const QString &attribute);
+QString attributeOf(const QString &name);
 
 /// How a file's columns become customers; what a named profile remembers.
 struct ImportMapping

@@ -72,8 +72,8 @@ QList<RowJudge::Found> RowJudge::find(const QList<PreparedRow> &rows)
             continue;
         const bool code = !row.code.isEmpty() && may(codeHash(row.channelId, row.sourceId, row.code));
         const bool email = !row.emailKey.isEmpty() && may(emailHash(row.channelId, row.emailKey));
-        const bool byUsername = !row.username.isEmpty(); // it may find the customer, or be taken
-        const bool username = byUsername && !row.username.isEmpty() && may(Usernames::hash(row.channelId, row.username));
+        // It may find the customer, or be taken.
+        const bool username = !row.username.isEmpty() && may(Usernames::hash(row.channelId, row.username));
         if (code || email || username)
             asked << i;
     }

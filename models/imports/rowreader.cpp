@@ -18,7 +18,6 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
 
-constexpr int addressesMax = 49;
 constexpr QChar numberMark = u'#'; ///< between an address's key and its number in the file
 
 /// "Maria Anders" → Maria, Anders: the last word is the family name, with its particles (van der, de la …).
@@ -99,8 +98,8 @@ RowReader::RowReader(const ImportPlan &plan, const QStringList &headings, const 
             continue;
         m_columns.insert(field, i);
         m_headings.insert(field, headings[i]);
-        const FieldInfo *info =
-            isAddressField(field) ? addressFields().findInFiles(field.section(u'.', 1)) : customerFields().findInFiles(field);
+        const auto part = addressField(field);
+        const FieldInfo *info = part ? part->field : customerFields().findInFiles(field);
         if (info != nullptr && info->is(FieldTrait::Digits))
             m_digits.insert(i);
         const ColumnRule rule = plan.mapping.rules.value(headings[i]);
@@ -118,14 +117,10 @@ RowReader::RowReader(const ImportPlan &plan, const QStringList &headings, const 
         [](const Given &one) { return one.info->name == u"channel"_s || one.info->name == u"source"_s; }); // see channelId()
     const QStringList mapped = m_columns.keys() + plan.mapping.constants.keys();
     for (const QString &field : mapped) {
-        if (field.startsWith(u"attribute."_s) && !m_attributes.contains(field))
+        if (!attributeOf(field).isEmpty() && !m_attributes.contains(field))
             m_attributes << field;
-    }
-    for (int i = 1; i <= addressesMax; ++i) {
-        const QString prefix = u"address%1."_s.arg(i);
-        const auto has = [&](const QString &field) { return field.startsWith(prefix); };
-        if (std::any_of(mapped.begin(), mapped.end(), has))
-            m_addresses = i;
+        if (const auto part = addressField(field))
+            m_addresses = std::max(m_addresses, part->number);
     }
     for (int i = 1; i <= m_addresses; ++i) {
         m_addressColumns << given(addressFields(), u"address%1."_s.arg(i));
@@ -277,7 +272,7 @@ Customer RowReader::applied(const StagedRow &row, Customer customer, QList<RowPr
     checkPassword(row, problems);
     for (const QString &field : m_attributes) {
         if (const auto cell = effective(row, field, isNew))
-            setFieldValue(customer, u"attribute/"_s + field.mid(10), cell->trimmed());
+            setFieldValue(customer, u"attribute/"_s + attributeOf(field), cell->trimmed());
     }
     applyAddresses(row, customer, isNew, problems);
     return normalised(customer);
@@ -345,13 +340,12 @@ bool RowReader::shows(const QString &importField, const QString &changed)
 {
     if (importField == u"name"_s)
         return changed == u"first_name"_s || changed == u"last_name"_s;
-    if (importField.startsWith(u"attribute."_s))
-        return changed == u"attribute/"_s + importField.mid(10);
-    if (importField.startsWith(u"address"_s) && importField.contains(u'.')) {
+    if (const QString attribute = attributeOf(importField); !attribute.isEmpty())
+        return changed == u"attribute/"_s + attribute;
+    if (const auto part = addressField(importField)) {
         const QString number = changed.section(u'/', 1, 1).section(numberMark, 1);
-        const FieldInfo *part = addressFields().findInFiles(importField.section(u'.', -1));
-        return part != nullptr && changed.startsWith(u"address/"_s) && changed.section(u'/', 2) == part->name &&
-               (number.isEmpty() || importField.section(u'.', 0, 0).mid(7) == number);
+        return changed.startsWith(u"address/"_s) && changed.section(u'/', 2) == part->field->name &&
+               (number.isEmpty() || QString::number(part->number) == number);
     }
     const FieldInfo *field = customerFields().findInFiles(importField);
     return field != nullptr && changed == field->name;
@@ -375,9 +369,8 @@ QString RowReader::importFieldOf(const QString &customerField)
     const FieldInfo *field = fieldInfo(customerField);
     if (field == nullptr)
         return customerField;
-    return customerField.startsWith(u"address/"_s)
-               ? u"address%1.%2"_s.arg(customerField.section(u'/', 1, 1).toInt() + 1).arg(field->inFiles())
-               : field->inFiles();
+    return customerField.startsWith(u"address/"_s) ? addressFieldName(customerField.section(u'/', 1, 1).toInt() + 1, *field)
+                                                   : field->inFiles();
 }
 
 } // namespace kontor

@@ -30,7 +30,7 @@ void RowJudge::warn(QList<PreparedRow> &rows)
         if (!row.notice.isEmpty())
             row.warnings << RowProblem{QString(), row.notice};
         for (const RowProblem &issue : std::as_const(row.issues))
-            row.warnings << RowProblem{m_reader.columnOf(issue.column.mid(issue.column.indexOf(u'_') + 1)), issue.reason};
+            row.warnings << RowProblem{m_reader.columnOf(fieldOfIssue(issue.column)), issue.reason};
         for (qsizetype place = 0; place < c.addresses.size(); ++place) {
             if (row.verdict == Verdict::Changed && row.before.addresses.contains(c.addresses[place]))
                 continue;
@@ -94,7 +94,7 @@ void RowJudge::warnOfZeros(QList<PreparedRow> &rows, const QHash<QString, QList<
                                       tr("The codes ‘%1’ and ‘%2’ differ in zeros only. Is this the same customer?")
                                           .arg(in.row.customer.sourceCode, other)};
     };
-    QMap<Place, QStringList> asked;
+    QMap<Place, QVariantList> asked;
     for (auto number = numbers.begin(); number != numbers.end(); ++number) {
         for (const qsizetype i : *number) {
             const Customer &c = rows[i].row.customer;
@@ -110,32 +110,22 @@ void RowJudge::warnOfZeros(QList<PreparedRow> &rows, const QHash<QString, QList<
                 asked[{c.channelId, c.sourceId}] << number.key();
         }
     }
-    constexpr qsizetype atOnce = 400;
     for (auto place = asked.begin(); place != asked.end(); ++place) {
-        for (qsizetype start = 0; start < place->size(); start += atOnce) {
-            const QStringList part = place->mid(start, atOnce);
-            QVariantList values = {place.key().first, place.key().second};
-            for (const QString &number : part)
-                values << number;
-            const auto note = [&](const QString &code) {
-                const QList<qsizetype> same = numbers.value(withoutZeros(code));
-                for (const qsizetype i : same) {
-                    const Customer &c = rows[i].row.customer;
-                    if (c.sourceCode != code && c.channelId == place.key().first && c.sourceId == place.key().second)
-                        told(rows[i], code);
-                }
-            };
-            // The index customers_by_number has just those that begin with a zero.
-            for (const Row &row : m_session.select(
-                     u"SELECT source_code FROM customers WHERE channel_id = ? AND source_id = ?"
-                     " AND substr(source_code, 1, 1) = '0' AND ltrim(source_code, '0') IN (%1)"_s.arg(marks(part.size())),
-                     values))
-                note(row.text(0));
-            for (const Row &row : m_session.select(u"SELECT source_code FROM customers WHERE channel_id = ? AND source_id = ?"
-                                                   " AND source_code IN (%1)"_s.arg(marks(part.size())),
-                                                   values))
-                note(row.text(0));
-        }
+        const auto note = [&](const Row &found) {
+            const QString code = found.text(0);
+            const QList<qsizetype> same = numbers.value(withoutZeros(code));
+            for (const qsizetype i : same) {
+                const Customer &c = rows[i].row.customer;
+                if (c.sourceCode != code && c.channelId == place.key().first && c.sourceId == place.key().second)
+                    told(rows[i], code);
+            }
+        };
+        const QString codes = u"SELECT source_code FROM customers WHERE channel_id = ? AND source_id = ? AND "_s;
+        const QVariantList values = {place.key().first, place.key().second};
+        // The index customers_by_number has just those that begin with a zero.
+        m_session.forEachOf(codes + u"substr(source_code, 1, 1) = '0' AND ltrim(source_code, '0') IN (%1)"_s, values, *place,
+                            note);
+        m_session.forEachOf(codes + u"source_code IN (%1)"_s, values, *place, note);
     }
 }
 

@@ -70,16 +70,9 @@ QHash<QString, qint64> SeenInStaging::lines(const QStringList &keys)
 
 QHash<QString, qint64> linesOfKeys(Session &session, const QString &sql, const QVariantList &before, const QStringList &keys)
 {
-    constexpr qsizetype keysAtOnce = 400;
     QHash<QString, qint64> out;
-    for (qsizetype start = 0; start < keys.size(); start += keysAtOnce) {
-        const QStringList part = keys.mid(start, keysAtOnce);
-        QVariantList values = before;
-        for (const QString &key : part)
-            values << key;
-        for (const Row &row : session.select(sql.arg(marks(part.size())), values))
-            out.insert(row.text(0), row.integer(1));
-    }
+    session.forEachOf(sql, before, QVariantList(keys.begin(), keys.end()),
+                      [&](const Row &row) { out.insert(row.text(0), row.integer(1)); });
     return out;
 }
 

@@ -19,6 +19,9 @@ struct RowProblem
     QString reason;
 };
 
+/// What the kind of an issue speaks of: `price_tier` of `unknown_price_tier`.
+inline QString fieldOfIssue(const QString &kind) { return kind.mid(kind.indexOf(u'_') + 1); }
+
 /// A row of the file with what would become of it.
 struct StagedRow
 {

@@ -16,7 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
 
-constexpr qsizetype customersAtOnce = 400;
 constexpr qsizetype issuesAtOnce = 80; ///< SQLite binds 32,766 values at most; a statement this long is kept prepared
 } // namespace
 
@@ -36,8 +35,7 @@ QString issueKindLabel(const QString &kind)
     return text::label(labels, kind);
 }
 
-/// Kinds that tell of what a customer is like, and go when that is mended.
-static const QStringList &checkedKinds()
+const QStringList &IssuesRepository::checkedKinds()
 {
     static const QStringList list = {u"missing_email"_s, u"unknown_country"_s, u"country_contradiction"_s, u"unknown_province"_s};
     return list;
@@ -131,15 +129,9 @@ void IssuesRepository::checkCustomers(const QList<Customer> &customers)
         QMap<qint64, QVariantList> ids;
         for (const Customer &customer : customers)
             ids[customer.channelId] << customer.id;
-        for (auto it = ids.begin(); it != ids.end(); ++it) {
-            for (qsizetype start = 0; start < it->size(); start += customersAtOnce) {
-                const QVariantList part = it->mid(start, customersAtOnce);
-                for (const Row &row : m_session.select(
-                         u"SELECT customer_id FROM issues WHERE channel_id = ? AND customer_id IN (%1)"_s.arg(marks(part.size())),
-                         QVariantList{it.key()} + part))
-                    known.insert(row.integer(0));
-            }
-        }
+        for (auto it = ids.begin(); it != ids.end(); ++it)
+            m_session.forEachOf(u"SELECT customer_id FROM issues WHERE channel_id = ? AND customer_id IN (%1)"_s, {it.key()}, *it,
+                                [&](const Row &row) { known.insert(row.integer(0)); });
     }
     for (const Customer &customer : customers) {
         if (known.contains(customer.id) || !issuesOf(customer).isEmpty())

@@ -19,6 +19,8 @@ public:
     void open(const QList<Issue> &issues);
     /// The cause is gone.
     void resolve(qint64 channelId, const QString &kind, const QString &key);
+    /// Kinds that tell of what a customer is like, and go when that is mended.
+    static const QStringList &checkedKinds();
     /// What the record itself shows: a missing e-mail, an unknown country.
     static QList<Issue> issuesOf(const Customer &customer);
     /// Opens and resolves those.

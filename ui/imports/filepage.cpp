@@ -204,11 +204,13 @@ void FilePage::preview()
         m_readable = true;
         ImportPlan plan = m_wizard.plan;
         plan.mapping = ImportMapping::guess(m_wizard.table.headings, m_wizard.table.preview);
-        FileReading reading = FileReading::of(plan, m_wizard.table, m_wizard.bytes);
-        QStringList words = reading.system.isEmpty()
-                                ? QStringList()
-                                : QStringList{tr("By its headings, this is an export of %1.").arg(reading.system)};
-        m_ui->problem->setText((words + reading.doubts()).join(u' '));
+        const FileReading reading = FileReading::of(plan, m_wizard.table, m_wizard.bytes);
+        QStringList words = reading.doubts();
+        if (!reading.system.isEmpty())
+            words.prepend(tr("By its headings, this is an export of %1.").arg(reading.system));
+        if (!reading.oddWord.isEmpty())
+            words << reading.oddWordInWords();
+        m_ui->problem->setText(words.join(u' '));
     } catch (const Failure &e) {
         m_readable = false;
         m_ui->problem->setText(e.error().message);

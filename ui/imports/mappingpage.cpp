@@ -22,7 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qint64 profileMax = 1024 * 1024; ///< bytes of a profile that is opened
-const auto attributePrefix = u"attribute."_s;
 enum Column { Heading, Sample, Field, Rule };
 } // namespace
 
@@ -131,7 +130,7 @@ QStandardItemModel *MappingPage::fieldsAfter(const QString &none, bool secrets)
         if (secrets || !isSecretField(field.name))
             add(field.label, field.name);
     }
-    add(tr("Attribute…"), attributePrefix);
+    add(tr("Attribute…"), attributeField({}));
     return model;
 }
 
@@ -145,12 +144,12 @@ QComboBox *MappingPage::fieldBox(const QString &chosen, const QString &none, boo
     box->setCurrentIndex(std::max(0, box->findData(chosen)));
     box->setMaxVisibleItems(20);
     connect(box, &QComboBox::activated, this, [this, box = QPointer(box)] {
-        if (box->currentData() != attributePrefix)
+        if (box->currentData() != attributeField({}))
             return;
         const QString name = m_wizard.services().questions.text(this, tr("Attribute"), tr("Name of the attribute")).trimmed();
         if (box == nullptr)
             return;
-        const QString field = name.isEmpty() ? QString() : attributePrefix + name;
+        const QString field = name.isEmpty() ? QString() : attributeField(name);
         if (box->findData(field) < 0)
             box->addItem(field, field);
         box->setCurrentIndex(box->findData(field));
