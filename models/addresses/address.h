@@ -33,6 +33,7 @@ Address::Type addressType(const QString &name); ///< anything but "shipping" is 
 /// Trims, NFC-normalises, and completes country and code from each other where the country is known.
 Address normalised(Address address);
 FieldProblems validate(const Address &address);
+
 /// Something about a country or a province that is not known, or that contradicts itself: what staff are told of.
 struct AddressDoubt
 {
@@ -41,6 +42,7 @@ struct AddressDoubt
     QString reason;
 };
 QList<AddressDoubt> doubts(const Address &address);
+
 bool isEmpty(const Address &address);
 /// One line for lists and dialogs: "Obere Str. 57, 12209 Berlin, Germany".
 QString summary(const Address &address);

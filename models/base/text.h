@@ -6,7 +6,7 @@
 #include <QLocale>
 #include <QString>
 
-/// Text as Kontor stores, compares and searches it. Thread-safe, no state.
+/// Text as Kontor stores, compares and searches it. Thread-safe; no state but each thread's setReadersLanguage().
 namespace kontor::text {
 
 /// NFC, the form in which all text enters the database (Unicode Annex 15).

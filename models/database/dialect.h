@@ -66,10 +66,10 @@ public:
     virtual SqlError failure(const QSqlError &error, const QString &sql) const = 0;
     virtual qint64 now(Session &session) = 0;
     /// The same as an SQL expression, whose text never changes: statements are kept prepared by their text.
+    virtual QString nowSql() const = 0;
     /// An aggregate: rows of these columns as a JSON array of arrays; pairs of two columns as a JSON object. NULL or empty where there are none.
     virtual QString jsonRows(const QStringList &columns) const = 0;
     virtual QString jsonPairs(const QString &name, const QString &value) const = 0;
-    virtual QString nowSql() const = 0;
     /// A statement after which waiting for another's lock ends with Busy.
     virtual QString limitWaiting(int ms) const = 0;
     /// Who the server says we are; empty when the engine has no roles.

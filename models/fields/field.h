@@ -94,7 +94,7 @@ struct CellValue
 };
 CellValue readCell(const FieldInfo &field, const QString &cell, const Names &names);
 
-/// Yes or no as people and systems write it, in English, German, French, Spanish, Italian and Dutch; nothing when it is neither.
+/// Yes or no as people and systems write it, in English, German and other languages of Europe; nothing when it is neither.
 std::optional<bool> truthOf(const QString &text);
 
 /// The words that a Choice may be.

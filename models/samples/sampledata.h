@@ -23,9 +23,9 @@ public:
     Result<Done> load(int customers, const Cancel &cancel = {}, const std::shared_ptr<Progress> &progress = {});
 
     /// Whether load() would begin; writes nothing. A database without tables is fine.
+    Result<Done> check();
     /// What Error::detail says when the database holds customers.
     static inline const QString wouldMix = QStringLiteral("customers");
-    Result<Done> check();
 
 private:
     Database &m_database;

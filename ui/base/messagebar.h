@@ -28,8 +28,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    Kind m_kind = Kind::Information;
     void paint(Kind kind);
+    Kind m_kind = Kind::Information;
     QLabel *m_icon;
     QLabel *m_text;
     QToolButton *m_close;

@@ -110,7 +110,7 @@ void CredentialsDesk::invite()
         };
         if (ids.size() == 1) {
             askForOne(tr("Send e-mail invite"), tr("Invite %1 (%2)? Links of earlier invitations die."), tr("Invite"), true,
-                      [queue](qint64) { queue(); });
+                      [queue](const Customer &) { queue(); });
             return;
         }
         if (m_desk.services().questions.confirm(
@@ -142,19 +142,24 @@ void CredentialsDesk::revokeInvitations()
 
 /// Nobody is mailed by a slip of the keyboard: whom it means is named, and whether mail leaves at all.
 void CredentialsDesk::askForOne(const QString &title, const QString &question, const QString &yes, bool mails,
-                                const std::function<void(qint64)> &then)
+                                const std::function<void(const Customer &)> &then)
 {
     m_desk.run(
         Lane::Read, [id = m_customers.onlyId()](Session &session) { return CustomersRepository(session).load(id); },
         [=, this](const Customer &customer) {
-            const QString name = customer.displayName().isEmpty() ? customer.company : customer.displayName();
-            QString text = question.arg(name, customer.email.isEmpty() ? tr("no e-mail address") : customer.email);
-            const Channel *channel = m_desk.services().directory.directory().channel(customer.channelId);
-            if (mails && channel != nullptr && channel->mail.host.isEmpty())
+            QString text =
+                question.arg(customer.displayName(), customer.email.isEmpty() ? tr("no e-mail address") : customer.email);
+            if (mails && captures(customer.channelId))
                 text += u' ' + capturedText();
             if (m_desk.services().questions.confirm(m_desk.window(), title, text, yes))
-                then(customer.id);
+                then(customer);
         });
+}
+
+bool CredentialsDesk::captures(qint64 channelId) const
+{
+    const Channel *channel = m_desk.services().directory.directory().channel(channelId);
+    return channel != nullptr && channel->mail.host.isEmpty();
 }
 
 QString CredentialsDesk::capturedText()
@@ -165,17 +170,16 @@ QString CredentialsDesk::capturedText()
 void CredentialsDesk::mailOne(const QString &title, const QString &question, void (InvitationsRepository::*send)(qint64),
                               const QString &said)
 {
-    askForOne(title, question, tr("Send"), true, [this, send, said](qint64 id) {
+    askForOne(title, question, tr("Send"), true, [this, send, said](const Customer &customer) {
         m_desk.run(
             Lane::Edit,
-            [id, send](Session &session) {
+            [id = customer.id, send](Session &session) {
                 InvitationsRepository invitations(session);
                 (invitations.*send)(id);
-                return CustomersRepository(session).load(id).channelId;
+                return Done{};
             },
-            [this, said](qint64 channelId) {
-                const Channel *channel = m_desk.services().directory.directory().channel(channelId);
-                const bool captured = channel != nullptr && channel->mail.host.isEmpty();
+            [this, said, channelId = customer.channelId](Done) {
+                const bool captured = captures(channelId);
                 m_desk.messages().show(captured ? MessageBar::Kind::Warning : MessageBar::Kind::Success,
                                        captured ? capturedText() : said);
             });
@@ -198,17 +202,18 @@ void CredentialsDesk::sendLoginDetails()
 
 void CredentialsDesk::unlock()
 {
-    askForOne(tr("Unlock"), tr("Let %1 (%2) try to sign in again at once?"), tr("Unlock"), false, [this](qint64 id) {
-        m_desk.run(
-            Lane::Edit,
-            [id](Session &session) {
-                SignInRepository(session).unlock(id);
-                return Done{};
-            },
-            [this](Done) {
-                m_desk.messages().show(MessageBar::Kind::Success, tr("Unlocked: the customer may try again at once."));
-            });
-    });
+    askForOne(tr("Unlock"), tr("Let %1 (%2) try to sign in again at once?"), tr("Unlock"), false,
+              [this](const Customer &customer) {
+                  m_desk.run(
+                      Lane::Edit,
+                      [id = customer.id](Session &session) {
+                          SignInRepository(session).unlock(id);
+                          return Done{};
+                      },
+                      [this](Done) {
+                          m_desk.messages().show(MessageBar::Kind::Success, tr("Unlocked: the customer may try again at once."));
+                      });
+              });
 }
 
 void CredentialsDesk::openSecondFactor() { m_desk.openDialog<SecondFactorDialog>(m_customers.onlyId()); }

@@ -7,6 +7,7 @@
 namespace kontor {
 
 class CustomersDesk;
+struct Customer;
 class InvitationsRepository;
 
 /// What the desk does for customers who want to get in: invitations, resets, locks, second factors, sessions.
@@ -20,7 +21,8 @@ private:
     void invite();
     void revokeInvitations();
     void askForOne(const QString &title, const QString &question, const QString &yes, bool mails,
-                   const std::function<void(qint64)> &then);
+                   const std::function<void(const Customer &)> &then);
+    bool captures(qint64 channelId) const; ///< mail is kept and not sent
     static QString capturedText();
     void mailOne(const QString &title, const QString &question, void (InvitationsRepository::*send)(qint64), const QString &said);
     void resetPassword();

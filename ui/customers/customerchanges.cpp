@@ -103,7 +103,7 @@ void CustomerChanges::named(const BulkTarget &target, const std::function<void(c
 
 static QString nameOf(const Customer &customer)
 {
-    const QString name = customer.displayName().isEmpty() ? customer.company : customer.displayName();
+    const QString name = customer.displayName();
     return customer.sourceCode.isEmpty() ? name : name + u" ("_s + customer.sourceCode + u')';
 }
 

@@ -32,11 +32,11 @@ public:
     qint64 reviewed = 0; ///< the batch that this wizard only looks through
     ImportReport report;
     bool committed = false; ///< or waiting for another staff member: the staged rows must stay
-    /// Forgets the staged rows, unless they were committed or wait for approval.
     /// Whether the rows are on their way into the customers.
     bool isWriting() const;
     /// Whether the program may end: asks while rows are written; a review is kept for the Imports page.
     bool mayQuit();
+    /// Forgets the staged rows, unless they were committed or wait for approval.
     void discardBatch();
 
 public Q_SLOTS:
