@@ -104,22 +104,6 @@
         <translation>Dieser Stapel wartet nicht mehr auf eine Freigabe.</translation>
     </message>
     <message>
-        <source>Somebody changed this customer since.</source>
-        <translation>Jemand hat diesen Kunden seither geändert.</translation>
-    </message>
-    <message>
-        <source>Was added by the batch and has used the trade store or been sent mail since; can&apos;t be removed.</source>
-        <translation>Kam mit dem Stapel und hat seither den Handelsshop benutzt oder E-Mails bekommen; kann nicht entfernt werden.</translation>
-    </message>
-    <message>
-        <source>Another customer has its former e-mail address or code now; can&apos;t be restored.</source>
-        <translation>Ein anderer Kunde hat jetzt seine frühere E-Mail-Adresse oder Nummer; kann nicht zurückgesetzt werden.</translation>
-    </message>
-    <message>
-        <source>%1 changed this customer since (%2).</source>
-        <translation>%1 hat diesen Kunden seither geändert (%2).</translation>
-    </message>
-    <message>
         <source>Somebody discarded this batch meanwhile, so nothing of it was written.</source>
         <translation>Jemand hat diesen Stapel inzwischen verworfen, daher wurde nichts davon geschrieben.</translation>
     </message>
@@ -130,14 +114,6 @@
     <message>
         <source>Whoever staged a batch or changed its cells can&apos;t approve it. Ask another staff member.</source>
         <translation>Wer einen Stapel bereitgestellt oder seine Zellen geändert hat, kann ihn nicht freigeben. Fragen Sie jemand anderen.</translation>
-    </message>
-    <message>
-        <source>The batch added this customer, so undoing removes it.</source>
-        <translation>Der Stapel hat diesen Kunden angelegt; rückgängig machen heißt hier entfernen.</translation>
-    </message>
-    <message>
-        <source>Nothing was undone: all customers of this batch were changed since, are gone, or can&apos;t be removed.</source>
-        <translation>Nichts wurde rückgängig gemacht: Alle Kunden dieses Stapels wurden seither geändert, sind weg oder können nicht entfernt werden.</translation>
     </message>
     <message>
         <source>This batch is undone already: by %1, %2.</source>
@@ -274,10 +250,6 @@
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>Discard the rows of %1 that are being reviewed? Nothing of them is in the customers yet.</source>
-        <translation>Die Zeilen von %1, die durchgesehen werden, verwerfen? Bei den Kunden ist davon noch nichts angekommen.</translation>
-    </message>
-    <message>
         <source>Undoing…</source>
         <translation>Wird rückgängig gemacht …</translation>
     </message>
@@ -320,11 +292,15 @@
         <source>Keep them for fewer days</source>
         <translation>Weniger lange aufbewahren</translation>
     </message>
+    <message>
+        <source>Discard the rows of %1 that are being reviewed? Nothing of them is written yet.</source>
+        <translation>Die Zeilen von %1 verwerfen, die gerade durchgesehen werden? Von ihnen ist noch nichts geschrieben.</translation>
+    </message>
     <message numerus="yes">
-        <source>Undone. %Ln customer(s) were left as they are; they can be undone later.</source>
+        <source>Undone, but for %Ln that were left as they are; they can be undone later.</source>
         <translation>
-            <numerusform>Rückgängig gemacht. %Ln Kunde blieb, wie er ist; das kann später nachgeholt werden.</numerusform>
-            <numerusform>Rückgängig gemacht. %Ln Kunden blieben, wie sie sind; das kann später nachgeholt werden.</numerusform>
+            <numerusform>Rückgängig gemacht, bis auf %Ln, der bleibt, wie er ist; er kann später zurückgenommen werden.</numerusform>
+            <numerusform>Rückgängig gemacht, bis auf %Ln, die bleiben, wie sie sind; sie können später zurückgenommen werden.</numerusform>
         </translation>
     </message>
 </context>
@@ -1318,6 +1294,123 @@
     </message>
 </context>
 <context>
+    <name>CustomerJudge</name>
+    <message>
+        <source>Another customer of this trade store already has this e-mail address: %1.</source>
+        <translation>Diese E-Mail-Adresse hat in diesem Handelsshop schon jemand anderes: %1.</translation>
+    </message>
+    <message>
+        <source>Another customer of this source already has the code ‘%1’: %2.</source>
+        <translation>Die Nummer „%1“ hat in dieser Quelle schon jemand anderes: %2.</translation>
+    </message>
+    <message>
+        <source>There is no such customer, so nobody can be deactivated.</source>
+        <translation>Diesen Kunden gibt es nicht, also kann niemand deaktiviert werden.</translation>
+    </message>
+    <message>
+        <source>This is the header once more; it is left out.</source>
+        <translation>Das ist noch einmal der Kopf; er wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>Goes into the trade store ‘%1’, as the file says.</source>
+        <translation>Kommt in den Handelsshop „%1“, wie es in der Datei steht.</translation>
+    </message>
+    <message>
+        <source>The username ‘%1’ is taken; the customer gets another one.</source>
+        <translation>Der Benutzername „%1“ ist vergeben; der Kunde bekommt einen anderen.</translation>
+    </message>
+    <message>
+        <source>‘%1’ can&apos;t be a username (letters a to z, digits and . _ - only); the customer gets another one.</source>
+        <translation>„%1“ kann kein Benutzername sein (nur Buchstaben a bis z, Ziffern und . _ -); der Kunde bekommt einen anderen.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is taken for a text. If it stands for nothing, say so (text for nothing, --null).</source>
+        <translation>„%1“ wird als Text genommen. Wenn es für nichts steht, sagen Sie das (Text für nichts, --null).</translation>
+    </message>
+    <message>
+        <source>‘%1’ has question marks where ‘%2’ has letters: the file lost them on its way.</source>
+        <translation>„%1“ hat Fragezeichen, wo „%2“ Buchstaben hat: Die Datei hat sie unterwegs verloren.</translation>
+    </message>
+    <message>
+        <source>The codes ‘%1’ and ‘%2’ differ in zeros only. Is this the same customer?</source>
+        <translation>Die Nummern „%1“ und „%2“ unterscheiden sich nur in Nullen. Ist das derselbe Kunde?</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerKind</name>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Add new customers and change existing ones</source>
+        <translation>Neue Kunden anlegen und vorhandene ändern</translation>
+    </message>
+    <message>
+        <source>Only add: ignore existing customers</source>
+        <translation>Nur anlegen: vorhandene Kunden übergehen</translation>
+    </message>
+    <message>
+        <source>Only change: ignore new customers</source>
+        <translation>Nur ändern: neue Kunden übergehen</translation>
+    </message>
+    <message>
+        <source>Deactivate the customers in the file</source>
+        <translation>Die Kunden in der Datei deaktivieren</translation>
+    </message>
+    <message>
+        <source>Deactivate the source&apos;s customers who are not in the file</source>
+        <translation>Kunden der Quelle deaktivieren, die nicht in der Datei stehen</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerReader</name>
+    <message>
+        <source>There is no trade store ‘%1’.</source>
+        <translation>Es gibt keinen Handelsshop „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no source ‘%1’.</source>
+        <translation>Es gibt keine Quelle „%1“.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Die beiden Passwörter unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>Nothing tells whose row this is: it has no source code, e-mail or username, so each import would add the customer once more.</source>
+        <translation>Nichts sagt, wessen Zeile das ist: Sie hat weder Kundennummer noch E-Mail noch Benutzernamen, jeder Import würde den Kunden also noch einmal anlegen.</translation>
+    </message>
+    <message>
+        <source>Nothing tells whose row this is: it has no source code, and in this trade store several customers may share an e-mail address.</source>
+        <translation>Nichts sagt, wessen Zeile das ist: Sie hat keine Kundennummer, und in diesem Handelsshop dürfen mehrere Kunden dieselbe E-Mail-Adresse haben.</translation>
+    </message>
+    <message>
+        <source>Customers of this trade store may share an e-mail address, so rows can&apos;t be matched by it. Match them by source and code, or by username.</source>
+        <translation>Kunden dieses Handelsshops dürfen sich eine E-Mail-Adresse teilen, deshalb lassen sich Zeilen nicht danach zuordnen. Ordnen Sie nach Quelle und Nummer oder nach Benutzername zu.</translation>
+    </message>
+    <message>
+        <source>Rows are matched by e-mail address, and this one has none.</source>
+        <translation>Zeilen werden nach E-Mail-Adresse zugeordnet, und diese hat keine.</translation>
+    </message>
+    <message>
+        <source>Rows are matched by username, and this one has none.</source>
+        <translation>Zeilen werden nach Benutzername zugeordnet, und diese hat keinen.</translation>
+    </message>
+    <message>
+        <source>A username has letters a to z, digits and . _ - only, 64 of them at most.</source>
+        <translation>Ein Benutzername hat nur Buchstaben a bis z, Ziffern und . _ -, höchstens 64 davon.</translation>
+    </message>
+    <message>
+        <source>Nothing but ‘%1’ stands in this row. If it is a total or a footer, leave it out.</source>
+        <translation>In dieser Zeile steht nur „%1“. Wenn das eine Summe oder eine Fußzeile ist, lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>In this trade store passwords are not set by staff. Leave this column out, and invite the customers instead.</source>
+        <translation>In diesem Handelsshop setzen Mitarbeiter keine Passwörter. Lassen Sie diese Spalte aus, und laden Sie die Kunden stattdessen ein.</translation>
+    </message>
+</context>
+<context>
     <name>CustomerTableModel</name>
     <message>
         <source>Default</source>
@@ -1326,6 +1419,33 @@
     <message>
         <source>‘%1’ does not fit into the column %2.</source>
         <translation>„%1“ passt nicht in die Spalte %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerUndo</name>
+    <message>
+        <source>Was added by the batch and has used the trade store or been sent mail since; can&apos;t be removed.</source>
+        <translation>Kam mit dem Stapel und hat seither den Handelsshop benutzt oder E-Mails bekommen; kann nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Another customer has its former e-mail address or code now; can&apos;t be restored.</source>
+        <translation>Ein anderer Kunde hat jetzt seine frühere E-Mail-Adresse oder Nummer; kann nicht zurückgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>The batch added this customer, so undoing removes it.</source>
+        <translation>Der Stapel hat diesen Kunden angelegt; rückgängig machen heißt hier entfernen.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this customer since.</source>
+        <translation>Jemand hat diesen Kunden seither geändert.</translation>
+    </message>
+    <message>
+        <source>%1 changed this customer since (%2).</source>
+        <translation>%1 hat diesen Kunden seither geändert (%2).</translation>
+    </message>
+    <message>
+        <source>Nothing was undone: all customers of this batch were changed since, are gone, or can&apos;t be removed.</source>
+        <translation>Nichts wurde rückgängig gemacht: Alle Kunden dieses Stapels wurden seither geändert, sind weg oder können nicht entfernt werden.</translation>
     </message>
 </context>
 <context>
@@ -1455,6 +1575,29 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
 %1 clears them.</source>
         <translation>Zur Suche und den Filtern passt niemand.
 %1 leert sie.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerWriter</name>
+    <message>
+        <source>Somebody changed this customer while the import ran. Import the row again.</source>
+        <translation>Jemand hat diesen Kunden während des Imports geändert. Importieren Sie die Zeile noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file lists no customer at all; nobody was deactivated.</source>
+        <translation>Die Datei nennt überhaupt keinen Kunden; niemand wurde deaktiviert.</translation>
+    </message>
+    <message>
+        <source>%1 customers of the source are not in the file; %2 were agreed to. Nothing was changed: check the count.</source>
+        <translation>%1 Kunden der Quelle fehlen in der Datei; zugestimmt wurde %2. Nichts wurde geändert: Prüfen Sie die Zahl.</translation>
+    </message>
+    <message>
+        <source>Somebody added customers to the source meanwhile, who are not in the file either. Nothing was changed; please check the count again.</source>
+        <translation>Jemand hat der Quelle inzwischen Kunden hinzugefügt, die auch nicht in der Datei stehen. Nichts wurde geändert; bitte prüfen Sie die Zahl noch einmal.</translation>
+    </message>
+    <message>
+        <source>Customers who would be deactivated are being changed by others. Nothing was changed; please try again.</source>
+        <translation>Kunden, die deaktiviert würden, werden gerade von anderen geändert. Nichts wurde geändert; bitte versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +2037,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>By its headings, this is an export of %1.</source>
         <translation>Den Überschriften nach ist das ein Export aus %1.</translation>
     </message>
+    <message>
+        <source>By its headings, the file lists this: %1.</source>
+        <translation>Nach den Überschriften enthält die Datei: %1.</translation>
+    </message>
 </context>
 <context>
     <name>FileReading</name>
@@ -2067,24 +2214,12 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
 <context>
     <name>ImportWizard</name>
     <message>
-        <source>Import customers</source>
-        <translation>Kunden importieren</translation>
-    </message>
-    <message>
-        <source>Nothing of the file is in the customers yet. Throw away the rows that were checked, with all that you decided about them?</source>
-        <translation>Noch ist nichts aus der Datei bei den Kunden. Die geprüften Zeilen verwerfen, mit allem, was Sie über sie entschieden haben?</translation>
-    </message>
-    <message>
         <source>Throw away</source>
         <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Go on</source>
         <translation>Weitermachen</translation>
-    </message>
-    <message>
-        <source>The import is being written. Stop it? Then nothing of it is in the customers.</source>
-        <translation>Der Import wird geschrieben. Anhalten? Dann ist nichts davon bei den Kunden.</translation>
     </message>
     <message>
         <source>Stop the import</source>
@@ -2095,20 +2230,24 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Beenden</translation>
     </message>
     <message>
-        <source>An import is being written. Quit and stop it? Then nothing of it is in the customers.</source>
-        <translation>Ein Import wird geschrieben. Beenden und ihn anhalten? Dann ist nichts davon bei den Kunden.</translation>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Nothing of the file is written yet. Throw away the rows that were checked, with all that you decided about them?</source>
+        <translation>Von der Datei ist noch nichts geschrieben. Die geprüften Zeilen mit allem verwerfen, was Sie dazu entschieden haben?</translation>
+    </message>
+    <message>
+        <source>The import is being written. Stop it? Then nothing of it is written.</source>
+        <translation>Der Import wird gerade geschrieben. Abbrechen? Dann wird nichts davon geschrieben.</translation>
+    </message>
+    <message>
+        <source>An import is being written. Quit and stop it? Then nothing of it is written.</source>
+        <translation>Ein Import wird gerade geschrieben. Beenden und ihn abbrechen? Dann wird nichts davon geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>Importer</name>
-    <message>
-        <source>This import changes %1 customers. Above %2, another staff member must approve it: stage it for review.</source>
-        <translation>Dieser Import ändert %1 Kunden. Über %2 muss eine zweite Person ihn freigeben: Bereiten Sie ihn zur Durchsicht vor.</translation>
-    </message>
-    <message>
-        <source>Somebody changed this customer while the import ran. Import the row again.</source>
-        <translation>Jemand hat diesen Kunden während des Imports geändert. Importieren Sie die Zeile noch einmal.</translation>
-    </message>
     <message>
         <source>More than %1 rows are wrong; nothing was imported. The last: line %2. %3</source>
         <translation>Mehr als %1 Zeilen sind falsch; nichts wurde importiert. Die letzte: Zeile %2. %3</translation>
@@ -2118,32 +2257,16 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Weitere abgelehnte Zeilen stehen nur in der Datei der abgelehnten Zeilen (Importe).</translation>
     </message>
     <message>
-        <source>The file lists no customer at all; nobody was deactivated.</source>
-        <translation>Die Datei nennt überhaupt keinen Kunden; niemand wurde deaktiviert.</translation>
-    </message>
-    <message>
-        <source>%1 customers of the source are not in the file; %2 were agreed to. Nothing was changed: check the count.</source>
-        <translation>%1 Kunden der Quelle fehlen in der Datei; zugestimmt wurde %2. Nichts wurde geändert: Prüfen Sie die Zahl.</translation>
-    </message>
-    <message>
         <source>Rows got lost on their way, so nothing was imported. Please report this fault.</source>
         <translation>Unterwegs gingen Zeilen verloren, deshalb wurde nichts importiert. Bitte melden Sie diesen Fehler.</translation>
     </message>
     <message>
-        <source>Customers who would be deactivated are being changed by others. Nothing was changed; please try again.</source>
-        <translation>Kunden, die deaktiviert würden, werden gerade von anderen geändert. Nichts wurde geändert; bitte versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>Somebody added customers to the source meanwhile, who are not in the file either. Nothing was changed; please check the count again.</source>
-        <translation>Jemand hat der Quelle inzwischen Kunden hinzugefügt, die auch nicht in der Datei stehen. Nichts wurde geändert; bitte prüfen Sie die Zahl noch einmal.</translation>
+        <source>This import changes %1 records. Above %2, another staff member must approve it: stage it for review.</source>
+        <translation>Dieser Import ändert %1 Datensätze. Über %2 muss eine andere Person ihn freigeben: zur Durchsicht bereitstellen.</translation>
     </message>
 </context>
 <context>
     <name>ImportsDesk</name>
-    <message>
-        <source>&amp;Import customers…</source>
-        <translation>Kunden &amp;importieren …</translation>
-    </message>
     <message>
         <source>Import from the clip&amp;board…</source>
         <translation>Aus der Z&amp;wischenablage importieren …</translation>
@@ -2161,16 +2284,20 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Importe (%1 warten)</translation>
     </message>
     <message>
-        <source>Add a trade store first (Settings, Trade stores): customers belong to one.</source>
-        <translation>Legen Sie zuerst einen Handelsshop an (Einstellungen, Handelsshops): Kunden gehören zu einem.</translation>
-    </message>
-    <message>
         <source>Copy rows with their headings in a spreadsheet first; then they can be imported from the clipboard.</source>
         <translation>Kopieren Sie zuerst in einer Tabelle Zeilen mit ihren Überschriften; dann lassen sie sich aus der Zwischenablage importieren.</translation>
     </message>
     <message>
         <source>The clipboard&apos;s text could not be kept: %1</source>
         <translation>Der Text der Zwischenablage konnte nicht abgelegt werden: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>Add a trade store first (Settings, Trade stores): what is imported belongs to one.</source>
+        <translation>Zuerst einen Handelsshop anlegen (Einstellungen, Handelsshops): Was importiert wird, gehört zu einem.</translation>
     </message>
 </context>
 <context>
@@ -2912,10 +3039,160 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
 </context>
 <context>
+    <name>PlainUndo</name>
+    <message>
+        <source>Somebody changed it since.</source>
+        <translation>Seither hat ihn jemand geändert.</translation>
+    </message>
+    <message>
+        <source>%1 changed it since (%2).</source>
+        <translation>%1 hat ihn seither geändert (%2).</translation>
+    </message>
+    <message>
+        <source>Was added by the batch and stands in orders or carts; can&apos;t be removed.</source>
+        <translation>Wurde vom Stapel hinzugefügt und steht in Bestellungen oder Warenkörben; kann nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>The batch added it, so undoing removes it.</source>
+        <translation>Der Stapel hat ihn hinzugefügt; rückgängig machen entfernt ihn.</translation>
+    </message>
+    <message>
+        <source>Nothing was undone: all records of this batch were changed since, are gone, or can&apos;t be removed.</source>
+        <translation>Nichts wurde rückgängig gemacht: Alle Datensätze dieses Stapels wurden seither geändert, sind nicht mehr da oder können nicht entfernt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>PlainWriter</name>
+    <message>
+        <source>Somebody changed it while the import ran. Import the row again.</source>
+        <translation>Jemand hat den Datensatz geändert, während der Import lief. Die Zeile noch einmal importieren.</translation>
+    </message>
+</context>
+<context>
     <name>PriceTierEditor</name>
     <message>
         <source>&amp;Price tiers…</source>
         <translation>&amp;Preisgruppen …</translation>
+    </message>
+</context>
+<context>
+    <name>ProductEditor</name>
+    <message>
+        <source>Product</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Neuer Artikel</translation>
+    </message>
+    <message>
+        <source>The store shows and sells it</source>
+        <translation>Der Shop zeigt und verkauft ihn</translation>
+    </message>
+    <message>
+        <source>Prices and stock</source>
+        <translation>Preise und Bestand</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Product %1, %2</source>
+        <translation>Artikel %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: ‘%2’ is no number, or can be read in two ways. Write it as 1234.50.</source>
+        <translation>%1: ‚%2‘ ist keine Zahl oder lässt sich auf zwei Arten lesen. Schreiben Sie 1234,50.</translation>
+    </message>
+    <message>
+        <source>the new product</source>
+        <translation>den neuen Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>ProductJudge</name>
+    <message>
+        <source>This is the header once more; it is left out.</source>
+        <translation>Das ist noch einmal der Kopf; er wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>Products are not taken from sale because a file does not list them.</source>
+        <translation>Artikel werden nicht aus dem Verkauf genommen, weil eine Datei sie nicht aufführt.</translation>
+    </message>
+    <message>
+        <source>There is no such product, so nothing can be taken from sale.</source>
+        <translation>Diesen Artikel gibt es nicht, also kann nichts aus dem Verkauf genommen werden.</translation>
+    </message>
+    <message>
+        <source>The category ‘%1’ is new; it is added.</source>
+        <translation>Die Warengruppe ‚%1‘ ist neu; sie wird angelegt.</translation>
+    </message>
+    <message>
+        <source>It has no price in any price tier, so no customer sees it.</source>
+        <translation>Er hat in keiner Preisstufe einen Preis, also sieht ihn kein Kunde.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductKind</name>
+    <message>
+        <source>Products</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Add new products and change existing ones</source>
+        <translation>Neue Artikel hinzufügen und vorhandene ändern</translation>
+    </message>
+    <message>
+        <source>Only add: ignore existing products</source>
+        <translation>Nur hinzufügen: vorhandene Artikel übergehen</translation>
+    </message>
+    <message>
+        <source>Only change: ignore new products</source>
+        <translation>Nur ändern: neue Artikel übergehen</translation>
+    </message>
+    <message>
+        <source>Take the products in the file from sale</source>
+        <translation>Die Artikel der Datei aus dem Verkauf nehmen</translation>
+    </message>
+    <message>
+        <source>Price (of the trade store&apos;s price tier)</source>
+        <translation>Preis (in der Preisstufe des Handelsshops)</translation>
+    </message>
+    <message>
+        <source>Price (%1)</source>
+        <translation>Preis (%1)</translation>
+    </message>
+    <message>
+        <source>Stock (in the trade store&apos;s warehouse)</source>
+        <translation>Bestand (im Lager des Handelsshops)</translation>
+    </message>
+    <message>
+        <source>Stock (%1)</source>
+        <translation>Bestand (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ProductReader</name>
+    <message>
+        <source>Rows are told by the product number, and this one has none.</source>
+        <translation>Zeilen werden an der Artikelnummer erkannt, und diese hat keine.</translation>
+    </message>
+    <message>
+        <source>There is no price tier ‘%1’.</source>
+        <translation>Es gibt keine Preisstufe ‚%1‘.</translation>
+    </message>
+    <message>
+        <source>There is no warehouse ‘%1’.</source>
+        <translation>Es gibt kein Lager ‚%1‘.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is no amount of money, or can be read in two ways. Write it as 1234.50.</source>
+        <translation>‚%1‘ ist kein Geldbetrag oder lässt sich auf zwei Arten lesen. Schreiben Sie 1234,50.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is no quantity, or can be read in two ways. Write it as 1234.</source>
+        <translation>‚%1‘ ist keine Menge oder lässt sich auf zwei Arten lesen. Schreiben Sie 1234.</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +3216,150 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>Price</source>
         <translation>Preis</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsRepository</name>
+    <message>
+        <source>The product is not there any more.</source>
+        <translation>Den Artikel gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this product meanwhile. Open it again to see their version.</source>
+        <translation>Jemand hat diesen Artikel inzwischen geändert. Öffnen Sie ihn noch einmal, um dessen Fassung zu sehen.</translation>
+    </message>
+    <message>
+        <source>This product stands in orders or carts, so it can&apos;t be removed. Take it from sale instead.</source>
+        <translation>Dieser Artikel steht in Bestellungen oder Warenkörben und kann nicht entfernt werden. Nehmen Sie ihn stattdessen aus dem Verkauf.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsView</name>
+    <message>
+        <source>Products</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Show &amp;products</source>
+        <translation>&amp;Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>Products (%1)</source>
+        <translation>Artikel (%1)</translation>
+    </message>
+    <message>
+        <source>New pro&amp;duct…</source>
+        <translation>Neuer Ar&amp;tikel…</translation>
+    </message>
+    <message>
+        <source>Export products…</source>
+        <translation>Artikel exportieren…</translation>
+    </message>
+    <message>
+        <source>Search number, title or description</source>
+        <translation>Nummer, Bezeichnung oder Beschreibung suchen</translation>
+    </message>
+    <message>
+        <source>Search products</source>
+        <translation>Artikel suchen</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Warengruppe</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Alle Warengruppen</translation>
+    </message>
+    <message>
+        <source>Sold or not</source>
+        <translation>Verkauft oder nicht</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Verkauft</translation>
+    </message>
+    <message>
+        <source>Not sold</source>
+        <translation>Nicht verkauft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s)</source>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No products yet: import a list of them (Ctrl+I), or add one.</source>
+        <translation>Noch keine Artikel: Importieren Sie eine Liste (Strg+I), oder legen Sie einen an.</translation>
+    </message>
+    <message>
+        <source>No product is found. Search for less, or show all categories.</source>
+        <translation>Kein Artikel gefunden. Suchen Sie nach weniger, oder zeigen Sie alle Warengruppen.</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Neu…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Stop selling</source>
+        <translation>Nicht verkaufen</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Verkaufen</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>%1 is on sale.</source>
+        <translation>%1 wird verkauft.</translation>
+    </message>
+    <message>
+        <source>%1 is not sold any more.</source>
+        <translation>%1 wird nicht mehr verkauft.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1 with its prices and stock? That can&apos;t be taken back. A product that was ordered can only be taken from sale.</source>
+        <translation>%1 mit Preisen und Bestand entfernen? Das lässt sich nicht zurücknehmen. Ein Artikel, der bestellt wurde, kann nur aus dem Verkauf genommen werden.</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Export products</source>
+        <translation>Artikel exportieren</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx);;CSV files (*.csv)</source>
+        <translation>Tabellen (*.xlsx);;CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Wird exportiert…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln Artikel in %1 geschrieben.</numerusform>
+            <numerusform>%Ln Artikel in %1 geschrieben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3097,13 +3518,6 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>So viele Zeilen muss eine zweite Person freigeben. Sie findet den Stapel auf der Seite Importe, sieht ihn durch und gibt ihn dort frei; noch ist nichts geändert.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln customer(s) deactivated.</source>
-        <translation>
-            <numerusform>%Ln Kunde deaktiviert.</numerusform>
-            <numerusform>%Ln Kunden deaktiviert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Send %Ln invitation(s)…</source>
         <translation>
             <numerusform>%Ln Einladung senden …</numerusform>
@@ -3154,66 +3568,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
 </context>
 <context>
-    <name>RowJudge</name>
-    <message>
-        <source>There is no such customer, so nobody can be deactivated.</source>
-        <translation>Diesen Kunden gibt es nicht, also kann niemand deaktiviert werden.</translation>
-    </message>
-    <message>
-        <source>Used twice in the file: line %1 has it already.</source>
-        <translation>Doppelt in der Datei: Zeile %1 hat es schon.</translation>
-    </message>
-    <message>
-        <source>Another customer of this trade store already has this e-mail address: %1.</source>
-        <translation>Diese E-Mail-Adresse hat in diesem Handelsshop schon jemand anderes: %1.</translation>
-    </message>
-    <message>
-        <source>Goes into the trade store ‘%1’, as the file says.</source>
-        <translation>Kommt in den Handelsshop „%1“, wie es in der Datei steht.</translation>
-    </message>
-    <message>
-        <source>The codes ‘%1’ and ‘%2’ differ in zeros only. Is this the same customer?</source>
-        <translation>Die Nummern „%1“ und „%2“ unterscheiden sich nur in Nullen. Ist das derselbe Kunde?</translation>
-    </message>
-    <message>
-        <source>Another customer of this source already has the code ‘%1’: %2.</source>
-        <translation>Die Nummer „%1“ hat in dieser Quelle schon jemand anderes: %2.</translation>
-    </message>
-    <message>
-        <source>The username ‘%1’ is taken; the customer gets another one.</source>
-        <translation>Der Benutzername „%1“ ist vergeben; der Kunde bekommt einen anderen.</translation>
-    </message>
-    <message>
-        <source>‘%1’ can&apos;t be a username (letters a to z, digits and . _ - only); the customer gets another one.</source>
-        <translation>„%1“ kann kein Benutzername sein (nur Buchstaben a bis z, Ziffern und . _ -); der Kunde bekommt einen anderen.</translation>
-    </message>
-    <message>
-        <source>‘%1’ is taken for a text. If it stands for nothing, say so (text for nothing, --null).</source>
-        <translation>„%1“ wird als Text genommen. Wenn es für nichts steht, sagen Sie das (Text für nichts, --null).</translation>
-    </message>
-    <message>
-        <source>‘%1’ has question marks where ‘%2’ has letters: the file lost them on its way.</source>
-        <translation>„%1“ hat Fragezeichen, wo „%2“ Buchstaben hat: Die Datei hat sie unterwegs verloren.</translation>
-    </message>
-    <message>
-        <source>This is the header once more; it is left out.</source>
-        <translation>Das ist noch einmal der Kopf; er wird weggelassen.</translation>
-    </message>
-</context>
-<context>
     <name>RowReader</name>
-    <message>
-        <source>There is no trade store ‘%1’.</source>
-        <translation>Es gibt keinen Handelsshop „%1“.</translation>
-    </message>
-    <message>
-        <source>There is no source ‘%1’.</source>
-        <translation>Es gibt keine Quelle „%1“.</translation>
-    </message>
-    <message>
-        <source>The two passwords differ.</source>
-        <translation>Die beiden Passwörter unterscheiden sich.</translation>
-    </message>
     <message>
         <source>Broken bytes: they don&apos;t fit %1, in which the file is written. Type the cell anew.</source>
         <translation>Fehlerhafte Bytes: Sie passen nicht zu %1, in der die Datei geschrieben ist. Geben Sie die Zelle neu ein.</translation>
@@ -3922,40 +4277,8 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Handelsshop und Quelle</translation>
     </message>
     <message>
-        <source>Where the customers belong, and what an import may change.</source>
-        <translation>Wohin die Kunden gehören, und was ein Import ändern darf.</translation>
-    </message>
-    <message>
-        <source>keeps what the customer has</source>
-        <translation>behält, was der Kunde hat</translation>
-    </message>
-    <message>
         <source>clears the field</source>
         <translation>leert das Feld</translation>
-    </message>
-    <message>
-        <source>sets what a new customer would get</source>
-        <translation>setzt, was ein neuer Kunde bekäme</translation>
-    </message>
-    <message>
-        <source>Add new customers and change existing ones</source>
-        <translation>Neue Kunden anlegen und vorhandene ändern</translation>
-    </message>
-    <message>
-        <source>Only add: ignore existing customers</source>
-        <translation>Nur anlegen: vorhandene Kunden übergehen</translation>
-    </message>
-    <message>
-        <source>Only change: ignore new customers</source>
-        <translation>Nur ändern: neue Kunden übergehen</translation>
-    </message>
-    <message>
-        <source>Deactivate the customers in the file</source>
-        <translation>Die Kunden in der Datei deaktivieren</translation>
-    </message>
-    <message>
-        <source>Deactivate the source&apos;s customers who are not in the file</source>
-        <translation>Kunden der Quelle deaktivieren, die nicht in der Datei stehen</translation>
     </message>
     <message>
         <source>source and source code (else e-mail, username)</source>
@@ -3976,6 +4299,18 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>stop the import when there are more than %1</source>
         <translation>brechen den Import ab, wenn es mehr als %1 sind</translation>
+    </message>
+    <message>
+        <source>Where the rows belong, and what an import may change.</source>
+        <translation>Wohin die Zeilen gehören und was ein Import ändern darf.</translation>
+    </message>
+    <message>
+        <source>keeps what is there</source>
+        <translation>behält, was da ist</translation>
+    </message>
+    <message>
+        <source>sets what a new one would get</source>
+        <translation>setzt, was ein neuer bekäme</translation>
     </message>
 </context>
 <context>
@@ -4074,24 +4409,6 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>Undo %1 of %2?</source>
         <translation>%1 von %2 rückgängig machen?</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln changed customer(s) get back what they had.</source>
-        <translation>
-            <numerusform>%Ln geänderter Kunde bekommt zurück, was er hatte.</numerusform>
-            <numerusform>%Ln geänderte Kunden bekommen zurück, was sie hatten.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln added customer(s) are removed.</source>
-        <translation>
-            <numerusform>%Ln angelegter Kunde wird entfernt.</numerusform>
-            <numerusform>%Ln angelegte Kunden werden entfernt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Customers changed since</source>
-        <translation>Seither geänderte Kunden</translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
@@ -4126,13 +4443,6 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>There is nothing to undo.</source>
         <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) stay as they are, for the reasons below.</source>
-        <translation>
-            <numerusform>%Ln Kunde bleibt aus dem Grund unten, wie er ist.</numerusform>
-            <numerusform>%Ln Kunden bleiben aus den Gründen unten, wie sie sind.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Tick those that shall be undone all the same; later changes to them are then lost.</source>
         <translation>Kreuzen Sie an, was trotzdem rückgängig gemacht werden soll; spätere Änderungen daran sind dann verloren.</translation>
@@ -4140,6 +4450,22 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>The first %1 are listed; the others can be undone afterwards.</source>
         <translation>Die ersten %1 sind aufgeführt; die anderen können danach rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Seither geändert</translation>
+    </message>
+    <message>
+        <source>Changed, and given back what was there: %1.</source>
+        <translation>Geändert, bekommen zurück, was da war: %1.</translation>
+    </message>
+    <message>
+        <source>Added, and removed again: %1.</source>
+        <translation>Hinzugefügt, werden wieder entfernt: %1.</translation>
+    </message>
+    <message>
+        <source>Left as they are, for the reasons below: %1.</source>
+        <translation>Bleiben aus den Gründen unten, wie sie sind: %1.</translation>
     </message>
 </context>
 <context>
@@ -4646,14 +4972,6 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Die Datei kann nicht geschrieben werden: %1</translation>
     </message>
     <message>
-        <source>Somebody added this customer after the check. Check the file again to see their version.</source>
-        <translation>Jemand hat diesen Kunden nach der Prüfung angelegt. Prüfen Sie die Datei neu, um die andere Fassung zu sehen.</translation>
-    </message>
-    <message>
-        <source>Somebody changed this customer after the check. Check the file again to see their version.</source>
-        <translation>Jemand hat diesen Kunden nach der Prüfung geändert. Prüfen Sie die Datei neu, um die andere Fassung zu sehen.</translation>
-    </message>
-    <message>
         <source>Too few cells: %1 instead of %2.</source>
         <translation>Zu wenige Zellen: %1 statt %2.</translation>
     </message>
@@ -4970,22 +5288,6 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Es ist nicht bekannt, wer fehlt: abgelehnte Zeilen, von denen niemand sagen kann, wen sie meinen: %1. Bessern Sie diese Zeilen zuerst aus, oder lassen Sie sie aus. Niemand wurde deaktiviert.</translation>
     </message>
     <message>
-        <source>Customers of this trade store may share an e-mail address, so rows can&apos;t be matched by it. Match them by source and code, or by username.</source>
-        <translation>Kunden dieses Handelsshops dürfen sich eine E-Mail-Adresse teilen, deshalb lassen sich Zeilen nicht danach zuordnen. Ordnen Sie nach Quelle und Nummer oder nach Benutzername zu.</translation>
-    </message>
-    <message>
-        <source>Rows are matched by e-mail address, and this one has none.</source>
-        <translation>Zeilen werden nach E-Mail-Adresse zugeordnet, und diese hat keine.</translation>
-    </message>
-    <message>
-        <source>Rows are matched by username, and this one has none.</source>
-        <translation>Zeilen werden nach Benutzername zugeordnet, und diese hat keinen.</translation>
-    </message>
-    <message>
-        <source>A username has letters a to z, digits and . _ - only, 64 of them at most.</source>
-        <translation>Ein Benutzername hat nur Buchstaben a bis z, Ziffern und . _ -, höchstens 64 davon.</translation>
-    </message>
-    <message>
         <source>The filter %1: has no value.</source>
         <translation>Der Filter %1: hat keinen Wert.</translation>
     </message>
@@ -5008,10 +5310,6 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>    %1: %2 customers who have it set themselves</source>
         <translation>    %1: %2 Kunden, bei denen es selbst gesetzt ist</translation>
-    </message>
-    <message>
-        <source>In this trade store passwords are not set by staff. Leave this column out, and invite the customers instead.</source>
-        <translation>In diesem Handelsshop setzen Mitarbeiter keine Passwörter. Lassen Sie diese Spalte aus, und laden Sie die Kunden stattdessen ein.</translation>
     </message>
     <message>
         <source>Somebody discarded this batch while its file was checked.</source>
@@ -5134,18 +5432,6 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Enthält ein Steuerzeichen (%1), das in keinem Text stehen darf. Geben Sie ihn neu ein.</translation>
     </message>
     <message>
-        <source>Nothing tells whose row this is: it has no source code, e-mail or username, so each import would add the customer once more.</source>
-        <translation>Nichts sagt, wessen Zeile das ist: Sie hat weder Kundennummer noch E-Mail noch Benutzernamen, jeder Import würde den Kunden also noch einmal anlegen.</translation>
-    </message>
-    <message>
-        <source>Nothing tells whose row this is: it has no source code, and in this trade store several customers may share an e-mail address.</source>
-        <translation>Nichts sagt, wessen Zeile das ist: Sie hat keine Kundennummer, und in diesem Handelsshop dürfen mehrere Kunden dieselbe E-Mail-Adresse haben.</translation>
-    </message>
-    <message>
-        <source>Nothing but ‘%1’ stands in this row. If it is a total or a footer, leave it out.</source>
-        <translation>In dieser Zeile steht nur „%1“. Wenn das eine Summe oder eine Fußzeile ist, lassen Sie sie weg.</translation>
-    </message>
-    <message>
         <source>‘%1’ is an error of a spreadsheet, no value. Mend it in the sheet.</source>
         <translation>„%1“ ist ein Fehler einer Tabellenkalkulation, kein Wert. Beheben Sie ihn im Blatt.</translation>
     </message>
@@ -5264,6 +5550,102 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>The folder for temporary files on this computer is full or may not be written. Free some space there, or name another in TMPDIR. Nothing was imported.</source>
         <translation>Der Ordner für temporäre Dateien auf diesem Computer ist voll oder darf nicht beschrieben werden. Schaffen Sie dort Platz, oder nennen Sie in TMPDIR einen anderen. Nichts wurde importiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) deactivated.</source>
+        <translation>
+            <numerusform>%Ln Kunde deaktiviert.</numerusform>
+            <numerusform>%Ln Kunden deaktiviert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s)</source>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) taken from sale.</source>
+        <translation>
+            <numerusform>%Ln Artikel aus dem Verkauf genommen.</numerusform>
+            <numerusform>%Ln Artikel aus dem Verkauf genommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used twice in the file: line %1 has it already.</source>
+        <translation>Steht zweimal in der Datei: Zeile %1 hat es schon.</translation>
+    </message>
+    <message>
+        <source>Somebody added it after the check. Check the file again to see their version.</source>
+        <translation>Jemand hat ihn nach der Prüfung hinzugefügt. Prüfen Sie die Datei noch einmal, um dessen Fassung zu sehen.</translation>
+    </message>
+    <message>
+        <source>Somebody changed it after the check. Check the file again to see their version.</source>
+        <translation>Jemand hat ihn nach der Prüfung geändert. Prüfen Sie die Datei noch einmal, um dessen Fassung zu sehen.</translation>
+    </message>
+    <message>
+        <source>Product number</source>
+        <translation>Artikelnummer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Warengruppe</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Verkauft</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>A product needs a number.</source>
+        <translation>Ein Artikel braucht eine Nummer.</translation>
+    </message>
+    <message>
+        <source>A product needs a title.</source>
+        <translation>Ein Artikel braucht eine Bezeichnung.</translation>
+    </message>
+    <message>
+        <source>A product needs a category; the store shows products by it.</source>
+        <translation>Ein Artikel braucht eine Warengruppe; der Shop zeigt Artikel danach.</translation>
+    </message>
+    <message>
+        <source>Price (%1)</source>
+        <translation>Preis (%1)</translation>
+    </message>
+    <message>
+        <source>Stock (%1)</source>
+        <translation>Bestand (%1)</translation>
+    </message>
+    <message>
+        <source>There is a product with the number ‘%1’ already.</source>
+        <translation>Es gibt schon einen Artikel mit der Nummer ‚%1‘.</translation>
     </message>
 </context>
 <context>
@@ -5913,6 +6295,14 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>Sheet</source>
         <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>The file &amp;lists</source>
+        <translation>Die Datei &amp;enthält</translation>
+    </message>
+    <message>
+        <source>What the file lists</source>
+        <translation>Was die Datei enthält</translation>
     </message>
 </context>
 <context>

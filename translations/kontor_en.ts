@@ -35,10 +35,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Undone. %Ln customer(s) were left as they are; they can be undone later.</source>
+        <source>Undone, but for %Ln that were left as they are; they can be undone later.</source>
         <translation>
-            <numerusform>Undone. %Ln customer was left as it is and can be undone later.</numerusform>
-            <numerusform>Undone. %Ln customers were left as they are; they can be undone later.</numerusform>
+            <numerusform>Undone, but for %Ln that was left as it is; it can be undone later.</numerusform>
+            <numerusform>Undone, but for %Ln that were left as they are; they can be undone later.</numerusform>
         </translation>
     </message>
 </context>
@@ -363,6 +363,23 @@
     </message>
 </context>
 <context>
+    <name>ProductsView</name>
+    <message numerus="yes">
+        <source>%Ln product(s)</source>
+        <translation>
+            <numerusform>%Ln product</numerusform>
+            <numerusform>%Ln products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln product written to %1.</numerusform>
+            <numerusform>%Ln products written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProgressClock</name>
     <message numerus="yes">
         <source>%1: %p % · %2 · %Ln second(s) left</source>
@@ -374,13 +391,6 @@
 </context>
 <context>
     <name>ReportPage</name>
-    <message numerus="yes">
-        <source>%Ln customer(s) deactivated.</source>
-        <translation>
-            <numerusform>%Ln customer deactivated.</numerusform>
-            <numerusform>%Ln customers deactivated.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Send %Ln invitation(s)…</source>
         <translation>
@@ -488,20 +498,6 @@
 <context>
     <name>UndoDialog</name>
     <message numerus="yes">
-        <source>%Ln changed customer(s) get back what they had.</source>
-        <translation>
-            <numerusform>%Ln changed customer gets back what it had.</numerusform>
-            <numerusform>%Ln changed customers get back what they had.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln added customer(s) are removed.</source>
-        <translation>
-            <numerusform>%Ln added customer is removed.</numerusform>
-            <numerusform>%Ln added customers are removed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln mail(s) went out to these customers since. They can&apos;t be taken back.</source>
         <translation>
             <numerusform>%Ln mail went out to these customers since. It can&apos;t be taken back.</numerusform>
@@ -515,11 +511,35 @@
             <numerusform>%Ln invitations that the batch ended are mailed anew.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>kontor</name>
     <message numerus="yes">
-        <source>%Ln customer(s) stay as they are, for the reasons below.</source>
+        <source>%Ln customer(s)</source>
         <translation>
-            <numerusform>%Ln customer stays as it is, for the reason below.</numerusform>
-            <numerusform>%Ln customers stay as they are, for the reasons below.</numerusform>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) deactivated.</source>
+        <translation>
+            <numerusform>%Ln customer deactivated.</numerusform>
+            <numerusform>%Ln customers deactivated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s)</source>
+        <translation>
+            <numerusform>%Ln product</numerusform>
+            <numerusform>%Ln products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) taken from sale.</source>
+        <translation>
+            <numerusform>%Ln product taken from sale.</numerusform>
+            <numerusform>%Ln products taken from sale.</numerusform>
         </translation>
     </message>
 </context>

@@ -55,7 +55,7 @@ UndoCommand::UndoCommand()
     summary = u"restore what a batch changed, remove whom it added"_s;
     argument = u"BATCH"_s;
     writes = true;
-    options = {{u"also"_s, u"This customer too, although changed since (removed, if the batch added it); may be given often."_s,
+    options = {{u"also"_s, u"This record too, although changed since (removed, if the batch added it); may be given often."_s,
                 u"CUSTOMER"_s}};
     examples = {u"undo 17 --dry-run"_s, u"undo 17 --also 4711"_s};
 }
@@ -70,14 +70,14 @@ int UndoCommand::run(Call &call) const
         bool ok = false;
         also << text.toLongLong(&ok);
         if (!ok)
-            return call.wrong(u"--also %1: not the number of a customer, as undo --dry-run lists them."_s.arg(text));
+            return call.wrong(u"--also %1: not the number of a record, as undo --dry-run lists them."_s.arg(text));
     }
     const auto plan = call.ask(Lane::Read, [id = *id](Session &session) { return BatchesRepository(session).planUndo(id); });
     if (!plan)
         return call.refuse(plan.error());
     for (const UndoConflict &conflict : plan->conflicts) {
-        if (!conflict.mayForce || !also.contains(conflict.customerId))
-            complain(u"customer %1, %2: %3"_s.arg(conflict.customerId).arg(conflict.customer, conflict.reason));
+        if (!conflict.mayForce || !also.contains(conflict.recordId))
+            complain(u"%1 %2, %3: %4"_s.arg(plan->entity).arg(conflict.recordId).arg(conflict.name, conflict.reason));
     }
     if (plan->conflictCount > plan->conflicts.size())
         complain(u"… and %1 more"_s.arg(plan->conflictCount - plan->conflicts.size()));

@@ -6,6 +6,7 @@
 #include "channels/channelsrepository.h"
 #include "imports/batchesrepository.h"
 #include "imports/filereading.h"
+#include "imports/recordkind.h"
 #include "imports/spreadsheet.h"
 #include "imports/stagingrepository.h"
 #include "kontorctl/console.h"
@@ -61,13 +62,14 @@ QString oneOf(QStringList words)
     return words.join(u", "_s) + u" or "_s + last;
 }
 
-const auto fieldsHint = u"Fields are those of the template, and company, phone, name."_s;
+const auto fieldsHint = u"Fields are those of the template, and for customers company, phone, name."_s;
 
-bool isImportField(const QString &name)
+QStringList recordKinds()
 {
-    static const QList<ImportField> known = importFields(importAddressesMax);
-    return !attributeOf(name).isEmpty() ||
-           std::any_of(known.begin(), known.end(), [&name](const ImportField &field) { return field.name == name; });
+    QStringList out;
+    for (const RecordKind *kind : RecordKind::all())
+        out << kind->name();
+    return out;
 }
 
 } // namespace
@@ -75,8 +77,10 @@ bool isImportField(const QString &name)
 QList<CommandOption> FileImport::options()
 {
     return {
+        {u"records"_s, u"What the file lists: "_s + oneOf(recordKinds()) + u" (else customers)."_s, u"KIND"_s, false,
+         recordKinds()},
         {u"channel"_s, u"The trade store."_s, u"NAME"_s},
-        {u"source"_s, u"The source."_s, u"NAME"_s},
+        {u"source"_s, u"The source (of customers)."_s, u"NAME"_s},
         {u"profile"_s, u"A stored mapping profile, or one exported to FILE.json."_s, u"NAME"_s, true},
         {u"map"_s, u"Map a column to a field; may be given often."_s, u"FIELD=COLUMN"_s},
         {u"constant"_s, u"A value for every row; may be given often."_s, u"FIELD=VALUE"_s},
@@ -102,6 +106,8 @@ QList<CommandOption> FileImport::options()
     };
 }
 
+const RecordKind &FileImport::kind() const { return RecordKind::named(m_start.records); }
+
 bool FileImport::wrong(const QString &why)
 {
     m_code = m_call.wrong(why);
@@ -123,8 +129,16 @@ bool FileImport::choose(const QString &option, const QString &word, const QList<
 
 bool FileImport::prepare()
 {
-    if (!m_call.has(u"channel"_s) || !m_call.has(u"source"_s))
-        return wrong(u"name the trade store and the source with --channel and --source."_s);
+    if (m_call.has(u"records"_s)) {
+        m_start.records = m_call.value(u"records"_s);
+        if (!recordKinds().contains(m_start.records))
+            return wrong(u"--records takes %1."_s.arg(oneOf(recordKinds())));
+    }
+    const bool fromSource = kind().hasSource();
+    if (!m_call.has(u"channel"_s) || (fromSource && !m_call.has(u"source"_s)))
+        return wrong(fromSource
+                         ? u"name the trade store and the source with --channel and --source."_s
+                         : u"name the trade store with --channel: its price tier and warehouse are meant by price and stock."_s);
     for (const QString &option : {u"report"_s, u"refused"_s}) {
         const QFileInfo file(m_call.value(option));
         if (m_call.has(option) && !QFileInfo(file.absolutePath()).isWritable())
@@ -147,7 +161,8 @@ bool FileImport::prepare()
     m_directory = found->directory;
     m_profile = found->profile;
     const Channel *channel = m_directory.channelNamed(m_call.value(u"channel"_s));
-    const Source *source = m_directory.sourceNamed(m_call.value(u"source"_s));
+    const Source *source = fromSource || m_directory.sources.isEmpty() ? m_directory.sourceNamed(m_call.value(u"source"_s))
+                                                                       : &m_directory.sources.first();
     if (channel == nullptr)
         return wrong(u"there is no trade store '%1'."_s.arg(m_call.value(u"channel"_s)));
     if (source == nullptr)
@@ -208,12 +223,12 @@ bool FileImport::readDialect(ImportPlan &plan)
 
 bool FileImport::readMapping(ImportPlan &plan, const ImportTable &table)
 {
-    plan.mapping = m_profile ? *m_profile : ImportMapping::guess(table.headings, table.preview);
+    plan.mapping = m_profile ? *m_profile : kind().guess(table.headings, table.preview);
     if (m_profile && !fits(plan, table.headings))
         return false;
     for (const QString &text : m_call.values(u"map"_s)) {
         const auto map = pair(text);
-        if (!map || !isImportField(map->first))
+        if (!map || !kind().isField(map->first))
             return wrong(u"--map %1: not FIELD=COLUMN with a known field. "_s.arg(text) + fieldsHint);
         if (!table.headings.contains(map->second))
             return wrong(
@@ -224,7 +239,7 @@ bool FileImport::readMapping(ImportPlan &plan, const ImportTable &table)
     }
     for (const QString &text : m_call.values(u"constant"_s)) {
         const auto constant = pair(text);
-        if (!constant || !isImportField(constant->first))
+        if (!constant || !kind().isField(constant->first))
             return wrong(u"--constant %1: not FIELD=VALUE with a known field. "_s.arg(text) + fieldsHint);
         if (isSecretField(constant->first))
             return wrong(u"--constant %1: one password for everybody is no password."_s.arg(constant->first));
@@ -259,7 +274,8 @@ bool FileImport::readPlan(ImportPlan &plan)
             complain(doubt);
         const bool own = m_call.has(u"map"_s) || m_profile;
         if (!reading.otherLists.isEmpty() && !own)
-            return wrong(u"if these are customers all the same, say so by mapping the columns yourself: --map FIELD=COLUMN."_s);
+            return wrong(u"if these are customers all the same, say so by mapping the columns yourself (--map FIELD=COLUMN);"
+                         " if they are products, by --records products."_s);
         if (oddGuess)
             return wrong(
                 u"nothing is written in an encoding that is only guessed. Name it: --encoding windows-1252, or another."_s);
@@ -274,15 +290,13 @@ bool FileImport::readPlan(ImportPlan &plan)
 /// Whether a file has what a profile needs: without the key or a joined column other customers would be meant. Says what else it lacks.
 bool FileImport::fits(const ImportPlan &plan, const QStringList &headings)
 {
-    static const QHash<ImportPlan::Match, QString> keys = {{ImportPlan::Match::SourceCode, u"source_customer_code"_s},
-                                                           {ImportPlan::Match::Email, u"email"_s},
-                                                           {ImportPlan::Match::Username, u"username"_s}};
+    const QString key = kind().keyFields(plan).first();
     QStringList absent;
     bool needed = false;
     for (auto column = plan.mapping.columns.begin(); column != plan.mapping.columns.end(); ++column) {
         if (!headings.contains(column.key())) {
             absent << column.key();
-            needed = needed || *column == keys.value(plan.match);
+            needed = needed || *column == key;
         }
     }
     for (const auto &[column, joined] : plan.mapping.absentJoins(headings)) {

@@ -10,6 +10,8 @@
 
 namespace kontor {
 
+class RecordKind;
+
 /// The import of files as the command line wants it; what `import` and `watch` share.
 class FileImport
 {
@@ -30,6 +32,7 @@ public:
     const QByteArray &refused() const { return m_refused; } ///< its refused rows, as a file
 
 private:
+    const RecordKind &kind() const; ///< of what the file lists
     bool wrong(const QString &why);
     template <typename Value>
     bool choose(const QString &option, const QString &word, const QList<QPair<QString, Value>> &list, Value &into);

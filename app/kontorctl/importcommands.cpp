@@ -19,13 +19,14 @@ using namespace Qt::StringLiterals;
 ImportCommand::ImportCommand()
 {
     name = u"import"_s;
-    summary = u"bring in customers from a CSV or XLSX file"_s;
+    summary = u"bring in customers or products from a CSV or XLSX file"_s;
     argument = u"FILE"_s;
     argumentIsFile = true;
     writes = true;
     options = FileImport::options();
     examples = {u"import customers.csv --channel 'B2B Wholesale' --source Manual --dry-run"_s,
-                u"import kunden.xlsx --channel 'B2B Wholesale' --source Manual --map source_customer_code=Kundennr --stage"_s};
+                u"import kunden.xlsx --channel 'B2B Wholesale' --source Manual --map source_customer_code=Kundennr --stage"_s,
+                u"import products.xlsx --records products --channel 'B2B Wholesale' --dry-run"_s};
 }
 
 int ImportCommand::run(Call &call) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "customers/customer.h"
 #include "customers/customerlist.h"
 #include "database/database.h"
 #include "imports/stagedrow.h"

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "database/session.h"
+#include "imports/batchundo.h"
 #include "imports/importplan.h"
 #include "imports/stagedrow.h"
 
@@ -18,32 +19,15 @@ struct Batch
     qint64 channelId = 0;
     qint64 sourceId = 0;
     QString kind; ///< "import", "edit" (bulk edit), "table" (edited in the table)
+    QString records; ///< kind of record (RecordKind::name())
     QString state; ///< "checking", "staged", "waiting", "done", "undone", "partly undone"
     QString actor, approvedBy, undoneBy;
     QString fileName, profile;
     qint64 startedAt = 0, finishedAt = 0, undoneAt = 0; ///< ms since 1970 UTC; 0 = never
     qint64 created = 0, changed = 0, unchanged = 0, ignored = 0, refused = 0, deactivated = 0;
-    qint64 kept = 0; ///< customers that the undo left as they were; those that can be undone at all can be later
+    qint64 kept = 0; ///< records that the undo left as they were; those that can be undone at all can be later
     bool hasRefusedFile = false;
     bool canBeUndone = false;
-};
-
-/// A customer that an undo would leave as it is.
-struct UndoConflict
-{
-    qint64 customerId = 0;
-    QString customer; ///< name
-    QString reason;
-    bool mayForce = false; ///< false: it can't be undone as things are (a new customer who has ordered)
-};
-struct UndoPlan
-{
-    qint64 restored = 0, removed = 0; ///< what the undo will do
-    QList<UndoConflict> conflicts; ///< the first conflictsMax
-    qint64 conflictCount = 0;
-    qint64 mailsSent = 0; ///< to its customers since; they can't be taken back
-    qint64 invitations = 0; ///< that the batch ended and that are mailed anew
-    static constexpr int conflictsMax = 1000;
 };
 
 /// Batches: their register, their before-images and undo.
@@ -76,8 +60,8 @@ public:
     void checkMayApprove(const StagedBatch &batch);
 
     UndoPlan planUndo(qint64 batchId);
-    /// Restores what the batch changed and removes whom it added, in this transaction. Customers changed since stay as they are, unless
-    /// they are in `forced`, and keep their before-images. Answers how many customers it left; throws Conflict if that is all of them.
+    /// Restores what the batch changed and removes what it added, in this transaction. Records changed since stay as they are, unless
+    /// they are in `forced`, and keep their before-images. Answers how many records it left; throws Conflict if that is all of them.
     qint64 undo(qint64 batchId, const QList<qint64> &forced = {});
 
     int keptDays();
@@ -89,12 +73,6 @@ public:
 
 private:
     void refuseOwn(const StagedBatch &batch) const; ///< throws Denied when it is the actor's own
-    QString lastChange(qint64 channelId, qint64 customerId);
-    bool keysMoved(qint64 batchId);
-    qint64 leaveHeldKeys(qint64 batchId);
-    QList<qint64> withOtherIssues(qint64 batchId);
-    void deriveAgain(const QList<qint64> &ids);
-    void restoreImages(qint64 batchId, bool moved);
 
     Session &m_session;
 };

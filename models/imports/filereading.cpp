@@ -3,7 +3,7 @@
 
 #include "imports/filereading.h"
 
-#include "imports/headings.h"
+#include "imports/recordkind.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -21,24 +21,25 @@ FileReading FileReading::of(const ImportPlan &plan, const ImportTable &table, co
     out.headerLine = table.headerLine;
     out.sheet = plan.sheet;
     out.system = plan.mapping.system;
+    const RecordKind &kind = RecordKind::named(plan.records);
     for (const QString &heading : table.headings) {
         const QString field = plan.mapping.columns.value(heading);
         if (!field.isEmpty()) {
             out.mapped.append({heading, field});
             continue;
         }
-        if (const QString label = kontor::neverImported(heading); !label.isEmpty()) {
+        if (const QString label = kind.neverImported(heading); !label.isEmpty()) {
             out.neverImported << heading;
             continue;
         }
         out.leftOut << heading;
-        const QString near = nearlyImportField(heading);
-        if (!near.isEmpty() && !plan.mapping.gives(near) && guessImportField(heading).isEmpty())
+        const QString near = kind.nearly(heading);
+        if (!near.isEmpty() && !plan.mapping.gives(near))
             out.nearly.append({heading, near});
     }
     if (plan.dialect.encoding == encoding::windows1252)
         out.oddWord = kontor::oddWord(sample);
-    out.otherLists = kontor::otherLists(table.headings);
+    out.otherLists = kind.otherLists(table.headings);
     return out;
 }
 

@@ -4,9 +4,9 @@
 #include "imports/importer.h"
 
 #include "channels/channelsrepository.h"
-#include "customers/customerbatch.h"
-#include "customers/customersrepository.h"
 #include "imports/batchesrepository.h"
+#include "imports/customers/missingcustomers.h"
+#include "imports/recordkind.h"
 #include "imports/refusedrows.h"
 #include "imports/rowsource.h"
 #include "imports/seenkeys.h"
@@ -32,14 +32,11 @@ constexpr qint64 bytesPerRow = 200;
 constexpr int chunksJudgedBy = 5; ///< after so many it is known how many rows of the file change anything
 constexpr qint64 remakingShare =
     8; ///< of the reading's time, that indexes take which are made anew (17 s of 159 at a million rows)
-constexpr qint64 filterWorthRows = 20'000;
-constexpr qint64 filterWorthShare = 50; ///< customers per row of the file up to which reading their keys pays
 
 QString refusedKey(const ImportPlan &plan, const StagedRow &row)
 {
-    const QString code = row.customer.sourceCode;
-    return code.isEmpty() ? u"%1:%2"_s.arg(QFileInfo(plan.fileName).fileName()).arg(row.line)
-                          : u"%1:%2"_s.arg(plan.sourceId).arg(code);
+    return row.code.isEmpty() ? u"%1:%2"_s.arg(QFileInfo(plan.fileName).fileName()).arg(row.line)
+                              : u"%1:%2"_s.arg(plan.sourceId).arg(row.code);
 }
 
 /// What is wrong with a row, or told of it, as a report says it; the first ones only.
@@ -70,31 +67,6 @@ void noteLines(ImportReport &report, const FileLines &lines)
     report.blankLines = lines.blank;
 }
 
-/// The customers that a file lists, some of them twice.
-void emptyPresent(Session &session)
-{
-    session.command(u"CREATE TEMPORARY TABLE IF NOT EXISTS bulk_present (id BIGINT NOT NULL)"_s);
-    session.command(u"CREATE INDEX IF NOT EXISTS bulk_present_by_id ON bulk_present (id)"_s);
-    session.command(session.dialect().empty(u"bulk_present"_s));
-}
-
-void notePresent(Session &session, const QList<StagedRow> &rows)
-{
-    const auto present = session.dialect().bulk(session, u"bulk_present"_s, {u"id"_s});
-    for (const StagedRow &row : rows) {
-        if (row.customerId > 0) {
-            present->integer(row.customerId);
-            present->endRow();
-        }
-    }
-    present->finish();
-}
-
-/// Customers of a trade store and a source who are not among those.
-const auto missingCustomers =
-    u" FROM customers c WHERE c.channel_id = ? AND c.source_id = ? AND c.source_code <> '' AND c.deactivated = FALSE"
-    " AND NOT EXISTS (SELECT 1 FROM bulk_present p WHERE p.id = c.id)"_s;
-
 } // namespace
 
 Result<ImportReport> commitStaged(Database &database, qint64 batchId)
@@ -105,36 +77,18 @@ Result<ImportReport> commitStaged(Database &database, qint64 batchId)
     return report;
 }
 
-QString missingUnknown(qint64 rows)
-{
-    return tr("It is not known who is missing: refused rows of which nobody can say whom they mean: %1. Mend those rows, or "
-              "leave them"
-              " out, first. Nobody was deactivated.")
-        .arg(rows);
-}
-
-/// Rows with their verdicts, laid out for the database.
+/// Rows with their verdicts.
 struct Importer::Chunk
 {
-    Chunk() = default;
-    Chunk(Chunk &&) = default;
-    Chunk &operator=(Chunk &&) = default;
-    Q_DISABLE_COPY(Chunk) // it points into itself
-
-    QList<StagedRow> judged; ///< as they were judged, for another try
-    QList<StagedRow> rows; ///< the same as they are written
-    QList<Customer> added;
-    QStringList hashes;
-    QList<DerivedColumns> derived;
-    QList<StagedRow *> addedRows;
-    QList<CustomerBatch::Change> changes;
-    QList<StagedRow *> changedRows;
+    QList<StagedRow> judged; ///< for another try
+    std::unique_ptr<LaidOut> laidOut; ///< the same as they are written
 };
 
 /// Everything that one import carries from chunk to chunk.
 struct Importer::Work
 {
     ImportPlan plan;
+    const RecordKind *kind = nullptr;
     QStringList headings;
     Directory directory;
     std::unique_ptr<RowSource> source;
@@ -142,7 +96,7 @@ struct Importer::Work
     KeyFilters filters;
     std::unique_ptr<SeenKeys> seen;
     std::unique_ptr<RowJudge> judge;
-    std::unique_ptr<CustomerBatch> writer;
+    std::unique_ptr<RowWriter> writer;
     std::unique_ptr<RefusedRows> refused;
     std::shared_ptr<Progress> progress;
     QSet<QString> openRefusals;
@@ -163,20 +117,14 @@ ImportReport Importer::run(const ImportPlan &plan, const std::shared_ptr<Progres
 {
     Work work;
     work.plan = plan;
+    work.kind = &RecordKind::named(plan.records);
     work.directory = ChannelsRepository(m_session).directory();
     auto rows = std::make_unique<FileRows>(plan, work.directory);
     work.headings = rows->headings();
     const qint64 guessedRows = rows->total() / bytesPerRow;
     work.source = std::move(rows);
     work.progress = progress;
-    if (guessedRows > filterWorthRows) {
-        QList<qint64> channels;
-        for (const Channel &channel : std::as_const(work.directory.channels))
-            channels << channel.id;
-        const bool many = plan.mapping.gives(u"trade_store"_s);
-        if (m_session.value(u"SELECT count(*) FROM customers"_s).toLongLong() < guessedRows * filterWorthShare)
-            work.filters.load(m_session, many ? channels : QList<qint64>{plan.channelId});
-    }
+    work.kind->loadKeys(m_session, plan, work.directory, guessedRows, work.filters);
     BatchesRepository batches(m_session);
     work.report.batchId = batches.begin(plan, work.headings, u"import"_s, u"done"_s);
     ImportReport report = write(work);
@@ -184,7 +132,7 @@ ImportReport Importer::run(const ImportPlan &plan, const std::shared_ptr<Progres
     const qint64 touched = report.created + report.changed + report.deactivated;
     if (limit > 0 && touched > limit)
         throw Failure(Error::Kind::Denied,
-                      tr("This import changes %1 customers. Above %2, another staff member must approve it: stage it for review.")
+                      tr("This import changes %1 records. Above %2, another staff member must approve it: stage it for review.")
                           .arg(touched)
                           .arg(limit));
     return report;
@@ -196,35 +144,34 @@ Importer::Checked Importer::check(const ImportPlan &plan)
     QElapsedTimer timer;
     timer.start();
     const Directory directory = ChannelsRepository(m_session).directory();
+    const RecordKind &kind = RecordKind::named(plan.records);
     FileRows rows(plan, directory);
     KeyFilters filters;
     SeenInScratch seen;
-    RowJudge judge(m_session, plan, rows.headings(), directory, filters, seen);
+    const auto judge = kind.judge(m_session, plan, rows.headings(), directory, filters, seen);
     RefusedRows refused(plan, rows.headings());
     VerdictCounts counts;
     ImportReport told;
-    const bool missing = plan.mode == ImportPlan::Mode::DeactivateMissing;
-    if (missing)
-        emptyPresent(m_session);
+    const auto absent = kind.absent(m_session, plan);
     for (QList<PreparedRow> chunk = rows.next(); !chunk.isEmpty(); chunk = rows.next()) {
         m_session.stopIfCancelled();
-        const QList<StagedRow> judged = judge.judge(std::move(chunk));
+        const QList<StagedRow> judged = judge->judge(std::move(chunk));
         for (const StagedRow &row : judged) {
             counts.add(row.verdict, 1);
             noteWarnings(told, row);
             if (row.verdict != Verdict::Error)
                 continue;
-            counts.unknown += row.customerId == 0 && !row.repeated ? 1 : 0;
+            counts.unknown += row.recordId == 0 && !row.repeated ? 1 : 0;
             refused.add(row);
             noteProblems(told, row);
         }
-        if (missing)
-            notePresent(m_session, judged);
+        if (absent)
+            absent->note(judged);
     }
-    if (missing && counts.unknown > 0)
+    if (absent && counts.unknown > 0)
         throw Failure(Error::Kind::Invalid, missingUnknown(counts.unknown));
-    if (missing)
-        counts.missing = m_session.value(u"SELECT count(*)"_s + missingCustomers, {plan.channelId, plan.sourceId}).toLongLong();
+    if (absent)
+        counts.missing = absent->count();
     Checked out{reportOf(plan, counts), refused.content()};
     out.report.errors = told.errors;
     out.report.warnings = told.warnings;
@@ -242,6 +189,7 @@ ImportReport Importer::commit(qint64 batchId, const std::shared_ptr<Progress> &p
     const StagedBatch batch = staging.load(batchId);
     BatchesRepository(m_session).checkMayCommit(batch, staging.counts(batch));
     work.plan = batch.plan;
+    work.kind = &RecordKind::named(batch.plan.records);
     work.headings = batch.headings;
     work.directory = ChannelsRepository(m_session).directory();
     auto rows = std::make_unique<StagedRows>(m_session, batch, work.directory);
@@ -259,9 +207,8 @@ ImportReport Importer::write(Work &work)
     work.started = m_session.now();
     m_session.dialect().prepareBulk(m_session);
     work.seen = std::make_unique<SeenInScratch>();
-    work.judge = std::make_unique<RowJudge>(m_session, work.plan, work.headings, work.directory, work.filters, *work.seen);
-    work.writer = std::make_unique<CustomerBatch>(m_session, work.plan.keepUndo ? work.report.batchId : 0, work.directory,
-                                                  work.filters.loaded ? &work.filters.customers : nullptr);
+    work.judge = work.kind->judge(m_session, work.plan, work.headings, work.directory, work.filters, *work.seen);
+    work.writer = work.kind->writer({m_session, work.plan, work.headings, work.directory, work.filters, work.report.batchId});
     work.refused = std::make_unique<RefusedRows>(work.plan, work.headings);
     work.openRefusals = IssuesRepository(m_session).keys(work.plan.channelId, u"import_refused"_s);
     if (work.progress) {
@@ -269,8 +216,7 @@ ImportReport Importer::write(Work &work)
         work.progress->total = work.source->total();
     }
     // While a chunk travels to the database, the next one is judged and laid out.
-    if (work.plan.mode == ImportPlan::Mode::DeactivateMissing)
-        preparePresent(work);
+    work.writer->begin();
     Chunk chunk;
     chunk.judged = work.judge->judge(work.next());
     layOut(work, chunk);
@@ -290,7 +236,7 @@ ImportReport Importer::write(Work &work)
             const ImportReport report = work.report;
             const RefusedRows::Mark refused = work.refused->mark();
             try {
-                writeChunk(work, chunk);
+                work.writer->write(*chunk.laidOut);
                 // Any statement here may tell that a row on its way was refused; the rows that follow are then in `read` or `following`.
                 if (!ahead)
                     read = work.next();
@@ -316,7 +262,7 @@ ImportReport Importer::write(Work &work)
                 work.refused->backTo(refused);
                 work.issues.clear();
                 work.filters.loaded = false;
-                work.writer->askForUsernames();
+                work.writer->lookAgain();
                 work.seen->forgetFrom(chunk.judged.first().line);
                 QList<PreparedRow> again = preparedAgain(work, chunk.judged);
                 chunk = {};
@@ -333,8 +279,7 @@ ImportReport Importer::write(Work &work)
     if (!work.next().isEmpty() || work.report.rows() != work.rows)
         throw Failure(Error::Kind::Internal, tr("Rows got lost on their way, so nothing was imported. Please report this fault."),
                       u"%1 of %2"_s.arg(work.report.rows()).arg(work.rows));
-    if (work.plan.mode == ImportPlan::Mode::DeactivateMissing)
-        deactivateMissing(work);
+    work.writer->finish(work.report, work.rows);
     const qint64 rowsTotal = work.source->total();
     m_session.dialect().finishBulk(m_session, [&](double share) {
         if (work.progress)
@@ -360,74 +305,29 @@ void Importer::expectMore(Work &work, qint64 done)
 /// Rows as they were before they were judged.
 QList<PreparedRow> Importer::preparedAgain(const Work &work, const QList<StagedRow> &rows) const
 {
-    const RowReader reader(work.plan, work.headings, work.directory);
+    const auto reader = work.kind->reader(work.plan, work.headings, work.directory);
     QList<PreparedRow> again;
     again.reserve(rows.size());
     for (const StagedRow &row : rows) {
-        again << prepared(reader, work.plan, work.directory, row);
+        again << reader->prepared(row);
         again.last().refused = work.staged != nullptr && work.staged->reviewed(row.line).verdict == StagedRow::Verdict::Error;
     }
     return again;
 }
 
-/// Asks the database for nothing but usernames, and those mostly not either: it is done while the engine is busy.
 void Importer::layOut(const Work &work, Chunk &out)
 {
     using Verdict = StagedRow::Verdict;
-    out.rows = out.judged;
+    QList<StagedRow> rows = out.judged;
     QList<StagedRow *> secret;
-    for (StagedRow &row : out.rows) {
+    for (StagedRow &row : rows) {
         if (work.staged != nullptr)
-            refuseUnseen(work.staged->reviewed(row.line), row);
+            refuseUnseen(*work.kind, work.staged->reviewed(row.line), row);
         if (!work.plan.deactivates() && (row.verdict == Verdict::New || row.verdict == Verdict::Changed))
             secret << &row;
     }
-    hashPasswords(secret, work.plan, work.headings, Cancel());
-    for (StagedRow &row : out.rows) {
-        if (row.verdict == Verdict::New) {
-            out.added << row.customer;
-            out.hashes << row.passwordHash;
-            out.derived << *row.derived;
-            out.addedRows << &row;
-        } else if (row.verdict == Verdict::Changed) {
-            const bool off = row.customer.status == Customer::Status::Deactivated && row.before.status != row.customer.status;
-            out.changes << CustomerBatch::Change{row.before, row.customer,
-                                                 row.before.hasPassword || work.plan.deactivates() ? QString() : row.passwordHash,
-                                                 off ? u"deactivated"_s : u"changed"_s, row.changes};
-            if (!out.changes.last().passwordHash.isEmpty() && row.before.status == Customer::Status::Pending)
-                out.changes.last().after.status = Customer::Status::Active;
-            out.changedRows << &row;
-        }
-    }
-    work.writer->giveUsernames(out.added, out.derived);
-}
-
-void Importer::writeChunk(Work &work, Chunk &chunk)
-{
-    using Verdict = StagedRow::Verdict;
-    work.writer->setAsideEmails(chunk.changes, chunk.derived);
-    work.writer->insert(chunk.added, chunk.hashes, chunk.derived);
-    for (qsizetype i = 0; i < chunk.added.size(); ++i)
-        chunk.addedRows[i]->customer.id = chunk.added[i].id;
-    for (const qsizetype i : work.writer->update(chunk.changes)) {
-        StagedRow &row = *chunk.changedRows[i];
-        row.problems << RowProblem{QString(), tr("Somebody changed this customer while the import ran. Import the row again.")};
-        row.verdict = Verdict::Error;
-    }
-    if (work.plan.mode == ImportPlan::Mode::DeactivateMissing)
-        notePresent(m_session, chunk.rows);
-}
-
-/// The customers that the file lists. Rows that the user left out list theirs as well: leaving a row out leaves its
-/// customer as they are.
-void Importer::preparePresent(Work &work)
-{
-    emptyPresent(m_session);
-    if (work.staged != nullptr)
-        m_session.execute(
-            u"INSERT INTO bulk_present (id) SELECT customer_id FROM staged_rows WHERE channel_id = ? AND batch_id = ?"
-            " AND rejected = TRUE AND customer_id > 0"_s,
-            {work.plan.channelId, work.report.batchId});
+    work.kind->hashSecrets(secret, work.plan, work.headings, Cancel());
+    out.laidOut = work.writer->layOut(std::move(rows));
 }
 
 /// Counts and issues. Statements of their own wait for all rows on their way, so this comes when nothing else is left to do.
@@ -435,9 +335,9 @@ void Importer::noteChunk(Work &work, Chunk &chunk)
 {
     using Verdict = StagedRow::Verdict;
     IssuesRepository issues(m_session);
-    for (StagedRow &row : chunk.rows) {
+    for (StagedRow &row : chunk.laidOut->rows) {
         if (row.verdict == Verdict::Error) {
-            work.report.unknown += row.customerId == 0 && !row.repeated ? 1 : 0;
+            work.report.unknown += row.recordId == 0 && !row.repeated ? 1 : 0;
             refuse(work, row);
             continue;
         }
@@ -446,10 +346,7 @@ void Importer::noteChunk(Work &work, Chunk &chunk)
             ++work.report.created;
             break;
         case Verdict::Changed:
-            ++(chunk.changes.isEmpty() || row.customer.status != Customer::Status::Deactivated ||
-                       work.plan.mode != ImportPlan::Mode::DeactivateListed
-                   ? work.report.changed
-                   : work.report.deactivated);
+            ++(work.plan.mode == ImportPlan::Mode::DeactivateListed ? work.report.deactivated : work.report.changed);
             break;
         case Verdict::Unchanged:
             ++work.report.unchanged;
@@ -474,13 +371,10 @@ void Importer::noteIssues(Work &work, const StagedRow &row)
 {
     for (const RowProblem &problem : row.issues) {
         Issue issue;
-        issue.channelId = row.customer.channelId;
         issue.kind = problem.column;
-        issue.key = QString::number(row.customer.id);
         issue.reason = problem.reason;
         issue.field = fieldOfIssue(problem.column);
-        issue.customerId = row.customer.id;
-        issue.sourceId = row.customer.sourceId;
+        work.writer->address(issue, row);
         issue.fileName = QFileInfo(work.plan.fileName).fileName();
         issue.line = row.line;
         work.issues << issue;
@@ -510,47 +404,6 @@ void Importer::refuse(Work &work, StagedRow &row)
     issue.fileName = QFileInfo(work.plan.fileName).fileName();
     issue.line = row.line;
     work.issues << issue;
-}
-
-void Importer::deactivateMissing(Work &work)
-{
-    const QVariantList values = {work.plan.channelId, work.plan.sourceId};
-    if (work.report.unknown > 0)
-        throw Failure(Error::Kind::Invalid, missingUnknown(work.report.unknown));
-    if (work.rows == 0)
-        throw Failure(Error::Kind::Invalid, tr("The file lists no customer at all; nobody was deactivated."));
-    const qint64 count = m_session.value(u"SELECT count(*)"_s + missingCustomers, values).toLongLong();
-    if (count != work.plan.missingConfirmed)
-        throw Failure(
-            Error::Kind::Conflict,
-            tr("%1 customers of the source are not in the file; %2 were agreed to. Nothing was changed: check the count.")
-                .arg(count)
-                .arg(std::max<qint64>(0, work.plan.missingConfirmed)));
-    const qint64 before = work.report.deactivated;
-    while (true) {
-        m_session.stopIfCancelled();
-        QList<qint64> ids;
-        for (const Row &row : m_session.select(
-                 u"SELECT c.id"_s + missingCustomers + u" ORDER BY c.id LIMIT %1"_s.arg(RowSource::chunkRows), values))
-            ids << row.integer(0);
-        if (work.report.deactivated - before + ids.size() > count)
-            throw Failure(Error::Kind::Conflict,
-                          tr("Somebody added customers to the source meanwhile, who are not in the file either."
-                             " Nothing was changed; please check the count again."));
-        if (ids.isEmpty())
-            return;
-        QList<CustomerBatch::Change> changes;
-        for (const Customer &customer : CustomersRepository(m_session).loadMany(ids)) {
-            Customer off = customer;
-            off.status = Customer::Status::Deactivated;
-            changes << CustomerBatch::Change{customer, off, {}, u"deactivated"_s, difference(customer, off)};
-        }
-        const qsizetype left = work.writer->update(changes).size();
-        if (left == changes.size())
-            throw Failure(Error::Kind::Conflict, tr("Customers who would be deactivated are being changed by others. Nothing was"
-                                                    " changed; please try again."));
-        work.report.deactivated += changes.size() - left;
-    }
 }
 
 } // namespace kontor

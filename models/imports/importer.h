@@ -13,7 +13,7 @@ namespace kontor {
 
 struct PreparedRow;
 
-/// Brings customers in from a table: judges and writes in one pass, in chunks, within the job's one transaction; memory does not grow with
+/// Brings records in from a table: judges and writes in one pass, in chunks, within the job's one transaction; memory does not grow with
 /// the file. A chunk that meets a key which somebody took meanwhile is judged again.
 class Importer
 {
@@ -39,34 +39,25 @@ private:
     struct Chunk;
     ImportReport write(Work &work);
     static void layOut(const Work &work, Chunk &chunk);
-    void writeChunk(Work &work, Chunk &chunk);
     void noteChunk(Work &work, Chunk &chunk);
     QList<PreparedRow> preparedAgain(const Work &work, const QList<StagedRow> &rows) const;
     void expectMore(Work &work, qint64 done);
-    void preparePresent(Work &work);
-    void deactivateMissing(Work &work);
     void refuse(Work &work, StagedRow &row);
     void noteIssues(Work &work, const StagedRow &row);
 
     Session &m_session;
 };
 
-/// Why nobody is deactivated as missing while so many refused rows may mean anybody.
-QString missingUnknown(qint64 rows);
-
 /// Writes a staged batch, and forgets its rows when that is done. Blocks.
 Result<ImportReport> commitStaged(Database &database, qint64 batchId);
-
-/// argon2id for the passwords that these rows set, on two threads; needs no database.
-void hashPasswords(QList<StagedRow *> rows, const ImportPlan &plan, const QStringList &headings, const Cancel &cancel);
 
 /// Named mappings.
 class ImportProfiles
 {
 public:
     explicit ImportProfiles(Session &session) : m_session(session) {}
-    QStringList names();
-    void save(const QString &name, const ImportMapping &mapping);
+    QStringList names(const QString &records); ///< of a kind of record
+    void save(const QString &name, const ImportMapping &mapping, const QString &records = QStringLiteral("customers"));
     void remove(const QString &name);
     std::optional<ImportMapping> load(const QString &name);
 

@@ -5,7 +5,7 @@
 
 #include "base/text.h"
 #include "fields/fieldset.h"
-#include "imports/headings.h"
+#include "imports/customers/headings.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -209,6 +209,7 @@ QJsonObject ImportPlan::toJson() const
 {
     QJsonObject out = dialect.toJson();
     out[u"file"_s] = QFileInfo(fileName).fileName(); // no path: it names a person
+    out[u"records"_s] = records;
     out[u"mapping"_s] = mapping.toJson();
     out[u"channel"_s] = channelId;
     out[u"source"_s] = sourceId;
@@ -228,6 +229,7 @@ ImportPlan ImportPlan::fromJson(const QJsonObject &json)
 {
     ImportPlan out;
     out.fileName = json[u"file"_s].toString();
+    out.records = json[u"records"_s].toString(u"customers"_s); // what older versions staged
     out.dialect = CsvDialect::fromJson(json);
     out.mapping = ImportMapping::fromJson(json[u"mapping"_s].toObject());
     out.channelId = json[u"channel"_s].toInteger();

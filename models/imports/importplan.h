@@ -83,6 +83,7 @@ struct ImportPlan
     /// What tells whose row it is. A row without a source code is found by e-mail, then by username.
     enum class Match { SourceCode, Email, Username };
 
+    QString records = QStringLiteral("customers"); ///< the kind of record (RecordKind::name()) that the rows are of
     QString fileName; ///< path
     CsvDialect dialect;
     ImportMapping mapping;

@@ -9,19 +9,26 @@ namespace kontor {
 
 using namespace Qt::StringLiterals;
 
-QStringList ImportProfiles::names()
+static const auto recordsKey = u"records"_s; ///< in a definition; older ones have none
+
+QStringList ImportProfiles::names(const QString &records)
 {
     QStringList out;
-    for (const Row &row : m_session.select(u"SELECT name FROM import_profiles ORDER BY name"_s))
-        out << row.text(0);
+    for (const Row &row : m_session.select(u"SELECT name, definition FROM import_profiles ORDER BY name"_s)) {
+        const QJsonObject definition = QJsonDocument::fromJson(row.text(1).toUtf8()).object();
+        if (definition[recordsKey].toString(u"customers"_s) == records)
+            out << row.text(0);
+    }
     return out;
 }
 
-void ImportProfiles::save(const QString &name, const ImportMapping &mapping)
+void ImportProfiles::save(const QString &name, const ImportMapping &mapping, const QString &records)
 {
+    QJsonObject definition = mapping.toJson();
+    definition.insert(recordsKey, records);
     m_session.execute(u"INSERT INTO import_profiles (name, definition, updated_at) VALUES (?, ?, ?)"
                       " ON CONFLICT (name) DO UPDATE SET definition = excluded.definition, updated_at = excluded.updated_at"_s,
-                      {name, QString::fromUtf8(QJsonDocument(mapping.toJson()).toJson(QJsonDocument::Compact)), m_session.now()});
+                      {name, QString::fromUtf8(QJsonDocument(definition).toJson(QJsonDocument::Compact)), m_session.now()});
 }
 
 void ImportProfiles::remove(const QString &name) { m_session.execute(u"DELETE FROM import_profiles WHERE name = ?"_s, {name}); }

@@ -3,7 +3,7 @@
 
 // A file as a table: how it is written, where its header is, its first rows.
 #include "base/text.h"
-#include "imports/headings.h"
+#include "imports/recordkind.h"
 #include "imports/importplan.h"
 
 #include <QCoreApplication>
@@ -84,13 +84,16 @@ CsvDialect guessImportDialect(const QByteArray &bytes)
     QList<Candidate> candidates;
     while (candidates.size() < headerSearched && reader.nextFilled(record)) {
         Candidate one{record.line, record.cells, 0, 0};
-        QSet<QString> fields;
-        for (const QString &cell : std::as_const(record.cells)) {
+        for (const QString &cell : std::as_const(record.cells))
             one.filled += cell.trimmed().isEmpty() ? 0 : 1;
-            if (const QString field = guessImportField(cell); !field.isEmpty())
-                fields.insert(field);
+        for (const RecordKind *kind : RecordKind::all()) { // what the file lists is not known yet
+            QSet<QString> fields;
+            for (const QString &cell : std::as_const(record.cells)) {
+                if (const QString field = kind->fieldFor(cell); !field.isEmpty())
+                    fields.insert(field);
+            }
+            one.known = record.isBroken() ? 0 : std::max(one.known, fields.size());
         }
-        one.known = record.isBroken() ? 0 : fields.size();
         candidates << one;
     }
     if (candidates.isEmpty())

@@ -3,342 +3,48 @@
 
 #include "imports/rowjudge.h"
 
-#include "base/text.h"
-#include "customers/customersrepository.h"
-#include "customers/usernames.h"
-#include "imports/rowkeys.h"
-
 #include <QCoreApplication>
-#include <QSet>
-#include <QSqlQuery>
 
 namespace kontor {
 
-using namespace Qt::StringLiterals;
+static QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
 
-namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
-
-} // namespace
-
-QString codeKey(qint64 channelId, qint64 sourceId, const QString &code)
+QList<StagedRow> stagedRows(QList<PreparedRow> rows)
 {
-    return u"c/%1/%2/"_s.arg(channelId).arg(sourceId) + code;
-}
-
-QString emailSeenKey(qint64 channelId, const QString &emailKey) { return u"e/%1/"_s.arg(channelId) + emailKey; }
-
-QString nameSeenKey(qint64 channelId, const QString &username) { return u"u/%1/"_s.arg(channelId) + username; }
-
-void KeyFilters::load(Session &session, const QList<qint64> &channelIds)
-{
-    for (const qint64 channel : channelIds) {
-        session.forEach(u"SELECT source_id, source_code, unique_email_key, username FROM customers WHERE channel_id = ?"_s,
-                        {channel}, [&](const QSqlQuery &row) {
-                            const QString code = row.value(1).toString();
-                            customers.add(codeHash(channel, row.value(0).toLongLong(), code));
-                            if (code.startsWith(u'0') && isNumber(code))
-                                customers.add(zeroHash(channel, row.value(0).toLongLong(), withoutZeros(code)));
-                            if (const QString email = row.value(2).toString(); !email.isEmpty())
-                                customers.add(emailHash(channel, email));
-                            customers.add(Usernames::hash(channel, row.value(3).toString()));
-                        });
-    }
-    loaded = true;
-}
-
-RowJudge::RowJudge(Session &session, const ImportPlan &plan, const QStringList &headings, const Directory &directory,
-                   KeyFilters &filters, SeenKeys &seen)
-    : m_session(session)
-    , m_plan(plan)
-    , m_headings(headings)
-    , m_directory(directory)
-    , m_reader(plan, headings, directory)
-    , m_filters(filters)
-    , m_seen(seen)
-{
-}
-
-/// Who is meant, for all rows that may mean somebody: their keys go into a temporary table, which is joined with the customers.
-QList<RowJudge::Found> RowJudge::find(const QList<PreparedRow> &rows)
-{
-    QList<Found> out(rows.size());
-    const auto may = [&](quint64 hash) { return !m_filters.loaded || m_filters.customers.mayHave(hash); };
-    QList<qsizetype> asked;
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        const PreparedRow &row = rows[i];
-        if (!row.problems.isEmpty())
-            continue;
-        const bool code = !row.code.isEmpty() && may(codeHash(row.channelId, row.sourceId, row.code));
-        const bool email = !row.emailKey.isEmpty() && may(emailHash(row.channelId, row.emailKey));
-        // It may find the customer, or be taken.
-        const bool username = !row.username.isEmpty() && may(Usernames::hash(row.channelId, row.username));
-        if (code || email || username)
-            asked << i;
-    }
-    if (asked.isEmpty())
-        return out;
-    m_session.command(u"CREATE TEMPORARY TABLE IF NOT EXISTS bulk_keys (n BIGINT NOT NULL, channel_id BIGINT NOT NULL,"
-                      " source_id BIGINT NOT NULL, code TEXT NOT NULL, email_key TEXT NOT NULL, username TEXT NOT NULL)"_s);
-    m_session.command(m_session.dialect().empty(u"bulk_keys"_s));
-    const auto keys = m_session.dialect().bulk(
-        m_session, u"bulk_keys"_s, {u"n"_s, u"channel_id"_s, u"source_id"_s, u"code"_s, u"email_key"_s, u"username"_s});
-    for (const qsizetype i : asked) {
-        const PreparedRow &row = rows[i];
-        keys->integer(i);
-        keys->integer(row.channelId);
-        keys->integer(row.sourceId);
-        keys->text(row.code);
-        keys->text(row.emailKey);
-        keys->text(row.username);
-        keys->endRow();
-    }
-    keys->finish();
-    if (const QString analyze = m_session.dialect().analyze(u"bulk_keys"_s); !analyze.isEmpty())
-        m_session.command(analyze);
-    const auto ask = [&](const QString &condition, qint64 Found::*member) {
-        for (const Row &row : m_session.select(u"SELECT k.n, c.id FROM bulk_keys k CROSS JOIN customers c WHERE "_s + condition))
-            out[row.integer(0)].*member = row.integer(1);
-    };
-    ask(u"k.code <> '' AND c.channel_id = k.channel_id AND c.source_id = k.source_id AND c.source_code = k.code AND c.source_code <> ''"_s,
-        &Found::byCode);
-    ask(u"k.email_key <> '' AND c.channel_id = k.channel_id AND c.unique_email_key = k.email_key AND c.unique_email_key <> ''"_s,
-        &Found::byEmail);
-    ask(u"k.username <> '' AND c.channel_id = k.channel_id AND c.username = k.username"_s, &Found::byUsername);
+    QList<StagedRow> out;
+    out.reserve(rows.size());
+    for (PreparedRow &row : rows)
+        out << std::move(row.row);
     return out;
 }
 
-QList<StagedRow> RowJudge::judge(QList<PreparedRow> rows)
+void refuseRepeated(QList<PreparedRow> &rows, const QList<QList<RowKey>> &keys, KeyFilters &filters, SeenKeys &seen)
 {
-    judgeInPlace(rows);
-    return stagedRows(std::move(rows));
-}
-
-void RowJudge::judgeInPlace(QList<PreparedRow> &rows)
-{
-    const QList<Found> found = find(rows);
-    QSet<qint64> ids;
-    for (const Found &one : found) {
-        for (const qint64 id : {one.byCode, one.byEmail, one.byUsername}) {
-            if (id > 0)
-                ids.insert(id);
-        }
-    }
-    QHash<qint64, Customer> customers;
-    if (!ids.isEmpty()) {
-        QList<qint64> sorted(ids.begin(), ids.end());
-        std::sort(sorted.begin(), sorted.end());
-        for (const Customer &customer : CustomersRepository(m_session).loadMany(sorted))
-            customers.insert(customer.id, customer);
-    }
-    const QSet<qint64> released = releasedEmails(rows, found, customers);
-    for (qsizetype i = 0; i < rows.size(); ++i)
-        judgeRow(rows[i], found[i], customers, released);
-    if (!released.isEmpty())
-        refuseUnreleased(rows, found, customers);
-    refuseRepeated(rows);
-    warn(rows);
-}
-
-/// Whom a row means, by the plan's match; 0 for somebody new.
-qint64 RowJudge::meant(const PreparedRow &row, const Found &found) const
-{
-    switch (m_plan.match) {
-    case ImportPlan::Match::SourceCode:
-        return !row.code.isEmpty() ? found.byCode : found.byEmail > 0 ? found.byEmail : found.byUsername;
-    case ImportPlan::Match::Email:
-        return found.byEmail;
-    case ImportPlan::Match::Username:
-        break;
-    }
-    return found.byUsername;
-}
-
-/// Customers who get another e-mail address by a row of this chunk, so that their former one is free for another row.
-QSet<qint64> RowJudge::releasedEmails(const QList<PreparedRow> &rows, const QList<Found> &found,
-                                      const QHash<qint64, Customer> &customers) const
-{
-    QSet<qint64> wanted;
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        if (found[i].byEmail > 0 && found[i].byEmail != meant(rows[i], found[i]))
-            wanted.insert(found[i].byEmail);
-    }
-    QSet<qint64> out;
-    for (qsizetype i = 0; i < rows.size() && !wanted.isEmpty(); ++i) {
-        const qint64 id = meant(rows[i], found[i]);
-        const Channel *channel = m_directory.channel(rows[i].channelId);
-        if (channel != nullptr && channel->rules.confirmEmail && customers.value(id).hasPassword)
-            continue; // keeps it until the new one is confirmed
-        if (wanted.contains(id) && rows[i].problems.isEmpty() && !rows[i].emailKey.isEmpty() &&
-            rows[i].emailKey != emailKey(customers.value(id).email))
-            out.insert(id);
-    }
-    return out;
-}
-
-/// Who counted on an address that its owner keeps after all, for the owner's row is refused.
-void RowJudge::refuseUnreleased(QList<PreparedRow> &rows, const QList<Found> &found, const QHash<qint64, Customer> &customers)
-{
-    QSet<qint64> moving;
-    for (const PreparedRow &in : std::as_const(rows)) {
-        if (in.row.verdict == StagedRow::Verdict::Changed && emailKey(in.row.customer.email) != emailKey(in.row.before.email))
-            moving.insert(in.row.customerId);
-    }
-    for (bool again = true; again;) {
-        again = false;
-        for (qsizetype i = 0; i < rows.size(); ++i) {
-            StagedRow &row = rows[i].row;
-            const qint64 owner = found[i].byEmail;
-            if (row.verdict == StagedRow::Verdict::Error || owner == 0 || owner == row.customerId || moving.contains(owner))
-                continue;
-            row.problems << emailTaken(customers.value(owner));
-            row.verdict = StagedRow::Verdict::Error;
-            again = moving.remove(row.customerId) || again;
-        }
-    }
-}
-
-RowProblem RowJudge::emailTaken(const Customer &owner) const
-{
-    return {m_reader.columnOf(u"email"_s),
-            tr("Another customer of this trade store already has this e-mail address: %1.").arg(codeAndName(owner))};
-}
-
-void RowJudge::judgeRow(PreparedRow &in, const Found &found, const QHash<qint64, Customer> &customers,
-                        const QSet<qint64> &released)
-{
-    using Verdict = StagedRow::Verdict;
-    using Mode = ImportPlan::Mode;
-    StagedRow &row = in.row;
-    in.usernameTaken = found.byUsername > 0;
-    row.customerId = 0;
-    row.before = {};
-    row.repeated = false;
-    row.problems = in.problems;
-    row.verdict = in.isHeader ? Verdict::Ignored : Verdict::Error;
-    if (in.isHeader || !row.problems.isEmpty())
-        return;
-    row.customerId = meant(in, found);
-    const bool isNew = row.customerId == 0;
-    const bool byName = m_plan.match == ImportPlan::Match::Username ||
-                        (m_plan.match == ImportPlan::Match::SourceCode && in.code.isEmpty() && found.byEmail == 0 && !isNew);
-    row.nameKey = byName ? nameSeenKey(in.channelId, in.username) : QString();
-    if (!isNew)
-        row.before = customers.value(row.customerId);
-    if (m_plan.deactivates()) {
-        row.customer = isNew ? in.fresh : row.before;
-        if (m_plan.mode == Mode::DeactivateListed)
-            deactivate(row);
-        else
-            row.verdict = isNew ? Verdict::Ignored : Verdict::Unchanged;
-        return;
-    }
-    if (isNew) {
-        row.customer = std::move(in.fresh);
-        row.problems = std::move(in.freshProblems);
-        row.issues = std::move(in.freshIssues);
-    } else {
-        row.customer = m_reader.applied(row, row.before, row.problems, row.issues);
-        const Channel *channel = m_directory.channel(row.before.channelId);
-        if (channel != nullptr && channel->rules.confirmEmail && row.before.hasPassword && !row.before.emailWanted.isEmpty() &&
-            emailKey(row.customer.email) == emailKey(row.before.emailWanted))
-            row.customer.email = row.before.email; // waits to be confirmed already
-        if (!(row.customer == row.before)) {
-            for (const FieldProblem &problem : validate(row.customer))
-                row.problems << RowProblem{m_reader.columnOf(RowReader::importFieldOf(problem.field)), problem.message};
-        }
-    }
-    if (found.byEmail > 0 && found.byEmail != row.customerId && !released.contains(found.byEmail))
-        row.problems << emailTaken(customers.value(found.byEmail));
-    if (found.byCode > 0 && found.byCode != row.customerId)
-        row.problems << RowProblem{m_reader.columnOf(u"source_customer_code"_s),
-                                   tr("Another customer of this source already has the code ‘%1’: %2.")
-                                       .arg(in.code, codeAndName(customers.value(found.byCode)))};
-    if (!row.problems.isEmpty())
-        return;
-    if (!isNew && !(row.customer == row.before))
-        row.changes = difference(normalised(row.before), row.customer);
-    const bool setsPassword = !row.before.hasPassword &&
-                              (!row.passwordHash.isEmpty() || !m_reader.value(row, u"password"_s).value_or(QString()).isEmpty());
-    if (isNew)
-        row.verdict = m_plan.mode == Mode::UpdateOnly ? Verdict::Ignored : Verdict::New;
-    else if (row.changes.isEmpty() && !setsPassword)
-        row.verdict = Verdict::Unchanged;
-    else
-        row.verdict = m_plan.mode == Mode::AddOnly ? Verdict::Ignored : Verdict::Changed;
-}
-
-void RowJudge::deactivate(StagedRow &row) const
-{
-    using Verdict = StagedRow::Verdict;
-    if (row.customerId == 0) {
-        row.problems << RowProblem{QString(), tr("There is no such customer, so nobody can be deactivated.")};
-        return;
-    }
-    row.verdict = Verdict::Unchanged;
-    if (row.before.status == Customer::Status::Deactivated)
-        return;
-    row.customer.status = Customer::Status::Deactivated;
-    row.changes = difference(row.before, row.customer);
-    row.verdict = Verdict::Changed;
-}
-
-/// A code or e-mail may stand in the file once; the later rows are refused.
-void RowJudge::refuseRepeated(QList<PreparedRow> &rows)
-{
-    struct Keys
-    {
-        QString code, email, name;
-    };
-    QList<Keys> keys(rows.size());
     QStringList suspicious;
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        const StagedRow &row = rows[i].row;
-        if (row.verdict == StagedRow::Verdict::Error || rows[i].refused)
-            continue;
-        const Customer &c = row.customer;
-        const auto note = [&](QString &place, const QString &key, quint64 hash) {
-            place = key;
-            if (m_filters.everythingSeen || m_filters.file.addAndTell(hash))
-                suspicious << key;
-        };
-        if (!c.sourceCode.isEmpty())
-            note(keys[i].code, codeKey(c.channelId, c.sourceId, c.sourceCode), codeHash(c.channelId, c.sourceId, c.sourceCode));
-        const Channel *channel = m_directory.channel(c.channelId);
-        if (!c.email.isEmpty() && channel != nullptr && channel->uniqueEmail) {
-            const QString email = emailKey(c.email);
-            note(keys[i].email, emailSeenKey(c.channelId, email), emailHash(c.channelId, email));
+    for (const QList<RowKey> &ofRow : keys) {
+        for (const RowKey &key : ofRow) {
+            if (filters.everythingSeen || filters.file.addAndTell(key.hash))
+                suspicious << key.key;
         }
-        if (!row.nameKey.isEmpty())
-            note(keys[i].name, row.nameKey, Usernames::hash(c.channelId, row.nameKey));
     }
-    QHash<QString, qint64> known = suspicious.isEmpty() ? QHash<QString, qint64>() : m_seen.lines(suspicious);
+    const QHash<QString, qint64> known = suspicious.isEmpty() ? QHash<QString, qint64>() : seen.lines(suspicious);
     QHash<QString, qint64> added;
     for (qsizetype i = 0; i < rows.size(); ++i) {
         StagedRow &row = rows[i].row;
-        for (const auto &[key, field] : {std::pair{keys[i].code, u"source_customer_code"_s}, std::pair{keys[i].email, u"email"_s},
-                                         std::pair{keys[i].name, u"username"_s}}) {
-            if (key.isEmpty() || row.verdict == StagedRow::Verdict::Error)
+        for (const RowKey &key : keys[i]) {
+            const qint64 line = known.value(key.key, added.value(key.key));
+            if (line <= 0 || line == row.line || row.verdict == StagedRow::Verdict::Error)
                 continue;
-            const qint64 line = known.value(key, added.value(key));
-            if (line > 0 && line != row.line) {
-                row.problems << RowProblem{m_reader.columnOf(field),
-                                           tr("Used twice in the file: line %1 has it already.").arg(line)};
-                row.verdict = StagedRow::Verdict::Error;
-                row.repeated = true;
-            }
+            row.problems << RowProblem{key.column, tr("Used twice in the file: line %1 has it already.").arg(line)};
+            row.verdict = StagedRow::Verdict::Error;
+            row.repeated = true;
         }
         if (row.verdict == StagedRow::Verdict::Error)
             continue;
-        if (!keys[i].code.isEmpty())
-            added.insert(keys[i].code, row.line);
-        if (!keys[i].email.isEmpty())
-            added.insert(keys[i].email, row.line);
-        if (!keys[i].name.isEmpty())
-            added.insert(keys[i].name, row.line);
+        for (const RowKey &key : keys[i])
+            added.insert(key.key, row.line);
     }
-    m_seen.add(added);
+    seen.add(added);
 }
 
 } // namespace kontor

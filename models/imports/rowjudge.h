@@ -5,7 +5,6 @@
 #include "customers/keyfilter.h"
 #include "database/session.h"
 #include "imports/importplan.h"
-#include "imports/rowreader.h"
 #include "imports/stagedrow.h"
 
 namespace kontor {
@@ -14,17 +13,10 @@ namespace kontor {
 struct PreparedRow
 {
     StagedRow row;
-    qint64 channelId = 0;
-    qint64 sourceId = 0;
-    QString code, emailKey, username; ///< what the customer is found by
     bool isHeader = false; ///< once more
-    bool usernameTaken = false; ///< by a customer that the row may not mean
     bool refused = false; ///< in its review: it holds no key against other rows
-    Customer fresh; ///< what a new customer would be
     QList<RowProblem> problems; ///< of the row itself
-    QList<RowProblem> freshProblems, freshIssues; ///< of `fresh`
 };
-PreparedRow prepared(const RowReader &reader, const ImportPlan &plan, const Directory &directory, StagedRow row);
 QList<StagedRow> stagedRows(QList<PreparedRow> rows);
 
 /// The keys that rows of this import have had so far, and the line each stood on.
@@ -39,61 +31,40 @@ public:
     /// Forgets the keys of that line and all behind it, which will be judged again.
     virtual void forgetFrom(qint64 line) = 0;
 };
-/// As SeenKeys knows them.
-QString codeKey(qint64 channelId, qint64 sourceId, const QString &code);
-QString emailSeenKey(qint64 channelId, const QString &emailKey);
-QString nameSeenKey(qint64 channelId, const QString &username);
 
 /// What is known of all keys without asking: fixed memory, whatever the number of rows. One per import.
 struct KeyFilters
 {
-    KeyFilter customers; ///< codes, e-mails and usernames that customers have; only if `loaded`
-    KeyFilter file; ///< codes and e-mails of rows so far
+    KeyFilter known; ///< keys that records have; only if `loaded`
+    KeyFilter file; ///< keys of rows so far
     bool loaded = false;
     bool everythingSeen = false; ///< the file filter knows nothing: always ask
-
-    /// Reads the keys of a trade store's customers; worth it for a large file.
-    void load(Session &session, const QList<qint64> &channelIds);
 };
 
-/// Decides what becomes of rows by looking at the customers that are there: in chunks, with one look-up for all. Writes nothing but a
+/// Decides what becomes of rows by looking at the records that are there: in chunks, with one look-up for all. Writes nothing but a
 /// temporary table.
 class RowJudge
 {
 public:
-    RowJudge(Session &session, const ImportPlan &plan, const QStringList &headings, const Directory &directory,
-             KeyFilters &filters, SeenKeys &seen);
-
+    virtual ~RowJudge() = default;
     /// Verdicts for a chunk in the order of the file. Remembers its keys.
-    QList<StagedRow> judge(QList<PreparedRow> rows);
-    /// The same for `row` of each. When it throws, the cells of the rows are as they were.
-    void judgeInPlace(QList<PreparedRow> &rows);
-
-private:
-    struct Found
+    QList<StagedRow> judge(QList<PreparedRow> rows)
     {
-        qint64 byCode = 0, byEmail = 0, byUsername = 0;
-    };
-    QList<Found> find(const QList<PreparedRow> &rows);
-    qint64 meant(const PreparedRow &row, const Found &found) const;
-    QSet<qint64> releasedEmails(const QList<PreparedRow> &rows, const QList<Found> &found,
-                                const QHash<qint64, Customer> &customers) const;
-    void refuseUnreleased(QList<PreparedRow> &rows, const QList<Found> &found, const QHash<qint64, Customer> &customers);
-    RowProblem emailTaken(const Customer &owner) const;
-    void judgeRow(PreparedRow &row, const Found &found, const QHash<qint64, Customer> &customers, const QSet<qint64> &released);
-    void warn(QList<PreparedRow> &rows);
-    void warnOfWords(StagedRow &row) const;
-    void warnOfZeros(QList<PreparedRow> &rows, const QHash<QString, QList<qsizetype>> &numbers);
-    void deactivate(StagedRow &row) const;
-    void refuseRepeated(QList<PreparedRow> &rows);
-
-    Session &m_session;
-    const ImportPlan &m_plan;
-    const QStringList &m_headings;
-    const Directory &m_directory;
-    RowReader m_reader;
-    KeyFilters &m_filters;
-    SeenKeys &m_seen;
+        judgeInPlace(rows);
+        return stagedRows(std::move(rows));
+    }
+    /// The same for `row` of each. When it throws, the cells of the rows are as they were.
+    virtual void judgeInPlace(QList<PreparedRow> &rows) = 0;
 };
+
+/// A key of a row and the field that it stands in.
+struct RowKey
+{
+    QString key;
+    QString column; ///< heading, for the message
+    quint64 hash = 0; ///< for KeyFilters
+};
+/// A key may stand in the file once: the later rows are refused. `keys`: of each row, by place; none of refused ones.
+void refuseRepeated(QList<PreparedRow> &rows, const QList<QList<RowKey>> &keys, KeyFilters &filters, SeenKeys &seen);
 
 } // namespace kontor

@@ -3,6 +3,7 @@
 
 #include "imports/rowsource.h"
 
+#include "imports/recordkind.h"
 #include "imports/spreadsheet.h"
 
 #include <QCoreApplication>
@@ -78,13 +79,10 @@ StagedRow rowOf(CsvRecord &record, const CsvDialect &dialect, qsizetype columns,
 
 } // namespace
 
-/// A file that tells of no row whose it is is no list of customers, but perhaps of products.
+/// A file that tells of no row which record it is lists something else.
 static void refuseWithoutKey(const ImportPlan &plan, const QStringList &headings)
 {
-    using Match = ImportPlan::Match;
-    QStringList keys = {u"source_customer_code"_s, u"email"_s, u"username"_s};
-    if (plan.match != Match::SourceCode)
-        keys = {plan.match == Match::Email ? u"email"_s : u"username"_s};
+    const QStringList keys = RecordKind::named(plan.records).keyFields(plan);
     const bool found = std::any_of(keys.begin(), keys.end(), [&](const QString &key) {
         return std::any_of(headings.begin(), headings.end(),
                            [&](const QString &heading) { return plan.mapping.columns.value(heading) == key; });
@@ -131,7 +129,7 @@ FileRows::~FileRows()
 
 void FileRows::read()
 {
-    const RowReader reader(m_plan, m_headings, m_directory);
+    const auto reader = RecordKind::named(m_plan.records).reader(m_plan, m_headings, m_directory);
     CsvRecord record;
     QList<PreparedRow> chunk;
     bool header = m_plan.dialect.header;
@@ -150,7 +148,7 @@ void FileRows::read()
         }
         if (blank || std::exchange(header, false))
             continue;
-        chunk << prepared(reader, m_plan, m_directory, rowOf(record, m_plan.dialect, m_headings.size(), sheet));
+        chunk << reader->prepared(rowOf(record, m_plan.dialect, m_headings.size(), sheet));
         if (chunk.size() >= chunkRows) {
             if (!push(std::exchange(chunk, {}), m_reader->position()))
                 return;

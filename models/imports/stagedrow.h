@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "customers/customer.h"
-#include "customers/customercolumns.h"
+#include "fields/fieldvalues.h"
 
 #include <QJsonObject>
+#include <QStringList>
 
 #include <atomic>
 #include <memory>
@@ -22,6 +22,12 @@ struct RowProblem
 /// What the kind of an issue speaks of: `price_tier` of `unknown_price_tier`.
 inline QString fieldOfIssue(const QString &kind) { return kind.mid(kind.indexOf(u'_') + 1); }
 
+/// What a kind of record makes of a row: how it is stored now, and as it would be. Copies of a row share it.
+struct RowRecord
+{
+    virtual ~RowRecord() = default;
+};
+
 /// A row of the file with what would become of it.
 struct StagedRow
 {
@@ -32,15 +38,17 @@ struct StagedRow
     QString structureProblem; ///< broken quotes or cell count: can't be mended cell by cell
     int brokenCell = -1; ///< its bytes were not valid in the encoding; -1 once it is typed anew
     Verdict verdict = Verdict::Error;
-    bool repeated = false; ///< refused because an earlier row has its code or e-mail
+    bool repeated = false; ///< refused because an earlier row has one of its keys
     bool rejected = false; ///< by the user: not to be written
-    qint64 customerId = 0;
-    QString nameKey; ///< where the row is told by its username
-    Customer before; ///< as stored now, of verdict Changed
-    Customer customer; ///< as it would be stored
-    std::shared_ptr<const DerivedColumns> derived; ///< of a new customer, worked out ahead
+    qint64 recordId = 0; ///< which record is meant; 0 for a new one
+    QString code; ///< what the row calls its record, to tell refused rows apart
+    QString codeKey, emailKey; ///< of rows that are not refused: no two of a file have the same (SeenKeys)
+    std::shared_ptr<RowRecord> record; ///< once it is prepared
     QString passwordHash; ///< of a password that the row sets
-    QList<FieldChange> changes; ///< of verdict Changed
+    bool hasPassword = false; ///< the record has one, which no row replaces
+    bool mails = false; ///< once written, somebody is told of a new e-mail address
+    bool invites = false; ///< it wishes for an invitation
+    QList<FieldChange> changes; ///< of verdict Changed; as RecordKind::shown() puts them where rows are staged
     QList<RowProblem> problems; ///< of verdict Error
     QList<RowProblem> issues; ///< taken, but an issue opens: `column` is then the issue's kind
     QString notice; ///< of how it was read, to be told

@@ -4,7 +4,7 @@
 #include "imports/stagedrowsmodel.h"
 
 #include "base/text.h"
-#include "imports/rowreader.h"
+#include "imports/recordkind.h"
 
 namespace kontor {
 
@@ -43,6 +43,7 @@ void StagedRowsModel::setBatch(const StagedBatch &batch, const Directory &direct
 {
     m_directory = directory;
     m_batch = batch;
+    m_kind = &RecordKind::named(batch.plan.records);
     setQuery(StagedQuery{batch.id, batch.plan.channelId, {}, {}, {}});
 }
 
@@ -77,7 +78,7 @@ const StagedRow &StagedRowsModel::parsed(const ListRow &row) const
 
 QString StagedRowsModel::label(const QString &field, const QString &value) const
 {
-    return valueLabel(field, value, m_directory, m_batch.plan.channelId);
+    return m_kind->valueLabel(field, value, m_directory, m_batch.plan.channelId);
 }
 
 /// What stood in the field before, where this column changes it.
@@ -85,7 +86,7 @@ QString StagedRowsModel::changeOf(const StagedRow &row, int column) const
 {
     const QString field = m_batch.plan.mapping.columns.value(m_batch.headings.value(column - FirstCell));
     for (const FieldChange &change : row.changes) {
-        if (RowReader::shows(field, change.field))
+        if (m_kind->shows(field, change.field))
             return tr("%1 → %2").arg(label(change.field, change.before), label(change.field, change.after));
     }
     return {};
@@ -124,7 +125,8 @@ QVariant StagedRowsModel::cell(const ListRow &listRow, int column, int role) con
                          .arg(warning.column.isEmpty() ? warning.reason : tr("%1: %2").arg(warning.column, warning.reason));
         for (const FieldChange &change : row.changes)
             lines << tr("%1: %2 → %3")
-                         .arg(fieldLabel(change.field), label(change.field, change.before), label(change.field, change.after));
+                         .arg(m_kind->changeLabel(change.field, m_directory), label(change.field, change.before),
+                              label(change.field, change.after));
         return lines.join(u' ');
     }
     default:

@@ -7,6 +7,8 @@
 
 namespace kontor {
 
+class RecordKind;
+
 /// The rows of a staged batch: line, verdict, reason or changes, then the file's columns with changed cells shown old → new. As lazy as every
 /// list of the database. A cell that is typed anew is mended in the database, and its row judged again.
 class StagedRowsModel : public LazyTableModel
@@ -41,6 +43,7 @@ private:
     QString label(const QString &field, const QString &value) const;
 
     StagedBatch m_batch;
+    const RecordKind *m_kind = nullptr; ///< of its records
     Directory m_directory;
     mutable QCache<qint64, StagedRow> m_parsed;
 };

@@ -3,13 +3,15 @@
 
 #include "imports/stagedsource.h"
 
+#include "imports/recordkind.h"
+
 #include <QCoreApplication>
 
 namespace kontor {
 
 static QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
 
-void refuseUnseen(const StagedRow &reviewed, StagedRow &now)
+void refuseUnseen(const RecordKind &kind, const StagedRow &reviewed, StagedRow &now)
 {
     using Verdict = StagedRow::Verdict;
     if (now.verdict == Verdict::Error)
@@ -21,7 +23,7 @@ void refuseUnseen(const StagedRow &reviewed, StagedRow &now)
         return;
     }
     now.passwordHash = reviewed.passwordHash;
-    if (now.verdict == Verdict::Unchanged && !now.passwordHash.isEmpty() && !now.before.hasPassword &&
+    if (now.verdict == Verdict::Unchanged && !now.passwordHash.isEmpty() && !now.hasPassword &&
         reviewed.verdict == Verdict::Changed)
         now.verdict = Verdict::Changed;
     const auto refuse = [&](const QString &why) {
@@ -29,17 +31,17 @@ void refuseUnseen(const StagedRow &reviewed, StagedRow &now)
         now.verdict = Verdict::Error;
     };
     if (reviewed.verdict == Verdict::New && now.verdict != Verdict::New)
-        return refuse(tr("Somebody added this customer after the check. Check the file again to see their version."));
+        return refuse(tr("Somebody added it after the check. Check the file again to see their version."));
     if (now.verdict != Verdict::Changed && now.verdict != Verdict::New)
         return;
     if (now.verdict != reviewed.verdict)
-        return refuse(tr("Somebody changed this customer after the check. Check the file again to see their version."));
-    for (const FieldChange &change : RowReader::numbered(now.changes, now.customer)) {
+        return refuse(tr("Somebody changed it after the check. Check the file again to see their version."));
+    for (const FieldChange &change : kind.shown(now)) {
         const bool shown = std::any_of(reviewed.changes.begin(), reviewed.changes.end(), [&](const FieldChange &seen) {
             return seen.field == change.field && seen.before == change.before && seen.after == change.after;
         });
         if (!shown)
-            return refuse(tr("Somebody changed this customer after the check. Check the file again to see their version."));
+            return refuse(tr("Somebody changed it after the check. Check the file again to see their version."));
     }
 }
 

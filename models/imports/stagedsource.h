@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "imports/recordkind.h"
 #include "imports/rowsource.h"
 #include "imports/stagingrepository.h"
 
@@ -14,8 +15,7 @@ public:
     StagedRows(Session &session, const StagedBatch &batch, const Directory &directory)
         : m_staging(session)
         , m_batch(batch)
-        , m_directory(directory)
-        , m_reader(m_batch.plan, m_batch.headings, m_directory)
+        , m_reader(RecordKind::named(batch.plan.records).reader(batch.plan, batch.headings, directory))
         , m_total(m_staging.counts(batch).all())
     {
     }
@@ -28,7 +28,7 @@ public:
             m_line = row.line;
             ++m_done;
             m_asStaged.insert(row.line, row);
-            out << prepared(m_reader, m_batch.plan, m_directory, row);
+            out << m_reader->prepared(row);
             out.last().refused = row.verdict == StagedRow::Verdict::Error;
         }
         return out;
@@ -46,8 +46,7 @@ public:
 private:
     StagingRepository m_staging;
     const StagedBatch &m_batch;
-    const Directory &m_directory;
-    RowReader m_reader;
+    std::unique_ptr<RowReader> m_reader;
     QHash<qint64, StagedRow> m_asStaged, m_before;
     qint64 m_line = 0;
     qint64 m_done = 0;
@@ -55,7 +54,7 @@ private:
 };
 
 /// A row that was reviewed is written only if it still does what was shown.
-void refuseUnseen(const StagedRow &reviewed, StagedRow &now);
+void refuseUnseen(const RecordKind &kind, const StagedRow &reviewed, StagedRow &now);
 
 /// Whether the row's password is worth keeping as a hash: the row is written, or could be once another cell is mended.
 bool mayHoldPassword(const StagedRow &row, const ImportPlan &plan);

@@ -4,6 +4,7 @@
 #include "channels/channelsrepository.h"
 #include "imports/batchesrepository.h"
 #include "imports/importer.h"
+#include "imports/recordkind.h"
 #include "imports/rowsource.h"
 #include "imports/seenkeys.h"
 #include "imports/stagedsource.h"
@@ -45,6 +46,7 @@ Result<qint64> stageFile(Database &database, const ImportPlan &plan, const Cance
         batch.id = *begun;
         batch.plan = plan;
         batch.headings = file.headings();
+        const RecordKind &kind = RecordKind::named(plan.records);
         KeyFilters filters;
         qint64 refused = 0;
         for (QList<PreparedRow> chunk = file.next(); !chunk.isEmpty(); chunk = file.next()) {
@@ -52,7 +54,7 @@ Result<qint64> stageFile(Database &database, const ImportPlan &plan, const Cance
                 Lane::Bulk,
                 [&, chunk](Session &session) {
                     SeenInStaging seen(session, batch);
-                    return RowJudge(session, batch.plan, batch.headings, *directory, filters, seen).judge(chunk);
+                    return kind.judge(session, batch.plan, batch.headings, *directory, filters, seen)->judge(chunk);
                 },
                 cancel);
             if (!judged)
@@ -63,7 +65,7 @@ Result<qint64> stageFile(Database &database, const ImportPlan &plan, const Cance
                     secrets << &row;
                 refused += row.verdict == StagedRow::Verdict::Error ? 1 : 0;
             }
-            hashPasswords(secrets, plan, batch.headings, cancel);
+            kind.hashSecrets(secrets, plan, batch.headings, cancel);
             const auto added = database.wait(
                 Lane::Bulk,
                 [&batch, &rows = *judged](Session &session) {

@@ -6,11 +6,10 @@
 #include "activity/activityrepository.h"
 #include "base/text.h"
 #include "channels/channelsrepository.h"
-#include "credentials/emailchange.h"
 #include "imports/batchesrepository.h"
 #include "imports/importer.h"
+#include "imports/recordkind.h"
 #include "imports/refusedrows.h"
-#include "imports/rowreader.h"
 #include "imports/seenkeys.h"
 #include "imports/stagedsource.h"
 
@@ -30,7 +29,7 @@ constexpr int rowsAtOnce = 500;
 constexpr qsizetype linesAtOnce = 500;
 
 const auto columns =
-    u"s.line, s.verdict, s.rejected, s.cells, s.structure, s.broken_cell, s.customer_id, s.password_hash, s.changes, s.problems, s.warnings, s.notice"_s;
+    u"s.line, s.verdict, s.rejected, s.cells, s.structure, s.broken_cell, s.record_id, s.password_hash, s.changes, s.problems, s.warnings, s.notice"_s;
 
 QString cellsToJson(const QStringList &cells)
 {
@@ -71,7 +70,7 @@ auto discarding(qint64 batchId)
 /// A LIKE pattern for rows that fieldsOf() gave this heading or mark.
 QString withField(const QString &field) { return u"%|"_s + field + u"|%"_s; }
 
-/// Headings that change (`changes` by RowReader::numbered()) or are wrong, as |heading|heading|.
+/// Headings that change (`changes` by RecordKind::shown()) or are wrong, as |heading|heading|.
 QString fieldsOf(const StagedBatch &batch, const StagedRow &row, const QList<FieldChange> &changes)
 {
     QSet<QString> out;
@@ -82,32 +81,18 @@ QString fieldsOf(const StagedBatch &batch, const StagedRow &row, const QList<Fie
         out.insert(repeatedMark);
     if (!row.warnings.isEmpty())
         out.insert(warnedMark);
-    if (written && row.customer.inviteWanted && !row.before.inviteWanted)
+    if (written && row.invites)
         out.insert(inviteMark);
-    if (written && isToldOfEmail(row.before, row.customer))
+    if (written && row.mails)
         out.insert(mailMark);
+    const RecordKind &kind = RecordKind::named(batch.plan.records);
     for (const FieldChange &change : changes) {
         for (auto it = batch.plan.mapping.columns.begin(); it != batch.plan.mapping.columns.end(); ++it) {
-            if (RowReader::shows(*it, change.field))
+            if (kind.shows(*it, change.field))
                 out.insert(it.key());
         }
     }
     return out.isEmpty() ? QString() : u'|' + QStringList(out.begin(), out.end()).join(u'|') + u'|';
-}
-
-struct Keys
-{
-    QString code, email;
-};
-
-Keys keysOf(const StagedRow &row, const Directory &directory)
-{
-    const Customer &c = row.customer;
-    const Channel *channel = directory.channel(c.channelId);
-    return {c.sourceCode.isEmpty() ? row.nameKey : codeKey(c.channelId, c.sourceId, c.sourceCode),
-            c.email.isEmpty() || channel == nullptr || !channel->uniqueEmail
-                ? QString()
-                : emailSeenKey(c.channelId, text::normalised(c.email).toLower())};
 }
 
 } // namespace
@@ -132,22 +117,22 @@ StagedBatch StagingRepository::load(qint64 batchId)
 
 void StagingRepository::add(const StagedBatch &batch, const QList<StagedRow> &rows)
 {
-    const Directory directory = ChannelsRepository(m_session).directory();
+    const RecordKind &kind = RecordKind::named(batch.plan.records);
     const auto out = m_session.dialect().bulk(m_session, u"staged_rows"_s,
                                               {u"channel_id"_s, u"batch_id"_s, u"line"_s, u"verdict"_s, u"rejected"_s, u"cells"_s,
-                                               u"structure"_s, u"broken_cell"_s, u"customer_id"_s, u"password_hash"_s,
-                                               u"changes"_s, u"problems"_s, u"warnings"_s, u"notice"_s, u"fields"_s,
-                                               u"code_key"_s, u"email_key"_s, u"search_text"_s});
+                                               u"structure"_s, u"broken_cell"_s, u"record_id"_s, u"password_hash"_s, u"changes"_s,
+                                               u"problems"_s, u"warnings"_s, u"notice"_s, u"fields"_s, u"code_key"_s,
+                                               u"email_key"_s, u"search_text"_s});
     for (const StagedRow &row : rows) {
         const QStringList cells = openCells(batch.plan.mapping, batch.headings, row);
         const QString verdict = verdictName(row.verdict);
         const QString json = cellsToJson(cells);
-        const QList<FieldChange> numbered = RowReader::numbered(row.changes, row.customer);
-        const QString changes = changesToJson(numbered);
+        const QList<FieldChange> shown = kind.shown(row);
+        const QString changes = changesToJson(shown);
         const QString problems = problemsToJson(row.problems);
         const QString warnings = problemsToJson(row.warnings);
-        const QString fields = fieldsOf(batch, row, numbered);
-        const Keys keys = row.verdict == StagedRow::Verdict::Error ? Keys() : keysOf(row, directory);
+        const QString fields = fieldsOf(batch, row, shown);
+        const bool refused = row.verdict == StagedRow::Verdict::Error; // it holds no keys against others
         const QString search = text::folded(cells.join(u'\n')).remove(QChar(0)); // no text of PostgreSQL holds a NUL
         out->integer(batch.plan.channelId);
         out->integer(batch.id);
@@ -157,15 +142,15 @@ void StagingRepository::add(const StagedBatch &batch, const QList<StagedRow> &ro
         out->text(json);
         out->text(row.structureProblem);
         out->integer(row.brokenCell);
-        out->integer(row.customerId);
+        out->integer(row.recordId);
         out->text(row.passwordHash);
         out->text(changes);
         out->text(problems);
         out->text(warnings);
         out->text(row.notice);
         out->text(fields);
-        out->text(keys.code);
-        out->text(keys.email);
+        out->text(refused ? QString() : row.codeKey);
+        out->text(refused ? QString() : row.emailKey);
         out->text(search);
         out->endRow();
     }
@@ -188,18 +173,10 @@ VerdictCounts StagingRepository::counts(const StagedBatch &batch)
             out.add(verdictNamed(row.text(0)), count);
     }
     if (batch.plan.mode == ImportPlan::Mode::DeactivateMissing) {
-        // Whose row the user left out is listed all the same: leaving a row out leaves its customer as they are.
-        out.missing =
-            m_session
-                .value(
-                    u"SELECT count(*) FROM customers c LEFT JOIN (SELECT DISTINCT customer_id FROM staged_rows"
-                    " WHERE channel_id = ? AND batch_id = ?) s ON s.customer_id = c.id WHERE c.channel_id = ? AND c.source_id = ?"
-                    " AND c.source_code <> '' AND c.deactivated = FALSE AND s.customer_id IS NULL"_s,
-                    {batch.plan.channelId, batch.id, batch.plan.channelId, batch.plan.sourceId})
-                .toLongLong();
+        out.missing = RecordKind::named(batch.plan.records).absentOfBatch(m_session, batch.plan, batch.id);
         out.unknown = m_session
                           .value(u"SELECT count(*) FROM staged_rows WHERE channel_id = ? AND batch_id = ? AND verdict = 'error'"
-                                 " AND rejected = FALSE AND customer_id = 0 AND fields NOT LIKE ?"_s,
+                                 " AND rejected = FALSE AND record_id = 0 AND fields NOT LIKE ?"_s,
                                  {batch.plan.channelId, batch.id, withField(repeatedMark)})
                           .toLongLong();
     }
@@ -227,7 +204,7 @@ StagedRow StagingRepository::fromCells(const QVariantList &cells)
         row.cells << text.toString();
     row.structureProblem = cells[4].toString();
     row.brokenCell = cells[5].toInt();
-    row.customerId = cells[6].toLongLong();
+    row.recordId = cells[6].toLongLong();
     row.passwordHash = cells[7].toString();
     row.changes = changesFromJson(cells[8].toString());
     row.problems = problemsFromJson(cells[9].toString());
@@ -364,14 +341,15 @@ void StagingRepository::judgeAgain(const StagedBatch &batch, QList<StagedRow> ro
     if (rows.isEmpty())
         return;
     const Directory directory = ChannelsRepository(m_session).directory();
-    const RowReader reader(batch.plan, batch.headings, directory);
+    const RecordKind &kind = RecordKind::named(batch.plan.records);
+    const auto reader = kind.reader(batch.plan, batch.headings, directory);
     // The rows leave the table and come back, so that they do not meet their own keys.
     QList<PreparedRow> again;
     QVariantList values{batch.plan.channelId, batch.id};
     QHash<qint64, RowProblem> passwordProblems; // the password itself is not kept, so its fault would be forgotten with it
     for (StagedRow &row : rows) {
         values << row.line;
-        if (!reader.value(row, u"password"_s).value_or(QString()).isEmpty()) {
+        if (!reader->value(row, u"password"_s).value_or(QString()).isEmpty()) {
             row.passwordHash.clear();
         } else if (row.passwordHash.isEmpty()) {
             for (const RowProblem &problem : std::as_const(row.problems)) {
@@ -379,14 +357,14 @@ void StagingRepository::judgeAgain(const StagedBatch &batch, QList<StagedRow> ro
                     passwordProblems.insert(row.line, problem);
             }
         }
-        again << prepared(reader, batch.plan, directory, row);
+        again << reader->prepared(row);
     }
     m_session.execute(u"DELETE FROM staged_rows WHERE channel_id = ? AND batch_id = ? AND line IN (%1)"_s.arg(marks(rows.size())),
                       values);
     KeyFilters filters;
     filters.everythingSeen = true;
     SeenInStaging seen(m_session, batch);
-    QList<StagedRow> judged = RowJudge(m_session, batch.plan, batch.headings, directory, filters, seen).judge(again);
+    QList<StagedRow> judged = kind.judge(m_session, batch.plan, batch.headings, directory, filters, seen)->judge(again);
     QList<StagedRow *> all;
     for (StagedRow &row : judged) {
         if (const auto problem = passwordProblems.find(row.line); problem != passwordProblems.end()) {
@@ -396,7 +374,7 @@ void StagingRepository::judgeAgain(const StagedBatch &batch, QList<StagedRow> ro
         if (mayHoldPassword(row, batch.plan))
             all << &row;
     }
-    hashPasswords(all, batch.plan, batch.headings, Cancel());
+    kind.hashSecrets(all, batch.plan, batch.headings, Cancel());
     add(batch, judged);
 }
 

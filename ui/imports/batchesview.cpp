@@ -8,6 +8,7 @@
 #include "base/messagebar.h"
 #include "base/text.h"
 #include "base/windowfit.h"
+#include "imports/recordkind.h"
 
 #include <QAction>
 #include <QDateTime>
@@ -52,7 +53,9 @@ QString whatLabel(const Batch &batch)
         return BatchesView::tr("Bulk edit");
     if (batch.kind == u"table"_s)
         return BatchesView::tr("Edited in the table");
-    return batch.profile.isEmpty() ? batch.fileName : BatchesView::tr("%1 (profile %2)").arg(batch.fileName, batch.profile);
+    const RecordKind &kind = RecordKind::named(batch.records);
+    const QString file = &kind == RecordKind::all().first() ? batch.fileName : kind.title() + u": "_s + batch.fileName;
+    return batch.profile.isEmpty() ? file : BatchesView::tr("%1 (profile %2)").arg(file, batch.profile);
 }
 
 } // namespace
@@ -241,7 +244,7 @@ void BatchesView::discard()
     if (!batch ||
         !m_services.questions.confirm(
             this, tr("Discard"),
-            tr("Discard the rows of %1 that are being reviewed? Nothing of them is in the customers yet.").arg(whatLabel(*batch)),
+            tr("Discard the rows of %1 that are being reviewed? Nothing of them is written yet.").arg(whatLabel(*batch)),
             tr("Discard")))
         return;
     auto job = [id = batch->id](Session &session) {
@@ -285,8 +288,9 @@ void BatchesView::startUndo(const Batch &batch, const QList<qint64> &forced)
         if (!left)
             m_messages->show(left.error());
         else if (*left > 0)
-            m_messages->show(MessageBar::Kind::Warning,
-                             tr("Undone. %Ln customer(s) were left as they are; they can be undone later.", nullptr, int(*left)));
+            m_messages->show(
+                MessageBar::Kind::Warning,
+                tr("Undone, but for %Ln that were left as they are; they can be undone later.", nullptr, int(*left)));
         else
             m_messages->show(MessageBar::Kind::Success, tr("Undone: everything is as it was before the batch."));
     });
@@ -314,6 +318,7 @@ void BatchesView::saveRefused()
 
 UndoDialog::UndoDialog(const Batch &batch, QWidget *parent)
     : QDialog(parent)
+    , m_kind(RecordKind::named(batch.records))
     , m_question(tr("Undo %1 of %2?").arg(whatLabel(batch), batch.actor))
     , m_text(new QLabel(m_question + u"\n\n"_s + tr("Looking what that would change…"), this))
     , m_conflicts(new QListWidget(this))
@@ -325,7 +330,7 @@ UndoDialog::UndoDialog(const Batch &batch, QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_conflicts->setObjectName(u"conflicts"_s);
-    m_conflicts->setAccessibleName(tr("Customers changed since"));
+    m_conflicts->setAccessibleName(tr("Changed since"));
     m_conflicts->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_tick = buttons->addButton(tr("&Tick all that are listed"), QDialogButtonBox::ActionRole);
@@ -354,15 +359,15 @@ void UndoDialog::setPlan(const UndoPlan &plan)
     if (!m_undoes && plan.conflictCount == 0)
         parts << tr("There is nothing to undo.");
     if (plan.restored > 0)
-        parts << tr("%Ln changed customer(s) get back what they had.", nullptr, int(plan.restored));
+        parts << tr("Changed, and given back what was there: %1.").arg(m_kind.counted(plan.restored));
     if (plan.removed > 0)
-        parts << tr("%Ln added customer(s) are removed.", nullptr, int(plan.removed));
+        parts << tr("Added, and removed again: %1.").arg(m_kind.counted(plan.removed));
     if (plan.mailsSent > 0)
         parts << tr("%Ln mail(s) went out to these customers since. They can't be taken back.", nullptr, int(plan.mailsSent));
     if (plan.invitations > 0)
         parts << tr("%Ln invitation(s) that the batch ended are mailed anew.", nullptr, int(plan.invitations));
     if (plan.conflictCount > 0) {
-        QString stay = tr("%Ln customer(s) stay as they are, for the reasons below.", nullptr, int(plan.conflictCount));
+        QString stay = tr("Left as they are, for the reasons below: %1.").arg(m_kind.counted(plan.conflictCount));
         if (choice)
             stay += u' ' + tr("Tick those that shall be undone all the same; later changes to them are then lost.");
         if (plan.conflictCount > plan.conflicts.size())
@@ -372,8 +377,8 @@ void UndoDialog::setPlan(const UndoPlan &plan)
     }
     m_text->setText(m_question + u"\n\n"_s + parts.join(u"\n\n"_s));
     for (const UndoConflict &conflict : plan.conflicts) {
-        auto *item = new QListWidgetItem(tr("%1: %2").arg(conflict.customer, conflict.reason), m_conflicts);
-        item->setData(Qt::UserRole, conflict.customerId);
+        auto *item = new QListWidgetItem(tr("%1: %2").arg(conflict.name, conflict.reason), m_conflicts);
+        item->setData(Qt::UserRole, conflict.recordId);
         if (conflict.mayForce)
             item->setCheckState(Qt::Unchecked);
     }

@@ -17,6 +17,8 @@ class QTreeWidget;
 
 namespace kontor {
 
+class RecordKind;
+
 class MessageBar;
 
 /// The Imports page: every bulk change with who, when, what, how many; review, approve, undo, the file of refused rows.
@@ -73,6 +75,7 @@ public:
 private:
     void tickAll();
 
+    const RecordKind &m_kind;
     QString m_question;
     QLabel *m_text;
     QListWidget *m_conflicts;

@@ -11,6 +11,8 @@
 #include "base/rowdelegate.h"
 #include "credentials/invitationsrepository.h"
 #include "imports/batchesrepository.h"
+#include "imports/customers/missingcustomers.h"
+#include "imports/recordkind.h"
 #include "ui_checkpage.h"
 #include "ui_reportpage.h"
 
@@ -534,8 +536,7 @@ void ReportPage::committed(const Result<ImportReport> &result)
                                .arg(number(report.created), number(report.changed), number(report.unchanged),
                                     number(report.ignored), number(report.refused), QLocale().toString(report.seconds, 'f', 1)));
     if (report.deactivated > 0)
-        m_ui->summary->setText(m_ui->summary->text() + u' ' +
-                               tr("%Ln customer(s) deactivated.", nullptr, int(report.deactivated)));
+        m_ui->summary->setText(m_ui->summary->text() + u' ' + m_wizard.kind().deactivated(report.deactivated));
     m_ui->saveRefused->setVisible(report.refused > 0);
     m_ui->saveRefused->setEnabled(!m_refused.isEmpty());
     m_ui->errors->setVisible(!report.errors.isEmpty());

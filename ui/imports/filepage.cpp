@@ -8,6 +8,7 @@
 #include "base/icons.h"
 #include "base/messagebar.h"
 #include "imports/filereading.h"
+#include "imports/recordkind.h"
 #include "imports/spreadsheet.h"
 #include "ui_filepage.h"
 #include "ui_targetpage.h"
@@ -38,6 +39,13 @@ FilePage::FilePage(ImportWizard *wizard) : ImportPage(wizard), m_ui(std::make_un
     setAcceptDrops(true);
     m_ui->choose->setIcon(icon(u"folder-open"_s));
     m_ui->saveTemplate->setIcon(icon(u"document-save"_s));
+    for (const RecordKind *kind : RecordKind::all())
+        m_ui->records->addItem(kind->title(), kind->name());
+    connect(m_ui->records, &QComboBox::activated, this, [this] {
+        m_recordsChosen = true;
+        chooseRecords(m_ui->records->currentData().toString());
+        preview();
+    });
     for (const QByteArray &name : encoding::usual())
         m_ui->encoding->addItem(QString::fromLatin1(name), name);
     m_ui->sheet->hide();
@@ -182,6 +190,16 @@ void FilePage::showDialect(const CsvDialect &dialect)
     m_showing = false;
 }
 
+/// Other records have other fields: their columns are guessed anew.
+void FilePage::chooseRecords(const QString &name)
+{
+    m_ui->records->setCurrentIndex(m_ui->records->findData(name));
+    if (m_wizard.plan.records == name)
+        return;
+    m_wizard.plan.records = name;
+    m_guessedFor.clear();
+}
+
 void FilePage::clearPreview()
 {
     m_ui->preview->clear();
@@ -202,10 +220,15 @@ void FilePage::preview()
     try {
         m_wizard.table = ImportTable::open(m_wizard.bytes, dialect, previewRows);
         m_readable = true;
+        const RecordKind &likely = RecordKind::likely(m_wizard.table.headings, m_wizard.table.preview);
+        if (!m_recordsChosen)
+            chooseRecords(likely.name());
         ImportPlan plan = m_wizard.plan;
-        plan.mapping = ImportMapping::guess(m_wizard.table.headings, m_wizard.table.preview);
+        plan.mapping = m_wizard.kind().guess(m_wizard.table.headings, m_wizard.table.preview);
         const FileReading reading = FileReading::of(plan, m_wizard.table, m_wizard.bytes);
         QStringList words = reading.doubts();
+        if (!m_recordsChosen && &likely != RecordKind::all().first())
+            words.prepend(tr("By its headings, the file lists this: %1.").arg(likely.title()));
         if (!reading.system.isEmpty())
             words.prepend(tr("By its headings, this is an export of %1.").arg(reading.system));
         if (!reading.oddWord.isEmpty())
@@ -237,18 +260,18 @@ bool FilePage::validatePage()
     if (m_readable && m_guessedFor != m_wizard.table.headings) { // else what the user made of it stands
         m_guessedFor = m_wizard.table.headings;
         m_wizard.plan.profile.clear();
-        m_wizard.plan.mapping = ImportMapping::guess(m_wizard.table.headings, m_wizard.table.preview);
+        m_wizard.plan.mapping = m_wizard.kind().guess(m_wizard.table.headings, m_wizard.table.preview);
     }
     return m_readable;
 }
 
 void FilePage::saveTemplate()
 {
-    const QString path = m_wizard.services().questions.saveFile(this, tr("Save the template"), u"customers-template.csv"_s,
-                                                                tr("CSV files (*.csv)"));
+    const QString path = m_wizard.services().questions.saveFile(
+        this, tr("Save the template"), m_wizard.kind().name() + u"-template.csv"_s, tr("CSV files (*.csv)"));
     if (path.isEmpty())
         return;
-    const auto written = writeFile(path, importTemplate().join(u',').toUtf8() + "\r\n");
+    const auto written = writeFile(path, m_wizard.kind().templateColumns().join(u',').toUtf8() + "\r\n");
     m_ui->problem->setText(written ? tr("The template was saved as %1.").arg(path) : written.error().message);
 }
 
@@ -256,18 +279,12 @@ TargetPage::TargetPage(ImportWizard *wizard) : ImportPage(wizard), m_ui(std::mak
 {
     m_ui->setupUi(this);
     setTitle(tr("Trade store and source"));
-    setSubTitle(tr("Where the customers belong, and what an import may change."));
-    using Mode = ImportPlan::Mode;
+    setSubTitle(tr("Where the rows belong, and what an import may change."));
     using Match = ImportPlan::Match;
     using Empty = ImportMapping::EmptyCells;
-    m_ui->emptyCells->addItem(tr("keeps what the customer has"), int(Empty::Keep));
+    m_ui->emptyCells->addItem(tr("keeps what is there"), int(Empty::Keep));
     m_ui->emptyCells->addItem(tr("clears the field"), int(Empty::Clear));
-    m_ui->emptyCells->addItem(tr("sets what a new customer would get"), int(Empty::Default));
-    m_ui->mode->addItem(tr("Add new customers and change existing ones"), int(Mode::AddAndUpdate));
-    m_ui->mode->addItem(tr("Only add: ignore existing customers"), int(Mode::AddOnly));
-    m_ui->mode->addItem(tr("Only change: ignore new customers"), int(Mode::UpdateOnly));
-    m_ui->mode->addItem(tr("Deactivate the customers in the file"), int(Mode::DeactivateListed));
-    m_ui->mode->addItem(tr("Deactivate the source's customers who are not in the file"), int(Mode::DeactivateMissing));
+    m_ui->emptyCells->addItem(tr("sets what a new one would get"), int(Empty::Default));
     m_ui->match->addItem(tr("source and source code (else e-mail, username)"), int(Match::SourceCode));
     m_ui->match->addItem(tr("e-mail"), int(Match::Email));
     m_ui->match->addItem(tr("username"), int(Match::Username));
@@ -283,6 +300,13 @@ void TargetPage::initializePage()
     const Directory &directory = m_wizard.services().directory.directory();
     fillChannels(m_ui->channel, directory);
     fillSources(m_ui->source, directory);
+    const RecordKind &kind = m_wizard.kind();
+    m_ui->mode->clear();
+    for (const auto &[mode, label] : kind.modes())
+        m_ui->mode->addItem(label, int(mode));
+    m_ui->mode->setCurrentIndex(std::max(0, m_ui->mode->findData(int(m_wizard.plan.mode))));
+    for (QWidget *ofSource : std::initializer_list<QWidget *>{m_ui->source, m_ui->sourceLabel, m_ui->match, m_ui->matchLabel})
+        ofSource->setVisible(kind.hasSource());
 }
 
 /// Also on the way back: a profile may have changed how empty cells are read.

@@ -25,7 +25,7 @@ ImportsDesk::ImportsDesk(Desk &desk) : QObject(&desk), m_desk(desk), m_batches(n
     });
     m_desk.add({.name = u"import"_s,
                 .icon = u"document-import"_s,
-                .text = tr("&Import customers…"),
+                .text = tr("&Import…"),
                 .keys = QKeySequence(Qt::CTRL | Qt::Key_I),
                 .places = {{u"file"_s, 20}, {u"toolbar"_s, 20}},
                 .run = [this] { importFile({}); }});
@@ -63,7 +63,7 @@ void ImportsDesk::importFile(const QString &path)
 {
     if (m_desk.services().directory.directory().channels.isEmpty()) {
         m_desk.messages().show(MessageBar::Kind::Information,
-                               tr("Add a trade store first (Settings, Trade stores): customers belong to one."));
+                               tr("Add a trade store first (Settings, Trade stores): what is imported belongs to one."));
         return;
     }
     shown(new ImportWizard(m_desk.services(), path, m_desk.window()));

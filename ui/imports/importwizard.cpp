@@ -6,6 +6,7 @@
 #include "base/icons.h"
 #include "base/windowfit.h"
 #include "imports/pages.h"
+#include "imports/recordkind.h"
 
 namespace kontor {
 
@@ -30,7 +31,7 @@ void ImportWizard::build()
 {
     setObjectName(u"importWizard"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Import customers"));
+    setWindowTitle(tr("Import"));
     setWizardStyle(QWizard::ClassicStyle);
     setOption(QWizard::NoBackButtonOnLastPage);
     setOption(QWizard::NoCancelButtonOnLastPage, false);
@@ -48,15 +49,14 @@ void ImportWizard::build()
 void ImportWizard::reject()
 {
     if (currentId() == Check && batch.id > 0 && !committed &&
-        !m_services.questions.confirm(this, tr("Import customers"),
-                                      tr("Nothing of the file is in the customers yet. Throw away the rows that were checked, "
+        !m_services.questions.confirm(this, tr("Import"),
+                                      tr("Nothing of the file is written yet. Throw away the rows that were checked, "
                                          "with all that you decided about them?"),
                                       tr("Throw away"), tr("Go on")))
         return;
-    if (isWriting() &&
-        !m_services.questions.confirm(this, tr("Import customers"),
-                                      tr("The import is being written. Stop it? Then nothing of it is in the customers."),
-                                      tr("Stop the import"), tr("Go on")))
+    if (isWriting() && !m_services.questions.confirm(this, tr("Import"),
+                                                     tr("The import is being written. Stop it? Then nothing of it is written."),
+                                                     tr("Stop the import"), tr("Go on")))
         return;
     if (auto *check = qobject_cast<CheckPage *>(page(Check)))
         check->cancel();
@@ -66,14 +66,15 @@ void ImportWizard::reject()
     QWizard::reject();
 }
 
+const RecordKind &ImportWizard::kind() const { return RecordKind::named(batch.id > 0 ? batch.plan.records : plan.records); }
+
 bool ImportWizard::isWriting() const { return currentId() == Report && !page(Report)->isComplete(); }
 
 bool ImportWizard::mayQuit()
 {
-    if (isWriting() &&
-        !m_services.questions.confirm(this, tr("Quit"),
-                                      tr("An import is being written. Quit and stop it? Then nothing of it is in the customers."),
-                                      tr("Stop the import"), tr("Go on")))
+    if (isWriting() && !m_services.questions.confirm(
+                           this, tr("Quit"), tr("An import is being written. Quit and stop it? Then nothing of it is written."),
+                           tr("Stop the import"), tr("Go on")))
         return false;
     if (currentId() == Check && batch.id > 0)
         committed = true; // the rows stay under review, with all decisions; the Imports page offers them

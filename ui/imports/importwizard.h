@@ -10,7 +10,9 @@
 
 namespace kontor {
 
-/// Brings customers in from a table: file → trade store and source → columns → check → report. Cancelling at any time before
+class RecordKind;
+
+/// Brings customers or products in from a table: file → trade store and source → columns → check → report. Cancelling at any time before
 /// the commit leaves nothing behind; the window stays live throughout.
 class ImportWizard : public QWizard
 {
@@ -26,6 +28,7 @@ public:
 
     const Services &services() const { return m_services; }
     ImportPlan plan;
+    const RecordKind &kind() const; ///< of what the file lists
     ImportTable table;
     QByteArray bytes;
     StagedBatch batch; ///< once the file is checked

@@ -6,6 +6,7 @@
 #include "base/files.h"
 #include "base/icons.h"
 #include "base/listparts.h"
+#include "imports/recordkind.h"
 #include "imports/ruledialog.h"
 #include "ui_mappingpage.h"
 
@@ -22,6 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qint64 profileMax = 1024 * 1024; ///< bytes of a profile that is opened
+constexpr int addressesOffered = 3; ///< of a customer; files name as many as they like
 enum Column { Heading, Sample, Field, Rule };
 } // namespace
 
@@ -79,7 +81,7 @@ void MappingPage::chooseProfile(const QString &name)
     setLoading(!name.isEmpty());
     if (name.isEmpty()) {
         m_wizard.plan.profile.clear();
-        fill(ImportMapping::guess(m_wizard.table.headings, m_wizard.table.preview));
+        fill(m_wizard.kind().guess(m_wizard.table.headings, m_wizard.table.preview));
         return;
     }
     auto job = [name](Session &session) {
@@ -116,7 +118,7 @@ MappingPage::~MappingPage() = default;
 /// The fields that a box offers, in one list for all boxes: a file may have thousands of columns.
 QStandardItemModel *MappingPage::fieldsAfter(const QString &none, bool secrets)
 {
-    QStandardItemModel *&model = m_fields[none];
+    QStandardItemModel *&model = m_fields[m_wizard.kind().name() + u'/' + none];
     if (model != nullptr)
         return model;
     model = new QStandardItemModel(this);
@@ -126,11 +128,12 @@ QStandardItemModel *MappingPage::fieldsAfter(const QString &none, bool secrets)
         model->appendRow(item);
     };
     add(none, QString());
-    for (const ImportField &field : importFields()) {
+    for (const ImportField &field : m_wizard.kind().fields(m_wizard.services().directory.directory(), addressesOffered)) {
         if (secrets || !isSecretField(field.name))
             add(field.label, field.name);
     }
-    add(tr("Attribute…"), attributeField({}));
+    if (m_wizard.kind().hasAttributes())
+        add(tr("Attribute…"), attributeField({}));
     return model;
 }
 
@@ -297,7 +300,7 @@ ImportMapping MappingPage::collected() const
 
 void MappingPage::loadProfiles()
 {
-    auto job = [](Session &session) { return ImportProfiles(session).names(); };
+    auto job = [records = m_wizard.plan.records](Session &session) { return ImportProfiles(session).names(records); };
     QCoro::connect(m_wizard.services().database.run(Lane::Read, std::move(job)), this, [this](const Result<QStringList> &names) {
         if (!names)
             setSubTitle(names.error().message);
@@ -327,8 +330,8 @@ void MappingPage::saveProfile()
         !m_wizard.services().questions.confirm(this, tr("Save the profile"),
                                                tr("There is a profile called %1 already. Replace it?").arg(name), tr("Replace")))
         return;
-    auto job = [name, mapping = collected()](Session &session) {
-        ImportProfiles(session).save(name, mapping);
+    auto job = [name, mapping = collected(), records = m_wizard.plan.records](Session &session) {
+        ImportProfiles(session).save(name, mapping, records);
         return Done{};
     };
     QCoro::connect(m_wizard.services().database.run(Lane::Edit, std::move(job)), this, [this, name](const Result<Done> &done) {

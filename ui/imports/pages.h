@@ -57,6 +57,7 @@ private:
     bool openTyped();
     void opened(const Sample &sample);
     void showDialect(const CsvDialect &dialect);
+    void chooseRecords(const QString &name);
     void preview();
     void clearPreview();
     void saveTemplate();
@@ -65,6 +66,7 @@ private:
     bool m_read = false; ///< its beginning is in the wizard's bytes
     bool m_readable = false;
     bool m_showing = false;
+    bool m_recordsChosen = false; ///< by the user: it is not guessed any more
     QTemporaryDir m_sheets; ///< spreadsheets as CSV
     std::jthread m_thread; ///< reads the file
     Cancel m_reading; ///< of that
@@ -120,7 +122,7 @@ private:
     void addConstant(const QString &field, const QString &value);
     QStandardItemModel *fieldsAfter(const QString &none, bool secrets);
     QComboBox *fieldBox(const QString &chosen, const QString &none, bool secrets);
-    QHash<QString, QStandardItemModel *> m_fields;
+    QHash<QString, QStandardItemModel *> m_fields; ///< by the kind of record and the first text
     quint64 m_loads = 0; ///< profiles that were asked for
     bool m_loading = false;
     std::unique_ptr<Ui::MappingPage> m_ui;

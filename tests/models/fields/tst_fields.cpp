@@ -13,7 +13,7 @@
 #include "exports/customerexport.h"
 #include "fields/fieldset.h"
 #include "imports/batchesrepository.h"
-#include "imports/headings.h"
+#include "imports/customers/headings.h"
 #include "imports/importer.h"
 #include "ui/deskscene.h"
 

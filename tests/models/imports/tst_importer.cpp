@@ -447,8 +447,8 @@ void ImporterTest::overwritesNothingUnseen()
             return CustomersRepository(session).update(theirs);
         });
     };
-    edit(staged.rows[0].customerId, &Customer::phone);
-    edit(staged.rows[3].customerId, &Customer::note);
+    edit(staged.rows[0].recordId, &Customer::phone);
+    edit(staged.rows[3].recordId, &Customer::note);
     db.edit([c = someone(directory, u"R3"_s)](Session &session) { return CustomersRepository(session).insert(c); });
     const ImportReport report = commit(db, staged.batch.id);
     QCOMPARE(report.changed, 2); // R4 too: nobody touched its phone
@@ -1407,7 +1407,7 @@ void ImporterTest::racesWithEdits()
         std::thread editor([&] {
             QRandomGenerator random{quint32(run)};
             for (int i = 0; i < 40 && run > 0; ++i) {
-                const qint64 id = staged.rows[random.bounded(customers)].customerId;
+                const qint64 id = staged.rows[random.bounded(customers)].recordId;
                 for (int tries = 0; tries < 20; ++tries) {
                     const auto done = other->wait(Lane::Edit, [id, run](Session &session) {
                         Customer c = CustomersRepository(session).load(id);

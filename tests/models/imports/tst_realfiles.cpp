@@ -5,7 +5,7 @@
 #include "customers/customersrepository.h"
 #include "exports/customerexport.h"
 #include "imports/filereading.h"
-#include "imports/headings.h"
+#include "imports/customers/headings.h"
 #include "imports/spreadsheet.h"
 #include "issues/issuesrepository.h"
 #include "models/imports/importscene.h"

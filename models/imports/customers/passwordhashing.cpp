@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "credentials/password.h"
-#include "imports/importer.h"
-#include "imports/rowreader.h"
+#include "imports/customers/customerkind.h"
+#include "imports/customers/customerreader.h"
 
 #include <thread>
 
@@ -11,16 +11,17 @@ namespace kontor {
 
 using namespace Qt::StringLiterals;
 
-static constexpr int hashThreads = 2;
+static constexpr int hashThreads = 2; ///< of the machine that imports
 
-void hashPasswords(QList<StagedRow *> rows, const ImportPlan &plan, const QStringList &headings, const Cancel &cancel)
+void CustomerKind::hashSecrets(const QList<StagedRow *> &rows, const ImportPlan &plan, const QStringList &headings,
+                               const Cancel &cancel) const
 {
     const Directory none;
-    const RowReader reader(plan, headings, none);
+    const CustomerReader reader(plan, headings, none);
     QList<QPair<StagedRow *, QString>> work;
     for (StagedRow *row : rows) {
         const QString password = reader.value(*row, u"password"_s).value_or(QString());
-        if (!row->before.hasPassword && row->passwordHash.isEmpty() && !password.isEmpty())
+        if (!row->hasPassword && row->passwordHash.isEmpty() && !password.isEmpty())
             work << qMakePair(row, password);
     }
     if (work.isEmpty())

@@ -3,8 +3,8 @@
 
 // What is told of rows that are written all the same.
 #include "fields/fieldset.h"
-#include "imports/rowjudge.h"
-#include "imports/rowkeys.h"
+#include "imports/customers/customerjudge.h"
+#include "imports/customers/rowkeys.h"
 
 #include <QCoreApplication>
 
@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 static QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
 
 /// What is written as it stands, and told: what was guessed, and what staff will have to look at.
-void RowJudge::warn(QList<PreparedRow> &rows)
+void CustomerJudge::warn(QList<PreparedRow> &rows)
 {
     using Verdict = StagedRow::Verdict;
     QHash<QString, QList<qsizetype>> numbers; ///< of new codes, without zeros → rows
@@ -26,31 +26,32 @@ void RowJudge::warn(QList<PreparedRow> &rows)
             row.warnings << RowProblem{QString(), tr("This is the header once more; it is left out.")};
         if (row.verdict != Verdict::New && row.verdict != Verdict::Changed)
             continue;
-        const Customer &c = row.customer;
+        const CustomerRow &record = customerOf(row);
+        const Customer &c = record.customer;
         if (!row.notice.isEmpty())
             row.warnings << RowProblem{QString(), row.notice};
         for (const RowProblem &issue : std::as_const(row.issues))
             row.warnings << RowProblem{m_reader.columnOf(fieldOfIssue(issue.column)), issue.reason};
         for (qsizetype place = 0; place < c.addresses.size(); ++place) {
-            if (row.verdict == Verdict::Changed && row.before.addresses.contains(c.addresses[place]))
+            if (row.verdict == Verdict::Changed && record.before.addresses.contains(c.addresses[place]))
                 continue;
             for (const AddressDoubt &doubt : doubts(c.addresses[place]))
                 row.warnings << RowProblem{
-                    m_reader.columnOf(RowReader::importFieldOf(u"address/%1/%2"_s.arg(place).arg(doubt.field))), doubt.reason};
+                    m_reader.columnOf(CustomerReader::importFieldOf(u"address/%1/%2"_s.arg(place).arg(doubt.field))),
+                    doubt.reason};
         }
         if (c.channelId != m_plan.channelId)
             row.warnings << RowProblem{
                 m_reader.columnOf(u"trade_store"_s),
                 tr("Goes into the trade store ‘%1’, as the file says.").arg(m_directory.nameOf(u"channels"_s, c.channelId))};
         warnOfWords(row);
-        if (row.verdict == Verdict::New && !rows[i].username.isEmpty() &&
-            (!isUsername(rows[i].username) || rows[i].usernameTaken))
+        if (row.verdict == Verdict::New && !record.username.isEmpty() && (!isUsername(record.username) || record.usernameTaken))
             row.warnings << RowProblem{
                 m_reader.columnOf(u"username"_s),
-                isUsername(rows[i].username)
-                    ? tr("The username ‘%1’ is taken; the customer gets another one.").arg(rows[i].username)
+                isUsername(record.username)
+                    ? tr("The username ‘%1’ is taken; the customer gets another one.").arg(record.username)
                     : tr("‘%1’ can't be a username (letters a to z, digits and . _ - only); the customer gets another one.")
-                          .arg(rows[i].username)};
+                          .arg(record.username)};
         if (row.verdict == Verdict::New && isNumber(c.sourceCode))
             numbers[withoutZeros(c.sourceCode)] << i;
     }
@@ -59,9 +60,9 @@ void RowJudge::warn(QList<PreparedRow> &rows)
 }
 
 /// Words that stand for nothing where a name should, and question marks where a letter was.
-void RowJudge::warnOfWords(StagedRow &row) const
+void CustomerJudge::warnOfWords(StagedRow &row) const
 {
-    const Customer &c = row.customer;
+    const Customer &c = customerOf(row).customer;
     for (const auto &[field, text] : {std::pair{u"company"_s, &c.company}, std::pair{u"first_name"_s, &c.firstName},
                                       std::pair{u"last_name"_s, &c.lastName}}) {
         if (isNullWord(*text))
@@ -78,7 +79,7 @@ void RowJudge::warnOfWords(StagedRow &row) const
                 other = other || (change.after[i] != change.before[i] && change.after[i] != u'?');
             }
             if (lost && !other)
-                row.warnings << RowProblem{m_reader.columnOf(RowReader::importFieldOf(change.field)),
+                row.warnings << RowProblem{m_reader.columnOf(CustomerReader::importFieldOf(change.field)),
                                            tr("‘%1’ has question marks where ‘%2’ has letters: the file lost them on its way.")
                                                .arg(change.after.left(40), change.before.left(40))};
         }
@@ -86,26 +87,26 @@ void RowJudge::warnOfWords(StagedRow &row) const
 }
 
 /// 123 beside 00123: zeros that a spreadsheet took away would make a second customer.
-void RowJudge::warnOfZeros(QList<PreparedRow> &rows, const QHash<QString, QList<qsizetype>> &numbers)
+void CustomerJudge::warnOfZeros(QList<PreparedRow> &rows, const QHash<QString, QList<qsizetype>> &numbers)
 {
     using Place = std::pair<qint64, qint64>; // trade store and source
     const auto told = [&](PreparedRow &in, const QString &other) {
         in.row.warnings << RowProblem{m_reader.columnOf(u"source_customer_code"_s),
                                       tr("The codes ‘%1’ and ‘%2’ differ in zeros only. Is this the same customer?")
-                                          .arg(in.row.customer.sourceCode, other)};
+                                          .arg(customerOf(in.row).customer.sourceCode, other)};
     };
     QMap<Place, QVariantList> asked;
     for (auto number = numbers.begin(); number != numbers.end(); ++number) {
         for (const qsizetype i : *number) {
-            const Customer &c = rows[i].row.customer;
+            const Customer &c = customerOf(rows[i].row).customer;
             for (const qsizetype other : *number) { // in the file
-                const Customer &o = rows[other].row.customer;
+                const Customer &o = customerOf(rows[other].row).customer;
                 if (other < i && o.sourceCode != c.sourceCode && o.channelId == c.channelId && o.sourceId == c.sourceId)
                     told(rows[i], o.sourceCode);
             }
             const bool may =
-                !m_filters.loaded || m_filters.customers.mayHave(zeroHash(c.channelId, c.sourceId, number.key())) ||
-                (c.sourceCode.startsWith(u'0') && m_filters.customers.mayHave(codeHash(c.channelId, c.sourceId, number.key())));
+                !m_filters.loaded || m_filters.known.mayHave(zeroHash(c.channelId, c.sourceId, number.key())) ||
+                (c.sourceCode.startsWith(u'0') && m_filters.known.mayHave(codeHash(c.channelId, c.sourceId, number.key())));
             if (may)
                 asked[{c.channelId, c.sourceId}] << number.key();
         }
@@ -115,7 +116,7 @@ void RowJudge::warnOfZeros(QList<PreparedRow> &rows, const QHash<QString, QList<
             const QString code = found.text(0);
             const QList<qsizetype> same = numbers.value(withoutZeros(code));
             for (const qsizetype i : same) {
-                const Customer &c = rows[i].row.customer;
+                const Customer &c = customerOf(rows[i].row).customer;
                 if (c.sourceCode != code && c.channelId == place.key().first && c.sourceId == place.key().second)
                     told(rows[i], code);
             }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Kontor contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "imports/headings.h"
+#include "imports/customers/headings.h"
 
 #include "base/text.h"
 #include "customers/customer.h"

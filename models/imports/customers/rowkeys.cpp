@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Kontor contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "imports/rowkeys.h"
+#include "imports/customers/rowkeys.h"
 
 #include "customers/keyfilter.h"
 

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "imports/recordkind.h"
+
+#include "imports/customers/customerkind.h"
+
+namespace kontor {
+
+const QList<const RecordKind *> &RecordKind::all()
+{
+    static const CustomerKind customers;
+    static const QList<const RecordKind *> list = {&customers};
+    return list;
+}
+
+const RecordKind &RecordKind::named(const QString &name)
+{
+    const auto found = std::find_if(all().begin(), all().end(), [&](const RecordKind *kind) { return kind->name() == name; });
+    return found != all().end() ? **found : *all().first();
+}
+
+const RecordKind &RecordKind::likely(const QStringList &headings, const QList<CsvRecord> &sample)
+{
+    constexpr qsizetype enough = 2; // a key, and something that it is the key of
+    for (const RecordKind *kind : all()) {
+        const QStringList fields = kind->guess(headings, sample).columns.values();
+        const QStringList keys = kind->keyFields({});
+        const bool told = std::any_of(keys.begin(), keys.end(), [&](const QString &key) { return fields.contains(key); });
+        if (told && fields.size() >= enough && kind->otherLists(headings).isEmpty())
+            return *kind;
+    }
+    return *all().first();
+}
+
+} // namespace kontor
