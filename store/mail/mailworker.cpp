@@ -71,7 +71,7 @@ void MailWorker::start()
 {
     m_thread = std::jthread([this](const std::stop_token &stop) {
         while (!stop.stop_requested()) {
-            if (work() > 0)
+            if (work(stop) > 0)
                 continue;
             std::unique_lock lock(m_mutex);
             m_wake.wait_for(lock, stop, std::chrono::milliseconds(m_options.pollMs), [] { return false; });
@@ -79,7 +79,7 @@ void MailWorker::start()
     });
 }
 
-int MailWorker::work()
+int MailWorker::work(const std::stop_token &stop)
 {
     forgetTraces();
     // An idle worker takes no write lock: on SQLite it would stand in the way of a long import.
@@ -95,7 +95,7 @@ int MailWorker::work()
         return 0;
     }
     for (const Mail &mail : *mails) {
-        if (m_thread.joinable() && m_thread.get_stop_token().stop_requested())
+        if (stop.stop_requested())
             break;
         handle(mail);
     }

@@ -36,7 +36,7 @@ public:
     void start();
 
     /// One round, for tests: answers how many mails it handled.
-    int work();
+    int work(const std::stop_token &stop = {});
 
 private:
     /// A mail on its way: its trade store, wording and values; `secret` is in no log and no table.
