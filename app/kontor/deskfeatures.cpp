@@ -12,6 +12,7 @@
 #include "issues/issuesdesk.h"
 #include "mail/maildesk.h"
 #include "pane/panesdesk.h"
+#include "products/productsdesk.h"
 #include "views/viewsdesk.h"
 
 #include <QCoreApplication>
@@ -89,8 +90,8 @@ QList<Feature> deskFeatures(const QString &webEnginePlugin, const ProgramHooks &
         new MailDesk(desk, *own);
         addPanes(desk, *own, webEnginePlugin);
     };
-    return {[hooks](Desk &desk) { Program::add(desk, hooks); }, customers, addIssues, [](Desk &desk) { new ImportsDesk(desk); },
-            addChannels};
+    return {[hooks](Desk &desk) { Program::add(desk, hooks); }, customers,   addIssues,
+            [](Desk &desk) { new ImportsDesk(desk); },          addProducts, addChannels};
 }
 
 } // namespace kontor

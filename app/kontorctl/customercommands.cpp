@@ -8,6 +8,7 @@
 #include "customers/customerlist.h"
 #include "customers/customersrepository.h"
 #include "exports/customerexport.h"
+#include "exports/productexport.h"
 #include "fields/fieldset.h"
 #include "kontorctl/console.h"
 
@@ -119,17 +120,48 @@ int CustomersCommand::run(Call &call) const
     return ExitDone;
 }
 
+namespace {
+
+int writeProducts(Call &call, const QString &path, const Directory &directory)
+{
+    if (call.has(u"filter"_s) || call.has(u"template"_s))
+        return call.wrong(u"--filter and --template are for customers."_s);
+    ProductQuery query;
+    query.search = call.value(u"search"_s);
+    if (call.isDry()) {
+        const auto ids =
+            call.ask(Lane::Read, [query](Session &session) { return readIds(session, ProductsRepository::listSql(query)); });
+        if (!ids)
+            return call.fail(ids.error());
+        say(u"%1 products would be written to %2 (dry run: nothing was written)."_s.arg(ids->size()).arg(path));
+        return ExitDone;
+    }
+    const auto rows = exportProducts(call.database(), query, directory, path, {});
+    if (!rows)
+        return call.fail(rows.error());
+    say(u"%1 products written to %2"_s.arg(*rows).arg(path));
+    return ExitDone;
+}
+
+} // namespace
+
 ExportCommand::ExportCommand()
 {
     name = u"export"_s;
-    summary = u"write customers to a CSV or XLSX file"_s;
+    summary = u"write customers or products to a CSV or XLSX file"_s;
     argument = u"FILE"_s;
     argumentIsFile = true;
     writes = true;
     options = {search,
+               {u"records"_s,
+                u"What to write: customers or products (else customers)."_s,
+                u"KIND"_s,
+                false,
+                {u"customers"_s, u"products"_s}},
                {u"filter"_s, u"channel=, source=, tier=, warehouse= or status=; may be given often."_s, u"FIELD=VALUE"_s},
                {u"template"_s, u"A stored export template, or Everything: all that an import can bring in."_s, u"NAME"_s}};
-    examples = {u"export customers.xlsx"_s, u"export --filter channel='B2B Wholesale' --search 'city:berlin' berlin.csv"_s};
+    examples = {u"export customers.xlsx"_s, u"export --records products products.csv"_s,
+                u"export --filter channel='B2B Wholesale' --search 'city:berlin' berlin.csv"_s};
 }
 
 int ExportCommand::run(Call &call) const
@@ -138,6 +170,11 @@ int ExportCommand::run(Call &call) const
     const auto directory = call.ask(Lane::Read, [](Session &session) { return ChannelsRepository(session).directory(); });
     if (!directory)
         return call.fail(directory.error());
+    const QString records = call.has(u"records"_s) ? call.value(u"records"_s) : u"customers"_s;
+    if (records == u"products"_s)
+        return writeProducts(call, path, *directory);
+    if (records != u"customers"_s)
+        return call.wrong(u"--records takes customers or products."_s);
     CustomerQuery query;
     query.search = call.value(u"search"_s);
     for (const QString &text : call.values(u"filter"_s)) {

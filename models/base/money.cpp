@@ -48,6 +48,14 @@ QString formatMoney(qint64 minor, const QString &currency)
     return out + QChar(QChar::Nbsp) + currency;
 }
 
+QString amountInFiles(qint64 minor, const QString &currency)
+{
+    const int places = decimals(currency);
+    const qint64 unit = scale(places);
+    const QString whole = QString::number(minor / unit);
+    return places == 0 ? whole : whole + u'.' + QString::number(minor % unit).rightJustified(places, u'0');
+}
+
 qint64 parseMoney(const QString &text, const QString &currency)
 {
     QString plain = text.trimmed();

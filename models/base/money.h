@@ -8,6 +8,8 @@ namespace kontor {
 
 /// "1,234.50 EUR" in the default locale from minor units; the number of decimals is the currency's (ISO 4217).
 QString formatMoney(qint64 minor, const QString &currency);
+/// "1234.50": the same for files, whoever reads them.
+QString amountInFiles(qint64 minor, const QString &currency);
 /// Minor units from a text such as "12.50" or "12,50"; -1 when it is none.
 qint64 parseMoney(const QString &text, const QString &currency);
 

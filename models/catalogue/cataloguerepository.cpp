@@ -157,7 +157,7 @@ qint64 CatalogueRepository::saveProduct(const QString &sku, const QString &title
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (sku) DO UPDATE SET title = excluded.title, description = "
         "excluded.description,"
         " unit = excluded.unit, category_id = excluded.category_id, active = excluded.active, title_key = excluded.title_key,"
-        " search_text = excluded.search_text RETURNING id"_s,
+        " search_text = excluded.search_text, row_version = products.row_version + 1 RETURNING id"_s,
         {sku, title, description, unit, categoryId, active,
          image.isEmpty() ? QVariant(QMetaType(QMetaType::QByteArray)) : QVariant(image), imageType, text::folded(title), search});
 }
@@ -174,9 +174,12 @@ void CatalogueRepository::setPrice(qint64 priceTierId, qint64 productId, qint64 
 
 void CatalogueRepository::setStock(qint64 warehouseId, qint64 productId, qint64 quantity)
 {
-    m_session.execute(u"INSERT INTO warehouse_stock (warehouse_id, product_id, quantity) VALUES (?, ?, ?)"
-                      " ON CONFLICT (warehouse_id, product_id) DO UPDATE SET quantity = excluded.quantity"_s,
-                      {warehouseId, productId, std::max<qint64>(0, quantity)});
+    if (quantity < 0)
+        m_session.execute(u"DELETE FROM warehouse_stock WHERE warehouse_id = ? AND product_id = ?"_s, {warehouseId, productId});
+    else
+        m_session.execute(u"INSERT INTO warehouse_stock (warehouse_id, product_id, quantity) VALUES (?, ?, ?)"
+                          " ON CONFLICT (warehouse_id, product_id) DO UPDATE SET quantity = excluded.quantity"_s,
+                          {warehouseId, productId, quantity});
 }
 
 QList<ProductValue> CatalogueRepository::productValues(const QString &table, const QString &owner, const QString &column,
@@ -190,6 +193,13 @@ QList<ProductValue> CatalogueRepository::productValues(const QString &table, con
     for (const Row &row : rows)
         out << ProductValue{row.integer(0), row.text(1), row.text(2), row.integer(3)};
     return out;
+}
+
+/// So that nobody who looked at the product before writes over it unseen.
+void CatalogueRepository::noteChange(qint64 productId)
+{
+    m_session.execute(u"UPDATE products SET row_version = row_version + 1, updated_at = ? WHERE id = ?"_s,
+                      {m_session.now(), productId});
 }
 
 QList<ProductValue> CatalogueRepository::prices(qint64 priceTierId)
@@ -225,8 +235,10 @@ QList<FieldChange> changesOf(const QList<ProductValue> &before, const QList<Prod
 
 void CatalogueRepository::savePrices(qint64 priceTierId, const QList<ProductValue> &values)
 {
-    const auto changes =
-        changesOf(prices(priceTierId), values, [&](const ProductValue &v) { setPrice(priceTierId, v.productId, v.value); });
+    const auto changes = changesOf(prices(priceTierId), values, [&](const ProductValue &v) {
+        setPrice(priceTierId, v.productId, v.value);
+        noteChange(v.productId);
+    });
     if (changes.isEmpty())
         return;
     ActivityRepository(m_session).record(u"price_tier"_s, priceTierId, u"prices changed"_s, changes);
@@ -235,8 +247,10 @@ void CatalogueRepository::savePrices(qint64 priceTierId, const QList<ProductValu
 
 void CatalogueRepository::saveStock(qint64 warehouseId, const QList<ProductValue> &values)
 {
-    const auto changes =
-        changesOf(stock(warehouseId), values, [&](const ProductValue &v) { setStock(warehouseId, v.productId, v.value); });
+    const auto changes = changesOf(stock(warehouseId), values, [&](const ProductValue &v) {
+        setStock(warehouseId, v.productId, v.value);
+        noteChange(v.productId);
+    });
     if (changes.isEmpty())
         return;
     ActivityRepository(m_session).record(u"warehouse"_s, warehouseId, u"stock changed"_s, changes);

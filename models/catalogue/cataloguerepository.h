@@ -27,7 +27,7 @@ public:
     qint64 saveProduct(const QString &sku, const QString &title, const QString &description, const QString &unit,
                        qint64 categoryId, bool active, const QByteArray &image = {}, const QString &imageType = {});
     void setPrice(qint64 priceTierId, qint64 productId, qint64 minor); ///< -1 removes it
-    void setStock(qint64 warehouseId, qint64 productId, qint64 quantity);
+    void setStock(qint64 warehouseId, qint64 productId, qint64 quantity); ///< -1 removes it
 
     QList<ProductValue> prices(qint64 priceTierId);
     QList<ProductValue> stock(qint64 warehouseId);
@@ -36,6 +36,7 @@ public:
     void saveStock(qint64 warehouseId, const QList<ProductValue> &values);
 
 private:
+    void noteChange(qint64 productId);
     QList<ProductValue> productValues(const QString &table, const QString &owner, const QString &column, qint64 ownerId);
 
     Session &m_session;

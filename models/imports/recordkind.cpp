@@ -4,13 +4,15 @@
 #include "imports/recordkind.h"
 
 #include "imports/customers/customerkind.h"
+#include "imports/products/productkind.h"
 
 namespace kontor {
 
 const QList<const RecordKind *> &RecordKind::all()
 {
     static const CustomerKind customers;
-    static const QList<const RecordKind *> list = {&customers};
+    static const ProductKind products;
+    static const QList<const RecordKind *> list = {&customers, &products};
     return list;
 }
 

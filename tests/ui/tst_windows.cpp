@@ -13,6 +13,7 @@
 #include "imports/importwizard.h"
 #include "imports/ruledialog.h"
 #include "mail/templatesdialog.h"
+#include "products/producteditor.h"
 #include "ui/deskparts.h"
 #include "ui/deskscene.h"
 
@@ -135,6 +136,7 @@ void WindowsTest::fitOnANotebook()
         {u"price tiers"_s, [&]() -> QWidget * { return new PriceTierEditor(services, nullptr); }},
         {u"warehouses"_s, [&]() -> QWidget * { return new WarehouseEditor(services, nullptr); }},
         {u"sources"_s, [&]() -> QWidget * { return new SourceEditor(services, nullptr); }},
+        {u"product"_s, [&]() -> QWidget * { return new ProductEditor(services, 0, nullptr); }},
     };
     QStringList wrong;
     for (const auto &[name, make] : windows) {

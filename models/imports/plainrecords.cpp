@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "imports/plainrecords.h"
+
+#include "activity/activityrepository.h"
+#include "base/text.h"
+
+#include <QCoreApplication>
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+static QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
+
+std::unique_ptr<LaidOut> PlainWriter::layOut(QList<StagedRow> rows)
+{
+    auto out = std::make_unique<LaidOut>();
+    out->rows = std::move(rows);
+    return out;
+}
+
+void PlainWriter::write(LaidOut &chunk)
+{
+    using Verdict = StagedRow::Verdict;
+    QList<StagedRow> written;
+    for (StagedRow &row : chunk.rows) {
+        if (row.verdict == Verdict::New) {
+            row.recordId = m_records->add(row);
+            written << row;
+        } else if (row.verdict == Verdict::Changed) {
+            if (m_records->update(row)) {
+                written << row;
+                continue;
+            }
+            row.problems << RowProblem{QString(), tr("Somebody changed it while the import ran. Import the row again.")};
+            row.verdict = Verdict::Error;
+        }
+    }
+    if (m_context.plan.keepUndo && !written.isEmpty())
+        keepImages(written);
+}
+
+void PlainWriter::keepImages(const QList<StagedRow> &rows)
+{
+    const auto out = m_context.session.dialect().bulk(
+        m_context.session, u"batch_records"_s,
+        {u"channel_id"_s, u"batch_id"_s, u"id"_s, u"action"_s, u"version_before"_s, u"version_after"_s, u"image"_s});
+    for (const StagedRow &row : rows) {
+        const bool created = row.verdict == StagedRow::Verdict::New;
+        const qint64 before = created ? 0 : m_records->versionBefore(row);
+        const QString image = created ? u"[]"_s : changesToJson(row.changes);
+        out->integer(m_context.plan.channelId);
+        out->integer(m_context.batchId);
+        out->integer(row.recordId);
+        out->text(created ? u"created" : u"changed");
+        out->integer(before);
+        out->integer(before + 1);
+        out->text(image);
+        out->endRow();
+    }
+    out->finish();
+}
+
+QList<PlainUndo::Image> PlainUndo::images(qint64 batchId)
+{
+    QList<Image> out;
+    for (const Row &row : m_session.select(u"SELECT b.id, b.action, b.version_before, b.version_after, b.image"
+                                           " FROM batch_records b JOIN import_batches i ON i.channel_id = b.channel_id"
+                                           " AND i.id = b.batch_id WHERE i.id = ? ORDER BY b.id"_s,
+                                           {batchId}))
+        out << Image{row.integer(0), row.text(1) == u"created"_s, row.integer(2), row.integer(3), changesFromJson(row.text(4))};
+    return out;
+}
+
+QHash<qint64, PlainRecords::State> PlainUndo::statesOf(const QList<Image> &images)
+{
+    QList<qint64> ids;
+    for (const Image &image : images)
+        ids << image.id;
+    return m_records->states(ids);
+}
+
+QString PlainUndo::lastChange(qint64 id)
+{
+    const Rows last =
+        m_session.select(u"SELECT actor, at FROM activity WHERE entity = ? AND entity_id = ? ORDER BY id DESC LIMIT 1"_s,
+                         {m_records->entity(), id});
+    return last.isEmpty() ? tr("Somebody changed it since.")
+                          : tr("%1 changed it since (%2).").arg(last.first().text(0), text::shortTime(last.first().integer(1)));
+}
+
+UndoPlan PlainUndo::plan(qint64 batchId)
+{
+    UndoPlan out;
+    const QList<Image> all = images(batchId);
+    const QHash<qint64, PlainRecords::State> states = statesOf(all);
+    for (const Image &image : all) {
+        const auto state = states.constFind(image.id);
+        if (state == states.constEnd()) // removed since
+            continue;
+        const bool held = image.created && state->inUse;
+        if (!held && state->version == image.versionAfter) {
+            ++(image.created ? out.removed : out.restored);
+            continue;
+        }
+        ++out.conflictCount;
+        if (out.conflicts.size() >= UndoPlan::conflictsMax)
+            continue;
+        UndoConflict conflict{
+            image.id, state->name,
+            held ? tr("Was added by the batch and stands in orders or carts; can't be removed.") : lastChange(image.id), !held};
+        if (!held && image.created)
+            conflict.reason += u' ' + tr("The batch added it, so undoing removes it.");
+        out.conflicts << conflict;
+    }
+    return out;
+}
+
+BatchUndo::Undone PlainUndo::undo(qint64 batchId, const QList<qint64> &forced)
+{
+    const QList<Image> all = images(batchId);
+    const QHash<qint64, PlainRecords::State> states = statesOf(all);
+    QList<qint64> done;
+    for (const Image &image : all) {
+        m_session.stopIfCancelled();
+        const auto state = states.constFind(image.id);
+        if (state == states.constEnd() || (image.created && state->inUse) ||
+            (state->version != image.versionAfter && !forced.contains(image.id)))
+            continue;
+        if (image.created) {
+            m_records->remove(image.id);
+        } else {
+            m_records->restore(image.id, image.changes);
+            // What an undo gives back is what the batch before had written: that one can still be undone.
+            m_session.execute(u"UPDATE batch_records SET version_after = ? WHERE id = ? AND batch_id <> ? AND version_after = ?"
+                              " AND EXISTS (SELECT 1 FROM import_batches i, import_batches mine WHERE mine.id = ?"
+                              " AND i.channel_id = batch_records.channel_id AND i.id = batch_records.batch_id"
+                              " AND i.records = mine.records)"_s,
+                              {state->version + 1, image.id, batchId, image.versionBefore, batchId});
+        }
+        done << image.id;
+    }
+    if (done.isEmpty())
+        throw Failure(Error::Kind::Conflict,
+                      tr("Nothing was undone: all records of this batch were changed since, are gone, or can't be removed."));
+    m_session.forEachOf(
+        u"DELETE FROM batch_records WHERE batch_id = %1 AND id IN (%2) RETURNING id"_s.arg(QString::number(batchId), u"%1"_s), {},
+        QVariantList(done.begin(), done.end()), [](const Row &) {});
+    return {qint64(all.size()), qint64(done.size())};
+}
+
+} // namespace kontor

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "imports/products/productjudge.h"
+
+#include "base/text.h"
+#include "customers/keyfilter.h"
+#include "fields/fieldset.h"
+#include "products/productsrepository.h"
+
+#include <QCoreApplication>
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+static QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
+
+qint64 partId(const ProductPartField &part, const Directory &directory, qint64 channelId)
+{
+    if (!part.of.isEmpty())
+        return directory.idOf(part.isPrice ? u"price_tiers" : u"warehouses", part.of);
+    const Channel *channel = directory.channel(channelId);
+    return channel == nullptr ? 0 : part.isPrice ? channel->priceTierId : channel->warehouseId;
+}
+
+ProductReader::ProductReader(const ImportPlan &plan, const QStringList &headings, const Directory &directory)
+    : RowReader(RecordKind::named(u"products"_s), plan, headings, directory)
+    , m_given(given(productFields(), {}))
+{
+    QStringList fields = fieldsGiven();
+    fields.removeDuplicates();
+    fields.sort(); // 'price' before 'price.Wholesale', which says it more exactly
+    for (const QString &field : std::as_const(fields)) {
+        const auto part = productPartField(field);
+        if (!part)
+            continue;
+        const qint64 id = partId(*part, directory, plan.channelId);
+        const PriceTier *tier = part->isPrice ? directory.priceTier(id) : nullptr;
+        m_parts << Part{field, part->isPrice, id, tier != nullptr ? tier->currency : QString()};
+    }
+}
+
+PreparedRow ProductReader::prepared(StagedRow row) const
+{
+    PreparedRow out;
+    out.row = std::move(row);
+    const auto record = std::make_shared<ProductRow>();
+    out.row.record = record;
+    out.row.codeKey.clear();
+    out.row.problems.clear();
+    out.row.issues.clear();
+    out.row.changes.clear();
+    out.row.code = text::normalised(value(out.row, u"sku"_s).value_or(QString())).trimmed();
+    for (const Part &part : m_parts)
+        record->columns.insert((part.isPrice ? u"price/"_s : u"stock/"_s) + QString::number(part.id), part.name);
+    if (!out.row.structureProblem.isEmpty()) {
+        out.problems = {RowProblem{QString(), out.row.structureProblem}};
+        return out;
+    }
+    checkCells(out.row, out.problems);
+    if (out.problems.isEmpty() && isHeader(out.row)) {
+        out.isHeader = true;
+        return out;
+    }
+    if (out.problems.isEmpty() && out.row.code.isEmpty())
+        out.problems << RowProblem{columnOf(u"sku"_s), tr("Rows are told by the product number, and this one has none.")};
+    for (const Part &part : m_parts) {
+        if (part.id == 0)
+            out.problems << RowProblem{columnOf(part.name),
+                                       part.isPrice ? tr("There is no price tier ‘%1’.").arg(part.name.section(u'.', 1))
+                                                    : tr("There is no warehouse ‘%1’.").arg(part.name.section(u'.', 1))};
+    }
+    record->key = out.row.code.toUpper();
+    return out;
+}
+
+Product ProductReader::applied(const StagedRow &row, Product product, QList<RowProblem> &problems) const
+{
+    const bool isNew = product.id == 0;
+    for (const Given &field : m_given) {
+        const auto cell = effective(row, field.name, isNew);
+        if (!cell || (isNew && cell->trimmed().isEmpty())) // what a new product says nothing of keeps its default
+            continue;
+        const CellValue value = readCell(*field.info, *cell, m_directory);
+        if (value.problem.isEmpty())
+            productFields().setValue(product, field.place, value.stored);
+        else
+            problems << RowProblem{columnOf(field.name), value.problem};
+    }
+    for (const Part &part : m_parts) {
+        const auto cell = effective(row, part.name, isNew);
+        if (!cell)
+            continue;
+        const QString text = cell->trimmed();
+        if (text.isEmpty()) {
+            (part.isPrice ? product.prices : product.stock).remove(part.id);
+            continue;
+        }
+        const qint64 number = part.isPrice ? readAmount(text, part.currency) : readQuantity(text);
+        if (number >= 0)
+            (part.isPrice ? product.prices : product.stock).insert(part.id, number);
+        else
+            problems << RowProblem{
+                columnOf(part.name),
+                part.isPrice
+                    ? tr("‘%1’ is no amount of money, or can be read in two ways. Write it as 1234.50.").arg(text.left(40))
+                    : tr("‘%1’ is no quantity, or can be read in two ways. Write it as 1234.").arg(text.left(40))};
+    }
+    return normalised(product);
+}
+
+ProductJudge::ProductJudge(Session &session, const ImportPlan &plan, const QStringList &headings, const Directory &directory,
+                           KeyFilters &filters, SeenKeys &seen)
+    : m_session(session)
+    , m_plan(plan)
+    , m_reader(plan, headings, directory)
+    , m_filters(filters)
+    , m_seen(seen)
+{
+}
+
+void ProductJudge::judgeInPlace(QList<PreparedRow> &rows)
+{
+    ProductsRepository repository(m_session);
+    QStringList skus;
+    for (const PreparedRow &row : std::as_const(rows)) {
+        if (row.problems.isEmpty() && !row.isHeader)
+            skus << row.row.code;
+    }
+    const QHash<QString, qint64> ids = repository.idsOf(skus);
+    QHash<qint64, Product> products;
+    for (const Product &product : repository.loadMany(ids.values()))
+        products.insert(product.id, product);
+    QHash<QString, QString> categories; // by their upper-case names
+    for (const QString &category : repository.categories())
+        categories.insert(category.toUpper(), category);
+    QList<QList<RowKey>> keys(rows.size());
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        StagedRow &row = rows[i].row;
+        ProductRow &record = productOf(row);
+        row.recordId = ids.value(record.key);
+        judgeRow(rows[i], products, categories);
+        if (row.verdict == StagedRow::Verdict::Error || rows[i].refused || rows[i].isHeader)
+            continue;
+        row.codeKey = u"p/"_s + record.key;
+        keys[i] = {RowKey{row.codeKey, m_reader.columnOf(u"sku"_s), KeyFilter::hash(u'p', 0, 0, record.key)}};
+    }
+    refuseRepeated(rows, keys, m_filters, m_seen);
+    for (PreparedRow &row : rows) {
+        row.row.warnings.clear();
+        if (row.isHeader)
+            row.row.warnings << RowProblem{QString(), tr("This is the header once more; it is left out.")};
+        else
+            warn(row.row, categories);
+    }
+}
+
+void ProductJudge::judgeRow(PreparedRow &in, const QHash<qint64, Product> &products, const QHash<QString, QString> &categories)
+{
+    using Verdict = StagedRow::Verdict;
+    using Mode = ImportPlan::Mode;
+    StagedRow &row = in.row;
+    ProductRow &record = productOf(row);
+    row.repeated = false;
+    row.problems = in.problems;
+    row.verdict = in.isHeader ? Verdict::Ignored : Verdict::Error;
+    if (in.isHeader || !row.problems.isEmpty())
+        return;
+    const bool isNew = row.recordId == 0;
+    record.before = isNew ? Product() : products.value(row.recordId);
+    if (m_plan.mode == Mode::DeactivateMissing) {
+        row.problems << RowProblem{QString(), tr("Products are not taken from sale because a file does not list them.")};
+        return;
+    }
+    if (m_plan.mode == Mode::DeactivateListed) {
+        if (isNew) {
+            row.problems << RowProblem{QString(), tr("There is no such product, so nothing can be taken from sale.")};
+            return;
+        }
+        record.product = record.before;
+        record.product.active = false;
+    } else {
+        record.product = m_reader.applied(row, record.before, row.problems);
+        if (!isNew) // told by it, whatever its case
+            record.product.sku = record.before.sku;
+        QString &category = record.product.category;
+        category = categories.value(category.toUpper(), category);
+        for (const FieldProblem &problem : validate(record.product))
+            row.problems << RowProblem{m_reader.columnOf(problem.field), problem.message};
+        if (!row.problems.isEmpty())
+            return;
+    }
+    if (!isNew)
+        row.changes = difference(record.before, record.product);
+    if (isNew)
+        row.verdict = m_plan.mode == Mode::UpdateOnly ? Verdict::Ignored : Verdict::New;
+    else if (row.changes.isEmpty())
+        row.verdict = Verdict::Unchanged;
+    else
+        row.verdict = m_plan.mode == Mode::AddOnly ? Verdict::Ignored : Verdict::Changed;
+}
+
+void ProductJudge::warn(StagedRow &row, const QHash<QString, QString> &categories) const
+{
+    if (row.verdict != StagedRow::Verdict::New && row.verdict != StagedRow::Verdict::Changed)
+        return;
+    const Product &product = productOf(row).product;
+    if (!row.notice.isEmpty())
+        row.warnings << RowProblem{QString(), row.notice};
+    if (!categories.contains(product.category.toUpper()))
+        row.warnings << RowProblem{m_reader.columnOf(u"category"_s),
+                                   tr("The category ‘%1’ is new; it is added.").arg(product.category)};
+    if (product.active && product.prices.isEmpty())
+        row.warnings << RowProblem{QString(), tr("It has no price in any price tier, so no customer sees it.")};
+}
+
+} // namespace kontor

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "imports/products/productkind.h"
+
+#include "base/text.h"
+#include "fields/fieldset.h"
+#include "imports/plainrecords.h"
+#include "imports/products/productjudge.h"
+#include "products/productsrepository.h"
+
+#include <QCoreApplication>
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
+
+const auto priceField = u"price"_s;
+const auto stockField = u"stock"_s;
+
+/// Words that others call the columns of prices and stock.
+QString partOf(const QString &heading)
+{
+    static const QStringList prices = {u"unitprice"_s,    u"regularprice"_s, u"salesprice"_s,  u"listprice"_s, u"variantprice"_s,
+                                       u"standardrate"_s, u"preis"_s,        u"einzelpreis"_s, u"vkpreis"_s,   u"verkaufspreis"_s,
+                                       u"nettopreis"_s,   u"prix"_s,         u"prixunitaire"_s};
+    static const QStringList stocks = {u"quantity"_s,     u"qty"_s,          u"stockquantity"_s, u"quantityonhand"_s,
+                                       u"qtyavailable"_s, u"unitsinstock"_s, u"instock"_s,       u"variantinventoryqty"_s,
+                                       u"lagerbestand"_s, u"bestand"_s,      u"menge"_s,         u"quantite"_s};
+    const QString word = text::asciiWord(heading);
+    return word == priceField || prices.contains(word)   ? priceField
+           : word == stockField || stocks.contains(word) ? stockField
+                                                         : QString();
+}
+
+/// The field that is called so: 'sku', 'Price.Wholesale'; empty when none is.
+QString ownName(const QString &heading)
+{
+    const QString plain = heading.trimmed();
+    if (const FieldInfo *field = productFields().findInFiles(plain.toLower());
+        field != nullptr && field->is(FieldTrait::Imported))
+        return field->inFiles();
+    const QString lower = plain.section(u'.', 0, 0).toLower();
+    const auto part = productPartField(plain.contains(u'.') ? lower + u'.' + plain.section(u'.', 1) : lower);
+    return part ? (part->of.isEmpty() ? lower : lower + u'.' + part->of) : QString();
+}
+
+/// Products as the import writes them.
+class Products final : public PlainRecords
+{
+public:
+    explicit Products(Session &session) : m_products(session) {}
+    QString entity() const override { return u"product"_s; }
+    qint64 add(const StagedRow &row) override { return m_products.add(productOf(row).product); }
+    bool update(const StagedRow &row) override { return m_products.update(productOf(row).before, productOf(row).product); }
+    qint64 versionBefore(const StagedRow &row) const override { return productOf(row).before.rowVersion; }
+    QHash<qint64, State> states(const QList<qint64> &ids) override
+    {
+        QHash<qint64, State> out;
+        const QSet<qint64> used = m_products.inUse(ids);
+        for (const Product &product : m_products.loadMany(ids))
+            out.insert(product.id, State{product.rowVersion, product.sku + u", "_s + product.title, used.contains(product.id)});
+        return out;
+    }
+    void remove(qint64 id) override { m_products.remove(id); }
+    void restore(qint64 id, const QList<FieldChange> &changes) override
+    {
+        const Product now = m_products.load(id);
+        Product back = now;
+        for (const FieldChange &change : changes) {
+            const auto part = productPart(change.field);
+            // What was sold since stays sold: of stock the difference is taken back.
+            if (part && !part->isPrice && !change.after.isEmpty() && now.stock.contains(part->id)) {
+                const qint64 stock = now.stock.value(part->id) - change.after.toLongLong() + change.before.toLongLong();
+                const bool none = stock <= 0 && change.before.isEmpty();
+                setFieldValue(back, change.field, none ? QString() : QString::number(std::max<qint64>(0, stock)));
+            } else {
+                setFieldValue(back, change.field, change.before);
+            }
+        }
+        m_products.update(now, back);
+    }
+
+private:
+    ProductsRepository m_products;
+};
+
+} // namespace
+
+std::optional<ProductPartField> productPartField(const QString &importField)
+{
+    for (const QString &name : {priceField, stockField}) {
+        if (importField == name || importField.startsWith(name + u'.'))
+            return ProductPartField{name == priceField, importField.mid(name.size() + 1)};
+    }
+    return std::nullopt;
+}
+
+QString ProductKind::name() const { return u"products"_s; }
+
+QString ProductKind::entity() const { return u"product"_s; }
+
+QString ProductKind::title() const { return tr("Products"); }
+
+QList<std::pair<ImportPlan::Mode, QString>> ProductKind::modes() const
+{
+    using Mode = ImportPlan::Mode;
+    return {{Mode::AddAndUpdate, tr("Add new products and change existing ones")},
+            {Mode::AddOnly, tr("Only add: ignore existing products")},
+            {Mode::UpdateOnly, tr("Only change: ignore new products")},
+            {Mode::DeactivateListed, tr("Take the products in the file from sale")}};
+}
+
+QString ProductKind::counted(qint64 records) const
+{
+    return QCoreApplication::translate("kontor", "%Ln product(s)", nullptr, int(records));
+}
+
+QString ProductKind::deactivated(qint64 records) const
+{
+    return QCoreApplication::translate("kontor", "%Ln product(s) taken from sale.", nullptr, int(records));
+}
+
+QList<ImportField> ProductKind::fields(const Directory &directory, int) const
+{
+    QList<ImportField> out;
+    for (const FieldInfo *field : productFields().with(FieldTrait::Imported))
+        out << ImportField{field->inFiles(), field->label()};
+    out << ImportField{priceField, tr("Price (of the trade store's price tier)")};
+    for (const PriceTier &tier : directory.priceTiers)
+        out << ImportField{priceField + u'.' + tier.name, tr("Price (%1)").arg(tier.name)};
+    out << ImportField{stockField, tr("Stock (in the trade store's warehouse)")};
+    for (const Warehouse &warehouse : directory.warehouses)
+        out << ImportField{stockField + u'.' + warehouse.name, tr("Stock (%1)").arg(warehouse.name)};
+    return out;
+}
+
+bool ProductKind::isField(const QString &name) const
+{
+    const FieldInfo *field = fieldInfo(name);
+    return (field != nullptr && field->is(FieldTrait::Imported)) || productPartField(name).has_value();
+}
+
+const FieldInfo *ProductKind::fieldInfo(const QString &importField) const { return productFields().findInFiles(importField); }
+
+QStringList ProductKind::templateColumns() const
+{
+    QStringList out;
+    for (const FieldInfo *field : productFields().with(FieldTrait::InTemplate))
+        out << field->inFiles();
+    return out + QStringList{priceField, stockField};
+}
+
+QString ProductKind::fieldFor(const QString &heading) const
+{
+    if (const QString own = ownName(heading); !own.isEmpty())
+        return own;
+    const FieldInfo *field = productFields().guess(heading);
+    return field != nullptr ? field->inFiles() : partOf(heading);
+}
+
+ImportMapping ProductKind::guess(const QStringList &headings, const QList<CsvRecord> &) const
+{
+    ImportMapping out;
+    QSet<QString> used;
+    const auto map = [&](const QString &heading, const QString &field) {
+        if (!field.isEmpty() && !used.contains(field) && !out.columns.contains(heading)) {
+            out.columns.insert(heading, field);
+            used.insert(field);
+        }
+    };
+    // Own names first: a file may have 'title' beside 'name'.
+    for (const QString &heading : headings) {
+        if (const QString own = ownName(heading); !own.isEmpty())
+            map(heading, own);
+    }
+    for (const QString &heading : headings)
+        map(heading, fieldFor(heading));
+    return out;
+}
+
+QStringList ProductKind::keyFields(const ImportPlan &) const { return {u"sku"_s}; }
+
+bool ProductKind::shows(const QString &importField, const QString &changed) const { return importField == changed; }
+
+/// The changes by the fields of the file, so that a column can be told.
+QList<FieldChange> ProductKind::shown(const StagedRow &row) const
+{
+    QList<FieldChange> out = row.changes;
+    for (FieldChange &change : out)
+        change.field = productOf(row).columns.value(change.field, change.field);
+    return out;
+}
+
+QString ProductKind::changeLabel(const QString &changed, const Directory &directory) const
+{
+    for (const ImportField &field : fields(directory, 0)) {
+        if (field.name == changed)
+            return field.label;
+    }
+    return productFieldLabel(changed, directory);
+}
+
+QString ProductKind::valueLabel(const QString &changed, const QString &value, const Directory &directory, qint64 channelId) const
+{
+    const auto part = productPartField(changed);
+    if (!part)
+        return productValueLabel(changed, value, directory);
+    const qint64 id = partId(*part, directory, channelId);
+    return productValueLabel((part->isPrice ? u"price/"_s : u"stock/"_s) + QString::number(id), value, directory);
+}
+
+std::unique_ptr<RowReader> ProductKind::reader(const ImportPlan &plan, const QStringList &headings,
+                                               const Directory &directory) const
+{
+    return std::make_unique<ProductReader>(plan, headings, directory);
+}
+
+std::unique_ptr<RowJudge> ProductKind::judge(Session &session, const ImportPlan &plan, const QStringList &headings,
+                                             const Directory &directory, KeyFilters &filters, SeenKeys &seen) const
+{
+    return std::make_unique<ProductJudge>(session, plan, headings, directory, filters, seen);
+}
+
+std::unique_ptr<RowWriter> ProductKind::writer(const RowWriter::Context &context) const
+{
+    return std::make_unique<PlainWriter>(context, std::make_unique<Products>(context.session));
+}
+
+std::unique_ptr<BatchUndo> ProductKind::undo(Session &session) const
+{
+    return std::make_unique<PlainUndo>(session, std::make_unique<Products>(session));
+}
+
+} // namespace kontor

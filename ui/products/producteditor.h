@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/formproblems.h"
+#include "base/services.h"
+#include "products/product.h"
+
+#include <QDialog>
+
+class QDialogButtonBox;
+class QTableWidget;
+
+namespace kontor {
+
+class MessageBar;
+
+/// A product with a price for each tier and what lies in each warehouse.
+class ProductEditor : public QDialog
+{
+    Q_OBJECT
+public:
+    ProductEditor(const Services &services, qint64 id, QWidget *parent = nullptr);
+
+public Q_SLOTS:
+    void reject() override;
+
+private:
+    void build();
+    void fill();
+    void fillParts();
+    /// What the form says; a problem for each cell that is no amount or quantity.
+    Product collected(FieldProblems &problems) const;
+    void save();
+    void saved(const Result<qint64> &id);
+
+    Services m_services;
+    Product m_base;
+    QWidget *m_form;
+    QTableWidget *m_parts;
+    QDialogButtonBox *m_buttons;
+    MessageBar *m_messages;
+    FormProblems m_problems;
+    bool m_loaded = false;
+};
+
+} // namespace kontor

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/desk.h"
+
+namespace kontor {
+
+/// Puts the page of products on the desk.
+void addProducts(Desk &desk);
+
+} // namespace kontor
