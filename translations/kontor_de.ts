@@ -602,6 +602,10 @@
         <source>%1   (%2)</source>
         <translation>%1   (%2)</translation>
     </message>
+    <message>
+        <source>Nothing is called so. Type part of a command, a name, a company or a code.</source>
+        <translation>Nichts heißt so. Tippen Sie einen Teil eines Befehls, eines Namens, einer Firma oder einer Nummer.</translation>
+    </message>
 </context>
 <context>
     <name>ConflictDialog</name>
@@ -1011,6 +1015,14 @@
         <source>Deactivate %1? They are signed out of the trade store at once and can&apos;t sign in until re-enabled. Nothing is deleted.</source>
         <translation>%1 deaktivieren? Die Abmeldung aus dem Handelsshop erfolgt sofort, und eine Anmeldung ist erst nach dem Reaktivieren wieder möglich. Gelöscht wird nichts.</translation>
     </message>
+    <message>
+        <source>%1: %2 is changed.</source>
+        <translation>%1: %2 ist geändert.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has that already.</source>
+        <translation>%1: %2 hat das schon.</translation>
+    </message>
 </context>
 <context>
     <name>CustomerEditor</name>
@@ -1189,6 +1201,10 @@
         <source>locked until %1</source>
         <translation>gesperrt bis %1</translation>
     </message>
+    <message>
+        <source>This was typed before and not saved yet.</source>
+        <translation>Das wurde vorher eingegeben und noch nicht gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>CustomerHistory</name>
@@ -1334,6 +1350,10 @@
     <message>
         <source>The codes ‘%1’ and ‘%2’ differ in zeros only. Is this the same customer?</source>
         <translation>Die Nummern „%1“ und „%2“ unterscheiden sich nur in Nullen. Ist das derselbe Kunde?</translation>
+    </message>
+    <message>
+        <source>The codes ‘%1’ and ‘%2’ differ only in capitals or in the width of letters. Is this the same customer?</source>
+        <translation>Die Nummern ‚%1‘ und ‚%2‘ unterscheiden sich nur in Großschreibung oder Breite der Buchstaben. Ist das derselbe Kunde?</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +1736,22 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>There are no customers in this database yet. How do you want to begin?</source>
         <translation>In dieser Datenbank sind noch keine Kunden. Wie möchten Sie beginnen?</translation>
     </message>
+    <message>
+        <source>Take &amp;back the last change</source>
+        <translation>Letzte Änderung &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 is as before.</source>
+        <translation>Zurückgenommen: %1 ist wie vorher.</translation>
+    </message>
 </context>
 <context>
     <name>CustomersRepository</name>
@@ -1753,6 +1789,21 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>An internal fault occurred.</source>
         <translation>Ein interner Fehler ist aufgetreten.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>Kontor ended before these were saved: %1.</source>
+        <translation>Kontor endete, bevor das gespeichert war: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Open them</source>
+        <translation>&amp;Öffnen</translation>
     </message>
 </context>
 <context>
@@ -2244,6 +2295,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>An import is being written. Quit and stop it? Then nothing of it is written.</source>
         <translation>Ein Import wird gerade geschrieben. Beenden und ihn abbrechen? Dann wird nichts davon geschrieben.</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import von %1</translation>
     </message>
 </context>
 <context>
@@ -3109,6 +3164,14 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>the new product</source>
         <translation>den neuen Artikel</translation>
     </message>
+    <message>
+        <source>This was typed before and not saved yet.</source>
+        <translation>Das wurde vorher eingegeben und noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>This was typed before and not saved yet; somebody changed the product since, so look at all of it.</source>
+        <translation>Das wurde vorher eingegeben und noch nicht gespeichert; jemand hat den Artikel seither geändert, also sehen Sie alles an.</translation>
+    </message>
 </context>
 <context>
     <name>ProductJudge</name>
@@ -3131,6 +3194,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>It has no price in any price tier, so no customer sees it.</source>
         <translation>Er hat in keiner Preisstufe einen Preis, also sieht ihn kein Kunde.</translation>
+    </message>
+    <message>
+        <source>A new product needs a category. Map a column to it, or add a value for every row.</source>
+        <translation>Ein neuer Artikel braucht eine Warengruppe. Ordnen Sie ihr eine Spalte zu, oder geben Sie einen Wert für alle Zeilen an.</translation>
     </message>
 </context>
 <context>
@@ -4268,6 +4335,13 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>The batch can be undone under Imports.</source>
         <translation>Der Stapel kann unter Importe rückgängig gemacht werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) of the table</source>
+        <translation>
+            <numerusform>%Ln Zelle der Tabelle</numerusform>
+            <numerusform>%Ln Zellen der Tabelle</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5647,6 +5721,50 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>There is a product with the number ‘%1’ already.</source>
         <translation>Es gibt schon einen Artikel mit der Nummer ‚%1‘.</translation>
     </message>
+    <message>
+        <source>Deactivated customers are not in it: %1. Export those from their own list (an import would make them customers again).</source>
+        <translation>Deaktivierte Kunden sind nicht dabei: %1. Exportieren Sie diese aus ihrer eigenen Liste (ein Import würde sie wieder zu Kunden machen).</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2 attributes are in it.</source>
+        <translation>Nur die ersten %1 von %2 Attributen sind dabei.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is no language. Write it by its two letters (en, de, fr) or its name.</source>
+        <translation>‚%1‘ ist keine Sprache. Schreiben Sie sie mit zwei Buchstaben (en, de, fr) oder mit ihrem Namen.</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>lateinisch</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>kyrillisch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>griechisch</translation>
+    </message>
+    <message>
+        <source>‘%1’ mixes two alphabets: ‘%2’ is %3, the letters before it are %4. They look alike, but are others to a computer.</source>
+        <translation>‚%1‘ mischt zwei Alphabete: ‚%2‘ ist %3, die Buchstaben davor sind %4. Sie sehen gleich aus, sind für Computer aber andere.</translation>
+    </message>
+    <message>
+        <source>Rows that are hidden in the sheet, by a filter perhaps, are read as well: %1.</source>
+        <translation>Zeilen, die im Blatt ausgeblendet sind, etwa von einem Filter, werden mitgelesen: %1.</translation>
+    </message>
+    <message>
+        <source>Columns that are hidden in the sheet are read as well: %1.</source>
+        <translation>Spalten, die im Blatt ausgeblendet sind, werden mitgelesen: %1.</translation>
+    </message>
+    <message>
+        <source>Unknown language</source>
+        <translation>Unbekannte Sprache</translation>
+    </message>
+    <message>
+        <source>Somebody changed the same of %1 since, so it can&apos;t be taken back. Open the customer to see their version.</source>
+        <translation>Jemand hat seither dasselbe von %1 geändert, also lässt es sich nicht zurücknehmen. Öffnen Sie den Kunden, um dessen Fassung zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::AddressesEditor</name>
@@ -6454,6 +6572,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>%1: ‘%2’ is no number. Write 0, &gt;3 or 1..5.</source>
         <translation>%1: „%2“ ist keine Zahl. Schreiben Sie 0, &gt;3 oder 1..5.</translation>
+    </message>
+    <message>
+        <source>%1: ‘%2’ is no language.</source>
+        <translation>%1: ‚%2‘ ist keine Sprache.</translation>
     </message>
 </context>
 <context>

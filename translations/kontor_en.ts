@@ -494,6 +494,13 @@
             <numerusform>%Ln customers changed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) of the table</source>
+        <translation>
+            <numerusform>%Ln cell of the table</numerusform>
+            <numerusform>%Ln cells of the table</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UndoDialog</name>

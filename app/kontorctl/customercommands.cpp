@@ -215,6 +215,11 @@ int ExportCommand::run(Call &call) const
         say(u"%1 customers would be written to %2 (dry run: nothing was written)."_s.arg(*count).arg(path));
         return ExitDone;
     }
+    if (form.name == everythingName()) {
+        const auto left = call.ask(Lane::Read, [](Session &session) { return leftOutOfEverything(session); });
+        if (left && !left->isEmpty() && !query.deactivated)
+            complain(*left);
+    }
     const auto rows = exportCustomers(call.database(), ExportSource{query, {}}, form, *directory, path, Cancel(), {});
     if (!rows)
         return call.refuse(rows.error());

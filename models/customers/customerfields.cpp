@@ -126,6 +126,7 @@ const FieldSet<Customer> &customerFields()
               .filter = u"vat"_s},
              &Customer::vatNumber},
             {{.name = u"language"_s,
+              .kind = FieldKind::Language,
               .title = QT_TRANSLATE_NOOP("kontor", "Language"),
               .traits = inFiles | ManyAtOnce,
               .length = 10},

@@ -231,6 +231,12 @@ private:
                     tr("‘%1’ is no date. Write 2026-01-31, >2026-01-31, 2026-01-01..2026-01-31, 7d, <7d or today.").arg(value));
             return Condition{u"%1 >= ? AND %1 < ?"_s.arg(column), {days->first, days->second}};
         }
+        case FieldKind::Language: {
+            const auto language = languageOf(none ? QString() : word);
+            if (!language)
+                return wrong(tr("%1: ‘%2’ is no language.").arg(token.name, value));
+            return Condition{column + u" = ?"_s, {*language}};
+        }
         case FieldKind::Choice: {
             const QStringList words = choiceWords(field);
             if (!words.contains(word))

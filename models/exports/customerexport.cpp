@@ -83,6 +83,20 @@ ExportForm everything(Session &session)
     return out;
 }
 
+QString leftOutOfEverything(Session &session)
+{
+    QStringList out;
+    if (const qint64 off = session.value(u"SELECT count(*) FROM customers WHERE deactivated = TRUE"_s).toLongLong(); off > 0)
+        out << tr("Deactivated customers are not in it: %1. Export those from their own list (an import would make them "
+                  "customers "
+                  "again).")
+                   .arg(off);
+    const qint64 attributes = session.value(u"SELECT count(DISTINCT name) FROM customer_attributes"_s).toLongLong();
+    if (attributes > attributesMax)
+        out << tr("Only the first %1 of %2 attributes are in it.").arg(attributesMax).arg(attributes);
+    return out.join(u' ');
+}
+
 QStringList exportFields()
 {
     QStringList out;

@@ -29,6 +29,9 @@ struct ExportForm
 /// customers: all fields, as many addresses as any customer has, all attributes. Called `Everything`, for reading by programs.
 ExportForm everything(Session &session);
 QString everythingName();
+/// What such an export leaves out, in words: deactivated customers have a list of their own, and a table has so many columns at most.
+/// Empty when nothing.
+QString leftOutOfEverything(Session &session);
 /// All fields of the customer that can be exported, by the import template's names where an import knows them.
 QStringList exportFields();
 QString exportFieldLabel(const QString &field);

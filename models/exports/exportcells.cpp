@@ -157,6 +157,7 @@ QByteArrayView ExportCells::cell(const FieldInfo &field, QByteArrayView raw, QBy
     case FieldKind::MultiLine:
     case FieldKind::Number:
     case FieldKind::Choice:
+    case FieldKind::Language:
         break;
     }
     return raw;

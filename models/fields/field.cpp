@@ -6,7 +6,9 @@
 #include "base/text.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace kontor {
 
@@ -75,6 +77,10 @@ QString shownValue(const FieldInfo &field, const QString &stored, const Names &n
         return text::shortTime(stored.toLongLong());
     case FieldKind::Choice:
         return field.choices != nullptr ? choiceLabel(field.choices(), stored) : stored;
+    case FieldKind::Language: {
+        const QLocale locale(stored);
+        return locale.language() == QLocale::C ? stored : locale.nativeLanguageName();
+    }
     case FieldKind::Text:
     case FieldKind::MultiLine:
         break;
@@ -96,6 +102,49 @@ std::optional<bool> truthOf(const QString &text)
     if (yes.contains(word))
         return true;
     return no.contains(word) ? std::optional(false) : std::nullopt;
+}
+
+std::optional<QString> languageOf(const QString &text)
+{
+    const QString word = text::folded(text.trimmed());
+    if (word.isEmpty())
+        return QString();
+    static const QHash<QString, QString> names = [] {
+        QHash<QString, QString> out;
+        for (int i = QLocale::C + 1; i <= QLocale::LastLanguage; ++i) {
+            const auto language = QLocale::Language(i);
+            const QString code = QLocale::languageToCode(language);
+            if (code.size() != 2)
+                continue;
+            out.insert(code, code);
+            out.insert(text::folded(QLocale::languageToString(language)), code);
+            const QString own = QLocale(language).nativeLanguageName();
+            out.insert(text::folded(own.section(u' ', -1)), code); // 'American English'
+        }
+        // ISO 639-2, and what the shop's languages call each other.
+        for (const auto &[name, code] : std::initializer_list<std::pair<QString, QString>>{{u"eng"_s, u"en"_s},
+                                                                                           {u"deu"_s, u"de"_s},
+                                                                                           {u"ger"_s, u"de"_s},
+                                                                                           {u"fra"_s, u"fr"_s},
+                                                                                           {u"fre"_s, u"fr"_s},
+                                                                                           {u"spa"_s, u"es"_s},
+                                                                                           {u"ita"_s, u"it"_s},
+                                                                                           {u"nld"_s, u"nl"_s},
+                                                                                           {u"dut"_s, u"nl"_s},
+                                                                                           {u"englisch"_s, u"en"_s},
+                                                                                           {u"anglais"_s, u"en"_s},
+                                                                                           {u"allemand"_s, u"de"_s},
+                                                                                           {u"franzosisch"_s, u"fr"_s},
+                                                                                           {u"italienisch"_s, u"it"_s},
+                                                                                           {u"spanisch"_s, u"es"_s},
+                                                                                           {u"niederlandisch"_s, u"nl"_s}})
+            out.insert(name, code);
+        return out;
+    }();
+    static const QRegularExpression region(u"^([a-z]{2,3})[-_][a-z0-9]{2,4}([-_.@].*)?$"_s); // de-DE, de_DE.UTF-8, zh-Hans-CN
+    if (const auto match = region.match(word); match.hasMatch() && names.contains(match.captured(1)))
+        return names.value(match.captured(1));
+    return names.contains(word) ? std::optional(names.value(word)) : std::nullopt;
 }
 
 CellValue readCell(const FieldInfo &field, const QString &cell, const Names &names)
@@ -136,6 +185,11 @@ CellValue readCell(const FieldInfo &field, const QString &cell, const Names &nam
     }
     case FieldKind::Time:
         return {{}, tr("Times are set by Kontor itself."), {}};
+    case FieldKind::Language:
+        if (const auto language = languageOf(plain))
+            return {*language, {}, {}};
+        return {
+            {}, {}, tr("‘%1’ is no language. Write it by its two letters (en, de, fr) or its name.").arg(cell.left(quotedMax))};
     case FieldKind::Choice: {
         const QString word = plain.toLower();
         for (const FieldChoice &choice : field.choices()) {
@@ -172,6 +226,7 @@ QString sqlType(const FieldInfo &field)
     case FieldKind::Text:
     case FieldKind::MultiLine:
     case FieldKind::Choice:
+    case FieldKind::Language:
         break;
     }
     return u"TEXT"_s;

@@ -22,6 +22,7 @@ enum class FieldKind {
     Money, ///< in minor units of a currency
     Time, ///< ms since 1970 UTC; 0 = never
     Choice, ///< one of FieldInfo::choices, a stored word
+    Language, ///< ISO 639-1, two letters; empty: none of its own
     Reference ///< the id of a row of FieldInfo::of; 0 = none
 };
 
@@ -93,6 +94,9 @@ struct CellValue
     QString issue; ///< the field keeps what it had, and staff are told
 };
 CellValue readCell(const FieldInfo &field, const QString &cell, const Names &names);
+
+/// The two letters of a language as people and systems write it: de, de_DE, deu, German, Deutsch; nothing when it is none.
+std::optional<QString> languageOf(const QString &text);
 
 /// Yes or no as people and systems write it, in English, German and other languages of Europe; nothing when it is neither.
 std::optional<bool> truthOf(const QString &text);

@@ -22,12 +22,17 @@ FileReading FileReading::of(const ImportPlan &plan, const ImportTable &table, co
     out.sheet = plan.sheet;
     out.system = plan.mapping.system;
     const RecordKind &kind = RecordKind::named(plan.records);
+    QStringList joined; // their cells are taken with another column's
+    for (const ColumnRule &rule : plan.mapping.rules)
+        joined << rule.joinWith;
     for (const QString &heading : table.headings) {
         const QString field = plan.mapping.columns.value(heading);
         if (!field.isEmpty()) {
-            out.mapped.append({heading, field});
+            out.mapped.append({(QStringList{heading} + plan.mapping.rules.value(heading).joinWith).join(u" + "_s), field});
             continue;
         }
+        if (joined.contains(heading))
+            continue;
         if (const QString label = kind.neverImported(heading); !label.isEmpty()) {
             out.neverImported << heading;
             continue;

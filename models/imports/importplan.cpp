@@ -103,6 +103,27 @@ QList<std::pair<QString, QString>> ImportMapping::absentJoins(const QStringList 
     return out;
 }
 
+/// A column of house numbers beside the one of the street that it belongs to, by what stands before both words ('Liefer-').
+static void joinHouseNumbers(ImportMapping &mapping, const QStringList &headings)
+{
+    static const QRegularExpression number(
+        u"^(.*?)(hausnummer|hausnr|hausno|hnr|housenumber|houseno|housenr|streetnumber|streetno|streetnr|huisnummer|huisnr|husnummer)$"_s);
+    for (const QString &heading : headings) {
+        const auto match = number.match(text::asciiWord(heading));
+        if (!match.hasMatch() || mapping.columns.contains(heading))
+            continue;
+        QString street;
+        for (const QString &other : headings) {
+            const auto part = addressField(mapping.columns.value(other));
+            if (part && part->field->name == u"line1"_s && street.isEmpty() &&
+                text::asciiWord(other).startsWith(match.captured(1)))
+                street = other;
+        }
+        if (!street.isEmpty())
+            mapping.rules[street].joinWith << heading;
+    }
+}
+
 ImportMapping ImportMapping::guess(const QStringList &headings, const QList<CsvRecord> &sample)
 {
     ImportMapping out;
@@ -154,6 +175,7 @@ ImportMapping ImportMapping::guess(const QStringList &headings, const QList<CsvR
                 *column = u"name"_s;
         }
     }
+    joinHouseNumbers(out, headings);
     return out;
 }
 

@@ -189,8 +189,22 @@ QString sheetInWords(const Sheet &sheet)
     others.removeOne(sheet.name);
     if (sheet.name.isEmpty())
         return tr("The first sheet of the spreadsheet is read.");
-    return others.isEmpty() ? QString()
-                            : tr("The sheet ‘%1’ is read; the spreadsheet also has: %2.").arg(sheet.name, others.join(u", "_s));
+    QStringList out;
+    if (!others.isEmpty())
+        out << tr("The sheet ‘%1’ is read; the spreadsheet also has: %2.").arg(sheet.name, others.join(u", "_s));
+    if (const QString unseen = hiddenInWords(sheet); !unseen.isEmpty())
+        out << unseen;
+    return out.join(u' ');
+}
+
+QString hiddenInWords(const Sheet &sheet)
+{
+    QStringList out;
+    if (sheet.hiddenRows > 0)
+        out << tr("Rows that are hidden in the sheet, by a filter perhaps, are read as well: %1.").arg(sheet.hiddenRows);
+    if (sheet.hiddenColumns > 0)
+        out << tr("Columns that are hidden in the sheet are read as well: %1.").arg(sheet.hiddenColumns);
+    return out.join(u' ');
 }
 
 Result<Sheet> spreadsheetAsCsv(const QString &path, const QString &folder, const QString &name, const Cancel &cancel)
@@ -216,7 +230,7 @@ Result<Sheet> spreadsheetAsCsv(const QString &path, const QString &folder, const
     const bool workbook = archive && !path.endsWith(u".ods"_s, Qt::CaseInsensitive);
     const int outcome = workbook ? readByPython(path, out, about, name, cancel) : NoReader;
     const QJsonObject told = QJsonDocument::fromJson(content(about)).object();
-    Sheet sheet{out, told[u"sheet"_s].toString(), {}, {}};
+    Sheet sheet{out, told[u"sheet"_s].toString(), {}, {}, told[u"hidden_rows"_s].toInt(), told[u"hidden_columns"_s].toInt()};
     for (const auto &[key, list] : {std::pair{u"sheets"_s, &sheet.sheets}, std::pair{u"hidden"_s, &sheet.hidden}}) {
         const QJsonArray names = told[key].toArray();
         for (const QJsonValue &one : names)
@@ -238,7 +252,7 @@ Result<Sheet> spreadsheetAsCsv(const QString &path, const QString &folder, const
     if (office) {
         QStringList all;
         if (readByOffice(path, folder, out, name, all, cancel))
-            return Sheet{out, name, all, {}};
+            return Sheet{out, name, all, {}, 0, 0};
         return all.isEmpty() ? unreadable
                              : invalid(tr("There is no sheet ‘%1’ in %2. It has: %3.").arg(name, file, all.join(u", "_s)));
     }

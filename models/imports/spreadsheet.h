@@ -19,9 +19,12 @@ struct Sheet
     QString name; ///< empty where LibreOffice read it
     QStringList sheets; ///< those that can be seen
     QStringList hidden;
+    int hiddenRows = 0, hiddenColumns = 0; ///< of it, that are read as well; not known where LibreOffice read it
 };
-/// Which sheet is read, and which are not; empty when there is one only.
+/// Which sheet is read and which are not, and hiddenInWords(); empty when there is nothing to tell.
 QString sheetInWords(const Sheet &sheet);
+/// What of the sheet is read although nobody sees it there.
+QString hiddenInWords(const Sheet &sheet);
 
 /// Whether a CSV file was made of a spreadsheet; told by its name. Its lines are then rows of the sheet.
 bool isFromSpreadsheet(const QString &path);

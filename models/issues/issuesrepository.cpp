@@ -26,6 +26,7 @@ QString issueKindLabel(const QString &kind)
         {u"duplicate_email"_s, QT_TRANSLATE_NOOP("kontor", "Duplicate e-mail")},
         {u"unknown_price_tier"_s, QT_TRANSLATE_NOOP("kontor", "Unknown price tier")},
         {u"unknown_warehouse"_s, QT_TRANSLATE_NOOP("kontor", "Unknown warehouse")},
+        {u"unknown_language"_s, QT_TRANSLATE_NOOP("kontor", "Unknown language")},
         {u"unknown_country"_s, QT_TRANSLATE_NOOP("kontor", "Unknown country")},
         {u"country_contradiction"_s, QT_TRANSLATE_NOOP("kontor", "Country and code differ")},
         {u"unknown_province"_s, QT_TRANSLATE_NOOP("kontor", "Unknown province")},
@@ -119,6 +120,8 @@ void IssuesRepository::checkCustomer(const Customer &customer)
         resolve(customer.channelId, u"unknown_price_tier"_s, key);
     if (customer.warehouseId > 0)
         resolve(customer.channelId, u"unknown_warehouse"_s, key);
+    if (!customer.language.isEmpty())
+        resolve(customer.channelId, u"unknown_language"_s, key);
 }
 
 void IssuesRepository::checkCustomers(const QList<Customer> &customers)

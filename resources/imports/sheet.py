@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Kontor contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # One sheet of an XLSX file as CSV, its cells as the sheet shows them:  sheet.py IN.xlsx OUT.csv OUT.json [SHEET]
-# OUT.json: {"sheet": read, "sheets": [visible ones], "hidden": [...]}.  Exit 3: openpyxl is missing; 4: no such sheet; 5: no visible one.
+# OUT.json: {"sheet": read, "sheets": [visible ones], "hidden": [...], "hidden_rows": read, "hidden_columns": read}.  Exit 3: openpyxl is missing; 4: no such sheet; 5: no visible one.
 import csv
 import datetime
 import json
@@ -120,6 +120,30 @@ def parse_calculated(self, element):
 
 WorkSheetParser.parse_cell = parse_calculated
 
+HIDDEN = ("1", "true")
+unseen = {"rows": 0, "columns": 0}
+parse_row = WorkSheetParser.parse_row
+parse_columns = WorkSheetParser.parse_column_dimensions
+
+
+def parse_and_count(self, row):
+    """Rows that a filter or somebody hid are in the file all the same."""
+    number, cells = parse_row(self, row)
+    if row.get("hidden") in HIDDEN and any(cell["value"] is not None for cell in cells):
+        unseen["rows"] += 1
+    return number, cells
+
+
+def parse_columns_and_count(self, column):
+    if column.get("hidden") in HIDDEN:
+        last = min(int(column.get("max", column.get("min"))), 1000)  # a sheet may hide all beyond its table
+        unseen["columns"] += max(0, last - int(column.get("min")) + 1) if last < 1000 else 0
+    parse_columns(self, column)
+
+
+WorkSheetParser.parse_row = parse_and_count
+WorkSheetParser.parse_column_dimensions = parse_columns_and_count
+
 
 def main(source, target, about, wanted=""):
     book = openpyxl.load_workbook(open(source, "rb"), read_only=True, data_only=True)  # by content, whatever it is called
@@ -142,7 +166,8 @@ def main(source, target, about, wanted=""):
                 writer.writerow(cells)
             else:
                 out.write("\n")
-    json.dump({"sheet": sheet.title, "sheets": visible, "hidden": hidden}, open(about, "w", encoding="utf-8"))
+    told = {"sheet": sheet.title, "sheets": visible, "hidden": hidden, "hidden_rows": unseen["rows"], "hidden_columns": unseen["columns"]}
+    json.dump(told, open(about, "w", encoding="utf-8"))
 
 
 main(*sys.argv[1:])

@@ -53,10 +53,14 @@ void setFieldText(QWidget *widget, const QString &value)
     } else if (auto *check = qobject_cast<QCheckBox *>(widget)) {
         check->setChecked(isYes(value));
     } else if (auto *box = qobject_cast<QComboBox *>(widget)) {
-        int chosen = 0;
+        int chosen = value.isEmpty() ? 0 : -1;
         for (int i = 0; i < box->count(); ++i) {
             if (itemText(*box, i) == value)
                 chosen = i;
+        }
+        if (chosen < 0) { // nobody loses what the box does not offer
+            box->addItem(value, value);
+            chosen = box->count() - 1;
         }
         box->setCurrentIndex(chosen);
     } else if (auto *decimal = qobject_cast<QDoubleSpinBox *>(widget)) {
@@ -79,6 +83,11 @@ QWidget *makeFieldWidget(const FieldInfo &field, const Names &names, QWidget *pa
         auto *box = new QComboBox(parent);
         for (const FieldChoice &choice : field.choices())
             box->addItem(choiceLabel(field.choices(), choice.stored), choice.stored);
+        return box;
+    }
+    case FieldKind::Language: {
+        auto *box = new QComboBox(parent);
+        fillLanguages(box);
         return box;
     }
     case FieldKind::YesNo: {

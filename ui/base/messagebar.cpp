@@ -19,6 +19,7 @@ MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
+    , m_offer(new QPushButton(this))
     , m_close(new QToolButton(this))
 {
     setObjectName(u"messageBar"_s);
@@ -33,7 +34,15 @@ MessageBar::MessageBar(QWidget *parent)
     m_close->setAccessibleName(tr("Close the message"));
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_offer);
     layout->addWidget(m_close);
+    m_offer->setObjectName(u"messageOffer"_s);
+    m_offer->setAutoDefault(false);
+    m_offer->hide();
+    connect(m_offer, &QPushButton::clicked, this, [this] {
+        if (const auto run = std::exchange(m_run, {}))
+            run();
+    });
     connect(m_close, &QToolButton::clicked, this, &MessageBar::clear);
     hide();
 }
@@ -65,7 +74,16 @@ void MessageBar::show(Kind kind, const QString &text)
     paint(kind);
     m_text->setText(text);
     setAccessibleName(text);
+    m_run = {};
+    m_offer->hide();
     QFrame::show();
+}
+
+void MessageBar::offer(const QString &label, const std::function<void()> &run)
+{
+    m_run = run;
+    m_offer->setText(label);
+    m_offer->show();
 }
 
 void MessageBar::clear()

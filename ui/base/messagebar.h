@@ -6,7 +6,10 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace kontor {
@@ -21,6 +24,8 @@ public:
 
     void show(Kind kind, const QString &text);
     void show(const Error &error) { show(Kind::Failure, error.message); }
+    /// A button beside what is shown, until the next message.
+    void offer(const QString &label, const std::function<void()> &run);
     void clear();
     QString text() const;
 
@@ -32,6 +37,8 @@ private:
     Kind m_kind = Kind::Information;
     QLabel *m_icon;
     QLabel *m_text;
+    QPushButton *m_offer;
+    std::function<void()> m_run;
     QToolButton *m_close;
 };
 

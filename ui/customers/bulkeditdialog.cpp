@@ -128,11 +128,6 @@ void BulkEditDialog::addLine(QFormLayout *form, const QString &field, QWidget *v
 
 QWidget *BulkEditDialog::widgetFor(const FieldInfo &field)
 {
-    if (field.name == u"language"_s) {
-        auto *languages = new QComboBox(this);
-        fillLanguages(languages);
-        return languages;
-    }
     if (field.name == u"status"_s) { // pending or active is not for staff to say
         auto *status = new QComboBox(this);
         status->addItem(tr("Deactivated"), u"deactivated"_s);

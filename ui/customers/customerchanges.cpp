@@ -10,6 +10,7 @@
 #include "customers/customersrepository.h"
 #include "customers/customerview.h"
 #include "customers/setpassworddialog.h"
+#include "customers/takeback.h"
 
 #include <QComboBox>
 #include <QLocale>
@@ -75,16 +76,32 @@ void CustomerChanges::applyTo(const BulkTarget &target, const QString &what, con
 {
     const auto all = int(target.size());
     const bool many = all > 1;
-    auto job = [=](Session &session) -> qint64 {
+    struct Applied
+    {
+        qint64 count;
+        TakeBack action; ///< of one customer
+    };
+    auto job = [=](Session &session) {
         if (many)
-            return BulkEdit(session).apply(target, FieldValues{{field, value}}).changed;
-        CustomersRepository customers(session);
-        return changeOne(customers, target.ids);
+            return Applied{BulkEdit(session).apply(target, FieldValues{{field, value}}).changed, {}};
+        qint64 count = 0;
+        const TakeBack action = noted(session, target.ids.first(), [&] {
+            CustomersRepository customers(session);
+            count = changeOne(customers, target.ids);
+        });
+        return Applied{count, action};
     };
     m_desk.run(tr("%1: changing %Ln customer(s)…", nullptr, all).arg(what), BulkEdit::laneFor(all), std::move(job),
-               [this, what, many, all](qint64 count) {
-                   QString text = tr("%1: %2 of %3 customers changed.").arg(what).arg(count).arg(all);
-                   if (many && count > 0)
+               [this, what, many, all](const Applied &applied) {
+                   if (!many) {
+                       m_customers.did(applied.count > 0
+                                           ? tr("%1: %2 is changed.").arg(what, applied.action.after.displayName())
+                                           : tr("%1: %2 has that already.").arg(what, applied.action.after.displayName()),
+                                       applied.action);
+                       return;
+                   }
+                   QString text = tr("%1: %2 of %3 customers changed.").arg(what).arg(applied.count).arg(all);
+                   if (applied.count > 0)
                        text += u' ' + canBeUndone();
                    m_desk.messages().show(MessageBar::Kind::Success, text);
                });

@@ -28,29 +28,6 @@ namespace kontor {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// What the save job needs; the password is hashed on the worker before the transaction's work begins.
-Customer saveJob(Session &session, const Customer &customer, const QString &password, bool activate, bool deactivate, bool invite)
-{
-    CustomersRepository customers(session);
-    Customer out = customer.id == 0 ? customers.insert(customer) : customers.update(customer);
-    if (!password.isEmpty())
-        customers.setPassword(out.id, password::hash(password), true);
-    if (deactivate)
-        customers.deactivate({out.id});
-    if (activate)
-        customers.reenable({out.id});
-    if (invite && InvitationsRepository(session).invite({out.id}).queued == 0)
-        throw Failure(Error::Kind::Invalid,
-                      QCoreApplication::translate(
-                          "kontor", "No invitation can be sent: enter an e-mail address, or leave ‘Send e-mail invite’ out."),
-                      u"email"_s);
-    return customers.load(out.id);
-}
-
-} // namespace
-
 CustomerEditor::CustomerEditor(const Services &services, qint64 id, QWidget *parent)
     : QDialog(parent)
     , m_services(services)
@@ -372,21 +349,20 @@ void CustomerEditor::save()
         return;
     m_saving = true;
     m_ui->buttons->setEnabled(false);
-    auto job = [mine, password = m_ui->password->text(), activate = !wasActive && isActive, deactivate = wasActive && !isActive,
-                invite = m_ui->invite->isEnabled() && m_ui->invite->isChecked()](Session &session) {
-        return saveJob(session, mine, password, activate, deactivate, invite);
-    };
+    const CustomerSave all{mine, m_ui->password->text(), !wasActive && isActive, wasActive && !isActive,
+                           m_ui->invite->isEnabled() && m_ui->invite->isChecked()};
+    auto job = [all](Session &session) { return saveCustomer(session, all); };
     QCoro::connect(m_services.database.run(Lane::Edit, std::move(job)), this,
-                   [this, mine](const Result<Customer> &result) { stored(result, mine); });
+                   [this, mine](const Result<TakeBack> &result) { stored(result, mine); });
 }
 
-void CustomerEditor::stored(const Result<Customer> &result, const Customer &mine)
+void CustomerEditor::stored(const Result<TakeBack> &result, const Customer &mine)
 {
     m_saving = false;
     m_ui->buttons->setEnabled(true);
     if (result) {
-        m_base = *result;
-        Q_EMIT saved(result->id);
+        m_base = result->after;
+        Q_EMIT saved(*result);
         accept();
         return;
     }

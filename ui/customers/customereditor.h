@@ -5,7 +5,7 @@
 #include "base/fieldwidgets.h"
 #include "base/formproblems.h"
 #include "base/services.h"
-#include "customers/customer.h"
+#include "customers/customersave.h"
 #include "orders/order.h"
 
 #include <QDialog>
@@ -42,7 +42,7 @@ public Q_SLOTS:
     void reject() override;
 
 Q_SIGNALS:
-    void saved(qint64 id);
+    void saved(const kontor::TakeBack &action);
     void logInAsRequested(qint64 id);
 
 private:
@@ -60,7 +60,7 @@ private:
     Customer collected() const;
     void markOwnership();
     QString statusInWords(const Customer &customer) const;
-    void stored(const Result<Customer> &result, const Customer &mine);
+    void stored(const Result<TakeBack> &result, const Customer &mine);
     void resolveConflict(const Result<Customer> &theirs, const Customer &mine);
     void showProblems(const FieldProblems &problems);
     FieldProblems allProblems() const;

@@ -27,6 +27,7 @@ namespace {
 
 constexpr int lookingAfterMs = 200; ///< a box says that it is looking things up
 constexpr int foundInPalette = 8;
+constexpr qsizetype takenBackMax = 20; ///< actions on single customers
 
 } // namespace
 
@@ -123,6 +124,13 @@ void CustomersDesk::addActions()
                 .places = {{menu, 130}},
                 .when = one(),
                 .run = [this] { edit(onlyId())->showTab(CustomerEditor::Addresses); }});
+    m_desk.add({.name = u"takeBack"_s,
+                .icon = u"edit-undo"_s,
+                .text = tr("Take &back the last change"),
+                .keys = QKeySequence::Undo,
+                .places = {{menu, 140}},
+                .when = [this] { return !m_done.isEmpty(); },
+                .run = [this] { takeBack(); }});
     m_desk.add({.name = u"editTable"_s,
                 .icon = u"view-list-details"_s,
                 .text = tr("Edit in the &table"),
@@ -244,13 +252,39 @@ CustomerEditor *CustomersDesk::edit(qint64 id)
     if (id > 0)
         m_editors[id] = editor;
     connect(editor, &CustomerEditor::logInAsRequested, this, [this](qint64 customer) { m_desk.open(u"store"_s, customer); });
-    connect(editor, &CustomerEditor::saved, this, [this](qint64 saved) {
-        m_desk.messages().clear();
+    connect(editor, &CustomerEditor::saved, this, [this](const TakeBack &saved) {
+        did(tr("%1 is saved.").arg(saved.after.displayName()), saved);
         if (list() != nullptr && selectedCount() <= 1) // what somebody selected meanwhile stays
-            list()->select(saved);
+            list()->select(saved.after.id);
     });
     editor->show();
     return editor;
+}
+
+void CustomersDesk::did(const QString &what, const TakeBack &action)
+{
+    m_desk.messages().show(MessageBar::Kind::Success, what);
+    if (action.isPossible()) {
+        m_done << action;
+        if (m_done.size() > takenBackMax)
+            m_done.removeFirst();
+        m_desk.messages().offer(tr("Take &back"), [this] { takeBack(); });
+    }
+    m_desk.updateActions();
+}
+
+void CustomersDesk::takeBack()
+{
+    if (m_done.isEmpty())
+        return;
+    const TakeBack action = m_done.takeLast();
+    m_desk.updateActions();
+    m_desk.run(
+        Lane::Edit, [action](Session &session) { return kontor::takeBack(session, action); },
+        [this](const Customer &customer) {
+            m_desk.messages().show(MessageBar::Kind::Success,
+                                   tr("Taken back: %1 is as before.").arg(customer.displayName()));
+        });
 }
 
 void CustomersDesk::show(CustomerView *list)

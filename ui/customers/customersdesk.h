@@ -32,6 +32,8 @@ public:
     void withTarget(const std::function<void(const BulkTarget &)> &use);
 
     CustomerEditor *edit(qint64 id); ///< 0: a new one
+    /// Says what was done to one customer, and offers to take it back: in the message, and by the action `takeBack` for a while.
+    void did(const QString &what, const TakeBack &action);
     void showView(const SavedView &view);
 
     // When an action is enabled.
@@ -49,6 +51,7 @@ private:
     void count();
     void copy();
     void explainValues();
+    void takeBack();
     bool mayClose();
     QWidget *makeWelcome();
 
@@ -56,6 +59,7 @@ private:
     CustomerView *m_current;
     CustomerView *m_deactivated;
     QHash<qint64, QPointer<CustomerEditor>> m_editors;
+    QList<TakeBack> m_done; ///< that can be taken back, the last one last
     Pacer m_counter{[this] { count(); }}; ///< for the pages' titles
 };
 

@@ -164,12 +164,19 @@ void ExportDialog::showTable()
 /// How many addresses and which attributes there are is asked now: a large database takes a moment to tell.
 void ExportDialog::showEverything()
 {
-    auto job = [](Session &session) { return everything(session); };
-    QCoro::connect(m_services.database.run(Lane::Background, std::move(job)), this, [this](const Result<ExportForm> &form) {
-        if (!form)
-            m_problem->setText(form.error().message);
-        else if (m_template->currentIndex() == 1) // nobody chose another meanwhile
-            show(*form);
+    struct Found
+    {
+        ExportForm form;
+        QString leftOut;
+    };
+    auto job = [](Session &session) { return Found{everything(session), leftOutOfEverything(session)}; };
+    QCoro::connect(m_services.database.run(Lane::Background, std::move(job)), this, [this](const Result<Found> &found) {
+        if (!found) {
+            m_problem->setText(found.error().message);
+        } else if (m_template->currentIndex() == 1) { // nobody chose another meanwhile
+            show(found->form);
+            m_problem->setText(found->leftOut);
+        }
     });
 }
 

@@ -168,6 +168,7 @@ void FilePage::opened(const Sample &sample)
     m_wizard.plan.sheet = sample.sheet.name;
     m_wizard.plan.dialect = sample.dialect;
     m_wizard.bytes = sample.bytes;
+    m_hiddenInWords = hiddenInWords(sample.sheet);
     m_ui->sheet->clear();
     m_ui->sheet->addItems(sample.sheet.sheets + sample.sheet.hidden);
     m_ui->sheet->setCurrentText(sample.sheet.name);
@@ -227,6 +228,8 @@ void FilePage::preview()
         plan.mapping = m_wizard.kind().guess(m_wizard.table.headings, m_wizard.table.preview);
         const FileReading reading = FileReading::of(plan, m_wizard.table, m_wizard.bytes);
         QStringList words = reading.doubts();
+        if (!m_hiddenInWords.isEmpty())
+            words.prepend(m_hiddenInWords);
         if (!m_recordsChosen && &likely != RecordKind::all().first())
             words.prepend(tr("By its headings, the file lists this: %1.").arg(likely.title()));
         if (!reading.system.isEmpty())

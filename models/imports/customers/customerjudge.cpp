@@ -39,8 +39,8 @@ void loadCustomerKeys(Session &session, const QList<qint64> &channelIds, KeyFilt
                         {channel}, [&](const QSqlQuery &row) {
                             const QString code = row.value(1).toString();
                             filters.known.add(codeHash(channel, row.value(0).toLongLong(), code));
-                            if (code.startsWith(u'0') && isNumber(code))
-                                filters.known.add(zeroHash(channel, row.value(0).toLongLong(), withoutZeros(code)));
+                            if (const QString loose = looseCode(code); loose != code)
+                                filters.known.add(looseHash(channel, row.value(0).toLongLong(), loose));
                             if (const QString email = row.value(2).toString(); !email.isEmpty())
                                 filters.known.add(emailHash(channel, email));
                             filters.known.add(Usernames::hash(channel, row.value(3).toString()));

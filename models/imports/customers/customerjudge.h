@@ -29,7 +29,8 @@ private:
     void judgeRow(PreparedRow &row, const Found &found, const QHash<qint64, Customer> &customers, const QSet<qint64> &released);
     void warn(QList<PreparedRow> &rows);
     void warnOfWords(StagedRow &row) const;
-    void warnOfZeros(QList<PreparedRow> &rows, const QHash<QString, QList<qsizetype>> &numbers);
+    void warnOfLikes(QList<PreparedRow> &rows);
+    void tellLike(PreparedRow &row, const QString &other) const;
     void deactivate(StagedRow &row) const;
     QList<RowKey> keysOf(StagedRow &row) const;
 

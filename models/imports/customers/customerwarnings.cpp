@@ -7,6 +7,7 @@
 #include "imports/customers/rowkeys.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace kontor {
 
@@ -18,7 +19,6 @@ static QString tr(const char *text) { return QCoreApplication::translate("kontor
 void CustomerJudge::warn(QList<PreparedRow> &rows)
 {
     using Verdict = StagedRow::Verdict;
-    QHash<QString, QList<qsizetype>> numbers; ///< of new codes, without zeros → rows
     for (qsizetype i = 0; i < rows.size(); ++i) {
         StagedRow &row = rows[i].row;
         row.warnings.clear();
@@ -52,11 +52,12 @@ void CustomerJudge::warn(QList<PreparedRow> &rows)
                     ? tr("The username ‘%1’ is taken; the customer gets another one.").arg(record.username)
                     : tr("‘%1’ can't be a username (letters a to z, digits and . _ - only); the customer gets another one.")
                           .arg(record.username)};
-        if (row.verdict == Verdict::New && isNumber(c.sourceCode))
-            numbers[withoutZeros(c.sourceCode)] << i;
+        for (const auto &[field, text] : {std::pair{u"source_customer_code"_s, &c.sourceCode}, std::pair{u"email"_s, &c.email}}) {
+            if (const QString why = mixedAlphabets(*text); !why.isEmpty())
+                row.warnings << RowProblem{m_reader.columnOf(field), why};
+        }
     }
-    if (!numbers.isEmpty())
-        warnOfZeros(rows, numbers);
+    warnOfLikes(rows);
 }
 
 /// Words that stand for nothing where a name should, and question marks where a letter was.
@@ -86,48 +87,80 @@ void CustomerJudge::warnOfWords(StagedRow &row) const
     }
 }
 
-/// 123 beside 00123: zeros that a spreadsheet took away would make a second customer.
-void CustomerJudge::warnOfZeros(QList<PreparedRow> &rows, const QHash<QString, QList<qsizetype>> &numbers)
+void CustomerJudge::tellLike(PreparedRow &in, const QString &other) const
+{
+    const QString code = customerOf(in.row).customer.sourceCode;
+    const bool zeros = isNumber(code) && isNumber(other);
+    in.row.warnings << RowProblem{
+        m_reader.columnOf(u"source_customer_code"_s),
+        zeros ? tr("The codes ‘%1’ and ‘%2’ differ in zeros only. Is this the same customer?").arg(code, other)
+              : tr("The codes ‘%1’ and ‘%2’ differ only in capitals or in the width of letters. Is this the"
+                   " same customer?")
+                    .arg(code, other)};
+}
+
+/// Codes that read the same: 123 beside 00123, ab-1 beside AB-1. What a spreadsheet or somebody's typing made of a code would make a
+/// second customer.
+void CustomerJudge::warnOfLikes(QList<PreparedRow> &rows)
 {
     using Place = std::pair<qint64, qint64>; // trade store and source
-    const auto told = [&](PreparedRow &in, const QString &other) {
-        in.row.warnings << RowProblem{m_reader.columnOf(u"source_customer_code"_s),
-                                      tr("The codes ‘%1’ and ‘%2’ differ in zeros only. Is this the same customer?")
-                                          .arg(customerOf(in.row).customer.sourceCode, other)};
+    QHash<std::pair<Place, QString>, QList<qsizetype>> alike; // of new rows
+    QSet<std::pair<qsizetype, QString>> told; // an earlier row of the file may be written by now
+    const auto tell = [&](qsizetype row, const QString &other) {
+        if (!told.contains({row, other}))
+            tellLike(rows[row], other);
+        told.insert({row, other});
     };
-    QMap<Place, QVariantList> asked;
-    for (auto number = numbers.begin(); number != numbers.end(); ++number) {
-        for (const qsizetype i : *number) {
-            const Customer &c = customerOf(rows[i].row).customer;
-            for (const qsizetype other : *number) { // in the file
-                const Customer &o = customerOf(rows[other].row).customer;
-                if (other < i && o.sourceCode != c.sourceCode && o.channelId == c.channelId && o.sourceId == c.sourceId)
-                    told(rows[i], o.sourceCode);
-            }
-            const bool may =
-                !m_filters.loaded || m_filters.known.mayHave(zeroHash(c.channelId, c.sourceId, number.key())) ||
-                (c.sourceCode.startsWith(u'0') && m_filters.known.mayHave(codeHash(c.channelId, c.sourceId, number.key())));
-            if (may)
-                asked[{c.channelId, c.sourceId}] << number.key();
+    QMap<Place, QVariantList> asked, askedNumbers;
+    QStringList inFile;
+    QHash<QString, QPair<qsizetype, QString>> writings; // key of another writing → row, the writing
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const Customer &c = customerOf(rows[i].row).customer;
+        if (rows[i].row.verdict != StagedRow::Verdict::New || c.sourceCode.isEmpty())
+            continue;
+        const Place place{c.channelId, c.sourceId};
+        const QString loose = looseCode(c.sourceCode);
+        QList<qsizetype> &same = alike[{place, loose}];
+        for (const qsizetype other : std::as_const(same)) {
+            const QString code = customerOf(rows[other].row).customer.sourceCode;
+            if (code != c.sourceCode)
+                tell(i, code);
         }
-    }
-    for (auto place = asked.begin(); place != asked.end(); ++place) {
-        const auto note = [&](const Row &found) {
-            const QString code = found.text(0);
-            const QList<qsizetype> same = numbers.value(withoutZeros(code));
-            for (const qsizetype i : same) {
-                const Customer &c = customerOf(rows[i].row).customer;
-                if (c.sourceCode != code && c.channelId == place.key().first && c.sourceId == place.key().second)
-                    told(rows[i], code);
+        const bool earlier = m_filters.file.addAndTell(looseHash(c.channelId, c.sourceId, loose)) || m_filters.everythingSeen;
+        if (earlier && same.isEmpty()) {
+            for (const QString &writing : otherWritings(c.sourceCode)) {
+                inFile << codeKey(c.channelId, c.sourceId, writing);
+                writings.insert(inFile.last(), {i, writing});
             }
-        };
-        const QString codes = u"SELECT source_code FROM customers WHERE channel_id = ? AND source_id = ? AND "_s;
-        const QVariantList values = {place.key().first, place.key().second};
-        // The index customers_by_number has just those that begin with a zero.
-        m_session.forEachOf(codes + u"substr(source_code, 1, 1) = '0' AND ltrim(source_code, '0') IN (%1)"_s, values, *place,
-                            note);
-        m_session.forEachOf(codes + u"source_code IN (%1)"_s, values, *place, note);
+        }
+        same << i;
+        const bool may = !m_filters.loaded || m_filters.known.mayHave(looseHash(c.channelId, c.sourceId, loose)) ||
+                         (loose != c.sourceCode && m_filters.known.mayHave(codeHash(c.channelId, c.sourceId, loose)));
+        if (!may)
+            continue;
+        if (isNumber(loose))
+            askedNumbers[place] << loose;
+        for (const QString &writing : isNumber(loose) ? QStringList{loose} : otherWritings(c.sourceCode))
+            asked[place] << writing;
     }
+    const QHash<QString, qint64> seen = inFile.isEmpty() ? QHash<QString, qint64>() : m_seen.lines(inFile);
+    for (auto key = seen.begin(); key != seen.end(); ++key)
+        tell(writings[key.key()].first, writings[key.key()].second);
+    const auto ask = [&](const Place &place, const QString &condition, const QVariantList &codes) {
+        m_session.forEachOf(u"SELECT source_code FROM customers WHERE channel_id = ? AND source_id = ? AND "_s + condition,
+                            {place.first, place.second}, codes, [&](const Row &found) {
+                                const QString code = found.text(0);
+                                for (const qsizetype i : alike.value({place, looseCode(code)})) {
+                                    if (customerOf(rows[i].row).customer.sourceCode != code)
+                                        tell(i, code);
+                                }
+                            });
+    };
+    for (auto place = asked.begin(); place != asked.end(); ++place)
+        ask(place.key(), u"source_code IN (%1)"_s, *place);
+    // The index customers_by_number has just those that begin with a zero.
+    for (auto place = askedNumbers.begin(); place != askedNumbers.end(); ++place)
+        ask(place.key(), u"substr(source_code, 1, 1) = '0' AND ltrim(source_code, '0') IN (%1)"_s, *place);
 }
 
 } // namespace kontor

@@ -70,9 +70,56 @@ QString withoutZeros(const QString &code)
     return code.mid(i);
 }
 
+QString looseCode(const QString &code)
+{
+    const QString plain = code.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    return isNumber(plain) ? withoutZeros(plain) : plain;
+}
+
+QStringList otherWritings(const QString &code)
+{
+    constexpr qsizetype digitsMax = 12; // of customer numbers as systems pad them
+    const QString plain = code.normalized(QString::NormalizationForm_KC);
+    QStringList out = {plain, plain.toUpper(), plain.toLower(), looseCode(code)};
+    if (isNumber(plain)) {
+        for (QString padded = withoutZeros(plain); padded.size() <= digitsMax; padded.prepend(u'0'))
+            out << padded;
+    }
+    out.removeDuplicates();
+    out.removeAll(code);
+    return out;
+}
+
+QString mixedAlphabets(const QString &text)
+{
+    // The three whose letters look alike (UTS 39, table of confusables).
+    const auto alphabet = [](QChar c) {
+        const QChar::Script script = c.isLetter() ? c.script() : QChar::Script_Common;
+        return script == QChar::Script_Latin || script == QChar::Script_Cyrillic || script == QChar::Script_Greek
+                   ? script
+                   : QChar::Script_Common;
+    };
+    static const QHash<QChar::Script, const char *> names = {{QChar::Script_Latin, QT_TRANSLATE_NOOP("kontor", "Latin")},
+                                                             {QChar::Script_Cyrillic, QT_TRANSLATE_NOOP("kontor", "Cyrillic")},
+                                                             {QChar::Script_Greek, QT_TRANSLATE_NOOP("kontor", "Greek")}};
+    QChar::Script first = QChar::Script_Common;
+    for (const QChar c : text) {
+        const QChar::Script script = alphabet(c);
+        if (script == QChar::Script_Common)
+            continue;
+        if (first == QChar::Script_Common)
+            first = script;
+        else if (script != first)
+            return tr("‘%1’ mixes two alphabets: ‘%2’ is %3, the letters before it are %4. They look alike, but are others to a "
+                      "computer.")
+                .arg(text.left(40), QString(c), tr(names.value(script)), tr(names.value(first)));
+    }
+    return {};
+}
+
 quint64 codeHash(qint64 channel, qint64 source, QStringView code) { return KeyFilter::hash(u'c', channel, source, code); }
 quint64 emailHash(qint64 channel, QStringView email) { return KeyFilter::hash(u'e', channel, 0, email); }
 
-quint64 zeroHash(qint64 channel, qint64 source, QStringView code) { return KeyFilter::hash(u'z', channel, source, code); }
+quint64 looseHash(qint64 channel, qint64 source, QStringView code) { return KeyFilter::hash(u'z', channel, source, code); }
 
 } // namespace kontor

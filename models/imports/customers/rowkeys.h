@@ -20,9 +20,16 @@ QString noCode(const QString &code);
 /// "00123, Acme"
 QString codeAndName(const Customer &customer);
 
-/// As KeyFilter knows them; zeroHash() of a number without its zeros.
+/// How a code reads to somebody who minds neither capitals nor wide letters (NFKC, case folded) nor zeros in front of a number.
+QString looseCode(const QString &code);
+/// The usual other writings of a code that reads the same, to be looked up; numbers with up to as many zeros as codes have.
+QStringList otherWritings(const QString &code);
+/// Why a code or an e-mail address deceives the eye: letters of two alphabets in one word (UTS 39, mixed scripts). Empty when it does not.
+QString mixedAlphabets(const QString &text);
+
+/// As KeyFilter knows them; looseHash() of a looseCode().
 quint64 codeHash(qint64 channel, qint64 source, QStringView code);
 quint64 emailHash(qint64 channel, QStringView email);
-quint64 zeroHash(qint64 channel, qint64 source, QStringView code);
+quint64 looseHash(qint64 channel, qint64 source, QStringView code);
 
 } // namespace kontor

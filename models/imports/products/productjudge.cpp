@@ -186,8 +186,13 @@ void ProductJudge::judgeRow(PreparedRow &in, const QHash<qint64, Product> &produ
             record.product.sku = record.before.sku;
         QString &category = record.product.category;
         category = categories.value(category.toUpper(), category);
-        for (const FieldProblem &problem : validate(record.product))
-            row.problems << RowProblem{m_reader.columnOf(problem.field), problem.message};
+        for (const FieldProblem &problem : validate(record.product)) {
+            const bool given = problem.field != u"category"_s || m_reader.value(row, problem.field).has_value();
+            row.problems << RowProblem{
+                m_reader.columnOf(problem.field),
+                given ? problem.message
+                      : tr("A new product needs a category. Map a column to it, or add a value for every row.")};
+        }
         if (!row.problems.isEmpty())
             return;
     }

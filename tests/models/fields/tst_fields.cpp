@@ -38,7 +38,6 @@ const QList<const FieldList *> &allSets()
 QString sampleOf(const FieldInfo &field, const Directory &directory, bool other = false)
 {
     static const QHash<QString, QStringList> special = {{u"email"_s, {u"field.email@x.de"_s, u"other.email@x.de"_s}},
-                                                        {u"language"_s, {u"de"_s, u"en"_s}},
                                                         {u"country_code"_s, {u"DE"_s, u"AT"_s}},
                                                         {u"country"_s, {u"Germany"_s, u"Austria"_s}},
                                                         {u"province_code"_s, {u"BY"_s, u"5"_s}},
@@ -56,6 +55,8 @@ QString sampleOf(const FieldInfo &field, const Directory &directory, bool other 
     case FieldKind::Number:
     case FieldKind::Time:
         return other ? u"22"_s : u"11"_s;
+    case FieldKind::Language:
+        return other ? u"en"_s : u"de"_s;
     case FieldKind::Choice:
         return field.choices()[other ? 1 : 0].stored;
     case FieldKind::Reference: {

@@ -34,6 +34,12 @@ private Q_SLOTS:
     void tellsWhoHasTheAddress();
     void warnsOfLostZeros_data() { addEngineRows(); }
     void warnsOfLostZeros();
+    void warnsOfCodesThatReadAlike_data() { addEngineRows(); }
+    void warnsOfCodesThatReadAlike();
+    void joinsHouseNumbers();
+    void readsLanguages_data() { addEngineRows(); }
+    void readsLanguages();
+    void tellsOfHiddenRows();
     void movesAddressesBetweenCustomers_data() { addEngineRows(); }
     void movesAddressesBetweenCustomers();
     void keepsCountryAndCodeTogether_data() { addEngineRows(); }
@@ -462,6 +468,106 @@ void RealFilesTest::warnsOfLostZeros()
     QVERIFY(report.warnings[0].line == 2 && report.warnings[0].reason.contains(u"00123"_s));
     QVERIFY(report.warnings[1].line == 3 && report.warnings[1].reason.contains(u"‘456’"_s));
     QCOMPARE(report.warnings[2].line, 5);
+}
+
+/// Capitals, wide letters, letters of another alphabet; within a chunk, across chunks, beside what is stored, also under review.
+void RealFilesTest::warnsOfCodesThatReadAlike()
+{
+    QFETCH(QString, engine);
+    TestDatabase db(engine);
+    const Directory directory = db.basics();
+    run(db, plan(db, directory, "source_customer_code,last_name\nAB-1,Lee\nab-9,Kim\n"));
+    const QByteArray text = "source_customer_code,last_name\nab-1,Lee\nAB-9,Kim\nxy-1,Poe\nXY-1,Poe\n"
+                            "\xef\xbc\xa1\xef\xbc\xa2-1,Wide\n" // fullwidth AB
+                            "\xd0\x90\x42-7,Cyr\nPlain,Ray\n"; // Cyrillic A, Latin B
+    for (const bool staged : {true, false}) {
+        QMap<qint64, QString> told;
+        if (staged) {
+            for (const StagedRow &row : check(db, plan(db, directory, text)).rows)
+                told.insert(row.line, inWords(row.warnings));
+        } else {
+            for (const ImportReport::Refused &warning : run(db, plan(db, directory, text)).warnings)
+                told[warning.line] += warning.reason;
+        }
+        const auto has = [&](qint64 line, const QString &what) { return told.value(line).contains(what); };
+        QVERIFY2(has(2, u"‘AB-1’"_s) && has(3, u"‘ab-9’"_s) && has(5, u"‘xy-1’"_s), qPrintable(told.values().join(u'\n')));
+        QVERIFY2(has(6, u"‘AB-1’"_s), qPrintable(told.value(6)));
+        QVERIFY2(has(7, u"Latin"_s) && has(7, u"Cyrillic"_s), qPrintable(told.value(7)));
+        QVERIFY2(told.value(4).isEmpty() && told.value(8).isEmpty(), qPrintable(told.value(8)));
+    }
+    // thousands of rows apart
+    QByteArray far = "source_customer_code,last_name\nfar-1,First\n00777,Zeros\n";
+    for (int i = 0; i < 4500; ++i)
+        far += "N" + QByteArray::number(i) + ",Name\n";
+    far += "FAR-1,Second\n777,Other\n";
+    const ImportReport report = run(db, plan(db, directory, far));
+    QCOMPARE(report.warned, 2);
+    QVERIFY(report.warnings[0].reason.contains(u"‘far-1’"_s) && report.warnings[1].reason.contains(u"‘00777’"_s));
+    const QByteArray others =
+        QByteArray(far).replace("far-1", "way-1").replace("FAR-1", "WAY-1").replace("777", "888").replace("N", "M");
+    QCOMPARE(check(db, plan(db, directory, others)).counts.warned, 2);
+}
+
+/// Street and house number in two columns are one line; which belongs to which is told by the words before.
+void RealFilesTest::joinsHouseNumbers()
+{
+    TestDatabase db(u"sqlite"_s);
+    const Directory directory = db.basics();
+    const ImportPlan wanted = plan(db, directory,
+                                   "Kundennummer;Nachname;Straße;Hausnr.;PLZ;Ort;Liefer-Straße;Liefer-Hausnummer\n"
+                                   "H1;Lee;Obere Str.;57a;12209;Berlin;Hafenweg;3\nH2;Kim;Markt;;10115;Berlin;;\n");
+    ImportPlan both = wanted;
+    both.mapping.columns.insert(u"Liefer-Straße"_s, u"address2.address1"_s);
+    QCOMPARE(wanted.mapping.rules.value(u"Straße"_s).joinWith, QStringList{u"Hausnr."_s});
+    QCOMPARE(run(db, both).created, 2);
+    const QList<Customer> all = customers(db);
+    QCOMPARE(all[0].addresses[0].line1, u"Obere Str. 57a"_s);
+    QCOMPARE(all[1].addresses[0].line1, u"Markt"_s);
+    const QByteArray bytes = "x";
+    ImportTable table;
+    table.headings = QStringList{u"Kundennummer"_s, u"Straße"_s, u"Hausnr."_s};
+    const FileReading reading = FileReading::of(wanted, table, bytes);
+    QVERIFY2(reading.inWords().contains(u"Straße + Hausnr."_s), qPrintable(reading.inWords())); // what is guessed is said
+    QVERIFY(reading.leftOut.isEmpty());
+}
+
+void RealFilesTest::readsLanguages()
+{
+    QFETCH(QString, engine);
+    TestDatabase db(engine);
+    const Directory directory = db.basics();
+    const QList<std::pair<QByteArray, QString>> words = {{"DE", u"de"_s},       {"de_DE", u"de"_s}, {"German", u"de"_s},
+                                                         {"Deutsch", u"de"_s},  {"deu", u"de"_s},   {"en-GB", u"en"_s},
+                                                         {"Français", u"fr"_s}, {"", QString()},    {"zh-Hans-CN", u"zh"_s}};
+    QByteArray text = "source_customer_code,last_name,language\n";
+    for (const auto &[word, code] : words)
+        text += "L" + QByteArray::number(text.size()) + ",Lee," + word + '\n';
+    QCOMPARE(run(db, plan(db, directory, text)).warned, 0);
+    QStringList codes;
+    for (const Customer &c : customers(db))
+        codes << c.language;
+    for (qsizetype i = 0; i < words.size(); ++i)
+        QCOMPARE(codes[i], words[i].second);
+    const ImportReport report = run(db, plan(db, directory, "source_customer_code,last_name,language\nX1,Lee,Klingon\n"));
+    QVERIFY(report.created == 1 && report.warned == 1 && report.warnings[0].reason.contains(u"Klingon"_s));
+    QVERIFY(customers(db).last().language.isEmpty());
+    QCOMPARE(db.read([](Session &s) { return s.value(u"SELECT kind FROM issues WHERE kind = 'unknown_language'"_s).toString(); }),
+             u"unknown_language"_s);
+    // once the source says it right, it is no issue any more
+    QCOMPARE(run(db, plan(db, directory, "source_customer_code,last_name,language\nX1,Lee,English\n")).changed, 1);
+    QVERIFY(!db.read([](Session &s) { return s.value(u"SELECT kind FROM issues WHERE kind = 'unknown_language'"_s); }).isValid());
+}
+
+/// A filter hides rows in the spreadsheet, not in the file.
+void RealFilesTest::tellsOfHiddenRows()
+{
+    QTemporaryDir sheets;
+    const auto sheet = spreadsheetAsCsv(QStringLiteral(KONTOR_TEST_DATA "/imports/xlsx-hidden-rows.xlsx"), sheets.path());
+    QVERIFY2(sheet, qPrintable(sheet ? QString() : sheet.error().message));
+    QCOMPARE(sheet->hiddenRows, 2);
+    QCOMPARE(sheet->hiddenColumns, 1);
+    const QString said = sheetInWords(*sheet);
+    QVERIFY2(said.contains(u"hidden"_s) && said.contains(u"2"_s), qPrintable(said));
 }
 
 /// Two customers swap their addresses, a third takes one that becomes free; and the way back.
