@@ -114,7 +114,10 @@ void Desktop::show()
         else
             answer(QUrl(channel.url));
     };
-    m_services.reset(new Services{*m_database, *m_directory, m_questions, *m_settings, storeUrl});
+    const QString folder =
+        QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/drafts/"_s + m_database->url().fingerprint();
+    m_drafts = std::make_unique<Drafts>(folder);
+    m_services.reset(new Services{*m_database, *m_directory, m_questions, *m_settings, storeUrl, m_drafts.get()});
     if (file) {
         connect(m_database.get(), &Database::changed, this, [this](const QString &table) {
             if (table == u"mails"_s || table.isEmpty())
@@ -150,6 +153,7 @@ void Desktop::openWindow()
                                  }};
     m_window = std::make_unique<MainWindow>(*m_services, deskFeatures(m_options.webEnginePlugin, hooks));
     m_window->show();
+    m_window->desk().offerDrafts();
 }
 
 void Desktop::close()

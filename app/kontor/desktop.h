@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/drafts.h"
 #include "base/services.h"
 #include "connection/savedconnections.h"
 #include "mainwindow/mainwindow.h"
@@ -55,6 +56,7 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<DirectoryKeeper> m_directory;
     std::unique_ptr<StoreProcess> m_store;
+    std::unique_ptr<Drafts> m_drafts;
     std::unique_ptr<Services> m_services;
     std::unique_ptr<MainWindow> m_window;
     Cancel m_sampleCancel;

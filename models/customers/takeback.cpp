@@ -31,9 +31,10 @@ Customer merged(const TakeBack &action, const Customer &now)
         const Merge both = merge(action.after, action.before, now);
         const bool sameParts = addressIds(now) == addressIds(action.after) && addressIds(now) == addressIds(action.before);
         if (!both.conflicts.isEmpty() || !sameParts)
-            throw Failure(Error::Kind::Conflict,
-                          tr("Somebody changed the same of %1 since, so it can't be taken back. Open the customer to see their version.")
-                              .arg(now.displayName()));
+            throw Failure(
+                Error::Kind::Conflict,
+                tr("Somebody changed the same of %1 since, so it can't be taken back. Open the customer to see their version.")
+                    .arg(now.displayName()));
         out = both.merged;
     }
     const QSet<qint64> there = addressIds(now);

@@ -3,6 +3,7 @@
 
 #include "database/connectionurl.h"
 
+#include <QCryptographicHash>
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QUrl>
@@ -142,6 +143,12 @@ QString ConnectionUrl::libpqOptions() const
         out << u"%1='%2'"_s.arg(key, quoted);
     }
     return out.join(u';');
+}
+
+QString ConnectionUrl::fingerprint() const
+{
+    constexpr qsizetype enough = 16;
+    return QString::fromLatin1(QCryptographicHash::hash(m_text.toUtf8(), QCryptographicHash::Sha256).toHex().left(enough));
 }
 
 QString ConnectionUrl::label() const

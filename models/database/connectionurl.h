@@ -32,6 +32,8 @@ public:
     QString user() const { return option(QStringLiteral("user")); }
     /// What the badge shows: file name, or database@host.
     QString label() const;
+    /// For the names of files and settings that belong to this database: letters and digits, the same at every start.
+    QString fingerprint() const;
     /// The text it was parsed from.
     QString toString() const { return m_text; }
     friend bool operator==(const ConnectionUrl &a, const ConnectionUrl &b) { return a.m_text == b.m_text; }

@@ -107,7 +107,7 @@ void EditorsTest::addsACustomer()
     QSignalSpy saved(editor, &CustomerEditor::saved);
     editor->save();
     QVERIFY(saved.wait());
-    const Customer c = desk.load(saved[0][0].toLongLong());
+    const Customer c = desk.load(saved[0][0].value<TakeBack>().after.id);
     QCOMPARE(c.username, u"nneu"_s);
     QVERIFY(c.hasPassword && c.mustChangePassword);
     QCOMPARE(c.addresses[0].countryCode, u"AT"_s);

@@ -13,6 +13,8 @@ class QUrl;
 
 namespace kontor {
 
+class Drafts;
+
 /// What every window needs, handed down by constructor. Owned by the program (app/), outlives the windows.
 struct Services
 {
@@ -22,6 +24,7 @@ struct Services
     QSettings &settings;
     /// Answers where a trade store is open, starting it first when it is ours to run; on the window's thread, later.
     std::function<void(const Channel &, std::function<void(const Result<QUrl> &)>)> storeUrl;
+    const Drafts *drafts = nullptr; ///< where windows keep what is not saved; nullptr: nowhere
 };
 
 } // namespace kontor

@@ -15,6 +15,7 @@
 #include "credentials/password.h"
 #include "credentials/secondfactor.h"
 #include "customers/conflictdialog.h"
+#include "customers/customerjson.h"
 #include "customers/customersrepository.h"
 #include "issues/issuesrepository.h"
 #include "orders/ordersrepository.h"
@@ -36,6 +37,8 @@ CustomerEditor::CustomerEditor(const Services &services, qint64 id, QWidget *par
     , m_addresses(new AddressesEditor(this))
     , m_form(this, customerFields())
     , m_problems(this)
+    , m_draft(
+          services.drafts, [this] { return draft(); }, this)
 {
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -78,7 +81,7 @@ CustomerEditor::CustomerEditor(const Services &services, qint64 id, QWidget *par
         m_ui->tabs->setEnabled(false);
         reload();
     }
-    resizeWithin(this);
+    resizeWithin(this, {820, 640}); // the addresses beside their list
 }
 
 CustomerEditor::~CustomerEditor() = default;
@@ -179,6 +182,7 @@ void CustomerEditor::loaded(const Result<Loaded> &result)
     fillActivity(result->activity);
     if (!result->issues.isEmpty())
         m_messages->show(MessageBar::Kind::Warning, result->issues.join(u'\n'));
+    applyRestored();
     if (const QString field = std::exchange(m_wantedField, {}); !field.isEmpty())
         showField(field);
 }
@@ -362,6 +366,7 @@ void CustomerEditor::stored(const Result<TakeBack> &result, const Customer &mine
     m_ui->buttons->setEnabled(true);
     if (result) {
         m_base = result->after;
+        m_draft.settle();
         Q_EMIT saved(*result);
         accept();
         return;
@@ -451,7 +456,45 @@ void CustomerEditor::reject()
             return;
         }
     }
+    m_draft.settle();
     QDialog::reject();
+}
+
+std::optional<Draft> CustomerEditor::draft() const
+{
+    if (!isModified())
+        return std::nullopt;
+    const Customer mine = collected();
+    Draft out;
+    out.kind = u"customer"_s;
+    out.id = m_base.id;
+    out.title = mine.displayName().isEmpty() ? tr("New customer") : mine.displayName();
+    out.what = {{u"base"_s, toJson(normalised(m_base))}, {u"mine"_s, toJson(mine)}, {u"active"_s, m_ui->active->isChecked()}};
+    return out;
+}
+
+void CustomerEditor::restore(const Draft &draft)
+{
+    m_draft.adopt(draft);
+    m_restored = draft.what;
+    if (m_base.id == 0)
+        applyRestored();
+}
+
+void CustomerEditor::applyRestored()
+{
+    const auto what = std::exchange(m_restored, std::nullopt);
+    if (!what)
+        return;
+    const qint64 version = m_base.rowVersion;
+    m_base = withJson(m_base, (*what)[u"base"_s].toObject());
+    fill(withJson(m_base, (*what)[u"mine"_s].toObject()));
+    m_ui->active->setChecked((*what)[u"active"_s].toBool(true));
+    if (m_base.rowVersion != version)
+        sayOthersChanged();
+    else
+        m_messages->show(MessageBar::Kind::Information, tr("This was typed before and not saved yet."));
+    m_draft.keepNow();
 }
 
 } // namespace kontor

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/drafts.h"
 #include "base/fieldwidgets.h"
 #include "base/formproblems.h"
 #include "base/services.h"
@@ -35,6 +36,8 @@ public:
     /// Opens the tab of a field and puts the cursor in.
     void showField(const QString &field);
     bool isModified() const;
+    /// Goes on with what was typed before the program broke off; what others stored since is merged when it is saved.
+    void restore(const Draft &draft);
     qint64 customerId() const { return m_base.id; }
 
 public Q_SLOTS:
@@ -54,6 +57,8 @@ private:
         QStringList issues; ///< what is wrong with the customer, in words
     };
     void connectFields();
+    std::optional<Draft> draft() const;
+    void applyRestored();
     void reload();
     void loaded(const Result<Loaded> &result);
     void fill(const Customer &customer);
@@ -81,6 +86,8 @@ private:
     FormProblems m_problems;
     Customer m_base;
     QString m_wantedField;
+    DraftKeeper m_draft;
+    std::optional<QJsonObject> m_restored; ///< until the customer is loaded
     bool m_loading = false;
     bool m_saving = false;
 };

@@ -15,6 +15,8 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScopeGuard>
+#include <QSettings>
 #include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -47,6 +49,16 @@ CustomersDesk::CustomersDesk(Desk &desk)
             editor->showField(field);
         return editor;
     });
+    m_desk.addDraftOpener(u"customer"_s, [this](const Draft &draft) {
+        edit(draft.id)->restore(draft);
+        return true;
+    });
+    for (CustomerView *list : {m_current, m_deactivated})
+        m_desk.addDraftOpener(u"table "_s + list->objectName(), [this, list](const Draft &draft) {
+            m_desk.show(list);
+            list->editing().restore(draft);
+            return true;
+        });
     m_desk.addFinder({u"customer"_s, u"user-identity"_s, [](Session &session, const QString &search) {
                           QList<DeskFinder::Found> found;
                           CustomerQuery query;
@@ -60,9 +72,14 @@ CustomersDesk::CustomersDesk(Desk &desk)
         m_deactivated->model().refresh();
     });
     m_desk.addClosingCheck([this] { return mayClose(); });
+    m_desk.addEnding([this] {
+        for (CustomerView *list : {m_current, m_deactivated})
+            list->editing().settleDraft();
+    });
     connect(&m_desk, &Desk::finished, this, [this] {
         m_desk.setCover(makeWelcome());
         m_current->focusTable();
+        QTimer::singleShot(0, this, &CustomersDesk::reopen); // once the window is there
     });
     connect(&m_desk, &Desk::currentPageChanged, this, &CustomersDesk::selectionChanged);
     connect(&m_desk.services().database, &Database::changed, this, [this](const QString &table) {
@@ -249,8 +266,10 @@ CustomerEditor *CustomersDesk::edit(qint64 id)
         return m_editors[id];
     }
     auto *editor = new CustomerEditor(m_desk.services(), id, m_desk.window());
-    if (id > 0)
+    if (id > 0) {
         m_editors[id] = editor;
+        connect(editor, &QObject::destroyed, this, &CustomersDesk::rememberEditors);
+    }
     connect(editor, &CustomerEditor::logInAsRequested, this, [this](qint64 customer) { m_desk.open(u"store"_s, customer); });
     connect(editor, &CustomerEditor::saved, this, [this](const TakeBack &saved) {
         did(tr("%1 is saved.").arg(saved.after.displayName()), saved);
@@ -258,7 +277,30 @@ CustomerEditor *CustomersDesk::edit(qint64 id)
             list()->select(saved.after.id);
     });
     editor->show();
+    rememberEditors();
     return editor;
+}
+
+/// Which customers are open, so that they are again after a restart; known at any time, for a crash asks nobody.
+void CustomersDesk::rememberEditors()
+{
+    if (m_closing)
+        return;
+    QVariantList open;
+    for (auto editor = m_editors.begin(); editor != m_editors.end(); ++editor) {
+        if (*editor != nullptr && (*editor)->isVisible())
+            open << editor.key();
+    }
+    m_desk.services().settings.setValue(openKey(), open);
+}
+
+QString CustomersDesk::openKey() const { return u"open/customers/"_s + m_desk.services().database.url().fingerprint(); }
+
+void CustomersDesk::reopen()
+{
+    const QVariantList open = m_desk.services().settings.value(openKey()).toList();
+    for (const QVariant &id : open)
+        edit(id.toLongLong());
 }
 
 void CustomersDesk::did(const QString &what, const TakeBack &action)
@@ -282,8 +324,7 @@ void CustomersDesk::takeBack()
     m_desk.run(
         Lane::Edit, [action](Session &session) { return kontor::takeBack(session, action); },
         [this](const Customer &customer) {
-            m_desk.messages().show(MessageBar::Kind::Success,
-                                   tr("Taken back: %1 is as before.").arg(customer.displayName()));
+            m_desk.messages().show(MessageBar::Kind::Success, tr("Taken back: %1 is as before.").arg(customer.displayName()));
         });
 }
 
@@ -353,6 +394,9 @@ void CustomersDesk::explainValues()
 
 bool CustomersDesk::mayClose()
 {
+    rememberEditors();
+    m_closing = true;
+    auto stay = qScopeGuard([this] { m_closing = false; });
     const auto editors = m_desk.window()->findChildren<CustomerEditor *>();
     for (const QPointer<CustomerEditor> editor : editors) {
         if (editor == nullptr || !editor->isVisible())
@@ -374,6 +418,7 @@ bool CustomersDesk::mayClose()
             return false;
         }
     }
+    stay.dismiss();
     return true;
 }
 

@@ -52,6 +52,9 @@ private:
     void copy();
     void explainValues();
     void takeBack();
+    void rememberEditors();
+    void reopen();
+    QString openKey() const; ///< in the settings, of this database
     bool mayClose();
     QWidget *makeWelcome();
 
@@ -59,6 +62,7 @@ private:
     CustomerView *m_current;
     CustomerView *m_deactivated;
     QHash<qint64, QPointer<CustomerEditor>> m_editors;
+    bool m_closing = false; ///< what closes now shall come back
     QList<TakeBack> m_done; ///< that can be taken back, the last one last
     Pacer m_counter{[this] { count(); }}; ///< for the pages' titles
 };

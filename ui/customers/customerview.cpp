@@ -42,6 +42,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int storeAfterMs = 1000;
 constexpr int searchDelayMs = 150; ///< after the last keystroke
 const auto descendingMark = u" descending"_s; ///< in the settings
 constexpr int keptByIdMax = 5000; ///< a larger selection is asked for by its rows
@@ -102,6 +103,12 @@ CustomerView::CustomerView(const Services &services, const QString &name, bool d
     buildTable();
     buildFilters();
     restore();
+    m_storing.setSingleShot(true);
+    m_storing.setInterval(storeAfterMs);
+    connect(&m_storing, &QTimer::timeout, this, &CustomerView::store); // a crash asks nobody
+    for (const auto signal : {&QHeaderView::sectionResized, &QHeaderView::sectionMoved})
+        connect(m_table->horizontalHeader(), signal, &m_storing, qOverload<>(&QTimer::start));
+    connect(m_model, &QAbstractItemModel::modelReset, &m_storing, qOverload<>(&QTimer::start)); // another query
     m_model->setDirectory(m_services.directory.directory());
     connect(&m_services.directory, &DirectoryKeeper::changed, this, [this] {
         const Directory &directory = m_services.directory.directory();

@@ -6,6 +6,7 @@
 #include "customers/customerlist.h"
 #include "views/savedviewsrepository.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
@@ -81,6 +82,7 @@ private:
     void openRowMenu(const QPoint &global);
     void restore();
     void store() const;
+    QTimer m_storing; ///< what is set is stored a moment later
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     Services m_services;

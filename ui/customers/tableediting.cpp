@@ -18,6 +18,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QTableView>
+#include <QJsonArray>
 #include <QUndoCommand>
 
 #include <numeric>
@@ -81,6 +82,8 @@ TableEditing::TableEditing(const Services &services, CustomerTableModel &model, 
     , m_label(new QLabel(this))
     , m_save(new QPushButton(icon(u"document-save"_s), tr("Save &all"), this))
     , m_discard(new QPushButton(icon(u"edit-undo"_s), tr("&Discard"), this))
+    , m_draft(
+          services.drafts, [this] { return draft(); }, this)
 {
     setObjectName(u"tableEditing"_s);
     m_label->setTextFormat(Qt::PlainText);
@@ -493,7 +496,43 @@ void TableEditing::discard()
 {
     m_model.clearStaged();
     m_stack.clear();
+    m_draft.settle();
     update();
+}
+
+std::optional<Draft> TableEditing::draft() const
+{
+    if (m_model.staged().isEmpty())
+        return std::nullopt;
+    QJsonArray cells;
+    for (auto customer = m_model.staged().begin(); customer != m_model.staged().end(); ++customer) {
+        for (auto value = customer->begin(); value != customer->end(); ++value) {
+            QJsonObject cell{{u"id"_s, customer.key()}, {u"field"_s, value.key()}, {u"value"_s, *value}};
+            if (const auto seen = m_model.seenValue(customer.key(), value.key()))
+                cell.insert(u"seen"_s, *seen);
+            cells << cell;
+        }
+    }
+    Draft out;
+    out.kind = u"table "_s + parentWidget()->objectName();
+    out.title = tr("%Ln cell(s) of the table", nullptr, int(cells.size()));
+    out.what = {{u"cells"_s, cells}};
+    return out;
+}
+
+void TableEditing::restore(const Draft &draft)
+{
+    setOn(true);
+    m_draft.adopt(draft);
+    QList<Cell> cells;
+    const QJsonArray typed = draft.what[u"cells"_s].toArray();
+    for (const QJsonValue &one : typed) {
+        const QJsonObject cell = one.toObject();
+        cells << Cell{cell[u"id"_s].toInteger(), cell[u"field"_s].toString(), std::nullopt, cell[u"value"_s].toString(),
+                      cell.contains(u"seen"_s) ? std::optional(cell[u"seen"_s].toString()) : std::nullopt};
+    }
+    stage(tr("Typing"), cells);
+    m_draft.keepNow();
 }
 
 void TableEditing::update()

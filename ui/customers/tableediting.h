@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/drafts.h"
 #include "base/services.h"
 #include "customers/customerlist.h"
 
@@ -30,6 +31,10 @@ public:
     void setOn(bool on);
     /// Takes over what is being typed.
     void commitTyping();
+    /// Goes on with cells that were typed and not saved before the program broke off.
+    void restore(const Draft &draft);
+    /// The program ends, and whoever typed was asked.
+    void settleDraft() { m_draft.settle(); }
     QUndoStack &stack() { return m_stack; }
 
 public Q_SLOTS:
@@ -81,6 +86,7 @@ private:
     void saved(const QMap<qint64, FieldValues> &values, const Saved &saved);
     QString conflictsInWords(const QMap<qint64, FieldValues> &left) const;
     void update();
+    std::optional<Draft> draft() const;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     Services m_services;
@@ -93,6 +99,7 @@ private:
     QPushButton *m_discard;
     QList<Place> m_block; ///< what is selected
     Place m_current{};
+    DraftKeeper m_draft;
     bool m_on = false;
     bool m_saving = false;
     bool m_following = false;

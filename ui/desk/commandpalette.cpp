@@ -76,19 +76,36 @@ void CommandPalette::search()
         item->setData(actionRole, QVariant::fromValue<QObject *>(action));
     }
     m_list->setCurrentRow(0);
+    m_asked = 0;
+    ++m_generation;
     if (!words.isEmpty())
         findRecords();
+    sayNothing();
+}
+
+/// An empty list says why, once everybody answered.
+void CommandPalette::sayNothing()
+{
+    if (m_list->count() > 0 || m_asked > 0)
+        return;
+    auto *item = new QListWidgetItem(tr("Nothing is called so. Type part of a command, a name, a company or a code."), m_list);
+    item->setFlags(Qt::NoItemFlags);
 }
 
 void CommandPalette::findRecords()
 {
-    ++m_generation;
     for (const DeskFinder &finder : m_desk.finders()) {
         auto job = [find = finder.find, text = m_text->text()](Session &session) { return find(session, text); };
+        ++m_asked;
         QCoro::connect(m_desk.services().database.run(Lane::Read, std::move(job)), this,
                        [this, finder, generation = m_generation](const Result<QList<DeskFinder::Found>> &found) {
-                           if (!found || generation != m_generation)
+                           if (generation != m_generation)
                                return;
+                           --m_asked;
+                           if (!found) {
+                               sayNothing();
+                               return;
+                           }
                            for (const DeskFinder::Found &record : *found) {
                                auto *item = new QListWidgetItem(icon(finder.icon), record.text, m_list);
                                item->setData(kindRole, finder.kind);
@@ -96,6 +113,7 @@ void CommandPalette::findRecords()
                            }
                            if (m_list->currentRow() < 0)
                                m_list->setCurrentRow(0);
+                           sayNothing();
                        });
     }
 }
@@ -103,7 +121,7 @@ void CommandPalette::findRecords()
 void CommandPalette::run()
 {
     const QListWidgetItem *item = m_list->currentItem();
-    if (item == nullptr)
+    if (item == nullptr || item->flags() == Qt::NoItemFlags)
         return;
     QPointer<QAction> action = qobject_cast<QAction *>(item->data(actionRole).value<QObject *>());
     const QString kind = item->data(kindRole).toString();

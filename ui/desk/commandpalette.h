@@ -22,6 +22,7 @@ public:
 private:
     void search();
     void findRecords();
+    void sayNothing();
     void run();
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -30,6 +31,7 @@ private:
     QListWidget *m_list;
     QTimer *m_delay;
     quint64 m_generation = 0;
+    int m_asked = 0; ///< finders that have not answered yet
 };
 
 } // namespace kontor

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/drafts.h"
 #include "base/messagebar.h"
 #include "base/services.h"
 
@@ -89,6 +90,11 @@ public:
     /// Covers everything while covered(true): a first start.
     void setCover(QWidget *cover) { m_cover = cover; }
     void addOpener(const QString &kind, const std::function<QWidget *(qint64 id, const QString &field)> &open);
+    /// Opens what was typed into such a window and not saved; answers whether it could.
+    void addDraftOpener(const QString &kind, const std::function<bool(const Draft &draft)> &open)
+    {
+        m_draftOpeners.insert(kind, open);
+    }
     void addFinder(const DeskFinder &finder) { m_finders << finder; }
     void addRefresh(const std::function<void()> &refresh) { m_refreshes << refresh; }
     /// Asked before the window closes or another database is opened; false keeps it.
@@ -127,6 +133,8 @@ public:
 
     /// Opens a record of that kind, at that field; the widget it is in, nullptr when nobody opens such records.
     QWidget *open(const QString &kind, qint64 id, const QString &field = {});
+    /// Offers the drafts that a crash or a kill left.
+    void offerDrafts();
     void openFile(const QString &path);
     void refresh();
     bool mayClose();
@@ -173,6 +181,7 @@ private:
     QList<Side> m_sides;
     QWidget *m_cover = nullptr;
     QHash<QString, std::function<QWidget *(qint64, const QString &)>> m_openers;
+    QHash<QString, std::function<bool(const Draft &)>> m_draftOpeners;
     QList<DeskFinder> m_finders;
     QList<std::function<void()>> m_refreshes;
     QList<std::function<bool()>> m_closingChecks;

@@ -109,7 +109,7 @@ void FilePage::open(const QString &path)
     m_shown = path;
     m_asked = path;
     m_ui->file->setText(path);
-    m_wizard.plan.fileName = path;
+    m_wizard.plan.fileName = m_wizard.file = path;
     m_wizard.bytes.clear();
     m_read = m_readable = false;
     clearPreview();
@@ -264,6 +264,15 @@ bool FilePage::validatePage()
         m_guessedFor = m_wizard.table.headings;
         m_wizard.plan.profile.clear();
         m_wizard.plan.mapping = m_wizard.kind().guess(m_wizard.table.headings, m_wizard.table.preview);
+        if (const auto before = m_wizard.restoredFor(m_wizard.table.headings)) {
+            chooseRecords(before->records);
+            ImportPlan plan = *before;
+            plan.fileName = m_wizard.plan.fileName;
+            plan.dialect = m_wizard.plan.dialect;
+            plan.sheet = m_wizard.plan.sheet;
+            m_wizard.plan = plan;
+            m_guessedFor = m_wizard.table.headings;
+        }
     }
     return m_readable;
 }

@@ -39,6 +39,16 @@ ImportsDesk::ImportsDesk(Desk &desk) : QObject(&desk), m_desk(desk), m_batches(n
     m_desk.addOpener(u"batch"_s, [this](qint64 id, const QString &) {
         return shown(new ImportWizard(m_desk.services(), id, m_desk.window()));
     });
+    m_desk.addDraftOpener(u"import"_s, [this](const Draft &draft) {
+        // Rows that were checked are in the database, with all decisions; the Imports page has them too.
+        if (const qint64 batch = draft.what[u"batch"_s].toInteger(); batch > 0) {
+            Drafts::remove(draft);
+            return m_desk.open(u"batch"_s, batch) != nullptr;
+        }
+        auto *wizard = new ImportWizard(m_desk.services(), QString(), m_desk.window());
+        wizard->restore(draft);
+        return shown(wizard) != nullptr;
+    });
     connect(m_batches, &BatchesView::reviewRequested, this, [this](qint64 id) { m_desk.open(u"batch"_s, id); });
     connect(m_batches, &BatchesView::counted, this, [this](int waiting) { m_desk.setCount(m_batches, waiting); });
 }

@@ -8,18 +8,28 @@
 #include "imports/pages.h"
 #include "imports/recordkind.h"
 
+#include <QFileInfo>
+#include <QJsonArray>
+
 namespace kontor {
 
 using namespace Qt::StringLiterals;
 
-ImportWizard::ImportWizard(const Services &services, const QString &file, QWidget *parent) : QWizard(parent), m_services(services)
+ImportWizard::ImportWizard(const Services &services, const QString &file, QWidget *parent)
+    : QWizard(parent)
+    , m_services(services)
+    , m_draft(
+          services.drafts, [this] { return draft(); }, this)
 {
     build();
     if (!file.isEmpty())
         qobject_cast<FilePage *>(page(File))->open(file);
 }
 
-ImportWizard::ImportWizard(const Services &services, qint64 batchId, QWidget *parent) : QWizard(parent), m_services(services)
+ImportWizard::ImportWizard(const Services &services, qint64 batchId, QWidget *parent)
+    : QWizard(parent)
+    , m_services(services)
+    , m_draft(nullptr, {}, this) // a batch under review is in the database
 {
     build();
     reviewed = batchId;
@@ -44,6 +54,7 @@ void ImportWizard::build()
     setPage(Check, new CheckPage(this));
     setPage(Report, new ReportPage(this));
     page(Check)->setCommitPage(true);
+    connect(this, &QDialog::accepted, this, [this] { m_draft.settle(); });
 }
 
 void ImportWizard::reject()
@@ -63,7 +74,39 @@ void ImportWizard::reject()
     if (auto *last = qobject_cast<ReportPage *>(page(Report)))
         last->cancel();
     discardBatch();
+    m_draft.settle();
     QWizard::reject();
+}
+
+/// The columns of a file, or the batch that its rows are reviewed in; once that is written there is nothing to keep.
+std::optional<Draft> ImportWizard::draft()
+{
+    if (currentId() == Report || bytes.isEmpty() || table.headings.isEmpty() || currentId() == File)
+        return std::nullopt;
+    if (auto *mapping = qobject_cast<MappingPage *>(page(Mapping)); mapping != nullptr && currentId() == Mapping)
+        mapping->cleanupPage(); // what stands there now
+    Draft out;
+    out.kind = u"import"_s;
+    out.title = tr("Import of %1").arg(QFileInfo(file).fileName());
+    out.what = {{u"file"_s, file},
+                {u"headings"_s, QJsonArray::fromStringList(table.headings)},
+                {u"plan"_s, plan.toJson()},
+                {u"batch"_s, batch.id}};
+    return out;
+}
+
+void ImportWizard::restore(const Draft &draft)
+{
+    m_draft.adopt(draft);
+    m_restored = draft.what;
+    qobject_cast<FilePage *>(page(File))->open(draft.what[u"file"_s].toString());
+}
+
+std::optional<ImportPlan> ImportWizard::restoredFor(const QStringList &headings)
+{
+    if (!m_restored || (*m_restored)[u"headings"_s].toArray() != QJsonArray::fromStringList(headings))
+        return std::nullopt;
+    return ImportPlan::fromJson((*std::exchange(m_restored, std::nullopt))[u"plan"_s].toObject());
 }
 
 const RecordKind &ImportWizard::kind() const { return RecordKind::named(batch.id > 0 ? batch.plan.records : plan.records); }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/drafts.h"
 #include "base/services.h"
 #include "imports/importer.h"
 #include "imports/stagingrepository.h"
@@ -30,6 +31,7 @@ public:
     ImportPlan plan;
     const RecordKind &kind() const; ///< of what the file lists
     ImportTable table;
+    QString file; ///< as the user chose it; a spreadsheet is read as another
     QByteArray bytes;
     StagedBatch batch; ///< once the file is checked
     qint64 reviewed = 0; ///< the batch that this wizard only looks through
@@ -39,6 +41,10 @@ public:
     bool isWriting() const;
     /// Whether the program may end: asks while rows are written; a review is kept for the Imports page.
     bool mayQuit();
+    /// Goes on with the columns of a file that were chosen before the program broke off.
+    void restore(const Draft &draft);
+    /// What was chosen for a file with these headings; nothing else fits.
+    std::optional<ImportPlan> restoredFor(const QStringList &headings);
     /// Forgets the staged rows, unless they were committed or wait for approval.
     void discardBatch();
 
@@ -50,7 +56,10 @@ Q_SIGNALS:
 
 private:
     void build();
+    std::optional<Draft> draft();
     Services m_services;
+    DraftKeeper m_draft;
+    std::optional<QJsonObject> m_restored; ///< until its file is read
 };
 
 } // namespace kontor

@@ -55,9 +55,27 @@ MainWindow::MainWindow(const Services &services, const QList<Feature> &features,
     });
     resizeWithin(this, {1280, 800});
     restoreGeometry(services.settings.value(u"window/geometry"_s).toByteArray());
+    showFormerPage();
 }
 
 MainWindow::~MainWindow() { m_desk.stop(); } // a job in progress then ends soon and is joined
+
+/// The page that was shown last, also before a crash.
+void MainWindow::showFormerPage()
+{
+    QSettings &settings = m_desk.services().settings;
+    const QString former = settings.value(u"window/page"_s).toString();
+    for (const DeskPage &page : m_desk.pages()) {
+        if (page.name == former)
+            m_tabs->setCurrentWidget(page.widget);
+    }
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this, &settings] {
+        for (const DeskPage &page : m_desk.pages()) {
+            if (page.widget == m_tabs->currentWidget())
+                settings.setValue(u"window/page"_s, page.name);
+        }
+    });
+}
 
 void MainWindow::addOwn()
 {

@@ -42,6 +42,8 @@ ProductEditor::ProductEditor(const Services &services, qint64 id, QWidget *paren
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this))
     , m_messages(new MessageBar(this))
     , m_problems(m_form)
+    , m_draft(
+          services.drafts, [this] { return draft(); }, this)
 {
     setObjectName(u"productEditor"_s);
     setWindowTitle(id > 0 ? tr("Product") : tr("New product"));
@@ -74,6 +76,8 @@ ProductEditor::ProductEditor(const Services &services, qint64 id, QWidget *paren
         m_parts->setEnabled(true);
         m_buttons->button(QDialogButtonBox::Save)->setEnabled(true);
         fill();
+        if (m_restored)
+            restore(*std::exchange(m_restored, std::nullopt));
         fieldWidget(m_form, m_base.id > 0 ? u"title"_s : u"sku"_s)->setFocus();
     });
 }
@@ -202,10 +206,12 @@ void ProductEditor::save()
 void ProductEditor::saved(const Result<qint64> &id)
 {
     m_buttons->button(QDialogButtonBox::Save)->setEnabled(true);
-    if (id)
+    if (id) {
+        m_draft.settle();
         accept();
-    else
+    } else {
         m_messages->show(id.error());
+    }
 }
 
 void ProductEditor::reject()
@@ -221,11 +227,59 @@ void ProductEditor::reject()
         save();
         break;
     case Questions::No:
+        m_draft.settle();
         QDialog::reject();
         break;
     case Questions::Cancel:
         break;
     }
+}
+
+/// The texts of all inputs as they stand: amounts that can't be read yet are kept too.
+std::optional<Draft> ProductEditor::draft() const
+{
+    FieldProblems problems;
+    if (!m_loaded || (difference(m_base, collected(problems)).isEmpty() && problems.isEmpty()))
+        return std::nullopt;
+    Draft out;
+    out.kind = u"product"_s;
+    out.id = m_base.id;
+    QJsonObject fields;
+    for (const FieldInfo *field : productFields().with(FieldTrait::Edited))
+        fields.insert(field->name, fieldText(fieldWidget(m_form, field->name)));
+    QJsonObject parts;
+    for (int row = 0; row < m_parts->rowCount(); ++row)
+        parts.insert(m_parts->item(row, What)->data(fieldRole).toString(), m_parts->item(row, Value)->text());
+    const QString title = fields[u"title"_s].toString();
+    out.title = title.isEmpty() ? tr("New product") : title;
+    out.what = {{u"fields"_s, fields}, {u"parts"_s, parts}, {u"row_version"_s, m_base.rowVersion}};
+    return out;
+}
+
+void ProductEditor::restore(const Draft &draft)
+{
+    m_draft.adopt(draft);
+    if (!m_loaded) {
+        m_restored = draft;
+        return;
+    }
+    const QJsonObject fields = draft.what[u"fields"_s].toObject();
+    for (auto field = fields.begin(); field != fields.end(); ++field) {
+        if (QWidget *widget = fieldWidget(m_form, field.key()))
+            setFieldText(widget, field->toString());
+    }
+    const QJsonObject parts = draft.what[u"parts"_s].toObject();
+    for (int row = 0; row < m_parts->rowCount(); ++row) {
+        const QString field = m_parts->item(row, What)->data(fieldRole).toString();
+        if (parts.contains(field))
+            m_parts->item(row, Value)->setText(parts[field].toString());
+    }
+    const bool same = draft.what[u"row_version"_s].toInteger() == m_base.rowVersion;
+    m_messages->show(
+        MessageBar::Kind::Information,
+        same ? tr("This was typed before and not saved yet.")
+             : tr("This was typed before and not saved yet; somebody changed the product since, so look at all of it."));
+    m_draft.keepNow();
 }
 
 } // namespace kontor

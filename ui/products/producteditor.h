@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/drafts.h"
 #include "base/formproblems.h"
 #include "base/services.h"
 #include "products/product.h"
@@ -22,6 +23,8 @@ class ProductEditor : public QDialog
 public:
     ProductEditor(const Services &services, qint64 id, QWidget *parent = nullptr);
 
+    void restore(const Draft &draft);
+
 public Q_SLOTS:
     void reject() override;
 
@@ -31,6 +34,7 @@ private:
     void fillParts();
     /// What the form says; a problem for each cell that is no amount or quantity.
     Product collected(FieldProblems &problems) const;
+    std::optional<Draft> draft() const;
     void save();
     void saved(const Result<qint64> &id);
 
@@ -41,6 +45,8 @@ private:
     QDialogButtonBox *m_buttons;
     MessageBar *m_messages;
     FormProblems m_problems;
+    DraftKeeper m_draft;
+    std::optional<Draft> m_restored;
     bool m_loaded = false;
 };
 

@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "base/drafts.h"
+#include "customers/tableediting.h"
+#include "imports/importwizard.h"
+#include "products/producteditor.h"
+#include "products/productsrepository.h"
+#include "ui/deskparts.h"
+#include "ui/deskscene.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableWidget>
+
+using namespace kontor;
+
+/// What was typed survives the end of the program; what was done can be taken back; what was open comes back.
+class NothingLostTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void keepsAnEditorsDraft();
+    void mergesADraftThatIsOld();
+    void keepsCells();
+    void keepsAProductsDraft();
+    void keepsAnImportsColumns();
+    void takesBackFromTheMessage();
+    void opensWhatWasOpen();
+
+private:
+    /// A desk that keeps drafts; another start finds what the one before left.
+    struct Scene : DeskScene
+    {
+        Scene() : drafts(folder.filePath(u"drafts"_s))
+        {
+            services->drafts = &drafts;
+            directory = std::make_unique<DirectoryKeeper>(*own);
+            QSignalSpy loaded(directory.get(), &DirectoryKeeper::changed);
+            if (!loaded.wait())
+                qFatal("no directory");
+            with = std::make_unique<Services>(Services{*own, *directory, questions, settings, services->storeUrl, &drafts});
+        }
+        std::unique_ptr<FullWindow> start()
+        {
+            auto window = std::make_unique<FullWindow>(*with);
+            window->show();
+            window->desk().offerDrafts();
+            return window;
+        }
+        Drafts drafts;
+        std::unique_ptr<Services> with;
+    };
+    static QPushButton *offer(MainWindow &window) { return find<QPushButton>(&messages(window), "messageOffer"); }
+};
+
+void NothingLostTest::keepsAnEditorsDraft()
+{
+    Scene desk;
+    const Customer customer = desk.add(u"A"_s, u"a@x.de"_s);
+    {
+        const auto window = desk.start();
+        CustomerEditor *editor = edit(*window, customer.id);
+        QTRY_VERIFY(find<QTabWidget>(editor, "tabs")->isEnabled());
+        type(editor, "company", u"Half typed"_s);
+        find<QPlainTextEdit>(editor, "note")->setPlainText(u"call back\non Monday"_s);
+        find<QLineEdit>(editor, "password")->setText(u"a rather rare secret"_s);
+        CustomerEditor *fresh = edit(*window, 0);
+        type(fresh, "last_name", u"Newcomer"_s);
+        QTRY_COMPARE(QDir(desk.folder.filePath(u"drafts"_s)).entryList({u"*.json"_s}).size(), 2);
+        QTest::qWait(1200);
+        QVERIFY(desk.drafts.left().isEmpty()); // their windows hold them
+        for (const QString &name : QDir(desk.folder.filePath(u"drafts"_s)).entryList({u"*.json"_s})) {
+            QFile file(desk.folder.filePath(u"drafts/"_s + name));
+            QVERIFY(file.open(QFile::ReadOnly));
+            QVERIFY(!file.readAll().contains("secret"));
+            QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther), QFile::Permissions());
+        }
+    } // it ends without a word
+    QCOMPARE(desk.drafts.left().size(), 2);
+    {
+        const auto window = desk.start();
+        QVERIFY(messages(*window).text().contains(u"Newcomer"_s));
+        offer(*window)->click();
+        QTRY_COMPARE(window->findChildren<CustomerEditor *>().size(), 2);
+        CustomerEditor *editor = edit(*window, customer.id);
+        QTRY_COMPARE(find<QLineEdit>(editor, "company")->text(), u"Half typed"_s);
+        QCOMPARE(find<QPlainTextEdit>(editor, "note")->toPlainText(), u"call back\non Monday"_s);
+        QVERIFY(editor->isModified());
+        QSignalSpy saved(editor, &CustomerEditor::saved);
+        editor->save();
+        QTRY_COMPARE(saved.size(), 1);
+        QCOMPARE(desk.load(customer.id).company, u"Half typed"_s);
+        for (CustomerEditor *other : window->findChildren<CustomerEditor *>()) {
+            if (other->isVisible() && other->customerId() == 0) {
+                QCOMPARE(find<QLineEdit>(other, "last_name")->text(), u"Newcomer"_s);
+                desk.questions.answerNext(Questions::No);
+                other->reject();
+            }
+        }
+    }
+    QVERIFY(desk.drafts.left().isEmpty()); // one was saved, the other thrown away on purpose
+}
+
+/// Somebody else stored something since: only fields that both changed are asked about.
+void NothingLostTest::mergesADraftThatIsOld()
+{
+    Scene desk;
+    const Customer customer = desk.add(u"A"_s, u"a@x.de"_s);
+    {
+        const auto window = desk.start();
+        CustomerEditor *editor = edit(*window, customer.id);
+        QTRY_VERIFY(find<QTabWidget>(editor, "tabs")->isEnabled());
+        type(editor, "company", u"Mine"_s);
+        QTRY_COMPARE(QDir(desk.folder.filePath(u"drafts"_s)).entryList({u"*.json"_s}).size(), 1);
+    }
+    desk.db.edit([&](Session &session) {
+        Customer theirs = CustomersRepository(session).load(customer.id);
+        theirs.phone = u"+49 30 7"_s;
+        return CustomersRepository(session).update(theirs);
+    });
+    const auto window = desk.start();
+    offer(*window)->click();
+    CustomerEditor *editor = edit(*window, customer.id);
+    QTRY_COMPARE(find<QLineEdit>(editor, "company")->text(), u"Mine"_s);
+    QSignalSpy saved(editor, &CustomerEditor::saved);
+    editor->save();
+    QTRY_COMPARE(saved.size(), 1);
+    const Customer stored = desk.load(customer.id);
+    QCOMPARE(stored.company, u"Mine"_s);
+    QCOMPARE(stored.phone, u"+49 30 7"_s);
+}
+
+void NothingLostTest::keepsCells()
+{
+    Scene desk;
+    const Customer customer = desk.add(u"A"_s, u"a@x.de"_s);
+    {
+        const auto window = desk.start();
+        CustomerView &list = current(*window);
+        QTRY_COMPARE(list.model().rowCount(), 1);
+        list.editing().setOn(true);
+        list.model().stage(customer.id, u"company"_s, u"Typed in the table"_s, customer.company);
+        QTRY_COMPARE(QDir(desk.folder.filePath(u"drafts"_s)).entryList({u"*.json"_s}).size(), 1);
+    }
+    const auto window = desk.start();
+    CustomerView &list = current(*window);
+    QTRY_COMPARE(list.model().rowCount(), 1);
+    offer(*window)->click();
+    QVERIFY(list.editing().isOn());
+    QCOMPARE(list.model().stagedValue(customer.id, u"company"_s), std::optional(u"Typed in the table"_s));
+    list.editing().save();
+    QTRY_COMPARE(desk.load(customer.id).company, u"Typed in the table"_s);
+    QTRY_VERIFY(QDir(desk.folder.filePath(u"drafts"_s)).entryList({u"*.json"_s}).isEmpty());
+}
+
+void NothingLostTest::keepsAProductsDraft()
+{
+    Scene desk;
+    {
+        ProductEditor editor(*desk.with, 0);
+        editor.show();
+        QTRY_VERIFY(find<QTableWidget>(&editor, "parts")->rowCount() > 0);
+        type(&editor, "title", u"Half a product"_s);
+        find<QTableWidget>(&editor, "parts")->item(0, 1)->setText(u"12,"_s); // no amount yet
+        QTRY_COMPARE(QDir(desk.folder.filePath(u"drafts"_s)).entryList({u"*.json"_s}).size(), 1);
+    }
+    const auto window = desk.start();
+    offer(*window)->click();
+    auto *editor = window->findChild<ProductEditor *>();
+    QVERIFY(editor != nullptr);
+    QTRY_COMPARE(find<QLineEdit>(editor, "title")->text(), u"Half a product"_s);
+    QCOMPARE(find<QTableWidget>(editor, "parts")->item(0, 1)->text(), u"12,"_s);
+}
+
+void NothingLostTest::keepsAnImportsColumns()
+{
+    Scene desk;
+    desk.add(u"A"_s, u"a@x.de"_s);
+    const QString file = QStringLiteral(KONTOR_TEST_DATA "/northwind/customers.csv");
+    {
+        const auto window = desk.start();
+        window->desk().openFile(file);
+        auto *wizard = window->findChild<ImportWizard *>();
+        QTRY_VERIFY(wizard->button(QWizard::NextButton)->isEnabled());
+        wizard->button(QWizard::NextButton)->click();
+        wizard->button(QWizard::NextButton)->click();
+        QCOMPARE(wizard->currentId(), int(ImportWizard::Mapping));
+        auto *box = find<QComboBox>(wizard, "field_contactTitle");
+        box->setCurrentIndex(box->findData(u"note"_s));
+        QTRY_COMPARE(QDir(desk.folder.filePath(u"drafts"_s)).entryList({u"*.json"_s}).size(), 1);
+        QTest::qWait(1200);
+    }
+    const auto window = desk.start();
+    QVERIFY(messages(*window).text().contains(u"customers.csv"_s));
+    offer(*window)->click();
+    auto *wizard = window->findChild<ImportWizard *>();
+    QVERIFY(wizard != nullptr);
+    QTRY_VERIFY(wizard->button(QWizard::NextButton)->isEnabled());
+    wizard->button(QWizard::NextButton)->click();
+    wizard->button(QWizard::NextButton)->click();
+    QCOMPARE(find<QComboBox>(wizard, "field_contactTitle")->currentData().toString(), u"note"_s);
+    wizard->reject(); // on purpose
+    QVERIFY(desk.drafts.left().isEmpty());
+}
+
+void NothingLostTest::takesBackFromTheMessage()
+{
+    Scene desk;
+    const Customer customer = desk.add(u"A"_s, u"a@x.de"_s);
+    const auto window = desk.start();
+    CustomerView &list = current(*window);
+    QTRY_COMPARE(list.model().rowCount(), 1);
+    QVERIFY(!action(*window, u"takeBack"_s)->isEnabled());
+    CustomerEditor *editor = edit(*window, customer.id);
+    QTRY_VERIFY(find<QTabWidget>(editor, "tabs")->isEnabled());
+    type(editor, "company", u"Wrong"_s);
+    editor->save();
+    QTRY_COMPARE(desk.load(customer.id).company, u"Wrong"_s);
+    QTRY_VERIFY(messages(*window).text().contains(u"is saved"_s)); // saves are confirmed
+    QVERIFY(offer(*window)->isVisible());
+    offer(*window)->click();
+    QTRY_COMPARE(desk.load(customer.id).company, customer.company);
+    QTRY_VERIFY(!action(*window, u"takeBack"_s)->isEnabled());
+    // and by the key, after the message is gone
+    QTRY_COMPARE(list.model().idAt(0), customer.id);
+    list.select(customer.id);
+    QTRY_COMPARE(list.selectedCount(), 1);
+    desk.questions.answerNext(Questions::Yes);
+    action(*window, u"deactivate"_s)->trigger();
+    QTRY_COMPARE(desk.load(customer.id).status, Customer::Status::Deactivated);
+    QTRY_VERIFY(action(*window, u"takeBack"_s)->isEnabled());
+    QVERIFY(desk.questions.lastQuestion().contains(customer.displayName()));
+    messages(*window).clear();
+    QCOMPARE(action(*window, u"takeBack"_s)->shortcut(), QKeySequence(QKeySequence::Undo));
+    action(*window, u"takeBack"_s)->trigger();
+    QTRY_VERIFY(desk.load(customer.id).status != Customer::Status::Deactivated);
+}
+
+void NothingLostTest::opensWhatWasOpen()
+{
+    Scene desk;
+    const Customer one = desk.add(u"A"_s, u"a@x.de"_s);
+    const Customer two = desk.add(u"B"_s, u"b@x.de"_s);
+    {
+        const auto window = desk.start();
+        edit(*window, two.id)->close();
+        QTRY_COMPARE(window->findChildren<CustomerEditor *>().size(), 0);
+        edit(*window, one.id); // the last thing that happens
+        action(*window, u"showErrors"_s)->trigger();
+    } // a crash: nobody was asked
+    {
+        const auto window = desk.start();
+        QTRY_COMPARE(window->findChildren<CustomerEditor *>().size(), 1);
+        QCOMPARE(window->findChildren<CustomerEditor *>().first()->customerId(), one.id);
+        QCOMPARE(find<QTabWidget>(window.get(), "tabs")->currentWidget()->objectName(), u"issues"_s);
+        QVERIFY(window->close()); // the usual way
+    }
+    {
+        const auto window = desk.start();
+        QTRY_COMPARE(window->findChildren<CustomerEditor *>().size(), 1);
+        window->findChildren<CustomerEditor *>().first()->close();
+        QTRY_COMPARE(window->findChildren<CustomerEditor *>().size(), 0);
+    }
+    const auto window = desk.start();
+    QTest::qWait(100);
+    QVERIFY(window->findChildren<CustomerEditor *>().isEmpty());
+}
+
+QTEST_MAIN(NothingLostTest)
+#include "tst_nothinglost.moc"
