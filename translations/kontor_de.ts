@@ -1798,12 +1798,12 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>%1 und %2 weitere</translation>
     </message>
     <message>
-        <source>Kontor ended before these were saved: %1.</source>
-        <translation>Kontor endete, bevor das gespeichert war: %1.</translation>
+        <source>When Kontor ended, this was open or not saved: %1.</source>
+        <translation>Als Kontor endete, war das offen oder nicht gespeichert: %1.</translation>
     </message>
     <message>
-        <source>&amp;Open them</source>
-        <translation>&amp;Öffnen</translation>
+        <source>&amp;Open again</source>
+        <translation>Wieder &amp;öffnen</translation>
     </message>
 </context>
 <context>
@@ -2879,6 +2879,14 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Wieder zeigen</translation>
     </message>
 </context>
 <context>
@@ -4197,6 +4205,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>the store as %1</source>
+        <translation>der Shop als %1</translation>
+    </message>
 </context>
 <context>
     <name>StorePanes</name>
@@ -4223,6 +4235,22 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>&amp;Log in as customer</source>
         <translation>Als Kunde an&amp;melden</translation>
+    </message>
+    <message>
+        <source>Store beside the lists</source>
+        <translation>Shop neben den Listen</translation>
+    </message>
+    <message>
+        <source>Store in full width</source>
+        <translation>Shop in voller Breite</translation>
+    </message>
+    <message>
+        <source>Store in its own window</source>
+        <translation>Shop in eigenem Fenster</translation>
+    </message>
+    <message>
+        <source>Hide the store</source>
+        <translation>Shop ausblenden</translation>
     </message>
 </context>
 <context>

@@ -7,11 +7,40 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QComboBox>
 #include <QHeaderView>
+#include <QStyleOption>
 #include <QTableView>
 #include <QToolButton>
 
 namespace kontor {
+
+namespace {
+
+/// A button of the row above a list: where the row is narrow (beside a pane) it keeps its icon only, and its words in the tooltip.
+class ListButton final : public QToolButton
+{
+public:
+    QSize minimumSizeHint() const override { return {sizeHint().height(), sizeHint().height()}; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QToolButton::resizeEvent(event);
+        m_narrow = width() < sizeHint().width();
+    }
+    void initStyleOption(QStyleOptionToolButton *option) const override
+    {
+        QToolButton::initStyleOption(option);
+        if (m_narrow)
+            option->toolButtonStyle = Qt::ToolButtonIconOnly;
+    }
+
+private:
+    bool m_narrow = false;
+};
+
+} // namespace
 
 void styleTable(QTableView *table)
 {
@@ -40,13 +69,23 @@ void widenToHeadings(QTableView *table)
                               std::max(table->columnWidth(i), std::min(widest, table->horizontalHeader()->sectionSizeHint(i))));
 }
 
+void letShrink(QComboBox *box)
+{
+    constexpr int letters = 6;
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    box->setMinimumWidth(box->fontMetrics().averageCharWidth() * letters +
+                         box->style()->pixelMetric(QStyle::PM_ScrollBarExtent) * 2);
+    box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
 QAction *addListButton(QBoxLayout *row, const QString &name, const QString &iconName, const QString &text,
                        const std::function<void()> &run, QWidget *list)
 {
-    auto *button = new QToolButton;
+    auto *button = new ListButton;
     button->setObjectName(name);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::StrongFocus);
+    button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *action = new QAction(icon(iconName), text, button);
     action->setIconText(text); // the button's words; else without the letter for the keyboard
     QObject::connect(action, &QAction::triggered, button, run);

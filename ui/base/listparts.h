@@ -8,6 +8,7 @@
 
 class QAction;
 class QBoxLayout;
+class QComboBox;
 class QTableView;
 class QWidget;
 
@@ -21,6 +22,9 @@ void styleHeaders(QTableView *table);
 
 /// Makes columns as wide as their names, long words of a translation or a file too; names wider than 260 px are cut.
 void widenToHeadings(QTableView *table);
+
+/// A box in the row above a list: as wide as its words where there is room, and narrow beside a pane.
+void letShrink(QComboBox *box);
 
 /// A button in the row above a list; with a `list` the same is in its context menu. `name`: the button's object name. Returns what both do.
 QAction *addListButton(QBoxLayout *row, const QString &name, const QString &iconName, const QString &text,

@@ -49,15 +49,11 @@ CustomersDesk::CustomersDesk(Desk &desk)
             editor->showField(field);
         return editor;
     });
-    m_desk.addDraftOpener(u"customer"_s, [this](const Draft &draft) {
-        edit(draft.id)->restore(draft);
-        return true;
-    });
+    m_desk.addDraftOpener(u"customer"_s, [this](const Draft &draft) { edit(draft.id)->restore(draft); });
     for (CustomerView *list : {m_current, m_deactivated})
         m_desk.addDraftOpener(u"table "_s + list->objectName(), [this, list](const Draft &draft) {
             m_desk.show(list);
             list->editing().restore(draft);
-            return true;
         });
     m_desk.addFinder({u"customer"_s, u"user-identity"_s, [](Session &session, const QString &search) {
                           QList<DeskFinder::Found> found;

@@ -177,7 +177,7 @@ void CustomerView::buildFilters()
         box->setAccessibleName(names.second);
         box->setToolTip(names.second);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(6);
+        box->setMinimumContentsLength(4);
         connect(box, &QComboBox::currentIndexChanged, this, &CustomerView::applyFilters);
         row->addWidget(box, 1);
     }

@@ -140,27 +140,32 @@ QWidget *Desk::open(const QString &kind, qint64 id, const QString &field)
     return opener ? opener(id, field) : nullptr;
 }
 
+void Desk::addDraftOpener(const QString &kind, const std::function<void(const Draft &draft)> &open, bool once)
+{
+    m_draftOpeners.insert(kind, {open, once});
+}
+
 void Desk::offerDrafts()
 {
-    const QList<Draft> left = m_services.drafts != nullptr ? m_services.drafts->left() : QList<Draft>();
-    QStringList titles;
-    for (const Draft &draft : left) {
-        if (m_draftOpeners.contains(draft.kind))
-            titles << draft.title;
-    }
-    if (titles.isEmpty())
+    QList<Draft> left = m_services.drafts != nullptr ? m_services.drafts->left() : QList<Draft>();
+    left.removeIf([this](const Draft &draft) { return !m_draftOpeners.contains(draft.kind); });
+    if (left.isEmpty())
         return;
+    QStringList titles;
+    for (const Draft &draft : std::as_const(left)) {
+        titles << draft.title;
+        if (m_draftOpeners.value(draft.kind).once)
+            Drafts::remove(draft);
+    }
     constexpr qsizetype named = 4;
     QString what = titles.mid(0, named).join(u", "_s);
     if (titles.size() > named)
         what = tr("%1 and %2 more").arg(what).arg(titles.size() - named);
-    m_messages->show(MessageBar::Kind::Information, tr("Kontor ended before these were saved: %1.").arg(what));
-    m_messages->offer(tr("&Open them"), [this, left] {
+    m_messages->show(MessageBar::Kind::Information, tr("When Kontor ended, this was open or not saved: %1.").arg(what));
+    m_messages->offer(tr("&Open again"), [this, left] {
         m_messages->clear();
-        for (const Draft &draft : left) {
-            if (const auto open = m_draftOpeners.value(draft.kind))
-                open(draft);
-        }
+        for (const Draft &draft : left)
+            m_draftOpeners.value(draft.kind).open(draft);
     });
 }
 

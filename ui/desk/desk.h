@@ -85,16 +85,16 @@ public:
     void addMenu(const DeskMenu &menu) { m_menus << menu; }
     void addPage(const DeskPage &page);
     QAction *add(const DeskAction &action);
+    /// Where a panel at the right stands: beside the pages, instead of them, folded to a rail, or in a window of its own.
+    enum class SidePlace { Beside, Full, Rail, Apart };
+    void placeSide(QWidget *panel, SidePlace place) { Q_EMIT sidePlaced(panel, place); }
     /// A panel beside the pages that shows itself when it has something; at Qt::LeftEdge or Qt::RightEdge.
     void addSide(QWidget *panel, Qt::Edge edge) { m_sides << Side{panel, edge}; }
     /// Covers everything while covered(true): a first start.
     void setCover(QWidget *cover) { m_cover = cover; }
     void addOpener(const QString &kind, const std::function<QWidget *(qint64 id, const QString &field)> &open);
-    /// Opens what was typed into such a window and not saved; answers whether it could.
-    void addDraftOpener(const QString &kind, const std::function<bool(const Draft &draft)> &open)
-    {
-        m_draftOpeners.insert(kind, open);
-    }
+    /// Opens what was typed into such a window and not saved. `once`: what is only opened again is offered at the next start alone.
+    void addDraftOpener(const QString &kind, const std::function<void(const Draft &draft)> &open, bool once = false);
     void addFinder(const DeskFinder &finder) { m_finders << finder; }
     void addRefresh(const std::function<void()> &refresh) { m_refreshes << refresh; }
     /// Asked before the window closes or another database is opened; false keeps it.
@@ -157,6 +157,7 @@ Q_SIGNALS:
     void showRequested(QWidget *page);
     void titleChanged(QWidget *page, const QString &title);
     void coverRequested(bool covered);
+    void sidePlaced(QWidget *panel, kontor::Desk::SidePlace place);
     void currentPageChanged();
     void said(const QString &text);
     void busyChanged(bool busy);
@@ -181,7 +182,12 @@ private:
     QList<Side> m_sides;
     QWidget *m_cover = nullptr;
     QHash<QString, std::function<QWidget *(qint64, const QString &)>> m_openers;
-    QHash<QString, std::function<bool(const Draft &)>> m_draftOpeners;
+    struct DraftOpener
+    {
+        std::function<void(const Draft &)> open;
+        bool once = false;
+    };
+    QHash<QString, DraftOpener> m_draftOpeners;
     QList<DeskFinder> m_finders;
     QList<std::function<void()>> m_refreshes;
     QList<std::function<bool()>> m_closingChecks;

@@ -43,11 +43,12 @@ ImportsDesk::ImportsDesk(Desk &desk) : QObject(&desk), m_desk(desk), m_batches(n
         // Rows that were checked are in the database, with all decisions; the Imports page has them too.
         if (const qint64 batch = draft.what[u"batch"_s].toInteger(); batch > 0) {
             Drafts::remove(draft);
-            return m_desk.open(u"batch"_s, batch) != nullptr;
+            m_desk.open(u"batch"_s, batch);
+            return;
         }
         auto *wizard = new ImportWizard(m_desk.services(), QString(), m_desk.window());
         wizard->restore(draft);
-        return shown(wizard) != nullptr;
+        shown(wizard);
     });
     connect(m_batches, &BatchesView::reviewRequested, this, [this](qint64 id) { m_desk.open(u"batch"_s, id); });
     connect(m_batches, &BatchesView::counted, this, [this](int waiting) { m_desk.setCount(m_batches, waiting); });

@@ -74,6 +74,8 @@ MailsView::MailsView(const Services &services, QWidget *parent)
     for (const MailKind &kind : mailKinds())
         m_kind->addItem(kind.label, kind.name);
     for (QComboBox *box : {m_state, m_kind})
+        letShrink(box);
+    for (QComboBox *box : {m_state, m_kind})
         connect(box, &QComboBox::currentIndexChanged, this, &MailsView::apply);
 
     m_table->setObjectName(u"table"_s);

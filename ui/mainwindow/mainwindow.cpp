@@ -31,7 +31,9 @@ MainWindow::MainWindow(const Services &services, const QList<Feature> &features,
     , m_desk(*new Desk(services, this))
     , m_stack(new QStackedWidget(this))
     , m_splitter(new QSplitter(this))
+    , m_pages(new QWidget(this))
     , m_tabs(new QTabWidget(this))
+    , m_rail(new QToolBar(tr("Store"), this))
     , m_badge(new QLabel(this))
     , m_state(new QLabel(this))
     , m_stop(new QPushButton(icon(u"dialog-close"_s), tr("Stop"), this))
@@ -130,12 +132,11 @@ void MainWindow::buildPages()
 
 void MainWindow::buildSides()
 {
-    auto *pages = new QWidget(this);
-    auto *layout = new QVBoxLayout(pages);
+    auto *layout = new QVBoxLayout(m_pages);
     layout->setContentsMargins(6, 6, 6, 0);
     layout->addWidget(&m_desk.messages());
     layout->addWidget(m_tabs, 1);
-    m_splitter->addWidget(pages);
+    m_splitter->addWidget(m_pages);
     m_splitter->setChildrenCollapsible(false);
     for (const Desk::Side &side : m_desk.sides()) {
         const int at = side.edge == Qt::LeftEdge ? 0 : m_splitter->count();
@@ -144,8 +145,14 @@ void MainWindow::buildSides()
         side.panel->hide();
         side.panel->installEventFilter(this);
     }
-    m_splitter->setStretchFactor(m_splitter->indexOf(pages), 3);
+    m_splitter->setStretchFactor(m_splitter->indexOf(m_pages), 3);
     m_stack->addWidget(m_splitter);
+    m_rail->setObjectName(u"rail"_s);
+    m_rail->setMovable(false);
+    m_rail->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_rail->hide();
+    addToolBar(Qt::RightToolBarArea, m_rail);
+    connect(&m_desk, &Desk::sidePlaced, this, &MainWindow::placeSide);
 }
 
 void MainWindow::buildStatus()
@@ -170,19 +177,54 @@ void MainWindow::buildStatus()
             [this](bool yes) { m_state->setText(yes ? QString() : tr("No connection; trying again…")); });
 }
 
-/// A panel at the right that comes out shares the room with the pages.
+/// A panel at the right that comes out shares the room with the pages; closed in a window of its own, it comes back beside them.
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::ShowToParent && watched == m_splitter->widget(m_splitter->count() - 1)) {
-        QList<int> sizes = m_splitter->sizes();
-        int left = 0;
-        for (qsizetype i = 0; i + 2 < sizes.size(); ++i)
-            left += m_splitter->widget(int(i))->isVisible() ? sizes[i] : 0;
-        sizes[sizes.size() - 2] = (m_splitter->width() - left) / 2;
-        sizes[sizes.size() - 1] = (m_splitter->width() - left) / 2;
-        m_splitter->setSizes(sizes);
+    auto *panel = qobject_cast<QWidget *>(watched);
+    if (event->type() == QEvent::ShowToParent && watched == m_splitter->widget(m_splitter->count() - 1))
+        shareRoom();
+    if (event->type() == QEvent::Close && panel != nullptr && panel->isWindow()) {
+        event->ignore();
+        placeSide(panel, Desk::SidePlace::Beside);
+        return true;
     }
     return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::shareRoom()
+{
+    QList<int> sizes = m_splitter->sizes();
+    int left = 0;
+    for (qsizetype i = 0; i + 2 < sizes.size(); ++i)
+        left += m_splitter->widget(int(i))->isVisible() ? sizes[i] : 0;
+    sizes[sizes.size() - 2] = (m_splitter->width() - left) / 2;
+    sizes[sizes.size() - 1] = (m_splitter->width() - left) / 2;
+    m_splitter->setSizes(sizes);
+}
+
+void MainWindow::placeSide(QWidget *panel, Desk::SidePlace place)
+{
+    using Place = Desk::SidePlace;
+    const bool wasApart = panel->isWindow();
+    if (place == Place::Apart && !wasApart) {
+        panel->setParent(this, Qt::Window);
+        panel->setWindowTitle(windowTitle());
+        resizeWithin(panel, {1000, 760});
+        panel->move(screen()->availableGeometry().center() - panel->rect().center());
+    } else if (place != Place::Apart && wasApart) {
+        panel->setParent(m_splitter, Qt::Widget);
+        m_splitter->addWidget(panel);
+    }
+    m_pages->setVisible(place != Place::Full);
+    panel->setVisible(place != Place::Rail);
+    m_rail->setVisible(place == Place::Rail);
+    m_rail->clear();
+    connect(m_rail->addAction(panel->windowIcon(), tr("Show it again")), &QAction::triggered, panel,
+            [this, panel] { placeSide(panel, Place::Beside); });
+    if (place == Place::Beside)
+        shareRoom();
+    if (place == Place::Apart)
+        panel->raise();
 }
 
 void MainWindow::openPalette() { (new CommandPalette(m_desk, this))->open(); }

@@ -11,6 +11,7 @@ class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class QTabWidget;
+class QToolBar;
 
 namespace kontor {
 
@@ -33,6 +34,8 @@ protected:
 
 private:
     void showFormerPage();
+    void placeSide(QWidget *panel, Desk::SidePlace place);
+    void shareRoom();
     void addOwn();
     void buildMenus();
     void buildPages();
@@ -43,7 +46,9 @@ private:
     Desk &m_desk;
     QStackedWidget *m_stack;
     QSplitter *m_splitter;
+    QWidget *m_pages; ///< messages and tabs
     QTabWidget *m_tabs;
+    QToolBar *m_rail; ///< in place of a panel that is folded away
     QLabel *m_badge;
     QLabel *m_state;
     QPushButton *m_stop;

@@ -10,6 +10,40 @@ namespace kontor {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Where the panes stand: actions of the menu View, and buttons beside the panes' tabs.
+void addPlaces(Desk &desk, StorePanes &panes)
+{
+    struct Way
+    {
+        QString name, icon, text;
+        Qt::Key key;
+        Desk::SidePlace place;
+    };
+    const QList<Way> ways = {
+        {u"storeBeside"_s, u"view-split-left-right"_s, StorePanes::tr("Store beside the lists"), Qt::Key_B,
+         Desk::SidePlace::Beside},
+        {u"storeFull"_s, u"view-fullscreen"_s, StorePanes::tr("Store in full width"), Qt::Key_U, Desk::SidePlace::Full},
+        {u"storeApart"_s, u"view-right-new"_s, StorePanes::tr("Store in its own window"), Qt::Key_W, Desk::SidePlace::Apart},
+        {u"storeRail"_s, u"sidebar-collapse-right"_s, StorePanes::tr("Hide the store"), Qt::Key_H, Desk::SidePlace::Rail}};
+    int order = 410;
+    QList<QAction *> actions;
+    for (const Way &way : ways) {
+        actions << desk.add({.name = way.name,
+                             .icon = way.icon,
+                             .text = way.text,
+                             .keys = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::ALT | way.key),
+                             .places = {{u"view"_s, order}},
+                             .when = [&panes] { return panes.count() > 0; },
+                             .run = [&desk, &panes, place = way.place] { desk.placeSide(&panes, place); }});
+        order += 10;
+    }
+    panes.setPlaceActions(actions);
+}
+
+} // namespace
+
 void addPanes(Desk &desk, CustomersDesk &customers, const QString &plugin)
 {
     auto *panes = new StorePanes(desk.services(), plugin, desk.window());
@@ -28,11 +62,20 @@ void addPanes(Desk &desk, CustomersDesk &customers, const QString &plugin)
         panes->logInAs(id);
         return panes;
     });
+    desk.addDraftOpener(
+        u"store"_s, [panes](const Draft &draft) { panes->logInAs(draft.id); }, true);
+    addPlaces(desk, *panes);
     desk.addEnding([panes] { panes->settle(); });
     QObject::connect(panes, &StorePanes::failed, &desk, [&desk](const Error &error) { desk.messages().show(error); });
     QObject::connect(panes, &StorePanes::said, &desk,
                      [&desk](const QString &text) { desk.messages().show(MessageBar::Kind::Information, text); });
-    QObject::connect(panes, &StorePanes::countChanged, panes, [panes](int count) { panes->setVisible(count > 0); });
+    QObject::connect(panes, &StorePanes::countChanged, panes, [&desk, panes](int count) {
+        // A pane that opens is seen; after the last one the lists have all the room again.
+        if (count == 0 || !panes->isVisible())
+            desk.placeSide(panes, Desk::SidePlace::Beside);
+        panes->setVisible(count > 0);
+        desk.updateActions();
+    });
 }
 
 } // namespace kontor

@@ -36,6 +36,8 @@ StorePane::StorePane(const Services &services, Stay stay, std::unique_ptr<StoreV
     , m_end(new QPushButton(icon(u"dialog-close"_s), tr("End session"), this))
     , m_bar(new QWidget(this))
     , m_messages(new MessageBar(this))
+    , m_open(
+          services.drafts, [this] { return whenReopened(); }, this)
 {
     setObjectName(u"storePane"_s);
     buildBanner();
@@ -89,6 +91,13 @@ StorePane::StorePane(const Services &services, Stay stay, std::unique_ptr<StoreV
 
 StorePane::~StorePane()
 {
+    if (!m_over)
+        endSession();
+}
+
+void StorePane::leave()
+{
+    m_open.settle();
     if (!m_over)
         endSession();
 }
@@ -163,6 +172,17 @@ void StorePane::end(const QString &why)
     m_view->load(m_stay.store.resolved(QUrl(u"/sign-in"_s)));
     m_view->widget()->setEnabled(false);
     showTimeLeft();
+}
+
+std::optional<Draft> StorePane::whenReopened() const
+{
+    if (m_over)
+        return std::nullopt;
+    Draft out;
+    out.kind = u"store"_s;
+    out.id = m_stay.customerId;
+    out.title = tr("the store as %1").arg(m_stay.name);
+    return out;
 }
 
 void StorePane::endSession()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/drafts.h"
 #include "base/services.h"
 #include "pane/storeview.h"
 
@@ -38,6 +39,8 @@ public:
     StoreView &view() { return *m_view; }
     /// Ends it on the server, at once.
     void endSession();
+    /// The user closes it: it does not come back at the next start.
+    void leave();
     bool isOver() const { return m_over; }
 
 Q_SIGNALS:
@@ -46,6 +49,7 @@ Q_SIGNALS:
 
 private:
     void buildBanner();
+    std::optional<Draft> whenReopened() const;
     void check();
     void showTimeLeft();
     void end(const QString &why);
@@ -58,6 +62,7 @@ private:
     QPushButton *m_end;
     QWidget *m_bar;
     MessageBar *m_messages;
+    DraftKeeper m_open; ///< so that it can be opened again after the program ended
     QTimer m_check;
     qint64 m_expiresAt = 0;
     bool m_started = false;

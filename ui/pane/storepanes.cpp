@@ -12,9 +12,12 @@
 #include "pane/storepane.h"
 
 #include <QCoreApplication>
+#include <QAction>
 #include <QDesktopServices>
+#include <QHBoxLayout>
 #include <QPluginLoader>
 #include <QTimer>
+#include <QToolButton>
 
 #include <spdlog/spdlog.h>
 
@@ -55,10 +58,27 @@ StorePanes::StorePanes(const Services &services, QString plugin, QWidget *parent
     , m_pluginPath(std::move(plugin))
 {
     setObjectName(u"storePanes"_s);
+    setWindowIcon(icon(u"system-users"_s));
     setTabsClosable(true);
     setMovable(true);
     setDocumentMode(true);
     connect(this, &QTabWidget::tabCloseRequested, this, &StorePanes::closePane);
+}
+
+void StorePanes::setPlaceActions(const QList<QAction *> &actions)
+{
+    auto *corner = new QWidget(this);
+    auto *row = new QHBoxLayout(corner);
+    row->setContentsMargins(2, 0, 2, 0);
+    row->setSpacing(0);
+    for (QAction *action : actions) {
+        auto *button = new QToolButton(corner);
+        button->setDefaultAction(action);
+        button->setAutoRaise(true);
+        button->setAccessibleName(action->text().remove(u'&'));
+        row->addWidget(button);
+    }
+    setCornerWidget(corner, Qt::TopRightCorner);
 }
 
 StorePanes::~StorePanes()
@@ -202,8 +222,8 @@ void StorePanes::closePane(int index)
     if (pane == nullptr)
         return;
     removeTab(index);
-    if (auto *stay = qobject_cast<StorePane *>(pane); stay != nullptr && !stay->isOver())
-        stay->endSession();
+    if (auto *stay = qobject_cast<StorePane *>(pane))
+        stay->leave();
     // WebEngine 6.4 crashes now and then when a page goes while it is still being set up (seen on a busy machine).
     pane->setParent(this);
     pane->hide();

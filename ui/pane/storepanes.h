@@ -24,6 +24,8 @@ public:
 
     void logInAs(qint64 customerId);
     StorePane *paneOf(qint64 customerId) const;
+    /// Ways to place the panes, as buttons beside their tabs.
+    void setPlaceActions(const QList<QAction *> &actions);
     /// Before the program ends: waits until no page is still being set up, three seconds at most; without a pane not at all.
     void settle();
     /// Opens this address in the system's browser; replaced by tests.

@@ -39,10 +39,7 @@ void addProducts(Desk &desk)
               .run = [view] { view->exportAll(); }});
     desk.addRefresh([view] { view->refresh(); });
     desk.addOpener(u"product"_s, [&desk](qint64 id, const QString &) { return desk.openDialog<ProductEditor>(id); });
-    desk.addDraftOpener(u"product"_s, [&desk](const Draft &draft) {
-        desk.openDialog<ProductEditor>(draft.id)->restore(draft);
-        return true;
-    });
+    desk.addDraftOpener(u"product"_s, [&desk](const Draft &draft) { desk.openDialog<ProductEditor>(draft.id)->restore(draft); });
     desk.addFinder({u"product"_s, u"package"_s, [](Session &session, const QString &search) {
                         constexpr int found = 5;
                         QList<DeskFinder::Found> out;

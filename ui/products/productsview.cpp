@@ -43,19 +43,21 @@ ProductsView::ProductsView(const Services &services, QWidget *parent)
     m_search->setPlaceholderText(tr("Search number, title or description"));
     m_search->setAccessibleName(tr("Search products"));
     m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(m_search->fontMetrics().averageCharWidth() * 9);
     m_delay->setSingleShot(true);
     m_delay->setInterval(searchDelayMs);
     connect(m_search, &QLineEdit::textChanged, m_delay, qOverload<>(&QTimer::start));
     connect(m_delay, &QTimer::timeout, this, &ProductsView::apply);
     m_category->setObjectName(u"category"_s);
     m_category->setAccessibleName(tr("Category"));
-    m_category->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_category->addItem(tr("All categories"), QString());
     m_sold->setObjectName(u"sold"_s);
     m_sold->setAccessibleName(tr("Sold or not"));
     m_sold->addItem(tr("Sold or not"), QVariant());
     m_sold->addItem(tr("Sold"), true);
     m_sold->addItem(tr("Not sold"), false);
+    for (QComboBox *box : {m_category, m_sold})
+        letShrink(box);
     for (QComboBox *box : {m_category, m_sold})
         connect(box, &QComboBox::activated, this, &ProductsView::apply);
 

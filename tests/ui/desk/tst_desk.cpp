@@ -24,6 +24,7 @@ private Q_SLOTS:
     void asksBeforeClosing();
     void stopsLongJobs();
     void everyActionIsInReach();
+    void placesASide();
     void featuresMeetByKind();
 };
 
@@ -163,6 +164,42 @@ void DeskTest::stopsLongJobs()
 }
 
 /// Of every action of the program: a name of its own, an icon, a text, a place in a menu, a key that no other has.
+/// A panel at the right beside the pages, instead of them, folded to a rail, in a window of its own; and back.
+void DeskTest::placesASide()
+{
+    using Place = Desk::SidePlace;
+    DeskScene scene;
+    QWidget *panel = nullptr;
+    MainWindow window(*scene.services, {[](Desk &desk) { new CustomersDesk(desk); },
+                                        [&](Desk &desk) {
+                                            panel = new QWidget(desk.window());
+                                            desk.addSide(panel, Qt::RightEdge);
+                                        }});
+    window.resize(1093, 614);
+    window.show();
+    QWidget *pages = find<QTabWidget>(&window, "tabs");
+    auto *rail = find<QToolBar>(&window, "rail");
+    panel->show();
+    QTRY_VERIFY(panel->isVisible() && pages->isVisible());
+    QTRY_VERIFY(qAbs(panel->width() - pages->width()) < 60); // half of the room each
+    window.desk().placeSide(panel, Place::Full);
+    QVERIFY(panel->isVisible() && !pages->isVisible());
+    window.desk().placeSide(panel, Place::Rail);
+    QVERIFY(!panel->isVisible() && pages->isVisible() && rail->isVisible());
+    QCOMPARE(rail->actions().size(), 1);
+    rail->actions().first()->trigger();
+    QVERIFY(panel->isVisible() && pages->isVisible() && !rail->isVisible());
+    window.desk().placeSide(panel, Place::Apart);
+    QVERIFY(panel->isWindow() && panel->isVisible() && pages->isVisible());
+    panel->close(); // does not close the panel
+    QVERIFY(!panel->isWindow() && panel->isVisible());
+    window.desk().placeSide(panel, Place::Apart);
+    window.desk().placeSide(panel, Place::Full);
+    QVERIFY(!panel->isWindow() && panel->isVisible() && !pages->isVisible());
+    window.desk().placeSide(panel, Place::Beside);
+    QVERIFY(pages->isVisible());
+}
+
 void DeskTest::everyActionIsInReach()
 {
     DeskScene scene;

@@ -10,6 +10,8 @@
 #include <QWebEngineFullScreenRequest>
 #include <QWebEngineHttpRequest>
 #include <QWebEngineRegisterProtocolHandlerRequest>
+#include <QWebEngineScript>
+#include <QWebEngineScriptCollection>
 #include <QWebEngineSettings>
 #include <QWebEngineUrlRequestInfo>
 
@@ -58,6 +60,18 @@ QWebEnginePage *StorePage::createWindow(WebWindowType)
     return nullptr;
 }
 
+/// The pane has a banner of its own, which no page can hide; the page's says the same, so it is left out here.
+static void hideBanner(QWebEngineProfile &profile)
+{
+    QWebEngineScript script;
+    script.setName(QStringLiteral("kontor-banner"));
+    script.setInjectionPoint(QWebEngineScript::DocumentReady);
+    script.setWorldId(QWebEngineScript::ApplicationWorld);
+    script.setSourceCode(
+        QStringLiteral("const banner = document.getElementById('acting-banner'); if (banner) banner.style.display = 'none';"));
+    profile.scripts()->insert(script);
+}
+
 WebView::WebView(const QUrl &origin, QWidget *parent)
     : m_view(new QWebEngineView(parent))
     , m_profile(new QWebEngineProfile(m_view))
@@ -65,6 +79,7 @@ WebView::WebView(const QUrl &origin, QWidget *parent)
 {
     m_profile->setUrlRequestInterceptor(new OriginGuard(origin, m_profile));
     m_profile->setPersistentCookiesPolicy(QWebEngineProfile::NoPersistentCookies);
+    hideBanner(*m_profile);
     QObject::connect(m_profile, &QWebEngineProfile::downloadRequested, m_profile,
                      [](QWebEngineDownloadRequest *download) { download->cancel(); });
     m_view->setPage(m_page);
