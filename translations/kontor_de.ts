@@ -3809,6 +3809,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>&amp;Consent to logging in as a customer</source>
         <translation>Einwilligung zum Anmelden als &amp;Kunde</translation>
     </message>
+    <message>
+        <source>Customers may enter and change their own addr&amp;esses</source>
+        <translation>Kunden dürfen ihre eigenen A&amp;dressen eingeben und ändern</translation>
+    </message>
 </context>
 <context>
     <name>SavedViewsRepository</name>

@@ -50,6 +50,7 @@ struct CredentialRules
     bool confirmEmail = false; ///< a changed e-mail address counts only when confirmed at the new address
     QString mfa = QStringLiteral("optional"); ///< second factor: "off", "optional", "required"
     bool personalLinks = false;
+    bool ownAddresses = true; ///< customers enter and change their own addresses
     bool actingReason = false; ///< staff must say why they log in as a customer
     QString actingConsent = QStringLiteral("not_needed"); ///< "not_needed", "opt_out", "opt_in"
     friend bool operator==(const CredentialRules &, const CredentialRules &) = default;

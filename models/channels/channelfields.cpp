@@ -79,6 +79,7 @@ const FieldSet<Channel> &channelFields()
             {{.name = u"confirm_email"_s, .kind = FieldKind::YesNo, .traits = kept}, rule<&CredentialRules::confirmEmail>()},
             {{.name = u"mfa"_s, .traits = kept}, partOf<&Channel::rules, &CredentialRules::mfa, Channel, QString>()},
             {{.name = u"personal_links"_s, .kind = FieldKind::YesNo, .traits = kept}, rule<&CredentialRules::personalLinks>()},
+            {{.name = u"own_addresses"_s, .kind = FieldKind::YesNo, .traits = kept}, rule<&CredentialRules::ownAddresses>()},
             {{.name = u"acting_reason"_s, .kind = FieldKind::YesNo, .traits = kept}, rule<&CredentialRules::actingReason>()},
             {{.name = u"acting_consent"_s, .traits = kept},
              partOf<&Channel::rules, &CredentialRules::actingConsent, Channel, QString>()},

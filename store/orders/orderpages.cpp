@@ -74,7 +74,7 @@ Response OrderPages::checkoutPage(const Request &request, const Visitor &visitor
     out.set("billing", addressItems(found->addresses, &Address::defaultBilling, request.form.value(u"billing"_s).toLongLong()));
     out.set("shipping",
             addressItems(found->addresses, &Address::defaultShipping, request.form.value(u"shipping"_s).toLongLong()));
-    out.set("no_address", found->addresses.isEmpty());
+    out.set("no_address", found->addresses.isEmpty()).set("may_change", visitor.channel.rules.ownAddresses);
     out.set("reference", request.form.value(u"reference"_s).left(100)).set("note", request.form.value(u"note"_s).left(2000));
     out.set("key", token::isOne(key) ? key : token::make());
     out.set("shown", cart->asShown()).set("shown_total", QString::number(cart->totalMinor));

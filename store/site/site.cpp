@@ -10,6 +10,7 @@
 #include "credentials/secondfactorpages.h"
 #include "credentials/sessionpages.h"
 #include "credentials/signinpages.h"
+#include "customers/addresspages.h"
 #include "customers/profilepages.h"
 #include "orders/cartpages.h"
 #include "orders/orderpages.h"
@@ -81,6 +82,7 @@ Site::Site(Database &database, QString channel, bool plainCookies)
     m_features.push_back(std::make_unique<SecondFactorPages>(m_own));
     m_features.push_back(std::make_unique<SessionPages>(m_own));
     m_features.push_back(std::make_unique<ProfilePages>(m_own));
+    m_features.push_back(std::make_unique<AddressPages>(m_own));
     m_features.push_back(std::make_unique<CataloguePages>(m_own));
     m_features.push_back(std::make_unique<CartPages>(m_own));
     m_features.push_back(std::make_unique<OrderPages>(m_own));

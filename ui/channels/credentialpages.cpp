@@ -211,6 +211,7 @@ RulesPage::RulesPage(QWidget *parent)
     , m_mfa(named(new QComboBox(this), u"mfa"_s))
     , m_personalLinks(
           named(new QCheckBox(tr("Customers may make themselves a personal sign-in &link"), this), u"personal_links"_s))
+    , m_ownAddresses(named(new QCheckBox(tr("Customers may enter and change their own addr&esses"), this), u"own_addresses"_s))
     , m_actingReason(named(new QCheckBox(tr("Staff must say &why they log in as a customer"), this), u"acting_reason"_s))
     , m_actingConsent(named(new QComboBox(this), u"acting_consent"_s))
 {
@@ -225,6 +226,7 @@ RulesPage::RulesPage(QWidget *parent)
     form->addRow(m_confirmEmail);
     form->addRow(tr("Second &factor"), m_mfa);
     form->addRow(m_personalLinks);
+    form->addRow(m_ownAddresses);
     form->addRow(m_actingReason);
     form->addRow(tr("&Consent to logging in as a customer"), m_actingConsent);
     nameFields(form);
@@ -236,6 +238,7 @@ void RulesPage::set(const CredentialRules &rules)
     m_confirmEmail->setChecked(rules.confirmEmail);
     choose(m_mfa, rules.mfa);
     m_personalLinks->setChecked(rules.personalLinks);
+    m_ownAddresses->setChecked(rules.ownAddresses);
     m_actingReason->setChecked(rules.actingReason);
     choose(m_actingConsent, rules.actingConsent);
 }
@@ -247,6 +250,7 @@ CredentialRules RulesPage::rules() const
     out.confirmEmail = m_confirmEmail->isChecked();
     out.mfa = m_mfa->currentData().toString();
     out.personalLinks = m_personalLinks->isChecked();
+    out.ownAddresses = m_ownAddresses->isChecked();
     out.actingReason = m_actingReason->isChecked();
     out.actingConsent = m_actingConsent->currentData().toString();
     return out;

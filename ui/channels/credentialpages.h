@@ -77,6 +77,7 @@ private:
     QCheckBox *m_confirmEmail;
     QComboBox *m_mfa;
     QCheckBox *m_personalLinks;
+    QCheckBox *m_ownAddresses;
     QCheckBox *m_actingReason;
     QComboBox *m_actingConsent;
 };

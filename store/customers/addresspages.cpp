@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "customers/addresspages.h"
+
+#include "countries/countries.h"
+#include "customers/customersrepository.h"
+#include "fields/fieldset.h"
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+using http::Request;
+using http::Response;
+using kainjow::mustache::data;
+
+namespace {
+
+constexpr qsizetype addressesMax = 50; ///< of one customer
+
+/// The fields that a customer types, in the form's order.
+const QStringList &typedFields()
+{
+    static const QStringList list = {u"company"_s,     u"first_name"_s, u"last_name"_s, u"line1"_s, u"line2"_s,
+                                     u"postal_code"_s, u"city"_s,       u"province"_s,  u"phone"_s};
+    return list;
+}
+
+/// What was typed, put into an address that keeps all else.
+Address typed(const Request &request, Address address)
+{
+    for (const QString &field : typedFields())
+        addressFields().setValue(address, field, request.form.value(field).simplified());
+    address.countryCode = request.form.value(u"country"_s);
+    address.country = Countries::instance().name(address.countryCode);
+    address.provinceCode.clear(); // follows from the name
+    address.defaultBilling = request.form.contains(u"default_billing"_s);
+    address.defaultShipping = request.form.contains(u"default_shipping"_s);
+    return normalised(address);
+}
+
+/// The page that the customer came from: the checkout, or their profile.
+QByteArray backTo(const Request &request)
+{
+    const bool checkout = request.form.value(u"back"_s) == u"checkout"_s || request.query.value(u"back"_s) == u"checkout"_s;
+    return checkout ? "/checkout" : "/profile";
+}
+
+FieldProblems problemsOf(const Address &address, const Visitor &visitor)
+{
+    FieldProblems out = validate(address);
+    for (const auto &[field, text] :
+         {std::pair{u"line1"_s, &address.line1}, {u"city"_s, &address.city}, {u"country"_s, &address.countryCode}}) {
+        if (text->isEmpty())
+            out << FieldProblem{field, textFor(visitor, u"address_needs_"_s + field)};
+    }
+    return out;
+}
+
+} // namespace
+
+QList<Route> AddressPages::routes()
+{
+    return {{"GET", u"/profile/address"_s, Needs::Customer, to(&AddressPages::form)},
+            {"POST", u"/profile/address"_s, Needs::Customer, to(&AddressPages::save)},
+            {"POST", u"/profile/address/remove"_s, Needs::Customer, to(&AddressPages::remove)}};
+}
+
+Result<QList<Address>> AddressPages::addressesOf(const Visitor &visitor)
+{
+    return ask(Lane::Read, [id = visitor.customer.id, channelId = visitor.channel.id](Session &session) {
+        return CustomersRepository(session).addresses(channelId, id);
+    });
+}
+
+static const Address *withId(const QList<Address> &addresses, qint64 id)
+{
+    const auto found = std::find_if(addresses.begin(), addresses.end(), [id](const Address &one) { return one.id == id; });
+    return found != addresses.end() ? &*found : nullptr;
+}
+
+Response AddressPages::formPage(const Request &request, const Visitor &visitor, const Address &address,
+                                const FieldProblems &problems, int status)
+{
+    Page out = page(u"address"_s, visitor);
+    data fields{data::type::list};
+    const auto problemOf = [&](const QString &field) {
+        const auto found =
+            std::find_if(problems.begin(), problems.end(), [&](const FieldProblem &p) { return p.field == field; });
+        return found != problems.end() ? found->message : QString();
+    };
+    for (const QString &field : typedFields())
+        fields.push_back(Item()
+                             .set("name", field)
+                             .set("label", out.text(u"address_"_s + field))
+                             .set("value", addressFields().value(address, field))
+                             .set("needed", field == u"line1"_s || field == u"city"_s)
+                             .set("problem", problemOf(field))
+                             .data);
+    data countries{data::type::list};
+    QList<std::pair<QString, QString>> byName;
+    for (const QString &code : Countries::instance().codes())
+        byName.append({Countries::instance().displayName(code, visitor.language()), code});
+    std::sort(byName.begin(), byName.end(), [](const auto &a, const auto &b) { return a.first.localeAwareCompare(b.first) < 0; });
+    for (const auto &[name, code] : std::as_const(byName))
+        countries.push_back(Item().set("code", code).set("name", name).set("selected", code == address.countryCode).data);
+    out.set("title", out.text(address.id > 0 ? u"address_change"_s : u"address_new"_s))
+        .set("id", address.id)
+        .set("known", address.id > 0)
+        .set("back", request.query.value(u"back"_s, request.form.value(u"back"_s)))
+        .set("problem", problems.isEmpty() ? QString() : out.text(u"address_look_again"_s))
+        .set("country_problem", problemOf(u"country"_s))
+        .set("billing", address.defaultBilling)
+        .set("shipping", address.defaultShipping);
+    out.set("fields", fields).set("countries", countries);
+    return shown(std::move(out), status);
+}
+
+Response AddressPages::form(const Request &request, const Visitor &visitor)
+{
+    if (!visitor.channel.rules.ownAddresses)
+        return refuse(403, u"forbidden"_s);
+    const qint64 id = request.query.value(u"id"_s).toLongLong();
+    const auto addresses = addressesOf(visitor);
+    if (!addresses)
+        return failed(addresses.error());
+    if (id == 0) {
+        Address fresh;
+        if (!addresses->isEmpty()) // most are in the same country
+            fresh.countryCode = addresses->first().countryCode;
+        return formPage(request, visitor, fresh, {}, 200);
+    }
+    const Address *known = withId(*addresses, id);
+    return known != nullptr ? formPage(request, visitor, *known, {}, 200) : refuse(404, u"not_found"_s);
+}
+
+Response AddressPages::change(const Request &request, const Visitor &visitor, const std::function<void(QList<Address> &)> &how)
+{
+    const auto done = ask(Lane::Edit, [id = visitor.customer.id, acting = visitor.acting(), how](Session &session) {
+        if (!acting)
+            session.setActor(u"customer:%1"_s.arg(id));
+        CustomersRepository customers(session);
+        Customer customer = customers.load(id);
+        how(customer.addresses);
+        return customers.update(customer);
+    });
+    return done ? Response::redirect(backTo(request)) : failed(done.error());
+}
+
+Response AddressPages::save(const Request &request, const Visitor &visitor)
+{
+    if (!visitor.channel.rules.ownAddresses)
+        return refuse(403, u"forbidden"_s);
+    const qint64 id = request.form.value(u"id"_s).toLongLong();
+    const auto addresses = addressesOf(visitor);
+    if (!addresses)
+        return failed(addresses.error());
+    const Address *known = id > 0 ? withId(*addresses, id) : nullptr;
+    if (id > 0 && known == nullptr) // somebody else's, or gone
+        return refuse(404, u"not_found"_s);
+    Address address = typed(request, known != nullptr ? *known : Address());
+    FieldProblems problems = problemsOf(address, visitor);
+    if (id == 0 && addresses->size() >= addressesMax)
+        problems << FieldProblem{u"line1"_s, textFor(visitor, u"too_many_addresses"_s)};
+    if (!problems.isEmpty())
+        return formPage(request, visitor, address, problems, 400);
+    return change(request, visitor, [address](QList<Address> &all) {
+        for (Address &one : all) { // one default of each kind
+            one.defaultBilling = one.defaultBilling && !address.defaultBilling;
+            one.defaultShipping = one.defaultShipping && !address.defaultShipping;
+        }
+        const auto found = std::find_if(all.begin(), all.end(), [&](const Address &one) { return one.id == address.id; });
+        if (address.id > 0 && found != all.end())
+            *found = address;
+        else if (address.id == 0)
+            all << address;
+    });
+}
+
+Response AddressPages::remove(const Request &request, const Visitor &visitor)
+{
+    if (!visitor.channel.rules.ownAddresses)
+        return refuse(403, u"forbidden"_s);
+    const qint64 id = request.form.value(u"id"_s).toLongLong();
+    const auto addresses = addressesOf(visitor);
+    if (!addresses)
+        return failed(addresses.error());
+    if (withId(*addresses, id) == nullptr)
+        return refuse(404, u"not_found"_s);
+    return change(request, visitor,
+                  [id](QList<Address> &all) { all.removeIf([id](const Address &one) { return one.id == id; }); });
+}
+
+} // namespace kontor
