@@ -3810,7 +3810,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Einwilligung zum Anmelden als &amp;Kunde</translation>
     </message>
     <message>
-        <source>Customers may enter and change their own addr&amp;esses</source>
+        <source>Customers may enter and change their &amp;own addresses</source>
         <translation>Kunden dürfen ihre eigenen A&amp;dressen eingeben und ändern</translation>
     </message>
 </context>

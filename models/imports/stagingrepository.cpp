@@ -11,6 +11,7 @@
 #include "imports/recordkind.h"
 #include "imports/refusedrows.h"
 #include "imports/seenkeys.h"
+#include "imports/stagedjson.h"
 #include "imports/stagedsource.h"
 
 #include <QCoreApplication>
@@ -30,28 +31,6 @@ constexpr qsizetype linesAtOnce = 500;
 
 const auto columns =
     u"s.line, s.verdict, s.rejected, s.cells, s.structure, s.broken_cell, s.record_id, s.password_hash, s.changes, s.problems, s.warnings, s.notice"_s;
-
-QString cellsToJson(const QStringList &cells)
-{
-    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(cells)).toJson(QJsonDocument::Compact));
-}
-
-QString problemsToJson(const QList<RowProblem> &problems)
-{
-    QJsonArray out;
-    for (const RowProblem &problem : problems)
-        out << QJsonArray{problem.column, problem.reason};
-    return QString::fromUtf8(QJsonDocument(out).toJson(QJsonDocument::Compact));
-}
-
-QList<RowProblem> problemsFromJson(const QString &json)
-{
-    QList<RowProblem> out;
-    const QJsonArray problems = QJsonDocument::fromJson(json.toUtf8()).array();
-    for (const QJsonValue &problem : problems)
-        out << RowProblem{problem[0].toString(), problem[1].toString()};
-    return out;
-}
 
 const auto repeatedMark = u"*repeated*"_s; ///< among the headings: an earlier row has its code or e-mail
 const auto mailMark = u"*mail*"_s; ///< among the headings: the customer is told of a new e-mail address
@@ -199,9 +178,7 @@ StagedRow StagingRepository::fromCells(const QVariantList &cells)
     row.line = cells[0].toLongLong();
     row.verdict = verdictNamed(cells[1].toString());
     row.rejected = cells[2].toBool();
-    const QJsonArray texts = QJsonDocument::fromJson(cells[3].toString().toUtf8()).array();
-    for (const QJsonValue &text : texts)
-        row.cells << text.toString();
+    row.cells = cellsFromJson(cells[3].toString());
     row.structureProblem = cells[4].toString();
     row.brokenCell = cells[5].toInt();
     row.recordId = cells[6].toLongLong();

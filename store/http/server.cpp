@@ -341,7 +341,7 @@ extern "C" __attribute__((visibility("default"))) MHD_Result MHD_queue_response(
 
 namespace kontor::http {
 
-Server::Server(Handler handler, Limits limits, Quick quick)
+Server::Server(Handler handler, const Limits &limits, Quick quick)
     : m_handler(std::move(handler))
     , m_quick(std::move(quick))
     , m_limits(limits)

@@ -39,7 +39,7 @@ public:
         QStringList proxies; ///< addresses whose X-Forwarded-For is believed (its last entry)
     };
 
-    Server(Handler handler, Limits limits, Quick quick = {});
+    Server(Handler handler, const Limits &limits, Quick quick = {});
     ~Server();
     /// Port 0 takes a free one. False when the address can't be had; error() then says why.
     bool listen(const QString &address, quint16 port);

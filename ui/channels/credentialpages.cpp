@@ -211,7 +211,7 @@ RulesPage::RulesPage(QWidget *parent)
     , m_mfa(named(new QComboBox(this), u"mfa"_s))
     , m_personalLinks(
           named(new QCheckBox(tr("Customers may make themselves a personal sign-in &link"), this), u"personal_links"_s))
-    , m_ownAddresses(named(new QCheckBox(tr("Customers may enter and change their own addr&esses"), this), u"own_addresses"_s))
+    , m_ownAddresses(named(new QCheckBox(tr("Customers may enter and change their &own addresses"), this), u"own_addresses"_s))
     , m_actingReason(named(new QCheckBox(tr("Staff must say &why they log in as a customer"), this), u"acting_reason"_s))
     , m_actingConsent(named(new QComboBox(this), u"acting_consent"_s))
 {

@@ -63,6 +63,8 @@ private:
 };
 
 /// Says what an undo will do, as soon as that is known, and lists the customers it would leave because somebody changed them since; ticked
+QString whatLabel(const Batch &batch); ///< the file, or what was done
+
 /// ones are restored too.
 class UndoDialog : public QDialog
 {

@@ -4,23 +4,17 @@
 #include "imports/pages.h"
 
 #include "base/apart.h"
-#include "base/files.h"
-#include "base/icons.h"
 #include "base/listparts.h"
 #include "base/longtable.h"
 #include "base/rowdelegate.h"
-#include "credentials/invitationsrepository.h"
 #include "imports/batchesrepository.h"
 #include "imports/customers/missingcustomers.h"
-#include "imports/recordkind.h"
 #include "ui_checkpage.h"
-#include "ui_reportpage.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
-#include <QProgressBar>
 
 namespace kontor {
 
@@ -49,54 +43,7 @@ public:
     }
 };
 
-constexpr int progressMs = 150;
-constexpr int errorsShown = 1000; ///< on the last page; the file of refused rows has all
-
 } // namespace
-
-ProgressClock::ProgressClock(QProgressBar *bar, QObject *parent) : QObject(parent), m_bar(bar)
-{
-    m_bar->hide();
-    m_timer.setInterval(progressMs);
-    connect(&m_timer, &QTimer::timeout, this, &ProgressClock::show);
-}
-
-std::shared_ptr<Progress> ProgressClock::start(const QString &what, bool bytes)
-{
-    m_progress = std::make_shared<Progress>();
-    m_what = what;
-    m_bytes = bytes;
-    m_since.start();
-    m_bar->setRange(0, 1000);
-    m_bar->setValue(0);
-    m_bar->setFormat(what);
-    m_bar->show();
-    m_timer.start();
-    return m_progress;
-}
-
-void ProgressClock::stop()
-{
-    m_timer.stop();
-    m_bar->hide();
-}
-
-void ProgressClock::show()
-{
-    const qint64 done = m_progress->done;
-    const qint64 total = m_progress->total;
-    if (total <= 0)
-        return;
-    m_bar->setValue(int(done * 1000 / total));
-    const double seconds = double(m_since.elapsed()) / 1000;
-    if (done <= 0 || seconds < 0.5)
-        return;
-    const double rate = double(done) / seconds;
-    const int left = int(double(total - done) / rate + 0.5);
-    const QString speed =
-        m_bytes ? tr("%1 KB/s").arg(QLocale().toString(int(rate / 1024))) : tr("%1 rows/s").arg(QLocale().toString(int(rate)));
-    m_bar->setFormat(tr("%1: %p % · %2 · %Ln second(s) left", nullptr, left).arg(m_what, speed));
-}
 
 CheckPage::CheckPage(ImportWizard *wizard)
     : ImportPage(wizard)
@@ -390,162 +337,6 @@ void CheckPage::decide(bool rejected, bool wholeVerdict)
     change([=](StagingRepository &staging, const StagedBatch &batch) {
         staging.setRejected(batch, known ? lines : staging.linesAt(shown, rows), rejected);
     });
-}
-
-ReportPage::ReportPage(ImportWizard *wizard)
-    : ImportPage(wizard)
-    , m_ui(std::make_unique<Ui::ReportPage>())
-    , m_clock((m_ui->setupUi(this), m_ui->progress), this)
-{
-    setTitle(tr("Report"));
-    setFinalPage(true);
-    m_ui->saveRefused->setIcon(icon(u"document-save"_s));
-    m_ui->saveRefused->hide();
-    m_ui->sendInvitations->setIcon(icon(u"mail-invitation"_s));
-    m_ui->sendInvitations->hide();
-    connect(m_ui->sendInvitations, &QPushButton::clicked, this, &ReportPage::sendInvitations);
-    m_ui->errors->hide();
-    connect(m_ui->saveRefused, &QPushButton::clicked, this, [this] {
-        const QString path = m_wizard.services().questions.saveFile(this, tr("Save the refused rows"), u"refused-rows.csv"_s,
-                                                                    tr("CSV files (*.csv)"));
-        if (path.isEmpty())
-            return;
-        const auto written = writeFile(path, m_refused);
-        setSubTitle(written ? tr("The refused rows are in %1. Mend them there and import that file.").arg(path)
-                            : written.error().message);
-    });
-}
-
-ReportPage::~ReportPage() { cancel(); }
-
-void ReportPage::cancel()
-{
-    if (!m_done)
-        m_database.cancel(m_cancel);
-}
-
-void ReportPage::initializePage()
-{
-    const auto *check = qobject_cast<CheckPage *>(m_wizard.page(ImportWizard::Check));
-    if (check->needsApproval()) {
-        askApproval();
-        return;
-    }
-    setSubTitle(tr("Writing everything in one transaction. Cancel leaves nothing behind."));
-    m_ui->summary->setText(tr("Importing…"));
-    m_cancel = Cancel();
-    auto write = [batch = m_wizard.batch, approves = check->approves(),
-                  progress = m_clock.start(tr("Importing"), false)](Session &session) {
-        StagingRepository(session).confirmMissing(batch.id, batch.plan.missingConfirmed);
-        if (approves)
-            BatchesRepository(session).approve(batch.id);
-        return Importer(session).commit(batch.id, progress);
-    };
-    QCoro::connect(m_wizard.services().database.run(Lane::Bulk, std::move(write), m_cancel), this,
-                   [this](const Result<ImportReport> &result) { committed(result); });
-}
-
-void ReportPage::askApproval()
-{
-    m_wizard.committed = true;
-    m_done = true;
-    setSubTitle(tr("Nothing has been changed yet."));
-    m_ui->summary->setText(tr("Asking for approval…"));
-    auto job = [batch = m_wizard.batch](Session &session) {
-        StagingRepository(session).confirmMissing(batch.id, batch.plan.missingConfirmed);
-        BatchesRepository(session).askApproval(batch.id);
-        return Done{};
-    };
-    QCoro::connect(m_wizard.services().database.run(Lane::Edit, std::move(job)), this, [this](const Result<Done> &done) {
-        if (!done) {
-            m_ui->summary->setText(done.error().message);
-            return;
-        }
-        setSubTitle(tr("The import waits for another staff member."));
-        m_ui->summary->setText(
-            tr("So many rows need the approval of another staff member. They find the batch on the Imports page, look "
-               "through it and approve it there; nothing has been changed yet."));
-    });
-    m_wizard.setOption(QWizard::NoCancelButtonOnLastPage); // there is nothing left to give up
-    Q_EMIT completeChanged();
-}
-
-/// Customers whom the file wants to be invited; nothing is mailed before somebody says so.
-void ReportPage::offerInvitations()
-{
-    auto job = [id = m_wizard.report.batchId](Session &session) { return InvitationsRepository(session).wanted(id); };
-    QCoro::connect(m_wizard.services().database.run(Lane::Read, std::move(job)), this,
-                   [this](const Result<QList<qint64>> &wanted) {
-                       if (!wanted || wanted->isEmpty())
-                           return;
-                       m_wanted = *wanted;
-                       m_ui->sendInvitations->setText(tr("Send %Ln invitation(s)…", nullptr, int(m_wanted.size())));
-                       m_ui->sendInvitations->show();
-                   });
-}
-
-void ReportPage::sendInvitations()
-{
-    if (!m_wizard.services().questions.confirm(
-            this, tr("Send invitations"),
-            tr("Mail an invitation to %Ln imported customer(s)? That can't be taken back.", nullptr, int(m_wanted.size())),
-            tr("Send")))
-        return;
-    m_ui->sendInvitations->setEnabled(false);
-    auto job = [ids = m_wanted](Session &session) { return InvitationsRepository(session).invite(ids); };
-    QCoro::connect(m_wizard.services().database.run(Lane::Edit, std::move(job)), this, [this](const Result<Invited> &invited) {
-        setSubTitle(invited ? tr("%Ln invitation(s) queued.", nullptr, int(invited->queued)) : invited.error().message);
-    });
-}
-
-void ReportPage::committed(const Result<ImportReport> &result)
-{
-    m_clock.stop();
-    m_done = true;
-    if (!result) {
-        const bool unknown = result.error().kind == Error::Kind::Unreachable;
-        setSubTitle(unknown ? tr("It is not known whether the import happened.") : tr("The import did not happen."));
-        QString text = result.error().message;
-        if (result.error().kind != Error::Kind::Closed) {
-            m_wizard.committed = true; // nobody wants to lose what was reviewed and mended
-            text += u' ' + (unknown ? tr("The Imports page says so as soon as the database answers; if the batch is still being "
-                                         "reviewed there, import it from there.")
-                                    : tr("The checked rows are kept with all that you decided: review them again from the "
-                                         "Imports page, or discard them there."));
-        }
-        m_ui->summary->setText(text);
-        Q_EMIT completeChanged();
-        return;
-    }
-    const ImportReport &report = *result;
-    m_wizard.report = report;
-    m_wizard.committed = true;
-    offerInvitations();
-    // The rows have done their work; the file of refused ones stays with the batch.
-    discardLater(m_wizard.services().database, report.batchId);
-    auto read = [id = report.batchId](Session &session) { return BatchesRepository(session).refusedFile(id); };
-    QCoro::connect(m_wizard.services().database.run(Lane::Read, std::move(read)), this, [this](const Result<QByteArray> &file) {
-        if (!file)
-            return; // it is on the Imports page too
-        m_refused = *file;
-        m_ui->saveRefused->setEnabled(true);
-    });
-    setSubTitle(tr("The import is done."));
-    const auto number = [](qint64 n) { return QLocale().toString(n); };
-    m_ui->summary->setText(tr("%1 new, %2 changed, %3 unchanged, %4 ignored, %5 refused; %6 seconds.")
-                               .arg(number(report.created), number(report.changed), number(report.unchanged),
-                                    number(report.ignored), number(report.refused), QLocale().toString(report.seconds, 'f', 1)));
-    if (report.deactivated > 0)
-        m_ui->summary->setText(m_ui->summary->text() + u' ' + m_wizard.kind().deactivated(report.deactivated));
-    m_ui->saveRefused->setVisible(report.refused > 0);
-    m_ui->saveRefused->setEnabled(!m_refused.isEmpty());
-    m_ui->errors->setVisible(!report.errors.isEmpty());
-    for (const ImportReport::Refused &error : report.errors.mid(0, errorsShown))
-        m_ui->errors->addItem(error.column.isEmpty() ? tr("Line %1: %2").arg(error.line).arg(error.reason)
-                                                     : tr("Line %1, %2: %3").arg(error.line).arg(error.column, error.reason));
-    m_wizard.setOption(QWizard::NoCancelButtonOnLastPage); // there is nothing left to give up
-    Q_EMIT completeChanged();
-    Q_EMIT m_wizard.imported(report);
 }
 
 } // namespace kontor

@@ -53,6 +53,7 @@ class WebView final : public StoreView
 public:
     WebView(const QUrl &origin, QWidget *parent);
     ~WebView() override;
+    Q_DISABLE_COPY_MOVE(WebView)
 
     QWidget *widget() override { return m_view; }
     void post(const QUrl &url, const QByteArray &form) override;
