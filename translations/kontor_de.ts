@@ -3207,6 +3207,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>A new product needs a category. Map a column to it, or add a value for every row.</source>
         <translation>Ein neuer Artikel braucht eine Warengruppe. Ordnen Sie ihr eine Spalte zu, oder geben Sie einen Wert für alle Zeilen an.</translation>
     </message>
+    <message>
+        <source>The description has HTML, which the store shows as text.</source>
+        <translation>Die Beschreibung hat HTML, das der Shop als Text zeigt.</translation>
+    </message>
 </context>
 <context>
     <name>ProductKind</name>
@@ -3268,6 +3272,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>‘%1’ is no quantity, or can be read in two ways. Write it as 1234.</source>
         <translation>‚%1‘ ist keine Menge oder lässt sich auf zwei Arten lesen. Schreiben Sie 1234.</translation>
+    </message>
+    <message>
+        <source>‘%1’ looks like a total, a date or nothing at all, not like a product number. Leave the row out, or make the column a text.</source>
+        <translation>‚%1‘ sieht wie eine Summe, ein Datum oder gar nichts aus, nicht wie eine Artikelnummer. Lassen Sie die Zeile weg, oder machen Sie die Spalte zu Text.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "kontorctl/command.h"
 
 #include "base/log.h"
+#include "database/migrations.h"
 #include "kontorctl/console.h"
 #include "staff/login.h"
 
@@ -148,6 +149,24 @@ Database &Call::database()
         m_database = std::make_unique<Database>(*m_url, setup);
     }
     return *m_database;
+}
+
+std::optional<Error> Call::isOlder()
+{
+    if (m_command.anySchema)
+        return std::nullopt;
+    if (!m_older) {
+        const auto state = database().wait(Lane::Edit, [](Session &session) { return schemaState(session); });
+        if (!state)
+            return state.error();
+        m_older = *state == SchemaState::Older;
+    }
+    if (!*m_older)
+        return std::nullopt;
+    return Error{Error::Kind::Invalid,
+                 u"The database was made by an older version. Bring it up to date first: kontorctl --database %1 migrate"_s.arg(
+                     m_url->toString()),
+                 {}};
 }
 
 std::optional<qint64> Call::number(const QString &option, qint64 fallback, qint64 min, qint64 max) const

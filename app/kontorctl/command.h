@@ -43,19 +43,28 @@ public:
 
     const Command &command() const { return m_command; }
     Database &database(); ///< opened when it is first asked for
-    template <typename Work> auto ask(Lane lane, Work work) { return database().wait(lane, std::move(work)); }
+    template <typename Work> auto ask(Lane lane, Work work)
+    {
+        using Answer = decltype(database().wait(lane, std::move(work)));
+        if (const auto older = isOlder())
+            return Answer(*older);
+        return database().wait(lane, std::move(work));
+    }
 
     int wrong(const QString &why) const; ///< of what was typed: complains, ExitUsage
     int fail(const Error &error) const; ///< of the database: complains, ExitDatabase
     int refuse(const Error &error) const; ///< of what was asked for, ExitUsage; else as fail()
 
 private:
+    /// Why nothing can be asked of a database of an older version; nothing where it is up to date, or the command takes any.
+    std::optional<Error> isOlder();
     const Command &m_command;
     std::optional<ConnectionUrl> m_url;
     bool m_verbose;
     QHash<QString, QStringList> m_options;
     std::unique_ptr<QTemporaryDir> m_folder; ///< of an empty database, for a dry run on one that is not there yet
     std::unique_ptr<Database> m_database;
+    std::optional<bool> m_older; ///< once it was looked at
 };
 
 /// A command of kontorctl with its own options; any other option is refused. Help, completion and the checks are made from what it says here.
@@ -70,6 +79,7 @@ public:
     bool argumentIsFile = false;
     QList<CommandOption> options; ///< those that writes() adds aside
     QStringList examples; ///< what follows `kontorctl --database URL`
+    bool anySchema = false; ///< works on databases of older versions too
     bool writes = false; ///< so it has --dry-run, which writes nothing
     bool needsDatabase = true;
     bool createsDatabase = false; ///< a SQLite file that is not there is made

@@ -42,6 +42,7 @@ template <typename Work> auto tried(Call &call, Work work) -> Result<std::invoke
 InitCommand::InitCommand()
 {
     name = u"init"_s;
+    anySchema = true;
     summary = u"create the tables"_s;
     createsDatabase = true;
     writes = true;
@@ -74,6 +75,7 @@ int InitCommand::run(Call &call) const
 MigrateCommand::MigrateCommand()
 {
     name = u"migrate"_s;
+    anySchema = true;
     summary = u"bring the tables up to date"_s;
     createsDatabase = true;
     writes = true;
@@ -93,6 +95,7 @@ int MigrateCommand::run(Call &call) const
 SampleCommand::SampleCommand()
 {
     name = u"sample"_s;
+    anySchema = true;
     summary = u"load the sample data"_s;
     createsDatabase = true;
     writes = true;
@@ -192,6 +195,7 @@ int KeepCommand::run(Call &call) const
 DoctorCommand::DoctorCommand()
 {
     name = u"doctor"_s;
+    anySchema = true;
     summary = u"look whether all is well"_s;
     examples = {u"doctor"_s};
 }

@@ -256,7 +256,7 @@ bool FileImport::readPlan(ImportPlan &plan)
 {
     try {
         const QByteArray bytes = readImportSample(plan.fileName);
-        plan.dialect = guessImportDialect(bytes);
+        plan.dialect = guessImportDialect(bytes, plan.fileName);
         plan.dialect.header = true; // files without a header come in through the window, where columns can be seen
         if (!readDialect(plan))
             return false;

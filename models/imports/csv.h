@@ -34,6 +34,8 @@ struct CsvDialect
     QChar delimiter = u',';
     QChar quote = u'"';
     bool header = true;
+    bool sheet =
+        false; ///< our own writing of a spreadsheet: its quotes are right, and cells at a row's end may be missing. Not stored
     qint64 titleLines = 0; ///< physical lines before the table: titles of a report, Excel's 'sep=;'
 
     /// {"encoding","delimiter","quote","header","title_lines"}; what is absent or empty is as here.

@@ -148,7 +148,7 @@ bool CsvReader::next(CsvRecord &record)
         learn(record);
     const bool ended = isLineEnd(m_bytes[m_at - 1]);
     record.lines = std::max<qint64>(1, m_line - record.line + (ended ? 0 : 1));
-    if (record.lines > 1 && !record.isBroken())
+    if (record.lines > 1 && !record.isBroken() && !m_dialect.sheet)
         lookInside(record);
     if (record.isBroken())
         giveUp(record);

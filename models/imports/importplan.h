@@ -122,7 +122,7 @@ QByteArray readImportSample(const QString &path);
 std::unique_ptr<CsvReader> openImportFile(const QString &path, const CsvDialect &dialect);
 
 /// How a file of customers is written, and where its header is: guessCsvDialect(), and below titles.
-CsvDialect guessImportDialect(const QByteArray &bytes);
+CsvDialect guessImportDialect(const QByteArray &bytes, const QString &path = {});
 
 /// A row with too many cells: empty ones at its end are dropped. Delimiters inside unquoted text, as in "24, place Kléber": when just as
 /// many cells as are too many begin with a blank, each of those belongs to the cell before. Otherwise the row is left as it is (and

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "imports/recordkind.h"
 #include "imports/importplan.h"
+#include "imports/spreadsheet.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -45,7 +46,9 @@ QByteArray readImportSample(const QString &path)
 
 std::unique_ptr<CsvReader> openImportFile(const QString &path, const CsvDialect &dialect)
 {
-    return std::make_unique<CsvReader>(opened(path), dialect);
+    CsvDialect known = dialect;
+    known.sheet = isFromSpreadsheet(path);
+    return std::make_unique<CsvReader>(opened(path), known);
 }
 
 QString mendSurplusCells(QStringList &cells, qsizetype expected)
@@ -70,9 +73,12 @@ QString mendSurplusCells(QStringList &cells, qsizetype expected)
     return joined;
 }
 
-CsvDialect guessImportDialect(const QByteArray &bytes)
+CsvDialect guessImportDialect(const QByteArray &bytes, const QString &path)
 {
-    CsvDialect dialect = guessCsvDialect(bytes);
+    CsvDialect dialect;
+    dialect.sheet = isFromSpreadsheet(path); // nothing is to be guessed of what we wrote
+    if (!dialect.sheet)
+        dialect = guessCsvDialect(bytes);
     CsvReader reader(bytes, dialect);
     CsvRecord record;
     struct Candidate

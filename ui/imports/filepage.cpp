@@ -132,7 +132,7 @@ void FilePage::open(const QString &path)
         }
         try {
             sample.bytes = readImportSample(sample.path);
-            sample.dialect = guessImportDialect(sample.bytes);
+            sample.dialect = guessImportDialect(sample.bytes, sample.path);
         } catch (const Failure &e) {
             return e.error();
         }

@@ -6,9 +6,11 @@
 #include "base/text.h"
 #include "customers/keyfilter.h"
 #include "fields/fieldset.h"
+#include "imports/customers/rowkeys.h"
 #include "products/productsrepository.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace kontor {
 
@@ -63,6 +65,10 @@ PreparedRow ProductReader::prepared(StagedRow row) const
         out.isHeader = true;
         return out;
     }
+    if (out.problems.isEmpty() && !noCode(out.row.code).isEmpty())
+        out.problems << RowProblem{columnOf(u"sku"_s), tr("‘%1’ looks like a total, a date or nothing at all, not like a product "
+                                                          "number. Leave the row out, or make the column a text.")
+                                                           .arg(out.row.code.left(40))};
     if (out.problems.isEmpty() && out.row.code.isEmpty())
         out.problems << RowProblem{columnOf(u"sku"_s), tr("Rows are told by the product number, and this one has none.")};
     for (const Part &part : m_parts) {
@@ -216,6 +222,11 @@ void ProductJudge::warn(StagedRow &row, const QHash<QString, QString> &categorie
     if (!categories.contains(product.category.toUpper()))
         row.warnings << RowProblem{m_reader.columnOf(u"category"_s),
                                    tr("The category ‘%1’ is new; it is added.").arg(product.category)};
+    static const QRegularExpression html(u"<(p|br|div|span|b|i|ul|li|strong|em)[ />]"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    if (product.description.contains(html) && product.description != productOf(row).before.description)
+        row.warnings << RowProblem{m_reader.columnOf(u"description"_s),
+                                   tr("The description has HTML, which the store shows as text.")};
     if (product.active && product.prices.isEmpty())
         row.warnings << RowProblem{QString(), tr("It has no price in any price tier, so no customer sees it.")};
 }

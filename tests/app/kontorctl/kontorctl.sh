@@ -140,6 +140,12 @@ expect 2 "$ctl" --database nonsense doctor
 expect 2 "$ctl" --database "postgresql://me:secret@localhost/x" doctor
 expect 3 "$ctl" --database "postgresql://me@localhost:1/x" doctor
 run "sqlite:$dir/test.sqlite"
+# a database of an older version: what to do is said, not what SQL found
+"$ctl" --database "sqlite:$dir/older.sqlite" init >"$dir/out" 2>"$dir/err"
+python3 -c "import sqlite3, sys; d = sqlite3.connect(sys.argv[1]); d.execute('DELETE FROM schema_migrations WHERE version = (SELECT max(version) FROM schema_migrations)'); d.commit()" "$dir/older.sqlite"
+expect 2 "$ctl" --database "sqlite:$dir/older.sqlite" customers
+grep -q "migrate" "$dir/err" || fail "an older database"
+expect 3 "$ctl" --database "sqlite:$dir/older.sqlite" doctor
 if [ -n "${KONTOR_TEST_POSTGRESQL:-}" ]; then
     run "$KONTOR_TEST_POSTGRESQL"
 fi

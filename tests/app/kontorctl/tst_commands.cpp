@@ -135,7 +135,7 @@ void CommandsTest::writeNothingWhenDry()
         return db.read([&](Session &session) {
             ImportPlan out;
             out.fileName = path;
-            out.dialect = guessImportDialect(readImportSample(path));
+            out.dialect = guessImportDialect(readImportSample(path), path);
             out.dialect.header = true;
             out.mapping = ImportMapping::guess(ImportTable::open(readImportSample(path), out.dialect, 5).headings);
             out.channelId = session.value(u"SELECT id FROM channels WHERE name = 'B2B Wholesale'"_s).toLongLong();

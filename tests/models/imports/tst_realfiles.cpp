@@ -93,6 +93,10 @@ RealFilesTest::Outcome RealFilesTest::import(TestDatabase &db, const Directory &
         const QByteArray text = readImportSample(csv);
         ImportPlan wanted = plan(db, directory, text);
         wanted.fileName = csv; // whose name tells that it was a sheet
+        wanted.dialect = guessImportDialect(text, csv);
+        wanted.dialect.header = true;
+        const ImportTable table = ImportTable::open(text, wanted.dialect, 50);
+        wanted.mapping = ImportMapping::guess(table.headings, table.preview);
         const auto report = db.database().wait(Lane::Bulk, [wanted](Session &session) { return Importer(session).run(wanted); });
         if (report)
             out.report = *report;
@@ -136,6 +140,7 @@ void RealFilesTest::takesOrRefuses_data()
         u"digits are lost"_s);
     row("xlsx-hidden-first-sheet.xlsx", {u"S1"_s});
     row("xlsx-no-trailing-cells.xlsx", {u"*"_s, u"*"_s});
+    row("xlsx-lines-and-no-last-cells.xlsx", {u"N1|Lee"_s, u"N2|Acme; Sons; Ltd"_s, u"N3|Poe"_s});
     row("xlsx-zeros-by-format.xlsx", {u"00123|*|*|01067"_s});
 }
 
