@@ -2888,6 +2888,14 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>Show it again</source>
         <translation>Wieder zeigen</translation>
     </message>
+    <message>
+        <source>&amp;What was left unsaved…</source>
+        <translation>&amp;Was nicht gespeichert wurde…</translation>
+    </message>
+    <message>
+        <source>Nothing was left unsaved.</source>
+        <translation>Nichts blieb ungespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>MappingPage</name>

@@ -17,30 +17,36 @@ namespace {
 QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
 } // namespace
 
+QString MailKind::label() const { return QCoreApplication::translate("kontor", title); }
+
 const QList<MailKind> &mailKinds()
 {
     static const QList<MailKind> kinds = {
-        {u"invitation"_s, tr("Invitation"), {u"valid_hours"_s}, u"link"_s, u"/invitation/"_s},
-        {u"password_reset"_s, tr("Password reset"), {u"valid_minutes"_s}, u"link"_s, u"/reset/"_s},
-        {u"password_set"_s, tr("Password set by staff"), {}, {}, {}},
-        {u"login_details"_s, tr("Sign-in details"), {}, {}, {}},
-        {u"email_changed"_s, tr("E-mail address changed"), {u"old_email"_s, u"new_email"_s}, {}, {}},
+        {u"invitation"_s, QT_TRANSLATE_NOOP("kontor", "Invitation"), {u"valid_hours"_s}, u"link"_s, u"/invitation/"_s},
+        {u"password_reset"_s, QT_TRANSLATE_NOOP("kontor", "Password reset"), {u"valid_minutes"_s}, u"link"_s, u"/reset/"_s},
+        {u"password_set"_s, QT_TRANSLATE_NOOP("kontor", "Password set by staff"), {}, {}, {}},
+        {u"login_details"_s, QT_TRANSLATE_NOOP("kontor", "Sign-in details"), {}, {}, {}},
+        {u"email_changed"_s, QT_TRANSLATE_NOOP("kontor", "E-mail address changed"), {u"old_email"_s, u"new_email"_s}, {}, {}},
         {u"email_confirm"_s,
-         tr("Confirm the new e-mail address"),
+         QT_TRANSLATE_NOOP("kontor", "Confirm the new e-mail address"),
          {u"new_email"_s, u"valid_hours"_s},
          u"link"_s,
          u"/confirm-email/"_s},
-        {u"many_tries"_s, tr("Many wrong passwords"), {}, {}, {}},
-        {u"new_device"_s, tr("Sign-in from a new device"), {u"when"_s, u"browser"_s, u"address"_s}, {}, {}},
-        {u"mfa_code"_s, tr("Sign-in code"), {u"valid_minutes"_s}, u"code"_s, {}},
-        {u"personal_link"_s, tr("Personal link made"), {u"when"_s}, {}, {}},
+        {u"many_tries"_s, QT_TRANSLATE_NOOP("kontor", "Many wrong passwords"), {}, {}, {}},
+        {u"new_device"_s,
+         QT_TRANSLATE_NOOP("kontor", "Sign-in from a new device"),
+         {u"when"_s, u"browser"_s, u"address"_s},
+         {},
+         {}},
+        {u"mfa_code"_s, QT_TRANSLATE_NOOP("kontor", "Sign-in code"), {u"valid_minutes"_s}, u"code"_s, {}},
+        {u"personal_link"_s, QT_TRANSLATE_NOOP("kontor", "Personal link made"), {u"when"_s}, {}, {}},
         {u"order_confirmation"_s,
-         tr("Order confirmation"),
+         QT_TRANSLATE_NOOP("kontor", "Order confirmation"),
          {u"number"_s, u"reference"_s, u"total"_s, u"billing_address"_s, u"shipping_address"_s, u"lines"_s, u"sku"_s, u"title"_s,
           u"quantity"_s, u"price"_s, u"sum"_s},
          {},
          {}},
-        {u"guide"_s, tr("Customer guide"), {u"forgot_url"_s}, {}, {}},
+        {u"guide"_s, QT_TRANSLATE_NOOP("kontor", "Customer guide"), {u"forgot_url"_s}, {}, {}},
     };
     return kinds;
 }
@@ -61,7 +67,7 @@ QStringList commonMailFields()
 QString mailKindLabel(const QString &name)
 {
     const MailKind *kind = mailKind(name);
-    return kind != nullptr ? kind->label : name;
+    return kind != nullptr ? kind->label() : name;
 }
 
 QStringList mailStates()

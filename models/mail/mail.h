@@ -33,10 +33,11 @@ struct Mail
 struct MailKind
 {
     QString name;
-    QString label; ///< on screen
+    const char *title; ///< marked by QT_TRANSLATE_NOOP in the context "kontor"
     QStringList fields; ///< that its template may use, beside commonMailFields()
     QString secret; ///< "link" or "code": minted while it is sent; its template must have it
     QString path; ///< of the store's page that the link opens
+    QString label() const; ///< on screen
 };
 
 /// All kinds that have a template, in the order of the template editor.

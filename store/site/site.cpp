@@ -116,8 +116,11 @@ Response Site::handle(const Request &request)
     }
     if (request.method == "POST" && (found == nullptr || !found->fromOutside) && isForeign(request))
         return refuse(403, u"forbidden"_s);
-    if (found == nullptr)
+    if (found == nullptr) {
+        const auto known = sessionOf(request) ? visitor(request) : Result<std::optional<Visitor>>(std::nullopt);
+        const PageLanguage theirs(known && *known ? (*known)->language() : request.language); // of whoever is signed in
         return refuse(pathKnown ? 405 : 404, pathKnown ? u"not_possible"_s : u"not_found"_s);
+    }
     if (found->needs != Needs::Nobody)
         return enter(*found, request);
     const QString formToken = request.cookies.value(m_own.cookies.formName());

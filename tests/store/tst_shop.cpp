@@ -7,6 +7,9 @@
 #include "orders/ordersrepository.h"
 #include "store/storescene.h"
 
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QElapsedTimer>
 
 #include <microhttpd.h>
@@ -24,6 +27,13 @@ private Q_SLOTS:
     void servesSeveralStores();
     void keepsOwnAddresses_data() { addEngineRows(); }
     void keepsOwnAddresses();
+    void speaksOneLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("German") << u"de"_s;
+        QTest::newRow("English") << u"en"_s;
+    }
+    void speaksOneLanguage();
     void ordersWhatWasShown_data() { addEngineRows(); }
     void ordersWhatWasShown();
     void believesTheProxyOnly();
@@ -166,6 +176,61 @@ void ShopTest::keepsOwnAddresses()
     QTRY_COMPARE(store.get("/profile/address", cookie).status, 403);
     QCOMPARE(store.post("/profile/address", form("line1=X&city=Y&country=DE"), cookie).status, 403);
     QVERIFY(!store.get("/profile", cookie).body.contains("/profile/address"));
+}
+
+/// No page of a German customer has a text of the store's English vocabulary, and the other way round.
+void ShopTest::speaksOneLanguage()
+{
+    QFETCH(QString, language);
+    const auto texts = [](const QString &code) {
+        QFile file(u":/store/texts_%1.json"_s.arg(code));
+        return file.open(QFile::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+    };
+    const QJsonObject own = texts(language);
+    const QJsonObject other = texts(language == u"de"_s ? u"en"_s : u"de"_s);
+    QVERIFY(own.size() > 100 && other.size() == own.size());
+    Store store(u"sqlite"_s);
+    const Customer c = store.add(u"A"_s, QString::fromLatin1(secret));
+    store.db.edit([&](Session &session) {
+        session.execute(u"UPDATE customers SET language = ?"_s, {language});
+        session.execute(u"UPDATE channels SET personal_links = TRUE, acting_consent = 'opt_in'"_s);
+        return Done{};
+    });
+    const QByteArray cookie = store.signIn("a@x.de", secret);
+    const QByteArray csrf = store.get("/", cookie).csrf();
+    store.post("/cart/add", "csrf=" + csrf + "&sku=T-3&quantity=2", cookie);
+    QList<std::pair<QByteArray, Answer>> pages;
+    for (const char *path : {"/", "/catalogue", "/catalogue?q=nothing+is+called+so", "/product/T-1", "/cart", "/checkout",
+                             "/orders", "/quick-order", "/profile", "/profile/password", "/profile/mfa", "/profile/sessions",
+                             "/profile/acting", "/profile/address", "/nowhere"})
+        pages.append({path, store.get(path, cookie)});
+    const QByteArray address = QByteArray::number(c.addresses[0].id);
+    const Answer placed = store.post("/checkout",
+                                     "csrf=" + csrf + "&key=" + QByteArray(64, 'a') + "&billing=" + address +
+                                         "&shipping=" + address + store.shown(cookie),
+                                     cookie);
+    QCOMPARE(placed.status, 303);
+    pages.append({"order", store.get(placed.header("Location"), cookie)});
+    pages.append({"wrong password",
+                  store.post("/profile/password", "csrf=" + csrf + "&password=x&new_password=short&repeated=short", cookie)});
+    pages.append({"wrong address", store.post("/profile/address", "csrf=" + csrf + "&line1=&city=&country=", cookie)});
+    static const QRegularExpression tag(u"<(style|script)[^>]*>.*?</\\1>|<[^>]*>"_s,
+                                        QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression blanks(u"\\s+"_s);
+    QStringList wrong;
+    for (const auto &[path, answer] : std::as_const(pages)) {
+        QVERIFY2(!answer.body.isEmpty(), path.constData());
+        const QString text = u' ' + QString::fromUtf8(answer.body).replace(tag, u" "_s).replace(blanks, u" "_s) + u' ';
+        for (auto key = other.begin(); key != other.end(); ++key) {
+            const QString word = key->toString();
+            constexpr qsizetype tellsItsLanguage = 6;
+            if (word.size() < tellsItsLanguage || own[key.key()].toString().contains(word, Qt::CaseInsensitive))
+                continue;
+            if (text.contains(u' ' + word + u' '))
+                wrong << QString::fromLatin1(path) + u": "_s + word;
+        }
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 
 /// A price that changes, or another tab that adds, between the page and the order: both totals, and nothing placed.

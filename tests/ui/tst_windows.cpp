@@ -18,12 +18,18 @@
 #include "ui/deskscene.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAction>
+#include <QComboBox>
 #include <QDialogButtonBox>
+#include <QFile>
 #include <QLabel>
 #include <QLibraryInfo>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QTabWidget>
 #include <QTranslator>
+#include <QXmlStreamReader>
 
 using namespace kontor;
 using namespace Qt::StringLiterals;
@@ -77,6 +83,66 @@ QStringList ambiguous(const QWidget &window)
         if (key->size() > 1)
             out << key.key() + u": "_s + key->join(u" | "_s);
     }
+    return out;
+}
+
+/// English texts that have a German one: source → translation.
+const QHash<QString, QString> &germanTexts()
+{
+    static const QHash<QString, QString> texts = [] {
+        QHash<QString, QString> out;
+        QFile file(QStringLiteral(KONTOR_TESTS "/../translations/kontor_de.ts"));
+        if (!file.open(QFile::ReadOnly))
+            qFatal("no translations");
+        QXmlStreamReader xml(&file);
+        QString source;
+        while (!xml.atEnd()) {
+            if (!xml.readNextStartElement() && xml.hasError())
+                break;
+            if (xml.name() == u"source"_s)
+                source = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+            else if (xml.name() == u"translation"_s)
+                out.insert(source, xml.readElementText(QXmlStreamReader::IncludeChildElements));
+        }
+        return out;
+    }();
+    return texts;
+}
+
+/// What a German window says in English.
+QStringList englishIn(const QWidget &window)
+{
+    QStringList said;
+    for (const auto *label : window.findChildren<QLabel *>())
+        said << label->text();
+    for (const auto *button : window.findChildren<QAbstractButton *>())
+        said << button->text();
+    for (const auto *action : window.findChildren<QAction *>())
+        said << action->text();
+    for (const auto *widget : window.findChildren<QWidget *>())
+        said << widget->toolTip() << widget->accessibleName();
+    for (const auto *tabs : window.findChildren<QTabWidget *>()) {
+        for (int tab = 0; tab < tabs->count(); ++tab)
+            said << tabs->tabText(tab);
+    }
+    for (const auto *box : window.findChildren<QComboBox *>()) {
+        for (int item = 0; item < box->count(); ++item)
+            said << box->itemText(item);
+    }
+    for (const auto *line : window.findChildren<QLineEdit *>())
+        said << line->placeholderText();
+    for (const auto *view : window.findChildren<QAbstractItemView *>()) {
+        for (int column = 0; view->model() != nullptr && column < view->model()->columnCount(); ++column)
+            said << view->model()->headerData(column, Qt::Horizontal).toString();
+    }
+    QStringList out;
+    for (const QString &text : std::as_const(said)) {
+        const QString german = germanTexts().value(text);
+        const bool data = text == u"Store"_s; // so the test's trade store is called
+        if (!german.isEmpty() && german != text && !data && !germanTexts().values().contains(text))
+            out << text;
+    }
+    out.removeDuplicates();
     return out;
 }
 
@@ -169,6 +235,10 @@ void WindowsTest::fitOnANotebook()
             }
         };
         check(u"as opened"_s);
+        if (language == u"de"_s && name != u"choice"_s) { // whose words this test made
+            for (const QString &text : englishIn(*window))
+                wrong << u"%1 says in English: %2"_s.arg(name, text);
+        }
         for (const QString &keys : ambiguous(*window))
             wrong << u"%1: %2"_s.arg(name, keys);
         for (QTabWidget *tabs : window->findChildren<QTabWidget *>()) {

@@ -145,12 +145,12 @@ void Desk::addDraftOpener(const QString &kind, const std::function<void(const Dr
     m_draftOpeners.insert(kind, {open, once});
 }
 
-void Desk::offerDrafts()
+bool Desk::offerDrafts()
 {
     QList<Draft> left = m_services.drafts != nullptr ? m_services.drafts->left() : QList<Draft>();
     left.removeIf([this](const Draft &draft) { return !m_draftOpeners.contains(draft.kind); });
     if (left.isEmpty())
-        return;
+        return false;
     QStringList titles;
     for (const Draft &draft : std::as_const(left)) {
         titles << draft.title;
@@ -167,6 +167,7 @@ void Desk::offerDrafts()
         for (const Draft &draft : left)
             m_draftOpeners.value(draft.kind).open(draft);
     });
+    return true;
 }
 
 void Desk::openFile(const QString &path)

@@ -133,8 +133,8 @@ public:
 
     /// Opens a record of that kind, at that field; the widget it is in, nullptr when nobody opens such records.
     QWidget *open(const QString &kind, qint64 id, const QString &field = {});
-    /// Offers the drafts that a crash or a kill left.
-    void offerDrafts();
+    /// Offers the drafts that a crash or a kill left; false when there are none.
+    bool offerDrafts();
     void openFile(const QString &path);
     void refresh();
     bool mayClose();

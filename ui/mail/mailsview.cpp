@@ -72,7 +72,7 @@ MailsView::MailsView(const Services &services, QWidget *parent)
     m_kind->setAccessibleName(tr("Mail"));
     m_kind->addItem(tr("All mails"), QString());
     for (const MailKind &kind : mailKinds())
-        m_kind->addItem(kind.label, kind.name);
+        m_kind->addItem(kind.label(), kind.name);
     for (QComboBox *box : {m_state, m_kind})
         letShrink(box);
     for (QComboBox *box : {m_state, m_kind})

@@ -118,7 +118,7 @@ TemplatesDialog::TemplatesDialog(const Services &services, qint64 customerId, QW
     resizeWithin(this, {1020, 680});
     fillChannels(m_channel, services.directory.directory());
     for (const MailKind &kind : mailKinds())
-        m_kind->addItem(kind.label, kind.name);
+        m_kind->addItem(kind.label(), kind.name);
     fillMailLanguages(m_language);
     auto *top = new QHBoxLayout;
     const auto choice = [&](const QString &name, const QString &text, QComboBox *box) {

@@ -91,6 +91,15 @@ void MainWindow::addOwn()
                 .keys = QKeySequence(Qt::CTRL | Qt::Key_Q),
                 .places = {{u"file"_s, 210}},
                 .run = [this] { close(); }});
+    m_desk.add({.name = u"unsaved"_s,
+                .icon = u"document-edit"_s,
+                .text = tr("&What was left unsaved…"),
+                .keys = QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_U),
+                .places = {{u"file"_s, 130}},
+                .run = [this] {
+                    if (!m_desk.offerDrafts())
+                        m_desk.messages().show(MessageBar::Kind::Information, tr("Nothing was left unsaved."));
+                }});
     m_desk.add({.name = u"palette"_s,
                 .icon = u"utilities-terminal"_s,
                 .text = tr("Find a &command or customer…"),
