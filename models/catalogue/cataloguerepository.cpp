@@ -147,11 +147,15 @@ qint64 CatalogueRepository::saveCategory(const QString &name, const QString &des
                             {name, description, position});
 }
 
+QString CatalogueRepository::searchText(const QString &sku, const QString &title, const QString &description)
+{
+    return text::folded(sku) + u'\n' + text::folded(title) + u'\n' + text::folded(description);
+}
+
 qint64 CatalogueRepository::saveProduct(const QString &sku, const QString &title, const QString &description, const QString &unit,
                                         qint64 categoryId, bool active, const QByteArray &image, const QString &imageType)
 {
     m_session.touchAll(u"products"_s);
-    const QString search = text::folded(sku) + u'\n' + text::folded(title) + u'\n' + text::folded(description);
     return m_session.insert(
         u"INSERT INTO products (sku, title, description, unit, category_id, active, image, image_type, title_key, search_text)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (sku) DO UPDATE SET title = excluded.title, description = "
@@ -159,36 +163,54 @@ qint64 CatalogueRepository::saveProduct(const QString &sku, const QString &title
         " unit = excluded.unit, category_id = excluded.category_id, active = excluded.active, title_key = excluded.title_key,"
         " search_text = excluded.search_text, row_version = products.row_version + 1 RETURNING id"_s,
         {sku, title, description, unit, categoryId, active,
-         image.isEmpty() ? QVariant(QMetaType(QMetaType::QByteArray)) : QVariant(image), imageType, text::folded(title), search});
+         image.isEmpty() ? QVariant(QMetaType(QMetaType::QByteArray)) : QVariant(image), imageType, text::folded(title),
+         searchText(sku, title, description)});
+}
+
+/// What a price tier or a warehouse has for products: `amount` is kept per product and `owner`.
+struct CatalogueRepository::ValueTable
+{
+    QString table, owner, amount; ///< the table and its columns
+};
+
+const CatalogueRepository::ValueTable &CatalogueRepository::priceTable()
+{
+    static const ValueTable table{u"tier_prices"_s, u"price_tier_id"_s, u"price_minor"_s};
+    return table;
+}
+
+const CatalogueRepository::ValueTable &CatalogueRepository::stockTable()
+{
+    static const ValueTable table{u"warehouse_stock"_s, u"warehouse_id"_s, u"quantity"_s};
+    return table;
+}
+
+void CatalogueRepository::setProductValue(const ValueTable &in, qint64 ownerId, qint64 productId, qint64 value)
+{
+    if (value < 0)
+        m_session.execute(u"DELETE FROM %1 WHERE %2 = ? AND product_id = ?"_s.arg(in.table, in.owner), {ownerId, productId});
+    else
+        m_session.execute(u"INSERT INTO %1 (%2, product_id, %3) VALUES (?, ?, ?)"
+                          " ON CONFLICT (%2, product_id) DO UPDATE SET %3 = excluded.%3"_s.arg(in.table, in.owner, in.amount),
+                          {ownerId, productId, value});
 }
 
 void CatalogueRepository::setPrice(qint64 priceTierId, qint64 productId, qint64 minor)
 {
-    if (minor < 0)
-        m_session.execute(u"DELETE FROM tier_prices WHERE price_tier_id = ? AND product_id = ?"_s, {priceTierId, productId});
-    else
-        m_session.execute(u"INSERT INTO tier_prices (price_tier_id, product_id, price_minor) VALUES (?, ?, ?)"
-                          " ON CONFLICT (price_tier_id, product_id) DO UPDATE SET price_minor = excluded.price_minor"_s,
-                          {priceTierId, productId, minor});
+    setProductValue(priceTable(), priceTierId, productId, minor);
 }
 
 void CatalogueRepository::setStock(qint64 warehouseId, qint64 productId, qint64 quantity)
 {
-    if (quantity < 0)
-        m_session.execute(u"DELETE FROM warehouse_stock WHERE warehouse_id = ? AND product_id = ?"_s, {warehouseId, productId});
-    else
-        m_session.execute(u"INSERT INTO warehouse_stock (warehouse_id, product_id, quantity) VALUES (?, ?, ?)"
-                          " ON CONFLICT (warehouse_id, product_id) DO UPDATE SET quantity = excluded.quantity"_s,
-                          {warehouseId, productId, quantity});
+    setProductValue(stockTable(), warehouseId, productId, quantity);
 }
 
-QList<ProductValue> CatalogueRepository::productValues(const QString &table, const QString &owner, const QString &column,
-                                                       qint64 ownerId)
+QList<ProductValue> CatalogueRepository::productValues(const ValueTable &in, qint64 ownerId)
 {
     QList<ProductValue> out;
     const Rows rows = m_session.select(
         u"SELECT p.id, p.sku, p.title, coalesce(v.%1, -1) FROM products p LEFT JOIN %2 v ON v.product_id = p.id AND v.%3 = ?"
-        " ORDER BY p.title_key, p.id"_s.arg(column, table, owner),
+        " ORDER BY p.title_key, p.id"_s.arg(in.amount, in.table, in.owner),
         {ownerId});
     for (const Row &row : rows)
         out << ProductValue{row.integer(0), row.text(1), row.text(2), row.integer(3)};
@@ -202,14 +224,8 @@ void CatalogueRepository::noteChange(qint64 productId)
                       {m_session.now(), productId});
 }
 
-QList<ProductValue> CatalogueRepository::prices(qint64 priceTierId)
-{
-    return productValues(u"tier_prices"_s, u"price_tier_id"_s, u"price_minor"_s, priceTierId);
-}
-QList<ProductValue> CatalogueRepository::stock(qint64 warehouseId)
-{
-    return productValues(u"warehouse_stock"_s, u"warehouse_id"_s, u"quantity"_s, warehouseId);
-}
+QList<ProductValue> CatalogueRepository::prices(qint64 priceTierId) { return productValues(priceTable(), priceTierId); }
+QList<ProductValue> CatalogueRepository::stock(qint64 warehouseId) { return productValues(stockTable(), warehouseId); }
 
 namespace {
 

@@ -22,6 +22,8 @@ public:
     Offer offer(const Buyer &buyer, const QString &sku);
     QPair<QByteArray, QString> image(const Buyer &buyer, const QString &sku);
 
+    /// What lists and the store search of a product, folded.
+    static QString searchText(const QString &sku, const QString &title, const QString &description);
     /// Adds or renames; answer the id.
     qint64 saveCategory(const QString &name, const QString &description, int position);
     qint64 saveProduct(const QString &sku, const QString &title, const QString &description, const QString &unit,
@@ -37,7 +39,11 @@ public:
 
 private:
     void noteChange(qint64 productId);
-    QList<ProductValue> productValues(const QString &table, const QString &owner, const QString &column, qint64 ownerId);
+    struct ValueTable;
+    static const ValueTable &priceTable();
+    static const ValueTable &stockTable();
+    void setProductValue(const ValueTable &in, qint64 ownerId, qint64 productId, qint64 value);
+    QList<ProductValue> productValues(const ValueTable &in, qint64 ownerId);
 
     Session &m_session;
 };

@@ -4,9 +4,8 @@
 #include "exports/customerexport.h"
 
 #include "customers/customercolumns.h"
-#include "exports/csvsink.h"
 #include "exports/exportcells.h"
-#include "exports/xlsxsink.h"
+#include "exports/tableexport.h"
 #include "fields/fieldset.h"
 #include "imports/importplan.h"
 
@@ -172,11 +171,9 @@ Result<qint64> exportCustomers(Database &database, const ExportSource &source, c
     if (form.fields.isEmpty())
         return Error{Error::Kind::Invalid, tr("Tick at least one field."), {}};
     sink.header(form.headingList(sink.isForReading()));
-    bool begun = false;
-    // One transaction that only reads: what is written is the table as it was at one moment.
-    const auto rows = database.wait(
-        Lane::Export,
-        [&](Session &session) {
+    return exportTable(
+        database, sink,
+        [&](Session &session, const RowOut &out) {
             CustomerQuery query = source.query;
             if (!source.ids.isEmpty())
                 query.search.clear(); // they are chosen already
@@ -193,12 +190,9 @@ Result<qint64> exportCustomers(Database &database, const ExportSource &source, c
                     ids << QString::number(id);
                 list.where.sql += u" AND c.id IN (%1)"_s.arg(ids.join(u','));
             }
-            if (begun) // the database lost the connection or the transaction, and a sink can't go back
-                throw Failure(Error::Kind::Unreachable, tr("The database ended the export in the middle. Please try again."));
             qint64 count = 0;
             const auto write = [&](const QByteArrayView *raw) {
-                begun = true;
-                sink.row(cells.of(raw));
+                out(cells.of(raw));
                 if (++count % rowsBetweenLooks == 0) {
                     session.stopIfCancelled();
                     if (progress)
@@ -210,24 +204,12 @@ Result<qint64> exportCustomers(Database &database, const ExportSource &source, c
             return count;
         },
         cancel);
-    if (!rows)
-        return rows.error();
-    if (cancel.requested())
-        return cancelledError();
-    if (!sink.finish(cancel))
-        return cancel.requested() ? cancelledError()
-                                  : Error{Error::Kind::Denied, tr("The file can't be written: %1").arg(sink.error()), {}};
-    return *rows;
 }
 
 Result<qint64> exportCustomers(Database &database, const ExportSource &source, const ExportForm &form, const Directory &directory,
                                const QString &path, const Cancel &cancel, const std::shared_ptr<Progress> &progress)
 {
-    std::unique_ptr<TableSink> sink;
-    if (form.format == ExportForm::Format::Xlsx)
-        sink = std::make_unique<XlsxSink>(path);
-    else
-        sink = std::make_unique<CsvSink>(path, form.dialect);
+    const auto sink = fileSink(path, form.format == ExportForm::Format::Xlsx, form.dialect);
     return exportCustomers(database, source, form, directory, *sink, cancel, progress);
 }
 

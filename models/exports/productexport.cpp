@@ -4,12 +4,9 @@
 #include "exports/productexport.h"
 
 #include "base/money.h"
-#include "database/database.h"
-#include "exports/csvsink.h"
-#include "exports/xlsxsink.h"
+#include "exports/tableexport.h"
 #include "fields/fieldset.h"
 
-#include <QCoreApplication>
 #include <QSqlQuery>
 
 namespace kontor {
@@ -17,8 +14,6 @@ namespace kontor {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
 
 constexpr int productsAtOnce = 500;
 
@@ -52,20 +47,15 @@ QList<QByteArray> cellsOf(const Product &product, const Directory &directory)
 Result<qint64> exportProducts(Database &database, const ProductQuery &query, const Directory &directory, const QString &path,
                               const Cancel &cancel)
 {
-    std::unique_ptr<TableSink> sink;
-    if (path.endsWith(u".xlsx"_s, Qt::CaseInsensitive))
-        sink = std::make_unique<XlsxSink>(path);
-    else
-        sink = std::make_unique<CsvSink>(path, CsvDialect());
+    const auto sink = fileSink(path, path.endsWith(u".xlsx"_s, Qt::CaseInsensitive), CsvDialect());
     sink->header(headings(directory));
-    const auto rows = database.wait(
-        Lane::Export,
-        [&](Session &session) {
+    return exportTable(
+        database, *sink,
+        [&](Session &session, const RowOut &out) {
             const ListSql list = ProductsRepository::listSql(query);
             QList<qint64> ids;
             for (const Condition &part : inOrder(list, list.id))
                 session.forEach(part.sql, part.values, [&ids](const QSqlQuery &row) { ids << row.value(0).toLongLong(); });
-            qint64 count = 0;
             for (qsizetype i = 0; i < ids.size(); i += productsAtOnce) {
                 session.stopIfCancelled();
                 const QList<qint64> some = ids.mid(i, productsAtOnce);
@@ -74,21 +64,12 @@ Result<qint64> exportProducts(Database &database, const ProductQuery &query, con
                     products.insert(product.id, product);
                 for (const qint64 id : some) {
                     const QList<QByteArray> cells = cellsOf(products.value(id), directory);
-                    sink->row(QList<QByteArrayView>(cells.begin(), cells.end()));
-                    ++count;
+                    out(QList<QByteArrayView>(cells.begin(), cells.end()));
                 }
             }
-            return count;
+            return qint64(ids.size());
         },
         cancel);
-    if (!rows)
-        return rows.error();
-    if (cancel.requested())
-        return cancelledError();
-    if (!sink->finish(cancel))
-        return cancel.requested() ? cancelledError()
-                                  : Error{Error::Kind::Denied, tr("The file can't be written: %1").arg(sink->error()), {}};
-    return *rows;
 }
 
 } // namespace kontor

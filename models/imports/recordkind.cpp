@@ -16,7 +16,7 @@ const QList<const RecordKind *> &RecordKind::all()
     return list;
 }
 
-const RecordKind &RecordKind::named(const QString &name)
+const RecordKind &RecordKind::named(QStringView name)
 {
     const auto found = std::find_if(all().begin(), all().end(), [&](const RecordKind *kind) { return kind->name() == name; });
     return found != all().end() ? **found : *all().first();

@@ -26,7 +26,7 @@ class RecordKind
 public:
     virtual ~RecordKind() = default;
     /// By name(); customers when there is none of it.
-    static const RecordKind &named(const QString &name);
+    static const RecordKind &named(QStringView name);
     static const QList<const RecordKind *> &all();
     /// What a file with these headings most likely lists; customers where nothing tells.
     static const RecordKind &likely(const QStringList &headings, const QList<CsvRecord> &sample);

@@ -18,6 +18,30 @@ QList<StagedRow> stagedRows(QList<PreparedRow> rows)
     return out;
 }
 
+PreparedRow unjudged(StagedRow row, std::shared_ptr<RowRecord> record)
+{
+    PreparedRow out;
+    out.row = std::move(row);
+    out.row.record = std::move(record);
+    out.row.codeKey.clear();
+    out.row.emailKey.clear();
+    out.row.problems.clear();
+    out.row.issues.clear();
+    out.row.changes.clear();
+    return out;
+}
+
+StagedRow::Verdict verdictOf(ImportPlan::Mode mode, bool isNew, bool isChanged)
+{
+    using Verdict = StagedRow::Verdict;
+    using Mode = ImportPlan::Mode;
+    if (isNew)
+        return mode == Mode::UpdateOnly ? Verdict::Ignored : Verdict::New;
+    if (!isChanged)
+        return Verdict::Unchanged;
+    return mode == Mode::AddOnly ? Verdict::Ignored : Verdict::Changed;
+}
+
 void refuseRepeated(QList<PreparedRow> &rows, const QList<QList<RowKey>> &keys, KeyFilters &filters, SeenKeys &seen)
 {
     QStringList suspicious;

@@ -18,6 +18,10 @@ struct PreparedRow
     QList<RowProblem> problems; ///< of the row itself
 };
 QList<StagedRow> stagedRows(QList<PreparedRow> rows);
+/// What nobody has said anything about yet but the reader: a row as it comes from the file or the stage, with its record.
+PreparedRow unjudged(StagedRow row, std::shared_ptr<RowRecord> record);
+/// What becomes of a sound row of a file that adds or changes.
+StagedRow::Verdict verdictOf(ImportPlan::Mode mode, bool isNew, bool isChanged);
 
 /// The keys that rows of this import have had so far, and the line each stood on.
 class SeenKeys

@@ -142,6 +142,8 @@ std::optional<ProductPart> productPart(const QString &field)
     return std::nullopt;
 }
 
+QString productPartName(const ProductPart &part) { return (part.isPrice ? pricePrefix : stockPrefix) + QString::number(part.id); }
+
 QList<FieldChange> difference(const Product &before, const Product &after)
 {
     QList<FieldChange> out = productFields().difference(before, after);

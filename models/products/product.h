@@ -44,6 +44,7 @@ struct ProductPart
     qint64 id; ///< of the price tier or the warehouse
 };
 std::optional<ProductPart> productPart(const QString &field); ///< nothing when it is another field
+QString productPartName(const ProductPart &part); ///< the other direction
 
 /// The fields in which two versions differ; prices and stock by 'price/TIER' and 'stock/WAREHOUSE' (ids), empty where there is none.
 QList<FieldChange> difference(const Product &before, const Product &after);

@@ -34,11 +34,6 @@ template <typename Cells> Product read(Cells cell)
     return out;
 }
 
-QString searchOf(const Product &product)
-{
-    return text::folded(product.sku) + u'\n' + text::folded(product.title) + u'\n' + text::folded(product.description);
-}
-
 Error taken(const QString &sku)
 {
     return {Error::Kind::Conflict, tr("There is a product with the number ‘%1’ already.").arg(sku), {}};
@@ -101,11 +96,11 @@ qint64 ProductsRepository::categoryId(const QString &name)
     return CatalogueRepository(m_session).saveCategory(name, {}, int(last) + 1);
 }
 
-/// Prices and stock that differ.
-void ProductsRepository::writeParts(qint64 id, const Product &before, const Product &after)
+/// Prices and stock among the changes.
+void ProductsRepository::writeParts(qint64 id, const QList<FieldChange> &changes)
 {
     CatalogueRepository catalogue(m_session);
-    for (const FieldChange &change : difference(before, after)) {
+    for (const FieldChange &change : changes) {
         const auto part = productPart(change.field);
         if (!part)
             continue;
@@ -127,8 +122,9 @@ qint64 ProductsRepository::add(const Product &product)
         u"INSERT INTO products (%1, category_id, title_key, search_text, created_at, updated_at) VALUES (%2) RETURNING id"_s.arg(
             stored.join(u", "_s), marks(stored.size() + 5)),
         productFields().bound(product, FieldTraits(FieldTrait::Stored) | FieldTrait::Edited) +
-            QVariantList{categoryId(product.category), text::folded(product.title), searchOf(product), now, now});
-    writeParts(id, {}, product);
+            QVariantList{categoryId(product.category), text::folded(product.title),
+                         CatalogueRepository::searchText(product.sku, product.title, product.description), now, now});
+    writeParts(id, difference({}, product));
     ActivityRepository(m_session).record(u"product"_s, id, u"created"_s);
     m_session.touch(u"products"_s, id);
     return id;
@@ -145,12 +141,14 @@ bool ProductsRepository::update(const Product &before, const Product &after)
         u"UPDATE products SET %1, category_id = ?, title_key = ?, search_text = ?, updated_at = ?, row_version = row_version + 1"
         " WHERE id = ? AND row_version = ?"_s.arg(sets.join(u", "_s)),
         productFields().bound(after, FieldTraits(FieldTrait::Stored) | FieldTrait::Edited) +
-            QVariantList{categoryId(after.category), text::folded(after.title), searchOf(after), m_session.now(), before.id,
+            QVariantList{categoryId(after.category), text::folded(after.title),
+                         CatalogueRepository::searchText(after.sku, after.title, after.description), m_session.now(), before.id,
                          before.rowVersion});
     if (found != 1)
         return false;
-    writeParts(before.id, before, after);
-    ActivityRepository(m_session).record(u"product"_s, before.id, u"changed"_s, difference(before, after));
+    const QList<FieldChange> changes = difference(before, after);
+    writeParts(before.id, changes);
+    ActivityRepository(m_session).record(u"product"_s, before.id, u"changed"_s, changes);
     m_session.touch(u"products"_s, before.id);
     return true;
 }

@@ -51,7 +51,7 @@ public:
 
 private:
     qint64 categoryId(const QString &name);
-    void writeParts(qint64 id, const Product &before, const Product &after);
+    void writeParts(qint64 id, const QList<FieldChange> &changes);
 
     Session &m_session;
 };

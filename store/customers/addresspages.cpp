@@ -66,17 +66,24 @@ QList<Route> AddressPages::routes()
             {"POST", u"/profile/address/remove"_s, Needs::Customer, to(&AddressPages::remove)}};
 }
 
-Result<QList<Address>> AddressPages::addressesOf(const Visitor &visitor)
-{
-    return ask(Lane::Read, [id = visitor.customer.id, channelId = visitor.channel.id](Session &session) {
-        return CustomersRepository(session).addresses(channelId, id);
-    });
-}
-
 static const Address *withId(const QList<Address> &addresses, qint64 id)
 {
     const auto found = std::find_if(addresses.begin(), addresses.end(), [id](const Address &one) { return one.id == id; });
     return found != addresses.end() ? &*found : nullptr;
+}
+
+Response AddressPages::withAddress(const Visitor &visitor, qint64 id,
+                                   const std::function<Response(const QList<Address> &all, const Address *known)> &answer)
+{
+    if (!visitor.channel.rules.ownAddresses)
+        return refuse(403, u"forbidden"_s);
+    const auto all = ask(Lane::Read, [id = visitor.customer.id, channelId = visitor.channel.id](Session &session) {
+        return CustomersRepository(session).addresses(channelId, id);
+    });
+    if (!all)
+        return failed(all.error());
+    const Address *known = withId(*all, id);
+    return id == 0 || known != nullptr ? answer(*all, known) : refuse(404, u"not_found"_s); // somebody else's, or gone
 }
 
 Response AddressPages::formPage(const Request &request, const Visitor &visitor, const Address &address,
@@ -118,20 +125,12 @@ Response AddressPages::formPage(const Request &request, const Visitor &visitor, 
 
 Response AddressPages::form(const Request &request, const Visitor &visitor)
 {
-    if (!visitor.channel.rules.ownAddresses)
-        return refuse(403, u"forbidden"_s);
-    const qint64 id = request.query.value(u"id"_s).toLongLong();
-    const auto addresses = addressesOf(visitor);
-    if (!addresses)
-        return failed(addresses.error());
-    if (id == 0) {
+    return withAddress(visitor, request.query.value(u"id"_s).toLongLong(), [&](const QList<Address> &all, const Address *known) {
         Address fresh;
-        if (!addresses->isEmpty()) // most are in the same country
-            fresh.countryCode = addresses->first().countryCode;
-        return formPage(request, visitor, fresh, {}, 200);
-    }
-    const Address *known = withId(*addresses, id);
-    return known != nullptr ? formPage(request, visitor, *known, {}, 200) : refuse(404, u"not_found"_s);
+        if (!all.isEmpty()) // most are in the same country
+            fresh.countryCode = all.first().countryCode;
+        return formPage(request, visitor, known != nullptr ? *known : fresh, {}, 200);
+    });
 }
 
 Response AddressPages::change(const Request &request, const Visitor &visitor, const std::function<void(QList<Address> &)> &how)
@@ -149,46 +148,36 @@ Response AddressPages::change(const Request &request, const Visitor &visitor, co
 
 Response AddressPages::save(const Request &request, const Visitor &visitor)
 {
-    if (!visitor.channel.rules.ownAddresses)
-        return refuse(403, u"forbidden"_s);
-    const qint64 id = request.form.value(u"id"_s).toLongLong();
-    const auto addresses = addressesOf(visitor);
-    if (!addresses)
-        return failed(addresses.error());
-    const Address *known = id > 0 ? withId(*addresses, id) : nullptr;
-    if (id > 0 && known == nullptr) // somebody else's, or gone
-        return refuse(404, u"not_found"_s);
-    Address address = typed(request, known != nullptr ? *known : Address());
-    FieldProblems problems = problemsOf(address, visitor);
-    if (id == 0 && addresses->size() >= addressesMax)
-        problems << FieldProblem{u"line1"_s, textFor(visitor, u"too_many_addresses"_s)};
-    if (!problems.isEmpty())
-        return formPage(request, visitor, address, problems, 400);
-    return change(request, visitor, [address](QList<Address> &all) {
-        for (Address &one : all) { // one default of each kind
-            one.defaultBilling = one.defaultBilling && !address.defaultBilling;
-            one.defaultShipping = one.defaultShipping && !address.defaultShipping;
-        }
-        const auto found = std::find_if(all.begin(), all.end(), [&](const Address &one) { return one.id == address.id; });
-        if (address.id > 0 && found != all.end())
-            *found = address;
-        else if (address.id == 0)
-            all << address;
-    });
+    return withAddress(
+        visitor, request.form.value(u"id"_s).toLongLong(), [&](const QList<Address> &before, const Address *known) {
+            const Address address = typed(request, known != nullptr ? *known : Address());
+            FieldProblems problems = problemsOf(address, visitor);
+            if (known == nullptr && before.size() >= addressesMax)
+                problems << FieldProblem{u"line1"_s, textFor(visitor, u"too_many_addresses"_s)};
+            if (!problems.isEmpty())
+                return formPage(request, visitor, address, problems, 400);
+            return change(request, visitor, [address](QList<Address> &all) {
+                for (Address &one : all) { // one default of each kind
+                    one.defaultBilling = one.defaultBilling && !address.defaultBilling;
+                    one.defaultShipping = one.defaultShipping && !address.defaultShipping;
+                }
+                const auto found = std::find_if(all.begin(), all.end(), [&](const Address &one) { return one.id == address.id; });
+                if (address.id > 0 && found != all.end())
+                    *found = address;
+                else if (address.id == 0)
+                    all << address;
+            });
+        });
 }
 
 Response AddressPages::remove(const Request &request, const Visitor &visitor)
 {
-    if (!visitor.channel.rules.ownAddresses)
-        return refuse(403, u"forbidden"_s);
-    const qint64 id = request.form.value(u"id"_s).toLongLong();
-    const auto addresses = addressesOf(visitor);
-    if (!addresses)
-        return failed(addresses.error());
-    if (withId(*addresses, id) == nullptr)
-        return refuse(404, u"not_found"_s);
-    return change(request, visitor,
-                  [id](QList<Address> &all) { all.removeIf([id](const Address &one) { return one.id == id; }); });
+    return withAddress(visitor, request.form.value(u"id"_s).toLongLong(), [&](const QList<Address> &, const Address *known) {
+        if (known == nullptr)
+            return refuse(404, u"not_found"_s);
+        return change(request, visitor,
+                      [id = known->id](QList<Address> &all) { all.removeIf([id](const Address &one) { return one.id == id; }); });
+    });
 }
 
 } // namespace kontor

@@ -21,7 +21,9 @@ private:
     /// `problems`: beside the fields that they speak of.
     http::Response formPage(const http::Request &request, const Visitor &visitor, const Address &address,
                             const FieldProblems &problems, int status);
-    Result<QList<Address>> addressesOf(const Visitor &visitor);
+    /// Answers a request that means the customer's address of that id (0: a new one, `known` is null), if they may change it.
+    http::Response withAddress(const Visitor &visitor, qint64 id,
+                               const std::function<http::Response(const QList<Address> &all, const Address *known)> &answer);
     /// Changes the customer's addresses; answers where to go on.
     http::Response change(const http::Request &request, const Visitor &visitor, const std::function<void(QList<Address> &)> &how);
 };

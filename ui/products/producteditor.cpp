@@ -153,10 +153,10 @@ void ProductEditor::fillParts()
         m_parts->setItem(row, Value, cell);
     };
     for (const PriceTier &tier : directory.priceTiers)
-        add(u"price/%1"_s.arg(tier.id),
+        add(productPartName({true, tier.id}),
             m_base.prices.contains(tier.id) ? formatMoney(m_base.prices.value(tier.id), tier.currency) : QString());
     for (const Warehouse &warehouse : directory.warehouses)
-        add(u"stock/%1"_s.arg(warehouse.id),
+        add(productPartName({false, warehouse.id}),
             m_base.stock.contains(warehouse.id) ? QString::number(m_base.stock.value(warehouse.id)) : QString());
     m_parts->setCurrentCell(0, Value);
 }

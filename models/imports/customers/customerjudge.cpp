@@ -267,12 +267,7 @@ void CustomerJudge::judgeRow(PreparedRow &in, const Found &found, const QHash<qi
         row.changes = difference(normalised(record.before), record.customer);
     const bool setsPassword = !record.before.hasPassword &&
                               (!row.passwordHash.isEmpty() || !m_reader.value(row, u"password"_s).value_or(QString()).isEmpty());
-    if (isNew)
-        row.verdict = m_plan.mode == Mode::UpdateOnly ? Verdict::Ignored : Verdict::New;
-    else if (row.changes.isEmpty() && !setsPassword)
-        row.verdict = Verdict::Unchanged;
-    else
-        row.verdict = m_plan.mode == Mode::AddOnly ? Verdict::Ignored : Verdict::Changed;
+    row.verdict = verdictOf(m_plan.mode, isNew, !row.changes.isEmpty() || setsPassword);
 }
 
 void CustomerJudge::deactivate(StagedRow &row) const

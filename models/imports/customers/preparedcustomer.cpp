@@ -58,16 +58,9 @@ void CustomerReader::checkBareCode(PreparedRow &out) const
 
 PreparedRow CustomerReader::prepared(StagedRow row) const
 {
-    PreparedRow out;
-    out.row = std::move(row);
     const auto record = std::make_shared<CustomerRow>();
     CustomerRow &in = *record;
-    out.row.record = record;
-    out.row.codeKey.clear();
-    out.row.emailKey.clear();
-    out.row.problems.clear();
-    out.row.issues.clear();
-    out.row.changes.clear();
+    PreparedRow out = unjudged(std::move(row), record);
     in.code = value(out.row, u"source_customer_code"_s).value_or(QString());
     out.row.code = in.code;
     if (!out.row.structureProblem.isEmpty()) {

@@ -45,17 +45,11 @@ ProductReader::ProductReader(const ImportPlan &plan, const QStringList &headings
 
 PreparedRow ProductReader::prepared(StagedRow row) const
 {
-    PreparedRow out;
-    out.row = std::move(row);
     const auto record = std::make_shared<ProductRow>();
-    out.row.record = record;
-    out.row.codeKey.clear();
-    out.row.problems.clear();
-    out.row.issues.clear();
-    out.row.changes.clear();
+    PreparedRow out = unjudged(std::move(row), record);
     out.row.code = text::normalised(value(out.row, u"sku"_s).value_or(QString())).trimmed();
     for (const Part &part : m_parts)
-        record->columns.insert((part.isPrice ? u"price/"_s : u"stock/"_s) + QString::number(part.id), part.name);
+        record->columns.insert(productPartName({part.isPrice, part.id}), part.name);
     if (!out.row.structureProblem.isEmpty()) {
         out.problems = {RowProblem{QString(), out.row.structureProblem}};
         return out;
@@ -204,12 +198,7 @@ void ProductJudge::judgeRow(PreparedRow &in, const QHash<qint64, Product> &produ
     }
     if (!isNew)
         row.changes = difference(record.before, record.product);
-    if (isNew)
-        row.verdict = m_plan.mode == Mode::UpdateOnly ? Verdict::Ignored : Verdict::New;
-    else if (row.changes.isEmpty())
-        row.verdict = Verdict::Unchanged;
-    else
-        row.verdict = m_plan.mode == Mode::AddOnly ? Verdict::Ignored : Verdict::Changed;
+    row.verdict = verdictOf(m_plan.mode, isNew, !row.changes.isEmpty());
 }
 
 void ProductJudge::warn(StagedRow &row, const QHash<QString, QString> &categories) const

@@ -211,7 +211,7 @@ QString ProductKind::valueLabel(const QString &changed, const QString &value, co
     if (!part)
         return productValueLabel(changed, value, directory);
     const qint64 id = partId(*part, directory, channelId);
-    return productValueLabel((part->isPrice ? u"price/"_s : u"stock/"_s) + QString::number(id), value, directory);
+    return productValueLabel(productPartName({part->isPrice, id}), value, directory);
 }
 
 std::unique_ptr<RowReader> ProductKind::reader(const ImportPlan &plan, const QStringList &headings,
