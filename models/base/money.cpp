@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 
+#include <QHash>
 #include <QLocale>
 #include <QSet>
 
@@ -35,7 +36,23 @@ qint64 scale(int places)
     return out;
 }
 
+/// Currency → its signs in all locales, as Unicode's CLDR has them.
+QHash<QString, QSet<QString>> allSigns()
+{
+    QHash<QString, QSet<QString>> out;
+    for (const QLocale &locale : QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyCountry))
+        out[locale.currencySymbol(QLocale::CurrencyIsoCode)].insert(
+            locale.currencySymbol().normalized(QString::NormalizationForm_KC));
+    return out;
+}
+
 } // namespace
+
+bool isCurrencySign(const QString &sign, const QString &currency)
+{
+    static const QHash<QString, QSet<QString>> signs = allSigns();
+    return signs.value(currency).contains(sign.normalized(QString::NormalizationForm_KC));
+}
 
 QString formatMoney(qint64 minor, const QString &currency)
 {

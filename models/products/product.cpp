@@ -192,28 +192,34 @@ QString productValueLabel(const QString &field, const QString &value, const Dire
 /// Digits with at most one decimal point; empty when it is no number, or could be two.
 static QString plainNumber(const QString &text)
 {
-    static const QRegularExpression blanks(u"[\\s'’\\x{a0}\\x{202f}]"_s);
-    static const QRegularExpression grouped(u"^[0-9]{1,3}([.,])[0-9]{3}(\\1[0-9]{3})+$"_s); // 1.234.567
+    // What groups digits leaves three of them at the end, and is the same throughout: 1.234.567, 1'234.50, India's 12,34,567.
+    static const QRegularExpression grouped(
+        u"^[0-9]{1,3}([\\s'’\\x{a0}\\x{202f}.,])(?:[0-9]{2,3}\\1)*[0-9]{3}(?:(?!\\1)[.,][0-9]+)?$"_s);
     static const QRegularExpression number(u"^[0-9]+([.,][0-9]+)?$"_s);
     QString plain = text;
-    plain.remove(blanks);
     const qsizetype dot = plain.lastIndexOf(u'.');
     const qsizetype comma = plain.lastIndexOf(u',');
-    if (dot >= 0 && comma >= 0)
-        plain.remove(dot > comma ? u',' : u'.'); // the last one is the decimal point
-    else if (grouped.match(plain).hasMatch())
-        plain.remove(dot >= 0 ? u'.' : u',');
-    else if (const qsizetype at = std::max(dot, comma); at > 0 && plain.size() - at == 4)
+    const bool oneMark = plain.count(u'.') + plain.count(u',') == 1;
+    if (oneMark && plain.size() - std::max(dot, comma) == 4)
         return {}; // 1,234
+    if (const auto match = grouped.match(plain); match.hasMatch())
+        plain.remove(match.captured(1));
     return number.match(plain).hasMatch() ? plain.replace(u',', u'.') : QString();
 }
 
 qint64 readAmount(const QString &text, const QString &currency)
 {
-    static const QRegularExpression signs(u"[\\p{Sc}\\s]"_s);
-    QString plain = text.trimmed();
-    plain.remove(currency, Qt::CaseInsensitive).remove(signs);
-    const QString number = plainNumber(plain);
+    // The sign or the code stands before the amount or behind it.
+    static const QRegularExpression parts(u"^(\\p{Sc}|\\p{L}*)\\s*([0-9].*?)\\s*(\\p{Sc}|\\p{L}*)$"_s,
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    const auto match = parts.match(text.trimmed());
+    const QString number = plainNumber(match.captured(2));
+    for (const QString &mark : {match.captured(1), match.captured(3)}) {
+        const bool isSign = mark.size() == 1 && mark.front().category() == QChar::Symbol_Currency;
+        const bool isOurs = isSign ? isCurrencySign(mark, currency) : mark.compare(currency, Qt::CaseInsensitive) == 0;
+        if (!mark.isEmpty() && !isOurs)
+            return -1;
+    }
     return number.isEmpty() ? -1 : parseMoney(number, currency);
 }
 

@@ -55,8 +55,8 @@ QString productFieldLabel(const QString &field, const Directory &directory);
 /// A value of difference() as it is shown.
 QString productValueLabel(const QString &field, const QString &value, const Directory &directory);
 
-/// An amount as files write it, in minor units: 12.50, 12,50, 1.234,50, 1'234.50, 12.50 EUR, € 12. -1 when it is none, or when it can be read
-/// in two ways (1,234).
+/// An amount as files write it, in minor units: 12.50, 12,50, 1.234,50, 1'234.50, 12.50 EUR, € 12. -1 when it is none, is in another
+/// currency, or can be read in two ways (1,234; 12 50).
 qint64 readAmount(const QString &text, const QString &currency);
 /// A quantity as files write it: 12, 12.0, 1 200; -1 when it is none, or can be read in two ways (1,200).
 qint64 readQuantity(const QString &text);

@@ -73,13 +73,16 @@ DraftKeeper::DraftKeeper(const Drafts *drafts, std::function<std::optional<Draft
 
 DraftKeeper::~DraftKeeper() = default;
 
-void DraftKeeper::adopt(const Draft &draft)
+bool DraftKeeper::adopt(const Draft &draft)
 {
     if (m_drafts == nullptr)
-        return;
+        return true;
+    auto lock = lockOf(draft.file);
+    if (!lock->tryLock(0) || !QFile::exists(draft.file))
+        return false;
     m_file = draft.file;
-    m_lock = lockOf(m_file);
-    (void)m_lock->tryLock(0);
+    m_lock = std::move(lock);
+    return true;
 }
 
 void DraftKeeper::keepNow()

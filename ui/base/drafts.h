@@ -51,8 +51,9 @@ public:
     DraftKeeper(const Drafts *drafts, std::function<std::optional<Draft>()> collect, QObject *parent);
     ~DraftKeeper() override; ///< what is kept stays, to be offered
 
-    /// Goes on with a draft that was left, in its file; keepNow() once it is typed in again.
-    void adopt(const Draft &draft);
+    /// Goes on with a draft that was left, in its file; keepNow() once it is typed in again. False, and nothing is taken, when another
+    /// window has it by now or has settled it.
+    [[nodiscard]] bool adopt(const Draft &draft);
     void keepNow();
     /// Saved, or thrown away on purpose.
     void settle();

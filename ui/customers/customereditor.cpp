@@ -475,9 +475,11 @@ std::optional<Draft> CustomerEditor::draft() const
 
 void CustomerEditor::restore(const Draft &draft)
 {
-    m_draft.adopt(draft);
+    // What is typed in this window meanwhile counts; the draft stays and is offered again.
+    if (isModified() || !m_draft.adopt(draft))
+        return;
     m_restored = draft.what;
-    if (m_base.id == 0)
+    if (m_ui->tabs->isEnabledTo(this)) // else once it is loaded
         applyRestored();
 }
 

@@ -522,8 +522,9 @@ std::optional<Draft> TableEditing::draft() const
 
 void TableEditing::restore(const Draft &draft)
 {
+    if (!m_draft.adopt(draft))
+        return;
     setOn(true);
-    m_draft.adopt(draft);
     QList<Cell> cells;
     const QJsonArray typed = draft.what[u"cells"_s].toArray();
     for (const QJsonValue &one : typed) {

@@ -164,8 +164,14 @@ bool Desk::offerDrafts()
     m_messages->show(MessageBar::Kind::Information, tr("When Kontor ended, this was open or not saved: %1.").arg(what));
     m_messages->offer(tr("&Open again"), [this, left] {
         m_messages->clear();
-        for (const Draft &draft : left)
-            m_draftOpeners.value(draft.kind).open(draft);
+        QSet<QString> there; // another program may have taken or settled one since
+        for (const Draft &draft : m_services.drafts->left())
+            there.insert(draft.file);
+        for (const Draft &draft : left) {
+            const DraftOpener opener = m_draftOpeners.value(draft.kind);
+            if (opener.once || there.contains(draft.file))
+                opener.open(draft);
+        }
     });
     return true;
 }

@@ -97,7 +97,8 @@ std::optional<Draft> ImportWizard::draft()
 
 void ImportWizard::restore(const Draft &draft)
 {
-    m_draft.adopt(draft);
+    if (!m_draft.adopt(draft))
+        return;
     m_restored = draft.what;
     qobject_cast<FilePage *>(page(File))->open(draft.what[u"file"_s].toString());
 }

@@ -76,8 +76,7 @@ ProductEditor::ProductEditor(const Services &services, qint64 id, QWidget *paren
         m_parts->setEnabled(true);
         m_buttons->button(QDialogButtonBox::Save)->setEnabled(true);
         fill();
-        if (m_restored)
-            restore(*std::exchange(m_restored, std::nullopt));
+        applyRestored();
         fieldWidget(m_form, m_base.id > 0 ? u"title"_s : u"sku"_s)->setFocus();
     });
 }
@@ -135,6 +134,7 @@ void ProductEditor::fill()
     if (m_base.id > 0)
         setWindowTitle(tr("Product %1, %2").arg(m_base.sku, m_base.title));
     fillParts();
+    m_filled = texts();
 }
 
 void ProductEditor::fillParts()
@@ -235,7 +235,18 @@ void ProductEditor::reject()
     }
 }
 
-/// The texts of all inputs as they stand: amounts that can't be read yet are kept too.
+/// The texts of all inputs as they stand, of amounts that can't be read yet too.
+ProductEditor::Texts ProductEditor::texts() const
+{
+    Texts out;
+    for (const FieldInfo *field : productFields().with(FieldTrait::Edited))
+        out.fields.insert(field->name, fieldText(fieldWidget(m_form, field->name)));
+    for (int row = 0; row < m_parts->rowCount(); ++row)
+        out.parts.insert(m_parts->item(row, What)->data(fieldRole).toString(), m_parts->item(row, Value)->text());
+    return out;
+}
+
+/// What differs from the product as it was loaded: all else is left to whoever changes it meanwhile.
 std::optional<Draft> ProductEditor::draft() const
 {
     FieldProblems problems;
@@ -244,37 +255,46 @@ std::optional<Draft> ProductEditor::draft() const
     Draft out;
     out.kind = u"product"_s;
     out.id = m_base.id;
-    QJsonObject fields;
-    for (const FieldInfo *field : productFields().with(FieldTrait::Edited))
-        fields.insert(field->name, fieldText(fieldWidget(m_form, field->name)));
-    QJsonObject parts;
-    for (int row = 0; row < m_parts->rowCount(); ++row)
-        parts.insert(m_parts->item(row, What)->data(fieldRole).toString(), m_parts->item(row, Value)->text());
-    const QString title = fields[u"title"_s].toString();
+    const auto typed = [](QJsonObject now, const QJsonObject &before) {
+        for (auto it = now.begin(); it != now.end();)
+            it = *it == before[it.key()] ? now.erase(it) : it + 1;
+        return now;
+    };
+    const Texts now = texts();
+    const QString title = now.fields[u"title"_s].toString();
     out.title = title.isEmpty() ? tr("New product") : title;
-    out.what = {{u"fields"_s, fields}, {u"parts"_s, parts}, {u"row_version"_s, m_base.rowVersion}};
+    out.what = {{u"fields"_s, typed(now.fields, m_filled.fields)},
+                {u"parts"_s, typed(now.parts, m_filled.parts)},
+                {u"row_version"_s, m_base.rowVersion}};
     return out;
 }
 
 void ProductEditor::restore(const Draft &draft)
 {
-    m_draft.adopt(draft);
-    if (!m_loaded) {
-        m_restored = draft;
+    if (!m_draft.adopt(draft))
         return;
-    }
-    const QJsonObject fields = draft.what[u"fields"_s].toObject();
+    m_restored = draft.what;
+    if (m_loaded) // else once it is
+        applyRestored();
+}
+
+void ProductEditor::applyRestored()
+{
+    const auto what = std::exchange(m_restored, std::nullopt);
+    if (!what)
+        return;
+    const QJsonObject fields = (*what)[u"fields"_s].toObject();
     for (auto field = fields.begin(); field != fields.end(); ++field) {
         if (QWidget *widget = fieldWidget(m_form, field.key()))
             setFieldText(widget, field->toString());
     }
-    const QJsonObject parts = draft.what[u"parts"_s].toObject();
+    const QJsonObject parts = (*what)[u"parts"_s].toObject();
     for (int row = 0; row < m_parts->rowCount(); ++row) {
         const QString field = m_parts->item(row, What)->data(fieldRole).toString();
         if (parts.contains(field))
             m_parts->item(row, Value)->setText(parts[field].toString());
     }
-    const bool same = draft.what[u"row_version"_s].toInteger() == m_base.rowVersion;
+    const bool same = (*what)[u"row_version"_s].toInteger() == m_base.rowVersion;
     m_messages->show(
         MessageBar::Kind::Information,
         same ? tr("This was typed before and not saved yet.")

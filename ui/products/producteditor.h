@@ -34,19 +34,27 @@ private:
     void fillParts();
     /// What the form says; a problem for each cell that is no amount or quantity.
     Product collected(FieldProblems &problems) const;
+    struct Texts
+    {
+        QJsonObject fields; ///< by name
+        QJsonObject parts; ///< by 'price/3'
+    };
+    Texts texts() const;
     std::optional<Draft> draft() const;
+    void applyRestored();
     void save();
     void saved(const Result<qint64> &id);
 
     Services m_services;
     Product m_base;
+    Texts m_filled; ///< as m_base was shown first
     QWidget *m_form;
     QTableWidget *m_parts;
     QDialogButtonBox *m_buttons;
     MessageBar *m_messages;
     FormProblems m_problems;
     DraftKeeper m_draft;
-    std::optional<Draft> m_restored;
+    std::optional<QJsonObject> m_restored; ///< until the product is loaded
     bool m_loaded = false;
 };
 

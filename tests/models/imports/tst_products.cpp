@@ -259,6 +259,15 @@ void ProductsTest::readsAmounts_data()
     add("on request", -1);
     add("1.2.3", -1);
     add("1E3", -1);
+    add("1\u00a0234,50\u00a0EUR", 123450); // as French and Kontor write it
+    add("12,34,567.00", 123456700);
+    add("12,50 eur", 1250);
+    // what parts digits does so by threes, and a sign stands at an end
+    for (const char *text :
+         {"12€50", "12 50", "12  50", "12\t50", "12'50", "1 23", "1 2", "12€5", "1'0", "12,50.00", "1.23,50", "1 234'567"})
+        add(text, -1);
+    for (const char *text : {"$12", "12$", "$ 1.50", "£12", "¥12", "12 USD", "CHF 12", "€ 12 USD"}) // another currency
+        add(text, -1);
 }
 
 void ProductsTest::readsAmounts()
@@ -267,7 +276,9 @@ void ProductsTest::readsAmounts()
     QFETCH(qint64, minor);
     QCOMPARE(readAmount(text, u"EUR"_s), minor);
     if (minor >= 0 && minor % 100 == 0)
-        QCOMPARE(readQuantity(text), text.contains(u'€') ? -1 : minor / 100);
+        QCOMPARE(readQuantity(text), text.contains(u'€') || text.contains(u"EUR"_s, Qt::CaseInsensitive) ? -1 : minor / 100);
+    if (minor < 0)
+        QCOMPARE(readQuantity(text), -1);
 }
 
 /// Headings of other systems' product exports: Shopify, WooCommerce, Odoo, ERPNext, Northwind, German lists.

@@ -11,6 +11,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -30,6 +31,9 @@ private Q_SLOTS:
     void mergesADraftThatIsOld();
     void keepsCells();
     void keepsAProductsDraft();
+    void restoresIntoAnOpenEditor();
+    void opensADraftOnce();
+    void keepsOthersWorkOnAProduct();
     void keepsAnImportsColumns();
     void takesBackFromTheMessage();
     void opensWhatWasOpen();
@@ -177,6 +181,97 @@ void NothingLostTest::keepsAProductsDraft()
     QVERIFY(editor != nullptr);
     QTRY_COMPARE(find<QLineEdit>(editor, "title")->text(), u"Half a product"_s);
     QCOMPARE(find<QTableWidget>(editor, "parts")->item(0, 1)->text(), u"12,"_s);
+}
+
+/// Kontor opens again what was open, and its draft goes into that window: neither stored values nor Escape take it away.
+void NothingLostTest::restoresIntoAnOpenEditor()
+{
+    Scene desk;
+    const Customer customer = desk.add(u"A"_s, u"a@x.de"_s);
+    {
+        const auto window = desk.start();
+        CustomerEditor *editor = edit(*window, customer.id);
+        QTRY_VERIFY(find<QTabWidget>(editor, "tabs")->isEnabled());
+        type(editor, "company", u"Half typed"_s);
+        QTRY_COMPARE(QDir(desk.folder.filePath(u"drafts"_s)).entryList({u"*.json"_s}).size(), 1);
+    }
+    {
+        const auto window = desk.start();
+        CustomerEditor *editor = edit(*window, customer.id);
+        QTRY_VERIFY(find<QTabWidget>(editor, "tabs")->isEnabled());
+        editor->reject(); // as stored: nothing of the draft is in it
+        QCOMPARE(desk.drafts.left().size(), 1);
+        editor = edit(*window, customer.id);
+        QTRY_VERIFY(find<QTabWidget>(editor, "tabs")->isEnabled());
+        offer(*window)->click();
+        QCOMPARE(find<QLineEdit>(editor, "company")->text(), u"Half typed"_s);
+        QVERIFY(editor->isModified());
+    }
+    // and where something else was typed into it first, that counts and the draft waits
+    const auto window = desk.start();
+    CustomerEditor *editor = edit(*window, customer.id);
+    QTRY_VERIFY(find<QTabWidget>(editor, "tabs")->isEnabled());
+    type(editor, "company", u"Typed anew"_s);
+    offer(*window)->click();
+    QCOMPARE(find<QLineEdit>(editor, "company")->text(), u"Typed anew"_s);
+    QCOMPARE(desk.drafts.left().size(), 1);
+}
+
+/// Two programs were started and both offer it: it is one window's.
+void NothingLostTest::opensADraftOnce()
+{
+    Scene desk;
+    {
+        const auto window = desk.start();
+        type(edit(*window, 0), "last_name", u"Newcomer"_s);
+        QTRY_COMPARE(QDir(desk.folder.filePath(u"drafts"_s)).entryList({u"*.json"_s}).size(), 1);
+    }
+    const auto first = desk.start();
+    const auto second = desk.start();
+    offer(*first)->click();
+    QCOMPARE(first->findChildren<CustomerEditor *>().size(), 1);
+    offer(*second)->click();
+    QCOMPARE(second->findChildren<CustomerEditor *>().size(), 0);
+    QCOMPARE(QDir(desk.folder.filePath(u"drafts"_s)).entryList({u"*.json"_s}).size(), 1);
+}
+
+/// Only what was typed comes back; what others stored in other fields since stays.
+void NothingLostTest::keepsOthersWorkOnAProduct()
+{
+    Scene desk;
+    const auto product = [&] {
+        return desk.db.edit([](Session &session) {
+            ProductsRepository products(session);
+            return products.load(products.idsOf({u"P-1"_s}).value(u"P-1"_s));
+        });
+    };
+    Product known;
+    known.sku = u"P-1"_s;
+    known.title = u"Apples"_s;
+    known.category = u"Fruit"_s;
+    desk.db.edit([&](Session &session) { return ProductsRepository(session).add(known); });
+    {
+        ProductEditor editor(*desk.with, product().id);
+        editor.show();
+        QTRY_COMPARE(find<QLineEdit>(&editor, "title")->text(), u"Apples"_s);
+        find<QPlainTextEdit>(&editor, "description")->setPlainText(u"Half a description"_s);
+        QTRY_COMPARE(QDir(desk.folder.filePath(u"drafts"_s)).entryList({u"*.json"_s}).size(), 1);
+    }
+    const Product base = product();
+    Product theirs = base;
+    theirs.title = u"Alpine apples"_s;
+    theirs.prices.insert(1, 7700);
+    desk.db.edit([&](Session &session) { return ProductsRepository(session).save(base, theirs); });
+    const auto window = desk.start();
+    offer(*window)->click();
+    auto *editor = window->findChild<ProductEditor *>();
+    QVERIFY(editor != nullptr);
+    QTRY_COMPARE(find<QPlainTextEdit>(editor, "description")->toPlainText(), u"Half a description"_s);
+    QCOMPARE(find<QLineEdit>(editor, "title")->text(), u"Alpine apples"_s);
+    find<QDialogButtonBox>(editor, nullptr)->button(QDialogButtonBox::Save)->click();
+    QTRY_COMPARE(product().description, u"Half a description"_s);
+    QCOMPARE(product().title, u"Alpine apples"_s);
+    QCOMPARE(product().prices.value(1), 7700);
 }
 
 void NothingLostTest::keepsAnImportsColumns()
