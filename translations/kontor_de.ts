@@ -92,10 +92,6 @@
         <translation>Den Stapel gibt es nicht mehr.</translation>
     </message>
     <message>
-        <source>This batch is written already, or somebody discarded it.</source>
-        <translation>Dieser Stapel ist schon geschrieben, oder jemand hat ihn verworfen.</translation>
-    </message>
-    <message>
         <source>So many rows need the approval of another staff member (Imports, Approve).</source>
         <translation>So viele Zeilen muss eine zweite Person freigeben (Importe, Freigeben).</translation>
     </message>
@@ -108,10 +104,6 @@
         <translation>Jemand hat diesen Stapel inzwischen verworfen, daher wurde nichts davon geschrieben.</translation>
     </message>
     <message>
-        <source>The file of this batch was not checked to its end. Discard the batch and import the file again.</source>
-        <translation>Die Datei dieses Stapels wurde nicht zu Ende geprüft. Verwerfen Sie den Stapel, und importieren Sie die Datei noch einmal.</translation>
-    </message>
-    <message>
         <source>Whoever staged a batch or changed its cells can&apos;t approve it. Ask another staff member.</source>
         <translation>Wer einen Stapel bereitgestellt oder seine Zellen geändert hat, kann ihn nicht freigeben. Fragen Sie jemand anderen.</translation>
     </message>
@@ -122,6 +114,14 @@
     <message>
         <source>This batch can&apos;t be undone: it was imported without before-images, or they were removed with time.</source>
         <translation>Dieser Stapel lässt sich nicht rückgängig machen: Er wurde ohne Vorher-Stand importiert, oder dieser wurde mit der Zeit entfernt.</translation>
+    </message>
+    <message>
+        <source>This batch is not written yet, so there is nothing to undo.</source>
+        <translation>Dieser Stapel ist noch nicht geschrieben, also gibt es nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>This batch changed nothing, so there is nothing to undo.</source>
+        <translation>Dieser Stapel hat nichts geändert, also gibt es nichts rückgängig zu machen.</translation>
     </message>
 </context>
 <context>
@@ -1205,6 +1205,10 @@
         <source>This was typed before and not saved yet.</source>
         <translation>Das wurde vorher eingegeben und noch nicht gespeichert.</translation>
     </message>
+    <message>
+        <source>The password is kept nowhere: type it again.</source>
+        <translation>Das Passwort wird nirgends aufgehoben: Geben Sie es noch einmal ein.</translation>
+    </message>
 </context>
 <context>
     <name>CustomerHistory</name>
@@ -1347,14 +1351,6 @@
         <source>‘%1’ has question marks where ‘%2’ has letters: the file lost them on its way.</source>
         <translation>„%1“ hat Fragezeichen, wo „%2“ Buchstaben hat: Die Datei hat sie unterwegs verloren.</translation>
     </message>
-    <message>
-        <source>The codes ‘%1’ and ‘%2’ differ in zeros only. Is this the same customer?</source>
-        <translation>Die Nummern „%1“ und „%2“ unterscheiden sich nur in Nullen. Ist das derselbe Kunde?</translation>
-    </message>
-    <message>
-        <source>The codes ‘%1’ and ‘%2’ differ only in capitals or in the width of letters. Is this the same customer?</source>
-        <translation>Die Nummern ‚%1‘ und ‚%2‘ unterscheiden sich nur in Großschreibung oder Breite der Buchstaben. Ist das derselbe Kunde?</translation>
-    </message>
 </context>
 <context>
     <name>CustomerKind</name>
@@ -1428,6 +1424,14 @@
     <message>
         <source>In this trade store passwords are not set by staff. Leave this column out, and invite the customers instead.</source>
         <translation>In diesem Handelsshop setzen Mitarbeiter keine Passwörter. Lassen Sie diese Spalte aus, und laden Sie die Kunden stattdessen ein.</translation>
+    </message>
+    <message>
+        <source>The house number ‘%1’ has no street beside it; it is left out.</source>
+        <translation>Neben der Hausnummer „%1“ steht keine Straße; sie wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>‘%1’ has a number already; ‘%2’ is added to it.</source>
+        <translation>„%1“ hat schon eine Nummer; „%2“ wird angehängt.</translation>
     </message>
 </context>
 <context>
@@ -3185,8 +3189,16 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Das wurde vorher eingegeben und noch nicht gespeichert.</translation>
     </message>
     <message>
-        <source>This was typed before and not saved yet; somebody changed the product since, so look at all of it.</source>
-        <translation>Das wurde vorher eingegeben und noch nicht gespeichert; jemand hat den Artikel seither geändert, also sehen Sie alles an.</translation>
+        <source>Not saved: somebody else changed this product meanwhile. Your entries are still here.</source>
+        <translation>Nicht gespeichert: Jemand anderes hat dieses Produkt inzwischen geändert. Ihre Eingaben stehen noch hier.</translation>
+    </message>
+    <message>
+        <source>The product is as the other person saved it; nothing of yours was left to save.</source>
+        <translation>Das Produkt ist so, wie die andere Person es gespeichert hat; von Ihnen blieb nichts zu speichern.</translation>
+    </message>
+    <message>
+        <source>This was typed before and not saved yet; somebody changed the product since. You will be asked about fields that both of you changed.</source>
+        <translation>Das wurde früher eingegeben und noch nicht gespeichert; seither hat jemand das Produkt geändert. Zu Feldern, die Sie beide geändert haben, werden Sie gefragt.</translation>
     </message>
 </context>
 <context>
@@ -3284,6 +3296,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>‘%1’ looks like a total, a date or nothing at all, not like a product number. Leave the row out, or make the column a text.</source>
         <translation>‚%1‘ sieht wie eine Summe, ein Datum oder gar nichts aus, nicht wie eine Artikelnummer. Lassen Sie die Zeile weg, oder machen Sie die Spalte zu Text.</translation>
+    </message>
+    <message>
+        <source>‘%1’ and ‘%2’ are the same here, but this row has ‘%3’ and ‘%4’. Leave one of the columns out.</source>
+        <translation>„%1“ und „%2“ sind hier dasselbe, aber diese Zeile hat „%3“ und „%4“. Lassen Sie eine der Spalten weg.</translation>
     </message>
 </context>
 <context>
@@ -3672,6 +3688,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>Broken bytes: cell %1 doesn&apos;t fit %2, in which the file is written.</source>
         <translation>Fehlerhafte Bytes: Zelle %1 passt nicht zu %2, in der die Datei geschrieben ist.</translation>
     </message>
+    <message>
+        <source>The cell is empty, and empty cells clear: it is taken for a no.</source>
+        <translation>Die Zelle ist leer, und leere Zellen leeren das Feld: Sie gilt als Nein.</translation>
+    </message>
 </context>
 <context>
     <name>RuleDialog</name>
@@ -3773,6 +3793,14 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>The file has no column ‘%1’ to join with.</source>
         <translation>Die Datei hat keine Spalte ‚%1‘ zum Verbinden.</translation>
+    </message>
+    <message>
+        <source>Yes and &amp;no exchanged (the column says when not)</source>
+        <translation>Ja und &amp;Nein vertauscht (die Spalte sagt, wann nicht)</translation>
+    </message>
+    <message>
+        <source>opposite</source>
+        <translation>Gegenteil</translation>
     </message>
 </context>
 <context>
@@ -5813,6 +5841,30 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>Somebody changed the same of %1 since, so it can&apos;t be taken back. Open the customer to see their version.</source>
         <translation>Jemand hat seither dasselbe von %1 geändert, also lässt es sich nicht zurücknehmen. Öffnen Sie den Kunden, um dessen Fassung zu sehen.</translation>
     </message>
+    <message>
+        <source>House number (joined with line 1)</source>
+        <translation>Hausnummer (kommt zu Zeile 1)</translation>
+    </message>
+    <message>
+        <source>The file of this batch was not checked to its end. Discard the batch and import the file again.</source>
+        <translation>Die Datei dieses Stapels wurde nicht bis zu Ende geprüft. Verwerfen Sie den Stapel und importieren Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>This batch is written already, or somebody discarded it.</source>
+        <translation>Dieser Stapel ist schon geschrieben, oder jemand hat ihn verworfen.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is a date, as spreadsheets make them of house numbers like 3-5. Make the column a text there.</source>
+        <translation>„%1“ ist ein Datum, wie Tabellenkalkulationen es aus Hausnummern wie 3-5 machen. Stellen Sie die Spalte dort auf Text.</translation>
+    </message>
+    <message>
+        <source>‘%1’ and ‘%2’ differ in zeros only. Are they the same?</source>
+        <translation>„%1“ und „%2“ unterscheiden sich nur in Nullen. Ist es dasselbe?</translation>
+    </message>
+    <message>
+        <source>‘%1’ and ‘%2’ differ only in capitals, dashes, blanks or in the width of letters. Are they the same?</source>
+        <translation>„%1“ und „%2“ unterscheiden sich nur in Großbuchstaben, Strichen, Leerzeichen oder der Breite der Buchstaben. Ist es dasselbe?</translation>
+    </message>
 </context>
 <context>
     <name>kontor::AddressesEditor</name>
@@ -6040,7 +6092,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message>
         <source>&amp;Take them again</source>
-        <translation>&amp;Wieder aufnehmen</translation>
+        <translation>Wieder auf&amp;nehmen</translation>
     </message>
     <message>
         <source>&amp;Mend all cells of the column that read the same</source>
@@ -6452,7 +6504,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message>
         <source>First &amp;row holds the names</source>
-        <translation>Die erste &amp;Zeile enthält die Namen</translation>
+        <translation>Die erste Zeile enthält die Na&amp;men</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
@@ -6757,7 +6809,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message>
         <source>&amp;What the import does</source>
-        <translation>&amp;Was der Import tut</translation>
+        <translation>Was der &amp;Import tut</translation>
     </message>
     <message>
         <source>What the import does</source>
@@ -6773,7 +6825,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message>
         <source>&amp;Rows that are wrong</source>
-        <translation>&amp;Zeilen, die falsch sind</translation>
+        <translation>Zei&amp;len, die falsch sind</translation>
     </message>
     <message>
         <source>Rows that are wrong</source>

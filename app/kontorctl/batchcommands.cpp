@@ -49,15 +49,38 @@ int BatchesCommand::run(Call &call) const
     return ExitDone;
 }
 
+/// "C-4711, Acme": by what --also finds it, where it has a code.
+static QString nameOf(const UndoConflict &conflict)
+{
+    return conflict.code.isEmpty() || conflict.name.startsWith(conflict.code) ? conflict.name
+                                                                              : conflict.code + u", "_s + conflict.name;
+}
+
+/// The records of a plan that are called so: by code, or by '#' and their number (by the number alone where no code is so).
+static QList<qint64> called(const QString &text, const UndoPlan &plan)
+{
+    QList<qint64> byCode, byId;
+    const QString id = text.startsWith(u'#') ? text.mid(1) : text;
+    for (const UndoConflict &conflict : plan.conflicts) {
+        if (!conflict.code.isEmpty() && conflict.code == text)
+            byCode << conflict.recordId;
+        if (QString::number(conflict.recordId) == id)
+            byId << conflict.recordId;
+    }
+    return byCode.isEmpty() ? byId : byCode;
+}
+
 UndoCommand::UndoCommand()
 {
     name = u"undo"_s;
     summary = u"restore what a batch changed, remove whom it added"_s;
     argument = u"BATCH"_s;
     writes = true;
-    options = {{u"also"_s, u"This record too, although changed since (removed, if the batch added it); may be given often."_s,
-                u"CUSTOMER"_s}};
-    examples = {u"undo 17 --dry-run"_s, u"undo 17 --also 4711"_s};
+    options = {
+        {u"also"_s,
+         u"This record too, by its code or number, although changed since (removed, if the batch added it); may be given often."_s,
+         u"RECORD"_s}};
+    examples = {u"undo 17 --dry-run"_s, u"undo 17 --also C-4711"_s};
 }
 
 int UndoCommand::run(Call &call) const
@@ -65,19 +88,22 @@ int UndoCommand::run(Call &call) const
     const auto id = batchOf(call);
     if (!id)
         return ExitUsage;
-    QList<qint64> also;
-    for (const QString &text : call.values(u"also"_s)) {
-        bool ok = false;
-        also << text.toLongLong(&ok);
-        if (!ok)
-            return call.wrong(u"--also %1: not the number of a record, as undo --dry-run lists them."_s.arg(text));
-    }
     const auto plan = call.ask(Lane::Read, [id = *id](Session &session) { return BatchesRepository(session).planUndo(id); });
     if (!plan)
         return call.refuse(plan.error());
+    QList<qint64> also;
+    for (const QString &text : call.values(u"also"_s)) {
+        const QList<qint64> meant = called(text, *plan);
+        if (meant.size() != 1)
+            return call.wrong((meant.isEmpty()
+                                   ? u"--also %1: none of the records that were changed since, as undo --dry-run lists them."_s
+                                   : u"--also %1: several records are called so; give the number behind ‘#’."_s)
+                                  .arg(text));
+        also << meant;
+    }
     for (const UndoConflict &conflict : plan->conflicts) {
         if (!conflict.mayForce || !also.contains(conflict.recordId))
-            complain(u"%1 %2, %3: %4"_s.arg(plan->entity).arg(conflict.recordId).arg(conflict.name, conflict.reason));
+            complain(u"%1 #%2, %3: %4"_s.arg(plan->entity).arg(conflict.recordId).arg(nameOf(conflict), conflict.reason));
     }
     if (plan->conflictCount > plan->conflicts.size())
         complain(u"… and %1 more"_s.arg(plan->conflictCount - plan->conflicts.size()));
@@ -118,6 +144,7 @@ int ApproveCommand::run(Call &call) const
     struct Looked
     {
         VerdictCounts counts;
+        QList<ImportReport::Refused> refused;
         bool waits = false; ///< for the approval of somebody
     };
     const auto looked = call.ask(Lane::Edit, [id = *id, dry = call.isDry()](Session &session) {
@@ -130,10 +157,11 @@ int ApproveCommand::run(Call &call) const
             batches.checkMayApprove(batch);
         else if (waits)
             batches.approve(id);
-        return Looked{counts, waits};
+        return Looked{counts, staging.errors(batch), waits};
     });
     if (!looked)
         return call.refuse(looked.error());
+    complainOf(looked->refused);
     if (call.isDry()) {
         say(inNumbers(looked->counts) + (looked->waits ? u", approved by you"_s : QString()) +
             u" (dry run: nothing was changed)"_s);

@@ -37,6 +37,15 @@ template <typename Counts> QString inNumbers(const Counts &counts)
            ignored;
 }
 
+/// Rows that were refused, a line each.
+template <typename Refused> void complainOf(const QList<Refused> &rows)
+{
+    for (const Refused &row : rows)
+        complain(QStringLiteral("line %1%2: %3")
+                     .arg(QString::number(row.line), row.column.isEmpty() ? QString() : QStringLiteral(", column ") + row.column,
+                          row.reason));
+}
+
 /// "FIELD=REST" of a repeated option.
 inline std::optional<QPair<QString, QString>> pair(const QString &text)
 {

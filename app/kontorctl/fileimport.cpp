@@ -223,7 +223,7 @@ bool FileImport::readDialect(ImportPlan &plan)
 
 bool FileImport::readMapping(ImportPlan &plan, const ImportTable &table)
 {
-    plan.mapping = m_profile ? *m_profile : kind().guess(table.headings, table.preview);
+    plan.mapping = m_profile ? *m_profile : kind().guess(table.headings, table.preview, m_directory);
     if (m_profile && !fits(plan, table.headings))
         return false;
     for (const QString &text : m_call.values(u"map"_s)) {

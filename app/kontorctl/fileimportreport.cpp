@@ -19,9 +19,7 @@ int FileImport::tell(const ImportReport &report)
     json.insert(u"file"_s, m_reading);
     const bool told = (!m_call.has(u"report"_s) || write(m_call.value(u"report"_s), QJsonDocument(json).toJson())) &&
                       (!m_call.has(u"refused"_s) || write(m_call.value(u"refused"_s), m_refused));
-    for (const ImportReport::Refused &error : report.errors)
-        complain(u"line %1%2: %3"_s.arg(error.line)
-                     .arg(error.column.isEmpty() ? QString() : u", column "_s + error.column, error.reason));
+    complainOf(report.errors);
     tellWarnings(report);
     if (report.deactivated > 0 && !m_waiting)
         say((m_call.isDry() ? u"%1 would be deactivated"_s : u"%1 deactivated"_s).arg(report.deactivated));

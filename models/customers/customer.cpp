@@ -252,18 +252,16 @@ Merge merge(const Customer &base, const Customer &mine, const Customer &theirs)
         if (find(mine, address.id) == nullptr && their != nullptr && *their == address)
             out.merged.addresses.removeIf([&](const Address &a) { return a.id == address.id; });
     }
-    for (const FieldChange &change : difference(baseValues, mineValues)) {
-        const bool ofNewAddress = change.field.startsWith(u"address/new"_s);
-        const bool ofRemovedAddress =
-            change.field.startsWith(u"address/"_s) && (!mineValues.contains(change.field) || !theirValues.contains(change.field));
-        if (ofNewAddress || ofRemovedAddress)
-            continue;
-        const QString their = theirValues.value(change.field);
-        if (their == change.before || their == change.after)
-            setFieldValue(out.merged, change.field, change.after);
-        else
-            out.conflicts << FieldChange{change.field, their, change.after};
-    }
+    QList<FieldChange> ofBoth = difference(baseValues, mineValues);
+    ofBoth.removeIf([&](const FieldChange &change) {
+        const bool ofAddress = change.field.startsWith(u"address/"_s);
+        return change.field.startsWith(u"address/new"_s) ||
+               (ofAddress && (!mineValues.contains(change.field) || !theirValues.contains(change.field)));
+    });
+    const MergedChanges both = mergeChanges(ofBoth, difference(baseValues, theirValues));
+    for (const FieldChange &change : both.undisputed)
+        setFieldValue(out.merged, change.field, change.after);
+    out.conflicts = both.conflicts;
     out.merged.rowVersion = theirs.rowVersion;
     return out;
 }

@@ -352,6 +352,11 @@ int CustomersRepository::reenable(const QList<qint64> &ids)
     });
 }
 
+void CustomersRepository::reenableAs(qint64 id, Customer::Status status)
+{
+    changeEach({id}, u"re-enabled"_s, [status](Customer &c) { c.status = status; });
+}
+
 void CustomersRepository::setPassword(qint64 id, const QString &hash, bool mustChange)
 {
     const Customer customer = load(id);

@@ -41,6 +41,7 @@ public:
     int deactivate(const QList<qint64> &ids);
     /// Back to active (with a password) or pending.
     int reenable(const QList<qint64> &ids);
+    void reenableAs(qint64 id, Customer::Status status); ///< as the customer was before: not every active one has a password yet
 
     /// `hash` is argon2id text from credentials/password.h. Ends the customer's sessions and links. `mustChange`: set by staff, who tell
     /// the customer by mail that they did (never the password); throws Denied where the trade store does not allow it.

@@ -74,7 +74,7 @@ Customer takeBack(Session &session, const TakeBack &action)
         if (wasOff)
             customers.deactivate({id});
         else
-            customers.reenable({id});
+            customers.reenableAs(id, action.before.status);
     }
     return customers.load(id);
 }

@@ -55,7 +55,8 @@ std::optional<ExportColumn> columnCalled(const QString &name)
     if (const QString attribute = attributeOf(name); !attribute.isEmpty())
         return ExportColumn{nullptr, 0, attribute};
     const auto part = addressField(name);
-    return part ? std::optional(ExportColumn{part->field, part->number, {}}) : std::nullopt;
+    return part && part->field->is(FieldTrait::Edited) ? std::optional(ExportColumn{part->field, part->number, {}})
+                                                       : std::nullopt;
 }
 
 } // namespace
@@ -73,7 +74,7 @@ ExportForm everything(Session &session)
             .value(u"SELECT coalesce(max(n), 0) FROM (SELECT count(*) AS n FROM addresses GROUP BY channel_id, customer_id) a"_s)
             .toInt();
     for (int i = 1; i <= std::min(addresses, importAddressesMax); ++i) {
-        for (const FieldInfo *field : addressFields().with(FieldTrait::Imported))
+        for (const FieldInfo *field : addressFields().with(FieldTraits(FieldTrait::Imported) | FieldTrait::Edited))
             out.fields << addressFieldName(i, *field);
     }
     for (const Row &row :

@@ -22,6 +22,22 @@ QList<FieldChange> difference(const FieldValues &before, const FieldValues &afte
     return out;
 }
 
+MergedChanges mergeChanges(const QList<FieldChange> &mine, const QList<FieldChange> &theirs)
+{
+    FieldValues changed;
+    for (const FieldChange &change : theirs)
+        changed.insert(change.field, change.after);
+    MergedChanges out;
+    for (const FieldChange &change : mine) {
+        const QString their = changed.value(change.field, change.before);
+        if (their == change.before || their == change.after)
+            out.undisputed << change;
+        else
+            out.conflicts << FieldChange{change.field, their, change.after};
+    }
+    return out;
+}
+
 QString yesNo(bool value) { return value ? u"yes"_s : u"no"_s; }
 
 QString idValue(qint64 id) { return id > 0 ? QString::number(id) : QString(); }

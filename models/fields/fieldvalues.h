@@ -26,6 +26,14 @@ inline bool byField(const FieldChange &a, const FieldChange &b) { return a.field
 /// The fields in which two versions of a record differ, by field name; those that only `after` has come last.
 QList<FieldChange> difference(const FieldValues &before, const FieldValues &after);
 
+/// Two edits of one record, field by field: what only `mine` changed (or both alike) is undisputed; the rest are conflicts, with
+/// before = theirs and after = mine.
+struct MergedChanges
+{
+    QList<FieldChange> undisputed, conflicts;
+};
+MergedChanges mergeChanges(const QList<FieldChange> &mine, const QList<FieldChange> &theirs);
+
 // The text forms of values; FieldSet turns members into them and back.
 
 QString yesNo(bool value); ///< "yes" or "no"

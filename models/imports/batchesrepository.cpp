@@ -137,13 +137,18 @@ bool BatchesRepository::needsApproval(const StagedBatch &batch, const VerdictCou
     return many && (batch.approvedBy.isEmpty() || batch.isOf(batch.approvedBy));
 }
 
-void BatchesRepository::checkMayCommit(const StagedBatch &batch, const VerdictCounts &counts)
+static void checkIsOpen(const StagedBatch &batch)
 {
     if (batch.state == u"checking"_s)
         throw Failure(Error::Kind::Conflict,
                       tr("The file of this batch was not checked to its end. Discard the batch and import the file again."));
     if (batch.state != u"staged"_s && batch.state != u"waiting"_s)
         throw Failure(Error::Kind::Conflict, tr("This batch is written already, or somebody discarded it."));
+}
+
+void BatchesRepository::checkMayCommit(const StagedBatch &batch, const VerdictCounts &counts)
+{
+    checkIsOpen(batch);
     if (needsApproval(batch, counts))
         throw Failure(Error::Kind::Denied, tr("So many rows need the approval of another staff member (Imports, Approve)."));
 }
@@ -163,6 +168,7 @@ void BatchesRepository::refuseOwn(const StagedBatch &batch) const
 
 void BatchesRepository::checkMayApprove(const StagedBatch &batch)
 {
+    checkIsOpen(batch);
     if (needsApproval(batch, StagingRepository(m_session).counts(batch)))
         refuseOwn(batch);
     else
@@ -172,7 +178,9 @@ void BatchesRepository::checkMayApprove(const StagedBatch &batch)
 void BatchesRepository::approve(qint64 batchId)
 {
     lock(batchId);
-    refuseOwn(StagingRepository(m_session).load(batchId));
+    const StagedBatch batch = StagingRepository(m_session).load(batchId);
+    checkIsOpen(batch);
+    refuseOwn(batch);
     if (m_session.execute(u"UPDATE import_batches SET approved_by = ? WHERE id = ? AND state = 'waiting'"_s,
                           {m_session.actor(), batchId}) == 0)
         throw Failure(Error::Kind::Conflict, tr("This batch does not wait for approval any more."));
@@ -194,6 +202,10 @@ qint64 BatchesRepository::undo(qint64 batchId, const QList<qint64> &forced)
     if (batch.state == u"undone"_s)
         throw Failure(Error::Kind::Conflict,
                       tr("This batch is undone already: by %1, %2.").arg(batch.undoneBy, text::shortTime(batch.undoneAt)));
+    if (batch.state == u"checking"_s || batch.state == u"staged"_s || batch.state == u"waiting"_s)
+        throw Failure(Error::Kind::Conflict, tr("This batch is not written yet, so there is nothing to undo."));
+    if (batch.created + batch.changed + batch.deactivated == 0)
+        throw Failure(Error::Kind::Conflict, tr("This batch changed nothing, so there is nothing to undo."));
     if (!batch.canBeUndone)
         throw Failure(Error::Kind::Conflict,
                       tr("This batch can't be undone: it was imported without before-images, or they were removed with time."));

@@ -11,6 +11,7 @@ namespace kontor {
 struct UndoConflict
 {
     qint64 recordId = 0;
+    QString code; ///< by which people call it: a customer's code, a product's number; may be empty
     QString name;
     QString reason;
     bool mayForce = false; ///< false: it can't be undone as things are (a new customer who has ordered)

@@ -3,6 +3,8 @@
 
 #include "imports/columnrule.h"
 
+#include "fields/field.h"
+
 #include <QJsonArray>
 
 namespace kontor {
@@ -62,6 +64,8 @@ QString ColumnRule::applied(const QString &cell, const QStringList &joined) cons
             break;
         }
     }
+    if (const auto said = opposite ? truthOf(out) : std::nullopt)
+        out = yesNo(!*said);
     return out.trimmed().isEmpty() && !fallback.isEmpty() ? fallback : out;
 }
 
@@ -77,6 +81,7 @@ QJsonObject ColumnRule::toJson() const
             {u"part"_s, part},
             {u"letters"_s, int(letters)},
             {u"values"_s, table},
+            {u"opposite"_s, opposite},
             {u"default"_s, fallback}};
 }
 
@@ -94,6 +99,7 @@ ColumnRule ColumnRule::fromJson(const QJsonObject &json)
     const QJsonObject table = json[u"values"_s].toObject();
     for (auto it = table.begin(); it != table.end(); ++it)
         out.values.insert(it.key(), it.value().toString());
+    out.opposite = json[u"opposite"_s].toBool();
     out.fallback = json[u"default"_s].toString();
     return out;
 }

@@ -8,7 +8,8 @@
 
 namespace kontor {
 
-/// What is done to the cells of one column before they are read as a field, in this order: join, trim, split, case, value table, default.
+/// What is done to the cells of one column before they are read as a field, in this order: join, trim, split, case, value table, yes and
+/// no exchanged, default.
 struct ColumnRule
 {
     enum class Case { AsIs, Upper, Lower, Title };
@@ -20,6 +21,8 @@ struct ColumnRule
     int part = 1; ///< which part is kept, from 1; negative counts from the end
     Case letters = Case::AsIs;
     QMap<QString, QString> values; ///< 'RSA' → 'ZA'; compared without regard to case
+    bool opposite =
+        false; ///< yes and no change places: a column 'disabled' says whether something is not sold. An empty cell is a no
     QString fallback; ///< for an empty cell
 
     bool isNothing() const { return *this == ColumnRule(); }

@@ -3,16 +3,13 @@
 
 #include "imports/importplan.h"
 
-#include "base/text.h"
 #include "fields/fieldset.h"
-#include "imports/customers/headings.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QRegularExpression>
-#include <QSet>
 
 namespace kontor {
 
@@ -74,6 +71,8 @@ std::optional<AddressField> addressField(const QString &name)
 
 QString addressFieldName(int number, const FieldInfo &field) { return u"address%1."_s.arg(number) + field.inFiles(); }
 
+QString houseNumberField(int number) { return u"address%1.house_number"_s.arg(number); }
+
 QString attributeField(const QString &attribute) { return attributePrefix + attribute; }
 
 QString attributeOf(const QString &name)
@@ -100,82 +99,6 @@ QList<std::pair<QString, QString>> ImportMapping::absentJoins(const QStringList 
                 out.append({rule.key(), other});
         }
     }
-    return out;
-}
-
-/// A column of house numbers beside the one of the street that it belongs to, by what stands before both words ('Liefer-').
-static void joinHouseNumbers(ImportMapping &mapping, const QStringList &headings)
-{
-    static const QRegularExpression number(
-        u"^(.*?)(hausnummer|hausnr|hausno|hnr|housenumber|houseno|housenr|streetnumber|streetno|streetnr|huisnummer|huisnr|husnummer)$"_s);
-    for (const QString &heading : headings) {
-        const auto match = number.match(text::asciiWord(heading));
-        if (!match.hasMatch() || mapping.columns.contains(heading))
-            continue;
-        QString street;
-        for (const QString &other : headings) {
-            const auto part = addressField(mapping.columns.value(other));
-            if (part && part->field->name == u"line1"_s && street.isEmpty() &&
-                text::asciiWord(other).startsWith(match.captured(1)))
-                street = other;
-        }
-        if (!street.isEmpty())
-            mapping.rules[street].joinWith << heading;
-    }
-}
-
-ImportMapping ImportMapping::guess(const QStringList &headings, const QList<CsvRecord> &sample)
-{
-    ImportMapping out;
-    const auto rows =
-        std::count_if(sample.begin(), sample.end(), [](const CsvRecord &record) { return record.cells.contains(u"NULL"_s); });
-    if (rows > 1 && rows * 10 >= sample.size())
-        out.nullText = u"NULL"_s;
-    QSet<QString> used, leftOut;
-    const auto map = [&](const QString &heading, const QString &field) {
-        if (!field.isEmpty() && !used.contains(field) && !out.columns.contains(heading) && !leftOut.contains(heading)) {
-            out.columns.insert(heading, field);
-            used.insert(field);
-        }
-    };
-    if (const KnownSystem *system = systemOf(headings)) {
-        out.system = system->name;
-        for (const QString &heading : headings) {
-            for (auto column = system->columns.begin(); column != system->columns.end(); ++column) {
-                if (heading.compare(column.key(), Qt::CaseInsensitive) != 0)
-                    continue;
-                if (column->isEmpty()) // means something of that system's own
-                    leftOut.insert(heading);
-                else
-                    map(heading, *column);
-            }
-        }
-    }
-    // A field's own name first, then what others call it, then words that may mean something else.
-    static const QStringList weak = {u"id"_s, u"mobile"_s, u"mobil"_s, u"handy"_s, u"cell"_s, u"fax"_s};
-    enum class Pass { Own, Usual, Weak };
-    for (const Pass pass : {Pass::Own, Pass::Usual, Pass::Weak}) {
-        for (const QString &heading : headings) {
-            const QString field = guessImportField(heading);
-            const bool isWeak = weak.contains(text::asciiWord(heading));
-            const bool isOwn = !isWeak && text::asciiWord(field) == text::asciiWord(heading);
-            if (isOwn == (pass == Pass::Own) && isWeak == (pass == Pass::Weak))
-                map(heading, field);
-        }
-    }
-    // A column 'Name' is the whole name, but beside one for the first name.
-    if (used.contains(u"first_name"_s) && !used.contains(u"last_name"_s)) {
-        for (QString &field : out.columns) {
-            if (field == u"name"_s)
-                field = u"last_name"_s;
-        }
-    } else if (used.contains(u"last_name"_s) && !used.contains(u"first_name"_s) && !used.contains(u"company"_s)) {
-        for (auto column = out.columns.begin(); column != out.columns.end(); ++column) {
-            if (*column == u"last_name"_s && text::asciiWord(column.key()) == u"nom"_s)
-                *column = u"name"_s;
-        }
-    }
-    joinHouseNumbers(out, headings);
     return out;
 }
 

@@ -33,6 +33,7 @@ struct AddressField
 };
 std::optional<AddressField> addressField(const QString &name); ///< nothing when it is no field of an address
 QString addressFieldName(int number, const FieldInfo &field);
+QString houseNumberField(int number); ///< of the address: not stored by itself, see CustomerReader
 /// `attribute.NAME` of an attribute, and back: the attribute's name, empty when it is no field of one.
 QString attributeField(const QString &attribute);
 QString attributeOf(const QString &name);
@@ -57,8 +58,6 @@ struct ImportMapping
     bool isSecret(const QString &heading) const;
     /// What the rules of mapped columns would join and `headings` lack: (column, joined column).
     QList<std::pair<QString, QString>> absentJoins(const QStringList &headings) const;
-    /// By the headings; `sample` tells whether the file writes NULL for nothing.
-    static ImportMapping guess(const QStringList &headings, const QList<CsvRecord> &sample = {});
     QJsonObject toJson() const;
     static ImportMapping fromJson(const QJsonObject &json);
 };

@@ -50,7 +50,7 @@ void PlainWriter::keepImages(const QList<StagedRow> &rows)
     for (const StagedRow &row : rows) {
         const bool created = row.verdict == StagedRow::Verdict::New;
         const qint64 before = created ? 0 : m_records->versionBefore(row);
-        const QString image = created ? u"[]"_s : changesToJson(row.changes);
+        const QString image = changesToJson((created ? QList<FieldChange>() : row.changes) + m_records->brought(row));
         out->integer(m_context.plan.channelId);
         out->integer(m_context.batchId);
         out->integer(row.recordId);
@@ -70,7 +70,15 @@ QList<PlainUndo::Image> PlainUndo::images(qint64 batchId)
                                            " FROM batch_records b JOIN import_batches i ON i.channel_id = b.channel_id"
                                            " AND i.id = b.batch_id WHERE i.id = ? ORDER BY b.id"_s,
                                            {batchId}))
-        out << Image{row.integer(0), row.text(1) == u"created"_s, row.integer(2), row.integer(3), changesFromJson(row.text(4))};
+        out << Image{row.integer(0), row.text(1) == u"created"_s,  row.integer(2),
+                     row.integer(3), changesFromJson(row.text(4)), {}};
+    for (Image &image : out) {
+        const auto ofOthers = std::stable_partition(image.changes.begin(), image.changes.end(), [](const FieldChange &change) {
+            return !change.field.startsWith(u"brought/"_s);
+        });
+        image.brought = QList<FieldChange>(ofOthers, image.changes.end());
+        image.changes.erase(ofOthers, image.changes.end());
+    }
     return out;
 }
 
@@ -109,7 +117,7 @@ UndoPlan PlainUndo::plan(qint64 batchId)
         if (out.conflicts.size() >= UndoPlan::conflictsMax)
             continue;
         UndoConflict conflict{
-            image.id, state->name,
+            image.id, state->code, state->name,
             held ? tr("Was added by the batch and stands in orders or carts; can't be removed.") : lastChange(image.id), !held};
         if (!held && image.created)
             conflict.reason += u' ' + tr("The batch added it, so undoing removes it.");
@@ -123,6 +131,7 @@ BatchUndo::Undone PlainUndo::undo(qint64 batchId, const QList<qint64> &forced)
     const QList<Image> all = images(batchId);
     const QHash<qint64, PlainRecords::State> states = statesOf(all);
     QList<qint64> done;
+    QList<FieldChange> brought;
     for (const Image &image : all) {
         m_session.stopIfCancelled();
         const auto state = states.constFind(image.id);
@@ -141,10 +150,15 @@ BatchUndo::Undone PlainUndo::undo(qint64 batchId, const QList<qint64> &forced)
                               {state->version + 1, image.id, batchId, image.versionBefore, batchId});
         }
         done << image.id;
+        for (const FieldChange &other : image.brought) {
+            if (!brought.contains(other))
+                brought << other;
+        }
     }
     if (done.isEmpty())
         throw Failure(Error::Kind::Conflict,
                       tr("Nothing was undone: all records of this batch were changed since, are gone, or can't be removed."));
+    m_records->removeBrought(brought);
     m_session.forEachOf(
         u"DELETE FROM batch_records WHERE batch_id = %1 AND id IN (%2) RETURNING id"_s.arg(QString::number(batchId), u"%1"_s), {},
         QVariantList(done.begin(), done.end()), [](const Row &) {});

@@ -17,12 +17,15 @@ public:
     virtual QString entity() const = 0; ///< as the activity calls one
     virtual qint64 add(const StagedRow &row) = 0; ///< answers the id
     virtual bool update(const StagedRow &row) = 0; ///< false when somebody changed it since it was read
+    /// Other records that the import made for this one so far ('brought/category'): an undo removes them where nothing needs them then.
+    virtual QList<FieldChange> brought(const StagedRow &) const { return {}; }
+    virtual void removeBrought(const QList<FieldChange> &) {}
     virtual qint64 versionBefore(const StagedRow &row) const = 0;
 
     struct State
     {
         qint64 version = 0;
-        QString name;
+        QString code, name;
         bool inUse = false; ///< can't be removed
     };
     virtual QHash<qint64, State> states(const QList<qint64> &ids) = 0; ///< of those that are there
@@ -61,7 +64,7 @@ private:
         qint64 id;
         bool created;
         qint64 versionBefore, versionAfter;
-        QList<FieldChange> changes;
+        QList<FieldChange> changes, brought;
     };
     QList<Image> images(qint64 batchId);
     QHash<qint64, PlainRecords::State> statesOf(const QList<Image> &images);

@@ -22,11 +22,11 @@ const RecordKind &RecordKind::named(QStringView name)
     return found != all().end() ? **found : *all().first();
 }
 
-const RecordKind &RecordKind::likely(const QStringList &headings, const QList<CsvRecord> &sample)
+const RecordKind &RecordKind::likely(const QStringList &headings, const QList<CsvRecord> &sample, const Directory &directory)
 {
     constexpr qsizetype enough = 2; // a key, and something that it is the key of
     for (const RecordKind *kind : all()) {
-        const QStringList fields = kind->guess(headings, sample).columns.values();
+        const QStringList fields = kind->guess(headings, sample, directory).columns.values();
         const QStringList keys = kind->keyFields({});
         const bool told = std::any_of(keys.begin(), keys.end(), [&](const QString &key) { return fields.contains(key); });
         if (told && fields.size() >= enough && kind->otherLists(headings).isEmpty())

@@ -29,7 +29,7 @@ public:
     static const RecordKind &named(QStringView name);
     static const QList<const RecordKind *> &all();
     /// What a file with these headings most likely lists; customers where nothing tells.
-    static const RecordKind &likely(const QStringList &headings, const QList<CsvRecord> &sample);
+    static const RecordKind &likely(const QStringList &headings, const QList<CsvRecord> &sample, const Directory &directory);
 
     virtual QString name() const = 0; ///< as stored: 'customers'
     virtual QString entity() const = 0; ///< one of them, as the activity and the command line call it: 'customer'
@@ -49,7 +49,8 @@ public:
     virtual QStringList templateColumns() const = 0; ///< the header of the downloadable template
     virtual bool hasAttributes() const { return false; } ///< fields that the user names
     virtual QString fieldFor(const QString &heading) const = 0; ///< that a column's heading most likely means; empty: none
-    virtual ImportMapping guess(const QStringList &headings, const QList<CsvRecord> &sample) const = 0;
+    virtual ImportMapping guess(const QStringList &headings, const QList<CsvRecord> &sample,
+                                const Directory &directory) const = 0;
     /// Fields of which a file must have one, for rows are told by it.
     virtual QStringList keyFields(const ImportPlan &plan) const = 0;
     /// The field that a heading nearly spells; empty when none is near.

@@ -122,6 +122,20 @@ std::optional<QString> RowReader::effective(const StagedRow &row, const QString 
     return m_plan.mapping.emptyCells == ImportMapping::EmptyCells::Keep ? std::nullopt : cell;
 }
 
+QList<RowProblem> RowReader::clearedTruths(const StagedRow &row, const QList<Given> &given) const
+{
+    QList<RowProblem> out;
+    if (m_plan.mapping.emptyCells != ImportMapping::EmptyCells::Clear)
+        return out;
+    for (const Given &field : given) {
+        const bool changed = std::any_of(row.changes.begin(), row.changes.end(),
+                                         [&](const FieldChange &change) { return change.field == field.info->name; });
+        if (changed && field.info->kind == FieldKind::YesNo && value(row, field.name).value_or(QString()).trimmed().isEmpty())
+            out << RowProblem{columnOf(field.name), tr("The cell is empty, and empty cells clear: it is taken for a no.")};
+    }
+    return out;
+}
+
 bool RowReader::isHeader(const StagedRow &row) const
 {
     qsizetype same = 0;

@@ -45,6 +45,8 @@ protected:
     };
     /// The fields of a record that the file or a constant says something about, but for those that no member keeps.
     QList<Given> given(const FieldList &fields, const QString &prefix) const;
+    /// Yes-or-no fields that a judged row turns to no by an empty cell, where empty cells clear: so that it is told.
+    QList<RowProblem> clearedTruths(const StagedRow &row, const QList<Given> &given) const;
     /// All that are mapped or constant.
     QStringList fieldsGiven() const { return m_columns.keys() + m_plan.mapping.constants.keys(); }
     bool isMapped(const QString &field) const { return m_columns.contains(field); }

@@ -57,7 +57,8 @@ const FieldSet<Product> &productFields()
                            u"itemnumber"_s,        u"itemcode"_s,    u"itemno"_s,     u"itemid"_s,        u"partnumber"_s,
                            u"internalreference"_s, u"defaultcode"_s, u"variantsku"_s, u"reference"_s,     u"ref"_s,
                            u"artikelnummer"_s,     u"artikelnr"_s,   u"artnr"_s,      u"produktnummer"_s, u"referencearticle"_s,
-                           u"codearticle"_s,       u"number"_s,      u"code"_s},
+                           u"codearticle"_s,       u"number"_s,      u"code"_s,       u"articlecode"_s,   u"stockcode"_s,
+                           u"materialnumber"_s,    u"matnr"_s},
               .filter = u"sku"_s,
               .width = 130},
              &Product::sku},
@@ -68,7 +69,7 @@ const FieldSet<Product> &productFields()
               .key = u"title_key"_s,
               .headings = {u"name"_s, u"productname"_s, u"producttitle"_s, u"itemname"_s, u"articlename"_s, u"displayname"_s,
                            u"label"_s, u"bezeichnung"_s, u"artikelbezeichnung"_s, u"artikelname"_s, u"produktname"_s, u"titel"_s,
-                           u"designation"_s, u"nom"_s, u"libelle"_s},
+                           u"designation"_s, u"nom"_s, u"libelle"_s, u"maktx"_s, u"artikel"_s, u"article"_s},
               .width = 300},
              &Product::title},
             {{.name = u"description"_s,
@@ -84,7 +85,8 @@ const FieldSet<Product> &productFields()
               .traits = inFiles | Listed,
               .length = 60,
               .headings = {u"uom"_s, u"unitofmeasure"_s, u"quantityperunit"_s, u"salesunit"_s, u"packunit"_s, u"einheit"_s,
-                           u"mengeneinheit"_s, u"verpackungseinheit"_s, u"unite"_s}},
+                           u"mengeneinheit"_s, u"verpackungseinheit"_s, u"unite"_s, u"defaultunitofmeasure"_s, u"stockuom"_s,
+                           u"uomid"_s, u"meins"_s}},
              &Product::unit},
             {{.name = u"category"_s,
               .title = QT_TRANSLATE_NOOP("kontor", "Category"),
@@ -92,7 +94,7 @@ const FieldSet<Product> &productFields()
               .length = 100,
               .headings = {u"categoryname"_s, u"categories"_s, u"productcategory"_s, u"producttype"_s, u"type"_s, u"group"_s,
                            u"productgroup"_s, u"itemgroup"_s, u"warengruppe"_s, u"kategorie"_s, u"artikelgruppe"_s,
-                           u"categorie"_s, u"famille"_s},
+                           u"categorie"_s, u"famille"_s, u"categid"_s, u"productcategorycompletename"_s, u"matkl"_s},
               .filter = u"category"_s,
               .width = 150},
              &Product::category},
@@ -100,7 +102,8 @@ const FieldSet<Product> &productFields()
               .kind = FieldKind::YesNo,
               .title = QT_TRANSLATE_NOOP("kontor", "Sold"),
               .traits = inFiles | Listed,
-              .headings = {u"published"_s, u"enabled"_s, u"saleok"_s, u"forsale"_s, u"aktiv"_s, u"verkauft"_s, u"actif"_s},
+              .headings = {u"published"_s, u"enabled"_s, u"saleok"_s, u"forsale"_s, u"aktiv"_s, u"verkauft"_s, u"actif"_s,
+                           u"onsale"_s, u"isactive"_s, u"isenabled"_s, u"envente"_s},
               .filter = u"sold"_s},
              &Product::active},
             {{.name = u"created_at"_s, .kind = FieldKind::Time, .title = QT_TRANSLATE_NOOP("kontor", "Added"), .traits = read},
@@ -149,6 +152,15 @@ QList<FieldChange> difference(const Product &before, const Product &after)
     QList<FieldChange> out = productFields().difference(before, after);
     addDifference(out, pricePrefix, before.prices, after.prices);
     addDifference(out, stockPrefix, before.stock, after.stock);
+    return out;
+}
+
+ProductMerge merge(const Product &base, const Product &mine, const Product &theirs)
+{
+    const MergedChanges both = mergeChanges(difference(base, mine), difference(base, theirs));
+    ProductMerge out{theirs, both.conflicts};
+    for (const FieldChange &change : both.undisputed)
+        setFieldValue(out.merged, change.field, change.after);
     return out;
 }
 

@@ -48,6 +48,12 @@ QString productPartName(const ProductPart &part); ///< the other direction
 
 /// The fields in which two versions differ; prices and stock by 'price/TIER' and 'stock/WAREHOUSE' (ids), empty where there is none.
 QList<FieldChange> difference(const Product &before, const Product &after);
+struct ProductMerge
+{
+    Product merged; ///< theirs, with my undisputed changes
+    QList<FieldChange> conflicts; ///< see MergedChanges
+};
+ProductMerge merge(const Product &base, const Product &mine, const Product &theirs);
 /// Puts one named value into a product (the other direction of difference()).
 void setFieldValue(Product &product, const QString &field, const QString &value);
 /// The field's name on screen: 'Price (Wholesale)'.

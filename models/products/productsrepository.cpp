@@ -93,7 +93,15 @@ qint64 ProductsRepository::categoryId(const QString &name)
     if (id.isValid())
         return id.toLongLong();
     const qint64 last = m_session.value(u"SELECT coalesce(max(position), 0) FROM categories"_s).toLongLong();
+    m_addedCategories.insert(name.toUpper());
     return CatalogueRepository(m_session).saveCategory(name, {}, int(last) + 1);
+}
+
+void ProductsRepository::removeEmptyCategory(const QString &name)
+{
+    m_session.execute(u"DELETE FROM categories WHERE upper(name) = upper(?)"
+                      " AND NOT EXISTS (SELECT 1 FROM products p WHERE p.category_id = categories.id)"_s,
+                      {name});
 }
 
 /// Prices and stock among the changes.
@@ -163,7 +171,8 @@ qint64 ProductsRepository::save(const Product &base, const Product &wanted)
     if (difference(base, product).isEmpty())
         return base.id;
     if (!update(base, product))
-        throw Failure(Error::Kind::Conflict, tr("Somebody changed this product meanwhile. Open it again to see their version."));
+        throw Failure(Error::Kind::Conflict, tr("Somebody changed this product meanwhile. Open it again to see their version."),
+                      u"row_version"_s);
     return base.id;
 }
 

@@ -35,7 +35,8 @@ public:
     qint64 add(const Product &product);
     /// Stores `after` if nobody changed `before` since it was read; else false.
     bool update(const Product &before, const Product &after);
-    /// Adds or changes, for forms: throws Invalid for what validate() refuses, Conflict when somebody was faster.
+    /// Adds or changes, for forms: throws Invalid for what validate() refuses, Conflict when somebody was faster (detail
+    /// 'row_version').
     qint64 save(const Product &base, const Product &product);
     /// With its prices and stock. Throws Conflict for one that orders or carts have.
     void remove(qint64 id);
@@ -43,6 +44,9 @@ public:
     QSet<qint64> inUse(const QList<qint64> &ids);
 
     QStringList categories(); ///< in the store's order
+    /// The categories that add() and update() brought, by their upper-case names.
+    const QSet<QString> &addedCategories() const { return m_addedCategories; }
+    void removeEmptyCategory(const QString &name); ///< stays where products are in it
     qint64 count();
 
     static ListSql listSql(const ProductQuery &query);
@@ -54,6 +58,7 @@ private:
     void writeParts(qint64 id, const QList<FieldChange> &changes);
 
     Session &m_session;
+    QSet<QString> m_addedCategories;
 };
 
 } // namespace kontor

@@ -11,7 +11,7 @@
 #include "desk/commandpalette.h"
 #include "connection/connectiondialog.h"
 #include "customers/bulkeditdialog.h"
-#include "customers/conflictdialog.h"
+#include "base/conflictdialog.h"
 #include "customers/customereditor.h"
 #include "customers/customersrepository.h"
 #include "customers/customerview.h"
@@ -495,7 +495,8 @@ void EditorsTest::typingInTheTableSearches()
 void EditorsTest::offersWhatAnUndoDoes()
 {
     UndoPlan plan;
-    plan.conflicts = {UndoConflict{7, u"Anna"_s, u"ordered"_s, false}, UndoConflict{8, u"Bea"_s, u"changed"_s, true}};
+    plan.conflicts = {UndoConflict{7, u"C-7"_s, u"Anna"_s, u"ordered"_s, false},
+                      UndoConflict{8, u"C-8"_s, u"Bea"_s, u"changed"_s, true}};
     plan.conflictCount = 2;
     UndoDialog dialog(Batch{}, nullptr);
     dialog.setPlan(plan);

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Kontor contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every window on an ordinary notebook, in both languages.
+#include "base/conflictdialog.h"
 #include "channels/directoryeditors.h"
 #include "channels/valueeditors.h"
 #include "connection/connectiondialog.h"
 #include "credentials/customercredentials.h"
 #include "customers/bulkeditdialog.h"
 #include "customers/choicedialog.h"
-#include "customers/conflictdialog.h"
 #include "customers/setpassworddialog.h"
 #include "exports/exportdialog.h"
 #include "imports/importwizard.h"
@@ -50,8 +50,13 @@ constexpr int besidePane = 460; ///< less than half of 1093
 constexpr QSize room(1020, 550);
 
 /// Keys that two parts of a window that can be seen at once share: neither then does what it says.
-QStringList ambiguous(const QWidget &window)
+/// `page`: of a wizard, as if it were shown.
+QStringList ambiguous(const QWidget &window, const QWizardPage *page = nullptr)
 {
+    const auto seen = [&](const QWidget *widget) {
+        return page != nullptr ? page->isAncestorOf(widget) && widget->isVisibleTo(page)
+                               : widget->isVisible() && widget->window() == &window;
+    };
     QHash<QChar, QStringList> users;
     const auto note = [&](const QString &text) {
         for (qsizetype i = 0; i + 1 < text.size(); ++i) {
@@ -64,12 +69,19 @@ QStringList ambiguous(const QWidget &window)
             ++i;
         }
     };
+    if (page != nullptr) { // beside the wizard's own buttons
+        const auto *wizard = qobject_cast<const QWizard *>(&window);
+        note(wizard->buttonText(QWizard::BackButton));
+        note(wizard->buttonText(page->isCommitPage()  ? QWizard::CommitButton
+                                : page->isFinalPage() ? QWizard::FinishButton
+                                                      : QWizard::NextButton));
+    }
     for (const auto *button : window.findChildren<QAbstractButton *>()) {
-        if (button->isVisible() && button->isEnabled() && button->window() == &window)
+        if (seen(button) && (page != nullptr || button->isEnabled()))
             note(button->text());
     }
     for (const auto *label : window.findChildren<QLabel *>()) {
-        if (label->isVisible() && label->buddy() != nullptr && label->window() == &window)
+        if (seen(label) && label->buddy() != nullptr)
             note(label->text());
     }
     for (const auto *tabs : window.findChildren<QTabWidget *>()) {
@@ -196,7 +208,8 @@ void WindowsTest::fitOnANotebook()
          [&]() -> QWidget * {
              return new ConflictDialog(
                  u"Lee"_s, {FieldChange{u"company"_s, u"a"_s, u"b"_s}},
-                 [](const QString &, const QString &value) { return value; }, nullptr);
+                 {[](const QString &field) { return field; }, [](const QString &, const QString &value) { return value; }},
+                 nullptr);
          }},
         {u"bulk edit"_s, [&]() -> QWidget * { return new BulkEditDialog(services, target, target, nullptr); }},
         {u"undo"_s, [&]() -> QWidget * { return new UndoDialog(Batch(), nullptr); }},
@@ -254,6 +267,8 @@ void WindowsTest::fitOnANotebook()
                 const QSize least = wizard->page(id)->minimumSizeHint();
                 if (least.width() > room.width() - 30 || least.height() > room.height() - 130) // title and buttons
                     wrong << u"%1 (%2) needs %3×%4"_s.arg(name, wizard->page(id)->title()).arg(least.width()).arg(least.height());
+                for (const QString &keys : ambiguous(*window, wizard->page(id)))
+                    wrong << u"%1 (%2): %3"_s.arg(name, wizard->page(id)->title(), keys);
             }
         }
     }

@@ -13,6 +13,7 @@ namespace kontor {
 
 namespace {
 const char *const rowOfEditor = "row";
+const char *const columnOfEditor = "column";
 const char *const shownInEditor = "shown";
 const char *const storedInEditor = "stored";
 } // namespace
@@ -20,8 +21,10 @@ const char *const storedInEditor = "stored";
 QWidget *RowDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QWidget *editor = QStyledItemDelegate::createEditor(parent, option, index);
-    if (editor != nullptr)
+    if (editor != nullptr) {
         editor->setProperty(rowOfEditor, index.data(LazyTableModel::IdRole));
+        editor->setProperty(columnOfEditor, index.column());
+    }
     return editor;
 }
 
@@ -75,6 +78,14 @@ QWidget *openEditor(const QAbstractItemView &view)
             return editor;
     }
     return nullptr;
+}
+
+std::optional<OpenCell> openCell(const QAbstractItemView &view)
+{
+    const auto *line = qobject_cast<const QLineEdit *>(openEditor(view));
+    if (line == nullptr || line->text() == line->property(shownInEditor).toString())
+        return std::nullopt;
+    return OpenCell{line->property(rowOfEditor).toLongLong(), line->property(columnOfEditor).toInt(), line->text()};
 }
 
 std::optional<QString> storedInOpenEditor(const QAbstractItemView &view)

@@ -27,6 +27,14 @@ protected:
 
 /// The editor that is open in a view; nullptr without one.
 QWidget *openEditor(const QAbstractItemView &view);
+/// A cell that is being typed into.
+struct OpenCell
+{
+    qint64 id; ///< of the row's record
+    int column;
+    QString text;
+};
+std::optional<OpenCell> openCell(const QAbstractItemView &view); ///< nothing where nothing was typed yet
 /// What the database had in the edited cell when its editor was filled: whoever types may have seen nothing later.
 std::optional<QString> storedInOpenEditor(const QAbstractItemView &view);
 /// Takes over what is being typed, as Enter does: before the cells are counted, saved or left.

@@ -14,7 +14,7 @@
 #include "credentials/invitationsrepository.h"
 #include "credentials/password.h"
 #include "credentials/secondfactor.h"
-#include "customers/conflictdialog.h"
+#include "base/conflictdialog.h"
 #include "customers/customerjson.h"
 #include "customers/customersrepository.h"
 #include "issues/issuesrepository.h"
@@ -395,7 +395,7 @@ void CustomerEditor::resolveConflict(const Result<Customer> &theirs, const Custo
     if (!merged.conflicts.isEmpty()) {
         ConflictDialog dialog(
             mine.displayName(), merged.conflicts,
-            [this](const QString &field, const QString &value) { return shownValue(field, value); }, this);
+            {&fieldLabel, [this](const QString &field, const QString &value) { return shownValue(field, value); }}, this);
         if (dialog.exec() != QDialog::Accepted) {
             m_messages->show(MessageBar::Kind::Warning,
                              tr("Not saved: somebody else changed this customer meanwhile. Your entries are still here."));
@@ -437,12 +437,12 @@ void CustomerEditor::othersChanged(const QString &table, const QList<qint64> &id
     }
 }
 
-void CustomerEditor::sayOthersChanged()
+QString CustomerEditor::othersChangedInWords()
 {
-    m_messages->show(
-        MessageBar::Kind::Information,
-        tr("Somebody may just have changed this customer. You will be asked about fields that both of you changed."));
+    return tr("Somebody may just have changed this customer. You will be asked about fields that both of you changed.");
 }
+
+void CustomerEditor::sayOthersChanged() { m_messages->show(MessageBar::Kind::Information, othersChangedInWords()); }
 
 void CustomerEditor::reject()
 {
@@ -470,6 +470,8 @@ std::optional<Draft> CustomerEditor::draft() const
     out.id = m_base.id;
     out.title = mine.displayName().isEmpty() ? tr("New customer") : mine.displayName();
     out.what = {{u"base"_s, toJson(normalised(m_base))}, {u"mine"_s, toJson(mine)}, {u"active"_s, m_ui->active->isChecked()}};
+    if (!m_ui->password->text().isEmpty())
+        out.what.insert(u"password"_s, true); // that there was one
     return out;
 }
 
@@ -492,10 +494,11 @@ void CustomerEditor::applyRestored()
     m_base = withJson(m_base, (*what)[u"base"_s].toObject());
     fill(withJson(m_base, (*what)[u"mine"_s].toObject()));
     m_ui->active->setChecked((*what)[u"active"_s].toBool(true));
-    if (m_base.rowVersion != version)
-        sayOthersChanged();
-    else
-        m_messages->show(MessageBar::Kind::Information, tr("This was typed before and not saved yet."));
+    const QString password =
+        (*what)[u"password"_s].toBool() ? u' ' + tr("The password is kept nowhere: type it again.") : QString();
+    m_messages->show(MessageBar::Kind::Information,
+                     (m_base.rowVersion != version ? othersChangedInWords() : tr("This was typed before and not saved yet.")) +
+                         password);
     m_draft.keepNow();
 }
 

@@ -69,6 +69,7 @@ private:
     void resolveConflict(const Result<Customer> &theirs, const Customer &mine);
     void showProblems(const FieldProblems &problems);
     FieldProblems allProblems() const;
+    static QString othersChangedInWords();
     void sayOthersChanged();
     void othersChanged(const QString &table, const QList<qint64> &ids);
 

@@ -502,17 +502,29 @@ void TableEditing::discard()
 
 std::optional<Draft> TableEditing::draft() const
 {
-    if (m_model.staged().isEmpty())
-        return std::nullopt;
     QJsonArray cells;
+    const auto open = openCell(m_table); // not even confirmed yet
+    const auto openValue = open ? m_model.fromText(open->column, open->text) : std::nullopt;
+    const QString openField = open ? CustomerTableModel::editableField(open->column) : QString();
     for (auto customer = m_model.staged().begin(); customer != m_model.staged().end(); ++customer) {
         for (auto value = customer->begin(); value != customer->end(); ++value) {
+            if (openValue && customer.key() == open->id && value.key() == openField)
+                continue;
             QJsonObject cell{{u"id"_s, customer.key()}, {u"field"_s, value.key()}, {u"value"_s, *value}};
             if (const auto seen = m_model.seenValue(customer.key(), value.key()))
                 cell.insert(u"seen"_s, *seen);
             cells << cell;
         }
     }
+    if (openValue) {
+        QJsonObject cell{{u"id"_s, open->id}, {u"field"_s, openField}, {u"value"_s, *openValue}};
+        const auto stored = storedInOpenEditor(m_table);
+        if (const auto seen = stored ? stored : m_model.seenValue(open->id, openField))
+            cell.insert(u"seen"_s, *seen);
+        cells << cell;
+    }
+    if (cells.isEmpty())
+        return std::nullopt;
     Draft out;
     out.kind = u"table "_s + parentWidget()->objectName();
     out.title = tr("%Ln cell(s) of the table", nullptr, int(cells.size()));

@@ -153,6 +153,16 @@ void FilePage::open(const QString &path)
     });
 }
 
+void FilePage::reopen(const QString &path, const ImportPlan &plan)
+{
+    m_recordsChosen = true;
+    chooseRecords(plan.records);
+    m_shown = path;
+    m_sheet = plan.sheet;
+    m_left = plan.dialect;
+    open(path);
+}
+
 void FilePage::dragEnterEvent(QDragEnterEvent *event)
 {
     if (!droppedFile(*event->mimeData()).isEmpty())
@@ -166,7 +176,10 @@ void FilePage::opened(const Sample &sample)
     m_read = true;
     m_wizard.plan.fileName = sample.path;
     m_wizard.plan.sheet = sample.sheet.name;
-    m_wizard.plan.dialect = sample.dialect;
+    CsvDialect dialect = sample.dialect;
+    if (const auto left = std::exchange(m_left, std::nullopt); left && sample.sheet.path.isEmpty())
+        dialect = *left;
+    m_wizard.plan.dialect = dialect;
     m_wizard.bytes = sample.bytes;
     m_hiddenInWords = hiddenInWords(sample.sheet);
     m_ui->sheet->clear();
@@ -177,7 +190,7 @@ void FilePage::opened(const Sample &sample)
     for (QWidget *ofText : std::initializer_list<QWidget *>{m_ui->encoding, m_ui->encodingLabel, m_ui->delimiter,
                                                             m_ui->delimiterLabel, m_ui->quote, m_ui->quoteLabel})
         ofText->setVisible(sample.sheet.path.isEmpty());
-    showDialect(sample.dialect);
+    showDialect(dialect);
     preview();
 }
 
@@ -221,11 +234,13 @@ void FilePage::preview()
     try {
         m_wizard.table = ImportTable::open(m_wizard.bytes, dialect, previewRows);
         m_readable = true;
-        const RecordKind &likely = RecordKind::likely(m_wizard.table.headings, m_wizard.table.preview);
+        const RecordKind &likely =
+            RecordKind::likely(m_wizard.table.headings, m_wizard.table.preview, m_wizard.services().directory.directory());
         if (!m_recordsChosen)
             chooseRecords(likely.name());
         ImportPlan plan = m_wizard.plan;
-        plan.mapping = m_wizard.kind().guess(m_wizard.table.headings, m_wizard.table.preview);
+        plan.mapping =
+            m_wizard.kind().guess(m_wizard.table.headings, m_wizard.table.preview, m_wizard.services().directory.directory());
         const FileReading reading = FileReading::of(plan, m_wizard.table, m_wizard.bytes);
         QStringList words = reading.doubts();
         if (!m_hiddenInWords.isEmpty())
@@ -263,7 +278,8 @@ bool FilePage::validatePage()
     if (m_readable && m_guessedFor != m_wizard.table.headings) { // else what the user made of it stands
         m_guessedFor = m_wizard.table.headings;
         m_wizard.plan.profile.clear();
-        m_wizard.plan.mapping = m_wizard.kind().guess(m_wizard.table.headings, m_wizard.table.preview);
+        m_wizard.plan.mapping =
+            m_wizard.kind().guess(m_wizard.table.headings, m_wizard.table.preview, m_wizard.services().directory.directory());
         if (const auto before = m_wizard.restoredFor(m_wizard.table.headings)) {
             chooseRecords(before->records);
             ImportPlan plan = *before;

@@ -100,7 +100,8 @@ void ImportWizard::restore(const Draft &draft)
     if (!m_draft.adopt(draft))
         return;
     m_restored = draft.what;
-    qobject_cast<FilePage *>(page(File))->open(draft.what[u"file"_s].toString());
+    qobject_cast<FilePage *>(page(File))
+        ->reopen(draft.what[u"file"_s].toString(), ImportPlan::fromJson(draft.what[u"plan"_s].toObject()));
 }
 
 std::optional<ImportPlan> ImportWizard::restoredFor(const QStringList &headings)

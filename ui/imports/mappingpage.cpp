@@ -31,7 +31,7 @@ MappingPage::MappingPage(ImportWizard *wizard) : ImportPage(wizard), m_ui(std::m
 {
     m_ui->setupUi(this);
     setTitle(tr("Columns"));
-    setSubTitle(tr("Which column of the file is which field. A profile remembers this under a name."));
+    explain();
     m_ui->mapping->setColumnCount(4);
     m_ui->mapping->setHorizontalHeaderLabels({tr("Column of the file"), tr("For example"), tr("Field"), tr("Rules")});
     m_ui->mapping->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
@@ -81,7 +81,7 @@ void MappingPage::chooseProfile(const QString &name)
     setLoading(!name.isEmpty());
     if (name.isEmpty()) {
         m_wizard.plan.profile.clear();
-        fill(m_wizard.kind().guess(m_wizard.table.headings, m_wizard.table.preview));
+        fill(m_wizard.kind().guess(m_wizard.table.headings, m_wizard.table.preview, m_wizard.services().directory.directory()));
         return;
     }
     auto job = [name](Session &session) {
@@ -160,11 +160,17 @@ QComboBox *MappingPage::fieldBox(const QString &chosen, const QString &none, boo
     return box;
 }
 
+void MappingPage::explain()
+{
+    setSubTitle(tr("Which column of the file is which field. A profile remembers this under a name."));
+}
+
 /// Back: what was chosen here is kept for the way forward.
 void MappingPage::cleanupPage() { m_wizard.plan.mapping = collected(); }
 
 void MappingPage::initializePage()
 {
+    explain();
     fill(m_wizard.plan.mapping);
     loadProfiles();
 }
@@ -208,6 +214,7 @@ void MappingPage::fill(const ImportMapping &mapping)
         connect(rules, &QPushButton::clicked, this, [this, heading, sample, rules] { editRule(heading, sample, rules); });
         const auto allow = [box, rules] { rules->setDisabled(isSecretField(box->currentData().toString())); };
         connect(box, &QComboBox::currentIndexChanged, rules, allow); // no rule makes a password
+        connect(box, &QComboBox::currentIndexChanged, this, &MappingPage::explain); // what was wrong may be right now
         allow();
         m_ui->mapping->setCellWidget(row, Rule, rules);
     }

@@ -45,6 +45,7 @@ public:
     explicit FilePage(ImportWizard *wizard);
     ~FilePage() override;
     void open(const QString &path);
+    void reopen(const QString &path, const ImportPlan &plan); ///< as it was read when it was left
     bool isComplete() const override { return m_readable; }
     bool validatePage() override;
 
@@ -74,6 +75,7 @@ private:
     QString m_shown; ///< the same, also after it could not be read
     QString m_hiddenInWords; ///< of the sheet that is read
     QString m_sheet; ///< of a spreadsheet, that was chosen; empty: the first
+    std::optional<CsvDialect> m_left; ///< how a reopened file was read
     bool m_busy = false; ///< some file is being read
 };
 
@@ -108,6 +110,7 @@ public:
     bool validatePage() override;
 
 private:
+    void explain(); ///< what the page is for, in its subtitle
     void chooseProfile(const QString &name);
     void setLoading(bool loading);
     void fill(const ImportMapping &mapping);

@@ -30,12 +30,14 @@ RuleDialog::RuleDialog(const QString &heading, const QMap<QString, QString> &exa
     , m_part(new QSpinBox(this))
     , m_letters(new QComboBox(this))
     , m_values(new QPlainTextEdit(this))
+    , m_opposite(new QCheckBox(tr("Yes and &no exchanged (the column says when not)"), this))
     , m_fallback(new QLineEdit(rule.fallback, this))
     , m_result(new QLabel(this))
 {
     setObjectName(u"ruleDialog"_s);
     setWindowTitle(tr("Rules for the column %1").arg(heading));
     m_trim->setChecked(rule.trim);
+    m_opposite->setChecked(rule.opposite);
     m_part->setRange(-20, 20);
     m_part->setValue(rule.part);
     m_part->setToolTip(tr("1 is the first part, -1 the last."));
@@ -70,13 +72,16 @@ RuleDialog::RuleDialog(const QString &heading, const QMap<QString, QString> &exa
     add(u"part"_s, tr("&Part to keep"), m_part);
     add(u"letters"_s, tr("&Letters"), m_letters);
     add(u"values"_s, tr("&Value table"), m_values);
+    m_opposite->setObjectName(u"opposite"_s);
+    form->addRow(m_opposite);
     add(u"fallback"_s, tr("&When empty"), m_fallback);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     for (QLineEdit *line : {m_joinWith, m_joinText, m_splitAt, m_fallback})
         connect(line, &QLineEdit::textChanged, this, &RuleDialog::showExample);
-    connect(m_trim, &QCheckBox::toggled, this, &RuleDialog::showExample);
+    for (QCheckBox *box : {m_trim, m_opposite})
+        connect(box, &QCheckBox::toggled, this, &RuleDialog::showExample);
     connect(m_part, &QSpinBox::valueChanged, this, &RuleDialog::showExample);
     connect(m_letters, &QComboBox::currentIndexChanged, this, &RuleDialog::showExample);
     connect(m_values, &QPlainTextEdit::textChanged, this, &RuleDialog::showExample);
@@ -103,6 +108,7 @@ ColumnRule RuleDialog::rule() const
         if (equals > 0)
             out.values.insert(line.left(equals).trimmed(), line.mid(equals + 1).trimmed());
     }
+    out.opposite = m_opposite->isChecked();
     out.fallback = m_fallback->text();
     return out;
 }
@@ -135,6 +141,8 @@ QString ruleInWords(const ColumnRule &rule)
         out << RuleDialog::tr("case");
     if (!rule.values.isEmpty())
         out << RuleDialog::tr("%Ln value(s)", nullptr, int(rule.values.size()));
+    if (rule.opposite)
+        out << RuleDialog::tr("opposite");
     if (!rule.fallback.isEmpty())
         out << RuleDialog::tr("default");
     return out.isEmpty() ? RuleDialog::tr("none") : out.join(u" · "_s);

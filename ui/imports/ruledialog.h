@@ -36,6 +36,7 @@ private:
     QSpinBox *m_part;
     QComboBox *m_letters;
     QPlainTextEdit *m_values;
+    QCheckBox *m_opposite;
     QLineEdit *m_fallback;
     QLabel *m_result;
 };

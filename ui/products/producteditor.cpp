@@ -3,6 +3,7 @@
 
 #include "products/producteditor.h"
 
+#include "base/conflictdialog.h"
 #include "base/fieldwidgets.h"
 #include "base/listparts.h"
 #include "base/messagebar.h"
@@ -75,7 +76,8 @@ ProductEditor::ProductEditor(const Services &services, qint64 id, QWidget *paren
         m_form->setEnabled(true);
         m_parts->setEnabled(true);
         m_buttons->button(QDialogButtonBox::Save)->setEnabled(true);
-        fill();
+        fill(m_base);
+        m_filled = texts();
         applyRestored();
         fieldWidget(m_form, m_base.id > 0 ? u"title"_s : u"sku"_s)->setFocus();
     });
@@ -108,7 +110,9 @@ void ProductEditor::build()
     m_parts->setHorizontalHeaderLabels({tr("Prices and stock"), tr("Value")});
     styleTable(m_parts);
     m_parts->setSelectionBehavior(QAbstractItemView::SelectItems);
-    m_parts->setEditTriggers(QAbstractItemView::AllEditTriggers);
+    // Not when the current cell changes: filling the table would open an editor that never had the focus, and no key would open another.
+    m_parts->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked |
+                             QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     m_parts->setTabKeyNavigation(false);
     m_parts->horizontalHeader()->setSectionResizeMode(What, QHeaderView::Stretch);
     m_parts->setMinimumHeight(m_parts->fontMetrics().lineSpacing() * 6);
@@ -124,20 +128,21 @@ void ProductEditor::build()
     layout->addWidget(m_messages);
     layout->addWidget(scroll, 1);
     layout->addWidget(m_buttons);
+    setTabOrder(fieldWidget(m_form, productFields().with(FieldTrait::Edited).last()->name), m_parts);
+    setTabOrder(m_parts, m_buttons->button(QDialogButtonBox::Save));
     connect(m_buttons, &QDialogButtonBox::accepted, this, &ProductEditor::save);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &ProductEditor::reject);
 }
 
-void ProductEditor::fill()
+void ProductEditor::fill(const Product &product)
 {
-    FieldForm<Product>(m_form, productFields()).fill(m_base);
-    if (m_base.id > 0)
-        setWindowTitle(tr("Product %1, %2").arg(m_base.sku, m_base.title));
-    fillParts();
-    m_filled = texts();
+    FieldForm<Product>(m_form, productFields()).fill(product);
+    if (product.id > 0)
+        setWindowTitle(tr("Product %1, %2").arg(product.sku, product.title));
+    fillParts(product);
 }
 
-void ProductEditor::fillParts()
+void ProductEditor::fillParts(const Product &product)
 {
     const Directory &directory = m_services.directory.directory();
     m_parts->setRowCount(0);
@@ -154,11 +159,18 @@ void ProductEditor::fillParts()
     };
     for (const PriceTier &tier : directory.priceTiers)
         add(productPartName({true, tier.id}),
-            m_base.prices.contains(tier.id) ? formatMoney(m_base.prices.value(tier.id), tier.currency) : QString());
+            product.prices.contains(tier.id) ? formatMoney(product.prices.value(tier.id), tier.currency) : QString());
     for (const Warehouse &warehouse : directory.warehouses)
         add(productPartName({false, warehouse.id}),
-            m_base.stock.contains(warehouse.id) ? QString::number(m_base.stock.value(warehouse.id)) : QString());
+            product.stock.contains(warehouse.id) ? QString::number(product.stock.value(warehouse.id)) : QString());
     m_parts->setCurrentCell(0, Value);
+}
+
+QString ProductEditor::partText(int row) const
+{
+    const auto *line = m_parts->viewport()->findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly);
+    const bool isOpen = line != nullptr && line->isVisibleTo(m_parts->viewport()) && row == m_parts->currentRow();
+    return isOpen ? line->text() : m_parts->item(row, Value)->text();
 }
 
 Product ProductEditor::collected(FieldProblems &problems) const
@@ -168,7 +180,7 @@ Product ProductEditor::collected(FieldProblems &problems) const
     FieldForm<Product>(m_form, productFields()).collect(out);
     for (int row = 0; row < m_parts->rowCount(); ++row) {
         const QString field = m_parts->item(row, What)->data(fieldRole).toString();
-        const QString text = m_parts->item(row, Value)->text().trimmed();
+        const QString text = partText(row).trimmed();
         const auto part = productPart(field);
         const PriceTier *tier = part->isPrice ? directory.priceTier(part->id) : nullptr;
         const qint64 number = text.isEmpty()  ? -1
@@ -200,18 +212,56 @@ void ProductEditor::save()
     }
     m_buttons->button(QDialogButtonBox::Save)->setEnabled(false);
     auto job = [base = m_base, product](Session &session) { return ProductsRepository(session).save(base, product); };
-    QCoro::connect(m_services.database.run(Lane::Edit, std::move(job)), this, [this](const Result<qint64> &id) { saved(id); });
+    QCoro::connect(m_services.database.run(Lane::Edit, std::move(job)), this,
+                   [this, product](const Result<qint64> &id) { saved(id, product); });
 }
 
-void ProductEditor::saved(const Result<qint64> &id)
+void ProductEditor::saved(const Result<qint64> &id, const Product &mine)
 {
     m_buttons->button(QDialogButtonBox::Save)->setEnabled(true);
     if (id) {
         m_draft.settle();
         accept();
+    } else if (id.error().kind == Error::Kind::Conflict && id.error().detail == u"row_version"_s) {
+        auto job = [id = m_base.id](Session &session) { return ProductsRepository(session).load(id); };
+        QCoro::connect(m_services.database.run(Lane::Read, std::move(job)), this,
+                       [this, mine](const Result<Product> &theirs) { resolveConflict(theirs, mine); });
     } else {
         m_messages->show(id.error());
     }
+}
+
+void ProductEditor::resolveConflict(const Result<Product> &theirs, const Product &mine)
+{
+    if (!theirs) {
+        m_messages->show(theirs.error());
+        return;
+    }
+    const Directory &directory = m_services.directory.directory();
+    ProductMerge both = merge(m_base, mine, *theirs);
+    if (!both.conflicts.isEmpty()) {
+        ConflictDialog dialog(
+            mine.title, both.conflicts,
+            {[&directory](const QString &field) { return productFieldLabel(field, directory); },
+             [&directory](const QString &field, const QString &value) { return productValueLabel(field, value, directory); }},
+            this);
+        if (dialog.exec() != QDialog::Accepted) {
+            m_messages->show(MessageBar::Kind::Warning,
+                             tr("Not saved: somebody else changed this product meanwhile. Your entries are still here."));
+            return;
+        }
+        for (const FieldChange &choice : dialog.choices())
+            setFieldValue(both.merged, choice.field, choice.after);
+    }
+    m_base = *theirs;
+    fill(m_base);
+    m_filled = texts();
+    fill(both.merged);
+    if (difference(m_base, both.merged).isEmpty())
+        m_messages->show(MessageBar::Kind::Information,
+                         tr("The product is as the other person saved it; nothing of yours was left to save."));
+    else
+        save();
 }
 
 void ProductEditor::reject()
@@ -242,7 +292,7 @@ ProductEditor::Texts ProductEditor::texts() const
     for (const FieldInfo *field : productFields().with(FieldTrait::Edited))
         out.fields.insert(field->name, fieldText(fieldWidget(m_form, field->name)));
     for (int row = 0; row < m_parts->rowCount(); ++row)
-        out.parts.insert(m_parts->item(row, What)->data(fieldRole).toString(), m_parts->item(row, Value)->text());
+        out.parts.insert(m_parts->item(row, What)->data(fieldRole).toString(), partText(row));
     return out;
 }
 
@@ -263,9 +313,19 @@ std::optional<Draft> ProductEditor::draft() const
     const Texts now = texts();
     const QString title = now.fields[u"title"_s].toString();
     out.title = title.isEmpty() ? tr("New product") : title;
-    out.what = {{u"fields"_s, typed(now.fields, m_filled.fields)},
-                {u"parts"_s, typed(now.parts, m_filled.parts)},
-                {u"row_version"_s, m_base.rowVersion}};
+    const QJsonObject fields = typed(now.fields, m_filled.fields);
+    const QJsonObject parts = typed(now.parts, m_filled.parts);
+    // What they were tells later who else changed them.
+    QJsonObject was;
+    for (auto field = fields.begin(); field != fields.end(); ++field)
+        was.insert(field.key(), productFields().value(m_base, field.key()));
+    for (auto part = parts.begin(); part != parts.end(); ++part)
+        was.insert(part.key(), QString());
+    for (const FieldChange &stored : difference(Product(), m_base)) {
+        if (parts.contains(stored.field))
+            was.insert(stored.field, stored.after);
+    }
+    out.what = {{u"fields"_s, fields}, {u"parts"_s, parts}, {u"was"_s, was}, {u"row_version"_s, m_base.rowVersion}};
     return out;
 }
 
@@ -294,11 +354,18 @@ void ProductEditor::applyRestored()
         if (parts.contains(field))
             m_parts->item(row, Value)->setText(parts[field].toString());
     }
-    const bool same = (*what)[u"row_version"_s].toInteger() == m_base.rowVersion;
-    m_messages->show(
-        MessageBar::Kind::Information,
-        same ? tr("This was typed before and not saved yet.")
-             : tr("This was typed before and not saved yet; somebody changed the product since, so look at all of it."));
+    const qint64 version = (*what)[u"row_version"_s].toInteger();
+    const bool same = version == m_base.rowVersion;
+    m_messages->show(MessageBar::Kind::Information,
+                     same ? tr("This was typed before and not saved yet.")
+                          : tr("This was typed before and not saved yet; somebody changed the product since. You will be asked "
+                               "about fields that both of you changed."));
+    if (!same) { // what is typed was typed over these values
+        m_base.rowVersion = version;
+        const QJsonObject was = (*what)[u"was"_s].toObject();
+        for (auto field = was.begin(); field != was.end(); ++field)
+            setFieldValue(m_base, field.key(), field->toString());
+    }
     m_draft.keepNow();
 }
 

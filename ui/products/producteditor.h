@@ -30,8 +30,9 @@ public Q_SLOTS:
 
 private:
     void build();
-    void fill();
-    void fillParts();
+    void fill(const Product &product);
+    void fillParts(const Product &product);
+    QString partText(int row) const; ///< also what is being typed
     /// What the form says; a problem for each cell that is no amount or quantity.
     Product collected(FieldProblems &problems) const;
     struct Texts
@@ -43,10 +44,12 @@ private:
     std::optional<Draft> draft() const;
     void applyRestored();
     void save();
-    void saved(const Result<qint64> &id);
+    void saved(const Result<qint64> &id, const Product &mine);
+    /// Merges what somebody else stored meanwhile, asks about what both changed, and saves.
+    void resolveConflict(const Result<Product> &theirs, const Product &mine);
 
     Services m_services;
-    Product m_base;
+    Product m_base; ///< what is edited, as it was when it was typed into
     Texts m_filled; ///< as m_base was shown first
     QWidget *m_form;
     QTableWidget *m_parts;

@@ -30,7 +30,6 @@ private:
     void warn(QList<PreparedRow> &rows);
     void warnOfWords(StagedRow &row) const;
     void warnOfLikes(QList<PreparedRow> &rows);
-    void tellLike(PreparedRow &row, const QString &other) const;
     void deactivate(StagedRow &row) const;
     QList<RowKey> keysOf(StagedRow &row) const;
 

@@ -69,9 +69,9 @@ QStringList CustomerKind::templateColumns() const { return importTemplate(); }
 
 QString CustomerKind::fieldFor(const QString &heading) const { return guessImportField(heading); }
 
-ImportMapping CustomerKind::guess(const QStringList &headings, const QList<CsvRecord> &sample) const
+ImportMapping CustomerKind::guess(const QStringList &headings, const QList<CsvRecord> &sample, const Directory &) const
 {
-    return ImportMapping::guess(headings, sample);
+    return guessCustomers(headings, sample);
 }
 
 QStringList CustomerKind::keyFields(const ImportPlan &plan) const

@@ -22,7 +22,7 @@ public:
     bool hasSource() const override { return true; }
     bool hasAttributes() const override { return true; }
     QString fieldFor(const QString &heading) const override;
-    ImportMapping guess(const QStringList &headings, const QList<CsvRecord> &sample) const override;
+    ImportMapping guess(const QStringList &headings, const QList<CsvRecord> &sample, const Directory &directory) const override;
     QStringList keyFields(const ImportPlan &plan) const override;
     QString nearly(const QString &heading) const override;
     QString neverImported(const QString &heading) const override;

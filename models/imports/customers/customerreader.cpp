@@ -3,8 +3,10 @@
 
 #include "imports/customers/customerreader.h"
 
+#include "base/text.h"
 #include "credentials/password.h"
 #include "fields/fieldset.h"
+#include "imports/customers/housenumber.h"
 #include "imports/recordkind.h"
 
 #include <QCoreApplication>
@@ -72,6 +74,17 @@ CustomerReader::CustomerReader(const ImportPlan &plan, const QStringList &headin
     }
     for (int i = 1; i <= m_addresses; ++i)
         m_addressColumns << given(addressFields(), u"address%1."_s.arg(i));
+    for (int i = 1; i <= m_addresses; ++i) {
+        const HouseNumber part{i, houseNumberField(i), addressFieldName(i, *addressFields().find(u"line1"_s)), false};
+        if (!isMapped(part.field))
+            continue;
+        // An English list that has the number first writes it first.
+        const QString word = text::asciiWord(columnOf(part.field));
+        const bool english = word.contains(u"house"_s) || word.contains(u"street"_s);
+        m_houseNumbers << part;
+        m_houseNumbers.last().before =
+            english && headings.indexOf(columnOf(part.field)) < headings.indexOf(columnOf(part.street));
+    }
 }
 
 qint64 CustomerReader::channelId(const StagedRow &row, QList<RowProblem> &problems) const
@@ -171,6 +184,10 @@ void CustomerReader::applyAddresses(const StagedRow &row, Customer &customer, bo
                 addressFields().setValue(address, part.place, cell->trimmed().toLower());
             }
         }
+        for (const HouseNumber &part : m_houseNumbers) {
+            if (part.address == i)
+                joinHouseNumber(row, part, was.line1, address.line1, problems);
+        }
         const QString prefix = u"address%1."_s.arg(i);
         // A name and its code belong together: where the row gives one of them, the other follows.
         const auto follow = [&](const QString &nameField, QString Address::*name, QString Address::*code) {
@@ -198,6 +215,41 @@ void CustomerReader::applyAddresses(const StagedRow &row, Customer &customer, bo
     }
 }
 
+/// `line`: the street of the row, or what it was before where the row has none.
+void CustomerReader::joinHouseNumber(const StagedRow &row, const HouseNumber &part, const QString &before, QString &line,
+                                     QList<RowProblem> &problems) const
+{
+    const QString number = plainHouseNumber(value(row, part.field).value_or(QString()));
+    const QString street = value(row, part.street).value_or(QString()).trimmed();
+    if (street.isEmpty()) // a number alone is no street
+        return;
+    if (const QString why = noHouseNumber(number); !why.isEmpty())
+        problems << RowProblem{columnOf(part.field), why};
+    else if (!number.isEmpty())
+        line = withHouseNumber(line, number, part.before);
+    else if (m_plan.mapping.emptyCells == ImportMapping::EmptyCells::Keep &&
+             before == withHouseNumber(street, houseNumberIn(before), part.before))
+        line = before;
+}
+
+QList<RowProblem> CustomerReader::houseNumberDoubts(const StagedRow &row) const
+{
+    QList<RowProblem> out;
+    for (const HouseNumber &part : m_houseNumbers) {
+        const QString number = plainHouseNumber(value(row, part.field).value_or(QString()));
+        const QString street = value(row, part.street).value_or(QString()).trimmed();
+        const QString own = houseNumberIn(street);
+        if (number.isEmpty())
+            continue;
+        if (street.isEmpty())
+            out << RowProblem{columnOf(part.field),
+                              tr("The house number ‘%1’ has no street beside it; it is left out.").arg(number)};
+        else if (!own.isEmpty() && withHouseNumber(street, number, part.before) != street)
+            out << RowProblem{columnOf(part.field), tr("‘%1’ has a number already; ‘%2’ is added to it.").arg(street, number)};
+    }
+    return out;
+}
+
 bool CustomerReader::shows(const QString &importField, const QString &changed)
 {
     if (importField == u"name"_s)
@@ -206,7 +258,8 @@ bool CustomerReader::shows(const QString &importField, const QString &changed)
         return changed == u"attribute/"_s + attribute;
     if (const auto part = addressField(importField)) {
         const QString number = changed.section(u'/', 1, 1).section(numberMark, 1);
-        return changed.startsWith(u"address/"_s) && changed.section(u'/', 2) == part->field->name &&
+        const QString field = part->field->name == u"house_number"_s ? u"line1"_s : part->field->name;
+        return changed.startsWith(u"address/"_s) && changed.section(u'/', 2) == field &&
                (number.isEmpty() || QString::number(part->number) == number);
     }
     const FieldInfo *field = customerFields().findInFiles(importField);

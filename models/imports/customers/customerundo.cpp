@@ -91,12 +91,13 @@ UndoPlan CustomerUndo::plan(qint64 batchId)
         return out;
     const Rows rows = m_session.select(
         u"SELECT c.id, trim(c.first_name || ' ' || c.last_name), c.company, b.action, CASE WHEN b.action = 'created' AND "_s +
-            inUse + u" THEN 1 WHEN "_s + taken + u" THEN 2 ELSE 0 END, c.channel_id"_s + joined + u" AND "_s + wrong +
-            u" ORDER BY c.id LIMIT %1"_s.arg(UndoPlan::conflictsMax),
+            inUse + u" THEN 1 WHEN "_s + taken + u" THEN 2 ELSE 0 END, c.channel_id, c.source_code"_s + joined + u" AND "_s +
+            wrong + u" ORDER BY c.id LIMIT %1"_s.arg(UndoPlan::conflictsMax),
         {batchId});
     for (const Row &row : rows) {
         UndoConflict conflict;
         conflict.recordId = row.integer(0);
+        conflict.code = row.text(6);
         conflict.name = row.text(1).isEmpty() ? row.text(2) : row.text(1);
         const qint64 why = row.integer(4);
         conflict.reason =

@@ -44,6 +44,7 @@ void CustomerJudge::warn(QList<PreparedRow> &rows)
             row.warnings << RowProblem{
                 m_reader.columnOf(u"trade_store"_s),
                 tr("Goes into the trade store ‘%1’, as the file says.").arg(m_directory.nameOf(u"channels"_s, c.channelId))};
+        row.warnings << m_reader.cleared(row) << m_reader.houseNumberDoubts(row);
         warnOfWords(row);
         if (row.verdict == Verdict::New && !record.username.isEmpty() && (!isUsername(record.username) || record.usernameTaken))
             row.warnings << RowProblem{
@@ -87,18 +88,6 @@ void CustomerJudge::warnOfWords(StagedRow &row) const
     }
 }
 
-void CustomerJudge::tellLike(PreparedRow &in, const QString &other) const
-{
-    const QString code = customerOf(in.row).customer.sourceCode;
-    const bool zeros = isNumber(code) && isNumber(other);
-    in.row.warnings << RowProblem{
-        m_reader.columnOf(u"source_customer_code"_s),
-        zeros ? tr("The codes ‘%1’ and ‘%2’ differ in zeros only. Is this the same customer?").arg(code, other)
-              : tr("The codes ‘%1’ and ‘%2’ differ only in capitals or in the width of letters. Is this the"
-                   " same customer?")
-                    .arg(code, other)};
-}
-
 /// Codes that read the same: 123 beside 00123, ab-1 beside AB-1. What a spreadsheet or somebody's typing made of a code would make a
 /// second customer.
 void CustomerJudge::warnOfLikes(QList<PreparedRow> &rows)
@@ -108,7 +97,8 @@ void CustomerJudge::warnOfLikes(QList<PreparedRow> &rows)
     QSet<std::pair<qsizetype, QString>> told; // an earlier row of the file may be written by now
     const auto tell = [&](qsizetype row, const QString &other) {
         if (!told.contains({row, other}))
-            tellLike(rows[row], other);
+            rows[row].row.warnings << RowProblem{m_reader.columnOf(u"source_customer_code"_s),
+                                                 alikeInWords(customerOf(rows[row].row).customer.sourceCode, other)};
         told.insert({row, other});
     };
     QMap<Place, QVariantList> asked, askedNumbers;

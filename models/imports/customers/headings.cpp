@@ -6,13 +6,12 @@
 #include "base/text.h"
 #include "customers/customer.h"
 #include "fields/fieldset.h"
-#include "imports/importplan.h"
+#include "imports/headingguess.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 
 namespace kontor {
 
@@ -78,10 +77,8 @@ QString guessImportField(const QString &heading)
         return attributeField(heading.trimmed().mid(attributeField({}).size()));
     if (const FieldInfo *field = customerFields().guess(heading))
         return field->inFiles();
-    // 'E-Mail (Pflicht)', 'Firma [max. 50]', 'Email *'
-    static const QRegularExpression remark(u"\\s*[(\\[*].*$"_s);
     const QString usual = usualHeadings().value(text::asciiWord(heading));
-    return usual.isEmpty() ? usualHeadings().value(text::asciiWord(QString(heading).remove(remark))) : usual;
+    return usual.isEmpty() ? usualHeadings().value(text::asciiWord(withoutRemark(heading))) : usual;
 }
 
 QString nearlyImportField(const QString &heading)
@@ -203,31 +200,6 @@ QString neverImported(const QString &heading)
             return field->label();
     }
     return {};
-}
-
-const KnownSystem *systemOf(const QStringList &headings)
-{
-    static const QList<KnownSystem> known = [] {
-        QList<KnownSystem> out;
-        const QJsonArray systems = resource(u"systems.json"_s).array();
-        for (const QJsonValue &system : systems) {
-            KnownSystem one{system[u"name"_s].toString(), {}, {}};
-            const QJsonArray needs = system[u"needs"_s].toArray();
-            for (const QJsonValue &heading : needs)
-                one.needs << heading.toString();
-            const QJsonObject columns = system[u"columns"_s].toObject();
-            for (auto column = columns.begin(); column != columns.end(); ++column)
-                one.columns.insert(column.key(), column->toString());
-            out << one;
-        }
-        return out;
-    }();
-    for (const KnownSystem &system : known) {
-        if (std::all_of(system.needs.begin(), system.needs.end(),
-                        [&](const QString &heading) { return headings.contains(heading, Qt::CaseInsensitive); }))
-            return &system;
-    }
-    return nullptr;
 }
 
 } // namespace kontor

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QMap>
-#include <QStringList>
+#include "imports/importplan.h"
 
 namespace kontor {
 
@@ -19,14 +18,7 @@ QString neverImported(const QString &heading);
 /// Empty when it may be one.
 QStringList otherLists(const QStringList &headings);
 
-/// A system whose export of customers is known by its headings (resources/imports/systems.json).
-struct KnownSystem
-{
-    QString name;
-    QStringList needs; ///< headings, all of which such a file has
-    QMap<QString, QString> columns; ///< heading → field, where it means something else than usual
-};
-/// The one whose export has these headings; nullptr when none is known.
-const KnownSystem *systemOf(const QStringList &headings);
+/// What the columns of a list of customers are, by their headings; `sample` tells whether the file writes NULL for nothing.
+ImportMapping guessCustomers(const QStringList &headings, const QList<CsvRecord> &sample);
 
 } // namespace kontor

@@ -70,17 +70,32 @@ QString withoutZeros(const QString &code)
     return code.mid(i);
 }
 
+/// Wide letters as usual ones, every dash as '-', and one blank where there are several.
+static QString plainly(const QString &code)
+{
+    QString out = code.normalized(QString::NormalizationForm_KC);
+    for (QChar &c : out) {
+        if (c != u'-' && (c.category() == QChar::Punctuation_Dash || c == QChar(0x2212))) // MINUS SIGN
+            c = u'-';
+    }
+    return out.contains(u' ') ? out.simplified() : out;
+}
+
 QString looseCode(const QString &code)
 {
-    const QString plain = code.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    const QString plain = plainly(code).toCaseFolded();
     return isNumber(plain) ? withoutZeros(plain) : plain;
 }
 
 QStringList otherWritings(const QString &code)
 {
     constexpr qsizetype digitsMax = 12; // of customer numbers as systems pad them
-    const QString plain = code.normalized(QString::NormalizationForm_KC);
+    const QString plain = plainly(code);
     QStringList out = {plain, plain.toUpper(), plain.toLower(), looseCode(code)};
+    if (plain.contains(u'-')) {
+        for (const QChar dash : {QChar(0x2011), QChar(0x2013)}) // as word processors write it: non-breaking, en dash
+            out << QString(plain).replace(u'-', dash);
+    }
     if (isNumber(plain)) {
         for (QString padded = withoutZeros(plain); padded.size() <= digitsMax; padded.prepend(u'0'))
             out << padded;
@@ -88,6 +103,14 @@ QStringList otherWritings(const QString &code)
     out.removeDuplicates();
     out.removeAll(code);
     return out;
+}
+
+QString alikeInWords(const QString &code, const QString &other)
+{
+    return isNumber(code) && isNumber(other)
+               ? tr("‘%1’ and ‘%2’ differ in zeros only. Are they the same?").arg(code, other)
+               : tr("‘%1’ and ‘%2’ differ only in capitals, dashes, blanks or in the width of letters. Are they the same?")
+                     .arg(code, other);
 }
 
 QString mixedAlphabets(const QString &text)

@@ -20,10 +20,13 @@ QString noCode(const QString &code);
 /// "00123, Acme"
 QString codeAndName(const Customer &customer);
 
-/// How a code reads to somebody who minds neither capitals nor wide letters (NFKC, case folded) nor zeros in front of a number.
+/// How a code reads to somebody who minds neither capitals nor wide letters (NFKC, case folded), nor which dash it is, how many blanks, or
+/// zeros in front of a number.
 QString looseCode(const QString &code);
 /// The usual other writings of a code that reads the same, to be looked up; numbers with up to as many zeros as codes have.
 QStringList otherWritings(const QString &code);
+/// That two codes read the same, said.
+QString alikeInWords(const QString &code, const QString &other);
 /// Why a code or an e-mail address deceives the eye: letters of two alphabets in one word (UTS 39, mixed scripts). Empty when it does not.
 QString mixedAlphabets(const QString &text);
 

@@ -80,34 +80,56 @@ Product ProductReader::applied(const StagedRow &row, Product product, QList<RowP
     const bool isNew = product.id == 0;
     for (const Given &field : m_given) {
         const auto cell = effective(row, field.name, isNew);
-        if (!cell || (isNew && cell->trimmed().isEmpty())) // what a new product says nothing of keeps its default
+        if (!cell)
             continue;
+        const bool says = !cell->trimmed().isEmpty();
+        if (!says && (isNew || m_plan.mapping.emptyCells == ImportMapping::EmptyCells::Default)) {
+            productFields().setValue(product, field.place, productFields().value(Product(), field.place)); // as a new one has it
+            continue;
+        }
         const CellValue value = readCell(*field.info, *cell, m_directory);
         if (value.problem.isEmpty())
             productFields().setValue(product, field.place, value.stored);
         else
             problems << RowProblem{columnOf(field.name), value.problem};
     }
+    applyParts(row, isNew, product, problems);
+    return normalised(product);
+}
+
+void ProductReader::applyParts(const StagedRow &row, bool isNew, Product &product, QList<RowProblem> &problems) const
+{
+    QHash<QString, const Part *> said; // by productPartName(): 'price' and 'price.Wholesale' may be one
     for (const Part &part : m_parts) {
         const auto cell = effective(row, part.name, isNew);
         if (!cell)
             continue;
+        const QString name = productPartName({part.isPrice, part.id});
+        QMap<qint64, qint64> &values = part.isPrice ? product.prices : product.stock;
         const QString text = cell->trimmed();
         if (text.isEmpty()) {
-            (part.isPrice ? product.prices : product.stock).remove(part.id);
+            if (!said.contains(name))
+                values.remove(part.id);
             continue;
         }
         const qint64 number = part.isPrice ? readAmount(text, part.currency) : readQuantity(text);
-        if (number >= 0)
-            (part.isPrice ? product.prices : product.stock).insert(part.id, number);
-        else
+        if (number < 0) {
             problems << RowProblem{
                 columnOf(part.name),
                 part.isPrice
                     ? tr("‘%1’ is no amount of money, or can be read in two ways. Write it as 1234.50.").arg(text.left(40))
                     : tr("‘%1’ is no quantity, or can be read in two ways. Write it as 1234.").arg(text.left(40))};
+        } else if (const Part *other = said.value(name); other != nullptr && values.value(part.id) != number) {
+            problems << RowProblem{columnOf(part.name),
+                                   tr("‘%1’ and ‘%2’ are the same here, but this row has ‘%3’ and ‘%4’. Leave "
+                                      "one of the columns out.")
+                                       .arg(columnOf(other->name), columnOf(part.name),
+                                            value(row, other->name).value_or(QString()).left(40), text.left(40))};
+        } else {
+            values.insert(part.id, number);
+            said.insert(name, &part);
+        }
     }
-    return normalised(product);
 }
 
 ProductJudge::ProductJudge(Session &session, const ImportPlan &plan, const QStringList &headings, const Directory &directory,
@@ -154,6 +176,7 @@ void ProductJudge::judgeInPlace(QList<PreparedRow> &rows)
         else
             warn(row.row, categories);
     }
+    warnOfLikes(rows);
 }
 
 void ProductJudge::judgeRow(PreparedRow &in, const QHash<qint64, Product> &products, const QHash<QString, QString> &categories)
@@ -184,8 +207,12 @@ void ProductJudge::judgeRow(PreparedRow &in, const QHash<qint64, Product> &produ
         record.product = m_reader.applied(row, record.before, row.problems);
         if (!isNew) // told by it, whatever its case
             record.product.sku = record.before.sku;
-        QString &category = record.product.category;
-        category = categories.value(category.toUpper(), category);
+        if (QString &category = record.product.category; !category.isEmpty()) {
+            const QString key = category.toUpper(); // one, whatever its capitals
+            if (!categories.contains(key) && !m_newCategories.contains(key))
+                m_newCategories.insert(key, category);
+            category = categories.contains(key) ? categories.value(key) : m_newCategories.value(key);
+        }
         for (const FieldProblem &problem : validate(record.product)) {
             const bool given = problem.field != u"category"_s || m_reader.value(row, problem.field).has_value();
             row.problems << RowProblem{
@@ -201,16 +228,23 @@ void ProductJudge::judgeRow(PreparedRow &in, const QHash<qint64, Product> &produ
     row.verdict = verdictOf(m_plan.mode, isNew, !row.changes.isEmpty());
 }
 
-void ProductJudge::warn(StagedRow &row, const QHash<QString, QString> &categories) const
+void ProductJudge::warn(StagedRow &row, const QHash<QString, QString> &categories)
 {
     if (row.verdict != StagedRow::Verdict::New && row.verdict != StagedRow::Verdict::Changed)
         return;
     const Product &product = productOf(row).product;
     if (!row.notice.isEmpty())
         row.warnings << RowProblem{QString(), row.notice};
-    if (!categories.contains(product.category.toUpper()))
+    row.warnings << m_reader.cleared(row);
+    if (const QString why = mixedAlphabets(product.sku); !why.isEmpty())
+        row.warnings << RowProblem{m_reader.columnOf(u"sku"_s), why};
+    const QString category = product.category.toUpper();
+    const bool told = m_toldCategories.contains(category) && !m_filters.everythingSeen; // under review rows are judged again
+    if (!categories.contains(category) && !told) {
+        m_toldCategories.insert(category);
         row.warnings << RowProblem{m_reader.columnOf(u"category"_s),
                                    tr("The category ‘%1’ is new; it is added.").arg(product.category)};
+    }
     static const QRegularExpression html(u"<(p|br|div|span|b|i|ul|li|strong|em)[ />]"_s,
                                          QRegularExpression::CaseInsensitiveOption);
     if (product.description.contains(html) && product.description != productOf(row).before.description)
@@ -218,6 +252,44 @@ void ProductJudge::warn(StagedRow &row, const QHash<QString, QString> &categorie
                                    tr("The description has HTML, which the store shows as text.")};
     if (product.active && product.prices.isEmpty())
         row.warnings << RowProblem{QString(), tr("It has no price in any price tier, so no customer sees it.")};
+}
+
+void ProductJudge::warnOfLikes(QList<PreparedRow> &rows)
+{
+    QHash<QString, QString> writings; // key of another writing → the row's number
+    QHash<QString, QStringList> alike; // looseCode() → numbers, of this chunk
+    QHash<QString, QStringList> told; // number → those it reads like
+    const auto tell = [&told](const QString &sku, const QString &other) {
+        if (sku.toUpper() != other.toUpper() && !told[sku].contains(other))
+            told[sku] << other;
+    };
+    for (const PreparedRow &row : std::as_const(rows)) {
+        if (row.row.verdict != StagedRow::Verdict::New)
+            continue;
+        if (!m_storedRead) {
+            for (const Row &stored : m_session.select(u"SELECT sku FROM products"_s))
+                m_stored.insert(looseCode(stored.text(0)), stored.text(0));
+            m_storedRead = true;
+        }
+        const QString sku = productOf(row.row).product.sku;
+        const QString loose = looseCode(sku);
+        for (const QString &other : m_stored.values(loose) + alike.value(loose))
+            tell(sku, other);
+        const bool earlier = m_filters.file.addAndTell(KeyFilter::hash(u'y', 0, 0, loose)) || m_filters.everythingSeen;
+        if (earlier && !alike.contains(loose)) {
+            for (const QString &writing : otherWritings(sku))
+                writings.insert(u"p/"_s + writing.toUpper(), sku);
+        }
+        alike[loose] << sku;
+    }
+    const QHash<QString, qint64> seen = writings.isEmpty() ? QHash<QString, qint64>() : m_seen.lines(writings.keys());
+    for (auto key = seen.begin(); key != seen.end(); ++key)
+        tell(writings.value(key.key()), key.key().mid(2));
+    for (PreparedRow &row : rows) {
+        const QString sku = row.row.verdict == StagedRow::Verdict::New ? productOf(row.row).product.sku : QString();
+        for (const QString &other : told.value(sku))
+            row.row.warnings << RowProblem{m_reader.columnOf(u"sku"_s), alikeInWords(sku, other)};
+    }
 }
 
 } // namespace kontor

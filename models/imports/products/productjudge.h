@@ -29,8 +29,11 @@ public:
     PreparedRow prepared(StagedRow row) const override;
     /// `base` (blank for a new product) with the row's values put in.
     Product applied(const StagedRow &row, Product base, QList<RowProblem> &problems) const;
+    /// What empty cells of a judged row change, where people may not expect it.
+    QList<RowProblem> cleared(const StagedRow &row) const { return clearedTruths(row, m_given); }
 
 private:
+    void applyParts(const StagedRow &row, bool isNew, Product &product, QList<RowProblem> &problems) const;
     struct Part
     {
         QString name; ///< import field
@@ -52,13 +55,19 @@ public:
 
 private:
     void judgeRow(PreparedRow &row, const QHash<qint64, Product> &products, const QHash<QString, QString> &categories);
-    void warn(StagedRow &row, const QHash<QString, QString> &categories) const;
+    void warn(StagedRow &row, const QHash<QString, QString> &categories);
+    /// Product numbers that read the same as another one.
+    void warnOfLikes(QList<PreparedRow> &rows);
 
     Session &m_session;
     const ImportPlan &m_plan;
     ProductReader m_reader;
     KeyFilters &m_filters;
     SeenKeys &m_seen;
+    QMultiHash<QString, QString> m_stored; ///< product numbers by their looseCode(); read once a new one comes
+    bool m_storedRead = false;
+    QHash<QString, QString> m_newCategories; ///< of the file, by their upper-case names
+    QSet<QString> m_toldCategories;
 };
 
 } // namespace kontor

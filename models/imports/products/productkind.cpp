@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "fields/fieldset.h"
 #include "imports/plainrecords.h"
+#include "imports/products/productguess.h"
 #include "imports/products/productjudge.h"
 #include "products/productsrepository.h"
 
@@ -19,35 +20,7 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
 
-const auto priceField = u"price"_s;
-const auto stockField = u"stock"_s;
-
-/// Words that others call the columns of prices and stock.
-QString partOf(const QString &heading)
-{
-    static const QStringList prices = {u"unitprice"_s,    u"regularprice"_s, u"salesprice"_s,  u"listprice"_s, u"variantprice"_s,
-                                       u"standardrate"_s, u"preis"_s,        u"einzelpreis"_s, u"vkpreis"_s,   u"verkaufspreis"_s,
-                                       u"nettopreis"_s,   u"prix"_s,         u"prixunitaire"_s};
-    static const QStringList stocks = {u"quantity"_s,     u"qty"_s,          u"stockquantity"_s, u"quantityonhand"_s,
-                                       u"qtyavailable"_s, u"unitsinstock"_s, u"instock"_s,       u"variantinventoryqty"_s,
-                                       u"lagerbestand"_s, u"bestand"_s,      u"menge"_s,         u"quantite"_s};
-    const QString word = text::asciiWord(heading);
-    return word == priceField || prices.contains(word)   ? priceField
-           : word == stockField || stocks.contains(word) ? stockField
-                                                         : QString();
-}
-
-/// The field that is called so: 'sku', 'Price.Wholesale'; empty when none is.
-QString ownName(const QString &heading)
-{
-    const QString plain = heading.trimmed();
-    if (const FieldInfo *field = productFields().findInFiles(plain.toLower());
-        field != nullptr && field->is(FieldTrait::Imported))
-        return field->inFiles();
-    const QString lower = plain.section(u'.', 0, 0).toLower();
-    const auto part = productPartField(plain.contains(u'.') ? lower + u'.' + plain.section(u'.', 1) : lower);
-    return part ? (part->of.isEmpty() ? lower : lower + u'.' + part->of) : QString();
-}
+const auto broughtCategory = u"brought/category"_s;
 
 /// Products as the import writes them.
 class Products final : public PlainRecords
@@ -57,13 +30,25 @@ public:
     QString entity() const override { return u"product"_s; }
     qint64 add(const StagedRow &row) override { return m_products.add(productOf(row).product); }
     bool update(const StagedRow &row) override { return m_products.update(productOf(row).before, productOf(row).product); }
+    QList<FieldChange> brought(const StagedRow &row) const override
+    {
+        const QString category = productOf(row).product.category;
+        return m_products.addedCategories().contains(category.toUpper()) ? QList<FieldChange>{{broughtCategory, {}, category}}
+                                                                         : QList<FieldChange>();
+    }
+    void removeBrought(const QList<FieldChange> &brought) override
+    {
+        for (const FieldChange &category : brought)
+            m_products.removeEmptyCategory(category.after);
+    }
     qint64 versionBefore(const StagedRow &row) const override { return productOf(row).before.rowVersion; }
     QHash<qint64, State> states(const QList<qint64> &ids) override
     {
         QHash<qint64, State> out;
         const QSet<qint64> used = m_products.inUse(ids);
         for (const Product &product : m_products.loadMany(ids))
-            out.insert(product.id, State{product.rowVersion, product.sku + u", "_s + product.title, used.contains(product.id)});
+            out.insert(product.id,
+                       State{product.rowVersion, product.sku, product.sku + u", "_s + product.title, used.contains(product.id)});
         return out;
     }
     void remove(qint64 id) override { m_products.remove(id); }
@@ -155,32 +140,11 @@ QStringList ProductKind::templateColumns() const
     return out + QStringList{priceField, stockField};
 }
 
-QString ProductKind::fieldFor(const QString &heading) const
-{
-    if (const QString own = ownName(heading); !own.isEmpty())
-        return own;
-    const FieldInfo *field = productFields().guess(heading);
-    return field != nullptr ? field->inFiles() : partOf(heading);
-}
+QString ProductKind::fieldFor(const QString &heading) const { return productFieldFor(heading, Directory()); }
 
-ImportMapping ProductKind::guess(const QStringList &headings, const QList<CsvRecord> &) const
+ImportMapping ProductKind::guess(const QStringList &headings, const QList<CsvRecord> &sample, const Directory &directory) const
 {
-    ImportMapping out;
-    QSet<QString> used;
-    const auto map = [&](const QString &heading, const QString &field) {
-        if (!field.isEmpty() && !used.contains(field) && !out.columns.contains(heading)) {
-            out.columns.insert(heading, field);
-            used.insert(field);
-        }
-    };
-    // Own names first: a file may have 'title' beside 'name'.
-    for (const QString &heading : headings) {
-        if (const QString own = ownName(heading); !own.isEmpty())
-            map(heading, own);
-    }
-    for (const QString &heading : headings)
-        map(heading, fieldFor(heading));
-    return out;
+    return guessProducts(headings, sample, directory);
 }
 
 QStringList ProductKind::keyFields(const ImportPlan &) const { return {u"sku"_s}; }

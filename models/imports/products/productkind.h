@@ -22,7 +22,7 @@ public:
     const FieldInfo *fieldInfo(const QString &importField) const override;
     QStringList templateColumns() const override;
     QString fieldFor(const QString &heading) const override;
-    ImportMapping guess(const QStringList &headings, const QList<CsvRecord> &sample) const override;
+    ImportMapping guess(const QStringList &headings, const QList<CsvRecord> &sample, const Directory &directory) const override;
     QStringList keyFields(const ImportPlan &plan) const override;
 
     bool shows(const QString &importField, const QString &changed) const override;
@@ -38,6 +38,8 @@ public:
     std::unique_ptr<BatchUndo> undo(Session &session) const override;
 };
 
+inline const QString priceField = QStringLiteral("price");
+inline const QString stockField = QStringLiteral("stock");
 /// `price.Wholesale` taken apart; nothing when a field is neither a price nor the stock.
 struct ProductPartField
 {

@@ -56,7 +56,7 @@ run() {
     printf 'source_customer_code,last_name\nU1,Later\n' >"$dir/later.csv"
     expect 0 "$ctl" --database "$db" import "$dir/later.csv" --channel "B2B Wholesale" --source Manual
     expect 1 "$ctl" --database "$db" undo "$batch" --dry-run; grep -q "1 removed, 1 left" "$dir/out" || fail "what an undo would do"
-    later=$(sed -n 's/.*customer \([0-9]*\), Later.*/\1/p' "$dir/err"); [ -n "$later" ] || fail "whom an undo would leave"
+    later=$(sed -n 's/.*customer #[0-9]*, \(U1\), Later.*/\1/p' "$dir/err"); [ -n "$later" ] || fail "whom an undo would leave"
     expect 2 "$ctl" --database "$db" undo "$batch" --also nobody
     expect 0 "$ctl" --database "$db" undo "$batch" --also "$later"; grep -q "1 changed since undone as well" "$dir/out" || fail "undo --also"
     # a spreadsheet goes out and comes back; a zip bomb does not

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Kontor contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a command does not own it refuses, and what is dry writes nothing (CHECKS 60); for every command there is, also those to come.
+#include "imports/customers/headings.h"
 #include "imports/importer.h"
 #include "imports/stagingrepository.h"
 #include "kontorctl/command.h"
@@ -137,7 +138,7 @@ void CommandsTest::writeNothingWhenDry()
             out.fileName = path;
             out.dialect = guessImportDialect(readImportSample(path), path);
             out.dialect.header = true;
-            out.mapping = ImportMapping::guess(ImportTable::open(readImportSample(path), out.dialect, 5).headings);
+            out.mapping = guessCustomers(ImportTable::open(readImportSample(path), out.dialect, 5).headings, {});
             out.channelId = session.value(u"SELECT id FROM channels WHERE name = 'B2B Wholesale'"_s).toLongLong();
             out.sourceId = session.value(u"SELECT id FROM sources WHERE name = 'Meridian ERP'"_s).toLongLong();
             return out;

@@ -116,6 +116,12 @@ void TakeBackTest::switchesBack()
     QCOMPARE(scene.load().status, Customer::Status::Deactivated);
     QVERIFY(scene.back(action));
     QVERIFY(scene.load().status != Customer::Status::Deactivated);
+    // an active one who has no password yet is active again, not pending
+    scene.db.edit([&](Session &session) {
+        return session.execute(u"UPDATE customers SET status = 'active', password_hash = '' WHERE id = ?"_s, {scene.customer.id});
+    });
+    QVERIFY(scene.back(off(true)));
+    QCOMPARE(scene.load().status, Customer::Status::Active);
     off(true);
     const TakeBack on = off(false);
     QVERIFY(scene.back(on));

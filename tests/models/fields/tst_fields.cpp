@@ -131,7 +131,7 @@ ImportPlan planFor(const QString &path, const Directory &directory)
     plan.dialect = guessCsvDialect(bytes);
     plan.dialect.header = true;
     const ImportTable table = ImportTable::open(bytes, plan.dialect, 50);
-    plan.mapping = ImportMapping::guess(table.headings, table.preview);
+    plan.mapping = guessCustomers(table.headings, table.preview);
     plan.channelId = directory.channels.first().id;
     plan.sourceId = directory.sources.first().id;
     return plan;
@@ -327,7 +327,7 @@ void FieldsTest::keepTheirNeighbours()
         bringIn(field->inFiles(), cellOf(*field, customerFields().value(other, field->name), directory), wanted, field->name);
         ++tried;
     }
-    for (const FieldInfo *field : addressFields().with(FieldTrait::Imported)) {
+    for (const FieldInfo *field : addressFields().with(FieldTraits(FieldTrait::Imported) | FieldTrait::Edited)) {
         if (field->name.startsWith(u"country"_s) || field->name.startsWith(u"province"_s) ||
             field->name.startsWith(u"default_"_s))
             continue; // they move each other; a single address is the default of each type

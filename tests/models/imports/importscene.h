@@ -3,6 +3,7 @@
 #pragma once
 
 #include "channels/channelsrepository.h"
+#include "imports/customers/headings.h"
 #include "imports/batchesrepository.h"
 #include "imports/importer.h"
 #include "imports/stagingrepository.h"
@@ -35,7 +36,7 @@ inline ImportPlan plan(TestDatabase &, const Directory &directory, const QByteAr
     out.dialect = guessImportDialect(text);
     out.dialect.header = true;
     const ImportTable table = ImportTable::open(text, out.dialect, 50);
-    out.mapping = ImportMapping::guess(table.headings, table.preview);
+    out.mapping = guessCustomers(table.headings, table.preview);
     const Channel *store = directory.channelNamed(QStringLiteral("Store")); // see TestDatabase::basics()
     out.channelId = store != nullptr ? store->id : directory.channels.first().id;
     out.sourceId = directory.sourceNamed(source)->id;

@@ -30,6 +30,14 @@ private Q_SLOTS:
     void readsAmounts_data();
     void readsAmounts();
     void knowsHeadings();
+    void readsSystemsWords();
+    void refusesTwoOfOneValue_data() { addEngineRows(); }
+    void refusesTwoOfOneValue();
+    void tellsWhatReadsAlike_data() { addEngineRows(); }
+    void tellsWhatReadsAlike();
+    void tellsWhatIsCleared();
+    void undoesCategories_data() { addEngineRows(); }
+    void undoesCategories();
 
 private:
     struct Scene
@@ -40,7 +48,7 @@ private:
             ImportPlan out = plan(db, directory, text);
             out.records = u"products"_s;
             const ImportTable table = ImportTable::open(text, out.dialect, 50);
-            out.mapping = RecordKind::named(out.records).guess(table.headings, table.preview);
+            out.mapping = RecordKind::named(out.records).guess(table.headings, table.preview, directory);
             return out;
         }
         Product product(const QString &sku)
@@ -286,7 +294,7 @@ void ProductsTest::knowsHeadings()
 {
     const RecordKind &kind = RecordKind::named(u"products"_s);
     const auto guessed = [&](const QStringList &headings) {
-        const ImportMapping mapping = kind.guess(headings, {});
+        const ImportMapping mapping = kind.guess(headings, {}, {});
         QStringList out;
         for (const QString &heading : headings)
             out << mapping.columns.value(heading);
@@ -306,8 +314,174 @@ void ProductsTest::knowsHeadings()
              u"sku,title,unit,price,stock"_s);
     QCOMPARE(guessed({u"Artikel-Nr."_s, u"Bezeichnung"_s, u"VK-Preis"_s, u"Bestand"_s, u"price.Wholesale"_s}),
              u"sku,title,price,stock,price.Wholesale"_s);
+    QCOMPARE(guessed({u"ID"_s, u"Type"_s, u"SKU"_s, u"Name"_s, u"Published"_s, u"Description"_s, u"In stock?"_s, u"Stock"_s,
+                      u"Regular price"_s, u"Categories"_s}),
+             u",,sku,title,active,description,,stock,price,category"_s);
+    QCOMPARE(guessed({u"Product ID"_s, u"Active (0/1)"_s, u"Name *"_s, u"Categories (x,y,z...)"_s, u"Price tax excluded"_s,
+                      u"Reference #"_s, u"Quantity"_s}),
+             u",active,title,category,price,sku,stock"_s);
+    QCOMPARE(guessed({u"ID"_s, u"Item Code"_s, u"Item Name"_s, u"Item Group"_s, u"Default Unit of Measure"_s, u"Disabled"_s,
+                      u"Standard Selling Rate"_s, u"Opening Stock"_s}),
+             u",sku,title,category,unit,active,price,stock"_s);
+    QCOMPARE(guessed({u"id"_s, u"default_code"_s, u"name"_s, u"list_price"_s, u"qty_available"_s, u"uom_id"_s, u"categ_id"_s}),
+             u",sku,title,price,stock,unit,category"_s);
+    QCOMPARE(guessed({u"Ref. (p.ref)*"_s, u"Label (p.label)*"_s, u"Type (p.fk_product_type)*"_s, u"On sale (p.tosell)*"_s,
+                      u"Selling price (excl. tax)"_s, u"Physical stock"_s}),
+             u"sku,title,,active,price,stock"_s);
+    QCOMPARE(guessed({u"MATNR"_s, u"MAKTX"_s, u"MATKL"_s, u"MEINS"_s, u"LVORM"_s, u"KBETR"_s, u"LABST"_s}),
+             u"sku,title,category,unit,active,price,stock"_s);
+    // of systems that nobody knows: kinds of words
+    QCOMPARE(guessed({u"Référence"_s, u"Désignation"_s, u"Unité"_s, u"Catégorie"_s, u"Actif"_s, u"Prix HT"_s, u"Stock"_s}),
+             u"sku,title,unit,category,active,price,stock"_s);
+    QCOMPARE(guessed({u"Product ID"_s, u"SKU"_s, u"Type"_s, u"Group"_s, u"Category"_s, u"Price (net)"_s}),
+             u",sku,,,category,price"_s);
+    QCOMPARE(guessed({u"Artikelnummer"_s, u"Bezeichnung"_s, u"Gesperrt"_s, u"Preis Großhandel"_s}), u"sku,title,active,"_s);
     // and a list of customers is none of products
-    QVERIFY(!kind.guess({u"Kundennummer"_s, u"Firma"_s, u"E-Mail"_s}, {}).columns.values().contains(u"sku"_s));
+    QVERIFY(!kind.guess({u"Kundennummer"_s, u"Firma"_s, u"E-Mail"_s}, {}, {}).columns.values().contains(u"sku"_s));
+}
+
+/// What other systems mean by their words: Disabled says the opposite, WooCommerce's -1 is a draft; columns have tiers' names.
+void ProductsTest::readsSystemsWords()
+{
+    Scene scene(u"sqlite"_s);
+    run(scene.db, scene.productPlan("Item Code,Item Name,Item Group,Disabled\nE-1,Nails,Steel,0\nE-2,Screws,Steel,1\n"
+                                    "E-3,Bolts,Steel,\n"));
+    QVERIFY(scene.product(u"E-1"_s).active && !scene.product(u"E-2"_s).active && scene.product(u"E-3"_s).active);
+    run(scene.db, scene.productPlan("ID,Type,SKU,Name,Published,In stock?,Stock,Regular price,Categories\n"
+                                    "44,simple,W-1,Shirt,1,1,12,20,Wear\n45,variable,W-2,Hoodie,-1,0,,,Wear\n"));
+    QVERIFY(scene.product(u"W-1"_s).active && !scene.product(u"W-2"_s).active);
+    QCOMPARE(scene.product(u"W-1"_s).category, u"Wear"_s);
+    QCOMPARE(scene.product(u"W-1"_s).stock.value(scene.house()), 12);
+    const PriceTier &other = scene.directory.priceTiers.last();
+    const Warehouse &house = scene.directory.warehouses.last();
+    const QByteArray named = "Artikelnummer;Bezeichnung;Warengruppe;Preis " + other.name.toUtf8() + ";Bestand (" +
+                             house.name.toUtf8() + ")\nG-1;Brot;Brote;2,50;7\n";
+    run(scene.db, scene.productPlan(named));
+    QCOMPARE(scene.product(u"G-1"_s).prices.value(other.id), 250);
+    QCOMPARE(scene.product(u"G-1"_s).stock.value(house.id), 7);
+    // no word of a truth: refused, not taken for its opposite
+    const ImportReport odd = run(scene.db, scene.productPlan("Item Code,Item Name,Item Group,Disabled\nE-4,Nuts,Steel,maybe\n"));
+    QVERIFY(odd.refused == 1 && odd.errors[0].reason.contains(u"maybe"_s));
+}
+
+/// Kind: two columns say one value. One of them may be empty; two that differ are asked about, none is lost unseen.
+void ProductsTest::refusesTwoOfOneValue()
+{
+    QFETCH(QString, engine);
+    Scene scene(engine);
+    const QByteArray tier = scene.directory.priceTier(scene.tier())->name.toUtf8();
+    const QByteArray house = scene.directory.warehouse(scene.house())->name.toUtf8();
+    const QByteArray head = "sku,title,category,price,price." + tier + ",stock,stock." + house + '\n';
+    const ImportReport report =
+        run(scene.db, scene.productPlan(head + "A,One,Tea,1,1.00,5,5\nB,Two,Tea,2,,,6\nC,Three,Tea,,3,7,\n"
+                                               "D,Four,Tea,4,5,1,1\nE,Five,Tea,6,6,1,2\n"));
+    QCOMPARE(report.created, 3);
+    QCOMPARE(report.refused, 2);
+    QVERIFY2(report.errors[0].reason.contains(u"‘4’"_s) && report.errors[0].reason.contains(u"‘5’"_s),
+             qPrintable(report.errors[0].reason));
+    QCOMPARE(scene.product(u"A"_s).prices.value(scene.tier()), 100);
+    QCOMPARE(scene.product(u"B"_s).prices.value(scene.tier()), 200);
+    QCOMPARE(scene.product(u"C"_s).prices.value(scene.tier()), 300);
+    QCOMPARE(scene.product(u"B"_s).stock.value(scene.house()), 6);
+    QCOMPARE(scene.product(u"C"_s).stock.value(scene.house()), 7);
+    // an empty one clears nothing that the other says
+    ImportPlan clear = scene.productPlan("sku,price,price." + tier + "\nA,9,\nB,,8\nC,,\n");
+    clear.mapping.emptyCells = ImportMapping::EmptyCells::Clear;
+    QCOMPARE(run(scene.db, clear).changed, 3);
+    QCOMPARE(scene.product(u"A"_s).prices.value(scene.tier()), 900);
+    QCOMPARE(scene.product(u"B"_s).prices.value(scene.tier()), 800);
+    QVERIFY(!scene.product(u"C"_s).prices.contains(scene.tier()));
+}
+
+void ProductsTest::tellsWhatReadsAlike()
+{
+    QFETCH(QString, engine);
+    Scene scene(engine);
+    run(scene.db, scene.productPlan("sku,title,category,price\nA-1,One,Tea,1\n00123,Two,Tea,1\n"));
+    const QByteArray file = "sku,title,category,price\n"
+                            "A\xe2\x80\x91"
+                            "1,dash,Tea,1\n" // non-breaking
+                            "123,zeros,Tea,1\n"
+                            "\xef\xbc\xa2"
+                            "9,wide,Tea,1\n"
+                            "B9,plain,Tea,1\n"
+                            "X  Y,blanks,Tea,1\n"
+                            "X Y,one,Tea,1\n"
+                            "\xd0\x90"
+                            "B-7,mixed,Tea,1\n"
+                            "Q-5,none,Tea,1\n";
+    const auto told = [](const QList<std::pair<qint64, QString>> &warnings) {
+        QMap<qint64, QString> out;
+        for (const auto &[line, reason] : warnings)
+            out[line] += reason;
+        return out;
+    };
+    const auto holds = [&](const QMap<qint64, QString> &of) {
+        const auto has = [&](qint64 line, const QString &what) { return of.value(line).contains(what); };
+        QVERIFY2(has(2, u"‘A-1’"_s) && has(3, u"‘00123’"_s), qPrintable(of.values().join(u'\n')));
+        QVERIFY2(has(5, u"‘Ｂ9’"_s) && has(7, u"‘X  Y’"_s), qPrintable(of.values().join(u'\n')));
+        QVERIFY2(has(8, u"Cyrillic"_s) && of.value(9).isEmpty() && of.value(4).isEmpty(), qPrintable(of.values().join(u'\n')));
+    };
+    QList<std::pair<qint64, QString>> staged;
+    for (const StagedRow &row : check(scene.db, scene.productPlan(file)).rows) {
+        for (const RowProblem &warning : row.warnings)
+            staged.append({row.line, warning.reason});
+    }
+    holds(told(staged));
+    QList<std::pair<qint64, QString>> written;
+    for (const ImportReport::Refused &warning : run(scene.db, scene.productPlan(file)).warnings)
+        written.append({warning.line, warning.reason});
+    holds(told(written));
+    // thousands of rows apart
+    QByteArray far = "sku,title,category,price\nfar-1,First,Tea,1\n";
+    for (int i = 0; i < 4500; ++i)
+        far += "N" + QByteArray::number(i) + ",Name,Tea,1\n";
+    far += "FAR\xe2\x80\x93"
+           "1,Second,Tea,1\n";
+    const Check apart = check(scene.db, scene.productPlan(far));
+    QCOMPARE(apart.counts.warned, 1);
+    QVERIFY(apart.rows.last().warnings[0].reason.contains(u"‘FAR-1’"_s));
+}
+
+/// An empty cell that turns a yes into a no is told; as a new one would have it, a product is sold.
+void ProductsTest::tellsWhatIsCleared()
+{
+    Scene scene(u"sqlite"_s);
+    run(scene.db, scene.productPlan("sku,title,category,active,price\nA,One,Tea,yes,1\nB,Two,Tea,no,1\n"));
+    ImportPlan clear = scene.productPlan("sku,active\nA,\nB,\n");
+    clear.mapping.emptyCells = ImportMapping::EmptyCells::Clear;
+    const Check looked = check(scene.db, clear);
+    QCOMPARE(looked.counts.changed, 1);
+    QVERIFY2(looked.rows[0].warnings.size() == 1 && looked.rows[0].warnings[0].column == u"active"_s, "not told");
+    clear.mapping.emptyCells = ImportMapping::EmptyCells::Default;
+    run(scene.db, clear);
+    QVERIFY(scene.product(u"A"_s).active && scene.product(u"B"_s).active);
+    run(scene.db, scene.productPlan("sku,active\nA,\nB,no\n"));
+    QVERIFY(scene.product(u"A"_s).active && !scene.product(u"B"_s).active);
+}
+
+/// A category that an import brought goes with it, but where others use it by then; it is told once, whatever its capitals.
+void ProductsTest::undoesCategories()
+{
+    QFETCH(QString, engine);
+    Scene scene(engine);
+    const auto categories = [&] {
+        return scene.db.read([](Session &session) { return ProductsRepository(session).categories(); });
+    };
+    run(scene.db, scene.productPlan("sku,title,category\nA,One,Tea\n"));
+    const QStringList before = categories();
+    const ImportReport report = run(scene.db, scene.productPlan("sku,title,category,price\nB,Two,NewCat,1\nC,Three,newcat,1\n"
+                                                                "D,Four,Käse,1\nE,Five,KÄSE,1\nA,,Wear,1\n"));
+    QCOMPARE(report.warned, 3);
+    QCOMPARE(categories().size(), before.size() + 3);
+    QCOMPARE(scene.product(u"C"_s).category, u"NewCat"_s);
+    QCOMPARE(scene.product(u"E"_s).category, u"Käse"_s);
+    run(scene.db, scene.productPlan("sku,title,category\nF,Six,käse\n")); // of somebody else
+    TestDatabase::must(scene.db.database().wait(
+        Lane::Bulk, [id = report.batchId](Session &session) { return BatchesRepository(session).undo(id); }));
+    QCOMPARE(categories(), before + QStringList{u"Käse"_s});
+    QCOMPARE(scene.product(u"F"_s).category, u"Käse"_s);
+    QCOMPARE(scene.product(u"A"_s).category, u"Tea"_s);
 }
 
 QTEST_GUILESS_MAIN(ProductsTest)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Kontor contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/conflictdialog.h"
 #include "base/drafts.h"
 #include "customers/tableediting.h"
 #include "imports/importwizard.h"
@@ -30,10 +31,12 @@ private Q_SLOTS:
     void keepsAnEditorsDraft();
     void mergesADraftThatIsOld();
     void keepsCells();
+    void keepsAnOpenCell();
     void keepsAProductsDraft();
     void restoresIntoAnOpenEditor();
     void opensADraftOnce();
     void keepsOthersWorkOnAProduct();
+    void keepsOpenCells();
     void keepsAnImportsColumns();
     void takesBackFromTheMessage();
     void opensWhatWasOpen();
@@ -164,6 +167,37 @@ void NothingLostTest::keepsCells()
     QTRY_VERIFY(QDir(desk.folder.filePath(u"drafts"_s)).entryList({u"*.json"_s}).isEmpty());
 }
 
+/// A cell that nobody pressed Enter in yet.
+void NothingLostTest::keepsAnOpenCell()
+{
+    Scene desk;
+    const Customer customer = desk.add(u"A"_s, u"a@x.de"_s);
+    {
+        const auto window = desk.start();
+        CustomerView &list = current(*window);
+        QTRY_COMPARE(list.model().index(0, CustomerQuery::Company).data(), QVariant(customer.company));
+        list.editing().setOn(true);
+        auto *table = find<QTableView>(&list, "table");
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        table->setFocus();
+        table->edit(list.model().index(0, CustomerQuery::Company));
+        const QPointer<QLineEdit> cell = table->viewport()->findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly);
+        QVERIFY(cell != nullptr);
+        QTest::qWait(1200);
+        QVERIFY(cell != nullptr);
+        QVERIFY(QDir(desk.folder.filePath(u"drafts"_s)).entryList({u"*.json"_s}).isEmpty()); // nothing was typed yet
+        cell->setText(u"Half typed"_s);
+        QTRY_COMPARE(QDir(desk.folder.filePath(u"drafts"_s)).entryList({u"*.json"_s}).size(), 1);
+        QVERIFY(list.model().staged().isEmpty());
+    }
+    const auto window = desk.start();
+    CustomerView &list = current(*window);
+    QTRY_COMPARE(list.model().rowCount(), 1);
+    offer(*window)->click();
+    QCOMPARE(list.model().stagedValue(customer.id, u"company"_s), std::optional(u"Half typed"_s));
+}
+
 void NothingLostTest::keepsAProductsDraft()
 {
     Scene desk;
@@ -272,6 +306,57 @@ void NothingLostTest::keepsOthersWorkOnAProduct()
     QTRY_COMPARE(product().description, u"Half a description"_s);
     QCOMPARE(product().title, u"Alpine apples"_s);
     QCOMPARE(product().prices.value(1), 7700);
+}
+
+/// Also what stands in a cell that Enter was not pressed in yet; and what others changed meanwhile is asked about.
+void NothingLostTest::keepsOpenCells()
+{
+    Scene desk;
+    Product known;
+    known.sku = u"P-1"_s;
+    known.title = u"Apples"_s;
+    known.category = u"Fruit"_s;
+    const qint64 id = desk.db.edit([&](Session &session) { return ProductsRepository(session).add(known); });
+    const auto product = [&] { return desk.db.read([id](Session &session) { return ProductsRepository(session).load(id); }); };
+    const qint64 tier = desk.directory->directory().priceTiers.first().id;
+    {
+        ProductEditor editor(*desk.with, id);
+        editor.show();
+        QTRY_COMPARE(find<QLineEdit>(&editor, "title")->text(), u"Apples"_s);
+        auto *parts = find<QTableWidget>(&editor, "parts");
+        parts->setCurrentCell(0, 1);
+        parts->editItem(parts->item(0, 1));
+        auto *cell = parts->viewport()->findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly);
+        QVERIFY(cell != nullptr);
+        cell->setText(u"12.50"_s);
+        QTRY_COMPARE(QDir(desk.folder.filePath(u"drafts"_s)).entryList({u"*.json"_s}).size(), 1);
+    }
+    const Product base = product();
+    Product theirs = base;
+    theirs.prices.insert(tier, 990);
+    desk.db.edit([&](Session &session) { return ProductsRepository(session).save(base, theirs); });
+    const auto window = desk.start();
+    offer(*window)->click();
+    auto *editor = window->findChild<ProductEditor *>();
+    QVERIFY(editor != nullptr);
+    auto *parts = find<QTableWidget>(editor, "parts");
+    QTRY_VERIFY(parts->rowCount() > 0);
+    QTRY_COMPARE(parts->item(0, 1)->text(), u"12.50"_s);
+    bool asked = false;
+    QTimer answer;
+    answer.setInterval(50);
+    connect(&answer, &QTimer::timeout, editor, [&] {
+        auto *dialog = editor->findChild<ConflictDialog *>();
+        if (dialog == nullptr || asked)
+            return;
+        asked = true;
+        QCOMPARE(find<QTableWidget>(dialog, "fields")->rowCount(), 1);
+        find<QPushButton>(dialog, "save")->click(); // mine
+    });
+    answer.start();
+    find<QDialogButtonBox>(editor, nullptr)->button(QDialogButtonBox::Save)->click();
+    QTRY_VERIFY(asked);
+    QTRY_COMPARE(product().prices.value(tier), 1250);
 }
 
 void NothingLostTest::keepsAnImportsColumns()

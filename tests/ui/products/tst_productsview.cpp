@@ -3,10 +3,14 @@
 
 #include "imports/batchesrepository.h"
 #include "imports/importwizard.h"
+#include "base/conflictdialog.h"
 #include "products/producteditor.h"
 #include "products/productsview.h"
 #include "ui/deskscene.h"
 
+#include <QApplication>
+#include <QRadioButton>
+#include <QTimer>
 #include <QAbstractButton>
 #include <QAction>
 #include <QComboBox>
@@ -28,6 +32,7 @@ private Q_SLOTS:
     void showsAndChanges();
     void edits();
     void twoEditors();
+    void keysAreEnough();
     void importsAList();
 
 private:
@@ -137,7 +142,7 @@ void ProductsViewTest::edits()
     QVERIFY(!unchanged.isVisible());
 }
 
-/// The second one is told, and what they typed stays.
+/// What only one of them changed is merged; what both changed is asked about, and until then nothing is lost.
 void ProductsViewTest::twoEditors()
 {
     DeskScene desk;
@@ -151,15 +156,81 @@ void ProductsViewTest::twoEditors()
     desk.db.edit([&](Session &session) { return ProductsRepository(session).save(base, theirs); });
     type(&editor, "title", u"Mine"_s);
     editor.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
-    const auto told = [&editor] {
-        const auto labels = editor.findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(),
-                           [](const QLabel *label) { return label->text().contains(u"changed this product meanwhile"_s); });
+    QTRY_VERIFY(!editor.isVisible()); // each changed another field: both stay
+    QCOMPARE(load(desk, id).title, u"Mine"_s);
+    QCOMPARE(load(desk, id).unit, u"box"_s);
+    // the same field: asked, field by field
+    ProductEditor second(*desk.services, id);
+    second.show();
+    QTRY_COMPARE(find<QLineEdit>(&second, "title")->text(), u"Mine"_s);
+    const Product before = load(desk, id);
+    Product again = before;
+    again.title = u"Theirs"_s;
+    again.prices = {{desk.directory->directory().priceTiers.first().id, 4200}};
+    desk.db.edit([&](Session &session) { return ProductsRepository(session).save(before, again); });
+    type(&second, "title", u"Mine again"_s);
+    type(&second, "unit", u"crate"_s);
+    for (const bool saves : {false, true}) {
+        bool asked = false;
+        QTimer answer;
+        answer.setInterval(50);
+        connect(&answer, &QTimer::timeout, &second, [&] {
+            auto *dialog = second.findChild<ConflictDialog *>();
+            if (dialog == nullptr || asked)
+                return;
+            asked = true;
+            QCOMPARE(find<QTableWidget>(dialog, "fields")->rowCount(), 1);
+            if (saves)
+                find<QRadioButton>(dialog, "theirs_title")->click();
+            if (saves)
+                find<QPushButton>(dialog, "save")->click();
+            else
+                dialog->reject();
+        });
+        answer.start();
+        second.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+        QTRY_VERIFY(asked);
+        QTRY_COMPARE(second.isVisible(), !saves);
+        QCOMPARE(load(desk, id).unit, saves ? u"crate"_s : u"box"_s);
+    }
+    QCOMPARE(load(desk, id).title, u"Theirs"_s);
+    QCOMPARE(load(desk, id).prices.first(), 4200);
+}
+
+/// Every input can be reached by Tab, prices and stock too; the arrows choose a cell and typing changes it.
+void ProductsViewTest::keysAreEnough()
+{
+    DeskScene desk;
+    const qint64 id = addProduct(desk, u"K-1"_s, u"Chai"_s);
+    ProductEditor editor(*desk.services, id);
+    editor.show();
+    editor.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&editor));
+    QTRY_COMPARE(find<QLineEdit>(&editor, "title")->text(), u"Chai"_s);
+    auto *parts = find<QTableWidget>(&editor, "parts");
+    QStringList order;
+    for (int tabs = 0; tabs < 20 && QApplication::focusWidget() != parts; ++tabs) {
+        order << QApplication::focusWidget()->objectName();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QVERIFY2(QApplication::focusWidget() == parts, qPrintable(order.join(u' ')));
+    QCOMPARE(order.last(), u"active"_s); // straight from the form
+    const auto typed = [&](int row, const QString &text) {
+        for (const QChar key : text) // to the cell's editor, once it is there
+            QTest::keyClick(QApplication::focusWidget(), key.toLatin1());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(parts->item(row, 1)->text(), text); // a delegate closes its editor a moment later
     };
-    QTRY_VERIFY(told());
-    QVERIFY(editor.isVisible());
-    QCOMPARE(find<QLineEdit>(&editor, "title")->text(), u"Mine"_s);
-    QCOMPARE(load(desk, id).title, u"Chai"_s);
+    typed(0, u"19.50"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    typed(1, u"7"_s);
+    // and out again, to the buttons
+    for (int tabs = 0; tabs < 12 && qobject_cast<QPushButton *>(QApplication::focusWidget()) == nullptr; ++tabs)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(qobject_cast<QPushButton *>(QApplication::focusWidget()) != nullptr);
+    editor.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+    QTRY_VERIFY(!editor.isVisible());
+    QCOMPARE(load(desk, id).prices.first(), 1950);
 }
 
 /// A wholesaler's product list is known for what it is; category numbers are names to begin with.

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Kontor contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "customers/conflictdialog.h"
+#include "base/conflictdialog.h"
 
 #include "base/listparts.h"
 #include "base/windowfit.h"
-#include "customers/customer.h"
 
 #include <QButtonGroup>
 #include <QDialogButtonBox>
@@ -20,8 +19,7 @@ namespace kontor {
 
 using namespace Qt::StringLiterals;
 
-ConflictDialog::ConflictDialog(const QString &name, const QList<FieldChange> &conflicts,
-                               const std::function<QString(const QString &, const QString &)> &shown, QWidget *parent)
+ConflictDialog::ConflictDialog(const QString &name, const QList<FieldChange> &conflicts, const Words &words, QWidget *parent)
     : QDialog(parent)
     , m_conflicts(conflicts)
     , m_table(new QTableWidget(int(conflicts.size()), 3, this))
@@ -44,11 +42,11 @@ ConflictDialog::ConflictDialog(const QString &name, const QList<FieldChange> &co
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     for (int row = 0; row < conflicts.size(); ++row) {
         const FieldChange &field = conflicts[row];
-        m_table->setItem(row, 0, new QTableWidgetItem(fieldLabel(field.field)));
+        m_table->setItem(row, 0, new QTableWidgetItem(words.label(field.field)));
         auto *group = new QButtonGroup(this);
         for (const bool mine : {true, false}) {
             auto *choice =
-                new QRadioButton(shown(field.field, mine ? field.after : field.before).replace(u"&"_s, u"&&"_s), m_table);
+                new QRadioButton(words.value(field.field, mine ? field.after : field.before).replace(u"&"_s, u"&&"_s), m_table);
             choice->setObjectName((mine ? u"mine_"_s : u"theirs_"_s) + field.field);
             choice->setChecked(mine);
             group->addButton(choice);

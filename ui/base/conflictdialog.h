@@ -17,9 +17,14 @@ class ConflictDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// `conflicts`: before = theirs, after = mine. `shown` turns a stored value into what a person reads.
-    ConflictDialog(const QString &name, const QList<FieldChange> &conflicts,
-                   const std::function<QString(const QString &, const QString &)> &shown, QWidget *parent = nullptr);
+    /// How people read fields and their stored values.
+    struct Words
+    {
+        std::function<QString(const QString &field)> label;
+        std::function<QString(const QString &field, const QString &value)> value;
+    };
+    /// `conflicts`: before = theirs, after = mine.
+    ConflictDialog(const QString &name, const QList<FieldChange> &conflicts, const Words &words, QWidget *parent = nullptr);
     /// The chosen value of every field, in `after`.
     QList<FieldChange> choices() const;
 

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "imports/headingguess.h"
+
+#include "base/text.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+static KnownSystem systemFrom(const QJsonObject &json)
+{
+    KnownSystem out;
+    out.name = json[u"name"_s].toString();
+    out.records = json[u"records"_s].toString(u"customers"_s);
+    const QJsonArray needs = json[u"needs"_s].toArray();
+    for (const QJsonValue &heading : needs)
+        out.needs << heading.toString();
+    const QJsonObject columns = json[u"columns"_s].toObject();
+    for (auto column = columns.begin(); column != columns.end(); ++column)
+        out.columns.insert(column.key(), column->toString());
+    const QJsonObject rules = json[u"rules"_s].toObject();
+    for (auto rule = rules.begin(); rule != rules.end(); ++rule)
+        out.rules.insert(rule.key(), ColumnRule::fromJson(rule->toObject()));
+    return out;
+}
+
+const KnownSystem *systemOf(QStringView records, const QStringList &headings)
+{
+    static const QList<KnownSystem> known = [] {
+        QList<KnownSystem> out;
+        QFile file(u":/imports/systems.json"_s);
+        const QJsonArray systems = file.open(QFile::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).array() : QJsonArray();
+        for (const QJsonValue &system : systems)
+            out << systemFrom(system.toObject());
+        return out;
+    }();
+    for (const KnownSystem &system : known) {
+        if (system.records == records && std::all_of(system.needs.begin(), system.needs.end(), [&](const QString &heading) {
+                return headings.contains(heading, Qt::CaseInsensitive);
+            }))
+            return &system;
+    }
+    return nullptr;
+}
+
+QString withoutRemark(const QString &heading)
+{
+    static const QRegularExpression remark(u"\\s*[(\\[*].*$"_s);
+    return QString(heading).remove(remark);
+}
+
+HeadingGuess::HeadingGuess(const QStringList &headings, const QList<CsvRecord> &sample) : m_headings(headings)
+{
+    constexpr qsizetype share = 10; // one row in so many, for a few may be somebody's name
+    const auto rows =
+        std::count_if(sample.begin(), sample.end(), [](const CsvRecord &record) { return record.cells.contains(u"NULL"_s); });
+    if (rows > 1 && rows * share >= sample.size())
+        mapping.nullText = u"NULL"_s;
+}
+
+bool HeadingGuess::take(const QString &heading, const QString &field)
+{
+    if (field.isEmpty() || m_used.contains(field) || mapping.columns.contains(heading) || m_leftOut.contains(heading))
+        return false;
+    mapping.columns.insert(heading, field);
+    m_used.insert(field);
+    return true;
+}
+
+void HeadingGuess::takeSystem(QStringView records)
+{
+    const KnownSystem *system = systemOf(records, m_headings);
+    if (system == nullptr)
+        return;
+    mapping.system = system->name;
+    for (const QString &heading : std::as_const(m_headings)) {
+        for (auto column = system->columns.begin(); column != system->columns.end(); ++column) {
+            if (heading.compare(column.key(), Qt::CaseInsensitive) != 0)
+                continue;
+            if (column->isEmpty()) // means something of that system's own
+                m_leftOut.insert(heading);
+            else if (take(heading, *column) && system->rules.contains(column.key()))
+                mapping.rules.insert(heading, system->rules.value(column.key()));
+        }
+    }
+}
+
+void HeadingGuess::takeWords(const std::function<QString(const QString &)> &fieldFor, const QStringList &weak)
+{
+    enum class Pass { Own, Usual, Weak };
+    for (const Pass pass : {Pass::Own, Pass::Usual, Pass::Weak}) {
+        for (const QString &heading : std::as_const(m_headings)) {
+            const QString field = fieldFor(heading);
+            const QString plain = withoutRemark(heading);
+            const QString word = text::asciiWord(plain.isEmpty() ? heading : plain);
+            const bool isWeak = weak.contains(word);
+            const bool isOwn = !isWeak && text::asciiWord(field) == word;
+            if (isOwn == (pass == Pass::Own) && isWeak == (pass == Pass::Weak))
+                take(heading, field);
+        }
+    }
+}
+
+} // namespace kontor
