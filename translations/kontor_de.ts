@@ -2155,6 +2155,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>This seems to be a list of something else than customers (orders, products, suppliers): it has %1.</source>
         <translation>Das scheint eine Liste von etwas anderem als Kunden zu sein (Bestellungen, Produkte, Lieferanten): Sie hat %1.</translation>
     </message>
+    <message>
+        <source>(yes and no exchanged)</source>
+        <translation>(Ja und Nein vertauscht)</translation>
+    </message>
 </context>
 <context>
     <name>FileRows</name>

@@ -28,6 +28,8 @@ FileReading FileReading::of(const ImportPlan &plan, const ImportTable &table, co
     for (const QString &heading : table.headings) {
         const QString field = plan.mapping.columns.value(heading);
         if (!field.isEmpty()) {
+            if (plan.mapping.rules.value(heading).opposite)
+                out.opposite << heading;
             out.mapped.append({(QStringList{heading} + plan.mapping.rules.value(heading).joinWith).join(u" + "_s), field});
             continue;
         }
@@ -64,6 +66,7 @@ QJsonObject FileReading::toJson() const
             {u"sheet"_s, sheet},
             {u"system"_s, system},
             {u"columns"_s, object(mapped)},
+            {u"opposite"_s, QJsonArray::fromStringList(opposite)},
             {u"left_out"_s, QJsonArray::fromStringList(leftOut + neverImported)},
             {u"perhaps"_s, object(nearly)},
             {u"odd_word"_s, oddWord},
@@ -82,7 +85,8 @@ QString FileReading::inWords() const
         parts << tr("an export of %1 by its headings").arg(system);
     QStringList columns;
     for (const auto &[heading, field] : mapped)
-        columns << (heading == field ? field : heading + u" → "_s + field);
+        columns << (heading == field ? field : heading + u" → "_s + field) +
+                       (opposite.contains(heading) ? u' ' + tr("(yes and no exchanged)") : QString());
     if (!columns.isEmpty())
         parts << tr("columns: %1").arg(columns.join(u", "_s));
     if (!leftOut.isEmpty())

@@ -14,6 +14,7 @@ struct FileReading
     QString sheet;
     QString system; ///< whose export it seems to be
     QList<std::pair<QString, QString>> mapped; ///< (heading, field), in the file's order
+    QStringList opposite; ///< headings of which yes and no are exchanged
     QStringList leftOut; ///< headings that no field is mapped to
     QList<std::pair<QString, QString>> nearly; ///< (heading, field) of those that a field is nearly called
     QStringList neverImported; ///< headings of fields that exports have and an import does not write
@@ -21,7 +22,7 @@ struct FileReading
     QStringList otherLists; ///< see otherLists()
 
     static FileReading of(const ImportPlan &plan, const ImportTable &table, const QByteArray &sample);
-    /// {"encoding","delimiter","quote","header_line","title_lines","sheet","system","columns":{heading: field},"left_out":[…],
+    /// {"encoding","delimiter","quote","header_line","title_lines","sheet","system","columns":{heading: field},"opposite":[…],"left_out":[…],
     /// "perhaps":{heading: field},"odd_word","of_other_lists":[…]}
     QJsonObject toJson() const;
     QString inWords() const; ///< how the file is read

@@ -4,6 +4,7 @@
 #include "customers/customersrepository.h"
 #include "exports/productexport.h"
 #include "fields/fieldset.h"
+#include "imports/filereading.h"
 #include "imports/recordkind.h"
 #include "models/imports/importscene.h"
 #include "products/productsrepository.h"
@@ -346,6 +347,11 @@ void ProductsTest::readsSystemsWords()
     Scene scene(u"sqlite"_s);
     run(scene.db, scene.productPlan("Item Code,Item Name,Item Group,Disabled\nE-1,Nails,Steel,0\nE-2,Screws,Steel,1\n"
                                     "E-3,Bolts,Steel,\n"));
+    ImportTable table;
+    table.headings = QStringList{u"Item Code"_s, u"Item Name"_s, u"Item Group"_s, u"Disabled"_s};
+    const FileReading said =
+        FileReading::of(scene.productPlan("Item Code,Item Name,Item Group,Disabled\nE-1,Nails,Steel,0\n"), table, "x");
+    QVERIFY2(said.inWords().contains(u"Disabled → active (yes and no exchanged)"_s), qPrintable(said.inWords()));
     QVERIFY(scene.product(u"E-1"_s).active && !scene.product(u"E-2"_s).active && scene.product(u"E-3"_s).active);
     run(scene.db, scene.productPlan("ID,Type,SKU,Name,Published,In stock?,Stock,Regular price,Categories\n"
                                     "44,simple,W-1,Shirt,1,1,12,20,Wear\n45,variable,W-2,Hoodie,-1,0,,,Wear\n"));
