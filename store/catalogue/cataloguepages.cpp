@@ -105,6 +105,8 @@ Response CataloguePages::catalogue(const Request &request, const Visitor &visito
                                  .set("url", catalogueUrl(category.id, query.search, query.inStockOnly, 1))
                                  .data);
     }
+    if (!query.search.isEmpty())
+        title = out.text(u"search"_s) + u": "_s + query.search;
     const int pages = int((found->total + query.perPage - 1) / query.perPage);
     out.set("title", title).set("offer_list", offers).set("categories", categories).set("q", query.search);
     out.set("category", query.categoryId > 0 ? QString::number(query.categoryId) : QString());

@@ -10,6 +10,6 @@ if [ "$3" = postgresql ] && [ -z "${KONTOR_TEST_POSTGRESQL:-}" ]; then
 fi
 case $1 in
     *mail_smtp.py) /usr/bin/python3 -c 'import aiosmtpd' 2>/dev/null || { echo "LEFT OUT: python3-aiosmtpd is not installed"; [ -z "${KONTOR_REQUIRE_POSTGRESQL:-}" ] && exit 77; exit 1; } ;;
-    *browser.py) command -v chromedriver >/dev/null && /usr/bin/python3 -c 'import aiosmtpd' || { echo "LEFT OUT: chromium-driver is not installed"; { [ -z "${KONTOR_REQUIRE_POSTGRESQL:-}" ] || [ -n "${KONTOR_WITHOUT_CHROMIUM:-}" ]; } && exit 77; exit 1; } ;;
+    *browser.py | *accessible.py) command -v chromedriver >/dev/null && /usr/bin/python3 -c 'import aiosmtpd' || { echo "LEFT OUT: chromium-driver is not installed"; { [ -z "${KONTOR_REQUIRE_POSTGRESQL:-}" ] || [ -n "${KONTOR_WITHOUT_CHROMIUM:-}" ]; } && exit 77; exit 1; } ;;
 esac
 exec python3 "$@"

@@ -1,0 +1,111 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 Kontor contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Every page of the store as people with other eyes and hands get it: axe-core finds nothing serious, at a desk and on a phone, light and
+dark; nothing is wider than a phone; each page has a title of its own and one main heading.
+accessible.py BIN_FOLDER sqlite|postgresql [SCREENSHOT_FOLDER]"""
+import os, shutil, sys, tempfile
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
+from kontor import Database, Store
+from webdriver import Browser
+
+bin_folder, engine = sys.argv[1], sys.argv[2]
+work = tempfile.mkdtemp(prefix="kontor-accessible-")
+with open(os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "data", "axe-core", "axe.min.js"), encoding="utf-8") as file:
+    AXE = file.read()
+SIZES = {"desk": (1280, 900), "phone": (360, 740)}
+wrong, titles = [], {}
+
+db = Database(engine, bin_folder, work)
+store = Store(db)
+db.run(f"UPDATE channels SET url = '{store.url}', mfa = 'optional', personal_links = TRUE WHERE name = 'B2B Wholesale'")
+path = os.path.join(work, "maria.csv")
+with open(path, "w", encoding="utf-8") as file:
+    file.write("source_customer_code,first_name,last_name,email,company,password,address1.address1,address1.city,address1.zip,address1.country\n"
+               "M-1,Maria,Ångström,maria@kunden.example,Ångström Import & Export Handelsgesellschaft mbH,my gray otter swims,"
+               "Obere Str. 57,Berlin,12209,Germany\n")
+db.ctl("import", path, "--channel", "B2B Wholesale", "--source", "Manual")
+browser = Browser()
+
+
+def look(name):
+    """The page that the browser shows, in all sizes and both colours."""
+    browser.script(AXE + ";return 1")
+    for size, (width, height) in SIZES.items():
+        browser.devtools("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=size == "phone")
+        for colour in ("light", "dark"):
+            browser.devtools("Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": colour}])
+            found = browser.call("POST", "/execute/async", {"args": [], "script": """
+                const done = arguments[arguments.length - 1];
+                axe.run(document, {resultTypes: ['violations']}).then(
+                    result => done(result.violations.map(v => [v.impact, v.id, v.help, v.nodes.map(n => n.target.join(' ') + ': ' +
+                        (n.any[0] || n.all[0] || n.none[0] || {message: ''}).message).slice(0, 3)])), error => done([['critical', String(error), '', []]]))"""})
+            for impact, rule, help_text, nodes in found:
+                if impact in ("serious", "critical"):
+                    wrong.append(f"{name} ({size}, {colour}): {rule}: {help_text}\n    " + "\n    ".join(nodes))
+            wide = browser.script("return document.documentElement.scrollWidth - document.documentElement.clientWidth")
+            if wide > 0:
+                wrong.append(f"{name} ({size}): {wide} px wider than the window")
+            if size == "phone" or colour == "dark":
+                browser.shot(f"look-{name}-{size}-{colour}")
+    title, heads = browser.script("return [document.title, document.querySelectorAll('h1').length]")
+    if not title.strip() or heads != 1:
+        wrong.append(f"{name}: title ‘{title}’, {heads} main headings")
+    titles.setdefault(title, []).append(name)
+
+
+def visit(name, place):
+    browser.open(store.url + place)
+    look(name)
+
+
+visit("sign-in", "/sign-in")
+browser.fill(account="maria@kunden.example", password="not the right one")
+browser.click("button.primary")
+look("sign-in-refused")
+visit("forgot", "/forgot")
+visit("link-wrong", "/invitation/nonsense")
+visit("nowhere", "/nowhere")
+browser.open(f"{store.url}/sign-in")
+browser.fill(account="maria@kunden.example", password="my gray otter swims")
+browser.click("button.primary")
+look("password-first")
+browser.fill(password="my gray otter swims", new_password="quiet harbour lamp", repeated="quiet harbour lamp")
+browser.click("main form button.primary")
+visit("home", "/")
+visit("catalogue", "/catalogue")
+visit("nothing-found", "/catalogue?q=zzzzz&search=zzzzz")
+browser.open(f"{store.url}/catalogue")
+product = browser.script("return document.querySelector('main a[href^=\"/product/\"]').getAttribute('href')")
+visit("product", product)
+visit("cart-empty", "/cart")
+browser.open(store.url + product)
+browser.click("main form[action='/cart/add'] button, main form button.primary")
+visit("cart", "/cart")
+visit("quick-order", "/quick-order")
+browser.call("POST", f"/element/{browser.element('main textarea')}/value", {"text": "NOT-THERE 3\nM8x40 x"})
+browser.click("main form button.primary")
+look("quick-order-refused")
+visit("checkout", "/checkout")
+browser.click("main form button.primary")
+look("order")
+visit("orders", "/orders")
+visit("profile", "/profile")
+visit("password", "/profile/password")
+browser.click("main form button.primary") if browser.script("return !document.querySelector('main form :required')") else None
+visit("second-factor", "/profile/mfa")
+browser.fill(password="quiet harbour lamp")
+browser.click("form[action='/profile/mfa'] button")
+look("second-factor-app")
+visit("sessions", "/profile/sessions")
+visit("acting", "/profile/acting")
+visit("address-new", "/profile/address")
+store.stop()
+shutil.rmtree(work, ignore_errors=True)
+for title, names in titles.items():
+    if len({name.split("-")[0] for name in names}) > 1:
+        wrong.append(f"one title, ‘{title}’, for {', '.join(names)}")
+if wrong:
+    sys.exit("FAIL:\n" + "\n".join(wrong))
+print("all well")
