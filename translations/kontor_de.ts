@@ -5869,6 +5869,14 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>‘%1’ and ‘%2’ differ only in capitals, dashes, blanks or in the width of letters. Are they the same?</source>
         <translation>„%1“ und „%2“ unterscheiden sich nur in Großbuchstaben, Strichen, Leerzeichen oder der Breite der Buchstaben. Ist es dasselbe?</translation>
     </message>
+    <message>
+        <source>‘%1’ is no usual postal code of %2. Has it lost a zero in front?</source>
+        <translation>„%1“ ist keine übliche Postleitzahl in %2. Fehlt vorn eine Null?</translation>
+    </message>
+    <message>
+        <source>‘%1’ is no usual postal code of %2.</source>
+        <translation>„%1“ ist keine übliche Postleitzahl in %2.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::AddressesEditor</name>

@@ -104,10 +104,19 @@ void EditorsTest::addsACustomer()
     type(editor, "address_city", u"Graz"_s);
     auto *country = find<QComboBox>(editor, "address_country_code");
     country->setCurrentIndex(country->findData(u"AT"_s));
+    // told on leaving the field, and when the country changes; it can be saved all the same
+    type(editor, "address_postal_code", u"80333"_s);
+    const auto *hint = find<QLabel>(editor, "address_postal_codeProblem");
+    QVERIFY2(!hint->isHidden() && hint->text().contains(u"80333"_s), qPrintable(hint->text()));
+    country->setCurrentIndex(country->findData(u"DE"_s));
+    QVERIFY(hint->isHidden());
+    country->setCurrentIndex(country->findData(u"AT"_s));
+    QVERIFY(!hint->isHidden());
     QSignalSpy saved(editor, &CustomerEditor::saved);
     editor->save();
     QVERIFY(saved.wait());
     const Customer c = desk.load(saved[0][0].value<TakeBack>().after.id);
+    QCOMPARE(c.addresses[0].postalCode, u"80333"_s);
     QCOMPARE(c.username, u"nneu"_s);
     QVERIFY(c.hasPassword && c.mustChangePassword);
     QCOMPARE(c.addresses[0].countryCode, u"AT"_s);

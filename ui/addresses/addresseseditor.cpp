@@ -5,6 +5,7 @@
 
 #include "base/icons.h"
 #include "countries/countries.h"
+#include "countries/postalcodes.h"
 #include "fields/fieldset.h"
 #include "ui_addresseseditor.h"
 
@@ -76,8 +77,13 @@ AddressesEditor::AddressesEditor(QWidget *parent)
         Q_EMIT edited();
     };
     const auto lines = findChildren<QLineEdit *>();
-    for (QLineEdit *line : lines)
+    for (QLineEdit *line : lines) {
         connect(line, &QLineEdit::textEdited, this, changed);
+        connect(line, &QLineEdit::editingFinished, this, [this, line] {
+            if (!m_loading)
+                m_problems.showField(line->objectName(), problemsNow());
+        });
+    }
     connect(m_ui->address_type, &QComboBox::currentIndexChanged, this, changed);
     connect(m_ui->address_province, &QComboBox::currentTextChanged, this, changed);
     connect(m_ui->address_country_code, &QComboBox::currentIndexChanged, this, [this, changed] {
@@ -85,6 +91,7 @@ AddressesEditor::AddressesEditor(QWidget *parent)
             return;
         fillProvinces();
         changed();
+        m_problems.showField(m_ui->address_postal_code->objectName(), problemsNow());
     });
     for (QCheckBox *box : {m_ui->address_default_billing, m_ui->address_default_shipping}) {
         connect(box, &QCheckBox::clicked, this, [this, box](bool on) {
@@ -192,7 +199,22 @@ void AddressesEditor::load(int index)
             own << FieldProblem{u"address_"_s + problem.field.section(u'/', 2), problem.message};
     }
     m_problems.show(own);
+    if (own.isEmpty() && m_current >= 0)
+        m_problems.show(problemsNow());
     m_loading = false;
+}
+
+FieldProblems AddressesEditor::problemsNow() const
+{
+    FieldProblems out;
+    if (m_current < 0 || m_current >= m_addresses.size())
+        return out;
+    const Address &address = m_addresses[m_current];
+    for (const FieldProblem &problem : validate(address))
+        out << FieldProblem{u"address_"_s + problem.field, problem.message};
+    if (const QString why = postalCodeDoubt(address.countryCode, address.postalCode); !why.isEmpty())
+        out << FieldProblem{u"address_postal_code"_s, why};
+    return out;
 }
 
 void AddressesEditor::keep()

@@ -34,6 +34,8 @@ Q_SIGNALS:
 
 private:
     void load(int index);
+    /// What is wrong or odd with the current address, by its widgets' names.
+    FieldProblems problemsNow() const;
     void keep();
     void fillList();
     void fillProvinces();

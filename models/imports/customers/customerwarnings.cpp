@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What is told of rows that are written all the same.
+#include "countries/postalcodes.h"
 #include "fields/fieldset.h"
 #include "imports/customers/customerjudge.h"
 #include "imports/customers/rowkeys.h"
@@ -39,6 +40,10 @@ void CustomerJudge::warn(QList<PreparedRow> &rows)
                 row.warnings << RowProblem{
                     m_reader.columnOf(CustomerReader::importFieldOf(u"address/%1/%2"_s.arg(place).arg(doubt.field))),
                     doubt.reason};
+            if (const QString why = postalCodeDoubt(c.addresses[place].countryCode, c.addresses[place].postalCode);
+                !why.isEmpty())
+                row.warnings << RowProblem{
+                    m_reader.columnOf(CustomerReader::importFieldOf(u"address/%1/postal_code"_s.arg(place))), why};
         }
         if (c.channelId != m_plan.channelId)
             row.warnings << RowProblem{

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void warnsOfCodesThatReadAlike_data() { addEngineRows(); }
     void warnsOfCodesThatReadAlike();
     void joinsHouseNumbers();
+    void tellsOddPostalCodes();
     void keepsStreetsWhole_data() { addEngineRows(); }
     void keepsStreetsWhole();
     void readsLanguages_data() { addEngineRows(); }
@@ -586,6 +587,22 @@ void RealFilesTest::keepsStreetsWhole()
     run(db, plan(db, directory, "source_customer_code,last_name,House number,Street,City\n20,UK,12,High Street,Leeds\n"));
     look();
     QCOMPARE(lines.value(u"20"_s), u"12 High Street"_s);
+}
+
+/// A spreadsheet takes the zero from 01067, and a column that is shifted puts a city's name there.
+void RealFilesTest::tellsOddPostalCodes()
+{
+    TestDatabase db(u"sqlite"_s);
+    const Directory directory = db.basics();
+    const ImportReport report =
+        run(db, plan(db, directory,
+                     "source_customer_code,last_name,address1.zip,address1.city,address1.country\n"
+                     "P1,A,1067,Dresden,Germany\nP2,B,01067,Dresden,DE\nP3,C,Ulm,Ulm,Germany\nP4,D,,Ulm,Germany\n"
+                     "P5,E,1067,Nowhere,\n"));
+    QCOMPARE(report.created, 5);
+    QCOMPARE(report.warned, 2);
+    QVERIFY(report.warnings[0].reason.contains(u"lost a zero"_s) && report.warnings[0].column == u"address1.zip"_s);
+    QVERIFY(report.warnings[1].line == 4 && report.warnings[1].reason.contains(u"‘Ulm’"_s));
 }
 
 void RealFilesTest::readsLanguages()
