@@ -65,15 +65,19 @@ void quitWithParent(QCoreApplication &app)
     });
 }
 
-/// A connection is a file; the usual soft limit of 1,024 is less than the connections that are let in.
-void raiseFileLimit()
+/// A connection is a file; the usual soft limit of 1,024 is less than the connections that are let in. Answers how many of `wanted` may be.
+unsigned raiseFileLimit(unsigned wanted)
 {
+    constexpr rlim_t others = 200; // databases, logs, sockets
     rlimit limit{};
     if (getrlimit(RLIMIT_NOFILE, &limit) != 0)
-        return;
+        return wanted;
     limit.rlim_cur = limit.rlim_max;
     if (setrlimit(RLIMIT_NOFILE, &limit) == 0)
         spdlog::info("At most {} open files", limit.rlim_cur);
+    if (limit.rlim_cur >= wanted + others)
+        return wanted;
+    return unsigned(limit.rlim_cur > 2 * others ? limit.rlim_cur - others : limit.rlim_cur / 2);
 }
 
 /// Secrets for mail and text messages, wherever the trade store says they are. Called on the mail worker's thread.
@@ -164,9 +168,9 @@ int main(int argc, char *argv[])
         return fail(3, u"the database's tables are missing or old. Run: kontorctl --database URL migrate"_s);
 
     Site site(database, options.value(u"channel"_s), options.isSet(u"plain-cookies"_s));
-    raiseFileLimit();
     http::Server::Limits limits;
     limits.proxies = options.values(u"proxy"_s);
+    limits.connections = raiseFileLimit(limits.connections);
     http::Server server([&site](const http::Request &request) { return site.handle(request); }, limits,
                         [&site](const http::Request &request) { return site.atOnce(request); });
     if (!server.listen(address, port))

@@ -346,7 +346,7 @@ Server::Server(Handler handler, const Limits &limits, Quick quick)
     , m_quick(std::move(quick))
     , m_limits(limits)
     , m_pool(std::make_unique<WorkPool>(limits.work))
-    , m_arrivals(std::make_unique<SlowArrivals>(limits.arrivalSeconds))
+    , m_arrivals(std::make_unique<SlowArrivals>(limits.arrivalSeconds, limits.connections))
 {
 }
 

@@ -29,7 +29,7 @@ public:
     struct Limits
     {
         unsigned threads = 4;
-        unsigned connections = 4000;
+        unsigned connections = 10'000;
         unsigned connectionsOfOne = 500; ///< of one address, where no proxy stands before; a proxy limits them itself
         unsigned idleSeconds = 15;
         unsigned arrivalSeconds = 20; ///< for a request's head and body, from the first byte to the last

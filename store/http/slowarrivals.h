@@ -11,11 +11,13 @@
 namespace kontor::http {
 
 /// Ends connections whose request does not arrive in a total time, however they trickle (Slowloris): libmicrohttpd's own limit begins anew
-/// with each byte. Thread-safe.
+/// with each byte. The fuller the server, the less time they get: whoever holds thousands of connections without a request in them keeps
+/// nobody else out. Thread-safe.
 class SlowArrivals
 {
 public:
-    explicit SlowArrivals(unsigned seconds);
+    /// `connections`: how many there may be at all.
+    SlowArrivals(unsigned seconds, unsigned connections);
     void opened(const void *connection, int socket);
     void arrived(const void *connection); ///< the whole request
     void awaits(const void *connection); ///< the next one, the answer being given
@@ -28,7 +30,9 @@ private:
         std::chrono::steady_clock::time_point since;
         bool waiting = true;
     };
+    std::chrono::milliseconds patience() const;
     unsigned m_seconds;
+    unsigned m_limit;
     std::mutex m_mutex;
     std::condition_variable_any m_wake;
     std::unordered_map<const void *, One> m_connections;
