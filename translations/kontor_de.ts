@@ -451,6 +451,10 @@
         <source>&amp;Trade stores…</source>
         <translation>&amp;Handelsshops …</translation>
     </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
 </context>
 <context>
     <name>ChannelsRepository</name>
@@ -465,6 +469,14 @@
     <message>
         <source>Several customers share an e-mail address in this trade store, so it can&apos;t be made unique yet.</source>
         <translation>Mehrere Kunden dieses Handelsshops teilen sich eine E-Mail-Adresse; sie kann daher noch nicht eindeutig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>The logo is no picture that every browser shows. Take a PNG, JPEG, GIF or WebP file.</source>
+        <translation>Das Logo ist kein Bild, das jeder Browser zeigt. Nehmen Sie eine Datei im Format PNG, JPEG, GIF oder WebP.</translation>
+    </message>
+    <message>
+        <source>The logo has %1 KiB; at most %2 are shown quickly enough. Make it smaller.</source>
+        <translation>Das Logo hat %1 KiB; schnell genug gezeigt werden höchstens %2. Machen Sie es kleiner.</translation>
     </message>
 </context>
 <context>
@@ -2510,6 +2522,85 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>Saved.</source>
         <translation>Gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>Add to cart</source>
+        <translation>In den Warenkorb</translation>
+    </message>
+    <message>
+        <source>Take the lo&amp;go away</source>
+        <translation>Lo&amp;go entfernen</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Imprint</source>
+        <translation>Impressum</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose a colour…</source>
+        <translation>Farbe &amp;wählen …</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;picture…</source>
+        <translation>&amp;Bild wählen …</translation>
+    </message>
+    <message>
+        <source>The imprint has a page of its own in the store, which every page leads to: who runs the store, where and how to reach them. An empty one is not shown.</source>
+        <translation>Das Impressum hat im Shop eine eigene Seite, zu der jede Seite führt: wer den Shop betreibt, wo und wie man ihn erreicht. Ein leeres wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Farbe</translation>
+    </message>
+    <message>
+        <source>&amp;Imprint</source>
+        <translation>&amp;Impressum</translation>
+    </message>
+    <message>
+        <source>The store&apos;s colour</source>
+        <translation>Farbe des Shops</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.gif *.webp)</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be read: %2</source>
+        <translation>Die Datei %1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that every browser shows. Take a PNG, JPEG, GIF or WebP file.</source>
+        <translation>%1 ist kein Bild, das jeder Browser zeigt. Nehmen Sie eine Datei im Format PNG, JPEG, GIF oder WebP.</translation>
+    </message>
+    <message>
+        <source>%1 is too large: at most %2 KiB are shown quickly enough.</source>
+        <translation>%1 ist zu groß: Schnell genug gezeigt werden höchstens %2 KiB.</translation>
+    </message>
+    <message>
+        <source>As customers see it: a colour that is too light or too dark to be read is changed that far.</source>
+        <translation>Wie Kunden sie sehen: Eine Farbe, die zu hell oder zu dunkel zum Lesen ist, wird so weit geändert.</translation>
+    </message>
+    <message>
+        <source>None: the store shows its name.</source>
+        <translation>Keines: Der Shop zeigt seinen Namen.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be shown here.</source>
+        <translation>Es kann hier nicht gezeigt werden.</translation>
     </message>
 </context>
 <context>
@@ -5876,6 +5967,18 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>‘%1’ is no usual postal code of %2.</source>
         <translation>„%1“ ist keine übliche Postleitzahl in %2.</translation>
+    </message>
+    <message>
+        <source>Write a colour as #1b5e7d, or choose one.</source>
+        <translation>Schreiben Sie eine Farbe wie #1b5e7d, oder wählen Sie eine.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Imprint</source>
+        <translation>Impressum</translation>
     </message>
 </context>
 <context>

@@ -164,6 +164,8 @@ FieldProblems validate(const Channel &channel)
         problems << FieldProblem{u"price_tier"_s, tr("Choose the price tier that customers have by default.")};
     if (channel.warehouseId <= 0)
         problems << FieldProblem{u"warehouse"_s, tr("Choose the warehouse that customers have by default.")};
+    if (!channel.look.color.isEmpty() && !isColor(channel.look.color))
+        problems << FieldProblem{u"look_color"_s, tr("Write a colour as #1b5e7d, or choose one.")};
     validateMail(channel.mail, problems);
     const QUrl gateway(channel.sms.url, QUrl::StrictMode);
     const bool loopback = gateway.host() == u"127.0.0.1"_s || gateway.host() == u"localhost"_s;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/fieldproblem.h"
+#include "channels/storelook.h"
 #include "fields/names.h"
 
 #include <QList>
@@ -72,6 +73,8 @@ struct Channel
     MailSettings mail;
     SmsSettings sms;
     CredentialRules rules;
+    StoreLook look;
+    qint64 logoVersion = 0; ///< another one with each logo; 0: none. The picture is asked for apart
     friend bool operator==(const Channel &, const Channel &) = default;
 };
 

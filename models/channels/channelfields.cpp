@@ -83,6 +83,15 @@ const FieldSet<Channel> &channelFields()
             {{.name = u"acting_reason"_s, .kind = FieldKind::YesNo, .traits = kept}, rule<&CredentialRules::actingReason>()},
             {{.name = u"acting_consent"_s, .traits = kept},
              partOf<&Channel::rules, &CredentialRules::actingConsent, Channel, QString>()},
+            {{.name = u"look_color"_s, .title = QT_TRANSLATE_NOOP("kontor", "Colour"), .traits = kept},
+             partOf<&Channel::look, &StoreLook::color, Channel, QString>()},
+            {{.name = u"look_imprint"_s,
+              .kind = FieldKind::MultiLine,
+              .title = QT_TRANSLATE_NOOP("kontor", "Imprint"),
+              .traits = kept,
+              .length = 4000},
+             partOf<&Channel::look, &StoreLook::imprint, Channel, QString>()},
+            {{.name = u"logo_version"_s, .kind = FieldKind::Number, .traits = read}, &Channel::logoVersion},
             rowVersion<Channel>(),
         });
     return set;

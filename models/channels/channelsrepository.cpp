@@ -99,6 +99,33 @@ qint64 ChannelsRepository::save(const Channel &channel)
     return id;
 }
 
+Logo ChannelsRepository::logo(qint64 channelId)
+{
+    const Rows rows = m_session.select(u"SELECT image, image_type FROM channel_logos WHERE channel_id = ?"_s, {channelId});
+    return rows.isEmpty() ? Logo() : Logo{rows.first().bytes(0), rows.first().text(1)};
+}
+
+void ChannelsRepository::setLogo(qint64 channelId, const QByteArray &image)
+{
+    const QString type = pictureType(image);
+    if (!image.isEmpty() && type.isEmpty())
+        throw Failure(Error::Kind::Invalid,
+                      tr("The logo is no picture that every browser shows. Take a PNG, JPEG, GIF or WebP file."));
+    if (image.size() > logoMax)
+        throw Failure(Error::Kind::Invalid, tr("The logo has %1 KiB; at most %2 are shown quickly enough. Make it smaller.")
+                                                .arg(image.size() / 1024)
+                                                .arg(logoMax / 1024));
+    m_session.execute(u"DELETE FROM channel_logos WHERE channel_id = ?"_s, {channelId});
+    if (!image.isEmpty())
+        m_session.execute(u"INSERT INTO channel_logos (channel_id, image, image_type) VALUES (?, ?, ?)"_s,
+                          {channelId, image, type});
+    // The time, so that no browser takes a new logo for one that it had.
+    m_session.execute(u"UPDATE channels SET logo_version = ? WHERE id = ?"_s,
+                      {image.isEmpty() ? qint64(0) : m_session.now(), channelId});
+    ActivityRepository(m_session).record(u"channel"_s, channelId, image.isEmpty() ? u"logo removed"_s : u"logo changed"_s);
+    m_session.touch(u"channels"_s, channelId);
+}
+
 qint64 ChannelsRepository::save(const Source &source) { return saveRow(sourceFields(), u"source"_s, source); }
 qint64 ChannelsRepository::save(const PriceTier &tier) { return saveRow(priceTierFields(), u"price_tier"_s, tier); }
 qint64 ChannelsRepository::save(const Warehouse &warehouse) { return saveRow(warehouseFields(), u"warehouse"_s, warehouse); }

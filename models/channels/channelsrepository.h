@@ -19,6 +19,9 @@ public:
     Channel channel(qint64 id);
     /// Inserts (id 0) or updates with the row version that was read; leaves an activity row; answers the id.
     qint64 save(const Channel &channel);
+    Logo logo(qint64 channelId); ///< an empty one when it has none
+    /// Empty takes it away. Throws Invalid for what is no picture, or larger than logoMax.
+    void setLogo(qint64 channelId, const QByteArray &image);
     qint64 save(const Source &source);
     qint64 save(const PriceTier &tier);
     qint64 save(const Warehouse &warehouse);

@@ -59,10 +59,23 @@ std::optional<Channel> Pages::chosenChannel(const Request &request, const QList<
     return channels.size() == 1 ? std::optional(channels.first()) : std::nullopt;
 }
 
+/// Name, logo, colours and imprint of a trade store.
+static void setLook(Page &page, const Channel &channel)
+{
+    const QString id = QString::number(channel.id);
+    page.set("store", channel.name);
+    if (!channel.look.color.isEmpty())
+        page.set("colors", u"/look/colors/%1-%2.css"_s.arg(id, channel.look.color.mid(1).toLower()));
+    if (channel.logoVersion > 0)
+        page.set("logo", u"/look/logo/%1-%2"_s.arg(id).arg(channel.logoVersion));
+    if (!channel.look.imprint.isEmpty())
+        page.set("imprint_url", QString(u"/imprint/"_s + id));
+}
+
 Page Pages::page(const QString &name, const Visitor &visitor)
 {
     Page out(name, visitor.language());
-    out.set("store", visitor.channel.name);
+    setLook(out, visitor.channel);
     out.set("signed_in", true);
     out.set("csrf", visitor.session.csrfKey);
     out.set("customer", visitor.customer.displayName());
@@ -77,7 +90,10 @@ Page Pages::page(const QString &name, const Visitor &visitor)
 Page Pages::outside(const QString &name, const Request &request, const Channel *channel)
 {
     Page out(name, channel != nullptr ? channel->language : request.language);
-    out.set("store", channel != nullptr ? channel->name : u"Kontor"_s);
+    if (channel != nullptr)
+        setLook(out, *channel);
+    else
+        out.set("store", u"Kontor"_s);
     return out;
 }
 

@@ -12,6 +12,7 @@
 #include "credentials/signinpages.h"
 #include "customers/addresspages.h"
 #include "customers/profilepages.h"
+#include "look/lookpages.h"
 #include "orders/cartpages.h"
 #include "orders/orderpages.h"
 
@@ -86,6 +87,7 @@ Site::Site(Database &database, QString channel, bool plainCookies)
     m_features.push_back(std::make_unique<CataloguePages>(m_own));
     m_features.push_back(std::make_unique<CartPages>(m_own));
     m_features.push_back(std::make_unique<OrderPages>(m_own));
+    m_features.push_back(std::make_unique<LookPages>(m_own));
     for (const auto &feature : m_features)
         m_table += feature->routes();
 }

@@ -5,6 +5,8 @@
 
 #include <QFormLayout>
 #include <QLabel>
+#include <QTabWidget>
+#include <QStackedWidget>
 
 namespace kontor {
 
@@ -23,6 +25,16 @@ QFormLayout *layoutOf(QWidget *widget, int *row)
             return layout;
     }
     return nullptr;
+}
+
+/// Opens the tabs that a widget lies behind.
+void reveal(QWidget *widget)
+{
+    for (QWidget *part = widget; part != nullptr; part = part->parentWidget()) {
+        auto *stack = qobject_cast<QStackedWidget *>(part->parentWidget());
+        if (auto *tabs = stack != nullptr ? qobject_cast<QTabWidget *>(stack->parentWidget()) : nullptr)
+            tabs->setCurrentWidget(part);
+    }
 }
 
 } // namespace
@@ -67,8 +79,10 @@ FieldProblems FormProblems::show(const FieldProblems &problems)
         if (first == nullptr)
             first = widget;
     }
-    if (first != nullptr)
+    if (first != nullptr) {
+        reveal(first);
         first->setFocus();
+    }
     return left;
 }
 

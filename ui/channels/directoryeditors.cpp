@@ -7,6 +7,7 @@
 #include "base/windowfit.h"
 #include "channels/channelsrepository.h"
 #include "channels/credentialpages.h"
+#include "channels/lookpage.h"
 #include "ui_channeleditor.h"
 #include "ui_sourceeditor.h"
 
@@ -22,6 +23,7 @@ ChannelEditor::ChannelEditor(const Services &services, QWidget *parent)
     , m_ui(std::make_unique<Ui::ChannelEditor>())
     , m_mail(new MailPage(this))
     , m_rules(new RulesPage(this))
+    , m_look(new LookPage(m_services, this))
 {
     m_ui->setupUi(this);
     fillLanguages(m_ui->language);
@@ -38,9 +40,11 @@ ChannelEditor::ChannelEditor(const Services &services, QWidget *parent)
     pages->addTab(m_ui->form, tr("General"));
     pages->addTab(scrolled(m_mail), tr("Mail"));
     pages->addTab(scrolled(m_rules), tr("Signing in"));
+    pages->addTab(scrolled(m_look), tr("Look"));
     m_ui->form->layout()->setContentsMargins(9, 9, 9, 9);
     resizeWithin(this, {880, 560});
     connect(m_mail, &MailPage::notKept, this, [this](const QString &why) { m_messages->show(MessageBar::Kind::Failure, why); });
+    connect(m_look, &LookPage::failed, this, [this](const Error &error) { m_messages->show(error); });
     start(m_ui->list, m_ui->add, m_ui->buttons, m_ui->rightLayout);
 }
 
@@ -73,6 +77,7 @@ void ChannelEditor::load(int index)
     m_ui->approval_rows->setValue(int(m_base.approvalRows));
     m_mail->set(m_base);
     m_rules->set(m_base.rules);
+    m_look->set(m_base);
 }
 
 Channel ChannelEditor::collected() const
@@ -88,10 +93,11 @@ Channel ChannelEditor::collected() const
     out.approvalRows = m_ui->approval_rows->value();
     m_mail->collect(out);
     out.rules = m_rules->rules();
+    out.look = m_look->look();
     return out;
 }
 
-bool ChannelEditor::isModified() const { return collected() != m_base; }
+bool ChannelEditor::isModified() const { return collected() != m_base || m_look->newLogo(); }
 
 void ChannelEditor::save()
 {
@@ -100,7 +106,13 @@ void ChannelEditor::save()
     m_problems.show(problems);
     if (!problems.isEmpty())
         return;
-    auto job = [channel](Session &session) { return ChannelsRepository(session).save(channel); };
+    auto job = [channel, logo = m_look->newLogo()](Session &session) {
+        ChannelsRepository channels(session);
+        const qint64 id = channels.save(channel);
+        if (logo)
+            channels.setLogo(id, *logo);
+        return id;
+    };
     QCoro::connect(m_services.database.run(Lane::Edit, std::move(job)), this, [this, channel](const Result<qint64> &result) {
         if (result)
             m_mail->storeSecrets(channel);

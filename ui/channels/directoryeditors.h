@@ -15,8 +15,10 @@ class SourceEditor;
 
 class MailPage;
 class RulesPage;
+class LookPage;
 
-/// The trade stores: address, defaults, whether e-mail addresses are unique, mail, what is allowed around signing in.
+/// The trade stores: address, defaults, whether e-mail addresses are unique, mail, what is allowed around signing in, how
+/// it looks.
 class ChannelEditor : public ListEditor
 {
     Q_OBJECT
@@ -36,6 +38,7 @@ private:
     std::unique_ptr<Ui::ChannelEditor> m_ui;
     MailPage *m_mail;
     RulesPage *m_rules;
+    LookPage *m_look;
     Channel m_base;
 };
 
