@@ -1445,6 +1445,10 @@
         <source>‘%1’ has a number already; ‘%2’ is added to it.</source>
         <translation>„%1“ hat schon eine Nummer; „%2“ wird angehängt.</translation>
     </message>
+    <message>
+        <source>‘%1’ has no house number; the ‘%2’ of the street before goes with that.</source>
+        <translation>„%1“ hat keine Hausnummer; die „%2“ der bisherigen Straße geht mit ihr.</translation>
+    </message>
 </context>
 <context>
     <name>CustomerTableModel</name>
@@ -3395,6 +3399,14 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>‘%1’ and ‘%2’ are the same here, but this row has ‘%3’ and ‘%4’. Leave one of the columns out.</source>
         <translation>„%1“ und „%2“ sind hier dasselbe, aber diese Zeile hat „%3“ und „%4“. Lassen Sie eine der Spalten weg.</translation>
+    </message>
+    <message>
+        <source>The price is for %1. Write it for one, and 1 here.</source>
+        <translation>Der Preis gilt für %1. Schreiben Sie ihn für eins, und hier 1.</translation>
+    </message>
+    <message>
+        <source>The price is in %1, the price tier in %2.</source>
+        <translation>Der Preis ist in %1, die Preisstufe in %2.</translation>
     </message>
 </context>
 <context>
@@ -5979,6 +5991,14 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>Imprint</source>
         <translation>Impressum</translation>
+    </message>
+    <message>
+        <source>Currency of the prices (checked)</source>
+        <translation>Währung der Preise (wird geprüft)</translation>
+    </message>
+    <message>
+        <source>Quantity that a price is for (checked)</source>
+        <translation>Menge, für die ein Preis gilt (wird geprüft)</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,7 @@ int BatchesCommand::run(Call &call) const
     for (const Batch &b : *list)
         say(QStringList{QString::number(b.id), QDateTime::fromMSecsSinceEpoch(b.startedAt).toUTC().toString(Qt::ISODate), b.actor,
                         b.kind, b.state, b.fileName, u"%1 new"_s.arg(b.created), u"%1 changed"_s.arg(b.changed),
-                        u"%1 refused"_s.arg(b.refused)}
+                        u"%1 refused"_s.arg(b.refused), u"%1 deactivated"_s.arg(b.deactivated)}
                 .join(u'\t'));
     return ExitDone;
 }
@@ -62,7 +62,7 @@ static QList<qint64> called(const QString &text, const UndoPlan &plan)
     QList<qint64> byCode, byId;
     const QString id = text.startsWith(u'#') ? text.mid(1) : text;
     for (const UndoConflict &conflict : plan.conflicts) {
-        if (!conflict.code.isEmpty() && conflict.code == text)
+        if (!conflict.code.isEmpty() && conflict.code.compare(text, Qt::CaseInsensitive) == 0)
             byCode << conflict.recordId;
         if (QString::number(conflict.recordId) == id)
             byId << conflict.recordId;
@@ -78,7 +78,7 @@ UndoCommand::UndoCommand()
     writes = true;
     options = {
         {u"also"_s,
-         u"This record too, by its code or number, although changed since (removed, if the batch added it); may be given often."_s,
+         u"This record too, by its code (or ‘#’ and its number), although changed since (removed, if the batch added it); may be given often."_s,
          u"RECORD"_s}};
     examples = {u"undo 17 --dry-run"_s, u"undo 17 --also C-4711"_s};
 }
@@ -88,7 +88,11 @@ int UndoCommand::run(Call &call) const
     const auto id = batchOf(call);
     if (!id)
         return ExitUsage;
-    const auto plan = call.ask(Lane::Read, [id = *id](Session &session) { return BatchesRepository(session).planUndo(id); });
+    const auto plan = call.ask(Lane::Read, [id = *id](Session &session) {
+        BatchesRepository batches(session);
+        BatchesRepository::checkMayUndo(batches.load(id));
+        return batches.planUndo(id);
+    });
     if (!plan)
         return call.refuse(plan.error());
     QList<qint64> also;
@@ -99,8 +103,12 @@ int UndoCommand::run(Call &call) const
                                    ? u"--also %1: none of the records that were changed since, as undo --dry-run lists them."_s
                                    : u"--also %1: several records are called so; give the number behind ‘#’."_s)
                                   .arg(text));
-        also << meant;
+        if (!also.contains(meant.first()))
+            also << meant;
     }
+    const qint64 forced = std::count_if(plan->conflicts.begin(), plan->conflicts.end(), [&](const UndoConflict &conflict) {
+        return conflict.mayForce && also.contains(conflict.recordId);
+    });
     for (const UndoConflict &conflict : plan->conflicts) {
         if (!conflict.mayForce || !also.contains(conflict.recordId))
             complain(u"%1 #%2, %3: %4"_s.arg(plan->entity).arg(conflict.recordId).arg(nameOf(conflict), conflict.reason));
@@ -112,16 +120,17 @@ int UndoCommand::run(Call &call) const
     if (plan->invitations > 0)
         complain(u"%1 invitations that the batch ended are mailed anew."_s.arg(plan->invitations));
     if (call.isDry()) {
-        say(u"%1 would be restored, %2 removed, %3 left as they are (dry run: nothing was changed)"_s.arg(plan->restored)
+        const qint64 left = plan->conflictCount - forced;
+        say(u"%1 would be restored, %2 removed, %3 left as they are%4 (dry run: nothing was changed)"_s.arg(plan->restored)
                 .arg(plan->removed)
-                .arg(plan->conflictCount));
-        return plan->conflictCount > 0 ? ExitSomeRefused : ExitDone;
+                .arg(left)
+                .arg(forced > 0 ? u", %1 changed since undone as well"_s.arg(forced) : QString()));
+        return left > 0 ? ExitSomeRefused : ExitDone;
     }
     const auto left =
         call.ask(Lane::Bulk, [id = *id, also](Session &session) { return BatchesRepository(session).undo(id, also); });
     if (!left)
         return call.refuse(left.error());
-    const qint64 forced = plan->conflictCount - *left;
     say(u"%1 restored, %2 removed, %3 left as they are"_s.arg(plan->restored).arg(plan->removed).arg(*left) +
         (forced > 0 ? u", %1 changed since undone as well"_s.arg(forced) : QString()));
     return *left > 0 ? ExitSomeRefused : ExitDone;
@@ -136,41 +145,45 @@ ApproveCommand::ApproveCommand()
     examples = {u"approve 17 --dry-run"_s};
 }
 
+/// What writing it would say: it is written, and taken back with its transaction.
+static Result<ImportReport> rehearsed(Call &call, qint64 batchId, bool approves)
+{
+    const auto undone = u"dry_run"_s;
+    ImportReport report;
+    const auto done = call.ask(Lane::Bulk, [&](Session &session) -> Done {
+        if (approves)
+            BatchesRepository(session).approve(batchId);
+        report = Importer(session).commit(batchId);
+        throw Failure(Error::Kind::Conflict, undone, undone);
+    });
+    return done || done.error().detail == undone ? Result<ImportReport>(report) : Result<ImportReport>(done.error());
+}
+
 int ApproveCommand::run(Call &call) const
 {
     const auto id = batchOf(call);
     if (!id)
         return ExitUsage;
-    struct Looked
-    {
-        VerdictCounts counts;
-        QList<ImportReport::Refused> refused;
-        bool waits = false; ///< for the approval of somebody
-    };
-    const auto looked = call.ask(Lane::Edit, [id = *id, dry = call.isDry()](Session &session) {
-        StagingRepository staging(session);
+    const auto ready = call.ask(Lane::Edit, [id = *id, dry = call.isDry()](Session &session) {
         BatchesRepository batches(session);
-        const StagedBatch batch = staging.load(id);
-        const VerdictCounts counts = staging.counts(batch);
-        const bool waits = batch.state != u"staged"_s || batches.needsApproval(batch, counts);
+        const StagedBatch batch = StagingRepository(session).load(id);
+        const bool waits = batch.state != u"staged"_s || batches.needsApproval(batch, StagingRepository(session).counts(batch));
         if (dry)
             batches.checkMayApprove(batch);
         else if (waits)
             batches.approve(id);
-        return Looked{counts, staging.errors(batch), waits};
+        return waits;
     });
-    if (!looked)
-        return call.refuse(looked.error());
-    complainOf(looked->refused);
-    if (call.isDry()) {
-        say(inNumbers(looked->counts) + (looked->waits ? u", approved by you"_s : QString()) +
-            u" (dry run: nothing was changed)"_s);
-        return looked->counts.refused > 0 ? ExitSomeRefused : ExitDone;
-    }
-    const auto report = commitStaged(call.database(), *id);
+    if (!ready)
+        return call.refuse(ready.error());
+    const bool approved = *ready;
+    const auto report = call.isDry() ? rehearsed(call, *id, approved) : commitStaged(call.database(), *id);
     if (!report)
         return call.refuse(report.error());
-    say(inNumbers(*report) + u", batch %1"_s.arg(report->batchId));
+    complainOf(report->errors);
+    say(inNumbers(*report) + (call.isDry()
+                                  ? (approved ? u", approved by you"_s : QString()) + u" (dry run: nothing was changed)"_s
+                                  : u", batch %1"_s.arg(report->batchId)));
     return report->refused > 0 ? ExitSomeRefused : ExitDone;
 }
 

@@ -195,10 +195,8 @@ UndoPlan BatchesRepository::planUndo(qint64 batchId)
     return out;
 }
 
-qint64 BatchesRepository::undo(qint64 batchId, const QList<qint64> &forced)
+void BatchesRepository::checkMayUndo(const Batch &batch)
 {
-    lock(batchId); // of two who undo it at once, the second finds it undone
-    const Batch batch = load(batchId);
     if (batch.state == u"undone"_s)
         throw Failure(Error::Kind::Conflict,
                       tr("This batch is undone already: by %1, %2.").arg(batch.undoneBy, text::shortTime(batch.undoneAt)));
@@ -209,7 +207,16 @@ qint64 BatchesRepository::undo(qint64 batchId, const QList<qint64> &forced)
     if (!batch.canBeUndone)
         throw Failure(Error::Kind::Conflict,
                       tr("This batch can't be undone: it was imported without before-images, or they were removed with time."));
-    const BatchUndo::Undone undone = RecordKind::named(batch.records).undo(m_session)->undo(batchId, forced);
+}
+
+qint64 BatchesRepository::undo(qint64 batchId, const QList<qint64> &forced)
+{
+    lock(batchId); // of two who undo it at once, the second finds it undone
+    const Batch batch = load(batchId);
+    checkMayUndo(batch);
+    const QSet<qint64> once(forced.begin(), forced.end());
+    const BatchUndo::Undone undone =
+        RecordKind::named(batch.records).undo(m_session)->undo(batchId, QList<qint64>(once.begin(), once.end()));
     const qint64 kept = undone.all - undone.done;
     m_session.execute(
         u"UPDATE import_batches SET state = ?, undone_by = ?, undone_at = ?, rows_kept = ? WHERE channel_id = ? AND id = ?"_s,

@@ -59,6 +59,7 @@ public:
     /// The same without approving: throws what approving and writing this batch would.
     void checkMayApprove(const StagedBatch &batch);
 
+    static void checkMayUndo(const Batch &batch); ///< throws Conflict, with why it can't be undone at all
     UndoPlan planUndo(qint64 batchId);
     /// Restores what the batch changed and removes what it added, in this transaction. Records changed since stay as they are, unless
     /// they are in `forced`, and keep their before-images. Answers how many records it left; throws Conflict if that is all of them.

@@ -64,7 +64,7 @@ QString ColumnRule::applied(const QString &cell, const QStringList &joined) cons
             break;
         }
     }
-    if (const auto said = opposite ? truthOf(out) : std::nullopt)
+    if (const auto said = opposite && !out.trimmed().isEmpty() ? truthOf(out) : std::nullopt)
         out = yesNo(!*said);
     return out.trimmed().isEmpty() && !fallback.isEmpty() ? fallback : out;
 }

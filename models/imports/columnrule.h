@@ -22,7 +22,7 @@ struct ColumnRule
     Case letters = Case::AsIs;
     QMap<QString, QString> values; ///< 'RSA' → 'ZA'; compared without regard to case
     bool opposite =
-        false; ///< yes and no change places: a column 'disabled' says whether something is not sold. An empty cell is a no
+        false; ///< yes and no change places: a column 'disabled' says whether something is not sold. An empty cell stays one
     QString fallback; ///< for an empty cell
 
     bool isNothing() const { return *this == ColumnRule(); }

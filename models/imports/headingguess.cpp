@@ -52,8 +52,24 @@ const KnownSystem *systemOf(QStringView records, const QStringList &headings)
 
 QString withoutRemark(const QString &heading)
 {
-    static const QRegularExpression remark(u"\\s*[(\\[*].*$"_s);
-    return QString(heading).remove(remark);
+    static const QRegularExpression remark(u"^(.*?)\\s*([(\\[].*[)\\]]\\s*\\*?|\\*)\\s*$"_s);
+    static const QRegularExpression wordEnd(u"[^\\p{L}]+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QStringList harmless = {
+        u"pflicht"_s, u"pflichtfeld"_s, u"required"_s, u"mandatory"_s,  u"optional"_s, u"obligatoire"_s, u"max"_s,
+        u"min"_s,     u"zeichen"_s,     u"chars"_s,    u"characters"_s, u"text"_s,     u"netto"_s,       u"net"_s,
+        u"ht"_s,      u"excl"_s,        u"exkl"_s,     u"excluding"_s,  u"ohne"_s,     u"without"_s,     u"hors"_s,
+        u"taxes"_s,   u"tax"_s,         u"vat"_s,      u"mwst"_s,       u"ust"_s,      u"yes"_s,         u"no"_s,
+        u"ja"_s,      u"nein"_s,        u"true"_s,     u"false"_s,      u"oui"_s,      u"non"_s};
+    const auto match = remark.match(heading);
+    if (!match.hasMatch() || match.captured(1).isEmpty())
+        return heading;
+    const QStringList words = text::folded(match.captured(2)).split(wordEnd, Qt::SkipEmptyParts);
+    const bool counts =
+        words.contains(u"min"_s) && !match.captured(2).contains(QRegularExpression(u"[0-9]"_s)); // a stock's minimum
+    const bool isHarmless = !counts && std::all_of(words.begin(), words.end(), [](const QString &word) {
+        return word.size() == 1 || harmless.contains(word);
+    });
+    return isHarmless ? match.captured(1) : heading;
 }
 
 HeadingGuess::HeadingGuess(const QStringList &headings, const QList<CsvRecord> &sample) : m_headings(headings)
@@ -99,8 +115,8 @@ void HeadingGuess::takeWords(const std::function<QString(const QString &)> &fiel
         for (const QString &heading : std::as_const(m_headings)) {
             const QString field = fieldFor(heading);
             const QString plain = withoutRemark(heading);
-            const QString word = text::asciiWord(plain.isEmpty() ? heading : plain);
-            const bool isWeak = weak.contains(word);
+            const QString word = text::asciiWord(plain);
+            const bool isWeak = weak.contains(word) || plain != heading; // a column without a remark comes first
             const bool isOwn = !isWeak && text::asciiWord(field) == word;
             if (isOwn == (pass == Pass::Own) && isWeak == (pass == Pass::Weak))
                 take(heading, field);

@@ -22,7 +22,8 @@ struct KnownSystem
 /// The one whose export of such records has these headings; nullptr when none is known.
 const KnownSystem *systemOf(QStringView records, const QStringList &headings);
 
-/// Without the remark behind it: 'E-Mail (Pflicht)', 'Firma [max. 50]', 'Email *'.
+/// Without the remark behind it, where that changes nothing of what the column is: 'E-Mail (Pflicht)', 'Firma [max. 50]', 'Email *',
+/// 'Price (excl. tax)'. All others are part of the name: 'Preis (EK)', 'E-Mail (privat)', 'Kundennr. (alt)'.
 QString withoutRemark(const QString &heading);
 
 /// Finds out what the columns of a file most likely are. A field goes to the first column that claims it, and a column keeps its field.

@@ -101,6 +101,8 @@ std::optional<QString> RowReader::value(const StagedRow &row, const QString &fie
             for (const qsizetype place : rule->joined)
                 joined << cellAt(place);
             cell = rule->rule.applied(cell, joined);
+            if (rule->rule.opposite && cell.trimmed().isEmpty() && m_plan.mapping.emptyCells == ImportMapping::EmptyCells::Clear)
+                cell = yesNo(true); // what is cleared is a no, and its opposite a yes
         }
         return cell;
     }

@@ -215,37 +215,47 @@ void CustomerReader::applyAddresses(const StagedRow &row, Customer &customer, bo
     }
 }
 
-/// `line`: the street of the row, or what it was before where the row has none.
+/// `line`: the street of the row, or what it was `before` where the row has none. While empty cells keep, each half of a line keeps the
+/// other.
 void CustomerReader::joinHouseNumber(const StagedRow &row, const HouseNumber &part, const QString &before, QString &line,
                                      QList<RowProblem> &problems) const
 {
     const QString number = plainHouseNumber(value(row, part.field).value_or(QString()));
     const QString street = value(row, part.street).value_or(QString()).trimmed();
-    if (street.isEmpty()) // a number alone is no street
-        return;
-    if (const QString why = noHouseNumber(number); !why.isEmpty())
+    const bool keeps = m_plan.mapping.emptyCells == ImportMapping::EmptyCells::Keep && !before.isEmpty();
+    if (const QString why = noHouseNumber(number); !why.isEmpty()) {
         problems << RowProblem{columnOf(part.field), why};
-    else if (!number.isEmpty())
+    } else if (street.isEmpty()) {
+        if (keeps && !number.isEmpty() && !holdsHouseNumber(before, number))
+            line = withOtherHouseNumber(before, number, part.before);
+    } else if (!number.isEmpty()) {
         line = withHouseNumber(line, number, part.before);
-    else if (m_plan.mapping.emptyCells == ImportMapping::EmptyCells::Keep &&
-             before == withHouseNumber(street, houseNumberIn(before), part.before))
+    } else if (const QString own = houseNumberIn(before);
+               keeps && !own.isEmpty() && houseNumberIn(street).isEmpty() &&
+               isSameStreet(street, QString(before).remove(before.indexOf(own), own.size()))) {
         line = before;
+    }
 }
 
-QList<RowProblem> CustomerReader::houseNumberDoubts(const StagedRow &row) const
+QList<RowProblem> CustomerReader::houseNumberDoubts(const StagedRow &row, const Customer &before) const
 {
     QList<RowProblem> out;
     for (const HouseNumber &part : m_houseNumbers) {
         const QString number = plainHouseNumber(value(row, part.field).value_or(QString()));
         const QString street = value(row, part.street).value_or(QString()).trimmed();
+        const QString known = before.addresses.value(part.address - 1).line1;
+        const bool keeps = m_plan.mapping.emptyCells == ImportMapping::EmptyCells::Keep && !known.isEmpty();
         const QString own = houseNumberIn(street);
-        if (number.isEmpty())
-            continue;
-        if (street.isEmpty())
+        if (!number.isEmpty() && street.isEmpty() && !keeps)
             out << RowProblem{columnOf(part.field),
                               tr("The house number ‘%1’ has no street beside it; it is left out.").arg(number)};
-        else if (!own.isEmpty() && withHouseNumber(street, number, part.before) != street)
+        else if (!number.isEmpty() && !own.isEmpty() && !holdsHouseNumber(street, number))
             out << RowProblem{columnOf(part.field), tr("‘%1’ has a number already; ‘%2’ is added to it.").arg(street, number)};
+        else if (number.isEmpty() && own.isEmpty() && !street.isEmpty() && !houseNumberIn(known).isEmpty() &&
+                 !isSameStreet(street, QString(known).remove(houseNumberIn(known))))
+            out << RowProblem{
+                columnOf(part.field),
+                tr("‘%1’ has no house number; the ‘%2’ of the street before goes with that.").arg(street, houseNumberIn(known))};
     }
     return out;
 }

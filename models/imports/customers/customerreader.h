@@ -19,7 +19,7 @@ public:
     /// What empty cells of a judged row change, where people may not expect it.
     QList<RowProblem> cleared(const StagedRow &row) const { return clearedTruths(row, m_given); }
     /// What to look at where house numbers have a column of their own: one without a street, or beside another one.
-    QList<RowProblem> houseNumberDoubts(const StagedRow &row) const;
+    QList<RowProblem> houseNumberDoubts(const StagedRow &row, const Customer &before) const;
     /// The import field that a validation problem of a customer field speaks of.
     static QString importFieldOf(const QString &customerField);
     /// Whether a column that is mapped to `importField` shows a change of that customer field; of addresses by the numbers of numbered().

@@ -49,7 +49,7 @@ void CustomerJudge::warn(QList<PreparedRow> &rows)
             row.warnings << RowProblem{
                 m_reader.columnOf(u"trade_store"_s),
                 tr("Goes into the trade store ‘%1’, as the file says.").arg(m_directory.nameOf(u"channels"_s, c.channelId))};
-        row.warnings << m_reader.cleared(row) << m_reader.houseNumberDoubts(row);
+        row.warnings << m_reader.cleared(row) << m_reader.houseNumberDoubts(row, record.before);
         warnOfWords(row);
         if (row.verdict == Verdict::New && !record.username.isEmpty() && (!isUsername(record.username) || record.usernameTaken))
             row.warnings << RowProblem{

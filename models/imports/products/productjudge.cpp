@@ -3,6 +3,7 @@
 
 #include "imports/products/productjudge.h"
 
+#include "base/money.h"
 #include "base/text.h"
 #include "customers/keyfilter.h"
 #include "fields/fieldset.h"
@@ -94,7 +95,30 @@ Product ProductReader::applied(const StagedRow &row, Product product, QList<RowP
             problems << RowProblem{columnOf(field.name), value.problem};
     }
     applyParts(row, isNew, product, problems);
+    checkPrices(row, problems);
     return normalised(product);
+}
+
+void ProductReader::checkPrices(const StagedRow &row, QList<RowProblem> &problems) const
+{
+    const QString per = value(row, u"price_per"_s).value_or(QString()).trimmed();
+    const QString currency = value(row, u"price_currency"_s).value_or(QString()).trimmed();
+    const bool hasPrice = std::any_of(m_parts.begin(), m_parts.end(), [&](const Part &part) {
+        return part.isPrice && !value(row, part.name).value_or(QString()).trimmed().isEmpty();
+    });
+    if (!hasPrice)
+        return;
+    if (!per.isEmpty() && readQuantity(per) != 1)
+        problems << RowProblem{columnOf(u"price_per"_s),
+                               tr("The price is for %1. Write it for one, and 1 here.").arg(per.left(20))};
+    for (const Part &part : m_parts) {
+        const bool isOurs = currency.size() == 1 ? isCurrencySign(currency, part.currency)
+                                                 : currency.compare(part.currency, Qt::CaseInsensitive) == 0;
+        if (part.isPrice && part.id > 0 && !currency.isEmpty() && !isOurs &&
+            !value(row, part.name).value_or(QString()).trimmed().isEmpty())
+            problems << RowProblem{columnOf(u"price_currency"_s),
+                                   tr("The price is in %1, the price tier in %2.").arg(currency.left(20), part.currency)};
+    }
 }
 
 void ProductReader::applyParts(const StagedRow &row, bool isNew, Product &product, QList<RowProblem> &problems) const
@@ -208,6 +232,7 @@ void ProductJudge::judgeRow(PreparedRow &in, const QHash<qint64, Product> &produ
         if (!isNew) // told by it, whatever its case
             record.product.sku = record.before.sku;
         if (QString &category = record.product.category; !category.isEmpty()) {
+            category = category.simplified();
             const QString key = category.toUpper(); // one, whatever its capitals
             if (!categories.contains(key) && !m_newCategories.contains(key))
                 m_newCategories.insert(key, category);

@@ -33,6 +33,8 @@ public:
     QList<RowProblem> cleared(const StagedRow &row) const { return clearedTruths(row, m_given); }
 
 private:
+    /// Prices in another currency, or for more than one.
+    void checkPrices(const StagedRow &row, QList<RowProblem> &problems) const;
     void applyParts(const StagedRow &row, bool isNew, Product &product, QList<RowProblem> &problems) const;
     struct Part
     {

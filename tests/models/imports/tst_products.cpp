@@ -4,6 +4,7 @@
 #include "customers/customersrepository.h"
 #include "exports/productexport.h"
 #include "fields/fieldset.h"
+#include "imports/customers/headings.h"
 #include "imports/filereading.h"
 #include "imports/recordkind.h"
 #include "models/imports/importscene.h"
@@ -224,6 +225,8 @@ void ProductsTest::everyField()
     run(scene.db, scene.productPlan("sku,title,category\nA,One,Tea\n"));
     QList<ImportField> fields = RecordKind::named(u"products"_s).fields(scene.directory, 0);
     for (const ImportField &field : std::as_const(fields)) {
+        if (field.name == u"price_currency"_s || field.name == u"price_per"_s) // looked at, and stored nowhere
+            continue;
         if (field.name == u"sku"_s)
             continue;
         const QStringList before = scene.all();
@@ -337,6 +340,22 @@ void ProductsTest::knowsHeadings()
     QCOMPARE(guessed({u"Product ID"_s, u"SKU"_s, u"Type"_s, u"Group"_s, u"Category"_s, u"Price (net)"_s}),
              u",sku,,,category,price"_s);
     QCOMPARE(guessed({u"Artikelnummer"_s, u"Bezeichnung"_s, u"Gesperrt"_s, u"Preis Großhandel"_s}), u"sku,title,active,"_s);
+    // what stands in brackets is part of the name, but where it changes nothing; and a plain name comes first
+    QCOMPARE(guessed({u"Artikelnummer"_s, u"Preis (EK)"_s, u"VK-Preis"_s, u"Bestand (min.)"_s, u"Bestand"_s}),
+             u"sku,,price,,stock"_s);
+    QCOMPARE(guessed({u"SKU"_s, u"Prix (TTC)"_s, u"Prix (HT)"_s}), u"sku,,price"_s);
+    QCOMPARE(guessed({u"SKU"_s, u"Price (tax incl.)"_s, u"Price (tax excl.)"_s, u"stock (reserved)"_s}), u"sku,,price,"_s);
+    QCOMPARE(guessed({u"SKU"_s, u"Preis (USD)"_s, u"Name *"_s, u"Active (0/1)"_s}), u"sku,,title,active"_s);
+    const ImportMapping people =
+        guessCustomers({u"Kundennr. (alt)"_s, u"Kundennr."_s, u"Firma [max. 50]"_s, u"E-Mail (privat)"_s, u"E-Mail (Pflicht)"_s,
+                        u"Straße (Lager)"_s, u"Hausnr. (Lager)"_s, u"Straße"_s, u"Hausnr."_s},
+                       {});
+    QCOMPARE(people.columns.value(u"Kundennr."_s), u"source_customer_code"_s);
+    QCOMPARE(people.columns.value(u"Firma [max. 50]"_s), u"company"_s);
+    QCOMPARE(people.columns.value(u"E-Mail (Pflicht)"_s), u"email"_s);
+    QCOMPARE(people.columns.value(u"Straße"_s), u"address1.address1"_s);
+    QCOMPARE(people.columns.value(u"Hausnr."_s), u"address1.house_number"_s);
+    QCOMPARE(people.columns.size(), 5);
     // and a list of customers is none of products
     QVERIFY(!kind.guess({u"Kundennummer"_s, u"Firma"_s, u"E-Mail"_s}, {}, {}).columns.values().contains(u"sku"_s));
 }
@@ -365,6 +384,22 @@ void ProductsTest::readsSystemsWords()
     run(scene.db, scene.productPlan(named));
     QCOMPARE(scene.product(u"G-1"_s).prices.value(other.id), 250);
     QCOMPARE(scene.product(u"G-1"_s).stock.value(house.id), 7);
+    // an empty cell says nothing, also where yes and no are exchanged; where empty cells clear, it is a no that becomes a yes
+    ImportPlan empty = scene.productPlan("Item Code,Item Name,Item Group,Disabled\nE-1,Nails,Steel,\nE-2,Screws,Steel,\n");
+    QCOMPARE(run(scene.db, empty).unchanged, 2);
+    QVERIFY(!scene.product(u"E-2"_s).active);
+    empty.mapping.emptyCells = ImportMapping::EmptyCells::Clear;
+    QCOMPARE(run(scene.db, empty).changed, 1);
+    QVERIFY(scene.product(u"E-1"_s).active && scene.product(u"E-2"_s).active);
+    // a price in another currency, or for a hundred: refused, never stored as ours
+    const ImportReport sap =
+        run(scene.db, scene.productPlan("MATNR;MAKTX;MATKL;KBETR;KPEIN;KONWA\nS1;A;Steel;120,00;100;EUR\n"
+                                        "S2;B;Steel;11,90;1;USD\nS3;C;Steel;11,90;1;EUR\nS4;D;Steel;;100;USD\n"));
+    QCOMPARE(sap.created, 2);
+    QVERIFY(sap.refused == 2 && sap.errors[0].reason.contains(u"100"_s) && sap.errors[1].reason.contains(u"USD"_s));
+    run(scene.db, scene.productPlan("Handle,Title,Type,Published,Variant SKU,Variant Price,Status\n"
+                                    "a,Shirt,Wear,true,H-1,5,active\nb,Hat,Wear,true,H-2,5,draft\n"));
+    QVERIFY(scene.product(u"H-1"_s).active && !scene.product(u"H-2"_s).active);
     // no word of a truth: refused, not taken for its opposite
     const ImportReport odd = run(scene.db, scene.productPlan("Item Code,Item Name,Item Group,Disabled\nE-4,Nuts,Steel,maybe\n"));
     QVERIFY(odd.refused == 1 && odd.errors[0].reason.contains(u"maybe"_s));

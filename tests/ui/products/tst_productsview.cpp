@@ -261,6 +261,7 @@ void ProductsViewTest::importsAList()
     QCOMPARE(wizard->report.refused, 0);
     const qint64 batch = wizard->report.batchId;
     wizard->close();
+    QTRY_VERIFY(wizard == nullptr); // it goes before the database
     QCOMPARE(desk.db.edit([batch](Session &session) { return BatchesRepository(session).undo(batch); }), 0);
     QCOMPARE(desk.db.read([](Session &session) { return ProductsRepository(session).count(); }), 0);
 }
