@@ -55,11 +55,16 @@ QString withoutRemark(const QString &heading)
     static const QRegularExpression remark(u"^(.*?)\\s*([(\\[].*[)\\]]\\s*\\*?|\\*)\\s*$"_s);
     static const QRegularExpression wordEnd(u"[^\\p{L}]+"_s, QRegularExpression::UseUnicodePropertiesOption);
     static const QStringList harmless = {
-        u"pflicht"_s, u"pflichtfeld"_s, u"required"_s, u"mandatory"_s,  u"optional"_s, u"obligatoire"_s, u"max"_s,
-        u"min"_s,     u"zeichen"_s,     u"chars"_s,    u"characters"_s, u"text"_s,     u"netto"_s,       u"net"_s,
-        u"ht"_s,      u"excl"_s,        u"exkl"_s,     u"excluding"_s,  u"ohne"_s,     u"without"_s,     u"hors"_s,
-        u"taxes"_s,   u"tax"_s,         u"vat"_s,      u"mwst"_s,       u"ust"_s,      u"yes"_s,         u"no"_s,
-        u"ja"_s,      u"nein"_s,        u"true"_s,     u"false"_s,      u"oui"_s,      u"non"_s};
+        u"pflicht"_s,    u"pflichtfeld"_s, u"required"_s,  u"mandatory"_s, u"optional"_s,     u"obligatoire"_s,
+        u"max"_s,        u"min"_s,         u"zeichen"_s,   u"chars"_s,     u"characters"_s,   u"text"_s,
+        u"netto"_s,      u"net"_s,         u"ht"_s,        u"excl"_s,      u"exkl"_s,         u"excluding"_s,
+        u"ohne"_s,       u"without"_s,     u"hors"_s,      u"taxes"_s,     u"tax"_s,          u"vat"_s,
+        u"mwst"_s,       u"ust"_s,         u"yes"_s,       u"no"_s,        u"ja"_s,           u"nein"_s,
+        u"true"_s,       u"false"_s,       u"oui"_s,       u"non"_s,       u"geschaftlich"_s, u"geschaeftlich"_s,
+        u"buro"_s,       u"buero"_s,       u"office"_s,    u"work"_s,      u"business"_s,     u"professionnel"_s,
+        u"pro"_s,        u"bureau"_s,      u"festnetz"_s,  u"landline"_s,  u"fixe"_s,         u"haupt"_s,
+        u"main"_s,       u"primary"_s,     u"principal"_s, u"zentrale"_s,  u"rechnung"_s,     u"billing"_s,
+        u"facturation"_s};
     const auto match = remark.match(heading);
     if (!match.hasMatch() || match.captured(1).isEmpty())
         return heading;

@@ -356,6 +356,8 @@ void ProductsTest::knowsHeadings()
     QCOMPARE(people.columns.value(u"Straße"_s), u"address1.address1"_s);
     QCOMPARE(people.columns.value(u"Hausnr."_s), u"address1.house_number"_s);
     QCOMPARE(people.columns.size(), 5);
+    QCOMPARE(guessCustomers({u"Tel. (mobil)"_s, u"Telefon (Büro)"_s, u"PLZ (Rechnung)"_s}, {}).columns.values().join(u' '),
+             u"address1.zip phone"_s);
     // and a list of customers is none of products
     QVERIFY(!kind.guess({u"Kundennummer"_s, u"Firma"_s, u"E-Mail"_s}, {}, {}).columns.values().contains(u"sku"_s));
 }
