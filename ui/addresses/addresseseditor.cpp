@@ -3,6 +3,7 @@
 
 #include "addresses/addresseseditor.h"
 
+#include "base/deafen.h"
 #include "base/icons.h"
 #include "countries/countries.h"
 #include "countries/postalcodes.h"
@@ -112,7 +113,7 @@ AddressesEditor::AddressesEditor(QWidget *parent)
     load(-1);
 }
 
-AddressesEditor::~AddressesEditor() = default;
+AddressesEditor::~AddressesEditor() { deafen(this); }
 
 void AddressesEditor::addAddress(Address address)
 {

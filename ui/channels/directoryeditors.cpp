@@ -29,7 +29,7 @@ ChannelEditor::ChannelEditor(const Services &services, QWidget *parent)
     fillLanguages(m_ui->language);
     auto *pages = new QTabWidget(this);
     pages->setObjectName(u"pages"_s);
-    m_ui->rightLayout->replaceWidget(m_ui->form, pages);
+    delete m_ui->rightLayout->replaceWidget(m_ui->form, pages);
     const auto scrolled = [pages](QWidget *page) {
         auto *area = new QScrollArea(pages);
         area->setWidgetResizable(true);

@@ -15,6 +15,7 @@
 #include "credentials/password.h"
 #include "credentials/secondfactor.h"
 #include "base/conflictdialog.h"
+#include "base/deafen.h"
 #include "customers/customerjson.h"
 #include "customers/customersrepository.h"
 #include "issues/issuesrepository.h"
@@ -84,7 +85,7 @@ CustomerEditor::CustomerEditor(const Services &services, qint64 id, QWidget *par
     resizeWithin(this, {820, 640}); // the addresses beside their list
 }
 
-CustomerEditor::~CustomerEditor() = default;
+CustomerEditor::~CustomerEditor() { deafen(this); }
 
 void CustomerEditor::connectFields()
 {

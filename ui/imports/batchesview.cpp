@@ -3,6 +3,7 @@
 
 #include "imports/batchesview.h"
 
+#include "base/deafen.h"
 #include "base/files.h"
 #include "base/listparts.h"
 #include "base/messagebar.h"
@@ -133,6 +134,8 @@ void BatchesView::reload()
 }
 
 /// For everybody who uses the database, so fewer days are asked about: what is forgotten can't be undone.
+BatchesView::~BatchesView() { deafen(this); }
+
 void BatchesView::keepFor()
 {
     const QSignalBlocker once(m_days); // a question takes the focus, which ends the editing once more

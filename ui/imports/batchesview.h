@@ -27,6 +27,7 @@ class BatchesView : public QWidget
     Q_OBJECT
 public:
     explicit BatchesView(const Services &services, QWidget *parent = nullptr);
+    ~BatchesView() override;
     void reload();
     QTreeWidget &tree() { return *m_tree; }
 

@@ -4,6 +4,7 @@
 #include "imports/pages.h"
 
 #include "base/apart.h"
+#include "base/deafen.h"
 #include "base/files.h"
 #include "base/icons.h"
 #include "base/messagebar.h"
@@ -77,7 +78,11 @@ FilePage::FilePage(ImportWizard *wizard) : ImportPage(wizard), m_ui(std::make_un
     m_ui->header->setChecked(true);
 }
 
-FilePage::~FilePage() { m_reading.request(); }
+FilePage::~FilePage()
+{
+    deafen(this);
+    m_reading.request();
+}
 
 /// Whether a path was typed that is not the file shown; it is read then.
 bool FilePage::openTyped()

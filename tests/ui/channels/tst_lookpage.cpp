@@ -88,6 +88,7 @@ void LookPageTest::setsTheLook()
     again.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
     QTRY_COMPARE(first(desk).logoVersion, 0);
     QVERIFY(logo(desk).image.isEmpty());
+    QTRY_COMPARE(desk.directory->directory().channels.first().logoVersion, 0); // and the editor has heard of it
 }
 
 QTEST_MAIN(LookPageTest)
