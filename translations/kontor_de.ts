@@ -470,14 +470,6 @@
         <source>Several customers share an e-mail address in this trade store, so it can&apos;t be made unique yet.</source>
         <translation>Mehrere Kunden dieses Handelsshops teilen sich eine E-Mail-Adresse; sie kann daher noch nicht eindeutig gemacht werden.</translation>
     </message>
-    <message>
-        <source>The logo is no picture that every browser shows. Take a PNG, JPEG, GIF or WebP file.</source>
-        <translation>Das Logo ist kein Bild, das jeder Browser zeigt. Nehmen Sie eine Datei im Format PNG, JPEG, GIF oder WebP.</translation>
-    </message>
-    <message>
-        <source>The logo has %1 KiB; at most %2 are shown quickly enough. Make it smaller.</source>
-        <translation>Das Logo hat %1 KiB; schnell genug gezeigt werden höchstens %2. Machen Sie es kleiner.</translation>
-    </message>
 </context>
 <context>
     <name>CheckPage</name>
@@ -2585,14 +2577,6 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>The file %1 can&apos;t be read: %2</source>
         <translation>Die Datei %1 kann nicht gelesen werden: %2</translation>
-    </message>
-    <message>
-        <source>%1 is no picture that every browser shows. Take a PNG, JPEG, GIF or WebP file.</source>
-        <translation>%1 ist kein Bild, das jeder Browser zeigt. Nehmen Sie eine Datei im Format PNG, JPEG, GIF oder WebP.</translation>
-    </message>
-    <message>
-        <source>%1 is too large: at most %2 KiB are shown quickly enough.</source>
-        <translation>%1 ist zu groß: Schnell genug gezeigt werden höchstens %2 KiB.</translation>
     </message>
     <message>
         <source>As customers see it: a colour that is too light or too dark to be read is changed that far.</source>
@@ -5999,6 +5983,14 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>Quantity that a price is for (checked)</source>
         <translation>Menge, für die ein Preis gilt (wird geprüft)</translation>
+    </message>
+    <message>
+        <source>This is no picture that every browser shows. Take a PNG, JPEG, GIF or WebP file.</source>
+        <translation>Das ist kein Bild, das jeder Browser zeigt. Nehmen Sie eine Datei im Format PNG, JPEG, GIF oder WebP.</translation>
+    </message>
+    <message>
+        <source>This is too large: at most %1 KiB are shown quickly enough.</source>
+        <translation>Das ist zu groß: Schnell genug gezeigt werden höchstens %1 KiB.</translation>
     </message>
 </context>
 <context>

@@ -103,8 +103,7 @@ int UndoCommand::run(Call &call) const
                                    ? u"--also %1: none of the records that were changed since, as undo --dry-run lists them."_s
                                    : u"--also %1: several records are called so; give the number behind ‘#’."_s)
                                   .arg(text));
-        if (!also.contains(meant.first()))
-            also << meant;
+        also << meant;
     }
     const qint64 forced = std::count_if(plan->conflicts.begin(), plan->conflicts.end(), [&](const UndoConflict &conflict) {
         return conflict.mayForce && also.contains(conflict.recordId);

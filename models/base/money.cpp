@@ -48,10 +48,12 @@ QHash<QString, QSet<QString>> allSigns()
 
 } // namespace
 
-bool isCurrencySign(const QString &sign, const QString &currency)
+bool meansCurrency(const QString &text, const QString &currency)
 {
     static const QHash<QString, QSet<QString>> signs = allSigns();
-    return signs.value(currency).contains(sign.normalized(QString::NormalizationForm_KC));
+    const bool isSign = text.size() == 1 && text.front().category() == QChar::Symbol_Currency;
+    return isSign ? signs.value(currency).contains(text.normalized(QString::NormalizationForm_KC))
+                  : text.compare(currency, Qt::CaseInsensitive) == 0;
 }
 
 QString formatMoney(qint64 minor, const QString &currency)

@@ -13,7 +13,7 @@ QString amountInFiles(qint64 minor, const QString &currency);
 /// Minor units from a text such as "12.50" or "12,50"; -1 when it is none.
 qint64 parseMoney(const QString &text, const QString &currency);
 
-/// Whether some locale writes the currency by this sign: '$' for USD and CAD, '€' for EUR only.
-bool isCurrencySign(const QString &sign, const QString &currency);
+/// Whether a text means the currency: its code, or a sign by which some locale writes it ('$' for USD and CAD, '€' for EUR only).
+bool meansCurrency(const QString &text, const QString &currency);
 
 } // namespace kontor

@@ -107,18 +107,12 @@ Logo ChannelsRepository::logo(qint64 channelId)
 
 void ChannelsRepository::setLogo(qint64 channelId, const QByteArray &image)
 {
-    const QString type = pictureType(image);
-    if (!image.isEmpty() && type.isEmpty())
-        throw Failure(Error::Kind::Invalid,
-                      tr("The logo is no picture that every browser shows. Take a PNG, JPEG, GIF or WebP file."));
-    if (image.size() > logoMax)
-        throw Failure(Error::Kind::Invalid, tr("The logo has %1 KiB; at most %2 are shown quickly enough. Make it smaller.")
-                                                .arg(image.size() / 1024)
-                                                .arg(logoMax / 1024));
+    if (const QString why = logoProblem(image); !image.isEmpty() && !why.isEmpty())
+        throw Failure(Error::Kind::Invalid, why);
     m_session.execute(u"DELETE FROM channel_logos WHERE channel_id = ?"_s, {channelId});
     if (!image.isEmpty())
         m_session.execute(u"INSERT INTO channel_logos (channel_id, image, image_type) VALUES (?, ?, ?)"_s,
-                          {channelId, image, type});
+                          {channelId, image, pictureType(image)});
     // The time, so that no browser takes a new logo for one that it had.
     m_session.execute(u"UPDATE channels SET logo_version = ? WHERE id = ?"_s,
                       {image.isEmpty() ? qint64(0) : m_session.now(), channelId});

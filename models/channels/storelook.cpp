@@ -3,6 +3,7 @@
 
 #include "channels/storelook.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <array>
@@ -61,6 +62,15 @@ QString pictureType(const QByteArray &image)
     if (image.startsWith("RIFF") && image.mid(8, 4) == "WEBP")
         return u"image/webp"_s;
     return {};
+}
+
+QString logoProblem(const QByteArray &image)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("kontor", text); };
+    if (pictureType(image).isEmpty())
+        return tr("This is no picture that every browser shows. Take a PNG, JPEG, GIF or WebP file.");
+    return image.size() > logoMax ? tr("This is too large: at most %1 KiB are shown quickly enough.").arg(logoMax / 1024)
+                                  : QString();
 }
 
 bool isColor(const QString &text)

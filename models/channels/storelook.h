@@ -22,6 +22,13 @@ struct Logo
 };
 constexpr qsizetype logoMax = 200 * 1024; ///< bytes
 
+/// Why an image can't be a logo, in words; empty when it can.
+QString logoProblem(const QByteArray &image);
+
+/// The papers of the store (resources/store/store.css), by day and night: of two each that on which a colour is harder to read.
+inline const QString lightPaper = QStringLiteral("#f4f6f8");
+inline const QString darkPaper = QStringLiteral("#1c2227");
+
 /// The MIME type of a picture that a browser shows, by its first bytes (PNG, JPEG, GIF, WebP); empty for all else.
 QString pictureType(const QByteArray &image);
 bool isColor(const QString &text); ///< '#rrggbb'

@@ -71,7 +71,7 @@ std::optional<AddressField> addressField(const QString &name)
 
 QString addressFieldName(int number, const FieldInfo &field) { return u"address%1."_s.arg(number) + field.inFiles(); }
 
-QString houseNumberField(int number) { return u"address%1.house_number"_s.arg(number); }
+QString houseNumberField(int number) { return addressFieldName(number, *addressFields().find(u"house_number"_s)); }
 
 QString attributeField(const QString &attribute) { return attributePrefix + attribute; }
 

@@ -238,9 +238,7 @@ qint64 readAmount(const QString &text, const QString &currency)
     const auto match = parts.match(text.trimmed());
     const QString number = plainNumber(match.captured(2));
     for (const QString &mark : {match.captured(1), match.captured(3)}) {
-        const bool isSign = mark.size() == 1 && mark.front().category() == QChar::Symbol_Currency;
-        const bool isOurs = isSign ? isCurrencySign(mark, currency) : mark.compare(currency, Qt::CaseInsensitive) == 0;
-        if (!mark.isEmpty() && !isOurs)
+        if (!mark.isEmpty() && !meansCurrency(mark, currency))
             return -1;
     }
     return number.isEmpty() ? -1 : parseMoney(number, currency);

@@ -13,9 +13,6 @@ using http::Response;
 
 namespace {
 
-/// Of store.css's two papers and washes those on which a colour is harder to read.
-const auto lightPaper = u"#f4f6f8"_s;
-const auto darkPaper = u"#1c2227"_s;
 /// Their addresses have a version in them.
 constexpr auto forAYear = "public, max-age=31536000, immutable";
 
@@ -34,10 +31,11 @@ QList<Route> LookPages::routes()
             {"GET", u"/imprint/*"_s, Needs::Nobody, to(&LookPages::imprint)}};
 }
 
-/// An open trade store by its number; nothing when there is none, or another one is served here.
-Result<std::optional<Channel>> LookPages::named(const QString &id)
+/// The open trade store whose number the last part of the path begins with; nothing when there is none, or another one is served here.
+Result<std::optional<Channel>> LookPages::named(const Request &request)
 {
-    const auto found = look([number = id.toLongLong()](Session &session) { return ChannelsRepository(session).channel(number); });
+    const qint64 id = request.path.section(u'/', -1).section(u'-', 0, 0).toLongLong();
+    const auto found = look([id](Session &session) { return ChannelsRepository(session).channel(id); });
     if (!found)
         return found.error();
     const bool served = found->id > 0 && found->active && (m_parts.channel.isEmpty() || found->name == m_parts.channel);
@@ -46,7 +44,7 @@ Result<std::optional<Channel>> LookPages::named(const QString &id)
 
 Response LookPages::colors(const Request &request)
 {
-    const auto channel = named(request.path.section(u'/', -1).section(u'-', 0, 0));
+    const auto channel = named(request);
     if (!channel)
         return failed(channel.error());
     if (!*channel || (*channel)->look.color.isEmpty())
@@ -61,7 +59,7 @@ Response LookPages::colors(const Request &request)
 
 Response LookPages::logo(const Request &request)
 {
-    const auto channel = named(request.path.section(u'/', -1).section(u'-', 0, 0));
+    const auto channel = named(request);
     if (!channel)
         return failed(channel.error());
     const auto found = *channel ? look([id = (*channel)->id](Session &session) { return ChannelsRepository(session).logo(id); })
@@ -79,7 +77,7 @@ Response LookPages::logo(const Request &request)
 
 Response LookPages::imprint(const Request &request)
 {
-    const auto channel = named(request.path.section(u'/', -1));
+    const auto channel = named(request);
     if (!channel)
         return failed(channel.error());
     if (!*channel || (*channel)->look.imprint.isEmpty())

@@ -17,7 +17,7 @@ private:
     http::Response colors(const http::Request &request);
     http::Response logo(const http::Request &request);
     http::Response imprint(const http::Request &request);
-    Result<std::optional<Channel>> named(const QString &id);
+    Result<std::optional<Channel>> named(const http::Request &request);
 };
 
 } // namespace kontor

@@ -21,7 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr QSize logoShown(220, 66);
-const auto paper = u"#f4f6f8"_s; ///< of the store
 } // namespace
 
 LookPage::LookPage(const Services &services, QWidget *parent)
@@ -123,16 +122,8 @@ void LookPage::chooseLogo()
         return;
     }
     const QByteArray image = file.read(logoMax + 1);
-    if (pictureType(image).isEmpty()) {
-        Q_EMIT failed({Error::Kind::Invalid,
-                       tr("%1 is no picture that every browser shows. Take a PNG, JPEG, GIF or WebP file.").arg(path),
-                       {}});
-        return;
-    }
-    if (image.size() > logoMax) {
-        Q_EMIT failed({Error::Kind::Invalid,
-                       tr("%1 is too large: at most %2 KiB are shown quickly enough.").arg(path).arg(logoMax / 1024),
-                       {}});
+    if (const QString why = logoProblem(image); !why.isEmpty()) {
+        Q_EMIT failed({Error::Kind::Invalid, path + u": "_s + why, {}});
         return;
     }
     m_newLogo = image;
@@ -143,7 +134,7 @@ void LookPage::chooseLogo()
 void LookPage::showColor()
 {
     const QString text = m_color->text().trimmed();
-    const QString color = isColor(text) ? readableOn(paper, text) : u"#1b5e7d"_s;
+    const QString color = isColor(text) ? readableOn(lightPaper, text) : u"#1b5e7d"_s;
     m_sample->setStyleSheet(u"background: %1; color: %2; padding: 4px 10px; border-radius: 4px;"_s.arg(color, inkOn(color)));
     m_sample->setToolTip(tr("As customers see it: a colour that is too light or too dark to be read is changed that far."));
 }

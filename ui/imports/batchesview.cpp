@@ -133,9 +133,9 @@ void BatchesView::reload()
                    });
 }
 
-/// For everybody who uses the database, so fewer days are asked about: what is forgotten can't be undone.
 BatchesView::~BatchesView() { deafen(this); }
 
+/// For everybody who uses the database, so fewer days are asked about: what is forgotten can't be undone.
 void BatchesView::keepFor()
 {
     const QSignalBlocker once(m_days); // a question takes the focus, which ends the editing once more

@@ -244,8 +244,7 @@ void FilePage::preview()
         if (!m_recordsChosen)
             chooseRecords(likely.name());
         ImportPlan plan = m_wizard.plan;
-        plan.mapping =
-            m_wizard.kind().guess(m_wizard.table.headings, m_wizard.table.preview, m_wizard.services().directory.directory());
+        plan.mapping = m_wizard.guessed();
         const FileReading reading = FileReading::of(plan, m_wizard.table, m_wizard.bytes);
         QStringList words = reading.doubts();
         if (!m_hiddenInWords.isEmpty())
@@ -283,8 +282,7 @@ bool FilePage::validatePage()
     if (m_readable && m_guessedFor != m_wizard.table.headings) { // else what the user made of it stands
         m_guessedFor = m_wizard.table.headings;
         m_wizard.plan.profile.clear();
-        m_wizard.plan.mapping =
-            m_wizard.kind().guess(m_wizard.table.headings, m_wizard.table.preview, m_wizard.services().directory.directory());
+        m_wizard.plan.mapping = m_wizard.guessed();
         if (const auto before = m_wizard.restoredFor(m_wizard.table.headings)) {
             chooseRecords(before->records);
             ImportPlan plan = *before;

@@ -111,6 +111,11 @@ std::optional<ImportPlan> ImportWizard::restoredFor(const QStringList &headings)
     return ImportPlan::fromJson((*std::exchange(m_restored, std::nullopt))[u"plan"_s].toObject());
 }
 
+ImportMapping ImportWizard::guessed() const
+{
+    return kind().guess(table.headings, table.preview, m_services.directory.directory());
+}
+
 const RecordKind &ImportWizard::kind() const { return RecordKind::named(batch.id > 0 ? batch.plan.records : plan.records); }
 
 bool ImportWizard::isWriting() const { return currentId() == Report && !page(Report)->isComplete(); }

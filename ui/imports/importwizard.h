@@ -44,6 +44,7 @@ public:
     /// Goes on with the columns of a file that were chosen before the program broke off.
     void restore(const Draft &draft);
     /// What was chosen for a file with these headings; nothing else fits.
+    ImportMapping guessed() const; ///< what the columns of the table most likely are
     std::optional<ImportPlan> restoredFor(const QStringList &headings);
     /// Forgets the staged rows, unless they were committed or wait for approval.
     void discardBatch();

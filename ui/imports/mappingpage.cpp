@@ -81,7 +81,7 @@ void MappingPage::chooseProfile(const QString &name)
     setLoading(!name.isEmpty());
     if (name.isEmpty()) {
         m_wizard.plan.profile.clear();
-        fill(m_wizard.kind().guess(m_wizard.table.headings, m_wizard.table.preview, m_wizard.services().directory.directory()));
+        fill(m_wizard.guessed());
         return;
     }
     auto job = [name](Session &session) {

@@ -316,15 +316,13 @@ std::optional<Draft> ProductEditor::draft() const
     const QJsonObject fields = typed(now.fields, m_filled.fields);
     const QJsonObject parts = typed(now.parts, m_filled.parts);
     // What they were tells later who else changed them.
+    FieldValues before;
+    productFields().addValues(before, m_base);
+    for (const FieldChange &stored : difference(Product(), m_base))
+        before.insert(stored.field, stored.after);
     QJsonObject was;
-    for (auto field = fields.begin(); field != fields.end(); ++field)
-        was.insert(field.key(), productFields().value(m_base, field.key()));
-    for (auto part = parts.begin(); part != parts.end(); ++part)
-        was.insert(part.key(), QString());
-    for (const FieldChange &stored : difference(Product(), m_base)) {
-        if (parts.contains(stored.field))
-            was.insert(stored.field, stored.after);
-    }
+    for (const QString &name : fields.keys() + parts.keys())
+        was.insert(name, before.value(name));
     out.what = {{u"fields"_s, fields}, {u"parts"_s, parts}, {u"was"_s, was}, {u"row_version"_s, m_base.rowVersion}};
     return out;
 }

@@ -103,22 +103,18 @@ void ProductReader::checkPrices(const StagedRow &row, QList<RowProblem> &problem
 {
     const QString per = value(row, u"price_per"_s).value_or(QString()).trimmed();
     const QString currency = value(row, u"price_currency"_s).value_or(QString()).trimmed();
-    const bool hasPrice = std::any_of(m_parts.begin(), m_parts.end(), [&](const Part &part) {
-        return part.isPrice && !value(row, part.name).value_or(QString()).trimmed().isEmpty();
-    });
-    if (!hasPrice)
-        return;
-    if (!per.isEmpty() && readQuantity(per) != 1)
-        problems << RowProblem{columnOf(u"price_per"_s),
-                               tr("The price is for %1. Write it for one, and 1 here.").arg(per.left(20))};
+    bool hasPrice = false;
     for (const Part &part : m_parts) {
-        const bool isOurs = currency.size() == 1 ? isCurrencySign(currency, part.currency)
-                                                 : currency.compare(part.currency, Qt::CaseInsensitive) == 0;
-        if (part.isPrice && part.id > 0 && !currency.isEmpty() && !isOurs &&
-            !value(row, part.name).value_or(QString()).trimmed().isEmpty())
+        if (!part.isPrice || part.id == 0 || value(row, part.name).value_or(QString()).trimmed().isEmpty())
+            continue;
+        hasPrice = true;
+        if (!currency.isEmpty() && !meansCurrency(currency, part.currency))
             problems << RowProblem{columnOf(u"price_currency"_s),
                                    tr("The price is in %1, the price tier in %2.").arg(currency.left(20), part.currency)};
     }
+    if (hasPrice && !per.isEmpty() && readQuantity(per) != 1)
+        problems << RowProblem{columnOf(u"price_per"_s),
+                               tr("The price is for %1. Write it for one, and 1 here.").arg(per.left(20))};
 }
 
 void ProductReader::applyParts(const StagedRow &row, bool isNew, Product &product, QList<RowProblem> &problems) const
