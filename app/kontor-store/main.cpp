@@ -154,8 +154,6 @@ int main(int argc, char *argv[])
 
     Database::Options setup;
     setup.actor = u"kontor-store"_s;
-    setup.editors = url->engine() == ConnectionUrl::Engine::Sqlite ? 1 : 4;
-    setup.readers = 4;
     setup.background = 0;
     setup.bulk = 0;
     setup.feed = false;
@@ -171,21 +169,20 @@ int main(int argc, char *argv[])
     http::Server::Limits limits;
     limits.proxies = options.values(u"proxy"_s);
     limits.connections = raiseFileLimit(limits.connections);
-    http::Server server([&site](const http::Request &request) { return site.handle(request); }, limits,
-                        [&site](const http::Request &request) { return site.atOnce(request); });
-    if (!server.listen(address, port))
-        return fail(1, u"can't listen on %1: %2"_s.arg(listen, server.error()));
+    const std::unique_ptr<http::Server> server = site.served(limits);
+    if (!server->listen(address, port))
+        return fail(1, u"can't listen on %1: %2"_s.arg(listen, server->error()));
     MailWorker::Options mailing;
     mailing.leaseMs = std::max(1, options.value(u"mail-lease"_s).toInt()) * 1000LL;
-    mailing.ownUrl = u"http://%1:%2"_s.arg(listen.left(colon)).arg(server.port());
+    mailing.ownUrl = u"http://%1:%2"_s.arg(listen.left(colon)).arg(server->port());
     mailing.limits.totalSeconds = long(std::max<qint64>(1, std::min<qint64>(60, mailing.leaseMs / 3000)));
     MailWorker worker(database, &secretOf, mailing);
     if (!options.isSet(u"no-mail"_s))
         worker.start();
     quitOnSignals(app); // before anybody hears that we are here
-    printf("listening on %s:%u\n", qPrintable(listen.left(colon)), unsigned(server.port()));
+    printf("listening on %s:%u\n", qPrintable(listen.left(colon)), unsigned(server->port()));
     fflush(stdout);
-    spdlog::info("Listening on port {}", server.port());
+    spdlog::info("Listening on port {}", server->port());
     if (options.isSet(u"exit-with-parent"_s))
         quitWithParent(app);
     return QCoreApplication::exec();

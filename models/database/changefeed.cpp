@@ -21,7 +21,7 @@ constexpr int probeMs = 5000; ///< between questions whether the server is still
 class Listener : public QObject
 {
 public:
-    Listener(ChangeFeed &feed, Worker::Setup setup)
+    Listener(ChangeFeed &feed, JobRunner::Setup setup)
         : m_feed(feed)
         , m_setup(std::move(setup))
         , m_name(u"kontor-feed-"_s + QUuid::createUuid().toString(QUuid::Id128))
@@ -134,7 +134,7 @@ private:
     }
 
     ChangeFeed &m_feed;
-    Worker::Setup m_setup;
+    JobRunner::Setup m_setup;
     QString m_name;
     std::unique_ptr<Dialect> m_dialect;
     std::optional<Session> m_session;
@@ -146,7 +146,7 @@ private:
 
 } // namespace
 
-ChangeFeed::ChangeFeed(Worker::Setup setup) : m_setup(std::move(setup))
+ChangeFeed::ChangeFeed(JobRunner::Setup setup) : m_setup(std::move(setup))
 {
     qRegisterMetaType<std::optional<kontor::Changes>>();
     m_thread.setObjectName(u"change feed"_s);

@@ -16,7 +16,7 @@ class ChangeFeed : public QObject
 {
     Q_OBJECT
 public:
-    explicit ChangeFeed(Worker::Setup setup);
+    explicit ChangeFeed(JobRunner::Setup setup);
     ~ChangeFeed() override;
     void start();
 
@@ -26,7 +26,7 @@ Q_SIGNALS:
     void reachable(bool yes);
 
 private:
-    Worker::Setup m_setup;
+    JobRunner::Setup m_setup;
     QThread m_thread;
 };
 

@@ -9,7 +9,10 @@ namespace kontor {
 
 namespace {
 constexpr int foreignRefreshMs = 1000; ///< foreign changes refresh at most this often (DESIGN.md, change feed)
-}
+
+/// This thread's own connections; a handful at most.
+thread_local std::vector<std::pair<const Database *, JobRunner *>> runnersHere;
+} // namespace
 
 Database::Database(ConnectionUrl url, Options options, QObject *parent)
     : QObject(parent)
@@ -39,7 +42,7 @@ Database::~Database()
     for (const auto &[lane, pool] : m_pools) {
         pool->queue->close();
         for (const auto &worker : pool->workers)
-            worker->interruptAny();
+            worker->runner().interruptAny();
     }
     for (const auto &[lane, pool] : m_pools)
         pool->workers.clear();
@@ -53,12 +56,40 @@ void Database::addPool(Lane lane, int workers)
     }
     auto pool = std::make_shared<Pool>();
     for (int i = 0; i < workers; ++i) {
-        pool->workers.push_back(std::make_unique<Worker>(m_setup, pool->queue, [this](const Changes &changes) {
-            QMetaObject::invokeMethod(
-                this, [this, changes] { announce(changes); }, Qt::QueuedConnection);
-        }));
+        pool->workers.push_back(std::make_unique<Worker>(m_setup, pool->queue, announcer()));
     }
     m_pools[lane] = pool;
+}
+
+JobRunner::Committed Database::announcer()
+{
+    return [this](const Changes &changes) {
+        QMetaObject::invokeMethod(
+            this, [this, changes] { announce(changes); }, Qt::QueuedConnection);
+    };
+}
+
+Database::OnThisThread::OnThisThread(Database &database) : m_database(database), m_runner(database.m_setup, database.announcer())
+{
+    runnersHere.emplace_back(&m_database, &m_runner);
+    const std::lock_guard lock(m_database.m_ownMutex);
+    m_database.m_own.push_back(&m_runner);
+}
+
+Database::OnThisThread::~OnThisThread()
+{
+    std::erase_if(runnersHere, [this](const auto &here) { return here.second == &m_runner; });
+    const std::lock_guard lock(m_database.m_ownMutex);
+    std::erase(m_database.m_own, &m_runner);
+}
+
+JobRunner *Database::runnerHere(bool writes) const
+{
+    for (const auto &[database, runner] : runnersHere) {
+        if (database == this && (!writes || runner->sharesWriting()))
+            return runner;
+    }
+    return nullptr;
 }
 
 void Database::push(Lane lane, Job job) { m_pools.at(lane)->queue->push(std::move(job)); }
@@ -84,8 +115,11 @@ void Database::interrupt(const std::stop_token &stop)
         for (const auto &[lane, pool] : m_pools) {
             pool->queue->drop(cancel); // what waits behind another job need not wait for it
             for (const auto &worker : pool->workers)
-                worker->interrupt(cancel);
+                worker->runner().interrupt(cancel);
         }
+        const std::lock_guard own(m_ownMutex);
+        for (JobRunner *runner : m_own)
+            runner->interrupt(cancel);
     }
 }
 

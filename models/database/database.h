@@ -61,17 +61,33 @@ public:
         co_return co_await future;
     }
 
+    /// While it lives, what this thread waits for is done on this very thread, over a connection of its own that opens with the first
+    /// job: no hand-over to another thread and back. For threads that do little but ask, like those of the store. Where only one may write
+    /// at a time (SQLite) writing stays with the editors' lane, whose queue is fairer than the file's lock.
+    class OnThisThread
+    {
+    public:
+        explicit OnThisThread(Database &database);
+        ~OnThisThread();
+        Q_DISABLE_COPY_MOVE(OnThisThread)
+
+    private:
+        friend class Database;
+        Database &m_database;
+        JobRunner m_runner;
+    };
+
     /// Runs the job and blocks; for programs and threads without a window.
     template <typename Work> Answer<Work> wait(Lane lane, Work work, Cancel cancel = {})
     {
-        return submit(lane, std::move(work), cancel).result();
+        return answered(lane, std::move(work), cancel, false);
     }
 
     /// The same for work that only looks, outside of a transaction: each statement sees what is committed by then, and costs one round trip.
     /// For one SELECT, or several that need not agree.
     template <typename Work> Answer<Work> look(Lane lane, Work work, Cancel cancel = {})
     {
-        return submit(lane, std::move(work), cancel, false, true).result();
+        return answered(lane, std::move(work), cancel, true);
     }
 
     /// The same, and nobody waits for the answer; done in any case, also when the program ends right after.
@@ -98,37 +114,70 @@ private:
         std::vector<std::unique_ptr<Worker>> workers;
     };
 
+    /// A job and what becomes of it, from its start to its end.
+    template <typename Work> struct Task
+    {
+        using Value = std::invoke_result_t<Work, Session &>;
+        explicit Task(Work w) : work(std::move(w)) {}
+        void operator()(Session &session) { value.emplace(work(session)); }
+        Result<Value> answer(std::optional<Error> error)
+        {
+            return error ? Result<Value>(std::move(*error)) : Result<Value>(std::move(*value));
+        }
+
+        Work work;
+        std::optional<Value> value;
+    };
+
+    static Job jobFor(Lane lane, const Cancel &cancel, bool plain)
+    {
+        Job job;
+        job.cancel = cancel;
+        job.plain = plain;
+        job.write = lane == Lane::Edit || lane == Lane::Bulk;
+        return job;
+    }
+
+    template <typename Work> Answer<Work> answered(Lane lane, Work work, const Cancel &cancel, bool plain)
+    {
+        Job job = jobFor(lane, cancel, plain);
+        JobRunner *own = runnerHere(job.write);
+        if (own == nullptr)
+            return submit(lane, std::move(work), cancel, false, plain).result();
+        Task<Work> task(std::move(work));
+        std::optional<Error> failed;
+        job.body = std::ref(task);
+        job.finish = [&failed](std::optional<Error> error) { failed = std::move(error); };
+        own->run(job);
+        return task.answer(std::move(failed));
+    }
+
     template <typename Work>
     QFuture<Answer<Work>> submit(Lane lane, Work work, const Cancel &cancel, bool always = false, bool plain = false)
     {
-        using Value = std::invoke_result_t<Work, Session &>;
         struct State
         {
-            State(Work w) : work(std::move(w)) {}
-            Work work;
-            std::optional<Value> value;
-            QPromise<Result<Value>> promise;
+            explicit State(Work w) : task(std::move(w)) {}
+            Task<Work> task;
+            QPromise<Answer<Work>> promise;
         };
         auto state = std::make_shared<State>(std::move(work));
         state->promise.start();
-        QFuture<Result<Value>> future = state->promise.future();
-        Job job;
-        job.body = [state](Session &session) { state->value.emplace(state->work(session)); };
+        QFuture<Answer<Work>> future = state->promise.future();
+        Job job = jobFor(lane, cancel, plain);
+        job.body = [state](Session &session) { state->task(session); };
         job.finish = [state](std::optional<Error> error) {
-            if (error)
-                state->promise.addResult(Result<Value>(std::move(*error)));
-            else
-                state->promise.addResult(Result<Value>(std::move(*state->value)));
+            state->promise.addResult(state->task.answer(std::move(error)));
             state->promise.finish();
         };
-        job.cancel = cancel;
         job.always = always;
-        job.plain = plain;
-        job.write = lane == Lane::Edit || lane == Lane::Bulk;
         push(lane, std::move(job));
         return future;
     }
 
+    /// The connection of this thread, if it has one that may do the job.
+    JobRunner *runnerHere(bool writes) const;
+    JobRunner::Committed announcer();
     void push(Lane lane, Job job);
     void interrupt(const std::stop_token &stop);
     void addPool(Lane lane, int workers);
@@ -136,12 +185,14 @@ private:
     void announceLater(const std::optional<Changes> &changes);
     void flush();
 
-    Worker::Setup m_setup;
+    JobRunner::Setup m_setup;
     std::mutex m_cancelMutex;
     std::condition_variable_any m_cancelled;
     std::deque<Cancel> m_toInterrupt;
     std::jthread m_interrupter;
     std::map<Lane, std::shared_ptr<Pool>> m_pools;
+    std::mutex m_ownMutex;
+    std::vector<JobRunner *> m_own; ///< of threads that do their jobs themselves
     std::unique_ptr<ChangeFeed> m_feed;
     Changes m_pending;
     QTimer m_flushTimer;

@@ -52,7 +52,7 @@ void Session::stopIfCancelled() const
         throw Failure(cancelledError());
 }
 
-QSqlQuery &Session::run(const QString &sql, const QVariantList &values)
+Session::Statement &Session::run(const QString &sql, const QVariantList &values)
 {
     m_dialect.settle();
     auto found = m_statements.find(sql);
@@ -64,9 +64,9 @@ QSqlQuery &Session::run(const QString &sql, const QVariantList &values)
             query.setForwardOnly(true);
         if (!query.prepare(sql))
             throw m_dialect.failure(query.lastError(), sql);
-        found = m_statements.emplace(sql, std::move(query)).first;
+        found = m_statements.emplace(sql, Statement{std::move(query)}).first;
     }
-    QSqlQuery &query = found->second;
+    QSqlQuery &query = found->second.query;
     for (int i = 0; i < values.size(); ++i)
         query.bindValue(i, bindable(values[i]));
     if (!query.exec()) {
@@ -74,18 +74,20 @@ QSqlQuery &Session::run(const QString &sql, const QVariantList &values)
         m_failed << sql;
         throw failure;
     }
-    return query;
+    return found->second;
 }
 
 Rows Session::select(const QString &sql, const QVariantList &values)
 {
-    QSqlQuery &query = run(sql, values);
+    Statement &statement = run(sql, values);
+    QSqlQuery &query = statement.query;
     Rows rows;
-    const int columns = query.record().count();
     while (query.next()) {
+        if (statement.columns < 0) // the driver counts them by describing each
+            statement.columns = query.record().count();
         QVariantList cells;
-        cells.reserve(columns);
-        for (int i = 0; i < columns; ++i)
+        cells.reserve(statement.columns);
+        for (int i = 0; i < statement.columns; ++i)
             cells.append(query.value(i));
         rows.append(Row(std::move(cells)));
     }
@@ -133,7 +135,7 @@ void Session::forEach(const QString &sql, const QVariantList &values, const std:
 
 qint64 Session::execute(const QString &sql, const QVariantList &values)
 {
-    QSqlQuery &query = run(sql, values);
+    QSqlQuery &query = run(sql, values).query;
     const qint64 rows = query.numRowsAffected();
     query.finish();
     return rows;

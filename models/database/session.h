@@ -95,8 +95,13 @@ public:
     void stopIfCancelled() const;
 
 private:
-    friend class Worker;
-    QSqlQuery &run(const QString &sql, const QVariantList &values);
+    friend class JobRunner;
+    struct Statement
+    {
+        QSqlQuery query;
+        int columns = -1; ///< of its answer, once it is known
+    };
+    Statement &run(const QString &sql, const QVariantList &values);
     void startJob(const Cancel &cancel);
 
     QSqlDatabase m_connection;
@@ -105,7 +110,7 @@ private:
     QString m_defaultActor;
     Cancel m_cancel;
     qint64 m_now = 0;
-    std::map<QString, QSqlQuery> m_statements;
+    std::map<QString, Statement> m_statements;
     QStringList m_failed; ///< statements to forget before the next job
     std::vector<QSqlQuery> m_broken; ///< the same for those that are not kept
     QHash<QString, QList<qint64>> m_touched;

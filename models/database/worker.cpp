@@ -116,26 +116,24 @@ void JobQueue::keepOnly(const std::function<bool(const Job &)> &kept, bool closi
         job.finish(cancelledError());
 }
 
-Worker::Worker(Setup setup, std::shared_ptr<JobQueue> queue, std::function<void(const Changes &)> committed)
+JobRunner::JobRunner(Setup setup, Committed committed)
     : m_setup(std::move(setup))
-    , m_queue(std::move(queue))
     , m_committed(std::move(committed))
     , m_connectionName(u"kontor-"_s + QUuid::createUuid().toString(QUuid::Id128))
     , m_dialect(Dialect::of(m_setup.url.engine()))
 {
-    m_thread = std::thread([this] { loop(); });
 }
 
-Worker::~Worker() { m_thread.join(); }
+JobRunner::~JobRunner() { disconnect(); }
 
-void Worker::interrupt(const Cancel &cancel)
+void JobRunner::interrupt(const Cancel &cancel)
 {
     const std::lock_guard lock(m_interruptMutex);
     if (m_running && *m_running == cancel && m_interrupt)
         m_interrupt();
 }
 
-void Worker::interruptAny()
+void JobRunner::interruptAny()
 {
     const std::lock_guard lock(m_interruptMutex);
     if (m_running && m_interrupt && !m_spared) {
@@ -144,14 +142,7 @@ void Worker::interruptAny()
     }
 }
 
-void Worker::loop()
-{
-    while (std::optional<Job> job = m_queue->pop())
-        work(*job);
-    disconnect();
-}
-
-void Worker::ensureOpen()
+void JobRunner::ensureOpen()
 {
     if (m_session)
         return;
@@ -173,7 +164,7 @@ void Worker::ensureOpen()
     }
 }
 
-void Worker::disconnect()
+void JobRunner::disconnect()
 {
     {
         const std::lock_guard lock(m_interruptMutex);
@@ -186,7 +177,7 @@ void Worker::disconnect()
 }
 
 /// One try of a job: BEGIN, body, COMMIT. Throws Failure after ROLLBACK.
-void Worker::attempt(Job &job)
+void JobRunner::attempt(Job &job)
 {
     ensureOpen();
     Session &session = *m_session;
@@ -216,7 +207,7 @@ void Worker::attempt(Job &job)
         m_committed(session.m_touched);
 }
 
-void Worker::work(Job &job)
+void JobRunner::run(Job &job)
 {
     std::optional<Error> error;
     if (job.cancel.requested()) {
@@ -263,5 +254,18 @@ void Worker::work(Job &job)
                       error->detail.section(u'[', 1).left(120).toStdString());
     job.finish(error);
 }
+
+Worker::Worker(JobRunner::Setup setup, std::shared_ptr<JobQueue> queue, JobRunner::Committed committed)
+    : m_queue(std::move(queue))
+    , m_runner(std::move(setup), std::move(committed))
+{
+    m_thread = std::thread([this] {
+        while (std::optional<Job> job = m_queue->pop())
+            m_runner.run(*job);
+        m_runner.disconnect();
+    });
+}
+
+Worker::~Worker() { m_thread.join(); }
 
 } // namespace kontor

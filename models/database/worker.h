@@ -49,8 +49,8 @@ private:
     bool m_closed = false;
 };
 
-/// One thread with one connection: the only place where a connection is touched. Owned by Database.
-class Worker
+/// One connection and the jobs on it, one after the other; whoever calls run() gives the thread, always the same one.
+class JobRunner
 {
 public:
     struct Setup
@@ -61,23 +61,24 @@ public:
         QString origin; ///< names this program in the change feed
         int lockWaitMs = 0; ///< see Database::Options
     };
-    Worker(Setup setup, std::shared_ptr<JobQueue> queue, std::function<void(const Changes &)> committed);
-    ~Worker(); ///< the queue must be closed before
+    using Committed = std::function<void(const Changes &)>;
+    JobRunner(Setup setup, Committed committed);
+    ~JobRunner(); ///< on the thread that called run(); closes the connection
 
-    /// Interrupts the statement of the job that carries `cancel`, if this worker runs it now. Thread-safe.
+    void run(Job &job);
+    void disconnect();
+    /// Interrupts the statement of the job that carries `cancel`, if it runs here now. Thread-safe.
     void interrupt(const Cancel &cancel);
     void interruptAny();
+    /// Whether others may write at the same time over connections of their own (Dialect::sharesWriting).
+    bool sharesWriting() const { return m_dialect->sharesWriting(); }
 
 private:
-    void loop();
-    void work(Job &job);
     void ensureOpen();
-    void disconnect();
     void attempt(Job &job);
 
     Setup m_setup;
-    std::shared_ptr<JobQueue> m_queue;
-    std::function<void(const Changes &)> m_committed;
+    Committed m_committed;
     QString m_connectionName;
     std::unique_ptr<Dialect> m_dialect;
     std::optional<Session> m_session;
@@ -85,6 +86,20 @@ private:
     std::function<void()> m_interrupt;
     std::optional<Cancel> m_running;
     bool m_spared = false; ///< it is done in any case
+};
+
+/// A thread that does what comes by a queue. Owned by Database.
+class Worker
+{
+public:
+    Worker(JobRunner::Setup setup, std::shared_ptr<JobQueue> queue, JobRunner::Committed committed);
+    ~Worker(); ///< the queue must be closed before
+
+    JobRunner &runner() { return m_runner; }
+
+private:
+    std::shared_ptr<JobQueue> m_queue;
+    JobRunner m_runner;
     std::thread m_thread;
 };
 

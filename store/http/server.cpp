@@ -341,11 +341,11 @@ extern "C" __attribute__((visibility("default"))) MHD_Result MHD_queue_response(
 
 namespace kontor::http {
 
-Server::Server(Handler handler, const Limits &limits, Quick quick)
+Server::Server(Handler handler, const Limits &limits, Quick quick, WorkPool::Equipment equipment)
     : m_handler(std::move(handler))
     , m_quick(std::move(quick))
     , m_limits(limits)
-    , m_pool(std::make_unique<WorkPool>(limits.work))
+    , m_pool(std::make_unique<WorkPool>(limits.work, std::move(equipment)))
     , m_arrivals(std::make_unique<SlowArrivals>(limits.arrivalSeconds, limits.connections))
 {
 }

@@ -28,7 +28,7 @@ public:
 
     struct Limits
     {
-        unsigned threads = 4;
+        unsigned threads = 2; ///< of the network, which only carry: more than cores did not measure better
         unsigned connections = 10'000;
         unsigned connectionsOfOne = 500; ///< of one address, where no proxy stands before; a proxy limits them itself
         unsigned idleSeconds = 15;
@@ -39,7 +39,7 @@ public:
         QStringList proxies; ///< addresses whose X-Forwarded-For is believed (its last entry)
     };
 
-    Server(Handler handler, const Limits &limits, Quick quick = {});
+    Server(Handler handler, const Limits &limits, Quick quick = {}, WorkPool::Equipment equipment = {});
     ~Server();
     /// Port 0 takes a free one. False when the address can't be had; error() then says why.
     bool listen(const QString &address, quint16 port);

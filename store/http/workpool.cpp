@@ -5,7 +5,7 @@
 
 namespace kontor::http {
 
-WorkPool::WorkPool(const Limits &limits) : m_limits(limits)
+WorkPool::WorkPool(const Limits &limits, Equipment equipment) : m_limits(limits), m_equipment(std::move(equipment))
 {
     const auto start = [this](Queue &queue, unsigned threads) {
         for (unsigned i = 0; i < threads; ++i)
@@ -43,11 +43,14 @@ bool WorkPool::add(Lane lane, Work work)
 
 void WorkPool::loop(Queue &queue)
 {
+    const std::shared_ptr<void> equipment = m_equipment ? m_equipment() : nullptr;
     std::unique_lock lock(m_mutex);
     while (true) {
         queue.ready.wait(lock, [&] { return m_ending || !queue.items.empty(); });
-        if (queue.items.empty())
+        if (queue.items.empty()) {
+            lock.unlock(); // before the equipment is put away
             return;
+        }
         const Item item = std::move(queue.items.front());
         queue.items.pop_front();
         const bool late = m_ending || std::chrono::steady_clock::now() - item.since > m_limits.maxWait;

@@ -7,6 +7,7 @@
 #include <condition_variable>
 #include <deque>
 #include <functional>
+#include <memory>
 #include <mutex>
 #include <thread>
 #include <vector>
@@ -30,7 +31,10 @@ public:
         std::chrono::milliseconds maxWait{8000};
     };
 
-    explicit WorkPool(const Limits &limits);
+    /// What each thread has while it works, made on it: a connection to the database.
+    using Equipment = std::function<std::shared_ptr<void>()>;
+
+    explicit WorkPool(const Limits &limits, Equipment equipment = {});
     ~WorkPool();
     /// Does what waits (late), and takes nothing more.
     void end();
@@ -51,6 +55,7 @@ private:
     void loop(Queue &queue);
 
     Limits m_limits;
+    Equipment m_equipment;
     std::mutex m_mutex;
     std::array<Queue, 2> m_queues;
     bool m_ending = false;

@@ -92,6 +92,13 @@ Site::Site(Database &database, QString channel, bool plainCookies)
         m_table += feature->routes();
 }
 
+std::unique_ptr<http::Server> Site::served(const http::Server::Limits &limits)
+{
+    return std::make_unique<http::Server>([this](const Request &request) { return handle(request); }, limits,
+                                          [this](const Request &request) { return atOnce(request); },
+                                          [this] { return std::make_shared<Database::OnThisThread>(m_own.database); });
+}
+
 std::optional<Response> Site::atOnce(const Request &request) const
 {
     if (request.path == u"/store.css"_s)

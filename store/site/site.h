@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "http/server.h"
 #include "site/health.h"
 #include "site/pages.h"
 
@@ -24,6 +25,9 @@ public:
     http::Response handle(const http::Request &request);
     /// What needs neither the database nor a wait, so that a network thread may answer it itself: the style sheet, /health.
     std::optional<http::Response> atOnce(const http::Request &request) const;
+
+    /// This site behind HTTP; not listening yet, and not to outlive it. Each of the server's threads has a connection of its own.
+    std::unique_ptr<http::Server> served(const http::Server::Limits &limits);
 
     const QList<Route> &table() const { return m_table; }
 

@@ -85,15 +85,12 @@ struct Store
         });
         Database::Options options;
         options.actor = u"kontor-store"_s;
-        options.editors = engine == u"sqlite"_s ? 1 : 3;
-        options.readers = 3;
         options.background = 0;
         options.bulk = 0;
         options.feed = false;
         own = std::make_unique<Database>(db.url(), options);
         site = std::make_unique<Site>(*own, channel);
-        server = std::make_unique<http::Server>([this](const http::Request &request) { return site->handle(request); }, limits,
-                                                [this](const http::Request &request) { return site->atOnce(request); });
+        server = site->served(limits);
         if (!server->listen(u"127.0.0.1"_s, 0))
             qFatal("no port");
     }
