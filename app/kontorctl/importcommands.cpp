@@ -53,8 +53,9 @@ namespace {
 /// Files that an import reads, the oldest first.
 QFileInfoList filesIn(const QDir &folder)
 {
-    return folder.entryInfoList({u"*.csv"_s, u"*.txt"_s, u"*.tsv"_s, u"*.xlsx"_s, u"*.ods"_s}, QDir::Files,
-                                QDir::Time | QDir::Reversed);
+    return folder.entryInfoList(
+        {u"*.csv"_s, u"*.txt"_s, u"*.tsv"_s, u"*.xlsx"_s, u"*.xlsm"_s, u"*.ods"_s, u"*.fods"_s, u"*.xls"_s}, QDir::Files,
+        QDir::Time | QDir::Reversed);
 }
 
 /// Old before-images and reviews go; perhaps no window is ever opened on this database.

@@ -82,6 +82,7 @@ QByteArray content(const QString &path, qint64 most = -1)
     return !file.open(QFile::ReadOnly) ? QByteArray() : most < 0 ? file.readAll() : file.read(most);
 }
 
+constexpr qint64 flatSearched = 4096; ///< bytes, for the kind of an XML document
 constexpr qint64 signatureSearched = 4 * 1024 * 1024; ///< bytes
 const auto oldOffice = QByteArrayLiteral("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"); ///< [MS-CFB] 2.2
 
@@ -144,23 +145,36 @@ int readByPython(const QString &path, const QString &out, const QString &about, 
     return code;
 }
 
-/// The first sheet, or the one of that name; `sheets`: all of them, where a name was given.
-bool readByOffice(const QString &path, const QString &folder, const QString &out, const QString &name, QStringList &sheets,
-                  const Cancel &cancel)
+bool convertByOffice(const QString &path, const QString &folder, const QString &to, const Cancel &cancel)
 {
     const QString office = QStandardPaths::findExecutable(u"soffice"_s);
-    // UTF-8, quotes where needed, as shown
     const QStringList arguments = {u"-env:UserInstallation=file://"_s + folder + u"/office"_s,
                                    u"--headless"_s,
                                    u"--convert-to"_s,
-                                   u"csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true"_s +
-                                       (name.isEmpty() ? QString() : u",false,false,false,-1"_s),
+                                   to,
                                    u"--outdir"_s,
-                                   folder + u"/csv"_s,
+                                   folder + u"/made"_s,
                                    path};
-    if (office.isEmpty() || ran(office, arguments, false, cancel) != 0)
+    return !office.isEmpty() && ran(office, arguments, false, cancel) == 0;
+}
+
+/// The same as XLSX, with its formats, its hidden sheets and rows; where it is: empty when it could not be made.
+QString workbookByOffice(const QString &path, const QString &folder, const Cancel &cancel)
+{
+    const QString made = folder + u"/made/"_s + QFileInfo(path).completeBaseName() + u".xlsx"_s;
+    return convertByOffice(path, folder, u"xlsx:Calc MS Excel 2007 XML"_s, cancel) && QFileInfo::exists(made) ? made : QString();
+}
+
+/// The first sheet, or the one of that name, as CSV; `sheets`: all of them, where a name was given.
+bool readByOffice(const QString &path, const QString &folder, const QString &out, const QString &name, QStringList &sheets,
+                  const Cancel &cancel)
+{
+    // UTF-8, quotes where needed, as shown
+    const QString to =
+        u"csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true"_s + (name.isEmpty() ? QString() : u",false,false,false,-1"_s);
+    if (!convertByOffice(path, folder, to, cancel))
         return false;
-    const QDir made(folder + u"/csv"_s);
+    const QDir made(folder + u"/made"_s);
     const QString base = QFileInfo(path).completeBaseName();
     if (name.isEmpty())
         return QFile::rename(made.filePath(base + u".csv"_s), out);
@@ -169,17 +183,37 @@ bool readByOffice(const QString &path, const QString &folder, const QString &out
     return sheets.contains(name) && QFile::rename(made.filePath(base + u'-' + name + u".csv"_s), out);
 }
 
+/// What sheet.py said of the sheet that it read into `out`.
+Sheet sheetFrom(const QString &out, const QJsonObject &told)
+{
+    Sheet sheet{out, told[u"sheet"_s].toString(), {}, {}, told[u"hidden_rows"_s].toInt(), told[u"hidden_columns"_s].toInt(), {}};
+    for (const auto &[key, list] :
+         {std::pair{u"sheets"_s, &sheet.sheets}, std::pair{u"hidden"_s, &sheet.hidden}, std::pair{u"merged"_s, &sheet.merged}}) {
+        const QJsonArray names = told[key].toArray();
+        for (const QJsonValue &one : names)
+            *list << one.toString();
+    }
+    return sheet;
+}
+
+/// LibreOffice's sheets in one XML document.
+bool isFlatOffice(const QByteArray &begin)
+{
+    return begin.trimmed().startsWith("<?xml") && begin.contains("office:document") && begin.contains("opendocument.spreadsheet");
+}
+
 } // namespace
 
 bool isSpreadsheet(const QString &path)
 {
     const QByteArray begin = content(path, oldOffice.size());
-    return begin.startsWith(QByteArrayLiteral("PK\x03\x04")) || begin == oldOffice;
+    return begin.startsWith(QByteArrayLiteral("PK\x03\x04")) || begin == oldOffice ||
+           (begin.startsWith("<?xml") && isFlatOffice(content(path, flatSearched)));
 }
 
 bool isFromSpreadsheet(const QString &path)
 {
-    static const QStringList endings = {u"xlsx"_s, u"xlsm"_s, u"ods"_s, u"xls"_s};
+    static const QStringList endings = {u"xlsx"_s, u"xlsm"_s, u"ods"_s, u"fods"_s, u"xls"_s};
     return endings.contains(QFileInfo(path).suffix().toLower());
 }
 
@@ -192,34 +226,41 @@ QString sheetInWords(const Sheet &sheet)
     QStringList out;
     if (!others.isEmpty())
         out << tr("The sheet ‘%1’ is read; the spreadsheet also has: %2.").arg(sheet.name, others.join(u", "_s));
-    if (const QString unseen = hiddenInWords(sheet); !unseen.isEmpty())
-        out << unseen;
+    if (const QString odd = oddInWords(sheet); !odd.isEmpty())
+        out << odd;
     return out.join(u' ');
 }
 
-QString hiddenInWords(const Sheet &sheet)
+QString oddInWords(const Sheet &sheet)
 {
     QStringList out;
     if (sheet.hiddenRows > 0)
         out << tr("Rows that are hidden in the sheet, by a filter perhaps, are read as well: %1.").arg(sheet.hiddenRows);
     if (sheet.hiddenColumns > 0)
         out << tr("Columns that are hidden in the sheet are read as well: %1.").arg(sheet.hiddenColumns);
+    constexpr qsizetype named = 5;
+    if (!sheet.merged.isEmpty())
+        out << tr("Merged cells have their value in the first row only; the rows below are read as empty there: %1.")
+                   .arg(sheet.merged.mid(0, named).join(u", "_s) + (sheet.merged.size() > named ? u" …"_s : QString()));
     return out.join(u' ');
 }
 
 Result<Sheet> spreadsheetAsCsv(const QString &path, const QString &folder, const QString &name, const Cancel &cancel)
 {
-    enum Outcome { Read = 0, NoReader = 3, NoSuchSheet = 4, AllHidden = 5 };
+    enum Outcome { Read = 0, NoReader = 3, NoSuchSheet = 4, AllHidden = 5, Strict = 6 };
     const QString file = QFileInfo(path).fileName();
     const auto invalid = [](const QString &why) { return Error{Error::Kind::Invalid, why, {}}; };
     const QString out = QDir(folder).filePath(file);
     const QString about = out + u".json"_s;
     QFile::remove(out);
     QFile::remove(about);
+    QDir(folder + u"/made"_s).removeRecursively();
     if (isEncrypted(path))
         return invalid(
             tr("The spreadsheet %1 is protected by a password. Open it, save it without one, and import that.").arg(file));
-    const bool archive = !content(path, oldOffice.size()).startsWith(oldOffice);
+    const QByteArray begin = content(path, flatSearched);
+    const bool flat = isFlatOffice(begin);
+    const bool archive = !flat && !begin.startsWith(oldOffice);
     const Error unreadable =
         invalid(tr("The spreadsheet %1 can't be read: it is damaged, protected, or unfolds to far more than a table"
                    " of customers.")
@@ -228,14 +269,14 @@ Result<Sheet> spreadsheetAsCsv(const QString &path, const QString &folder, const
         return unreadable;
     const bool office = !QStandardPaths::findExecutable(u"soffice"_s).isEmpty();
     const bool workbook = archive && !path.endsWith(u".ods"_s, Qt::CaseInsensitive);
-    const int outcome = workbook ? readByPython(path, out, about, name, cancel) : NoReader;
-    const QJsonObject told = QJsonDocument::fromJson(content(about)).object();
-    Sheet sheet{out, told[u"sheet"_s].toString(), {}, {}, told[u"hidden_rows"_s].toInt(), told[u"hidden_columns"_s].toInt()};
-    for (const auto &[key, list] : {std::pair{u"sheets"_s, &sheet.sheets}, std::pair{u"hidden"_s, &sheet.hidden}}) {
-        const QJsonArray names = told[key].toArray();
-        for (const QJsonValue &one : names)
-            *list << one.toString();
+    const auto readAsWorkbook = [&](const QString &from) { return readByPython(from, out, about, name, cancel); };
+    int outcome = workbook ? readAsWorkbook(path) : NoReader;
+    const bool strict = outcome == Strict;
+    if (office && (strict || !workbook)) {
+        const QString made = workbookByOffice(path, folder, cancel);
+        outcome = made.isEmpty() ? didNotEnd : readAsWorkbook(made);
     }
+    const Sheet sheet = sheetFrom(out, QJsonDocument::fromJson(content(about)).object());
     switch (outcome) {
     case Read:
         return QFileInfo::exists(out) ? Result<Sheet>(sheet) : unreadable;
@@ -244,6 +285,10 @@ Result<Sheet> spreadsheetAsCsv(const QString &path, const QString &folder, const
             tr("There is no sheet ‘%1’ in %2. It has: %3.").arg(name, file, (sheet.sheets + sheet.hidden).join(u", "_s)));
     case AllHidden:
         return invalid(tr("All sheets of %1 are hidden. Show the one with the customers, and save.").arg(file));
+    case Strict:
+        return invalid(tr("%1 is of the kind ‘Strict Open XML’, which can't be read here. Save it as a usual .xlsx, or install"
+                          " LibreOffice.")
+                           .arg(file));
     case NoReader:
         break;
     default:
@@ -252,7 +297,7 @@ Result<Sheet> spreadsheetAsCsv(const QString &path, const QString &folder, const
     if (office) {
         QStringList all;
         if (readByOffice(path, folder, out, name, all, cancel))
-            return Sheet{out, name, all, {}, 0, 0};
+            return Sheet{out, name, all, {}, 0, 0, {}};
         return all.isEmpty() ? unreadable
                              : invalid(tr("There is no sheet ‘%1’ in %2. It has: %3.").arg(name, file, all.join(u", "_s)));
     }
@@ -265,7 +310,8 @@ Result<Sheet> spreadsheetAsCsv(const QString &path, const QString &folder, const
             ? tr("To read spreadsheets, install openpyxl (python3-openpyxl) or LibreOffice; or save the sheet as CSV and import "
                  "that"
                  " file.")
-            : tr("To read sheets of LibreOffice (.ods), install it; or save the sheet as .xlsx or CSV and import that file."));
+            : tr("To read sheets of LibreOffice (.ods, .fods), install it; or save the sheet as .xlsx or CSV and import that "
+                 "file."));
 }
 
 } // namespace kontor

@@ -1,12 +1,14 @@
 # SPDX-FileCopyrightText: 2026 Kontor contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # One sheet of an XLSX file as CSV, its cells as the sheet shows them:  sheet.py IN.xlsx OUT.csv OUT.json [SHEET]
-# OUT.json: {"sheet": read, "sheets": [visible ones], "hidden": [...], "hidden_rows": read, "hidden_columns": read}.  Exit 3: openpyxl is missing; 4: no such sheet; 5: no visible one.
+# OUT.json: {"sheet": read, "sheets": [visible ones], "hidden": [...], "hidden_rows": read, "hidden_columns": read, "merged": [ranges over several rows]}.
+# Exit 3: openpyxl is missing; 4: no such sheet; 5: no visible one; 6: Strict Open XML, which openpyxl doesn't know.
 import csv
 import datetime
 import json
 import re
 import sys
+import zipfile
 
 from xml.etree import ElementTree
 
@@ -122,6 +124,7 @@ WorkSheetParser.parse_cell = parse_calculated
 
 HIDDEN = ("1", "true")
 unseen = {"rows": 0, "columns": 0}
+merged = []
 parse_row = WorkSheetParser.parse_row
 parse_columns = WorkSheetParser.parse_column_dimensions
 
@@ -141,11 +144,27 @@ def parse_columns_and_count(self, column):
     parse_columns(self, column)
 
 
+def note_merged(self, cells):
+    """Of cells that are merged only the first has a value; where they reach over rows, those below look empty."""
+    if cells is not None:
+        merged.extend(part.coord for part in cells.mergeCell if part.max_row > part.min_row)
+
+
+WorkSheetParser.merged_cells = property(lambda self: None, note_merged)
 WorkSheetParser.parse_row = parse_and_count
 WorkSheetParser.parse_column_dimensions = parse_columns_and_count
 
 
+def is_strict(source):
+    """ISO/IEC 29500 Strict has namespaces of its own, in which openpyxl finds nothing."""
+    with zipfile.ZipFile(source) as archive:
+        return any(name.endswith(("workbook.xml", "sheet1.xml")) and b"//purl.oclc.org/ooxml/spreadsheetml/main" in archive.read(name)[:4096]
+                   for name in archive.namelist())
+
+
 def main(source, target, about, wanted=""):
+    if is_strict(source):
+        sys.exit(6)
     book = openpyxl.load_workbook(open(source, "rb"), read_only=True, data_only=True)  # by content, whatever it is called
     visible = [sheet.title for sheet in book.worksheets if sheet.sheet_state == "visible"]
     hidden = [sheet.title for sheet in book.worksheets if sheet.sheet_state != "visible"]
@@ -166,7 +185,7 @@ def main(source, target, about, wanted=""):
                 writer.writerow(cells)
             else:
                 out.write("\n")
-    told = {"sheet": sheet.title, "sheets": visible, "hidden": hidden, "hidden_rows": unseen["rows"], "hidden_columns": unseen["columns"]}
+    told = {"sheet": sheet.title, "sheets": visible, "hidden": hidden, "hidden_rows": unseen["rows"], "hidden_columns": unseen["columns"], "merged": merged}
     json.dump(told, open(about, "w", encoding="utf-8"))
 
 

@@ -186,7 +186,7 @@ void FilePage::opened(const Sample &sample)
         dialect = *left;
     m_wizard.plan.dialect = dialect;
     m_wizard.bytes = sample.bytes;
-    m_hiddenInWords = hiddenInWords(sample.sheet);
+    m_oddInWords = oddInWords(sample.sheet);
     m_ui->sheet->clear();
     m_ui->sheet->addItems(sample.sheet.sheets + sample.sheet.hidden);
     m_ui->sheet->setCurrentText(sample.sheet.name);
@@ -247,8 +247,8 @@ void FilePage::preview()
         plan.mapping = m_wizard.guessed();
         const FileReading reading = FileReading::of(plan, m_wizard.table, m_wizard.bytes);
         QStringList words = reading.doubts();
-        if (!m_hiddenInWords.isEmpty())
-            words.prepend(m_hiddenInWords);
+        if (!m_oddInWords.isEmpty())
+            words.prepend(m_oddInWords);
         if (!m_recordsChosen && &likely != RecordKind::all().first())
             words.prepend(tr("By its headings, the file lists this: %1.").arg(likely.title()));
         if (!reading.system.isEmpty())

@@ -73,7 +73,7 @@ private:
     Cancel m_reading; ///< of that
     QString m_asked; ///< the path that was opened last
     QString m_shown; ///< the same, also after it could not be read
-    QString m_hiddenInWords; ///< of the sheet that is read
+    QString m_oddInWords; ///< of the sheet that is read
     QString m_sheet; ///< of a spreadsheet, that was chosen; empty: the first
     std::optional<CsvDialect> m_left; ///< how a reopened file was read
     bool m_busy = false; ///< some file is being read
