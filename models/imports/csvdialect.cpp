@@ -224,7 +224,7 @@ CsvDialect guessCsvDialect(const QByteArray &bytes)
         plain.encoding = encoding::utf8;
     }
     QByteArray first = sample.left(sample.indexOf('\n') < 0 ? sample.size() : sample.indexOf('\n'));
-    if (first.startsWith("\xef\xbb\xbf"))
+    while (first.startsWith("\xef\xbb\xbf"))
         first.remove(0, 3);
     QList<QChar> delimiters = {u',', u';', u'\t', u'|'};
     if (const QChar named = namedDelimiter(first); !named.isNull()) {

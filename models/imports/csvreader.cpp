@@ -52,8 +52,9 @@ void CsvReader::start()
         }
     }
     refill();
-    if (!m_oneByte && m_bytes.startsWith("\xef\xbb\xbf"))
-        m_at = 3;
+    static const QByteArray bom("\xef\xbb\xbf"); // twice where two programs wrote one
+    while (!m_oneByte && QByteArrayView(m_bytes).sliced(m_at).startsWith(bom))
+        m_at += bom.size();
     while (m_line <= m_dialect.titleLines) {
         while (m_at < m_bytes.size() && !atLineEnd())
             ++m_at;

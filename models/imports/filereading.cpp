@@ -35,7 +35,7 @@ FileReading FileReading::of(const ImportPlan &plan, const ImportTable &table, co
         }
         if (joined.contains(heading))
             continue;
-        if (const QString label = kind.neverImported(heading); !label.isEmpty()) {
+        if (!kind.neverImported(heading).isEmpty() || kind.sayStates(table.preview, table.headings.indexOf(heading))) {
             out.neverImported << heading;
             continue;
         }

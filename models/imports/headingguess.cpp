@@ -14,6 +14,18 @@ namespace kontor {
 
 using namespace Qt::StringLiterals;
 
+static QJsonDocument resource(const QString &name)
+{
+    QFile file(u":/imports/"_s + name);
+    return file.open(QFile::ReadOnly) ? QJsonDocument::fromJson(file.readAll()) : QJsonDocument();
+}
+
+const QJsonObject &headingWords()
+{
+    static const QJsonObject words = resource(u"headings.json"_s).object();
+    return words;
+}
+
 static KnownSystem systemFrom(const QJsonObject &json)
 {
     KnownSystem out;
@@ -35,8 +47,7 @@ const KnownSystem *systemOf(QStringView records, const QStringList &headings)
 {
     static const QList<KnownSystem> known = [] {
         QList<KnownSystem> out;
-        QFile file(u":/imports/systems.json"_s);
-        const QJsonArray systems = file.open(QFile::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).array() : QJsonArray();
+        const QJsonArray systems = resource(u"systems.json"_s).array();
         for (const QJsonValue &system : systems)
             out << systemFrom(system.toObject());
         return out;

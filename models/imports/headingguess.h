@@ -4,6 +4,7 @@
 
 #include "imports/importplan.h"
 
+#include <QJsonObject>
 #include <QSet>
 
 #include <functional>
@@ -21,6 +22,9 @@ struct KnownSystem
 };
 /// The one whose export of such records has these headings; nullptr when none is known.
 const KnownSystem *systemOf(QStringView records, const QStringList &headings);
+
+/// resources/imports/headings.json: what people and systems call columns.
+const QJsonObject &headingWords();
 
 /// Without the remark behind it, where that changes nothing of what the column is: 'E-Mail (Pflicht)', 'Firma [max. 50]', 'Email *',
 /// 'Price (excl. tax)'. All others are part of the name: 'Preis (EK)', 'E-Mail (privat)', 'Kundennr. (alt)'.

@@ -127,5 +127,7 @@ CsvDialect guessImportDialect(const QByteArray &bytes, const QString &path = {})
 /// many cells as are too many begin with a blank, each of those belongs to the cell before. Otherwise the row is left as it is (and
 /// refused). Answers what was joined, to be told; empty when nothing was.
 QString mendSurplusCells(QStringList &cells, qsizetype expected);
+/// A line in quotes as a whole, as Excel writes one that it took for one cell.
+bool isQuotedWhole(const CsvRecord &record, const CsvDialect &dialect);
 
 } // namespace kontor

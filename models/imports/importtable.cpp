@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QRegularExpression>
 #include <QSet>
 
 namespace kontor {
@@ -23,6 +24,24 @@ constexpr qint64 sampleMax = 4 * 1024 * 1024; ///< bytes read to guess and to sh
 constexpr qsizetype columnsMax = 2000;
 constexpr int rowsLookedAt = 20; ///< to see how wide the table is
 constexpr qsizetype headerSearched = 20; ///< records in which the header is looked for
+
+/// What a file is that is no table at all; empty when it may be one.
+QString somethingElse(const QByteArray &bytes)
+{
+    const QByteArray begin = bytes.left(512).trimmed().toLower();
+    static const QRegularExpression json(u"^(\\[\\s*[{\\[\"]|\\{\\s*\")"_s);
+    if (begin.startsWith("<!doctype html") || begin.startsWith("<html") || begin.startsWith("<table") ||
+        begin.startsWith("<meta") || begin.startsWith("<style"))
+        return tr(
+            "This is a web page (HTML), whatever its name says. Open it in a spreadsheet, and save it there as .xlsx or CSV.");
+    if (begin.startsWith("<?xml") || begin.startsWith("<rss"))
+        return tr("This is XML, no table. Open it in a spreadsheet, and save it there as .xlsx or CSV.");
+    if (json.match(QString::fromUtf8(begin)).hasMatch())
+        return tr("This is JSON, no table. Export the records as CSV or .xlsx.");
+    if (begin.startsWith("%pdf-") || begin.startsWith("{\\rtf"))
+        return tr("This is a document, no table. Export the records as CSV or .xlsx.");
+    return {};
+}
 
 std::unique_ptr<QFile> opened(const QString &path)
 {
@@ -49,6 +68,15 @@ std::unique_ptr<CsvReader> openImportFile(const QString &path, const CsvDialect 
     CsvDialect known = dialect;
     known.sheet = isFromSpreadsheet(path);
     return std::make_unique<CsvReader>(opened(path), known);
+}
+
+bool isQuotedWhole(const CsvRecord &record, const CsvDialect &dialect)
+{
+    if (record.cells.size() != 1 || !record.cells[0].contains(dialect.delimiter))
+        return false;
+    CsvReader inner(record.cells[0].toUtf8(), CsvDialect{.delimiter = dialect.delimiter, .quote = dialect.quote});
+    CsvRecord cells;
+    return inner.next(cells) && !cells.isBroken() && cells.cells.size() > 1;
 }
 
 QString mendSurplusCells(QStringList &cells, qsizetype expected)
@@ -131,6 +159,8 @@ CsvDialect guessImportDialect(const QByteArray &bytes, const QString &path)
 
 ImportTable ImportTable::open(const QByteArray &bytes, const CsvDialect &dialect, int previewRows)
 {
+    if (const QString what = somethingElse(bytes); !what.isEmpty())
+        throw Failure(Error::Kind::Invalid, what);
     ImportTable table;
     QSet<qsizetype> unnamed;
     CsvReader reader(bytes, dialect);
@@ -142,6 +172,12 @@ ImportTable ImportTable::open(const QByteArray &bytes, const CsvDialect &dialect
                       tr("The first row has %1 columns; a table of customers has at most %2. Check the delimiter.")
                           .arg(record.cells.size())
                           .arg(columnsMax));
+    if (isQuotedWhole(record, dialect))
+        throw Failure(
+            Error::Kind::Invalid,
+            tr("Line %1 is in quotes as a whole, as Excel writes a line that it took for one cell. Open the file there by Data, "
+               "From Text, and save it anew; or take these quotes away.")
+                .arg(record.line));
     if (dialect.header) {
         table.headerLine = record.line;
         if (record.isBroken() || record.brokenCell >= 0)
@@ -176,15 +212,27 @@ ImportTable ImportTable::open(const QByteArray &bytes, const CsvDialect &dialect
         table.headerLine = 0;
         table.preview << record;
     }
-    qsizetype widest = 0;
-    for (int looked = 0; looked < std::max(previewRows, rowsLookedAt) && reader.nextFilled(record); ++looked) {
+    // Delimiters too many at the header's end make columns without a name. Where not nearly every row fills them, they are none, and a row
+    // that does has its cells in other columns.
+    qsizetype looked = 0;
+    QMap<qsizetype, qsizetype> filled; // last filled column → rows
+    for (; looked < std::max(previewRows, rowsLookedAt) && reader.nextFilled(record); ++looked) {
         mendSurplusCells(record.cells, table.headings.size());
-        widest = std::max(widest, record.cells.size());
+        qsizetype last = record.cells.size() - 1;
+        while (last >= 0 && record.cells[last].trimmed().isEmpty())
+            --last;
+        ++filled[last];
         if (table.preview.size() < previewRows)
             table.preview << record;
     }
-    // A header with delimiters too many at its end, which no row has.
-    while (widest > 0 && table.headings.size() > widest && dialect.header && unnamed.contains(table.headings.size() - 1))
+    const auto rowsFilling = [&](qsizetype column) {
+        qsizetype rows = 0;
+        for (auto one = filled.lowerBound(column); one != filled.end(); ++one)
+            rows += *one;
+        return rows;
+    };
+    while (dialect.header && looked > 0 && unnamed.contains(table.headings.size() - 1) &&
+           rowsFilling(table.headings.size() - 1) * 10 < looked * 9)
         table.headings.removeLast();
     return table;
 }

@@ -53,9 +53,12 @@ public:
                                 const Directory &directory) const = 0;
     /// Fields of which a file must have one, for rows are told by it.
     virtual QStringList keyFields(const ImportPlan &plan) const = 0;
+    /// Why a file with these columns can't be read at all (columns of things that there are none of); empty when it can.
+    virtual QString problemOf(const ImportPlan &, const QStringList &, const Directory &) const { return {}; }
     /// The field that a heading nearly spells; empty when none is near.
     virtual QString nearly(const QString &) const { return {}; }
     virtual QString neverImported(const QString &) const { return {}; } ///< see headings.h
+    virtual bool sayStates(const QList<CsvRecord> &, qsizetype) const { return false; } ///< see headings.h
     virtual QStringList otherLists(const QStringList &) const { return {}; } ///< see headings.h
 
     // A change, as people read it.

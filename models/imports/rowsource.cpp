@@ -7,6 +7,7 @@
 #include "imports/spreadsheet.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace kontor {
 
@@ -18,7 +19,7 @@ QString tr(const char *text) { return QCoreApplication::translate("kontor", text
 
 constexpr size_t chunksAhead = 1; ///< besides the one being read; the importer holds three more
 
-QString structureProblem(const CsvRecord &record, qsizetype columns)
+QString structureProblem(const CsvRecord &record, const CsvDialect &dialect, qsizetype columns)
 {
     const bool several = record.untilLine > record.line;
     if (record.tooLong)
@@ -39,6 +40,8 @@ QString structureProblem(const CsvRecord &record, qsizetype columns)
             .arg(record.untilLine);
     if (record.strayText)
         return tr("There is text after a closing quote, or a quote too many. Quotes inside a quoted cell must be doubled.");
+    if (columns > 1 && isQuotedWhole(record, dialect))
+        return tr("The line is in quotes as a whole, as Excel writes one that it took for one cell. Take these quotes away.");
     if (record.cells.size() < columns)
         return tr("Too few cells: %1 instead of %2.").arg(record.cells.size()).arg(columns);
     if (record.cells.size() > columns)
@@ -66,7 +69,7 @@ StagedRow rowOf(CsvRecord &record, const CsvDialect &dialect, qsizetype columns,
     while (sheet && record.cells.size() < columns) // a sheet keeps no empty cells at a row's end
         record.cells << QString();
     row.line = record.line;
-    row.structureProblem = structureProblem(record, columns);
+    row.structureProblem = structureProblem(record, dialect, columns);
     row.brokenCell = record.brokenCell;
     if (record.isBroken() || record.cells.size() > columns + brokenCellsKept) {
         record.cells = record.cells.mid(0, columns + brokenCellsKept);
@@ -97,11 +100,19 @@ static void refuseWithoutKey(const ImportPlan &plan, const QStringList &headings
 FileRows::FileRows(const ImportPlan &plan, const Directory &directory) : m_plan(plan), m_directory(directory)
 {
     m_headings = ImportTable::open(readImportSample(plan.fileName), plan.dialect, 0).headings;
+    static const QRegularExpression unusual(u"[\\w ]([\\^~|:#%/*+=@]+|\\s{3,})[\\w ]"_s);
+    if (const auto sign = unusual.match(m_headings.value(0));
+        m_headings.size() == 1 && sign.hasMatch() && m_plan.mapping.columns.isEmpty())
+        throw Failure(Error::Kind::Invalid,
+                      tr("The file has one column only: ‘%1’. If ‘%2’ stands between its cells, name that as the delimiter.")
+                          .arg(m_headings[0].left(60), sign.captured(1)));
     if (m_plan.mapping.columns.isEmpty())
         throw Failure(
             Error::Kind::Invalid,
             tr("No column of the file is mapped to a field. The columns are: %1.").arg(m_headings.mid(0, 12).join(u", "_s)));
     refuseWithoutKey(plan, m_headings);
+    if (const QString why = RecordKind::named(plan.records).problemOf(plan, m_headings, directory); !why.isEmpty())
+        throw Failure(Error::Kind::Invalid, why);
     m_reader = openImportFile(plan.fileName, plan.dialect);
     m_total = m_reader->size();
     m_thread = std::thread([this] {

@@ -223,9 +223,9 @@ static QString plainNumber(const QString &text)
     const qsizetype dot = plain.lastIndexOf(u'.');
     const qsizetype comma = plain.lastIndexOf(u',');
     const bool oneMark = plain.count(u'.') + plain.count(u',') == 1;
-    if (oneMark && plain.size() - std::max(dot, comma) == 4)
+    if (oneMark && plain.size() - std::max(dot, comma) == 4 && !plain.startsWith(u'0'))
         return {}; // 1,234
-    if (const auto match = grouped.match(plain); match.hasMatch())
+    if (const auto match = grouped.match(plain); match.hasMatch() && !plain.startsWith(u'0'))
         plain.remove(match.captured(1));
     return number.match(plain).hasMatch() ? plain.replace(u',', u'.') : QString();
 }
@@ -236,7 +236,10 @@ qint64 readAmount(const QString &text, const QString &currency)
     static const QRegularExpression parts(u"^(\\p{Sc}|\\p{L}*)\\s*([0-9].*?)\\s*(\\p{Sc}|\\p{L}*)$"_s,
                                           QRegularExpression::UseUnicodePropertiesOption);
     const auto match = parts.match(text.trimmed());
-    const QString number = plainNumber(match.captured(2));
+    QString number = plainNumber(match.captured(2));
+    constexpr qsizetype cents = 2;
+    while (number.section(u'.', 1).size() > cents && number.endsWith(u'0')) // 10.000000, as systems keep them
+        number.chop(1);
     for (const QString &mark : {match.captured(1), match.captured(3)}) {
         if (!mark.isEmpty() && !meansCurrency(mark, currency))
             return -1;

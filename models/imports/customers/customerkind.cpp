@@ -89,6 +89,8 @@ QString CustomerKind::nearly(const QString &heading) const
 
 QString CustomerKind::neverImported(const QString &heading) const { return kontor::neverImported(heading); }
 
+bool CustomerKind::sayStates(const QList<CsvRecord> &sample, qsizetype column) const { return kontor::sayStates(sample, column); }
+
 QStringList CustomerKind::otherLists(const QStringList &headings) const { return kontor::otherLists(headings); }
 
 bool CustomerKind::shows(const QString &importField, const QString &changed) const

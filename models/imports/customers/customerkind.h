@@ -26,6 +26,7 @@ public:
     QStringList keyFields(const ImportPlan &plan) const override;
     QString nearly(const QString &heading) const override;
     QString neverImported(const QString &heading) const override;
+    bool sayStates(const QList<CsvRecord> &sample, qsizetype column) const override;
     QStringList otherLists(const QStringList &headings) const override;
 
     bool shows(const QString &importField, const QString &changed) const override;

@@ -27,6 +27,9 @@ QPair<QString, QString> splitName(const QString &name)
 {
     static const QStringList particles = {u"von"_s, u"van"_s, u"der"_s, u"den"_s, u"de"_s, u"la"_s, u"del"_s,
                                           u"da"_s,  u"di"_s,  u"dos"_s, u"du"_s,  u"le"_s, u"zu"_s, u"ter"_s};
+    static const QRegularExpression several(u"[&+]|\\b(and|und|et|en|y|e)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    if (name.contains(several)) // 'Smith, Jones & Partners' is nobody's first and family name
+        return {QString(), name.simplified()};
     if (const qsizetype comma = name.indexOf(u','); comma > 0)
         return {name.mid(comma + 1).trimmed(), name.left(comma).trimmed()};
     const QStringList words = name.simplified().split(u' ', Qt::SkipEmptyParts);
@@ -209,8 +212,14 @@ void CustomerReader::applyAddresses(const StagedRow &row, Customer &customer, bo
             bool there = false;
             for (qsizetype place = 0; place < known && !there; ++place)
                 there = !given.contains(place) && sameContent(normalised(customer.addresses[place]), added);
-            if (!there)
-                customer.addresses << address;
+            if (there)
+                continue;
+            // Where goods go to, unless the file or the customer says otherwise.
+            if (isNew && i > 1 && address.type == Address::Type::Shipping && !isMapped(u"address%1.default_shipping"_s.arg(i)) &&
+                std::none_of(customer.addresses.begin(), customer.addresses.end(),
+                             [](const Address &one) { return one.defaultShipping; }))
+                address.defaultShipping = true;
+            customer.addresses << address;
         }
     }
 }

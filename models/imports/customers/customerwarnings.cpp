@@ -4,8 +4,10 @@
 // What is told of rows that are written all the same.
 #include "countries/postalcodes.h"
 #include "fields/fieldset.h"
+#include "imports/confusables.h"
 #include "imports/customers/customerjudge.h"
 #include "imports/customers/rowkeys.h"
+#include "imports/textdoubts.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -66,17 +68,35 @@ void CustomerJudge::warn(QList<PreparedRow> &rows)
     warnOfLikes(rows);
 }
 
-/// Words that stand for nothing where a name should, and question marks where a letter was.
+/// Texts that a program spoiled on its way, and letters that the file lost.
 void CustomerJudge::warnOfWords(StagedRow &row) const
 {
-    const Customer &c = customerOf(row).customer;
-    for (const auto &[field, text] : {std::pair{u"company"_s, &c.company}, std::pair{u"first_name"_s, &c.firstName},
-                                      std::pair{u"last_name"_s, &c.lastName}}) {
-        if (isNullWord(*text))
-            row.warnings << RowProblem{
-                m_reader.columnOf(field),
-                tr("‘%1’ is taken for a text. If it stands for nothing, say so (text for nothing, --null).").arg(*text)};
+    const CustomerRow &record = customerOf(row);
+    const Customer &c = record.customer;
+    const auto look = [&](const QString &importField, const FieldInfo &field, const QString &text) {
+        // A code of two letters may be a word for nothing as well: NA is Namibia, and Naples.
+        const bool isCode = field.name == u"country_code"_s || field.name == u"province_code"_s;
+        if (const QString why = isCode ? QString() : textDoubt(text); !why.isEmpty())
+            row.warnings << RowProblem{m_reader.columnOf(importField), why};
+    };
+    customerFields().forTexts(c, [&](const FieldInfo &field, const QString &text) {
+        if (row.verdict == StagedRow::Verdict::New ||
+            customerFields().value(record.before, customerFields().placeOf(field.name)) != text)
+            look(field.inFiles(), field, text);
+    });
+    for (qsizetype place = 0; place < c.addresses.size(); ++place) {
+        if (row.verdict == StagedRow::Verdict::Changed && record.before.addresses.contains(c.addresses[place]))
+            continue;
+        addressFields().forTexts(c.addresses[place], [&](const FieldInfo &field, const QString &text) {
+            look(addressFieldName(int(place) + 1, field), field, text);
+        });
     }
+    const auto isDigit = [](QChar letter) { return letter.isDigit(); };
+    if (!c.phone.isEmpty() && c.phone != record.before.phone && std::none_of(c.phone.begin(), c.phone.end(), isDigit))
+        row.warnings << RowProblem{m_reader.columnOf(u"phone"_s),
+                                   tr("‘%1’ has no digit; it is no phone number.").arg(c.phone.left(40))};
+    if (const QString why = dateDoubt(c.sourceCode); row.verdict == StagedRow::Verdict::New && !why.isEmpty())
+        row.warnings << RowProblem{m_reader.columnOf(u"source_customer_code"_s), why};
     for (const FieldChange &change : std::as_const(row.changes)) {
         if (change.after.contains(u'?') && change.before.size() == change.after.size()) {
             bool lost = false;

@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "imports/customers/rowkeys.h"
+#include "imports/textdoubts.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

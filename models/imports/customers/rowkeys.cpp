@@ -4,6 +4,8 @@
 #include "imports/customers/rowkeys.h"
 
 #include "customers/keyfilter.h"
+#include "imports/confusables.h"
+#include "imports/textdoubts.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -23,13 +25,6 @@ bool isUsername(const QString &text)
 bool isNumber(const QString &code)
 {
     return !code.isEmpty() && std::all_of(code.begin(), code.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
-
-bool isNullWord(const QString &text)
-{
-    static const QStringList words = {u"null"_s, u"(null)"_s, u"n/a"_s, u"n.a."_s,      u"na"_s, u"none"_s,
-                                      u"nil"_s,  u"-"_s,      u"--"_s,  u"undefined"_s, u"nan"_s};
-    return words.contains(text.trimmed().toLower());
 }
 
 QString noCode(const QString &code)
@@ -83,7 +78,7 @@ static QString plainly(const QString &code)
 
 QString looseCode(const QString &code)
 {
-    const QString plain = plainly(code).toCaseFolded();
+    const QString plain = inLatin(plainly(code)).toCaseFolded();
     return isNumber(plain) ? withoutZeros(plain) : plain;
 }
 
@@ -100,6 +95,8 @@ QStringList otherWritings(const QString &code)
         for (QString padded = withoutZeros(plain); padded.size() <= digitsMax; padded.prepend(u'0'))
             out << padded;
     }
+    for (const QString &latin : {plain, inLatin(plain), inLatin(plain).toUpper()})
+        out << latin << inOtherAlphabets(latin);
     out.removeDuplicates();
     out.removeAll(code);
     return out;
@@ -107,37 +104,12 @@ QStringList otherWritings(const QString &code)
 
 QString alikeInWords(const QString &code, const QString &other)
 {
+    if (inLatin(code) != code || inLatin(other) != other)
+        return tr("‘%1’ and ‘%2’ look alike, but their letters are of two alphabets. Are they the same?").arg(code, other);
     return isNumber(code) && isNumber(other)
                ? tr("‘%1’ and ‘%2’ differ in zeros only. Are they the same?").arg(code, other)
                : tr("‘%1’ and ‘%2’ differ only in capitals, dashes, blanks or in the width of letters. Are they the same?")
                      .arg(code, other);
-}
-
-QString mixedAlphabets(const QString &text)
-{
-    // The three whose letters look alike (UTS 39, table of confusables).
-    const auto alphabet = [](QChar c) {
-        const QChar::Script script = c.isLetter() ? c.script() : QChar::Script_Common;
-        return script == QChar::Script_Latin || script == QChar::Script_Cyrillic || script == QChar::Script_Greek
-                   ? script
-                   : QChar::Script_Common;
-    };
-    static const QHash<QChar::Script, const char *> names = {{QChar::Script_Latin, QT_TRANSLATE_NOOP("kontor", "Latin")},
-                                                             {QChar::Script_Cyrillic, QT_TRANSLATE_NOOP("kontor", "Cyrillic")},
-                                                             {QChar::Script_Greek, QT_TRANSLATE_NOOP("kontor", "Greek")}};
-    QChar::Script first = QChar::Script_Common;
-    for (const QChar c : text) {
-        const QChar::Script script = alphabet(c);
-        if (script == QChar::Script_Common)
-            continue;
-        if (first == QChar::Script_Common)
-            first = script;
-        else if (script != first)
-            return tr("‘%1’ mixes two alphabets: ‘%2’ is %3, the letters before it are %4. They look alike, but are others to a "
-                      "computer.")
-                .arg(text.left(40), QString(c), tr(names.value(script)), tr(names.value(first)));
-    }
-    return {};
 }
 
 quint64 codeHash(qint64 channel, qint64 source, QStringView code) { return KeyFilter::hash(u'c', channel, source, code); }

@@ -13,7 +13,6 @@ namespace kontor {
 bool isUsername(const QString &text); ///< that a file may give
 bool isNumber(const QString &code); ///< digits alone
 QString withoutZeros(const QString &code); ///< in front
-bool isNullWord(const QString &text); ///< what stands in place of a value: no code, and no name either
 /// Why a text is no customer's code: words of totals and footers, null words, dates, truths, shares, a quote that went astray. Empty when it
 /// may be one.
 QString noCode(const QString &code);
@@ -21,14 +20,12 @@ QString noCode(const QString &code);
 QString codeAndName(const Customer &customer);
 
 /// How a code reads to somebody who minds neither capitals nor wide letters (NFKC, case folded), nor which dash it is, how many blanks, or
-/// zeros in front of a number.
+/// zeros in front of a number, nor which alphabet the letters are of that look alike.
 QString looseCode(const QString &code);
 /// The usual other writings of a code that reads the same, to be looked up; numbers with up to as many zeros as codes have.
 QStringList otherWritings(const QString &code);
 /// That two codes read the same, said.
 QString alikeInWords(const QString &code, const QString &other);
-/// Why a code or an e-mail address deceives the eye: letters of two alphabets in one word (UTS 39, mixed scripts). Empty when it does not.
-QString mixedAlphabets(const QString &text);
 
 /// As KeyFilter knows them; looseHash() of a looseCode().
 quint64 codeHash(qint64 channel, qint64 source, QStringView code);

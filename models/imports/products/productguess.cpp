@@ -9,80 +9,36 @@
 #include "imports/products/productkind.h"
 #include "products/product.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
+
 namespace kontor {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Words that others call columns of prices (without tax) and of stock.
-const QStringList &priceWords()
+/// Words that others call columns of products (resources/imports/headings.json).
+struct Vocabulary
 {
-    static const QStringList words = {u"unitprice"_s,
-                                      u"regularprice"_s,
-                                      u"salesprice"_s,
-                                      u"sellingprice"_s,
-                                      u"listprice"_s,
-                                      u"variantprice"_s,
-                                      u"netprice"_s,
-                                      u"standardrate"_s,
-                                      u"standardsellingrate"_s,
-                                      u"pricetaxexcluded"_s,
-                                      u"pricetaxexcl"_s,
-                                      u"priceexcltax"_s,
-                                      u"priceexvat"_s,
-                                      u"preis"_s,
-                                      u"preisnetto"_s,
-                                      u"einzelpreis"_s,
-                                      u"vk"_s,
-                                      u"vknetto"_s,
-                                      u"vkpreis"_s,
-                                      u"verkaufspreis"_s,
-                                      u"listenpreis"_s,
-                                      u"nettopreis"_s,
-                                      u"prix"_s,
-                                      u"prixht"_s,
-                                      u"puht"_s,
-                                      u"prixunitaire"_s,
-                                      u"prixunitaireht"_s,
-                                      u"prixdevente"_s,
-                                      u"prixdeventeht"_s,
-                                      u"prixventeht"_s,
-                                      u"precio"_s,
-                                      u"prezzo"_s,
-                                      u"prijs"_s,
-                                      u"kbetr"_s};
-    return words;
-}
+    QStringList price, stock; ///< prices are without tax
+    QStringList notSold; ///< columns that say the opposite of 'sold'
+    QStringList weak; ///< what may mean something else
+};
 
-const QStringList &stockWords()
+const Vocabulary &vocabulary()
 {
-    static const QStringList words = {u"quantity"_s,
-                                      u"qty"_s,
-                                      u"stockquantity"_s,
-                                      u"quantityonhand"_s,
-                                      u"qtyavailable"_s,
-                                      u"stocklevel"_s,
-                                      u"stockqty"_s,
-                                      u"unitsinstock"_s,
-                                      u"instock"_s,
-                                      u"openingstock"_s,
-                                      u"physicalstock"_s,
-                                      u"onhand"_s,
-                                      u"variantinventoryqty"_s,
-                                      u"inventoryquantity"_s,
-                                      u"lagerbestand"_s,
-                                      u"bestand"_s,
-                                      u"lagermenge"_s,
-                                      u"verfugbar"_s,
-                                      u"menge"_s,
-                                      u"quantite"_s,
-                                      u"quantiteenstock"_s,
-                                      u"enstock"_s,
-                                      u"existencias"_s,
-                                      u"giacenza"_s,
-                                      u"voorraad"_s,
-                                      u"labst"_s};
+    static const Vocabulary words = [] {
+        const QJsonObject products = headingWords()[u"products"_s].toObject();
+        const auto list = [&](const QString &key) {
+            QStringList out;
+            const QJsonArray items = products[key].toArray();
+            for (const QJsonValue &item : items)
+                out << item.toString();
+            return out;
+        };
+        return Vocabulary{list(u"price"_s), list(u"stock"_s), list(u"not_sold"_s), list(u"weak"_s)};
+    }();
     return words;
 }
 
@@ -91,9 +47,9 @@ QString partOf(const QString &heading, const Directory &directory)
 {
     const QString plain = withoutRemark(heading);
     for (const QString &word : {text::asciiWord(plain), text::asciiWord(heading)}) {
-        if (word == priceField || priceWords().contains(word))
+        if (word == priceField || vocabulary().price.contains(word))
             return priceField;
-        if (word == stockField || stockWords().contains(word))
+        if (word == stockField || vocabulary().stock.contains(word))
             return stockField;
     }
     // One of the words, and the name of a price tier or a warehouse behind or before it.
@@ -111,8 +67,8 @@ QString partOf(const QString &heading, const Directory &directory)
         }
         return QString();
     };
-    const QString price = named(u"price_tiers", priceField, priceWords());
-    return price.isEmpty() ? named(u"warehouses", stockField, stockWords()) : price;
+    const QString price = named(u"price_tiers", priceField, vocabulary().price);
+    return price.isEmpty() ? named(u"warehouses", stockField, vocabulary().stock) : price;
 }
 
 /// The field that is called so: 'sku', 'Price.Wholesale'; empty when none is.
@@ -127,15 +83,7 @@ QString ownName(const QString &heading)
     return part ? (part->of.isEmpty() ? lower : lower + u'.' + part->of) : QString();
 }
 
-/// Columns that say the opposite of 'sold'.
-bool saysNotSold(const QString &heading)
-{
-    static const QStringList words = {u"disabled"_s,       u"inactive"_s, u"discontinued"_s, u"archived"_s,
-                                      u"blocked"_s,        u"deleted"_s,  u"inaktiv"_s,      u"gesperrt"_s,
-                                      u"auslaufartikel"_s, u"auslauf"_s,  u"geloscht"_s,     u"geloescht"_s,
-                                      u"lvorm"_s,          u"arrete"_s,   u"desactive"_s,    u"bloque"_s};
-    return words.contains(text::asciiWord(withoutRemark(heading)));
-}
+bool saysNotSold(const QString &heading) { return vocabulary().notSold.contains(text::asciiWord(withoutRemark(heading))); }
 
 } // namespace
 
@@ -154,9 +102,7 @@ ImportMapping guessProducts(const QStringList &headings, const QList<CsvRecord> 
 {
     HeadingGuess guess(headings, sample);
     guess.takeSystem(u"products");
-    guess.takeWords([&](const QString &heading) { return productFieldFor(heading, directory); },
-                    {u"productid"_s, u"itemid"_s, u"number"_s, u"code"_s, u"ref"_s, u"type"_s, u"producttype"_s, u"group"_s,
-                     u"instock"_s, u"menge"_s, u"label"_s, u"shortdescription"_s});
+    guess.takeWords([&](const QString &heading) { return productFieldFor(heading, directory); }, vocabulary().weak);
     for (const QString &heading : headings) {
         if (saysNotSold(heading) && guess.take(heading, u"active"_s))
             guess.mapping.rules[heading].opposite = true;

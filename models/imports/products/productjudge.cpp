@@ -7,7 +7,9 @@
 #include "base/text.h"
 #include "customers/keyfilter.h"
 #include "fields/fieldset.h"
+#include "imports/confusables.h"
 #include "imports/customers/rowkeys.h"
+#include "imports/textdoubts.h"
 #include "products/productsrepository.h"
 
 #include <QCoreApplication>
@@ -25,6 +27,30 @@ qint64 partId(const ProductPartField &part, const Directory &directory, qint64 c
         return directory.idOf(part.isPrice ? u"price_tiers" : u"warehouses", part.of);
     const Channel *channel = directory.channel(channelId);
     return channel == nullptr ? 0 : part.isPrice ? channel->priceTierId : channel->warehouseId;
+}
+
+/// Why a text is no price in a currency.
+static QString noAmount(const QString &text, const QString &currency)
+{
+    static const QRegularExpression foreign(u"\\p{Sc}|\\b\\p{Lu}{3}\\b"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression decimals(u"[.,][0-9]*[1-9]0*\\s*$"_s);
+    const QString plain = text.left(40);
+    if (std::none_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }))
+        return tr("‘%1’ is no amount of money. Leave the cell empty where there is no price.").arg(plain);
+    if (text.contains(u'-') || text.contains(QChar(0x2212)) || text.startsWith(u'('))
+        return tr("‘%1’ is negative, or has a sign that no price has.").arg(plain);
+    if (const auto match = foreign.match(text); match.hasMatch() && !meansCurrency(match.captured(), currency))
+        return tr("‘%1’ is in another currency than the price tier, which is in %2.").arg(plain, currency);
+    if (const auto match = decimals.match(text); match.hasMatch() && match.capturedLength() > 4)
+        return tr("‘%1’ has more decimals than %2. Round it to the price that is meant.").arg(plain, currency);
+    return tr("‘%1’ is no amount of money, or can be read in two ways. Write it as 1234.50.").arg(plain);
+}
+
+static QString noQuantity(const QString &text)
+{
+    if (text.startsWith(u'-') || text.startsWith(QChar(0x2212)))
+        return tr("‘%1’ is negative. Stock is what is there to be sold: 0 or more.").arg(text.left(40));
+    return tr("‘%1’ is no quantity, or can be read in two ways. Write it as 1234.").arg(text.left(40));
 }
 
 ProductReader::ProductReader(const ImportPlan &plan, const QStringList &headings, const Directory &directory)
@@ -134,11 +160,7 @@ void ProductReader::applyParts(const StagedRow &row, bool isNew, Product &produc
         }
         const qint64 number = part.isPrice ? readAmount(text, part.currency) : readQuantity(text);
         if (number < 0) {
-            problems << RowProblem{
-                columnOf(part.name),
-                part.isPrice
-                    ? tr("‘%1’ is no amount of money, or can be read in two ways. Write it as 1234.50.").arg(text.left(40))
-                    : tr("‘%1’ is no quantity, or can be read in two ways. Write it as 1234.").arg(text.left(40))};
+            problems << RowProblem{columnOf(part.name), part.isPrice ? noAmount(text, part.currency) : noQuantity(text)};
         } else if (const Part *other = said.value(name); other != nullptr && values.value(part.id) != number) {
             problems << RowProblem{columnOf(part.name),
                                    tr("‘%1’ and ‘%2’ are the same here, but this row has ‘%3’ and ‘%4’. Leave "
@@ -266,11 +288,20 @@ void ProductJudge::warn(StagedRow &row, const QHash<QString, QString> &categorie
         row.warnings << RowProblem{m_reader.columnOf(u"category"_s),
                                    tr("The category ‘%1’ is new; it is added.").arg(product.category)};
     }
-    static const QRegularExpression html(u"<(p|br|div|span|b|i|ul|li|strong|em)[ />]"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
-    if (product.description.contains(html) && product.description != productOf(row).before.description)
-        row.warnings << RowProblem{m_reader.columnOf(u"description"_s),
-                                   tr("The description has HTML, which the store shows as text.")};
+    const Product &before = productOf(row).before;
+    productFields().forTexts(product, [&](const FieldInfo &field, const QString &text) {
+        const bool same = row.recordId != 0 && productFields().value(before, productFields().placeOf(field.name)) == text;
+        if (const QString why = same ? QString() : textDoubt(text); !why.isEmpty())
+            row.warnings << RowProblem{m_reader.columnOf(field.inFiles()), why};
+    });
+    if (const QString why = dateDoubt(product.sku); row.recordId == 0 && !why.isEmpty())
+        row.warnings << RowProblem{m_reader.columnOf(u"sku"_s), why};
+    for (auto price = product.prices.begin(); price != product.prices.end(); ++price) {
+        if (*price == 0 && before.prices.value(price.key(), -1) != 0)
+            row.warnings << RowProblem{
+                m_reader.columnOf(productOf(row).columns.value(productPartName({true, price.key()}), priceField)),
+                tr("The price is 0: whoever has this price tier gets it for nothing.")};
+    }
     if (product.active && product.prices.isEmpty())
         row.warnings << RowProblem{QString(), tr("It has no price in any price tier, so no customer sees it.")};
 }

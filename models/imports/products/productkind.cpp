@@ -149,6 +149,21 @@ ImportMapping ProductKind::guess(const QStringList &headings, const QList<CsvRec
 
 QStringList ProductKind::keyFields(const ImportPlan &) const { return {u"sku"_s}; }
 
+QString ProductKind::problemOf(const ImportPlan &plan, const QStringList &headings, const Directory &directory) const
+{
+    QStringList out;
+    for (const QString &heading : headings) {
+        const auto part = productPartField(plan.mapping.columns.value(heading));
+        if (part && !part->of.isEmpty() && partId(*part, directory, plan.channelId) == 0)
+            out << (part->isPrice ? tr("There is no price tier ‘%1’ (column ‘%2’).")
+                                  : tr("There is no warehouse ‘%1’ (column ‘%2’)."))
+                       .arg(part->of, heading);
+    }
+    if (!out.isEmpty())
+        out << tr("Create it first, map the column to another one, or leave the column out.");
+    return out.join(u' ');
+}
+
 bool ProductKind::shows(const QString &importField, const QString &changed) const { return importField == changed; }
 
 /// The changes by the fields of the file, so that a column can be told.

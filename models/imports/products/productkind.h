@@ -24,6 +24,7 @@ public:
     QString fieldFor(const QString &heading) const override;
     ImportMapping guess(const QStringList &headings, const QList<CsvRecord> &sample, const Directory &directory) const override;
     QStringList keyFields(const ImportPlan &plan) const override;
+    QString problemOf(const ImportPlan &plan, const QStringList &headings, const Directory &directory) const override;
 
     bool shows(const QString &importField, const QString &changed) const override;
     QList<FieldChange> shown(const StagedRow &row) const override;

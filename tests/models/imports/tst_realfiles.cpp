@@ -145,6 +145,9 @@ void RealFilesTest::takesOrRefuses_data()
     row("xlsx-hidden-first-sheet.xlsx", {u"S1"_s});
     row("xlsx-no-trailing-cells.xlsx", {u"*"_s, u"*"_s});
     row("xlsx-lines-and-no-last-cells.xlsx", {u"N1|Lee"_s, u"N2|Acme; Sons; Ltd"_s, u"N3|Poe"_s});
+    row("xlsx-merged-cells.xlsx", {u"1|Lee|||Bonn"_s, u"2|Ray"_s, u"3|Roy"_s});
+    row("ods-zeros-by-format.ods", {u"00123|Lee-Changed"_s});
+    row("xlsx-strict.xlsx", {u"1|Lee"_s});
     row("xlsx-zeros-by-format.xlsx", {u"00123|*|*|01067"_s});
 }
 
@@ -488,7 +491,9 @@ void RealFilesTest::warnsOfCodesThatReadAlike()
     run(db, plan(db, directory, "source_customer_code,last_name\nAB-1,Lee\nab-9,Kim\n"));
     const QByteArray text = "source_customer_code,last_name\nab-1,Lee\nAB-9,Kim\nxy-1,Poe\nXY-1,Poe\n"
                             "\xef\xbc\xa1\xef\xbc\xa2-1,Wide\n" // fullwidth AB
-                            "\xd0\x90\x42-7,Cyr\nPlain,Ray\n"; // Cyrillic A, Latin B
+                            "\xd0\x90\x42-7,Cyr\nPlain,Ray\n" // Cyrillic A, Latin B
+                            "\xd0\xa5-\xd0\x92\xd0\x90,Cyr\nX-BA,Lat\n" // Х-ВА, all of it Cyrillic
+                            "\xce\x91\xce\x92-1,Gre\nЖук,Own\n"; // ΑΒ-1, all of it Greek; Cyrillic letters of their own
     for (const bool staged : {true, false}) {
         QMap<qint64, QString> told;
         if (staged) {
@@ -503,6 +508,8 @@ void RealFilesTest::warnsOfCodesThatReadAlike()
         QVERIFY2(has(6, u"‘AB-1’"_s), qPrintable(told.value(6)));
         QVERIFY2(has(7, u"Latin"_s) && has(7, u"Cyrillic"_s), qPrintable(told.value(7)));
         QVERIFY2(told.value(4).isEmpty() && told.value(8).isEmpty(), qPrintable(told.value(8)));
+        QVERIFY2(has(10, u"two alphabets"_s) && has(11, u"‘AB-1’"_s) && told.value(12).isEmpty(),
+                 qPrintable(told.values().join(u'\n')));
     }
     // thousands of rows apart
     QByteArray far = "source_customer_code,last_name\nfar-1,First\n00777,Zeros\n";
@@ -661,6 +668,9 @@ void RealFilesTest::tellsOfHiddenRows()
     QVERIFY2(sheet, qPrintable(sheet ? QString() : sheet.error().message));
     QCOMPARE(sheet->hiddenRows, 2);
     QCOMPARE(sheet->hiddenColumns, 1);
+    const auto merged = spreadsheetAsCsv(QStringLiteral(KONTOR_TEST_DATA "/imports/xlsx-merged-cells.xlsx"), sheets.path());
+    QVERIFY(merged && merged->merged == QStringList{u"C2:C4"_s});
+    QVERIFY2(sheetInWords(*merged).contains(u"C2:C4"_s), qPrintable(sheetInWords(*merged)));
     const QString said = sheetInWords(*sheet);
     QVERIFY2(said.contains(u"hidden"_s) && said.contains(u"2"_s), qPrintable(said));
 }
