@@ -21,8 +21,16 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
 
-/// Names that people type by mistake (a password, say) are not kept in clear text.
-QString accountKey(const QString &name) { return token::hash(emailKey(name)); }
+constexpr QChar notTyped(0); ///< which no form may hold
+
+/// What tries are counted by: one number for a customer, whichever of their names is tried. Names that people type by mistake (a password,
+/// say) are not kept in clear text.
+QString accountKey(const QString &name, qint64 customerId)
+{
+    if (name.startsWith(notTyped))
+        return token::hash(name);
+    return token::hash(customerId > 0 ? SignInRepository::guessesOf(u"customer"_s, customerId) : emailKey(name));
+}
 const auto anyAccount = u"*"_s; ///< stands for all accounts tried from an address
 const auto anyPeer = u"*"_s; ///< stands for all addresses that an account was tried from
 
@@ -51,25 +59,48 @@ SignInRepository::Account SignInRepository::find(qint64 channelId, const QString
                                                  const QString &browser)
 {
     Account out;
-    const Rows rows = m_session.select(u"SELECT id, password_hash, deactivated, mfa_method, EXISTS (SELECT 1 FROM known_browsers "
-                                       u"b WHERE b.channel_id = c.channel_id"
-                                       " AND b.customer_id = c.id AND b.token_hash = ?) FROM customers c WHERE channel_id = ? "
-                                       "AND (unique_email_key = ? OR username = ?)"
-                                       " AND (unique_email_key <> '' OR username = ?) ORDER BY id LIMIT 1"_s,
-                                       {token::hash(browser), channelId, emailKey(name), name.toLower(), name.toLower()});
+    // By one index and by the other: an OR of both would let SQLite look through all customers where there is none of that name.
+    const Rows rows = m_session.select(
+        u"SELECT id, password_hash, deactivated, mfa_method, EXISTS (SELECT 1 FROM known_browsers b WHERE b.channel_id = "
+        u"c.channel_id"
+        " AND b.customer_id = c.id AND b.token_hash = ?) FROM customers c WHERE channel_id = ? AND id IN (SELECT id FROM "
+        "customers"
+        " WHERE channel_id = ? AND unique_email_key = ? AND unique_email_key <> '' UNION ALL SELECT id FROM customers WHERE"
+        " channel_id = ? AND username = ?) ORDER BY id LIMIT 1"_s,
+        {token::hash(browser), channelId, channelId, emailKey(name), channelId, name.toLower()});
     bool ownBrowser = false;
     if (!rows.isEmpty()) {
         out = Account{rows.first().integer(0), rows.first().text(1), rows.first().flag(2), false, rows.first().text(3)};
         ownBrowser = !browser.isEmpty() && rows.first().flag(4);
     }
-    const Rows failures = m_session.select(
-        u"SELECT account, peer, failures FROM sign_in_failures WHERE channel_id = ?"
-        " AND (account IN (?, ?) AND peer = ? OR account = ? AND peer = ?) AND last_at > ?"_s,
-        {channelId, accountKey(name), anyAccount, peer, accountKey(name), anyPeer, m_session.now() - failureWindowMs});
+    const Waits waits = waitsFor(channelId, accountKey(name, out.customerId), peer);
+    out.mustWait = waits.here || (waits.everywhere && !ownBrowser);
+    return out;
+}
+
+QString SignInRepository::guessesOf(const QString &what, qint64 customerId)
+{
+    return notTyped + what + u' ' + QString::number(customerId);
+}
+
+bool SignInRepository::mustWait(qint64 channelId, const QString &guesses, const QString &peer)
+{
+    const Waits waits = waitsFor(channelId, accountKey(guesses, 0), peer);
+    return waits.here || waits.everywhere;
+}
+
+SignInRepository::Waits SignInRepository::waitsFor(qint64 channelId, const QString &account, const QString &peer)
+{
+    Waits out;
+    const Rows failures =
+        m_session.select(u"SELECT account, peer, failures FROM sign_in_failures WHERE channel_id = ?"
+                         " AND (account IN (?, ?) AND peer = ? OR account = ? AND peer = ?) AND last_at > ?"_s,
+                         {channelId, account, anyAccount, peer, account, anyPeer, m_session.now() - failureWindowMs});
     for (const Row &row : failures) {
-        const bool overall = row.text(1) == anyPeer;
-        const int allowed = overall ? accountFailuresAllowed : row.text(0) == anyAccount ? peerFailuresAllowed : failuresAllowed;
-        out.mustWait = out.mustWait || (row.integer(2) >= allowed && !(overall && ownBrowser));
+        if (row.text(1) == anyPeer)
+            out.everywhere = row.integer(2) >= accountFailuresAllowed;
+        else
+            out.here = out.here || row.integer(2) >= (row.text(0) == anyAccount ? peerFailuresAllowed : failuresAllowed);
     }
     return out;
 }
@@ -83,10 +114,12 @@ bool SignInRepository::countFailure(qint64 channelId, const QString &name, const
             " THEN sign_in_failures.failures + 1 ELSE 1 END, last_at = excluded.last_at, customer_id = excluded.customer_id RETURNING failures"_s,
             {channelId, account, from, m_session.now(), customer, m_session.now() - failureWindowMs});
     };
-    count(anyAccount, peer, 0);
-    const qint64 here = count(accountKey(name), peer, customerId);
+    if (!name.startsWith(notTyped)) // those who are signed in already shut nobody else out
+        count(anyAccount, peer, 0);
+    const QString account = accountKey(name, customerId);
+    const qint64 here = count(account, peer, customerId);
     // An address that waits already adds nothing: nobody shuts the owner out from one place.
-    const qint64 overall = here <= failuresAllowed ? count(accountKey(name), anyPeer, customerId) : 0;
+    const qint64 overall = here <= failuresAllowed ? count(account, anyPeer, customerId) : 0;
     if (overall == accountFailuresAllowed &&
         customerId > 0) { // once, by mail: known and unknown accounts write the same otherwise
         const QString email =
@@ -111,7 +144,7 @@ void SignInRepository::succeeded(qint64 channelId, const QString &name, const QS
         m_session.execute(u"UPDATE customers SET password_hash = ? WHERE "_s + freeCustomer(m_session.dialect()),
                           {strongerHash, channelId, customerId});
     m_session.execute(u"DELETE FROM sign_in_failures WHERE channel_id = ? AND account = ? AND peer = ?"_s,
-                      {channelId, accountKey(name), peer});
+                      {channelId, accountKey(name, customerId), peer});
 }
 
 QString SignInRepository::remember(qint64 channelId, qint64 customerId, const QString &has)
@@ -132,9 +165,9 @@ QString SignInRepository::remember(qint64 channelId, qint64 customerId, const QS
 void SignInRepository::record(qint64 channelId, qint64 customerId, const QString &peer, const QString &browser,
                               const QString &outcome, const QString &openedBy)
 {
-    m_session.execute(
-        u"INSERT INTO sign_ins (channel_id, customer_id, at, peer, browser, outcome, opened_by) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-        {channelId, customerId, m_session.now(), peer.left(64), browser.left(browserMax), outcome, openedBy});
+    m_session.execute(u"INSERT INTO sign_ins (channel_id, customer_id, at, peer, browser, outcome, opened_by)"
+                      " SELECT channel_id, id, ?, ?, ?, ?, ? FROM customers WHERE channel_id = ? AND id = ?"_s,
+                      {m_session.now(), peer.left(64), browser.left(browserMax), outcome, openedBy, channelId, customerId});
 }
 
 QList<SignInAttempt> SignInRepository::attempts(qint64 channelId, qint64 customerId, int limit)

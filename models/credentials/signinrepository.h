@@ -41,7 +41,11 @@ public:
 
     /// `browser`: what a browser got from remember(), if anything.
     Account find(qint64 channelId, const QString &name, const QString &peer, const QString &browser = {});
-    /// `customerId` 0: the account is not known. Takes as long for these. Answers whether a known one must be shown as locked.
+    /// What to give for a name where a customer guesses something else than a password at sign-in ('code', 'profile'); nobody can type it.
+    static QString guessesOf(const QString &what, qint64 customerId);
+    /// Whether such guesses were too many.
+    bool mustWait(qint64 channelId, const QString &guesses, const QString &peer);
+    /// Counted for the customer, whichever of their names it was. `customerId` 0: the account is not known. Takes as long for these. Answers whether a known one must be shown as locked.
     bool countFailure(qint64 channelId, const QString &name, const QString &peer, qint64 customerId);
     /// A customer who must wait somewhere is shown as locked.
     void showLocked(qint64 channelId, qint64 customerId);
@@ -59,6 +63,11 @@ public:
     void unlock(qint64 customerId);
 
 private:
+    struct Waits
+    {
+        bool here = false, everywhere = false; ///< from this address; from all
+    };
+    Waits waitsFor(qint64 channelId, const QString &account, const QString &peer);
     Session &m_session;
 };
 

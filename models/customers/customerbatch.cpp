@@ -360,7 +360,7 @@ QList<qsizetype> CustomerBatch::update(const QList<Change> &wanted)
     const Rows current =
         m_session.select(u"SELECT c.id, c.row_version - b.row_version FROM bulk_customers b CROSS JOIN customers c"
                          " WHERE c.channel_id = b.channel_id AND c.id = b.id ORDER BY c.id"_s +
-                         (dialect.forUpdate().isEmpty() ? QString() : dialect.forUpdate() + u" OF c"_s));
+                         (dialect.forUpdate().isEmpty() ? QString() : dialect.forKeepingUpdate() + u" OF c"_s));
     QSet<qint64> unchanged;
     for (const Row &row : current) {
         if (row.integer(1) == 0)

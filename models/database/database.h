@@ -45,7 +45,8 @@ public:
         int background = 1; ///< 0: likewise
         int bulk = 1; ///< 0: likewise; one for exports comes with it
         bool feed = true; ///< listen to what other programs change
-        int lockWaitMs = 0; ///< give up waiting for another's lock after so long, with Busy; 0: as the engine does
+        int lockWaitMs =
+            0; ///< give up waiting for another's lock, or for a turn, after so long, with Busy; 0: as the engine does
     };
     Database(ConnectionUrl url, Options options, QObject *parent = nullptr);
     ~Database() override; ///< every queued job answers with Closed

@@ -82,6 +82,8 @@ public:
     /// Appended to a SELECT whose rows are about to be changed.
     virtual QString forUpdate() const = 0;
     /// The same, leaving out rows that another worker is about to change.
+    /// The same for rows whose keys stay: whoever only refers to them (a foreign key) need not wait.
+    virtual QString forKeepingUpdate() const { return forUpdate(); }
     virtual QString forUpdateSkipLocked() const = 0;
     /// An expression: 32 random hex digits, anew for each row.
     virtual QString randomHex() const = 0;

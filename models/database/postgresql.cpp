@@ -325,6 +325,7 @@ public:
     }
 
     QString forUpdate() const override { return u" FOR UPDATE"_s; }
+    QString forKeepingUpdate() const override { return u" FOR NO KEY UPDATE"_s; }
     QString forUpdateSkipLocked() const override { return u" FOR UPDATE SKIP LOCKED"_s; }
     QString randomHex() const override { return u"replace(gen_random_uuid()::text, '-', '')"_s; }
 

@@ -23,6 +23,11 @@ constexpr int attempts = 6; ///< of one job after serialization failures
 constexpr int idsInPayload = 500; ///< more changed rows than this are announced as 'reload'
 constexpr qsizetype payloadMax = 7500; ///< PostgreSQL refuses notifications of 8,000 bytes and more
 
+Error busyError()
+{
+    return Error{Error::Kind::Busy, QCoreApplication::translate("Database", "The database is busy. Please try again."), {}};
+}
+
 } // namespace
 
 QString changesToPayload(const Changes &changes)
@@ -142,6 +147,12 @@ void JobRunner::interruptAny()
     }
 }
 
+bool JobRunner::isLate(const Job &job) const
+{
+    return m_setup.lockWaitMs > 0 && !job.always &&
+           std::chrono::steady_clock::now() - job.since > std::chrono::milliseconds(m_setup.lockWaitMs);
+}
+
 void JobRunner::ensureOpen()
 {
     if (m_session)
@@ -182,6 +193,7 @@ void JobRunner::attempt(Job &job)
     ensureOpen();
     Session &session = *m_session;
     session.startJob(job.cancel);
+    m_mayBeDone = job.plain && job.write;
     if (job.plain) {
         job.body(session);
         session.stopIfCancelled();
@@ -193,6 +205,7 @@ void JobRunner::attempt(Job &job)
         session.stopIfCancelled();
         if (!session.m_touched.isEmpty())
             m_dialect->publish(session, m_setup.origin, changesToPayload(session.m_touched));
+        m_mayBeDone = true;
         session.command(u"COMMIT"_s);
     } catch (...) {
         m_dialect->abandonBulk();
@@ -219,15 +232,21 @@ void JobRunner::run(Job &job)
         m_running = job.cancel;
         m_spared = job.always;
     }
+    const bool hadSession = m_session.has_value();
     for (int tries = 1;; ++tries) {
         error.reset();
         try {
             attempt(job);
         } catch (const SqlError &e) {
             error = e.error();
+            // A connection that was lost while it idled is found out by the next job, which nothing has come of yet.
+            const bool stale = e.connectionLost() && hadSession && tries == 1 && !m_mayBeDone;
             if (e.connectionLost())
                 disconnect();
-            if (e.mayRetry() && tries < attempts && !job.cancel.requested()) {
+            if (stale && !job.cancel.requested())
+                continue;
+            const bool waitedEnough = m_setup.lockWaitMs > 0 && error->kind == Error::Kind::Busy; // for the lock
+            if (e.mayRetry() && !waitedEnough && tries < attempts && !job.cancel.requested()) {
                 std::this_thread::sleep_for(std::chrono::milliseconds(QRandomGenerator::global()->bounded(5 << tries)));
                 continue;
             }
@@ -260,8 +279,12 @@ Worker::Worker(JobRunner::Setup setup, std::shared_ptr<JobQueue> queue, JobRunne
     , m_runner(std::move(setup), std::move(committed))
 {
     m_thread = std::thread([this] {
-        while (std::optional<Job> job = m_queue->pop())
-            m_runner.run(*job);
+        while (std::optional<Job> job = m_queue->pop()) {
+            if (m_runner.isLate(*job))
+                job->finish(busyError());
+            else
+                m_runner.run(*job);
+        }
         m_runner.disconnect();
     });
 }

@@ -5,6 +5,7 @@
 #include "database/dialect.h"
 #include "database/session.h"
 
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -26,6 +27,7 @@ struct Job
     bool write = true;
     bool plain = false; ///< outside of a transaction
     bool always = false; ///< also when the program ends: nobody waits for it, and it tidies up
+    std::chrono::steady_clock::time_point since = std::chrono::steady_clock::now(); ///< when it was asked for
 };
 
 /// Jobs waiting for one of the workers of a lane. Thread-safe.
@@ -67,6 +69,8 @@ public:
 
     void run(Job &job);
     void disconnect();
+    /// Whether a job waited longer for its turn than it may for a lock; it is better told so than done late.
+    bool isLate(const Job &job) const;
     /// Interrupts the statement of the job that carries `cancel`, if it runs here now. Thread-safe.
     void interrupt(const Cancel &cancel);
     void interruptAny();
@@ -86,6 +90,7 @@ private:
     std::function<void()> m_interrupt;
     std::optional<Cancel> m_running;
     bool m_spared = false; ///< it is done in any case
+    bool m_mayBeDone = false; ///< COMMIT was sent, or statements that stand by themselves: whoever tries again may do it twice
 };
 
 /// A thread that does what comes by a queue. Owned by Database.

@@ -85,46 +85,57 @@ qint64 OrdersRepository::cartCount(const Buyer &buyer)
         .toLongLong();
 }
 
-void OrdersRepository::setCartLine(const Buyer &buyer, const QString &sku, qint64 quantity)
+static void checkQuantity(qint64 quantity, qint64 least)
 {
-    if (quantity < 0 || quantity > quantityMax)
-        throw Failure(Error::Kind::Invalid, tr("A quantity is a whole number from 1 to %1.").arg(quantityMax), u"quantity"_s);
-    if (quantity == 0) {
-        m_session.execute(
-            u"DELETE FROM carts WHERE channel_id = ? AND customer_id = ? AND product_id IN (SELECT id FROM products WHERE upper(sku) = upper(?))"_s,
-            {buyer.channelId, buyer.customerId, sku.trimmed()});
-        return;
-    }
-    const Offer offer = CatalogueRepository(m_session).offer(buyer, sku);
-    if (offer.productId == 0)
-        throw Failure(Error::Kind::NotFound, tr("There is no product with the number ‘%1’.").arg(sku.left(60)), u"sku"_s);
-    putIntoCart(buyer, offer.productId, quantity, u"excluded.quantity"_s);
+    if (quantity < least || quantity > OrdersRepository::quantityMax)
+        throw Failure(Error::Kind::Invalid, tr("A quantity is a whole number from 1 to %1.").arg(OrdersRepository::quantityMax),
+                      u"quantity"_s);
 }
 
-/// `merged`: what becomes of the quantity where the product is in the cart already; decided by the database, so that adds at once add up.
-void OrdersRepository::putIntoCart(const Buyer &buyer, qint64 productId, qint64 quantity, const QString &merged)
+void OrdersRepository::lockCart(const Buyer &buyer)
 {
-    const Rows have = m_session.select(
-        u"SELECT count(*), coalesce(max(position), 0), coalesce(max(CASE WHEN product_id = ? THEN 1 ELSE 0 END), 0)"
-        " FROM carts WHERE channel_id = ? AND customer_id = ?"_s,
-        {productId, buyer.channelId, buyer.customerId});
-    if (have.first().integer(0) >= cartLinesMax && have.first().integer(2) == 0)
-        throw Failure(Error::Kind::Invalid, tr("A cart holds at most %1 products. Place this order first.").arg(cartLinesMax));
-    m_session.execute(u"INSERT INTO carts (channel_id, customer_id, product_id, quantity, position) VALUES (?, ?, ?, ?, ?)"
-                      " ON CONFLICT (channel_id, customer_id, product_id) DO UPDATE SET quantity = %1"_s.arg(merged),
-                      {buyer.channelId, buyer.customerId, productId, quantity, have.first().integer(1) + 1});
+    m_session.select(u"SELECT product_id FROM carts WHERE channel_id = ? AND customer_id = ? ORDER BY product_id"_s +
+                         m_session.dialect().forUpdate(),
+                     {buyer.channelId, buyer.customerId});
+}
+
+bool OrdersRepository::changeCartLine(const Buyer &buyer, const QString &sku, qint64 quantity)
+{
+    checkQuantity(quantity, 0);
+    const QString of =
+        u" WHERE channel_id = ? AND customer_id = ? AND product_id IN (SELECT id FROM products WHERE upper(sku) = upper(?))"_s;
+    const QVariantList whose{buyer.channelId, buyer.customerId, sku.trimmed()};
+    if (quantity == 0)
+        return m_session.execute(u"DELETE FROM carts"_s + of, whose) > 0;
+    return m_session.execute(u"UPDATE carts SET quantity = ?"_s + of, QVariantList{quantity} + whose) > 0;
 }
 
 void OrdersRepository::addToCart(const Buyer &buyer, const QString &sku, qint64 quantity)
 {
-    if (quantity < 1 || quantity > quantityMax)
-        throw Failure(Error::Kind::Invalid, tr("A quantity is a whole number from 1 to %1.").arg(quantityMax), u"quantity"_s);
+    checkQuantity(quantity, 1);
     const Offer offer = CatalogueRepository(m_session).offer(buyer, sku);
     if (offer.productId == 0)
         throw Failure(Error::Kind::NotFound, tr("There is no product with the number ‘%1’.").arg(sku.left(60)), u"sku"_s);
-    putIntoCart(buyer, offer.productId, quantity,
-                u"CASE WHEN carts.quantity + excluded.quantity > %1 THEN %1 ELSE carts.quantity + excluded.quantity END"_s.arg(
-                    quantityMax));
+    const Rows have = m_session.select(
+        u"SELECT count(*), coalesce(max(position), 0), coalesce(max(CASE WHEN product_id = ? THEN quantity ELSE 0 END), 0)"
+        " FROM carts WHERE channel_id = ? AND customer_id = ?"_s,
+        {offer.productId, buyer.channelId, buyer.customerId});
+    const qint64 there = have.first().integer(2);
+    if (have.first().integer(0) >= cartLinesMax && there == 0)
+        throw Failure(Error::Kind::Invalid, tr("A cart holds at most %1 products. Place this order first.").arg(cartLinesMax));
+    // Decided by the database, so that adds at once add up.
+    const qint64 added = m_session.execute(
+        u"INSERT INTO carts (channel_id, customer_id, product_id, quantity, position) VALUES (?, ?, ?, ?, ?)"
+        " ON CONFLICT (channel_id, customer_id, product_id) DO UPDATE SET quantity = carts.quantity + excluded.quantity"
+        " WHERE carts.quantity + excluded.quantity <= ?"_s,
+        {buyer.channelId, buyer.customerId, offer.productId, quantity, have.first().integer(1) + 1, quantityMax});
+    if (added == 0)
+        throw Failure(Error::Kind::Invalid,
+                      tr("A cart holds at most %1 of one product, and has %2 of ‘%3’ already. Nothing was added.")
+                          .arg(quantityMax)
+                          .arg(there)
+                          .arg(offer.sku),
+                      u"quantity"_s);
 }
 
 QString Cart::asShown() const
@@ -139,9 +150,7 @@ Order OrdersRepository::place(const Buyer &buyer, const Checkout &checkout)
 {
     // The cart's lock first: a second submission of the same form waits here and then finds the order.
     // Not the customer's row, which an import may hold for minutes.
-    m_session.select(u"SELECT product_id FROM carts WHERE channel_id = ? AND customer_id = ? ORDER BY product_id"_s +
-                         m_session.dialect().forUpdate(),
-                     {buyer.channelId, buyer.customerId});
+    lockCart(buyer);
     const QString placed =
         m_session
             .value(u"SELECT number FROM orders WHERE channel_id = ? AND customer_id = ? AND checkout_key = ?"_s,

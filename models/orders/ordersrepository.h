@@ -18,8 +18,13 @@ public:
 
     Cart cart(const Buyer &buyer);
     qint64 cartCount(const Buyer &buyer); ///< lines
-    /// 0 removes the line. Throws Invalid for a quantity out of range, NotFound for a product not sold to the buyer.
-    void setCartLine(const Buyer &buyer, const QString &sku, qint64 quantity);
+    /// Locks what is in the cart, until the transaction's end.
+    void lockCart(const Buyer &buyer);
+    /// Another quantity of a product that is in the cart, sold or no longer; 0 removes the line. False when it is not there (any more).
+    /// Throws Invalid for a quantity out of range.
+    bool changeCartLine(const Buyer &buyer, const QString &sku, qint64 quantity);
+    /// Throws Invalid for a quantity out of range, also with what is there already, and NotFound for a product not sold to the buyer. Who adds
+    /// several does so in the order of their ids, so that two who do never wait for each other in a circle.
     void addToCart(const Buyer &buyer, const QString &sku, qint64 quantity);
 
     /// Places what is in the cart: prices from the buyer's tier, stock checked and taken under a lock. The same key again
@@ -36,7 +41,6 @@ public:
     qint64 insert(const Buyer &buyer, const Order &order, const QString &key, qint64 staffId = 0);
 
 private:
-    void putIntoCart(const Buyer &buyer, qint64 productId, qint64 quantity, const QString &merged);
     Session &m_session;
 };
 

@@ -65,6 +65,7 @@ Response CataloguePages::home(const Request &, const Visitor &visitor)
     if (!categories)
         return failed(categories.error());
     Page out = page(u"home"_s, visitor);
+    out.set("title", out.text(u"home"_s));
     data list{data::type::list};
     for (const Category &category : *categories)
         list.push_back(Item()

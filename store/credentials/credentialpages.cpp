@@ -87,10 +87,10 @@ Result<bool> CredentialPages::ownsPassword(const Request &request, const Visitor
 {
     const qint64 id = visitor.customer.id;
     const qint64 channelId = visitor.channel.id;
-    const QString account = u"profile:%1"_s.arg(id);
+    const QString account = SignInRepository::guessesOf(u"profile"_s, id);
     const auto stored = ask(Lane::Read, [=, peer = request.peer](Session &session) {
-        return SignInRepository(session).find(channelId, account, peer).mustWait ? QString()
-                                                                                 : CustomersRepository(session).passwordHash(id);
+        return SignInRepository(session).mustWait(channelId, account, peer) ? QString()
+                                                                            : CustomersRepository(session).passwordHash(id);
     });
     if (!stored)
         return stored.error();

@@ -40,7 +40,7 @@ QList<Route> LinkPages::routes()
             {"POST", u"/personal"_s, Needs::Nobody, to(&LinkPages::personalSignIn), {u"link"_s}}};
 }
 
-Result<LinkPages::Opened> LinkPages::opened(const QString &link, const QString &purpose)
+Result<LinkPages::Opened> LinkPages::opened(const Request &request, const QString &link, const QString &purpose)
 {
     const auto found = ask(Lane::Read, [link, purpose](Session &session) {
         Opened out;
@@ -53,7 +53,12 @@ Result<LinkPages::Opened> LinkPages::opened(const QString &link, const QString &
             out.channel.language = out.customer.language; // as the mail did that brought the link
         return out;
     });
-    if (found && !m_parts.channel.isEmpty() && found->channel.name != m_parts.channel)
+    if (!found || found->link.customerId == 0)
+        return found;
+    const auto served = channelsOf(request); // on another store's address it opens nothing
+    if (!served)
+        return served.error();
+    if (std::none_of(served->begin(), served->end(), [&](const Channel &channel) { return channel.id == found->channel.id; }))
         return Opened{};
     return found;
 }
@@ -85,7 +90,7 @@ Response LinkPages::deadLink(const Request &request, const Opened &opened, const
 template <typename Use> Response LinkPages::whileAlive(const Request &request, const QString &purpose, Use use)
 {
     const QString link = linkOf(request);
-    const auto known = opened(link, purpose);
+    const auto known = opened(request, link, purpose);
     if (!known)
         return failed(known.error());
     return known->isAlive(purpose) ? use(*known, link) : deadLink(request, *known, link, purpose);
@@ -131,7 +136,7 @@ Response LinkPages::choosePassword(const Request &request, const QString &purpos
         if (!done)
             return failed(done.error());
         if (!*done) // somebody was quicker with the same link
-            return deadLink(request, opened(link, purpose).valueOr(it), link, purpose);
+            return deadLink(request, opened(request, link, purpose).valueOr(it), link, purpose);
         return Response::redirect("/sign-in?done=password");
     });
 }
@@ -147,7 +152,7 @@ Response LinkPages::resetPassword(const Request &request) { return choosePasswor
 Response LinkPages::renewInvitation(const Request &request)
 {
     const QString link = linkOf(request);
-    const auto known = opened(link, purpose::invitation);
+    const auto known = opened(request, link, purpose::invitation);
     if (!known)
         return failed(known.error());
     const Opened &it = *known;
@@ -187,7 +192,7 @@ Response LinkPages::confirmEmailForm(const Request &request)
 Response LinkPages::confirmEmail(const Request &request)
 {
     const QString link = linkOf(request);
-    const auto known = opened(link, purpose::confirmEmail);
+    const auto known = opened(request, link, purpose::confirmEmail);
     if (!known)
         return failed(known.error());
     const Opened &it = *known;
@@ -199,7 +204,7 @@ Response LinkPages::confirmEmail(const Request &request)
     if (!done)
         return failed(done.error());
     if (!*done)
-        return deadLink(request, opened(link, purpose::confirmEmail).valueOr(it), link, purpose::confirmEmail);
+        return deadLink(request, opened(request, link, purpose::confirmEmail).valueOr(it), link, purpose::confirmEmail);
     return Response::redirect("/sign-in?done=email");
 }
 

@@ -37,7 +37,7 @@ private:
     {
         QString title, text, about, button, action;
     };
-    Result<Opened> opened(const QString &link, const QString &purpose);
+    Result<Opened> opened(const http::Request &request, const QString &link, const QString &purpose);
     /// The answer of `use(opened, link)` while the request's link is alive, else its dead page.
     template <typename Use> http::Response whileAlive(const http::Request &request, const QString &purpose, Use use);
     http::Response deadLink(const http::Request &request, const Opened &opened, const QString &link, const QString &purpose);

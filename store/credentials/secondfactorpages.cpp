@@ -42,7 +42,7 @@ QByteArray qrCode(const QString &text)
 }
 
 /// Wrong codes are counted for the account over all addresses, so that knowing the password does not buy endless guesses.
-QString codeAccount(const Visitor &visitor) { return u"code:%1"_s.arg(visitor.customer.id); }
+QString codeAccount(const Visitor &visitor) { return SignInRepository::guessesOf(u"code"_s, visitor.customer.id); }
 
 } // namespace
 
@@ -98,7 +98,7 @@ Response SecondFactorPages::checkCode(const Request &request, const Visitor &vis
         session.setActor(u"customer:%1"_s.arg(now.customerId));
         SignInRepository signIns(session);
         Outcome out;
-        out.mustWait = signIns.find(now.channelId, account, {}).mustWait;
+        out.mustWait = signIns.mustWait(now.channelId, account, {});
         if (out.mustWait)
             return out;
         if (SecondFactorRepository(session).verify(now.channelId, now.customerId, now.id,

@@ -84,14 +84,14 @@ Response SignInPages::signIn(const Request &request)
                             Session &session) { return SignInRepository(session).find(channelId, name, peer, browser); });
     if (!account)
         return failed(account.error());
-    // What is written of known accounts only is written behind the answer: its time tells nothing (CHECKS 11).
+    // What is written of known accounts only is written behind the answer: its time tells nothing (CHECKS 11). Of others nothing comes, but
+    // asking takes as long.
     const auto recordLater = [&](const QString &outcome) {
-        if (account->customerId > 0)
-            m_parts.database.post(Lane::Edit, [channelId, id = account->customerId, peer = request.peer,
-                                               browser = request.browser, outcome](Session &session) {
-                SignInRepository(session).record(channelId, id, peer, browser, outcome);
-                return Done{};
-            });
+        m_parts.database.post(Lane::Edit, [channelId, id = account->customerId, peer = request.peer, browser = request.browser,
+                                           outcome](Session &session) {
+            SignInRepository(session).record(channelId, id, peer, browser, outcome);
+            return Done{};
+        });
     };
     if (account->mustWait) {
         recordLater(u"locked"_s);

@@ -5,6 +5,7 @@
 
 #include "http/gzip.h"
 #include "http/peer.h"
+#include "http/rawheads.h"
 
 #include <microhttpd.h>
 
@@ -16,6 +17,7 @@
 #include <netinet/in.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <optional>
 #include <typeinfo>
@@ -70,6 +72,19 @@ QByteArray header(MHD_Connection *connection, const char *name)
     return value != nullptr ? QByteArray(value) : QByteArray();
 }
 
+int socketOf(MHD_Connection *connection)
+{
+    const MHD_ConnectionInfo *info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD);
+    return info != nullptr ? info->connect_fd : -1;
+}
+
+/// Requests that were sent behind this one without waiting for its answer: they may not be what they seem, for nobody looked at their heads.
+bool hasMoreBehind(MHD_Connection *connection)
+{
+    const bool chunked = !header(connection, MHD_HTTP_HEADER_TRANSFER_ENCODING).isEmpty();
+    return chunked || rawheads::hasMore(socketOf(connection), header(connection, MHD_HTTP_HEADER_CONTENT_LENGTH).toLongLong());
+}
+
 MHD_Result send(MHD_Connection *connection, const Response &answer)
 {
     const bool known = !answer.etag.isEmpty() && header(connection, MHD_HTTP_HEADER_IF_NONE_MATCH) == answer.etag;
@@ -101,7 +116,7 @@ MHD_Result send(MHD_Connection *connection, const Response &answer)
         MHD_add_response_header(response, "Strict-Transport-Security", "max-age=31536000");
     for (const QByteArray &cookie : answer.cookies)
         MHD_add_response_header(response, MHD_HTTP_HEADER_SET_COOKIE, cookie.constData());
-    if (answer.close)
+    if (answer.close || hasMoreBehind(connection))
         MHD_add_response_header(response, MHD_HTTP_HEADER_CONNECTION, "close");
     const MHD_Result queued = MHD_queue_response(connection, known ? MHD_HTTP_NOT_MODIFIED : unsigned(answer.status), response);
     MHD_destroy_response(response);
@@ -208,7 +223,22 @@ Request requestOf(MHD_Connection *connection, const char *url, const char *metho
     return out;
 }
 
-/// Names and values of all headers, in bytes; -1 when one holds a NUL, behind which others would read on.
+/// RFC 9110, 5.6.2: what a header's name is made of. A blank before the colon is part of the name to one server and not to another.
+bool isToken(const char *text, size_t size)
+{
+    static const QByteArray signs("!#$%&'*+-.^_`|~");
+    return size > 0 && std::all_of(text, text + size, [](char c) {
+               return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || signs.contains(c);
+           });
+}
+
+/// RFC 9110, 5.5: no control characters but TAB.
+bool isFieldValue(const char *text, size_t size)
+{
+    return std::none_of(text, text + size, [](char c) { return (uchar(c) < 0x20 && c != '\t') || c == 0x7f; });
+}
+
+/// Names and values of all headers, in bytes; -1 when one is none, or could be read in two ways.
 qsizetype headerBytes(MHD_Connection *connection)
 {
     qsizetype bytes = 0;
@@ -216,9 +246,8 @@ qsizetype headerBytes(MHD_Connection *connection)
         connection, MHD_HEADER_KIND,
         [](void *closure, MHD_ValueKind, const char *key, size_t keySize, const char *value, size_t valueSize) {
             auto &sum = *static_cast<qsizetype *>(closure);
-            const bool whole =
-                std::memchr(key, 0, keySize) == nullptr && (value == nullptr || std::memchr(value, 0, valueSize) == nullptr);
-            sum = sum < 0 || !whole ? -1 : sum + qsizetype(keySize + valueSize);
+            const bool plain = isToken(key, keySize) && (value == nullptr || isFieldValue(value, valueSize));
+            sum = sum < 0 || !plain ? -1 : sum + qsizetype(keySize + valueSize);
             return MHD_YES;
         },
         &bytes);
@@ -236,7 +265,7 @@ std::optional<Response> refusal(MHD_Connection *connection, const char *method, 
     if (lengths > 1 || (lengths > 0 && chunked) || count(connection, MHD_HTTP_HEADER_HOST) > 1)
         return closing(plainAnswer(400, "The request could not be understood"));
     const qsizetype bytes = headerBytes(connection);
-    if (bytes < 0)
+    if (bytes < 0 || !rawheads::isSound(socketOf(connection)))
         return closing(plainAnswer(400, "The request could not be understood"));
     if (bytes > qsizetype(limits.headerBytes))
         return closing(plainAnswer(431, "These headers are too long"));
@@ -293,10 +322,13 @@ MHD_Result answer(void *closure, MHD_Connection *connection, const char *url, co
     // Suspended before the pool hears of it, which resumes it and may be quicker than this thread.
     MHD_suspend_connection(connection);
     const WorkPool::Lane lane = request.method == "POST" ? WorkPool::Writing : WorkPool::Reading;
-    const bool taken = server->pool().add(lane, [server, request, arrival, connection](bool late) {
-        arrival->answer = late ? busy() : made(*server, request);
-        MHD_resume_connection(connection);
-    });
+    const bool taken = server->pool().add(
+        lane,
+        [server, request, arrival, connection](bool late) {
+            arrival->answer = late ? busy() : made(*server, request);
+            MHD_resume_connection(connection);
+        },
+        lane == WorkPool::Writing ? server->turnOf(request) : QByteArray());
     if (!taken) {
         arrival->answer = busy();
         MHD_resume_connection(connection);
@@ -307,8 +339,10 @@ MHD_Result answer(void *closure, MHD_Connection *connection, const char *url, co
 void completed(void *, MHD_Connection *, void **state, MHD_RequestTerminationCode)
 {
     const auto *arrival = static_cast<Arrival *>(*state);
-    if (arrival != nullptr)
+    if (arrival != nullptr) {
         arrival->server->arrivals().awaits(arrival->connection);
+        rawheads::nextRequest(socketOf(arrival->connection));
+    }
     delete arrival;
     *state = nullptr;
 }
@@ -318,10 +352,11 @@ void connectionChanged(void *closure, MHD_Connection *connection, void **, MHD_C
     auto *server = static_cast<Server *>(closure);
     if (code == MHD_CONNECTION_NOTIFY_CLOSED) {
         server->arrivals().closed(connection);
+        rawheads::closed(socketOf(connection));
         return;
     }
-    const MHD_ConnectionInfo *info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD);
-    server->arrivals().opened(connection, info != nullptr ? info->connect_fd : -1);
+    rawheads::opened(socketOf(connection));
+    server->arrivals().opened(connection, socketOf(connection));
 }
 
 } // namespace
@@ -341,9 +376,10 @@ extern "C" __attribute__((visibility("default"))) MHD_Result MHD_queue_response(
 
 namespace kontor::http {
 
-Server::Server(Handler handler, const Limits &limits, Quick quick, WorkPool::Equipment equipment)
+Server::Server(Handler handler, const Limits &limits, Quick quick, Turn turn, WorkPool::Equipment equipment)
     : m_handler(std::move(handler))
     , m_quick(std::move(quick))
+    , m_turn(std::move(turn))
     , m_limits(limits)
     , m_pool(std::make_unique<WorkPool>(limits.work, std::move(equipment)))
     , m_arrivals(std::make_unique<SlowArrivals>(limits.arrivalSeconds, limits.connections))

@@ -39,7 +39,10 @@ public:
         QStringList proxies; ///< addresses whose X-Forwarded-For is believed (its last entry)
     };
 
-    Server(Handler handler, const Limits &limits, Quick quick = {}, WorkPool::Equipment equipment = {});
+    /// Whose turn a request takes (WorkPool::add()).
+    using Turn = std::function<QByteArray(const Request &)>;
+
+    Server(Handler handler, const Limits &limits, Quick quick = {}, Turn turn = {}, WorkPool::Equipment equipment = {});
     ~Server();
     /// Port 0 takes a free one. False when the address can't be had; error() then says why.
     bool listen(const QString &address, quint16 port);
@@ -48,6 +51,7 @@ public:
 
     const Handler &handler() const { return m_handler; }
     const Quick &quick() const { return m_quick; }
+    QByteArray turnOf(const Request &request) const { return m_turn ? m_turn(request) : QByteArray(); }
     const Limits &limits() const { return m_limits; }
     WorkPool &pool() { return *m_pool; }
     SlowArrivals &arrivals() { return *m_arrivals; }
@@ -55,6 +59,7 @@ public:
 private:
     Handler m_handler;
     Quick m_quick;
+    Turn m_turn;
     Limits m_limits;
     std::unique_ptr<WorkPool> m_pool;
     std::unique_ptr<SlowArrivals> m_arrivals;

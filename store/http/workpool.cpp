@@ -3,6 +3,8 @@
 
 #include "http/workpool.h"
 
+#include <algorithm>
+
 namespace kontor::http {
 
 WorkPool::WorkPool(const Limits &limits, Equipment equipment) : m_limits(limits), m_equipment(std::move(equipment))
@@ -30,15 +32,21 @@ void WorkPool::end()
     m_threads.clear();
 }
 
-bool WorkPool::add(Lane lane, Work work)
+bool WorkPool::add(Lane lane, Work work, const QByteArray &turn)
 {
     const std::lock_guard lock(m_mutex);
     Queue &queue = m_queues[lane];
     if (m_ending || queue.items.size() >= m_limits.waiting)
         return false;
-    queue.items.push_back({std::move(work), std::chrono::steady_clock::now()});
+    queue.items.push_back({std::move(work), turn, std::chrono::steady_clock::now()});
     queue.ready.notify_one();
     return true;
+}
+
+std::deque<WorkPool::Item>::iterator WorkPool::next(Queue &queue)
+{
+    return std::find_if(queue.items.begin(), queue.items.end(),
+                        [&](const Item &item) { return !queue.turns.contains(item.turn); });
 }
 
 void WorkPool::loop(Queue &queue)
@@ -46,17 +54,24 @@ void WorkPool::loop(Queue &queue)
     const std::shared_ptr<void> equipment = m_equipment ? m_equipment() : nullptr;
     std::unique_lock lock(m_mutex);
     while (true) {
-        queue.ready.wait(lock, [&] { return m_ending || !queue.items.empty(); });
-        if (queue.items.empty()) {
+        queue.ready.wait(lock, [&] { return m_ending || next(queue) != queue.items.end(); });
+        const auto found = m_ending ? queue.items.begin() : next(queue);
+        if (found == queue.items.end()) {
             lock.unlock(); // before the equipment is put away
             return;
         }
-        const Item item = std::move(queue.items.front());
-        queue.items.pop_front();
+        const Item item = std::move(*found);
+        queue.items.erase(found);
+        if (!item.turn.isEmpty())
+            queue.turns.insert(item.turn);
         const bool late = m_ending || std::chrono::steady_clock::now() - item.since > m_limits.maxWait;
         lock.unlock();
         item.work(late);
         lock.lock();
+        if (!item.turn.isEmpty()) {
+            queue.turns.erase(item.turn);
+            queue.ready.notify_one(); // somebody may have waited for it
+        }
     }
 }
 

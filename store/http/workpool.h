@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
+
 #include <array>
 #include <chrono>
 #include <condition_variable>
@@ -9,6 +11,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <set>
 #include <thread>
 #include <vector>
 
@@ -28,7 +31,7 @@ public:
         unsigned readers = 4;
         unsigned writers = 4;
         size_t waiting = 512; ///< per lane
-        std::chrono::milliseconds maxWait{8000};
+        std::chrono::milliseconds maxWait{5000};
     };
 
     /// What each thread has while it works, made on it: a connection to the database.
@@ -38,21 +41,26 @@ public:
     ~WorkPool();
     /// Does what waits (late), and takes nothing more.
     void end();
-    /// False when too many wait already.
-    bool add(Lane lane, Work work);
+    /// `turn`: of those that have the same one, one is worked on at a time and the others wait without a thread, so that whoever waits for a
+    /// row of theirs keeps no one else from theirs; empty: it has none. False when too many wait already.
+    bool add(Lane lane, Work work, const QByteArray &turn = {});
 
 private:
     struct Item
     {
         Work work;
+        QByteArray turn;
         std::chrono::steady_clock::time_point since;
     };
     struct Queue
     {
         std::deque<Item> items;
+        std::set<QByteArray> turns; ///< that are being worked on
         std::condition_variable ready;
     };
     void loop(Queue &queue);
+    /// The first that may be worked on now; the end when there is none.
+    static std::deque<Item>::iterator next(Queue &queue);
 
     Limits m_limits;
     Equipment m_equipment;

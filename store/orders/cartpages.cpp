@@ -21,13 +21,87 @@ namespace {
 
 constexpr int quickOrderLinesMax = 200;
 
+/// A line of a quick order, and what it may mean.
 struct QuickLine
 {
-    QString text, sku;
-    qint64 quantity;
+    struct Reading
+    {
+        QString sku, quantity;
+    };
+    QString text;
+    QList<Reading> readings; ///< the likely ones first; quantity is empty for one piece
 };
 
+/// One product a line: its number, and the quantity behind it (1 when left out), apart by blank, TAB, comma, semicolon or x. Numbers may have
+/// all of these in them, so the catalogue decides.
+QuickLine readQuickLine(const QString &line)
+{
+    static const QRegularExpression apart(u"^(.+?)[\\s,;]+(\\S+)$"_s);
+    static const QRegularExpression times(u"^(.+?)\\s*[x×]\\s*(\\d+)$"_s);
+    static const QRegularExpression columns(u"^([^\\s,;]+)[\\s,;]+(\\S.*)$"_s);
+    static const QRegularExpression surplus(u"[\\s,;]+$"_s);
+    QuickLine out;
+    out.text = line;
+    for (QChar &c : out.text) {
+        if (c.isSpace())
+            c = u' '; // also those that don't break
+    }
+    out.text = out.text.trimmed();
+    out.readings << QuickLine::Reading{out.text, {}};
+    const QString plain = QString(out.text).remove(surplus);
+    for (const QRegularExpression &form : {apart, times, columns}) {
+        if (const auto match = form.match(plain); match.hasMatch())
+            out.readings << QuickLine::Reading{match.captured(1), match.captured(2)};
+    }
+    if (plain != out.text)
+        out.readings << QuickLine::Reading{plain, {}};
+    return out;
+}
+
+struct QuickItem
+{
+    qsizetype line = 0;
+    qint64 productId = 0;
+    QuickLine::Reading reading;
+};
+
+/// What each line means, in the order in which carts are written. A line that names no product keeps its likeliest reading.
+QList<QuickItem> chosenReadings(CatalogueRepository &catalogue, const Buyer &buyer, const QList<QuickLine> &lines)
+{
+    QList<QuickItem> out;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        QuickItem item{i, 0, lines[i].readings[std::min<qsizetype>(1, lines[i].readings.size() - 1)]};
+        for (const QuickLine::Reading &reading : lines[i].readings) {
+            if (const Offer offer = catalogue.offer(buyer, reading.sku); offer.productId > 0) {
+                item.productId = offer.productId;
+                item.reading = reading;
+                break;
+            }
+        }
+        out << item;
+    }
+    std::stable_sort(out.begin(), out.end(), [](const QuickItem &a, const QuickItem &b) { return a.productId < b.productId; });
+    return out;
+}
+
+/// A whole number, or -1.
+qint64 quantityOf(const QString &text)
+{
+    bool ok = false;
+    const qint64 out = text.trimmed().toLongLong(&ok);
+    return ok && out >= 0 ? out : -1;
+}
+
 } // namespace
+
+QString whyNotOrderable(const CartLine &line, const Page &page)
+{
+    if (line.offer.priceMinor < 0)
+        return page.text(u"no_longer_sold"_s);
+    if (line.offer.stock >= line.quantity)
+        return {};
+    return line.offer.stock > 0 ? page.text(u"only_in_stock"_s).arg(line.offer.stock) : page.text(u"none_in_stock"_s);
+}
 
 QList<Route> CartPages::routes()
 {
@@ -53,54 +127,58 @@ Response CartPages::quickOrder(const Request &, const Visitor &visitor) { return
 
 Response CartPages::addQuickOrder(const Request &request, const Visitor &visitor)
 {
-    // One product a line: its number, and the quantity behind it (1 when left out), apart by blank, TAB, comma, semicolon or x.
-    static const QRegularExpression form(u"^(.+?)(?:\\s*[\\s,;x×]\\s*(\\d{1,7}))?$"_s);
     const QStringList lines = request.form.value(u"lines"_s).split(u'\n');
     QList<QuickLine> wanted;
     QStringList problems;
     QStringList left;
     for (const QString &line : lines) {
-        const QString text = line.trimmed();
-        if (text.isEmpty())
+        const QuickLine read = readQuickLine(line);
+        if (read.text.isEmpty())
             continue;
-        const auto match = form.match(text);
         if (wanted.size() >= quickOrderLinesMax) {
             if (left.isEmpty())
                 problems << textFor(visitor, u"too_many_lines"_s).arg(quickOrderLinesMax);
-            left << text;
+            left << read.text;
         } else {
-            wanted << QuickLine{text, match.captured(1).trimmed(),
-                                match.captured(2).isEmpty() ? 1 : match.captured(2).toLongLong()};
+            wanted << read;
         }
     }
+    if (wanted.isEmpty())
+        return quickOrderPage(visitor, {}, {textFor(visitor, u"nothing_typed"_s)}, 400);
     struct Outcome
     {
-        QStringList problems;
-        QStringList left;
+        QMap<qsizetype, QString> problems; ///< by line
         qint64 added = 0;
     };
     const auto done = ask(Lane::Edit, [buyer = visitor.buyer, wanted](Session &session) {
         Outcome out;
         CatalogueRepository catalogue(session);
-        for (const QuickLine &line : wanted) {
+        for (const QuickItem &item : chosenReadings(catalogue, buyer, wanted)) {
             try {
-                // M8x40 is a number where there is such a product, and forty of M8 where there is none.
-                const bool whole = line.text != line.sku && catalogue.offer(buyer, line.text).productId > 0;
-                OrdersRepository(session).addToCart(buyer, whole ? line.text : line.sku, whole ? 1 : line.quantity);
-                ++out.added;
+                const qint64 quantity = item.reading.quantity.isEmpty() ? 1 : quantityOf(item.reading.quantity);
+                if (item.productId > 0 && quantity < 1) // the number is right: what is behind it is not
+                    out.problems.insert(item.line, storeText(u"no_quantity"_s, PageLanguage::current())
+                                                       .arg(item.reading.sku.left(60), item.reading.quantity.left(20)));
+                else {
+                    OrdersRepository(session).addToCart(buyer, item.reading.sku, std::max<qint64>(1, quantity));
+                    ++out.added;
+                }
             } catch (const SqlError &) {
                 throw;
             } catch (const Failure &e) {
-                out.problems << e.error().message;
-                out.left << line.text;
+                out.problems.insert(item.line, e.error().message);
             }
         }
         return out;
     });
     if (!done)
         return failed(done.error());
-    problems += done->problems;
-    left = done->left + left;
+    QStringList refused;
+    for (auto problem = done->problems.begin(); problem != done->problems.end(); ++problem) {
+        problems << *problem;
+        refused << wanted[problem.key()].text;
+    }
+    left = refused + left;
     if (problems.isEmpty())
         return Response::redirect("/cart?added=" + QByteArray::number(done->added));
     if (done->added > 0)
@@ -108,7 +186,7 @@ Response CartPages::addQuickOrder(const Request &request, const Visitor &visitor
     return quickOrderPage(visitor, left.join(u'\n'), problems, 400);
 }
 
-Response CartPages::cartPage(const Visitor &visitor, const QString &problem, int status, qint64 added)
+Response CartPages::cartPage(const Visitor &visitor, const QString &problem, int status, qint64 added, const Typed &typed)
 {
     const auto cart = look([buyer = visitor.buyer](Session &session) { return OrdersRepository(session).cart(buyer); });
     if (!cart)
@@ -118,19 +196,18 @@ Response CartPages::cartPage(const Visitor &visitor, const QString &problem, int
     bool orderable = !cart->lines.isEmpty();
     for (const CartLine &line : cart->lines) {
         const bool sold = line.offer.priceMinor >= 0;
-        const bool enough = line.offer.stock >= line.quantity;
-        orderable = orderable && sold && enough;
-        lines.push_back(Item()
-                            .set("sku", line.offer.sku)
-                            .set("sku_url", QString::fromLatin1(QUrl::toPercentEncoding(line.offer.sku)))
-                            .set("title", line.offer.title)
-                            .set("unit", line.offer.unit)
-                            .set("quantity", line.quantity)
-                            .set("price", sold ? formatMoney(line.offer.priceMinor, line.offer.currency) : u"–"_s)
-                            .set("sum", sold ? formatMoney(line.offer.priceMinor * line.quantity, line.offer.currency) : u"–"_s)
-                            .set("note", !sold ? out.text(u"no_longer_sold"_s)
-                                               : (enough ? QString() : out.text(u"only_in_stock"_s).arg(line.offer.stock)))
-                            .data);
+        orderable = orderable && whyNotOrderable(line, out).isEmpty();
+        lines.push_back(
+            Item()
+                .set("sku", line.offer.sku)
+                .set("sku_url", QString::fromLatin1(QUrl::toPercentEncoding(line.offer.sku)))
+                .set("title", line.offer.title)
+                .set("unit", line.offer.unit)
+                .set("quantity", typed.values.value(line.offer.sku, QString::number(line.quantity)))
+                .set("price", sold ? formatMoney(line.offer.priceMinor, line.offer.currency) : u"–"_s)
+                .set("sum", sold ? formatMoney(line.offer.priceMinor * line.quantity, line.offer.currency) : u"–"_s)
+                .set("note", typed.wrong.contains(line.offer.sku) ? out.text(u"quantity_wrong"_s) : whyNotOrderable(line, out))
+                .data);
     }
     out.set("total", formatMoney(cart->totalMinor, cart->currency));
     out.set("lines", lines)
@@ -168,26 +245,39 @@ Response CartPages::addToCart(const Request &request, const Visitor &visitor)
 
 Response CartPages::updateCart(const Request &request, const Visitor &visitor)
 {
+    const QString removed = request.form.value(u"remove"_s);
+    Typed typed;
     QList<QPair<QString, qint64>> wanted;
     for (const auto &[name, value] : request.formPairs) {
-        if (name.startsWith(u"q_"_s))
-            wanted << qMakePair(
-                name.mid(2), value.trimmed().isEmpty() ? 0 : [&] {
-                    bool ok = false;
-                    const qint64 n = value.trimmed().toLongLong(&ok);
-                    return ok ? n : -1;
-                }());
+        const QString sku = name.mid(2);
+        if (!name.startsWith(u"q_"_s) || sku == removed)
+            continue;
+        const qint64 quantity = quantityOf(value);
+        typed.values.insert(sku, value.left(20));
+        if (quantity < 0 || quantity > OrdersRepository::quantityMax)
+            typed.wrong.insert(sku);
+        else
+            wanted << qMakePair(sku, quantity);
     }
-    if (const QString removed = request.form.value(u"remove"_s); !removed.isEmpty())
+    if (!removed.isEmpty())
         wanted << qMakePair(removed, 0);
+    // An empty field is a slip, no wish to remove: nothing is changed, and all that was typed stays.
+    if (!typed.wrong.isEmpty() && removed.isEmpty())
+        return cartPage(visitor, textFor(visitor, u"quantity_range"_s).arg(OrdersRepository::quantityMax), 400, 0, typed);
     const auto done = ask(Lane::Edit, [buyer = visitor.buyer, wanted](Session &session) {
+        OrdersRepository(session).lockCart(buyer);
+        qsizetype gone = 0; // ordered or removed in another tab: they don't come back unseen
         for (const auto &[sku, quantity] : wanted)
-            OrdersRepository(session).setCartLine(buyer, sku, quantity);
-        return Done{};
+            gone += !OrdersRepository(session).changeCartLine(buyer, sku, quantity) && quantity > 0 ? 1 : 0;
+        return gone;
     });
-    if (done && !request.form.value(u"checkout"_s).isEmpty()) // what was typed goes along
+    if (!done)
+        return failed(done.error());
+    if (*done > 0)
+        return cartPage(visitor, textFor(visitor, u"cart_changed"_s), 409);
+    if (!request.form.value(u"checkout"_s).isEmpty()) // what was typed goes along
         return Response::redirect("/checkout");
-    return changed(done, visitor);
+    return Response::redirect("/cart");
 }
 
 } // namespace kontor

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "orders/order.h"
 #include "site/pages.h"
 
 namespace kontor {
+
+/// Why a line of the cart can't be ordered; empty when it can.
+QString whyNotOrderable(const CartLine &line, const Page &page);
 
 /// What is about to be ordered: the cart, and the quick order that fills it.
 class CartPages final : public Pages
@@ -21,7 +25,14 @@ private:
     http::Response updateCart(const http::Request &request, const Visitor &visitor);
     /// What follows a change of the cart: the cart, or why it could not be.
     http::Response changed(const Result<Done> &done, const Visitor &visitor);
-    http::Response cartPage(const Visitor &visitor, const QString &problem, int status, qint64 added = 0);
+    /// What was typed into the cart's fields and could not be taken, by product number.
+    struct Typed
+    {
+        QHash<QString, QString> values;
+        QSet<QString> wrong;
+    };
+    http::Response cartPage(const Visitor &visitor, const QString &problem, int status, qint64 added = 0,
+                            const Typed &typed = {});
     http::Response quickOrderPage(const Visitor &visitor, const QString &text, const QStringList &problems, int status);
 };
 

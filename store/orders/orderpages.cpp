@@ -6,6 +6,7 @@
 #include "base/money.h"
 #include "credentials/password.h"
 #include "customers/customersrepository.h"
+#include "orders/cartpages.h"
 #include "orders/orderconfirmation.h"
 #include "orders/ordersrepository.h"
 
@@ -60,12 +61,17 @@ Response OrderPages::checkoutPage(const Request &request, const Visitor &visitor
         return Response::redirect("/cart");
     Page out = page(u"checkout"_s, visitor);
     data lines{data::type::list};
-    for (const CartLine &line : cart->lines)
+    bool orderable = true;
+    for (const CartLine &line : cart->lines) {
+        const QString note = whyNotOrderable(line, out);
+        orderable = orderable && note.isEmpty();
         lines.push_back(Item()
                             .set("title", line.offer.title)
+                            .set("note", note)
                             .set("quantity", line.quantity)
                             .set("sum", formatMoney(std::max<qint64>(0, line.offer.priceMinor) * line.quantity, cart->currency))
                             .data);
+    }
     const QString key = request.form.value(u"key"_s);
     out.set("lines", lines)
         .set("total", formatMoney(cart->totalMinor, cart->currency))
@@ -74,7 +80,10 @@ Response OrderPages::checkoutPage(const Request &request, const Visitor &visitor
     out.set("billing", addressItems(found->addresses, &Address::defaultBilling, request.form.value(u"billing"_s).toLongLong()));
     out.set("shipping",
             addressItems(found->addresses, &Address::defaultShipping, request.form.value(u"shipping"_s).toLongLong()));
-    out.set("no_address", found->addresses.isEmpty()).set("may_change", visitor.channel.rules.ownAddresses);
+    out.set("orderable", orderable && !found->addresses.isEmpty())
+        .set("not_orderable", !orderable)
+        .set("no_address", found->addresses.isEmpty())
+        .set("may_change", visitor.channel.rules.ownAddresses);
     out.set("reference", request.form.value(u"reference"_s).left(100)).set("note", request.form.value(u"note"_s).left(2000));
     out.set("key", token::isOne(key) ? key : token::make());
     out.set("shown", cart->asShown()).set("shown_total", QString::number(cart->totalMinor));

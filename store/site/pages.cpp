@@ -8,11 +8,24 @@
 
 #include <QUrl>
 
+#include <utility>
+
 namespace kontor {
 
 using namespace Qt::StringLiterals;
 using http::Request;
 using http::Response;
+
+thread_local const PageFrame *frameHere = nullptr;
+
+PageFrame::PageFrame(const Channel *channel, const Visitor *visitor)
+    : m_before(std::exchange(frameHere, this))
+    , m_channel(channel)
+    , m_visitor(visitor)
+{
+}
+
+PageFrame::~PageFrame() { frameHere = m_before; }
 
 bool leadsTo(const Route &route, const QString &path)
 {
@@ -116,10 +129,21 @@ Response Pages::shown(Page page, int status)
     return out;
 }
 
-Response Pages::refuse(int status, const QString &textKey)
+/// A page that says one thing, in the store where that happened.
+Page Pages::notice()
 {
+    if (frameHere != nullptr && frameHere->m_visitor != nullptr)
+        return page(u"notice"_s, *frameHere->m_visitor);
     Page out(u"notice"_s, PageLanguage::current());
     out.set("store", u"Kontor"_s);
+    if (frameHere != nullptr && frameHere->m_channel != nullptr)
+        setLook(out, *frameHere->m_channel);
+    return out;
+}
+
+Response Pages::refuse(int status, const QString &textKey)
+{
+    Page out = notice();
     out.set("title", out.text(textKey));
     return shown(std::move(out), status);
 }
@@ -148,8 +172,7 @@ Response Pages::failed(const Error &error)
     case Error::Kind::Internal:
         break;
     }
-    Page out(u"notice"_s, PageLanguage::current());
-    out.set("store", u"Kontor"_s);
+    Page out = notice();
     out.set("title", status == 500 ? out.text(u"our_fault"_s) : status == 503 ? out.text(u"store_away"_s) : error.message);
     Response answer = shown(std::move(out), status);
     if (status == 503)

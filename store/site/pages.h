@@ -10,6 +10,22 @@
 
 namespace kontor {
 
+/// Whose store a notice ('there is no such page') belongs to, and who is signed in there, on this thread, while the object lives.
+class PageFrame
+{
+public:
+    /// nullptr where that is not known. Both must outlive this.
+    PageFrame(const Channel *channel, const Visitor *visitor);
+    ~PageFrame();
+    Q_DISABLE_COPY_MOVE(PageFrame)
+
+private:
+    const PageFrame *m_before;
+    const Channel *m_channel;
+    const Visitor *m_visitor;
+    friend class Pages;
+};
+
 /// What every page is made with. Lives as long as the site.
 struct StoreParts
 {
@@ -44,6 +60,7 @@ protected:
     std::optional<Channel> chosenChannel(const http::Request &request, const QList<Channel> &channels) const;
 
     static http::Response shown(Page page, int status = 200);
+    static Page notice();
     static http::Response refuse(int status, const QString &textKey);
     static http::Response failed(const Error &error);
     /// A page for somebody who is signed in.

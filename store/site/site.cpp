@@ -96,6 +96,7 @@ std::unique_ptr<http::Server> Site::served(const http::Server::Limits &limits)
 {
     return std::make_unique<http::Server>([this](const Request &request) { return handle(request); }, limits,
                                           [this](const Request &request) { return atOnce(request); },
+                                          [this](const Request &request) { return turnOf(request); },
                                           [this] { return std::make_shared<Database::OnThisThread>(m_own.database); });
 }
 
@@ -110,9 +111,11 @@ std::optional<Response> Site::atOnce(const Request &request) const
 
 Response Site::handle(const Request &request)
 {
-    const PageLanguage spoken(request.language);
     if (const auto answer = atOnce(request))
         return *answer;
+    const std::optional<Channel> store = storeOf(request);
+    const PageLanguage spoken(store ? store->language : request.language);
+    const PageFrame frame(store ? &*store : nullptr, nullptr);
     if (holdsNul(request)) // no text of PostgreSQL does
         return refuse(400, u"not_possible"_s);
     const Route *found = nullptr;
@@ -127,7 +130,9 @@ Response Site::handle(const Request &request)
         return refuse(403, u"forbidden"_s);
     if (found == nullptr) {
         const auto known = sessionOf(request) ? visitor(request) : Result<std::optional<Visitor>>(std::nullopt);
-        const PageLanguage theirs(known && *known ? (*known)->language() : request.language); // of whoever is signed in
+        const Visitor *who = known && *known ? &**known : nullptr;
+        const PageLanguage theirs(who != nullptr ? who->language() : PageLanguage::current());
+        const PageFrame framed(store ? &*store : nullptr, who);
         return refuse(pathKnown ? 405 : 404, pathKnown ? u"not_possible"_s : u"not_found"_s);
     }
     if (found->needs != Needs::Nobody)
@@ -158,6 +163,7 @@ Response Site::enter(const Route &route, const Request &request)
     else if (!*here)
         return request.method == "POST" ? refuse(403, u"session_over"_s) : Response::redirect("/sign-in");
     const PageLanguage theirs(who.language());
+    const PageFrame frame(&who.channel, &who);
     if (request.method == "POST" && !token::equal(request.form.value(u"csrf"_s), who.session.csrfKey))
         return refuse(403, u"forbidden"_s);
     if (route.needs == Needs::Owner && who.acting())
@@ -171,6 +177,35 @@ Response Site::enter(const Route &route, const Request &request)
     return route.handler(request, who);
 }
 
+Result<QList<Channel>> Site::activeChannels()
+{
+    constexpr qint64 freshMs = 5000;
+    const std::lock_guard lock(m_hosts.mutex);
+    if (const qint64 now = QDateTime::currentMSecsSinceEpoch(); now - m_hosts.askedAt > freshMs) {
+        auto all = look([](Session &session) { return ChannelsRepository(session).channels(); });
+        if (!all && m_hosts.channels.isEmpty())
+            return all.error();
+        if (!all) { // what was true is so most likely, and not every page need find out
+            m_hosts.askedAt = now;
+            return m_hosts.channels;
+        }
+        all->removeIf([](const Channel &channel) { return !channel.active; });
+        m_hosts.channels = *all;
+        m_hosts.askedAt = now;
+    }
+    return m_hosts.channels;
+}
+
+std::optional<Channel> Site::storeOf(const Request &request)
+{
+    const QList<Channel> all = activeChannels().valueOr({});
+    for (const Channel &channel : all) {
+        if (m_own.channel.isEmpty() ? http::isOfHost(QUrl(channel.url), request.host) : channel.name == m_own.channel)
+            return channel;
+    }
+    return m_own.channel.isEmpty() && all.size() == 1 ? std::optional(all.first()) : std::nullopt;
+}
+
 /// A session counts in the trade store that it was opened in: neither on another one's address nor where only another one is served.
 Result<bool> Site::isServedHere(const Request &request, const Visitor &visitor)
 {
@@ -178,20 +213,20 @@ Result<bool> Site::isServedHere(const Request &request, const Visitor &visitor)
         return visitor.channel.name == m_own.channel;
     if (http::isOfHost(QUrl(visitor.channel.url), request.host))
         return true;
-    constexpr qint64 freshMs = 5000;
-    const std::lock_guard lock(m_hosts.mutex);
-    if (const qint64 now = QDateTime::currentMSecsSinceEpoch(); now - m_hosts.askedAt > freshMs) {
-        const auto all = look([](Session &session) { return ChannelsRepository(session).channels(); });
-        if (!all)
-            return all.error();
-        m_hosts.channels.clear();
-        for (const Channel &channel : *all)
-            m_hosts.channels.append({QUrl(channel.url), channel.active ? channel.id : 0});
-        m_hosts.askedAt = now;
-    }
-    return std::none_of(m_hosts.channels.begin(), m_hosts.channels.end(), [&](const auto &channel) {
-        return channel.second > 0 && channel.second != visitor.channel.id && http::isOfHost(channel.first, request.host);
+    const auto all = activeChannels();
+    if (!all)
+        return all.error();
+    return std::none_of(all->begin(), all->end(), [&](const Channel &channel) {
+        return channel.id != visitor.channel.id && http::isOfHost(QUrl(channel.url), request.host);
     });
+}
+
+QByteArray Site::turnOf(const Request &request) const
+{
+    if (const auto cookie = sessionOf(request))
+        return "session " + cookie->token.toLatin1();
+    const QString account = request.form.value(u"account"_s).trimmed().toLower();
+    return account.isEmpty() ? QByteArray() : "account " + account.toUtf8();
 }
 
 /// Where somebody must go first: the second factor, then one to be set up, then a password of one's own. Empty when they may go on.
@@ -221,18 +256,34 @@ Result<Done> Site::record(const Route &route, const Request &request, const Visi
     });
 }
 
+void Site::noteSeen(const StoreSession &session)
+{
+    constexpr qint64 againMs = 30'000; // the first note may still be waiting for a lock
+    constexpr qsizetype most = 100'000;
+    {
+        const std::lock_guard lock(m_seen.mutex);
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        if (m_seen.at.size() > most)
+            m_seen.at.removeIf([now](const auto &one) { return now - one.value() > againMs; });
+        qint64 &at = m_seen.at[session.id];
+        if (now - at < againMs)
+            return;
+        at = now;
+    }
+    m_own.database.post(Lane::Edit, [session](Session &s) {
+        SessionsRepository(s).seen(session);
+        return Done{};
+    });
+}
+
 Result<std::optional<Visitor>> Site::visitor(const Request &request)
 {
     const auto cookie = sessionOf(request);
     if (!cookie)
         return std::optional<Visitor>();
     auto found = look([cookie](Session &session) { return VisitorsRepository(session).find(cookie->channelId, cookie->token); });
-    if (found && *found && (*found)->session.wantsSeen) {
-        (void)ask(Lane::Edit, [session = (*found)->session](Session &s) {
-            SessionsRepository(s).seen(session);
-            return Done{};
-        });
-    }
+    if (found && *found && (*found)->session.wantsSeen)
+        noteSeen((*found)->session);
     return found;
 }
 

@@ -37,7 +37,12 @@ private:
     /// Nothing when nobody is signed in; an error when that can't be known.
     Result<std::optional<Visitor>> visitor(const http::Request &request);
     Result<Done> record(const Route &route, const http::Request &request, const Visitor &visitor);
+    void noteSeen(const StoreSession &session);
+    Result<QList<Channel>> activeChannels();
+    /// The trade store whose page this is, as far as the address tells.
+    std::optional<Channel> storeOf(const http::Request &request);
     Result<bool> isServedHere(const http::Request &request, const Visitor &visitor);
+    QByteArray turnOf(const http::Request &request) const;
     static QByteArray whatComesFirst(const http::Request &request, const Visitor &visitor);
 
     StoreParts m_own;
@@ -49,9 +54,16 @@ private:
     {
         std::mutex mutex;
         qint64 askedAt = 0;
-        QList<std::pair<QUrl, qint64>> channels;
+        QList<Channel> channels; ///< active ones
     };
     Hosts m_hosts;
+    /// When sessions were last noted as seen; a page does not wait for that.
+    struct Seen
+    {
+        std::mutex mutex;
+        QHash<qint64, qint64> at; ///< session → ms
+    };
+    Seen m_seen;
 };
 
 } // namespace kontor

@@ -65,6 +65,20 @@ inline Answer raw(quint16 port, const QByteArray &request, int waitMs = 5000)
     return out;
 }
 
+/// All that comes until the store ends the connection, or says nothing for a while.
+inline QByteArray rawBytes(quint16 port, const QByteArray &request, int waitMs = 1500)
+{
+    QTcpSocket socket;
+    socket.connectToHost(u"127.0.0.1"_s, port);
+    if (!socket.waitForConnected(2000))
+        return {};
+    socket.write(request);
+    QByteArray all;
+    while (socket.state() == QAbstractSocket::ConnectedState && socket.waitForReadyRead(waitMs))
+        all += socket.readAll();
+    return all + socket.readAll();
+}
+
 /// A trade store with 30 products on a database of its own, behind HTTP on a loopback port.
 struct Store
 {
@@ -88,6 +102,7 @@ struct Store
         options.background = 0;
         options.bulk = 0;
         options.feed = false;
+        options.lockWaitMs = 1500;
         own = std::make_unique<Database>(db.url(), options);
         site = std::make_unique<Site>(*own, channel);
         server = site->served(limits);

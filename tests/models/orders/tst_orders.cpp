@@ -79,7 +79,7 @@ void OrdersTest::placesAnOrder()
         OrdersRepository orders(session);
         orders.addToCart(buyer, u"t-1"_s, 2);
         orders.addToCart(buyer, u"T-1"_s, 1);
-        orders.setCartLine(buyer, u"T-2"_s, 4);
+        orders.addToCart(buyer, u"T-2"_s, 4);
         return Done{};
     });
     QCOMPARE(scene.db.read([&](Session &session) { return OrdersRepository(session).cart(buyer).totalMinor; }), 7 * 1250);
@@ -142,7 +142,7 @@ void OrdersTest::refusesWhatCannotBe()
     QCOMPARE(scene.stock(u"T-1"_s), 10);
     const Customer other = scene.add(u"B"_s);
     scene.db.edit([&](Session &s) {
-        OrdersRepository(s).setCartLine(buyer, u"T-1"_s, 1);
+        OrdersRepository(s).changeCartLine(buyer, u"T-1"_s, 1);
         return Done{};
     });
     QCOMPARE(kind([&](Session &s) { return OrdersRepository(s).place(buyer, scene.checkout(other, u"k"_s)); }),
