@@ -1348,12 +1348,12 @@
         <translation>„%1“ kann kein Benutzername sein (nur Buchstaben a bis z, Ziffern und . _ -); der Kunde bekommt einen anderen.</translation>
     </message>
     <message>
-        <source>‘%1’ is taken for a text. If it stands for nothing, say so (text for nothing, --null).</source>
-        <translation>„%1“ wird als Text genommen. Wenn es für nichts steht, sagen Sie das (Text für nichts, --null).</translation>
-    </message>
-    <message>
         <source>‘%1’ has question marks where ‘%2’ has letters: the file lost them on its way.</source>
         <translation>„%1“ hat Fragezeichen, wo „%2“ Buchstaben hat: Die Datei hat sie unterwegs verloren.</translation>
+    </message>
+    <message>
+        <source>‘%1’ has no digit; it is no phone number.</source>
+        <translation>‚%1‘ hat keine Ziffer; das ist keine Telefonnummer.</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +1802,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>An internal fault occurred.</source>
         <translation>Ein interner Fehler ist aufgetreten.</translation>
     </message>
+    <message>
+        <source>The database is busy. Please try again.</source>
+        <translation>Die Datenbank ist beschäftigt. Bitte versuchen Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -2178,6 +2182,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>Rows got lost on their way, so nothing was imported. Please report this fault.</source>
         <translation>Unterwegs gingen Zeilen verloren, darum wurde nichts importiert. Bitte melden Sie diesen Fehler.</translation>
     </message>
+    <message>
+        <source>The file has one column only: ‘%1’. If ‘%2’ stands between its cells, name that as the delimiter.</source>
+        <translation>Die Datei hat nur eine Spalte: ‚%1‘. Wenn ‚%2‘ zwischen ihren Zellen steht, nennen Sie das als Trennzeichen.</translation>
+    </message>
 </context>
 <context>
     <name>GuideDialog</name>
@@ -2276,6 +2284,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>The first row has %1 columns; a table of customers has at most %2. Check the delimiter.</source>
         <translation>Die erste Zeile hat %1 Spalten; eine Kundentabelle hat höchstens %2. Prüfen Sie das Trennzeichen.</translation>
+    </message>
+    <message>
+        <source>Line %1 is in quotes as a whole, as Excel writes a line that it took for one cell. Open the file there by Data, From Text, and save it anew; or take these quotes away.</source>
+        <translation>Zeile %1 steht als Ganzes in Anführungszeichen, wie Excel eine Zeile schreibt, die es für eine Zelle hielt. Öffnen Sie die Datei dort über Daten, Aus Text, und speichern Sie sie neu; oder entfernen Sie diese Anführungszeichen.</translation>
     </message>
 </context>
 <context>
@@ -3145,10 +3157,6 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
 <context>
     <name>OrdersRepository</name>
     <message>
-        <source>A quantity is a whole number from 1 to %1.</source>
-        <translation>Eine Menge ist eine ganze Zahl von 1 bis %1.</translation>
-    </message>
-    <message>
         <source>There is no product with the number ‘%1’.</source>
         <translation>Es gibt keinen Artikel mit der Nummer „%1“.</translation>
     </message>
@@ -3183,6 +3191,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>The cart or its prices changed since this page was shown: the total was %1 and is %2 now. Nothing was ordered. Look at the lines below, and order again.</source>
         <translation>Der Warenkorb oder seine Preise haben sich geändert, seit diese Seite gezeigt wurde: Die Summe war %1 und ist jetzt %2. Es wurde nichts bestellt. Sehen Sie sich die Zeilen unten an und bestellen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>A cart holds at most %1 of one product, and has %2 of ‘%3’ already. Nothing was added.</source>
+        <translation>Ein Warenkorb fasst höchstens %1 von einem Produkt und hat schon %2 von ‚%3‘. Nichts wurde hinzugefügt.</translation>
     </message>
 </context>
 <context>
@@ -3311,8 +3323,8 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Ein neuer Artikel braucht eine Warengruppe. Ordnen Sie ihr eine Spalte zu, oder geben Sie einen Wert für alle Zeilen an.</translation>
     </message>
     <message>
-        <source>The description has HTML, which the store shows as text.</source>
-        <translation>Die Beschreibung hat HTML, das der Shop als Text zeigt.</translation>
+        <source>The price is 0: whoever has this price tier gets it for nothing.</source>
+        <translation>Der Preis ist 0: Wer diese Preisstufe hat, bekommt es umsonst.</translation>
     </message>
 </context>
 <context>
@@ -3353,6 +3365,18 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>Stock (%1)</source>
         <translation>Bestand (%1)</translation>
     </message>
+    <message>
+        <source>There is no price tier ‘%1’ (column ‘%2’).</source>
+        <translation>Es gibt keine Preisstufe ‚%1‘ (Spalte ‚%2‘).</translation>
+    </message>
+    <message>
+        <source>There is no warehouse ‘%1’ (column ‘%2’).</source>
+        <translation>Es gibt kein Lager ‚%1‘ (Spalte ‚%2‘).</translation>
+    </message>
+    <message>
+        <source>Create it first, map the column to another one, or leave the column out.</source>
+        <translation>Legen Sie es zuerst an, ordnen Sie die Spalte anders zu, oder lassen Sie sie weg.</translation>
+    </message>
 </context>
 <context>
     <name>ProductReader</name>
@@ -3367,14 +3391,6 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>There is no warehouse ‘%1’.</source>
         <translation>Es gibt kein Lager ‚%1‘.</translation>
-    </message>
-    <message>
-        <source>‘%1’ is no amount of money, or can be read in two ways. Write it as 1234.50.</source>
-        <translation>‚%1‘ ist kein Geldbetrag oder lässt sich auf zwei Arten lesen. Schreiben Sie 1234,50.</translation>
-    </message>
-    <message>
-        <source>‘%1’ is no quantity, or can be read in two ways. Write it as 1234.</source>
-        <translation>‚%1‘ ist keine Menge oder lässt sich auf zwei Arten lesen. Schreiben Sie 1234.</translation>
     </message>
     <message>
         <source>‘%1’ looks like a total, a date or nothing at all, not like a product number. Leave the row out, or make the column a text.</source>
@@ -5749,10 +5765,6 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Um Tabellendateien zu lesen, installieren Sie openpyxl (python3-openpyxl) oder LibreOffice; oder speichern Sie das Blatt als CSV und importieren Sie diese Datei.</translation>
     </message>
     <message>
-        <source>To read sheets of LibreOffice (.ods), install it; or save the sheet as .xlsx or CSV and import that file.</source>
-        <translation>Um Blätter von LibreOffice (.ods) zu lesen, installieren Sie es; oder speichern Sie das Blatt als .xlsx oder CSV und importieren Sie diese Datei.</translation>
-    </message>
-    <message>
         <source>Country and code differ</source>
         <translation>Land und Code verschieden</translation>
     </message>
@@ -5991,6 +6003,98 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>This is too large: at most %1 KiB are shown quickly enough.</source>
         <translation>Das ist zu groß: Schnell genug gezeigt werden höchstens %1 KiB.</translation>
+    </message>
+    <message>
+        <source>‘%1’ and ‘%2’ look alike, but their letters are of two alphabets. Are they the same?</source>
+        <translation>‚%1‘ und ‚%2‘ sehen gleich aus, aber ihre Buchstaben sind aus zwei Alphabeten. Sind sie dasselbe?</translation>
+    </message>
+    <message>
+        <source>This is a web page (HTML), whatever its name says. Open it in a spreadsheet, and save it there as .xlsx or CSV.</source>
+        <translation>Das ist eine Webseite (HTML), was auch immer ihr Name sagt. Öffnen Sie sie in einer Tabellenkalkulation, und speichern Sie sie dort als .xlsx oder CSV.</translation>
+    </message>
+    <message>
+        <source>This is XML, no table. Open it in a spreadsheet, and save it there as .xlsx or CSV.</source>
+        <translation>Das ist XML, keine Tabelle. Öffnen Sie es in einer Tabellenkalkulation, und speichern Sie es dort als .xlsx oder CSV.</translation>
+    </message>
+    <message>
+        <source>This is JSON, no table. Export the records as CSV or .xlsx.</source>
+        <translation>Das ist JSON, keine Tabelle. Exportieren Sie die Datensätze als CSV oder .xlsx.</translation>
+    </message>
+    <message>
+        <source>This is a document, no table. Export the records as CSV or .xlsx.</source>
+        <translation>Das ist ein Dokument, keine Tabelle. Exportieren Sie die Datensätze als CSV oder .xlsx.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is no amount of money. Leave the cell empty where there is no price.</source>
+        <translation>‚%1‘ ist kein Geldbetrag. Lassen Sie die Zelle leer, wo es keinen Preis gibt.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is negative, or has a sign that no price has.</source>
+        <translation>‚%1‘ ist negativ oder hat ein Zeichen, das kein Preis hat.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is in another currency than the price tier, which is in %2.</source>
+        <translation>‚%1‘ ist in einer anderen Währung als die Preisstufe (%2).</translation>
+    </message>
+    <message>
+        <source>‘%1’ has more decimals than %2. Round it to the price that is meant.</source>
+        <translation>‚%1‘ hat mehr Nachkommastellen als %2. Runden Sie auf den Preis, der gemeint ist.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is no amount of money, or can be read in two ways. Write it as 1234.50.</source>
+        <translation>‚%1‘ ist kein Geldbetrag oder lässt sich auf zwei Arten lesen. Schreiben Sie 1234,50.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is negative. Stock is what is there to be sold: 0 or more.</source>
+        <translation>‚%1‘ ist negativ. Bestand ist, was zu verkaufen da ist: 0 oder mehr.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is no quantity, or can be read in two ways. Write it as 1234.</source>
+        <translation>‚%1‘ ist keine Menge oder lässt sich auf zwei Arten lesen. Schreiben Sie 1234.</translation>
+    </message>
+    <message>
+        <source>The line is in quotes as a whole, as Excel writes one that it took for one cell. Take these quotes away.</source>
+        <translation>Die Zeile steht als Ganzes in Anführungszeichen, wie Excel eine schreibt, die es für eine Zelle hielt. Entfernen Sie diese Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Merged cells have their value in the first row only; the rows below are read as empty there: %1.</source>
+        <translation>Verbundene Zellen haben ihren Wert nur in der ersten Zeile; die Zeilen darunter werden dort als leer gelesen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is of the kind ‘Strict Open XML’, which can&apos;t be read here. Save it as a usual .xlsx, or install LibreOffice.</source>
+        <translation>%1 ist von der Art ‚Strict Open XML‘, die hier nicht gelesen werden kann. Speichern Sie sie als übliche .xlsx, oder installieren Sie LibreOffice.</translation>
+    </message>
+    <message>
+        <source>To read sheets of LibreOffice (.ods, .fods), install it; or save the sheet as .xlsx or CSV and import that file.</source>
+        <translation>Um Tabellen von LibreOffice (.ods, .fods) zu lesen, installieren Sie es; oder speichern Sie die Tabelle als .xlsx oder CSV, und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is taken for a text. If it stands for nothing, say so (text for nothing, --null).</source>
+        <translation>„%1“ wird als Text genommen. Wenn es für nichts steht, sagen Sie das (Text für nichts, --null).</translation>
+    </message>
+    <message>
+        <source>‘%1’ is what a program wrote in place of the value.</source>
+        <translation>‚%1‘ hat ein Programm anstelle des Wertes geschrieben.</translation>
+    </message>
+    <message>
+        <source>‘%1’ has ‘%2’, which stands for a letter in web pages and programs; it is taken as it stands.</source>
+        <translation>‚%1‘ hat ‚%2‘, das in Webseiten und Programmen für einen Buchstaben steht; es wird genommen, wie es dasteht.</translation>
+    </message>
+    <message>
+        <source>‘%1’ has ‘%2’, which is HTML; it is taken and shown as it stands.</source>
+        <translation>‚%1‘ hat ‚%2‘, das ist HTML; es wird genommen und gezeigt, wie es dasteht.</translation>
+    </message>
+    <message>
+        <source>‘%1’ has a question mark in a word, where a letter was perhaps: the file lost it on its way.</source>
+        <translation>‚%1‘ hat ein Fragezeichen in einem Wort, wo vielleicht ein Buchstabe war: Die Datei hat ihn unterwegs verloren.</translation>
+    </message>
+    <message>
+        <source>‘%1’ looks like a date, as spreadsheets make them of codes like 5-23. Is it the code?</source>
+        <translation>‚%1‘ sieht wie ein Datum aus, wie Tabellenkalkulationen es aus Nummern wie 5-23 machen. Ist es die Nummer?</translation>
+    </message>
+    <message>
+        <source>A quantity is a whole number from 1 to %1.</source>
+        <translation>Eine Menge ist eine ganze Zahl von 1 bis %1.</translation>
     </message>
 </context>
 <context>
