@@ -4,8 +4,8 @@
 #include "http/server.h"
 
 #include "http/gzip.h"
-#include "http/peer.h"
 #include "http/rawheads.h"
+#include "http/requests.h"
 
 #include <microhttpd.h>
 
@@ -36,8 +36,7 @@ struct Arrival
 {
     Server *server = nullptr;
     MHD_Connection *connection = nullptr;
-    QByteArray body;
-    bool formBody = false;
+    Body body;
     std::optional<Response> answer;
 };
 
@@ -65,18 +64,6 @@ void addSecurityHeaders(MHD_Response *response)
 }
 
 using Queue = MHD_Result (*)(MHD_Connection *, unsigned, MHD_Response *);
-
-QByteArray header(MHD_Connection *connection, const char *name)
-{
-    const char *value = MHD_lookup_connection_value(connection, MHD_HEADER_KIND, name);
-    return value != nullptr ? QByteArray(value) : QByteArray();
-}
-
-int socketOf(MHD_Connection *connection)
-{
-    const MHD_ConnectionInfo *info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD);
-    return info != nullptr ? info->connect_fd : -1;
-}
 
 /// Requests that were sent behind this one without waiting for its answer: they may not be what they seem, for nobody looked at their heads.
 bool hasMoreBehind(MHD_Connection *connection)
@@ -123,159 +110,6 @@ MHD_Result send(MHD_Connection *connection, const Response &answer)
     return queued;
 }
 
-Response closing(Response answer)
-{
-    answer.close = true;
-    return answer;
-}
-
-int count(MHD_Connection *connection, const char *name)
-{
-    struct Search
-    {
-        const char *name;
-        int found;
-    } search{name, 0};
-    MHD_get_connection_values(
-        connection, MHD_HEADER_KIND,
-        [](void *closure, MHD_ValueKind, const char *key, const char *) {
-            auto *s = static_cast<Search *>(closure);
-            s->found += qstricmp(key, s->name) == 0 ? 1 : 0;
-            return MHD_YES;
-        },
-        &search);
-    return search.found;
-}
-
-QString peerOf(MHD_Connection *connection)
-{
-    const MHD_ConnectionInfo *info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS);
-    char text[INET6_ADDRSTRLEN] = "";
-    if (info != nullptr && info->client_addr->sa_family == AF_INET)
-        inet_ntop(AF_INET, &reinterpret_cast<const sockaddr_in *>(info->client_addr)->sin_addr, text, sizeof text);
-    else if (info != nullptr && info->client_addr->sa_family == AF_INET6)
-        inet_ntop(AF_INET6, &reinterpret_cast<const sockaddr_in6 *>(info->client_addr)->sin6_addr, text, sizeof text);
-    return QString::fromLatin1(text);
-}
-
-/// All lines of a header, joined as one (RFC 9110, 5.3).
-QString allOf(MHD_Connection *connection, const char *name)
-{
-    struct Search
-    {
-        const char *name;
-        QStringList values;
-    } search{name, {}};
-    MHD_get_connection_values(
-        connection, MHD_HEADER_KIND,
-        [](void *closure, MHD_ValueKind, const char *key, const char *value) {
-            auto *s = static_cast<Search *>(closure);
-            if (qstricmp(key, s->name) == 0)
-                s->values << QString::fromLatin1(value);
-            return MHD_YES;
-        },
-        &search);
-    return search.values.join(u',');
-}
-
-Request requestOf(MHD_Connection *connection, const char *url, const char *method, const Arrival &arrival,
-                  const QStringList &proxies)
-{
-    Request out;
-    out.method = qstrcmp(method, "HEAD") == 0 ? QByteArray("GET") : QByteArray(method);
-    out.path = QString::fromUtf8(url);
-    MHD_get_connection_values(
-        connection, MHD_GET_ARGUMENT_KIND,
-        [](void *closure, MHD_ValueKind, const char *key, const char *value) {
-            static_cast<Request *>(closure)->query.insert(QString::fromUtf8(key),
-                                                          value != nullptr ? QString::fromUtf8(value) : QString());
-            return MHD_YES;
-        },
-        &out);
-    if (arrival.formBody) {
-        out.formPairs = parseForm(arrival.body);
-        for (const auto &[name, value] : std::as_const(out.formPairs)) {
-            if (!out.form.contains(name))
-                out.form.insert(name, value);
-        }
-    }
-    out.cookies = parseCookies(header(connection, MHD_HTTP_HEADER_COOKIE));
-    out.host = QString::fromLatin1(header(connection, MHD_HTTP_HEADER_HOST));
-    out.origin = QString::fromLatin1(header(connection, "Origin"));
-    out.fetchSite = QString::fromLatin1(header(connection, "Sec-Fetch-Site"));
-    out.language = QString::fromLatin1(header(connection, MHD_HTTP_HEADER_ACCEPT_LANGUAGE)).left(2).toLower();
-    out.browser = QString::fromUtf8(header(connection, MHD_HTTP_HEADER_USER_AGENT)).simplified().left(300);
-    out.peer = peerOf(connection);
-    if (proxies.contains(out.peer)) {
-        out.secure = header(connection, "X-Forwarded-Proto") == "https";
-        // The entries of all lines, from the right: what a trusted proxy added is true, what stands before it may be the visitor's own.
-        QStringList entries = allOf(connection, "X-Forwarded-For").split(u',', Qt::SkipEmptyParts);
-        while (!entries.isEmpty()) {
-            const QString entry = plainAddress(entries.takeLast().trimmed());
-            if (entry.isEmpty())
-                break;
-            out.peer = entry;
-            if (!proxies.contains(entry))
-                break;
-        }
-    }
-    out.peer = placeOf(out.peer);
-    return out;
-}
-
-/// RFC 9110, 5.6.2: what a header's name is made of. A blank before the colon is part of the name to one server and not to another.
-bool isToken(const char *text, size_t size)
-{
-    static const QByteArray signs("!#$%&'*+-.^_`|~");
-    return size > 0 && std::all_of(text, text + size, [](char c) {
-               return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || signs.contains(c);
-           });
-}
-
-/// RFC 9110, 5.5: no control characters but TAB.
-bool isFieldValue(const char *text, size_t size)
-{
-    return std::none_of(text, text + size, [](char c) { return (uchar(c) < 0x20 && c != '\t') || c == 0x7f; });
-}
-
-/// Names and values of all headers, in bytes; -1 when one is none, or could be read in two ways.
-qsizetype headerBytes(MHD_Connection *connection)
-{
-    qsizetype bytes = 0;
-    MHD_get_connection_values_n(
-        connection, MHD_HEADER_KIND,
-        [](void *closure, MHD_ValueKind, const char *key, size_t keySize, const char *value, size_t valueSize) {
-            auto &sum = *static_cast<qsizetype *>(closure);
-            const bool plain = isToken(key, keySize) && (value == nullptr || isFieldValue(value, valueSize));
-            sum = sum < 0 || !plain ? -1 : sum + qsizetype(keySize + valueSize);
-            return MHD_YES;
-        },
-        &bytes);
-    return bytes;
-}
-
-/// Refusals that need no page; nothing when the request may come in.
-std::optional<Response> refusal(MHD_Connection *connection, const char *method, const Server::Limits &limits)
-{
-    const bool chunked = count(connection, MHD_HTTP_HEADER_TRANSFER_ENCODING) > 0;
-    const int lengths = count(connection, MHD_HTTP_HEADER_CONTENT_LENGTH);
-    // No other transfer coding is known here (RFC 9112, 6.1): whoever reads it differently would see another request.
-    if (chunked && allOf(connection, MHD_HTTP_HEADER_TRANSFER_ENCODING).trimmed().compare(u"chunked", Qt::CaseInsensitive) != 0)
-        return closing(plainAnswer(400, "The request could not be understood"));
-    if (lengths > 1 || (lengths > 0 && chunked) || count(connection, MHD_HTTP_HEADER_HOST) > 1)
-        return closing(plainAnswer(400, "The request could not be understood"));
-    const qsizetype bytes = headerBytes(connection);
-    if (bytes < 0 || !rawheads::isSound(socketOf(connection)))
-        return closing(plainAnswer(400, "The request could not be understood"));
-    if (bytes > qsizetype(limits.headerBytes))
-        return closing(plainAnswer(431, "These headers are too long"));
-    if (header(connection, MHD_HTTP_HEADER_CONTENT_LENGTH).toLongLong() > limits.bodyBytes)
-        return closing(plainAnswer(413, "That is too much at once"));
-    if (qstrcmp(method, "GET") != 0 && qstrcmp(method, "HEAD") != 0 && qstrcmp(method, "POST") != 0)
-        return closing(plainAnswer(405, "This is not possible here"));
-    return std::nullopt;
-}
-
 /// The page, whatever happens to it.
 Response made(const Server &server, const Request &request)
 {
@@ -295,26 +129,26 @@ MHD_Result answer(void *closure, MHD_Connection *connection, const char *url, co
     auto *server = static_cast<Server *>(closure);
     auto *arrival = static_cast<Arrival *>(*state);
     if (arrival == nullptr) {
-        *state = new Arrival{server,
-                             connection,
-                             {},
-                             header(connection, MHD_HTTP_HEADER_CONTENT_TYPE).startsWith("application/x-www-form-urlencoded"),
-                             {}};
-        if (const auto refused = refusal(connection, method, server->limits()))
+        *state =
+            new Arrival{server,
+                        connection,
+                        {{}, header(connection, MHD_HTTP_HEADER_CONTENT_TYPE).startsWith("application/x-www-form-urlencoded")},
+                        {}};
+        if (const auto refused = refusal(connection, method, server->limits().headerBytes, server->limits().bodyBytes))
             return send(connection, *refused);
         return MHD_YES;
     }
     if (*size > 0) {
-        if (arrival->body.size() + qsizetype(*size) > server->limits().bodyBytes)
+        if (arrival->body.bytes.size() + qsizetype(*size) > server->limits().bodyBytes)
             return MHD_NO; // a chunked body without end: the connection is closed, nothing more is kept
-        arrival->body.append(data, qsizetype(*size));
+        arrival->body.bytes.append(data, qsizetype(*size));
         *size = 0;
         return MHD_YES;
     }
     if (arrival->answer)
         return send(connection, *arrival->answer);
     server->arrivals().arrived(connection);
-    const Request request = requestOf(connection, url, method, *arrival, server->limits().proxies);
+    const Request request = requestOf(connection, url, method, arrival->body, server->limits().proxies);
     if (server->quick()) {
         if (const auto at = server->quick()(request))
             return send(connection, *at);

@@ -43,10 +43,12 @@ bool WorkPool::add(Lane lane, Work work, const QByteArray &turn)
     return true;
 }
 
-std::deque<WorkPool::Item>::iterator WorkPool::next(Queue &queue)
+bool WorkPool::isLate(const Item &item) const { return std::chrono::steady_clock::now() - item.since >= m_limits.maxWait; }
+
+std::deque<WorkPool::Item>::iterator WorkPool::next(Queue &queue) const
 {
     return std::find_if(queue.items.begin(), queue.items.end(),
-                        [&](const Item &item) { return !queue.turns.contains(item.turn); });
+                        [&](const Item &item) { return !queue.turns.contains(item.turn) || isLate(item); });
 }
 
 void WorkPool::loop(Queue &queue)
@@ -54,21 +56,27 @@ void WorkPool::loop(Queue &queue)
     const std::shared_ptr<void> equipment = m_equipment ? m_equipment() : nullptr;
     std::unique_lock lock(m_mutex);
     while (true) {
-        queue.ready.wait(lock, [&] { return m_ending || next(queue) != queue.items.end(); });
+        while (!m_ending && next(queue) == queue.items.end()) {
+            if (queue.items.empty())
+                queue.ready.wait(lock);
+            else // whoever waits for a turn too long is told so
+                queue.ready.wait_until(lock, queue.items.front().since + m_limits.maxWait);
+        }
         const auto found = m_ending ? queue.items.begin() : next(queue);
         if (found == queue.items.end()) {
             lock.unlock(); // before the equipment is put away
             return;
         }
+        const bool late = m_ending || isLate(*found);
         const Item item = std::move(*found);
         queue.items.erase(found);
-        if (!item.turn.isEmpty())
+        const bool takesTurn = !item.turn.isEmpty() && !late;
+        if (takesTurn)
             queue.turns.insert(item.turn);
-        const bool late = m_ending || std::chrono::steady_clock::now() - item.since > m_limits.maxWait;
         lock.unlock();
         item.work(late);
         lock.lock();
-        if (!item.turn.isEmpty()) {
+        if (takesTurn) {
             queue.turns.erase(item.turn);
             queue.ready.notify_one(); // somebody may have waited for it
         }

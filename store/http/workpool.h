@@ -60,7 +60,8 @@ private:
     };
     void loop(Queue &queue);
     /// The first that may be worked on now; the end when there is none.
-    static std::deque<Item>::iterator next(Queue &queue);
+    std::deque<Item>::iterator next(Queue &queue) const;
+    bool isLate(const Item &item) const;
 
     Limits m_limits;
     Equipment m_equipment;

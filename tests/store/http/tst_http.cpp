@@ -187,7 +187,7 @@ void HttpTest::letsOthersInWhenFull()
         QElapsedTimer since;
         since.start();
         QCOMPARE(store.get("/health").status, 200);
-        QVERIFY2(since.elapsed() < 5000, qPrintable(QString::number(since.elapsed())));
+        QVERIFY2(since.elapsed() < 4500, qPrintable(QString::number(since.elapsed())));
     }
 }
 
@@ -322,7 +322,9 @@ void HttpTest::holdsNobodyForAnothersRow()
 void HttpTest::saysSoonThatItIsBusy()
 {
     QFETCH(QString, engine);
-    Store store(engine);
+    http::Server::Limits limits;
+    limits.work.maxWait = std::chrono::milliseconds(2000);
+    Store store(engine, {}, limits);
     store.add(u"A"_s, QString::fromLatin1(secret));
     const QByteArray cookie = store.signIn("a@x.de", secret);
     const QByteArray csrf = store.get("/", cookie).csrf();

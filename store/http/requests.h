@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "http/message.h"
+
+#include <optional>
+
+struct MHD_Connection;
+
+/// What libmicrohttpd knows of a request, as the pages see it.
+namespace kontor::http {
+
+struct Body
+{
+    QByteArray bytes;
+    bool isForm = false;
+};
+
+/// The first line of a header; empty when there is none.
+QByteArray header(MHD_Connection *connection, const char *name);
+int socketOf(MHD_Connection *connection);
+/// `proxies`: addresses whose X-Forwarded-For is believed (its last entry).
+Request requestOf(MHD_Connection *connection, const char *url, const char *method, const Body &body, const QStringList &proxies);
+/// Refusals that need no page (too much, or what two servers could read differently); nothing when the request may come in.
+std::optional<Response> refusal(MHD_Connection *connection, const char *method, size_t headerMax, qsizetype bodyMax);
+
+} // namespace kontor::http
