@@ -1215,6 +1215,61 @@
     </message>
 </context>
 <context>
+    <name>CustomerFilters</name>
+    <message>
+        <source>Any status</source>
+        <translation>Jeder Status</translation>
+    </message>
+    <message>
+        <source>Trade store</source>
+        <translation>Handelsshop</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Price tier</source>
+        <translation>Preisgruppe</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Spalten wählen</translation>
+    </message>
+    <message>
+        <source>Search name, company, e-mail, username, code, phone, city</source>
+        <translation>Suche in Name, Firma, E-Mail, Benutzername, Nummer, Telefon, Ort</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>Kunden suchen</translation>
+    </message>
+    <message>
+        <source>All trade stores</source>
+        <translation>Alle Handelsshops</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Alle Quellen</translation>
+    </message>
+    <message>
+        <source>All price tiers</source>
+        <translation>Alle Preisgruppen</translation>
+    </message>
+    <message>
+        <source>All warehouses</source>
+        <translation>Alle Lager</translation>
+    </message>
+</context>
+<context>
     <name>CustomerHistory</name>
     <message>
         <source>Added</source>
@@ -1443,6 +1498,13 @@
     </message>
 </context>
 <context>
+    <name>CustomerSelection</name>
+    <message>
+        <source>Customers were changed, so the long selection was given up. Narrow the list by a filter and select all: that stays.</source>
+        <translation>Kunden wurden geändert, darum wurde die lange Auswahl aufgehoben. Engen Sie die Liste mit einem Filter ein und wählen Sie alle: Das bleibt.</translation>
+    </message>
+</context>
+<context>
     <name>CustomerTableModel</name>
     <message>
         <source>Default</source>
@@ -1482,58 +1544,6 @@
 </context>
 <context>
     <name>CustomerView</name>
-    <message>
-        <source>All trade stores</source>
-        <translation>Alle Handelsshops</translation>
-    </message>
-    <message>
-        <source>All sources</source>
-        <translation>Alle Quellen</translation>
-    </message>
-    <message>
-        <source>All price tiers</source>
-        <translation>Alle Preisgruppen</translation>
-    </message>
-    <message>
-        <source>All warehouses</source>
-        <translation>Alle Lager</translation>
-    </message>
-    <message>
-        <source>Search name, company, e-mail, username, code, phone, city</source>
-        <translation>Suche in Name, Firma, E-Mail, Benutzername, Nummer, Telefon, Ort</translation>
-    </message>
-    <message>
-        <source>Search customers</source>
-        <translation>Kunden suchen</translation>
-    </message>
-    <message>
-        <source>Any status</source>
-        <translation>Jeder Status</translation>
-    </message>
-    <message>
-        <source>Trade store</source>
-        <translation>Handelsshop</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Quelle</translation>
-    </message>
-    <message>
-        <source>Price tier</source>
-        <translation>Preisgruppe</translation>
-    </message>
-    <message>
-        <source>Warehouse</source>
-        <translation>Lager</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Choose columns</source>
-        <translation>Spalten wählen</translation>
-    </message>
     <message>
         <source>Deactivated customers</source>
         <translation>Deaktivierte Kunden</translation>
@@ -1597,10 +1607,6 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>Sort by</source>
         <translation>Sortieren nach</translation>
-    </message>
-    <message>
-        <source>Customers were changed, so the long selection was given up. Narrow the list by a filter and select all: that stays.</source>
-        <translation>Kunden wurden geändert, darum wurde die lange Auswahl aufgehoben. Engen Sie die Liste mit einem Filter ein und wählen Sie alle: Das bleibt.</translation>
     </message>
     <message>
         <source>No customer fits the search and the filters.
@@ -5169,58 +5175,6 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Den Handelsshop gibt es nicht mehr.</translation>
     </message>
     <message>
-        <source>Others were changing the same rows. Please try again.</source>
-        <translation>Andere haben dieselben Zeilen geändert. Bitte versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>That value is already taken.</source>
-        <translation>Dieser Wert ist schon vergeben.</translation>
-    </message>
-    <message>
-        <source>Your database role may not do that. Ask your administrator.</source>
-        <translation>Ihre Datenbankrolle darf das nicht. Fragen Sie Ihren Administrator.</translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was changed.</source>
-        <translation>Abgebrochen. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>This database holds no Kontor tables yet. Run: kontorctl --database URL init</source>
-        <translation>Diese Datenbank enthält noch keine Kontor-Tabellen. Führen Sie aus: kontorctl --database URL init</translation>
-    </message>
-    <message>
-        <source>The database refused a value.</source>
-        <translation>Die Datenbank hat einen Wert abgelehnt.</translation>
-    </message>
-    <message>
-        <source>The connection to the database was lost. Kontor connects again by itself.</source>
-        <translation>Die Verbindung zur Datenbank ging verloren. Kontor verbindet sich von selbst neu.</translation>
-    </message>
-    <message>
-        <source>The database reported a fault.</source>
-        <translation>Die Datenbank hat einen Fehler gemeldet.</translation>
-    </message>
-    <message>
-        <source>Another program is writing to the database file. Please try again.</source>
-        <translation>Ein anderes Programm schreibt gerade in die Datenbankdatei. Bitte versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>The disk is full. Nothing was changed; free some space and try again.</source>
-        <translation>Der Datenträger ist voll. Nichts wurde geändert; schaffen Sie Platz und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>The database file could not be written. Nothing was changed.</source>
-        <translation>Die Datenbankdatei konnte nicht geschrieben werden. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>The database file is read-only.</source>
-        <translation>Die Datenbankdatei ist schreibgeschützt.</translation>
-    </message>
-    <message>
-        <source>The file is not an SQLite database, or it is damaged.</source>
-        <translation>Die Datei ist keine SQLite-Datenbank, oder sie ist beschädigt.</translation>
-    </message>
-    <message>
         <source>Created</source>
         <translation>Angelegt</translation>
     </message>
@@ -5521,10 +5475,6 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Der Schlüssel konnte nicht erzeugt werden. Bitte noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>A file could not be made. Check that the folder of the database and the folder for temporary files may be written and have space.</source>
-        <translation>Eine Datei konnte nicht angelegt werden. Prüfen Sie, ob der Ordner der Datenbank und der Ordner für temporäre Dateien beschreibbar sind und Platz haben.</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
@@ -5603,10 +5553,6 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>There is no warehouse ‘%1’. The customer keeps the one from before, or the trade store&apos;s.</source>
         <translation>Es gibt kein Lager „%1“. Der Kunde behält das bisherige oder das des Handelsshops.</translation>
-    </message>
-    <message>
-        <source>Somebody else is changing the same rows at the moment. Please try again.</source>
-        <translation>Jemand anderes ändert gerade dieselben Zeilen. Bitte versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>‘%1’ is no amount of money. Write it as 12.50.</source>
@@ -7092,6 +7038,92 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>Products</source>
         <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::postgresql</name>
+    <message>
+        <source>Others were changing the same rows. Please try again.</source>
+        <translation>Andere haben dieselben Zeilen geändert. Bitte versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>That value is already taken.</source>
+        <translation>Dieser Wert ist schon vergeben.</translation>
+    </message>
+    <message>
+        <source>Somebody else is changing the same rows at the moment. Please try again.</source>
+        <translation>Jemand anderes ändert gerade dieselben Zeilen. Bitte versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your database role may not do that. Ask your administrator.</source>
+        <translation>Ihre Datenbankrolle darf das nicht. Fragen Sie Ihren Administrator.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This database holds no Kontor tables yet. Run: kontorctl --database URL init</source>
+        <translation>Diese Datenbank enthält noch keine Kontor-Tabellen. Führen Sie aus: kontorctl --database URL init</translation>
+    </message>
+    <message>
+        <source>The database refused a value.</source>
+        <translation>Die Datenbank hat einen Wert abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The connection to the database was lost. Kontor connects again by itself.</source>
+        <translation>Die Verbindung zur Datenbank ging verloren. Kontor verbindet sich von selbst neu.</translation>
+    </message>
+    <message>
+        <source>The database reported a fault.</source>
+        <translation>Die Datenbank hat einen Fehler gemeldet.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::sqlite</name>
+    <message>
+        <source>Another program is writing to the database file. Please try again.</source>
+        <translation>Ein anderes Programm schreibt gerade in die Datenbankdatei. Bitte versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>That value is already taken.</source>
+        <translation>Dieser Wert ist schon vergeben.</translation>
+    </message>
+    <message>
+        <source>The database refused a value.</source>
+        <translation>Die Datenbank hat einen Wert abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; free some space and try again.</source>
+        <translation>Der Datenträger ist voll. Nichts wurde geändert; schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The database file could not be written. Nothing was changed.</source>
+        <translation>Die Datenbankdatei konnte nicht geschrieben werden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A file could not be made. Check that the folder of the database and the folder for temporary files may be written and have space.</source>
+        <translation>Eine Datei konnte nicht angelegt werden. Prüfen Sie, ob der Ordner der Datenbank und der Ordner für temporäre Dateien beschreibbar sind und Platz haben.</translation>
+    </message>
+    <message>
+        <source>The database file is read-only.</source>
+        <translation>Die Datenbankdatei ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The file is not an SQLite database, or it is damaged.</source>
+        <translation>Die Datei ist keine SQLite-Datenbank, oder sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>This database holds no Kontor tables yet. Run: kontorctl --database URL init</source>
+        <translation>Diese Datenbank enthält noch keine Kontor-Tabellen. Führen Sie aus: kontorctl --database URL init</translation>
+    </message>
+    <message>
+        <source>The database reported a fault.</source>
+        <translation>Die Datenbank hat einen Fehler gemeldet.</translation>
     </message>
 </context>
 <context>

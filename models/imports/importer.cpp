@@ -39,34 +39,6 @@ QString refusedKey(const ImportPlan &plan, const StagedRow &row)
                               : u"%1:%2"_s.arg(plan.sourceId).arg(row.code);
 }
 
-/// What is wrong with a row, or told of it, as a report says it; the first ones only.
-void note(QList<ImportReport::Refused> &list, qsizetype most, qint64 line, const QList<RowProblem> &problems)
-{
-    for (const RowProblem &problem : problems) {
-        if (list.size() < most)
-            list << ImportReport::Refused{line, problem.column, problem.reason};
-    }
-}
-
-void noteProblems(ImportReport &report, const StagedRow &row)
-{
-    note(report.errors, ImportReport::errorsMax, row.line, row.problems);
-}
-
-void noteWarnings(ImportReport &report, const StagedRow &row)
-{
-    report.warned += row.warnings.isEmpty() ? 0 : 1;
-    note(report.warnings, ImportReport::warningsMax, row.line, row.warnings);
-}
-
-void noteLines(ImportReport &report, const FileLines &lines)
-{
-    report.lines = lines.all;
-    report.rowLines = lines.rows;
-    report.headLines = lines.head;
-    report.blankLines = lines.blank;
-}
-
 } // namespace
 
 Result<ImportReport> commitStaged(Database &database, qint64 batchId)
@@ -158,12 +130,12 @@ Importer::Checked Importer::check(const ImportPlan &plan)
         const QList<StagedRow> judged = judge->judge(std::move(chunk));
         for (const StagedRow &row : judged) {
             counts.add(row.verdict, 1);
-            noteWarnings(told, row);
+            told.noteWarnings(row);
             if (row.verdict != Verdict::Error)
                 continue;
             counts.unknown += row.recordId == 0 && !row.repeated ? 1 : 0;
             refused.add(row);
-            noteProblems(told, row);
+            told.noteProblems(row);
         }
         if (absent)
             absent->note(judged);
@@ -176,7 +148,7 @@ Importer::Checked Importer::check(const ImportPlan &plan)
     out.report.errors = told.errors;
     out.report.warnings = told.warnings;
     out.report.warned = told.warned;
-    noteLines(out.report, rows.lines());
+    out.report.noteLines(rows.lines());
     out.report.seconds = double(timer.elapsed()) / 1000;
     return out;
 }
@@ -225,51 +197,7 @@ ImportReport Importer::write(Work &work)
     while (!chunk.judged.isEmpty()) {
         m_session.stopIfCancelled();
         const qint64 done = work.source->done();
-        QList<PreparedRow> read;
-        Chunk following;
-        bool ahead = false;
-        // A savepoint would make SQLite's search index write what it gathered; and nobody can get between there.
-        const bool shared = m_session.dialect().sharesWriting();
-        for (int tries = 1;; ++tries) {
-            if (shared)
-                m_session.command(u"SAVEPOINT chunk"_s);
-            const ImportReport report = work.report;
-            const RefusedRows::Mark refused = work.refused->mark();
-            try {
-                work.writer->write(*chunk.laidOut);
-                // Any statement here may tell that a row on its way was refused; the rows that follow are then in `read` or `following`.
-                if (!ahead)
-                    read = work.next();
-                else
-                    read = preparedAgain(work, read.isEmpty() ? following.judged : stagedRows(std::move(read)));
-                ahead = true;
-                following = {};
-                work.judge->judgeInPlace(read);
-                following.judged = stagedRows(std::exchange(read, {}));
-                layOut(work, following);
-                noteChunk(work, chunk);
-                spent = {};
-                if (shared)
-                    m_session.command(u"RELEASE SAVEPOINT chunk"_s);
-                break;
-            } catch (const SqlError &e) {
-                // Somebody took a code, an e-mail or a username after it was looked up: look again.
-                if (!shared || e.error().kind != Error::Kind::Conflict || e.mayRetry() || tries >= chunkTries)
-                    throw;
-                m_session.dialect().abandonBulk();
-                m_session.command(u"ROLLBACK TO SAVEPOINT chunk"_s);
-                work.report = report;
-                work.refused->backTo(refused);
-                work.issues.clear();
-                work.filters.loaded = false;
-                work.writer->lookAgain();
-                work.seen->forgetFrom(chunk.judged.first().line);
-                QList<PreparedRow> again = preparedAgain(work, chunk.judged);
-                chunk = {};
-                chunk.judged = work.judge->judge(std::move(again));
-                layOut(work, chunk);
-            }
-        }
+        Chunk following = writeChunk(work, chunk, spent);
         if (work.progress)
             work.progress->done = done;
         if (++chunks == chunksJudgedBy)
@@ -286,9 +214,60 @@ ImportReport Importer::write(Work &work)
             work.progress->done = rowsTotal + qint64(double(work.progress->total - rowsTotal) * share);
     });
     work.report.seconds = double(timer.elapsed()) / 1000;
-    noteLines(work.report, work.source->lines());
+    work.report.noteLines(work.source->lines());
     BatchesRepository(m_session).finish(work.plan, work.report, *work.refused, work.started, timer.elapsed());
     return work.report;
+}
+
+/// Writes a chunk while the next one is read, judged and laid out, which is answered. Where others write at the same time, a chunk that meets
+/// what somebody took meanwhile is judged once more.
+Importer::Chunk Importer::writeChunk(Work &work, Chunk &chunk, Chunk &spent)
+{
+    QList<PreparedRow> read;
+    Chunk following;
+    bool ahead = false;
+    // A savepoint would make SQLite's search index write what it gathered; and nobody can get between there.
+    const bool shared = m_session.dialect().sharesWriting();
+    for (int tries = 1;; ++tries) {
+        if (shared)
+            m_session.command(u"SAVEPOINT chunk"_s);
+        const ImportReport report = work.report;
+        const RefusedRows::Mark refused = work.refused->mark();
+        try {
+            work.writer->write(*chunk.laidOut);
+            // Any statement here may tell that a row on its way was refused; the rows that follow are then in `read` or `following`.
+            if (!ahead)
+                read = work.next();
+            else
+                read = preparedAgain(work, read.isEmpty() ? following.judged : stagedRows(std::move(read)));
+            ahead = true;
+            following = {};
+            work.judge->judgeInPlace(read);
+            following.judged = stagedRows(std::exchange(read, {}));
+            layOut(work, following);
+            noteChunk(work, chunk);
+            spent = {};
+            if (shared)
+                m_session.command(u"RELEASE SAVEPOINT chunk"_s);
+            return following;
+        } catch (const SqlError &e) {
+            // Somebody took a code, an e-mail or a username after it was looked up: look again.
+            if (!shared || e.error().kind != Error::Kind::Conflict || e.mayRetry() || tries >= chunkTries)
+                throw;
+            m_session.dialect().abandonBulk();
+            m_session.command(u"ROLLBACK TO SAVEPOINT chunk"_s);
+            work.report = report;
+            work.refused->backTo(refused);
+            work.issues.clear();
+            work.filters.loaded = false;
+            work.writer->lookAgain();
+            work.seen->forgetFrom(chunk.judged.first().line);
+            QList<PreparedRow> again = preparedAgain(work, chunk.judged);
+            chunk = {};
+            chunk.judged = work.judge->judge(std::move(again));
+            layOut(work, chunk);
+        }
+    }
 }
 
 /// Tells the engine how many customers will be written, going by those so far.
@@ -356,7 +335,7 @@ void Importer::noteChunk(Work &work, Chunk &chunk)
             continue;
         }
         noteIssues(work, row);
-        noteWarnings(work.report, row);
+        work.report.noteWarnings(row);
         if (work.openRefusals.isEmpty() || !work.openRefusals.contains(refusedKey(work.plan, row)))
             continue;
         issues.resolve(work.plan.channelId, u"import_refused"_s, refusedKey(work.plan, row));
@@ -384,7 +363,7 @@ void Importer::noteIssues(Work &work, const StagedRow &row)
 void Importer::refuse(Work &work, StagedRow &row)
 {
     ++work.report.refused;
-    noteProblems(work.report, row);
+    work.report.noteProblems(row);
     work.refused->add(row);
     if (work.plan.stopAfter >= 0 && work.report.refused > work.plan.stopAfter)
         throw Failure(Error::Kind::Invalid, tr("More than %1 rows are wrong; nothing was imported. The last: line %2. %3")

@@ -41,6 +41,7 @@ private:
     static void layOut(const Work &work, Chunk &chunk);
     void noteChunk(Work &work, Chunk &chunk);
     QList<PreparedRow> preparedAgain(const Work &work, const QList<StagedRow> &rows) const;
+    Chunk writeChunk(Work &work, Chunk &chunk, Chunk &spent);
     void expectMore(Work &work, qint64 done);
     void refuse(Work &work, StagedRow &row);
     void noteIssues(Work &work, const StagedRow &row);

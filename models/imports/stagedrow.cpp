@@ -81,4 +81,29 @@ ImportReport reportOf(const ImportPlan &plan, const VerdictCounts &counts)
     return out;
 }
 
+/// What is wrong with a row, or told of it; the first ones only.
+static void note(QList<ImportReport::Refused> &list, qsizetype most, qint64 line, const QList<RowProblem> &problems)
+{
+    for (const RowProblem &problem : problems) {
+        if (list.size() < most)
+            list << ImportReport::Refused{line, problem.column, problem.reason};
+    }
+}
+
+void ImportReport::noteProblems(const StagedRow &row) { note(errors, errorsMax, row.line, row.problems); }
+
+void ImportReport::noteWarnings(const StagedRow &row)
+{
+    warned += row.warnings.isEmpty() ? 0 : 1;
+    note(warnings, warningsMax, row.line, row.warnings);
+}
+
+void ImportReport::noteLines(const FileLines &from)
+{
+    lines = from.all;
+    rowLines = from.rows;
+    headLines = from.head;
+    blankLines = from.blank;
+}
+
 } // namespace kontor

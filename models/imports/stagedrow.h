@@ -12,6 +12,8 @@
 
 namespace kontor {
 
+struct FileLines;
+
 /// Why a row (or one of its cells) is refused, or taken with an issue.
 struct RowProblem
 {
@@ -103,6 +105,10 @@ struct ImportReport
     static constexpr qsizetype warningsMax = 10'000;
 
     qint64 rows() const { return created + changed + unchanged + ignored + refused + deactivated; } ///< of the file
+
+    void noteProblems(const StagedRow &row);
+    void noteWarnings(const StagedRow &row);
+    void noteLines(const FileLines &lines);
 
     /// {"new","changed","unchanged","errors":[{"line","column","reason"}],"warnings":[…],"lines":{…},"seconds"}
     QJsonObject toJson() const;

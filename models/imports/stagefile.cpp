@@ -18,6 +18,24 @@ using namespace Qt::StringLiterals;
 
 static QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
 
+/// The whole file is judged: the batch can be looked through.
+static Result<Done> markChecked(Database &database, const StagedBatch &batch, const FileLines &lines, const Cancel &cancel)
+{
+    return database.wait(
+        Lane::Bulk,
+        [batch, lines](Session &session) {
+            StagedBatch counted = batch;
+            counted.plan.lines = lines;
+            StagingRepository(session).storePlan(counted);
+            if (session.execute(u"UPDATE import_batches SET state = 'staged' WHERE id = ? AND state = 'checking'"_s,
+                                {batch.id}) != 1)
+                throw Failure(Error::Kind::Conflict, tr("Somebody discarded this batch while its file was checked."));
+            session.touchAll(u"import_batches"_s);
+            return Done{};
+        },
+        cancel);
+}
+
 Result<qint64> stageFile(Database &database, const ImportPlan &plan, const Cancel &cancel,
                          const std::shared_ptr<Progress> &progress)
 {
@@ -83,19 +101,7 @@ Result<qint64> stageFile(Database &database, const ImportPlan &plan, const Cance
             if (progress)
                 progress->done = file.done();
         }
-        const auto checked = database.wait(
-            Lane::Bulk,
-            [batch, lines = file.lines()](Session &session) {
-                StagedBatch counted = batch;
-                counted.plan.lines = lines;
-                StagingRepository(session).storePlan(counted);
-                if (session.execute(u"UPDATE import_batches SET state = 'staged' WHERE id = ? AND state = 'checking'"_s,
-                                    {batch.id}) != 1)
-                    throw Failure(Error::Kind::Conflict, tr("Somebody discarded this batch while its file was checked."));
-                session.touchAll(u"import_batches"_s);
-                return Done{};
-            },
-            cancel);
+        const auto checked = markChecked(database, batch, file.lines(), cancel);
         if (!checked)
             return discard(checked.error());
         return batch.id;

@@ -64,7 +64,11 @@ public:
     static ListSql listSql(const StagedQuery &query);
     static StagedRow fromCells(const QVariantList &cells); ///< of a row that listSql() gave
 
+    static const QString repeatedMark; ///< among the headings of a row: an earlier row has its code or e-mail
+
 private:
+    static const QString columns; ///< of a row, as fromCells() reads them
+    static QString withField(const QString &field); ///< a LIKE pattern for rows that have this heading or mark
     QList<ImportReport::Refused> told(const StagedBatch &batch, const QString &column, const Condition &which, qsizetype most);
     void checkMayChange(const StagedBatch &batch, bool cells);
     void judgeAgain(const StagedBatch &batch, QList<StagedRow> rows);

@@ -16,6 +16,7 @@
 #include "imports/importwizard.h"
 #include "mail/localbrowser.h"
 #include "mail/mailsview.h"
+#include "mail/guidedialog.h"
 #include "mail/templatesdialog.h"
 #include "mainwindow/mainwindow.h"
 #include "ui/deskparts.h"

@@ -12,6 +12,7 @@
 #include "exports/exportdialog.h"
 #include "imports/importwizard.h"
 #include "imports/ruledialog.h"
+#include "mail/guidedialog.h"
 #include "mail/templatesdialog.h"
 #include "products/producteditor.h"
 #include "ui/deskparts.h"

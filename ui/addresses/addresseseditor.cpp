@@ -28,6 +28,17 @@ AddressesEditor::AddressesEditor(QWidget *parent)
     m_ui->form->setAutoFillBackground(false);
     m_ui->address_type->addItem(tr("Billing"), typeName(Address::Type::Billing));
     m_ui->address_type->addItem(tr("Shipping"), typeName(Address::Type::Shipping));
+    fillCountries();
+    m_ui->add->setIcon(icon(u"list-add"_s));
+    m_ui->duplicate->setIcon(icon(u"edit-copy"_s));
+    m_ui->remove->setIcon(icon(u"list-remove"_s));
+    connectList();
+    connectFields();
+    load(-1);
+}
+
+void AddressesEditor::fillCountries()
+{
     m_ui->address_country_code->addItem(tr("(none)"), QString());
     QList<QPair<QString, QString>> names;
     for (const QString &code : Countries::instance().codes())
@@ -39,10 +50,10 @@ AddressesEditor::AddressesEditor(QWidget *parent)
     m_ui->address_country_code->setInsertPolicy(QComboBox::NoInsert);
     m_ui->address_country_code->completer()->setFilterMode(Qt::MatchContains);
     m_ui->address_country_code->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    m_ui->add->setIcon(icon(u"list-add"_s));
-    m_ui->duplicate->setIcon(icon(u"edit-copy"_s));
-    m_ui->remove->setIcon(icon(u"list-remove"_s));
+}
 
+void AddressesEditor::connectList()
+{
     connect(m_ui->list, &QListWidget::currentRowChanged, this, [this](int row) {
         if (m_loading)
             return;
@@ -71,6 +82,10 @@ AddressesEditor::AddressesEditor(QWidget *parent)
         load(next);
         Q_EMIT edited();
     });
+}
+
+void AddressesEditor::connectFields()
+{
     const auto changed = [this] {
         if (m_loading)
             return;
@@ -110,7 +125,6 @@ AddressesEditor::AddressesEditor(QWidget *parent)
             Q_EMIT edited();
         });
     }
-    load(-1);
 }
 
 AddressesEditor::~AddressesEditor() { deafen(this); }

@@ -33,6 +33,9 @@ Q_SIGNALS:
     void edited();
 
 private:
+    void fillCountries();
+    void connectList();
+    void connectFields();
     void load(int index);
     /// What is wrong or odd with the current address, by its widgets' names.
     FieldProblems problemsNow() const;

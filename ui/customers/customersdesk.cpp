@@ -8,16 +8,12 @@
 #include "customers/inheritance.h"
 #include "customers/tableediting.h"
 
-#include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QScopeGuard>
-#include <QSettings>
-#include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -111,103 +107,6 @@ void CustomersDesk::addPages()
         connect(list, &CustomerView::selectionChanged, this, &CustomersDesk::selectionChanged);
         connect(list, &CustomerView::activated, this, &CustomersDesk::edit);
     }
-}
-
-void CustomersDesk::addActions()
-{
-    const QString menu = u"customer"_s;
-    const QString bar = u"toolbar"_s;
-    m_desk.add({.name = u"new"_s,
-                .icon = u"list-add"_s,
-                .text = tr("&New customer…"),
-                .keys = QKeySequence::New,
-                .places = {{u"file"_s, 10}, {bar, 10}},
-                .run = [this] { edit(0); }});
-    m_desk.add({.name = u"edit"_s,
-                .icon = u"document-edit"_s,
-                .text = tr("&Edit…"),
-                .keys = QKeySequence(Qt::CTRL | Qt::Key_Return),
-                .places = {{menu, 10}, {bar, 110}},
-                .when = one(),
-                .run = [this] { edit(onlyId()); }});
-    m_desk.add({.name = u"addresses"_s,
-                .icon = u"map-globe"_s,
-                .text = tr("&Addresses…"),
-                .keys = QKeySequence(Qt::CTRL | Qt::Key_D),
-                .places = {{menu, 130}},
-                .when = one(),
-                .run = [this] { edit(onlyId())->showTab(CustomerEditor::Addresses); }});
-    m_desk.add({.name = u"takeBack"_s,
-                .icon = u"edit-undo"_s,
-                .text = tr("Take &back the last change"),
-                .keys = QKeySequence::Undo,
-                .places = {{menu, 140}},
-                .when = [this] { return !m_done.isEmpty(); },
-                .run = [this] { takeBack(); }});
-    m_desk.add({.name = u"editTable"_s,
-                .icon = u"view-list-details"_s,
-                .text = tr("Edit in the &table"),
-                .keys = QKeySequence(Qt::CTRL | Qt::Key_T),
-                .places = {{menu, 410}},
-                .when = anyList(),
-                .run = [this] {
-                    list()->editing().setOn(!list()->editing().isOn());
-                    list()->focusTable();
-                }});
-    m_desk.add({.name = u"copy"_s,
-                .icon = u"edit-copy"_s,
-                .text = tr("&Copy"),
-                .keys = QKeySequence::Copy,
-                .places = {{menu, 430}},
-                .when = some(),
-                .run = [this] { copy(); }});
-    m_desk.add({.name = u"activity"_s,
-                .icon = u"view-history"_s,
-                .text = tr("Show acti&vity"),
-                .keys = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
-                .places = {{menu, 450}},
-                .when = one(),
-                .run = [this] { edit(onlyId())->showTab(CustomerEditor::Activity); }});
-    m_desk.add({.name = u"why"_s,
-                .icon = u"help-about"_s,
-                .text = tr("Wh&y this value?"),
-                .keys = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y),
-                .places = {{menu, 460}},
-                .when = one(),
-                .run = [this] { explainValues(); }});
-}
-
-void CustomersDesk::addListActions()
-{
-    const QString menu = u"view"_s;
-    m_desk.add({.name = u"find"_s,
-                .icon = u"edit-find"_s,
-                .text = tr("&Find"),
-                .keys = QKeySequence::Find,
-                .places = {{menu, 10}},
-                .when = anyList(),
-                .run = [this] { list()->focusSearch(); }});
-    m_desk.add({.name = u"clearFilters"_s,
-                .icon = u"edit-clear-history"_s,
-                .text = tr("Clear search and fil&ters"),
-                .keys = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
-                .places = {{menu, 20}},
-                .when = anyList(),
-                .run = [this] { list()->clearFilters(); }});
-    m_desk.add({.name = u"sortBy"_s,
-                .icon = u"view-sort"_s,
-                .text = tr("S&ort by…"),
-                .keys = QKeySequence(Qt::CTRL | Qt::Key_J),
-                .places = {{menu, 30}},
-                .when = anyList(),
-                .run = [this] { list()->chooseOrder(false); }});
-    m_desk.add({.name = u"thenBy"_s,
-                .icon = u"view-sort"_s,
-                .text = tr("Then sort &by…"),
-                .keys = QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_J),
-                .places = {{menu, 40}},
-                .when = anyList(),
-                .run = [this] { list()->chooseOrder(true); }});
 }
 
 CustomerView *CustomersDesk::list() const { return qobject_cast<CustomerView *>(m_desk.currentPage()); }

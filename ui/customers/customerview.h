@@ -9,17 +9,14 @@
 #include <QTimer>
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
-class QLineEdit;
 class QMenu;
-class QCompleter;
-class QStringListModel;
 class QTableView;
-class QTimer;
 
 namespace kontor {
 
+class CustomerFilters;
+class CustomerSelection;
 class MessageBar;
 class TableEditing;
 
@@ -63,21 +60,12 @@ Q_SIGNALS:
 
 private:
     CustomerQuery::Column firstToEdit() const;
-    void giveUpLongSelection();
-    void buildFilters();
     void buildTable();
     void applyFilters();
     void askWhatIsSearched();
     void showCount();
     void sortBy(int section, bool further);
-    void completeFilters();
     QString sortInWords() const;
-    QList<int> selectedRows(int limit) const;
-    void keepSelection();
-    void settleSelection();
-    void readSelection();
-    void dropGone();
-    void restoreSelection();
     void chooseColumns();
     void openRowMenu(const QPoint &global);
     void restore();
@@ -89,25 +77,14 @@ private:
     QString m_name;
     bool m_deactivated;
     CustomerTableModel *m_model;
-    QLineEdit *m_search;
-    QComboBox *m_channel;
-    QComboBox *m_source;
-    QComboBox *m_tier;
-    QComboBox *m_warehouse;
-    QComboBox *m_status;
+    CustomerFilters *m_filters;
     QTableView *m_table;
     QLabel *m_count;
     QLabel *m_empty;
     MessageBar *m_messages;
-    QTimer *m_searchDelay;
-    QTimer *m_selectionDelay;
     TableEditing *m_editing;
-    QStringListModel *m_proposals;
-    QCompleter *m_completer;
+    CustomerSelection *m_selection;
     QMenu *m_rowMenu = nullptr;
-    bool m_allSelected = false; ///< just before rows are added
-    QSet<qint64> m_selected; ///< complete, or empty while only rows are known
-    bool m_restoring = false;
     std::optional<bool> m_beginningsOnly; ///< the server can't search inside of fields; asked with the first search
 };
 

@@ -48,6 +48,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    static constexpr qsizetype rowsAtOnce = 5000; ///< of a pasted or filled block; larger ones are for "Change many" or an import
     struct Cell
     {
         qint64 id;

@@ -115,6 +115,19 @@ void ExportDialog::build(const QString &what)
     QPushButton *print = buttons->addButton(tr("&Print…"), QDialogButtonBox::ActionRole);
     print->setObjectName(u"print"_s);
     print->setIcon(icon(u"document-print"_s));
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connectParts(go, print);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(whatLabel);
+    layout->addLayout(form);
+    layout->addLayout(orderRow);
+    layout->addWidget(m_fields, 1);
+    layout->addWidget(m_problem);
+    layout->addWidget(buttons);
+}
+
+void ExportDialog::connectParts(QPushButton *go, QPushButton *print)
+{
     connect(go, &QPushButton::clicked, this, &ExportDialog::choosePath);
     connect(print, &QPushButton::clicked, this, [this] {
         ExportForm form = this->form();
@@ -123,7 +136,6 @@ void ExportDialog::build(const QString &what)
         if (isWhole(form))
             Q_EMIT printRequested(form);
     });
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_format, &QComboBox::currentIndexChanged, this, [this] {
         const bool csv = m_format->currentData().toInt() == int(ExportForm::Format::Csv);
         m_delimiter->setEnabled(csv);
@@ -139,13 +151,6 @@ void ExportDialog::build(const QString &what)
         else
             show(m_templates.value(at - builtInTemplates));
     });
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(whatLabel);
-    layout->addLayout(form);
-    layout->addLayout(orderRow);
-    layout->addWidget(m_fields, 1);
-    layout->addWidget(m_problem);
-    layout->addWidget(buttons);
 }
 
 /// The table's fields, and those by which an import finds the customers again; paper needs only the former.

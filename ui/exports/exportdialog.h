@@ -28,6 +28,7 @@ Q_SIGNALS:
 
 private:
     void build(const QString &what);
+    void connectParts(QPushButton *go, QPushButton *print);
     void loadTemplates();
     void saveTemplate();
     void removeTemplate();

@@ -6,6 +6,7 @@
 #include "customers/customersdesk.h"
 #include "customers/customerview.h"
 #include "mail/mailsview.h"
+#include "mail/guidedialog.h"
 #include "mail/templatesdialog.h"
 
 #include <QLocale>

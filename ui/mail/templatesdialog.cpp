@@ -10,27 +10,20 @@
 #include "channels/channelsrepository.h"
 #include "customers/customersrepository.h"
 #include "database/idset.h"
+#include "mail/examplevalues.h"
 #include "mail/localbrowser.h"
 #include "mail/mailsrepository.h"
 #include "mail/mimemessage.h"
 
-#include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMimeData>
-#include <QPdfWriter>
 #include <QPlainTextEdit>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
-#include <QSaveFile>
-#include <QSettings>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QTabWidget>
@@ -44,53 +37,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int previewDelayMs = 250;
-
-void fillMailLanguages(QComboBox *box)
-{
-    for (const QString &language : mailLanguages())
-        box->addItem(language == u"de"_s ? QStringLiteral("Deutsch") : QStringLiteral("English"), language);
-}
-
-/// Stand-ins for what only a real mail has.
-QJsonObject examples(const QString &storeUrl)
-{
-    const QJsonObject line{{u"sku"_s, u"A-1001"_s},
-                           {u"title"_s, u"Example"_s},
-                           {u"quantity"_s, u"2"_s},
-                           {u"price"_s, u"4.50 EUR"_s},
-                           {u"sum"_s, u"9.00 EUR"_s}};
-    return {{u"link"_s, storeUrl + u"/…/"_s + secretMark()},
-            {u"code"_s, u"123456"_s},
-            {u"valid_hours"_s, 24},
-            {u"valid_minutes"_s, 30},
-            {u"old_email"_s, u"old@example.com"_s},
-            {u"new_email"_s, u"new@example.com"_s},
-            {u"when"_s, u"2026-01-31 12:00 UTC"_s},
-            {u"browser"_s, u"Firefox"_s},
-            {u"address"_s, u"192.0.2.7"_s},
-            {u"number"_s, u"10001"_s},
-            {u"reference"_s, u"4711"_s},
-            {u"total"_s, u"9.00 EUR"_s},
-            {u"billing_address"_s, u"…"_s},
-            {u"shipping_address"_s, u"…"_s},
-            {u"lines"_s, QJsonArray{line}},
-            {u"forgot_url"_s, storeUrl + u"/forgot"_s}};
-}
-
-/// The values of a customer (or, without one, of the trade store alone) and the examples.
-QJsonObject valuesFor(Session &session, const Channel &channel, qint64 customerId)
-{
-    const QString url = storeAddress(channel, u"https://store.example.com"_s);
-    QJsonObject out = examples(url);
-    QJsonObject common = MailsRepository::commonValues(channel, url, {}, {}, {}, {}, {});
-    if (customerId > 0) {
-        const Customer c = CustomersRepository(session).load(customerId);
-        common = MailsRepository::commonValues(channel, url, c.displayName(), c.firstName, c.lastName, c.company, c.username);
-    }
-    for (auto it = common.begin(); it != common.end(); ++it)
-        out.insert(it.key(), it.value());
-    return out;
-}
 
 } // namespace
 
@@ -119,7 +65,7 @@ TemplatesDialog::TemplatesDialog(const Services &services, qint64 customerId, QW
     fillChannels(m_channel, services.directory.directory());
     for (const MailKind &kind : mailKinds())
         m_kind->addItem(kind.label(), kind.name);
-    fillMailLanguages(m_language);
+    fillLanguages(m_language);
     auto *top = new QHBoxLayout;
     const auto choice = [&](const QString &name, const QString &text, QComboBox *box) {
         box->setObjectName(name);
@@ -134,6 +80,22 @@ TemplatesDialog::TemplatesDialog(const Services &services, qint64 customerId, QW
     choice(u"kind"_s, tr("&Mail"), m_kind);
     choice(u"language"_s, tr("&Language"), m_language);
 
+    auto *splitter = new QSplitter(this);
+    splitter->addWidget(makeForm());
+    splitter->addWidget(makePreview());
+    splitter->setChildrenCollapsible(false);
+    splitter->setSizes({500, 500});
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(top);
+    layout->addWidget(m_messages);
+    layout->addWidget(splitter, 1);
+    layout->addWidget(makeButtons());
+    m_chosen = {m_channel->currentIndex(), m_kind->currentIndex(), m_language->currentIndex()};
+    load();
+}
+
+QWidget *TemplatesDialog::makeForm()
+{
     auto *left = new QWidget(this);
     auto *form = new QFormLayout(left);
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
@@ -150,7 +112,17 @@ TemplatesDialog::TemplatesDialog(const Services &services, qint64 customerId, QW
     m_fields->setWordWrap(true);
     m_fields->setTextInteractionFlags(Qt::TextSelectableByMouse);
     form->addRow(m_fields);
+    m_delay->setSingleShot(true);
+    m_delay->setInterval(previewDelayMs);
+    connect(m_delay, &QTimer::timeout, this, &TemplatesDialog::preview);
+    connect(m_subject, &QLineEdit::textChanged, m_delay, qOverload<>(&QTimer::start));
+    connect(m_text, &QPlainTextEdit::textChanged, m_delay, qOverload<>(&QTimer::start));
+    connect(m_html, &QPlainTextEdit::textChanged, m_delay, qOverload<>(&QTimer::start));
+    return left;
+}
 
+QWidget *TemplatesDialog::makePreview()
+{
     auto *right = new QWidget(this);
     auto *rightLayout = new QVBoxLayout(right);
     rightLayout->setContentsMargins(0, 0, 0, 0);
@@ -170,12 +142,11 @@ TemplatesDialog::TemplatesDialog(const Services &services, qint64 customerId, QW
     tabs->addTab(m_previewText, tr("Preview as text"));
     rightLayout->addWidget(m_previewSubject);
     rightLayout->addWidget(tabs, 1);
-    auto *splitter = new QSplitter(this);
-    splitter->addWidget(left);
-    splitter->addWidget(right);
-    splitter->setChildrenCollapsible(false);
-    splitter->setSizes({500, 500});
+    return right;
+}
 
+QWidget *TemplatesDialog::makeButtons()
+{
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Close, this);
     auto *test = new QPushButton(icon(u"mail-send"_s), tr("Send me a t&est mail…"), this);
     test->setObjectName(u"test"_s);
@@ -188,20 +159,7 @@ TemplatesDialog::TemplatesDialog(const Services &services, qint64 customerId, QW
     connect(buttons, &QDialogButtonBox::rejected, this, &TemplatesDialog::reject);
     connect(test, &QPushButton::clicked, this, &TemplatesDialog::sendTest);
     connect(m_reset, &QPushButton::clicked, this, &TemplatesDialog::reset);
-    m_delay->setSingleShot(true);
-    m_delay->setInterval(previewDelayMs);
-    connect(m_delay, &QTimer::timeout, this, &TemplatesDialog::preview);
-    connect(m_subject, &QLineEdit::textChanged, m_delay, qOverload<>(&QTimer::start));
-    connect(m_text, &QPlainTextEdit::textChanged, m_delay, qOverload<>(&QTimer::start));
-    connect(m_html, &QPlainTextEdit::textChanged, m_delay, qOverload<>(&QTimer::start));
-
-    auto *layout = new QVBoxLayout(this);
-    layout->addLayout(top);
-    layout->addWidget(m_messages);
-    layout->addWidget(splitter, 1);
-    layout->addWidget(buttons);
-    m_chosen = {m_channel->currentIndex(), m_kind->currentIndex(), m_language->currentIndex()};
-    load();
+    return buttons;
 }
 
 bool TemplatesDialog::mayLeave()
@@ -369,134 +327,6 @@ void TemplatesDialog::reject()
 {
     if (mayLeave())
         QDialog::reject();
-}
-
-GuideDialog::GuideDialog(const Services &services, const QList<qint64> &selected, QWidget *parent)
-    : QDialog(parent)
-    , m_services(services)
-    , m_selected(selected)
-    , m_channel(new QComboBox(this))
-    , m_language(new QComboBox(this))
-    , m_guide(new LocalBrowser(this))
-    , m_messages(new MessageBar(this))
-{
-    setObjectName(u"guideDialog"_s);
-    setWindowTitle(tr("Customer guide"));
-    resizeWithin(this, {680, 640});
-    fillChannels(m_channel, services.directory.directory());
-    fillMailLanguages(m_language);
-    m_channel->setObjectName(u"channel"_s);
-    m_language->setObjectName(u"language"_s);
-    m_guide->setObjectName(u"guide"_s);
-    m_guide->setAccessibleName(tr("Customer guide"));
-    auto *top = new QFormLayout;
-    top->addRow(tr("Trade st&ore"), m_channel);
-    top->addRow(tr("&Language"), m_language);
-    for (QComboBox *box : {m_channel, m_language})
-        connect(box, &QComboBox::currentIndexChanged, this, &GuideDialog::load);
-    const auto button = [&](const QString &name, const QString &iconName, const QString &text, void (GuideDialog::*slot)()) {
-        auto *push = new QPushButton(icon(iconName), text, this);
-        push->setObjectName(name);
-        push->setAutoDefault(false);
-        connect(push, &QPushButton::clicked, this, slot);
-        return push;
-    };
-    const QList<QPushButton *> actions = {
-        button(u"copy"_s, u"edit-copy"_s, tr("&Copy"), &GuideDialog::copy),
-        button(u"print"_s, u"document-print"_s, tr("&Print…"), &GuideDialog::print),
-        button(u"pdf"_s, u"document-save"_s, tr("P&DF…"), &GuideDialog::savePdf),
-        button(u"mail"_s, u"mail-send"_s, tr("&Mail to %Ln selected", nullptr, int(selected.size())), &GuideDialog::mail)};
-    actions.last()->setEnabled(!selected.isEmpty());
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    for (QPushButton *action : actions)
-        buttons->addButton(action, QDialogButtonBox::ActionRole);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *layout = new QVBoxLayout(this);
-    layout->addLayout(top);
-    layout->addWidget(m_messages);
-    layout->addWidget(m_guide, 1);
-    layout->addWidget(buttons);
-    QWidget *before = m_guide;
-    for (QPushButton *push : actions + QList<QPushButton *>{buttons->button(QDialogButtonBox::Close)})
-        setTabOrder(std::exchange(before, push), push);
-    load();
-}
-
-void GuideDialog::load()
-{
-    const Channel *channel = m_services.directory.directory().channel(chosenId(m_channel));
-    if (channel == nullptr)
-        return;
-    auto job = [channel = *channel, language = m_language->currentData().toString()](Session &session) {
-        QJsonObject values = valuesFor(session, channel, 0);
-        values.insert(u"customer"_s, QString()); // the guide for everybody names nobody
-        return kontor::render(MailsRepository(session).wording(channel.id, u"guide"_s, language), values);
-    };
-    QCoro::connect(m_services.database.run(Lane::Read, std::move(job)), this, [this](const Result<RenderedMail> &guide) {
-        if (!guide) {
-            m_messages->show(guide.error());
-            return;
-        }
-        m_guide->setHtml(guide->html);
-        m_text = guide->text;
-    });
-}
-
-void GuideDialog::copy()
-{
-    auto *data = new QMimeData;
-    data->setHtml(m_guide->toHtml());
-    data->setText(m_text);
-    QGuiApplication::clipboard()->setMimeData(data);
-    m_messages->show(MessageBar::Kind::Success, tr("The guide is on the clipboard."));
-}
-
-void GuideDialog::print()
-{
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    auto *dialog = new QPrintDialog(printer.get(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, printer] { m_guide->print(printer.get()); });
-    dialog->open();
-}
-
-void GuideDialog::savePdf()
-{
-    const QString path = m_services.questions.saveFile(this, tr("Customer guide"), u"guide.pdf"_s, tr("PDF files (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    QSaveFile file(path);
-    if (file.open(QFile::WriteOnly)) {
-        QPdfWriter pages(&file);
-        pages.setPageSize(QPageSize(QPageSize::A4));
-        pages.setPageMargins(QMarginsF(20, 20, 20, 20), QPageLayout::Millimeter);
-        pages.setTitle(windowTitle());
-        m_guide->document()->print(&pages);
-    }
-    if (file.commit())
-        m_messages->show(MessageBar::Kind::Success, tr("The guide was written to %1.").arg(path));
-    else
-        m_messages->show(MessageBar::Kind::Failure, tr("The file %1 can't be written: %2").arg(path, file.errorString()));
-}
-
-void GuideDialog::mail()
-{
-    if (!m_services.questions.confirm(
-            this, tr("Customer guide"),
-            tr("Mail the guide to %Ln customer(s)? Each gets the wording of their own trade store and language.", nullptr,
-               int(m_selected.size())),
-            tr("Mail")))
-        return;
-    auto job = [ids = m_selected](Session &session) {
-        fillIds(session, u"guide_ids"_s, ids);
-        return MailsRepository(session).queueForAll(u"guide"_s, u"guide_ids"_s);
-    };
-    QCoro::connect(m_services.database.run(Lane::Edit, std::move(job)), this, [this](const Result<qint64> &queued) {
-        if (queued)
-            m_messages->show(MessageBar::Kind::Success, tr("%Ln mail(s) queued.", nullptr, int(*queued)));
-        else
-            m_messages->show(queued.error());
-    });
 }
 
 } // namespace kontor

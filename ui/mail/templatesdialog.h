@@ -39,6 +39,9 @@ private:
         MailTemplate wording;
         QJsonObject values;
     };
+    QWidget *makeForm();
+    QWidget *makePreview();
+    QWidget *makeButtons();
     void choose();
     void load();
     MailTemplate collected() const;
@@ -67,29 +70,6 @@ private:
     MailTemplate m_base;
     QJsonObject m_values;
     QList<int> m_chosen; ///< indexes of the three boxes that are loaded
-};
-
-/// The customer guide: a text ready for customers, filled from the trade store; to copy, print, keep as PDF, or mail to a selection.
-class GuideDialog : public QDialog
-{
-    Q_OBJECT
-public:
-    GuideDialog(const Services &services, const QList<qint64> &selected, QWidget *parent = nullptr);
-
-private:
-    void load();
-    void copy();
-    void print();
-    void savePdf();
-    void mail();
-
-    Services m_services;
-    QList<qint64> m_selected;
-    QComboBox *m_channel;
-    QComboBox *m_language;
-    LocalBrowser *m_guide;
-    MessageBar *m_messages;
-    QString m_text;
 };
 
 } // namespace kontor
