@@ -15,9 +15,10 @@ using namespace Qt::StringLiterals;
 
 CustomerTableModel::CustomerTableModel(Database &database, QObject *parent) : LazyTableModel(database, parent)
 {
-    connect(&database, &Database::changed, this, [this](const QString &table) {
-        if (table == u"customers"_s || table.isEmpty() ||
-            Directory::holds(table)) // filters and orders go by the stores' defaults too
+    connect(&database, &Database::changed, this, [this](const QString &table, const QList<qint64> &ids) {
+        if (table == u"customers"_s)
+            refreshRows(ids);
+        else if (table.isEmpty() || Directory::holds(table)) // filters and orders go by the stores' defaults too
             refresh();
     });
 }

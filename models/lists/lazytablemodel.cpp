@@ -162,6 +162,50 @@ void LazyTableModel::refresh()
     m_counter.ask();
 }
 
+void LazyTableModel::refreshRows(const QList<qint64> &ids)
+{
+    constexpr qsizetype few = 50; // more are quicker read by their pages
+    const QHash<qint64, int> loaded = loadedRows();
+    const bool known = std::all_of(ids.begin(), ids.end(), [&](qint64 id) { return loaded.contains(id); });
+    if (!m_list || ids.isEmpty() || ids.size() > few || !known) {
+        refresh();
+        return;
+    }
+    auto job = [list = m_list, ids](Session &session) { return readRowsAmong(session, list(session), ids); };
+    QCoro::connect(m_database.run(Lane::Read, std::move(job), m_cancel), this,
+                   [this, ids, lists = m_lists](const Result<std::optional<QList<ListRow>>> &result) {
+                       if (lists != m_lists)
+                           return;
+                       if (!result)
+                           report(result.error());
+                       else if (!*result || (*result)->size() != ids.size() || !takeRows(**result))
+                           refresh();
+                   });
+}
+
+/// Shows rows in place of what is known of them; false, and nothing is changed, when one of them has another place in the list now.
+bool LazyTableModel::takeRows(const QList<ListRow> &rows)
+{
+    const QHash<qint64, int> loaded = loadedRows();
+    const auto placeOf = [&](const ListRow &row) -> ListRow * {
+        const auto place = loaded.find(row.id);
+        return place == loaded.end() ? nullptr : &m_pages.object(*place / pageRows)->rows[*place % pageRows];
+    };
+    for (const ListRow &row : rows) {
+        const ListRow *known = placeOf(row);
+        if (known == nullptr || known->key != row.key || known->then != row.then)
+            return false;
+    }
+    m_failure.reset();
+    for (const ListRow &row : rows) {
+        *placeOf(row) = row;
+        const int at = loaded.value(row.id);
+        Q_EMIT dataChanged(index(at, 0), index(at, columnCount() - 1));
+    }
+    Q_EMIT refreshed();
+    return true;
+}
+
 /// Counts the list. Millions take seconds, and many people may change customers all the time.
 void LazyTableModel::count()
 {

@@ -53,6 +53,8 @@ public:
 public Q_SLOTS:
     /// Asks again for everything; what is shown stays until the answers come.
     void refresh();
+    /// Asks again for these rows alone, if they are loaded and stay where they are; else, and without ids, for everything.
+    void refreshRows(const QList<qint64> &ids);
 
 Q_SIGNALS:
     void firstPageLoaded();
@@ -76,6 +78,7 @@ private:
         quint64 epoch = 0;
     };
     bool shows(const QList<int> &rows, const QList<qint64> &ids) const;
+    bool takeRows(const QList<ListRow> &rows);
     void want(int page) const;
     void fetchWanted();
     void count();

@@ -158,12 +158,24 @@ QList<qint64> readIds(Session &session, const ListSql &list)
     return ids;
 }
 
-QList<qint64> readIdsAmong(Session &session, ListSql list, const QList<qint64> &ids)
+static ListSql among(ListSql list, const QList<qint64> &ids)
 {
     list.where.sql += u" AND %1 IN (%2)"_s.arg(list.id, marks(ids.size()));
     for (const qint64 id : ids)
         list.where.values << id;
-    return readIds(session, list);
+    return list;
+}
+
+QList<qint64> readIdsAmong(Session &session, ListSql list, const QList<qint64> &ids)
+{
+    return readIds(session, among(std::move(list), ids));
+}
+
+std::optional<QList<ListRow>> readRowsAmong(Session &session, ListSql list, const QList<qint64> &ids)
+{
+    if (!list.stretches.isEmpty())
+        return std::nullopt;
+    return readPage(session, among(std::move(list), ids), std::nullopt, int(ids.size()));
 }
 
 QList<qint64> readIdsAt(Session &session, const ListSql &list, const QList<int> &rows)

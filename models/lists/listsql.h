@@ -70,6 +70,8 @@ ListBounds readBounds(Session &session, const ListSql &list, int step);
 QList<qint64> readIds(Session &session, const ListSql &list);
 /// Those of `ids` that are in the list, in no order.
 QList<qint64> readIdsAmong(Session &session, ListSql list, const QList<qint64> &ids);
+/// The rows of those of `ids` that are in the list; nothing where a row's place can't be told by itself (stretches).
+std::optional<QList<ListRow>> readRowsAmong(Session &session, ListSql list, const QList<qint64> &ids);
 /// The ids at these places of the list (row numbers from 0, ascending); for actions on rows that were selected but never looked at.
 QList<qint64> readIdsAt(Session &session, const ListSql &list, const QList<int> &rows);
 

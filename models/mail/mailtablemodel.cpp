@@ -14,8 +14,10 @@ using namespace Qt::StringLiterals;
 
 MailTableModel::MailTableModel(Database &database, QObject *parent) : LazyTableModel(database, parent)
 {
-    connect(&database, &Database::changed, this, [this](const QString &table) {
-        if (table == u"mails"_s || table.isEmpty())
+    connect(&database, &Database::changed, this, [this](const QString &table, const QList<qint64> &ids) {
+        if (table == u"mails"_s)
+            refreshRows(ids);
+        else if (table.isEmpty())
             refresh();
     });
 }

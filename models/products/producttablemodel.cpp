@@ -18,8 +18,10 @@ static const QList<const FieldInfo *> &listed()
 
 ProductTableModel::ProductTableModel(Database &database, QObject *parent) : LazyTableModel(database, parent)
 {
-    connect(&database, &Database::changed, this, [this](const QString &table) {
-        if (table == u"products"_s || table.isEmpty())
+    connect(&database, &Database::changed, this, [this](const QString &table, const QList<qint64> &ids) {
+        if (table == u"products"_s)
+            refreshRows(ids);
+        else if (table.isEmpty())
             refresh();
     });
 }

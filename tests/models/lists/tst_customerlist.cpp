@@ -39,6 +39,8 @@ private Q_SLOTS:
     void showsChangesAtOnce();
     void showsChangesFarDown_data() { addEngineRows(); }
     void showsChangesFarDown();
+    void readsOnlyWhatChanged_data() { addEngineRows(); }
+    void readsOnlyWhatChanged();
     void paces();
 
 private:
@@ -441,6 +443,47 @@ void CustomerListTest::showsChangesFarDown()
         QCoreApplication::processEvents();
     }
     QVERIFY(model.idAt(0) > 0);
+}
+
+/// A change of one customer costs one row: neither the pages nor the count are asked for again, unless the row has another place now.
+void CustomerListTest::readsOnlyWhatChanged()
+{
+    QFETCH(QString, engine);
+    TestDatabase db(engine);
+    TestDatabase::must(SampleData(db.database()).load(700));
+    const auto own = db.open(u"list"_s, 1, true);
+    CustomerTableModel model(*own);
+    model.setQuery({});
+    QTRY_VERIFY(model.isCounted() && model.idAt(3) > 0);
+    QTest::qWait(1500); // what the count made stale is read again, and what the samples' loading told has been heard
+    QTRY_VERIFY(model.idAt(3) > 0);
+    QTest::qWait(200);
+    QSignalSpy counted(&model, &LazyTableModel::counted);
+    QSignalSpy painted(&model, &QAbstractItemModel::dataChanged);
+    const auto change = [&](int row, const std::function<void(Customer &)> &how) {
+        TestDatabase::must(own->wait(Lane::Edit, [how, id = model.idAt(row)](Session &session) {
+            CustomersRepository customers(session);
+            Customer c = customers.load(id);
+            how(c);
+            return customers.update(c);
+        }));
+    };
+    const auto company = [&](int row) { return model.index(row, CustomerQuery::Company).data().toString(); };
+    change(3, [](Customer &c) { c.company = u"Another company"_s; });
+    QTRY_COMPARE(company(3), u"Another company"_s);
+    QCOMPARE(painted.size(), 1);
+    QCOMPARE(painted[0][0].toModelIndex().row(), 3);
+    QCOMPARE(painted[0][1].toModelIndex().row(), 3);
+    QCOMPARE(counted.size(), 0);
+    const qint64 moved = model.idAt(3);
+    change(3, [](Customer &c) { c.lastName = u"Zzz"_s; }); // it goes to the end
+    QTRY_VERIFY(!counted.isEmpty());
+    QTRY_VERIFY(model.idAt(3) > 0 && model.idAt(3) != moved);
+    const auto rows = model.rowCount();
+    TestDatabase::must(own->wait(Lane::Edit, [id = model.idAt(3)](Session &session) {
+        return CustomersRepository(session).deactivate({id}); // it leaves the list
+    }));
+    QTRY_COMPARE(model.rowCount(), rows - 1);
 }
 
 void CustomerListTest::paces()
