@@ -51,16 +51,11 @@ QString stateLabel(const Batch &batch)
 } // namespace
 
 BatchesView::BatchesView(const Services &services, QWidget *parent)
-    : QWidget(parent)
-    , m_services(services)
+    : ListPage(services, u"batches"_s, parent)
     , m_tree(new QTreeWidget(this))
     , m_days(new QSpinBox(this))
-    , m_count(new QLabel(this))
-    , m_messages(new MessageBar(this))
 {
-    setObjectName(u"batches"_s);
-    m_tree->setObjectName(u"tree"_s);
-    m_tree->setAccessibleName(tr("Imports and other bulk changes"));
+    setList(m_tree, u"tree"_s, tr("Imports and other bulk changes"));
     m_tree->setRootIsDecorated(false);
     m_tree->setUniformRowHeights(true);
     m_tree->setAlternatingRowColors(true);
@@ -72,16 +67,14 @@ BatchesView::BatchesView(const Services &services, QWidget *parent)
     for (int i = New; i <= Duration; ++i)
         m_tree->headerItem()->setTextAlignment(i, Qt::AlignRight | Qt::AlignVCenter);
     m_tree->header()->setStretchLastSection(false);
-    auto *row = new QHBoxLayout;
-    const auto button = [&](const QString &name, const QString &iconName, const QString &text, void (BatchesView::*slot)()) {
-        m_actions.insert(name, addListButton(
-                                   row, name, iconName, text, [this, slot] { (this->*slot)(); }, m_tree));
+    const auto button = [this](const QString &name, const QString &iconName, const QString &text, void (BatchesView::*slot)()) {
+        m_actions.insert(name, addButton(name, iconName, text, [this, slot] { (this->*slot)(); }));
     };
     button(u"review"_s, u"document-edit"_s, tr("Look through and &approve…"), &BatchesView::review);
     button(u"undo"_s, u"edit-undo"_s, tr("&Undo…"), &BatchesView::undo);
     button(u"saveRefused"_s, u"document-save"_s, tr("Save refused &rows…"), &BatchesView::saveRefused);
     button(u"discard"_s, u"dialog-close"_s, tr("&Discard"), &BatchesView::discard);
-    row->addStretch();
+    addStretch();
     auto *daysLabel = new QLabel(tr("Undo possible for"), this);
     daysLabel->setBuddy(m_days);
     m_days->setObjectName(u"keptDays"_s);
@@ -89,26 +82,19 @@ BatchesView::BatchesView(const Services &services, QWidget *parent)
     m_days->setSuffix(tr(" days"));
     m_days->setAccessibleName(tr("For how many days a batch can be undone"));
     m_days->setKeyboardTracking(false);
-    row->addWidget(daysLabel);
-    row->addWidget(m_days);
+    addToRow(daysLabel);
+    addToRow(m_days);
     connect(m_days, &QSpinBox::editingFinished, this, &BatchesView::keepFor);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &BatchesView::updateActions);
     connect(m_tree, &QTreeWidget::itemActivated, this, &BatchesView::review);
-    connect(&services.database, &Database::changed, this, [this](const QString &table) {
-        if (table == u"import_batches"_s || table.isEmpty())
-            reload();
-    });
-    auto *layout = new QVBoxLayout(this);
-    layout->addLayout(row);
-    layout->addWidget(m_messages);
-    layout->addWidget(m_tree, 1);
-    layout->addWidget(m_count);
+    whenChanged(u"import_batches"_s, [this] { reload(); });
     updateActions();
     auto expire = [](Session &session) {
         BatchesRepository(session).expire();
         return Done{};
     };
     QCoro::connect(services.database.run(Lane::Bulk, std::move(expire)), this, [](const Result<Done> &) {});
+    m_asked = true; // at once, for the tab says how many wait
     reload();
 }
 

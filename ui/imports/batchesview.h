@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/services.h"
+#include "base/listpage.h"
 #include "imports/batchesrepository.h"
 #include "imports/stagingrepository.h"
 
 #include <QDialog>
-#include <QWidget>
 
 class QLabel;
 class QListWidget;
@@ -22,7 +21,7 @@ class RecordKind;
 class MessageBar;
 
 /// The Imports page: every bulk change with who, when, what, how many; review, approve, undo, the file of refused rows.
-class BatchesView : public QWidget
+class BatchesView : public ListPage
 {
     Q_OBJECT
 public:
@@ -42,6 +41,7 @@ private:
         QList<Batch> batches;
         int keptDays = 0;
     };
+    void ask() override { reload(); }
     void fill(const QList<Batch> &batches);
     std::optional<Batch> current() const;
     void updateActions();
@@ -52,11 +52,8 @@ private:
     void discard();
     void keepFor();
 
-    Services m_services;
     QTreeWidget *m_tree;
     QSpinBox *m_days;
-    QLabel *m_count;
-    MessageBar *m_messages;
     QHash<QString, class QAction *> m_actions;
     QList<Batch> m_batches;
     quint64 m_generation = 0;

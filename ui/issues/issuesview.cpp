@@ -30,73 +30,41 @@ namespace {
 
 enum Column { What, Who, Where, FirstSeen, LastSeen, Attempts };
 constexpr int idRole = Qt::UserRole + 1;
-constexpr int searchDelayMs = 150;
 constexpr qsizetype selectionKeptMax = 500;
 
 } // namespace
 
 IssuesView::IssuesView(const Services &services, QWidget *parent)
-    : QWidget(parent)
-    , m_services(services)
-    , m_search(new QLineEdit(this))
+    : ListPage(services, u"issues"_s, parent)
     , m_ignored(new QCheckBox(tr("Show ignored"), this))
     , m_tree(new QTreeWidget(this))
-    , m_count(new QLabel(this))
-    , m_messages(new MessageBar(this))
-    , m_delay(new QTimer(this))
 {
-    setObjectName(u"issues"_s);
-    m_search->setObjectName(u"search"_s);
-    m_search->setPlaceholderText(tr("Search reason, customer or file"));
-    m_search->setAccessibleName(tr("Search errors"));
-    m_search->setClearButtonEnabled(true);
-    m_delay->setSingleShot(true);
-    m_delay->setInterval(searchDelayMs);
-    connect(m_search, &QLineEdit::textChanged, m_delay, qOverload<>(&QTimer::start));
-    connect(m_delay, &QTimer::timeout, this, &IssuesView::reload);
-    connect(m_ignored, &QCheckBox::toggled, this, &IssuesView::reload);
-    connect(&services.database, &Database::changed, this, [this](const QString &table) {
-        if (table == u"issues"_s || table.isEmpty())
-            m_delay->start();
-    });
-
-    m_tree->setObjectName(u"tree"_s);
-    m_tree->setAccessibleName(tr("Errors"));
+    setList(m_tree, u"tree"_s, tr("Errors"));
     m_tree->setHeaderLabels(
         {tr("Reason"), tr("Customer"), tr("File and line"), tr("First seen"), tr("Last seen"), tr("Attempts")});
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_tree->setAlternatingRowColors(true);
     m_tree->setUniformRowHeights(true);
-    m_tree->header()->resizeSection(What, 460);
-    m_tree->header()->resizeSection(Who, 220);
-    m_tree->header()->resizeSection(Where, 160);
-    m_tree->header()->resizeSection(FirstSeen, 150);
-    m_tree->header()->resizeSection(LastSeen, 150);
+    static constexpr int widths[] = {460, 220, 160, 150, 150};
+    for (int i = What; i < Attempts; ++i)
+        m_tree->header()->resizeSection(i, widths[i]);
     connect(m_tree, &QTreeWidget::itemActivated, this, &IssuesView::openCustomer);
+    whenChanged(u"issues"_s, [this] { askSoon(); });
 
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_search, 1);
-    row->addWidget(m_ignored);
-    const auto button = [&](const QString &name, const QString &iconName, const QString &text, void (IssuesView::*slot)()) {
-        addListButton(
-            row, name, iconName, text, [this, slot] { (this->*slot)(); }, m_tree);
-    };
-    button(u"openCustomer"_s, u"document-edit"_s, tr("Open customer"), &IssuesView::openCustomer);
-    button(u"retry"_s, u"view-refresh"_s, tr("Retry"), &IssuesView::retry);
-    button(u"ignore"_s, u"dialog-close"_s, tr("Ignore"), &IssuesView::ignore);
-    button(u"export"_s, u"document-export"_s, tr("Export…"), &IssuesView::exportCsv);
-
-    auto *layout = new QVBoxLayout(this);
-    layout->addLayout(row);
-    layout->addWidget(m_messages);
-    layout->addWidget(m_tree, 1);
-    layout->addWidget(m_count);
+    addSearch(tr("Search reason, customer or file"), tr("Search errors"));
+    connect(m_ignored, &QCheckBox::toggled, this, &IssuesView::reload);
+    addToRow(m_ignored);
+    addButton(u"openCustomer"_s, u"document-edit"_s, tr("Open customer"), [this] { openCustomer(); });
+    addButton(u"retry"_s, u"view-refresh"_s, tr("Retry"), [this] { retry(); });
+    addButton(u"ignore"_s, u"dialog-close"_s, tr("Ignore"), [this] { ignore(); });
+    addButton(u"export"_s, u"document-export"_s, tr("Export…"), [this] { exportCsv(); });
+    m_asked = true; // at once, for the tab says how many there are
     reload();
 }
 
 void IssuesView::reload()
 {
-    auto job = [ignored = m_ignored->isChecked(), search = m_search->text()](Session &session) {
+    auto job = [ignored = m_ignored->isChecked(), search = searched()](Session &session) {
         IssuesRepository issues(session);
         return Answer{issues.list(ignored, search), issues.count()};
     };

@@ -2,24 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/services.h"
+#include "base/listpage.h"
 #include "issues/issue.h"
 
-#include <QWidget>
-
 class QCheckBox;
-class QLabel;
-class QLineEdit;
-class QTimer;
 class QTreeWidget;
 class QTreeWidgetItem;
 
 namespace kontor {
 
-class MessageBar;
-
 /// The Errors tab: one row per issue, grouped by kind; open the customer at the failing field, retry, ignore, export.
-class IssuesView : public QWidget
+class IssuesView : public ListPage
 {
     Q_OBJECT
 public:
@@ -37,6 +30,7 @@ private:
         QList<Issue> issues;
         qint64 open = 0;
     };
+    void ask() override { reload(); }
     void fill(const QList<Issue> &issues);
     QList<qint64> selectedIds() const;
     void openCustomer();
@@ -44,13 +38,8 @@ private:
     void ignore();
     void exportCsv();
 
-    Services m_services;
-    QLineEdit *m_search;
     QCheckBox *m_ignored;
     QTreeWidget *m_tree;
-    QLabel *m_count;
-    MessageBar *m_messages;
-    QTimer *m_delay;
     QList<Issue> m_issues;
     quint64 m_generation = 0;
 };

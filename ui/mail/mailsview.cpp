@@ -12,22 +12,16 @@
 #include "credentials/tokensrepository.h"
 #include "mail/localbrowser.h"
 
-#include <QComboBox>
 #include <QDateTime>
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
-#include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QShortcut>
 #include <QTabWidget>
 #include <QTableView>
-#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -37,51 +31,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int searchDelayMs = 150;
 constexpr int selectedMax = 5000; ///< mails that are treated at once
 
 } // namespace
 
 MailsView::MailsView(const Services &services, QWidget *parent)
-    : QWidget(parent)
-    , m_services(services)
+    : ListPage(services, u"mails"_s, parent)
     , m_model(new MailTableModel(services.database, this))
     , m_table(new LongTable(this))
-    , m_search(new QLineEdit(this))
-    , m_state(new QComboBox(this))
-    , m_kind(new QComboBox(this))
-    , m_count(new QLabel(this))
-    , m_messages(new MessageBar(this))
-    , m_delay(new QTimer(this))
 {
-    setObjectName(u"mails"_s);
-    m_search->setObjectName(u"search"_s);
-    m_search->setPlaceholderText(tr("Search address, customer or company"));
-    m_search->setAccessibleName(tr("Search mails"));
-    m_search->setClearButtonEnabled(true);
-    m_delay->setSingleShot(true);
-    m_delay->setInterval(searchDelayMs);
-    connect(m_search, &QLineEdit::textChanged, m_delay, qOverload<>(&QTimer::start));
-    connect(m_delay, &QTimer::timeout, this, &MailsView::apply);
-    m_state->setObjectName(u"state"_s);
-    m_state->setAccessibleName(tr("State"));
-    m_state->addItem(tr("Any state"), QString());
-    for (const QString &state : mailStates())
-        m_state->addItem(mailStateLabel(state), state);
-    m_kind->setObjectName(u"kind"_s);
-    m_kind->setAccessibleName(tr("Mail"));
-    m_kind->addItem(tr("All mails"), QString());
-    for (const MailKind &kind : mailKinds())
-        m_kind->addItem(kind.label(), kind.name);
-    for (QComboBox *box : {m_state, m_kind})
-        letShrink(box);
-    for (QComboBox *box : {m_state, m_kind})
-        connect(box, &QComboBox::currentIndexChanged, this, &MailsView::apply);
-
-    m_table->setObjectName(u"table"_s);
-    m_table->setAccessibleName(tr("Mails"));
-    m_table->setModel(m_model);
-    styleTable(m_table);
+    setTable(m_table, m_model, tr("Mails"));
     static constexpr int widths[] = {130, 170, 230, 170, 260, 130, 130, 80, 320, 110};
     for (int i = 0; i < MailTableModel::ColumnCount; ++i)
         m_table->setColumnWidth(i, widths[i]);
@@ -89,52 +48,35 @@ MailsView::MailsView(const Services &services, QWidget *parent)
     connect(m_table, &QTableView::activated, this, &MailsView::open);
     connect(m_model, &LazyTableModel::counted, this,
             [this](qint64 rows) { m_count->setText(tr("%Ln mail(s)", nullptr, int(rows))); });
-    connect(m_model, &LazyTableModel::failed, this, [this](const Error &error) { m_messages->show(error); });
-    connect(&services.database, &Database::changed, this, [this](const QString &table) {
-        if (table == u"mails"_s || table.isEmpty())
-            countWaiting();
-    });
+    whenChanged(u"mails"_s, [this] { countWaiting(); });
 
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_search, 1);
-    row->addWidget(m_state);
-    row->addWidget(m_kind);
-    const auto button = [&](const QString &name, const QString &iconName, const QString &text, void (MailsView::*slot)()) {
-        addListButton(
-            row, name, iconName, text, [this, slot] { (this->*slot)(); }, m_table);
-    };
-    button(u"open"_s, u"folder-open"_s, tr("Open"), &MailsView::open);
-    button(u"resend"_s, u"mail-send"_s, tr("Send again"), &MailsView::resend);
-    button(u"cancelMail"_s, u"dialog-close"_s, tr("Cancel"), &MailsView::cancel);
-    button(u"openCustomer"_s, u"document-edit"_s, tr("Open customer"), &MailsView::openCustomer);
-
-    auto *layout = new QVBoxLayout(this);
-    layout->addLayout(row);
-    layout->addWidget(m_messages);
-    layout->addWidget(m_table, 1);
-    layout->addWidget(m_count);
+    addSearch(tr("Search address, customer or company"), tr("Search mails"));
+    QList<QPair<QString, QVariant>> states{{tr("Any state"), QString()}};
+    for (const QString &state : mailStates())
+        states.append({mailStateLabel(state), state});
+    m_state = addFilter(u"state"_s, tr("State"), states);
+    QList<QPair<QString, QVariant>> kinds{{tr("All mails"), QString()}};
+    for (const MailKind &kind : mailKinds())
+        kinds.append({kind.label(), kind.name});
+    m_kind = addFilter(u"kind"_s, tr("Mail"), kinds);
+    addButton(u"open"_s, u"folder-open"_s, tr("Open"), [this] { open(); });
+    addButton(u"resend"_s, u"mail-send"_s, tr("Send again"), [this] { resend(); });
+    addButton(u"cancelMail"_s, u"dialog-close"_s, tr("Cancel"), [this] { cancel(); });
+    addButton(u"openCustomer"_s, u"document-edit"_s, tr("Open customer"), [this] { openCustomer(); });
     countWaiting();
-}
-
-/// The list is asked for when it is first looked at.
-void MailsView::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    if (!m_asked)
-        apply();
 }
 
 void MailsView::showCustomer(qint64 customerId)
 {
     m_customerId = customerId;
     m_search->clear();
-    apply();
+    ask();
 }
 
-void MailsView::apply()
+void MailsView::ask()
 {
     MailQuery query;
-    query.search = m_search->text();
+    query.search = searched();
     query.state = m_state->currentData().toString();
     query.kind = m_kind->currentData().toString();
     query.customerId = m_customerId > 0 ? m_customerId : -1;

@@ -2,24 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/services.h"
+#include "base/listpage.h"
 #include "mail/mailtablemodel.h"
 
 #include <QDialog>
-#include <QWidget>
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QTableView;
-class QTimer;
 
 namespace kontor {
 
 class MessageBar;
 
 /// The Mail page: every mail with its state and the server's answer; search, open as sent, send again, cancel.
-class MailsView : public QWidget
+class MailsView : public ListPage
 {
     Q_OBJECT
 public:
@@ -33,11 +30,8 @@ Q_SIGNALS:
     void waitingCounted(qint64 mails);
     void customerRequested(qint64 id, const QString &field);
 
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
-    void apply();
+    void ask() override;
     void countWaiting();
     void withSelected(const std::function<void(const QList<qint64> &)> &use);
     void open();
@@ -46,17 +40,11 @@ private:
     void openCustomer();
     template <typename Job> void change(Job job, const std::function<QString(int)> &said);
 
-    Services m_services;
     MailTableModel *m_model;
     QTableView *m_table;
-    QLineEdit *m_search;
-    QComboBox *m_state;
-    QComboBox *m_kind;
-    QLabel *m_count;
-    MessageBar *m_messages;
-    QTimer *m_delay;
+    QComboBox *m_state = nullptr;
+    QComboBox *m_kind = nullptr;
     qint64 m_customerId = 0;
-    bool m_asked = false;
 };
 
 /// One mail as it was sent: HTML without anything from outside, plain text, what the server said. Links and codes are not kept; on a

@@ -11,60 +11,20 @@
 
 #include <QAction>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
-#include <QTimer>
-#include <QVBoxLayout>
+#include <QSignalBlocker>
 
 namespace kontor {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-constexpr int searchDelayMs = 150;
-} // namespace
-
 ProductsView::ProductsView(const Services &services, QWidget *parent)
-    : QWidget(parent)
-    , m_services(services)
+    : ListPage(services, u"products"_s, parent)
     , m_model(new ProductTableModel(services.database, this))
     , m_table(new LongTable(this))
-    , m_search(new QLineEdit(this))
-    , m_category(new QComboBox(this))
-    , m_sold(new QComboBox(this))
-    , m_count(new QLabel(this))
-    , m_messages(new MessageBar(this))
-    , m_delay(new QTimer(this))
 {
-    setObjectName(u"products"_s);
-    m_search->setObjectName(u"search"_s);
-    m_search->setPlaceholderText(tr("Search number, title or description"));
-    m_search->setAccessibleName(tr("Search products"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(m_search->fontMetrics().averageCharWidth() * 9);
-    m_delay->setSingleShot(true);
-    m_delay->setInterval(searchDelayMs);
-    connect(m_search, &QLineEdit::textChanged, m_delay, qOverload<>(&QTimer::start));
-    connect(m_delay, &QTimer::timeout, this, &ProductsView::apply);
-    m_category->setObjectName(u"category"_s);
-    m_category->setAccessibleName(tr("Category"));
-    m_category->addItem(tr("All categories"), QString());
-    m_sold->setObjectName(u"sold"_s);
-    m_sold->setAccessibleName(tr("Sold or not"));
-    m_sold->addItem(tr("Sold or not"), QVariant());
-    m_sold->addItem(tr("Sold"), true);
-    m_sold->addItem(tr("Not sold"), false);
-    for (QComboBox *box : {m_category, m_sold})
-        letShrink(box);
-    for (QComboBox *box : {m_category, m_sold})
-        connect(box, &QComboBox::activated, this, &ProductsView::apply);
-
-    m_table->setObjectName(u"table"_s);
-    m_table->setAccessibleName(tr("Products"));
-    m_table->setModel(m_model);
-    styleTable(m_table);
+    setTable(m_table, m_model, tr("Products"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     for (int i = 0; i < m_model->columnCount(); ++i)
         m_table->setColumnWidth(i, ProductTableModel::field(i).tableWidth());
@@ -72,55 +32,37 @@ ProductsView::ProductsView(const Services &services, QWidget *parent)
     m_table->horizontalHeader()->setSectionsClickable(true);
     m_table->horizontalHeader()->setSortIndicatorShown(true);
     m_table->horizontalHeader()->setSortIndicator(ProductTableModel::columnOf(ProductQuery().sortBy), Qt::AscendingOrder);
-    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &ProductsView::apply);
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &ProductsView::ask);
     connect(m_table, &QTableView::activated, this, &ProductsView::open);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ProductsView::updateButtons);
-    connect(m_model, &LazyTableModel::counted, this, [this](qint64 rows) {
-        const bool all = m_model->query().search.isEmpty() && m_model->query().category.isEmpty() && !m_model->query().active;
-        if (all)
-            Q_EMIT counted(rows);
-        m_count->setText(rows > 0 ? tr("%Ln product(s)", nullptr, int(rows))
-                         : all    ? tr("No products yet: import a list of them (Ctrl+I), or add one.")
-                                  : tr("No product is found. Search for less, or show all categories."));
-        updateButtons();
-    });
-    connect(m_model, &LazyTableModel::failed, this, [this](const Error &error) { m_messages->show(error); });
-    connect(&services.database, &Database::changed, this, [this](const QString &table) {
-        if (table == u"products"_s || table.isEmpty())
-            loadCategories();
-    });
+    connect(m_model, &LazyTableModel::counted, this, &ProductsView::showCount);
+    whenChanged(u"products"_s, [this] { loadCategories(); });
 
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_search, 1);
-    row->addWidget(m_category);
-    row->addWidget(m_sold);
-    const auto button = [&](const QString &name, const QString &icon, const QString &text, const std::function<void()> &run) {
-        return addListButton(row, name, icon, text, run, m_table);
-    };
-    button(u"newProduct"_s, u"list-add"_s, tr("New…"), [this] { Q_EMIT openRequested(0); });
-    m_ofOne << button(u"editProduct"_s, u"document-edit"_s, tr("Edit…"), [this] { open(); });
-    m_ofOne << button(u"takeFromSale"_s, u"dialog-close"_s, tr("Stop selling"), [this] { setSold(false); });
-    m_ofOne << button(u"putOnSale"_s, u"dialog-ok-apply"_s, tr("Sell"), [this] { setSold(true); });
-    m_ofOne << button(u"removeProduct"_s, u"edit-delete"_s, tr("Remove…"), [this] { remove(); });
-    button(u"exportProducts"_s, u"document-export"_s, tr("Export…"), [this] { exportAll(); });
-
-    auto *layout = new QVBoxLayout(this);
-    layout->addLayout(row);
-    layout->addWidget(m_messages);
-    layout->addWidget(m_table, 1);
-    layout->addWidget(m_count);
+    addSearch(tr("Search number, title or description"), tr("Search products"));
+    m_category = addFilter(u"category"_s, tr("Category"), {{tr("All categories"), QString()}});
+    m_sold =
+        addFilter(u"sold"_s, tr("Sold or not"), {{tr("Sold or not"), QVariant()}, {tr("Sold"), true}, {tr("Not sold"), false}});
+    addButton(u"newProduct"_s, u"list-add"_s, tr("New…"), [this] { Q_EMIT openRequested(0); });
+    m_ofOne << addButton(u"editProduct"_s, u"document-edit"_s, tr("Edit…"), [this] { open(); });
+    m_ofOne << addButton(u"takeFromSale"_s, u"dialog-close"_s, tr("Stop selling"), [this] { setSold(false); });
+    m_ofOne << addButton(u"putOnSale"_s, u"dialog-ok-apply"_s, tr("Sell"), [this] { setSold(true); });
+    m_ofOne << addButton(u"removeProduct"_s, u"edit-delete"_s, tr("Remove…"), [this] { remove(); });
+    addButton(u"exportProducts"_s, u"document-export"_s, tr("Export…"), [this] { exportAll(); });
     updateButtons();
     loadCategories();
 }
 
 ProductsView::~ProductsView() { m_cancel.request(); }
 
-/// The list is asked for when it is first looked at.
-void ProductsView::showEvent(QShowEvent *event)
+void ProductsView::showCount(qint64 rows)
 {
-    QWidget::showEvent(event);
-    if (!m_asked)
-        apply();
+    const bool all = m_model->query().search.isEmpty() && m_model->query().category.isEmpty() && !m_model->query().active;
+    if (all)
+        Q_EMIT counted(rows);
+    m_count->setText(rows > 0 ? tr("%Ln product(s)", nullptr, int(rows))
+                     : all    ? tr("No products yet: import a list of them (Ctrl+I), or add one.")
+                              : tr("No product is found. Search for less, or show all categories."));
+    updateButtons();
 }
 
 void ProductsView::refresh()
@@ -130,10 +72,10 @@ void ProductsView::refresh()
     loadCategories();
 }
 
-void ProductsView::apply()
+void ProductsView::ask()
 {
     ProductQuery query;
-    query.search = m_search->text();
+    query.search = searched();
     query.category = m_category->currentData().toString();
     if (m_sold->currentData().isValid())
         query.active = m_sold->currentData().toBool();
@@ -153,6 +95,7 @@ void ProductsView::loadCategories()
                        if (!categories)
                            return;
                        const QString chosen = m_category->currentData().toString();
+                       const QSignalBlocker quiet(m_category); // the same is chosen afterwards
                        while (m_category->count() > 1)
                            m_category->removeItem(1);
                        for (const QString &category : *categories)

@@ -2,26 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/services.h"
+#include "base/listpage.h"
 #include "products/producttablemodel.h"
-
-#include <QWidget>
 
 #include <thread>
 
 class QAction;
 class QComboBox;
-class QLabel;
-class QLineEdit;
 class QTableView;
-class QTimer;
 
 namespace kontor {
 
-class MessageBar;
-
 /// The Products page: what is sold; search, by category, edit, take from sale, remove, export.
-class ProductsView : public QWidget
+class ProductsView : public ListPage
 {
     Q_OBJECT
 public:
@@ -37,11 +30,9 @@ Q_SIGNALS:
     void counted(qint64 products);
     void openRequested(qint64 id); ///< 0: a new one
 
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
-    void apply();
+    void ask() override;
+    void showCount(qint64 rows);
     void loadCategories();
     void updateButtons();
     void open();
@@ -52,17 +43,11 @@ private:
     QString currentName() const;
     qint64 currentId() const;
 
-    Services m_services;
     ProductTableModel *m_model;
     QTableView *m_table;
-    QLineEdit *m_search;
-    QComboBox *m_category;
-    QComboBox *m_sold;
-    QLabel *m_count;
-    MessageBar *m_messages;
-    QTimer *m_delay;
+    QComboBox *m_category = nullptr;
+    QComboBox *m_sold = nullptr;
     QList<QAction *> m_ofOne; ///< need a current product
-    bool m_asked = false;
     bool m_exporting = false;
     Cancel m_cancel;
     std::jthread m_exporter;
