@@ -3,6 +3,7 @@
 
 #include "views/savedviewsrepository.h"
 
+#include <QJsonObject>
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
