@@ -11,19 +11,28 @@ namespace kontor {
 
 using namespace Qt::StringLiterals;
 
+/// `now`: the server's clock, as SQL.
+static QString findSql(const QString &now)
+{
+    return u"SELECT %1, coalesce(c.price_tier_id, ch.price_tier_id), coalesce(c.warehouse_id, ch.warehouse_id), t.currency,"
+           " (SELECT count(*) FROM carts k WHERE k.channel_id = s.channel_id AND k.customer_id = s.customer_id), %2, %3"
+           " FROM store_sessions s JOIN customers c ON c.channel_id = s.channel_id AND c.id = s.customer_id"
+           " JOIN channels ch ON ch.id = s.channel_id JOIN price_tiers t ON t.id = coalesce(c.price_tier_id, ch.price_tier_id)"
+           " LEFT JOIN staff st ON st.id = s.staff_id"
+           " WHERE s.channel_id = ? AND s.token_hash = ? AND s.ended_at = 0 AND s.expires_at > %4 AND s.last_seen_at > %4 - ?"
+           " AND NOT c.deactivated AND ch.active AND (s.staff_id IS NULL OR (st.active AND st.may_log_in_as))"_s.arg(
+               SessionsRepository::selectList(now), customerFields().selectList(u"c."_s), channelFields().selectList(u"ch."_s),
+               now);
+}
+
 std::optional<Visitor> VisitorsRepository::find(qint64 channelId, const QString &token)
 {
-    const QString now = m_session.dialect().nowSql();
-    const Rows rows = m_session.select(
-        u"SELECT %1, coalesce(c.price_tier_id, ch.price_tier_id), coalesce(c.warehouse_id, ch.warehouse_id), t.currency,"
-        " (SELECT count(*) FROM carts k WHERE k.channel_id = s.channel_id AND k.customer_id = s.customer_id), %2, %3"
-        " FROM store_sessions s JOIN customers c ON c.channel_id = s.channel_id AND c.id = s.customer_id"
-        " JOIN channels ch ON ch.id = s.channel_id JOIN price_tiers t ON t.id = coalesce(c.price_tier_id, ch.price_tier_id)"
-        " LEFT JOIN staff st ON st.id = s.staff_id"
-        " WHERE s.channel_id = ? AND s.token_hash = ? AND s.ended_at = 0 AND s.expires_at > %4 AND s.last_seen_at > %4 - ?"
-        " AND NOT c.deactivated AND ch.active AND (s.staff_id IS NULL OR (st.active AND st.may_log_in_as))"_s.arg(
-            SessionsRepository::selectList(now), customerFields().selectList(u"c."_s), channelFields().selectList(u"ch."_s), now),
-        {channelId, token::hash(token), SessionsRepository::idleMs});
+    const Dialect &dialect = m_session.dialect();
+    const bool sqlite = dialect.engine() == ConnectionUrl::Engine::Sqlite;
+    static const QString onSqlite = findSql(Dialect::of(ConnectionUrl::Engine::Sqlite)->nowSql()); // asked for every page
+    static const QString onPostgreSql = findSql(Dialect::of(ConnectionUrl::Engine::PostgreSql)->nowSql());
+    const Rows rows =
+        m_session.select(sqlite ? onSqlite : onPostgreSql, {channelId, token::hash(token), SessionsRepository::idleMs});
     if (rows.isEmpty())
         return std::nullopt;
     const QVariantList &cells = rows.first().values();
