@@ -13,6 +13,7 @@ for tool in clang-tidy clazy-standalone; do command -v "$tool" >/dev/null || { e
 [ -f "$build/compile_commands.json" ] || { echo "Build first: cmake --preset dev && cmake --build --preset dev" >&2; exit 2; }
 most=
 if [ "${1:-}" = --most ]; then most=$2; shift 2; fi
+if [ "${1:-}" != --all ] && ! git rev-parse -q --verify "${1:-HEAD~1}" >/dev/null; then echo "No commit before to compare with."; exit 77; fi
 if [ "${1:-}" = --all ]; then files=$(git ls-files app models store ui)
 else files=$(git diff --name-only --diff-filter=d "${1:-HEAD~1}" -- app models store ui); fi
 files=$(echo "$files" | grep '\.cpp$' || true)

@@ -24,6 +24,7 @@
 
 #include <csignal>
 #include <cstdio>
+#include <exception>
 
 #include <sys/socket.h>
 #include <unistd.h>
@@ -106,12 +107,8 @@ int fail(int code, const QString &message)
     return code;
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+int run(QCoreApplication &app)
 {
-    std::signal(SIGPIPE, SIG_IGN);
-    QCoreApplication app(argc, argv);
     PageLanguage::install();
     QCoreApplication::setApplicationName(u"kontor-store"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(KONTOR_VERSION));
@@ -186,4 +183,17 @@ int main(int argc, char *argv[])
     if (options.isSet(u"exit-with-parent"_s))
         quitWithParent(app);
     return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    std::signal(SIGPIPE, SIG_IGN);
+    QCoreApplication app(argc, argv);
+    try {
+        return run(app);
+    } catch (const std::exception &e) {
+        return fail(1, QString::fromUtf8(e.what()));
+    }
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "catalogue/cataloguerepository.h"
+#include "channels/channelsrepository.h"
 #include "credentials/password.h"
 #include "customers/customersrepository.h"
 #include "http/server.h"
@@ -109,7 +110,21 @@ struct Store
         if (!server->listen(u"127.0.0.1"_s, 0))
             qFatal("no port");
     }
-    Customer add(const QString &code, const QString &password)
+    /// Another trade store on the same server.
+    Channel addStore(const QString &url = {})
+    {
+        return db.edit([&](Session &session) {
+            ChannelsRepository repository(session);
+            Channel channel = repository.directory().channels.first();
+            channel.id = 0;
+            channel.name = u"Second store"_s;
+            channel.url = url;
+            repository.save(channel);
+            return *repository.directory().channelNamed(u"Second store"_s);
+        });
+    }
+    static constexpr auto secret = "quite a long secret"; ///< a password that may be
+    Customer add(const QString &code, const QString &password = QString::fromLatin1(secret))
     {
         return db.edit([&, hash = password::hash(password)](Session &session) {
             CustomersRepository customers(session);

@@ -66,9 +66,6 @@ private Q_SLOTS:
     void findsCustomersOfANamedTradeStore();
     void saysWhichRowsAreNotKept();
     void readsSheets();
-
-private:
-    static QString content(TestDatabase &db);
 };
 
 void ImporterTest::importsNorthwind()
@@ -286,31 +283,6 @@ void ImporterTest::keepsOrClears()
     QVERIFY(std::any_of(issues.begin(), issues.end(), [](const Issue &i) { return i.kind == u"unknown_warehouse"_s; }));
     third.mode = ImportPlan::Mode::UpdateOnly;
     QCOMPARE(run(db, third).changed, 1);
-}
-
-/// Everything that staff see of customers, as one text; versions and times aside.
-QString ImporterTest::content(TestDatabase &db)
-{
-    return db.read([](Session &session) {
-        QStringList out;
-        const QStringList parts = {
-            u"SELECT id, channel_id, username, must_change_password, password_hash, coalesce(price_tier_id, 0), %1 FROM customers ORDER BY id"_s
-                .arg(QStringList(customerDataColumns())
-                         .filter(QRegularExpression(u"^(?!price_tier_id|warehouse_id)"_s))
-                         .join(u',')),
-            u"SELECT id, channel_id, customer_id, %1 FROM addresses ORDER BY id"_s.arg(addressDataColumns().join(u',')),
-            u"SELECT customer_id, name, value FROM customer_attributes ORDER BY 1, 2"_s,
-            u"SELECT kind, key FROM issues WHERE kind <> 'import_refused' ORDER BY 1, 2"_s};
-        for (const QString &sql : parts) {
-            for (const Row &row : session.select(sql)) {
-                QStringList cells;
-                for (const QVariant &value : row.values())
-                    cells << value.toString();
-                out << cells.join(u'|');
-            }
-        }
-        return out.join(u'\n');
-    });
 }
 
 void ImporterTest::deactivates()

@@ -19,21 +19,6 @@ private Q_SLOTS:
     void endsTheFormerSession_data() { addEngineRows(); }
     void endsTheFormerSession();
     void keepsSessionsInTheirStore();
-
-private:
-    static constexpr auto secret = "quite a long secret";
-    static Channel second(Store &store, const QString &url = {})
-    {
-        return store.db.edit([&](Session &session) {
-            ChannelsRepository repository(session);
-            Channel channel = repository.directory().channels.first();
-            channel.id = 0;
-            channel.name = u"Second store"_s;
-            channel.url = url;
-            repository.save(channel);
-            return *repository.directory().channelNamed(u"Second store"_s);
-        });
-    }
 };
 
 /// Many addresses, one account: it waits from unknown browsers; the owner gets in with a browser of theirs, and is told once by mail.
@@ -43,7 +28,7 @@ void SessionsTest::slowsGuessingFromEverywhere()
     http::Server::Limits limits;
     limits.proxies = QStringList{u"127.0.0.1"_s};
     Store store(engine, {}, limits);
-    store.add(u"A"_s, QString::fromLatin1(secret));
+    store.add(u"A"_s);
     const auto tryIt = [&](const QByteArray &peer, const QByteArray &account, const QByteArray &word,
                            const QByteArray &browser = {}) {
         const Answer form = store.get("/sign-in");
@@ -77,9 +62,9 @@ void SessionsTest::endsTheFormerSession()
 {
     QFETCH(QString, engine);
     Store store(engine);
-    store.add(u"A"_s, QString::fromLatin1(secret));
-    store.add(u"B"_s, QString::fromLatin1(secret));
-    const QByteArray first = store.signIn("a@x.de", secret);
+    store.add(u"A"_s);
+    store.add(u"B"_s);
+    const QByteArray first = store.signIn("a@x.de", Store::secret);
     const Answer form = store.get("/sign-in");
     const Answer in = store.post("/sign-in", "csrf=" + form.csrf() + "&account=b@x.de&password=quite+a+long+secret",
                                  "__Host-kontor-form=" + form.cookie("__Host-kontor-form") + "; " + first);
@@ -94,10 +79,10 @@ void SessionsTest::endsTheFormerSession()
 void SessionsTest::keepsSessionsInTheirStore()
 {
     Store store(u"sqlite"_s);
-    store.add(u"A"_s, QString::fromLatin1(secret));
-    const QByteArray cookie = store.signIn("a@x.de", secret);
+    store.add(u"A"_s);
+    const QByteArray cookie = store.signIn("a@x.de", Store::secret);
     QCOMPARE(store.get("/", cookie).status, 200);
-    second(store, u"https://other.example"_s);
+    store.addStore(u"https://other.example"_s);
     QTest::qWait(5100); // addresses are asked anew
     const auto at = [&](const QByteArray &host) {
         return raw(store.server->port(),

@@ -29,7 +29,6 @@ private Q_SLOTS:
     void goesOnAfterTheServerWasAway();
 
 private:
-    static constexpr auto secret = "quite a long secret";
     /// Holds what `lock` locks until it ends.
     class Holding
     {
@@ -89,8 +88,8 @@ void HttpTest::believesTheProxyOnly()
 void HttpTest::readsHeadersStrictly()
 {
     Store store(u"sqlite"_s);
-    store.add(u"A"_s, QString::fromLatin1(secret));
-    const QByteArray cookie = store.signIn("a@x.de", secret);
+    store.add(u"A"_s);
+    const QByteArray cookie = store.signIn("a@x.de", Store::secret);
     const QByteArray csrf = store.get("/", cookie).csrf();
     const auto status = [&](const QByteArray &head, const QByteArray &body = {}) {
         return raw(store.server->port(), head + "Connection: close\r\n\r\n" + body, 2000).status;
@@ -197,7 +196,7 @@ void HttpTest::signsInBesideAnImport()
     if (qEnvironmentVariableIsEmpty("KONTOR_TEST_POSTGRESQL"))
         QSKIP("Nobody can write beside an import on SQLite.");
     Store store(u"postgresql"_s);
-    const Customer c = store.add(u"A"_s, QString::fromLatin1(secret));
+    const Customer c = store.add(u"A"_s);
     std::atomic<bool> held = false;
     std::atomic<bool> done = false;
     std::jthread import([&] {
@@ -214,7 +213,7 @@ void HttpTest::signsInBesideAnImport()
         std::this_thread::sleep_for(std::chrono::milliseconds(5));
     QElapsedTimer since;
     since.start();
-    const QByteArray cookie = store.signIn("a@x.de", secret);
+    const QByteArray cookie = store.signIn("a@x.de", Store::secret);
     const qint64 signedIn = since.elapsed();
     const QByteArray csrf = store.get("/", cookie).csrf();
     const int added = store.post("/cart/add", "csrf=" + csrf + "&sku=T-1&quantity=1", cookie).status;
@@ -274,8 +273,8 @@ void HttpTest::readsWhileSomebodyWrites()
 {
     QFETCH(QString, engine);
     Store store(engine);
-    store.add(u"A"_s, QString::fromLatin1(secret));
-    const QByteArray cookie = store.signIn("a@x.de", secret);
+    store.add(u"A"_s);
+    const QByteArray cookie = store.signIn("a@x.de", Store::secret);
     store.db.edit([](Session &s) {
         s.execute(u"UPDATE store_sessions SET last_seen_at = last_seen_at - 600000"_s);
         return Done{};
@@ -301,9 +300,9 @@ void HttpTest::holdsNobodyForAnothersRow()
     if (qEnvironmentVariableIsEmpty("KONTOR_TEST_POSTGRESQL"))
         QSKIP("One writes at a time on SQLite.");
     Store store(u"postgresql"_s);
-    store.add(u"A"_s, QString::fromLatin1(secret));
-    store.add(u"B"_s, QString::fromLatin1(secret));
-    const QByteArray a = store.signIn("a@x.de", secret), b = store.signIn("b@x.de", secret);
+    store.add(u"A"_s);
+    store.add(u"B"_s);
+    const QByteArray a = store.signIn("a@x.de", Store::secret), b = store.signIn("b@x.de", Store::secret);
     const QByteArray csrfA = store.get("/", a).csrf(), csrfB = store.get("/", b).csrf();
     QCOMPARE(store.post("/cart/add", "csrf=" + csrfA + "&sku=T-1&quantity=1", a).status, 303);
     std::vector<std::jthread> waiting;
@@ -325,8 +324,8 @@ void HttpTest::saysSoonThatItIsBusy()
     http::Server::Limits limits;
     limits.work.maxWait = std::chrono::milliseconds(2000);
     Store store(engine, {}, limits);
-    store.add(u"A"_s, QString::fromLatin1(secret));
-    const QByteArray cookie = store.signIn("a@x.de", secret);
+    store.add(u"A"_s);
+    const QByteArray cookie = store.signIn("a@x.de", Store::secret);
     const QByteArray csrf = store.get("/", cookie).csrf();
     QCOMPARE(store.post("/cart/add", "csrf=" + csrf + "&sku=T-1&quantity=1", cookie).status, 303);
     const Holding holding(store.db, u"UPDATE carts SET position = position"_s);
@@ -347,16 +346,16 @@ void HttpTest::goesOnAfterTheServerWasAway()
     if (qEnvironmentVariableIsEmpty("KONTOR_TEST_POSTGRESQL"))
         QSKIP("There is no server on SQLite.");
     Store store(u"postgresql"_s);
-    store.add(u"A"_s, QString::fromLatin1(secret));
+    store.add(u"A"_s);
     for (int i = 0; i < 8; ++i) // each thread has its connection
-        QVERIFY(!store.signIn("a@x.de", secret).isEmpty());
+        QVERIFY(!store.signIn("a@x.de", Store::secret).isEmpty());
     store.db.edit([](Session &s) {
         s.select(
             u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"_s);
         return Done{};
     });
     for (int i = 0; i < 8; ++i)
-        QVERIFY(!store.signIn("a@x.de", secret).isEmpty());
+        QVERIFY(!store.signIn("a@x.de", Store::secret).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(HttpTest)

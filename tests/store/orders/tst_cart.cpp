@@ -33,13 +33,12 @@ private Q_SLOTS:
     void asksForAnAddress();
 
 private:
-    static constexpr auto secret = "quite a long secret";
     struct Buying : Store
     {
         explicit Buying(const QString &engine) : Store(engine)
         {
-            customer = add(u"A"_s, QString::fromLatin1(secret));
-            cookie = signIn("a@x.de", secret);
+            customer = add(u"A"_s);
+            cookie = signIn("a@x.de", Store::secret);
             csrf = get("/", cookie).csrf();
         }
         Answer send(const QByteArray &path, const QByteArray &body) const
@@ -77,8 +76,8 @@ void CartTest::ordersWhatWasShown()
 {
     QFETCH(QString, engine);
     Store store(engine);
-    const Customer c = store.add(u"A"_s, QString::fromLatin1(secret));
-    const QByteArray cookie = store.signIn("a@x.de", secret);
+    const Customer c = store.add(u"A"_s);
+    const QByteArray cookie = store.signIn("a@x.de", Store::secret);
     const QByteArray csrf = store.get("/", cookie).csrf();
     store.post("/cart/add", "csrf=" + csrf + "&sku=T-3&quantity=2", cookie);
     const QByteArray address = QByteArray::number(c.addresses[0].id);
@@ -110,8 +109,8 @@ void CartTest::addsUp()
 {
     QFETCH(QString, engine);
     Store store(engine);
-    store.add(u"A"_s, QString::fromLatin1(secret));
-    const QByteArray cookie = store.signIn("a@x.de", secret);
+    store.add(u"A"_s);
+    const QByteArray cookie = store.signIn("a@x.de", Store::secret);
     const QByteArray csrf = store.get("/", cookie).csrf();
     std::atomic<int> wrong = 0;
     {
@@ -129,7 +128,7 @@ void CartTest::addsUp()
 void CartTest::changesAFullCart()
 {
     Store store(u"sqlite"_s);
-    const Customer c = store.add(u"A"_s, QString::fromLatin1(secret));
+    const Customer c = store.add(u"A"_s);
     store.db.edit([&](Session &session) {
         CatalogueRepository catalogue(session);
         const Buyer buyer = catalogue.buyer(c.channelId, c.id);
@@ -142,7 +141,7 @@ void CartTest::changesAFullCart()
         }
         return Done{};
     });
-    const QByteArray cookie = store.signIn("a@x.de", secret);
+    const QByteArray cookie = store.signIn("a@x.de", Store::secret);
     const QByteArray csrf = store.get("/", cookie).csrf();
     QCOMPARE(store.post("/cart/add", "csrf=" + csrf + "&sku=M-500&quantity=1", cookie).status, 400);
     QCOMPARE(store.post("/cart/add", "csrf=" + csrf + "&sku=M-3&quantity=1", cookie).status, 303);
@@ -161,7 +160,7 @@ void CartTest::changesAFullCart()
 void CartTest::readsQuickOrders()
 {
     Store store(u"sqlite"_s);
-    const Customer c = store.add(u"A"_s, QString::fromLatin1(secret));
+    const Customer c = store.add(u"A"_s);
     store.db.edit([&](Session &session) {
         CatalogueRepository catalogue(session);
         const Buyer buyer = catalogue.buyer(c.channelId, c.id);
@@ -169,7 +168,7 @@ void CartTest::readsQuickOrders()
             catalogue.setPrice(buyer.priceTierId, catalogue.saveProduct(sku, sku, {}, u"kg"_s, 1, true), 100);
         return Done{};
     });
-    const QByteArray cookie = store.signIn("a@x.de", secret);
+    const QByteArray cookie = store.signIn("a@x.de", Store::secret);
     const QByteArray csrf = store.get("/", cookie).csrf();
     const auto order = [&](const QString &lines) {
         return store.post("/quick-order", "csrf=" + csrf + "&lines=" + QUrl::toPercentEncoding(lines), cookie);
@@ -308,7 +307,8 @@ void CartTest::addsManyAtOnce()
 {
     QFETCH(QString, engine);
     Buying store(engine);
-    const QByteArray other = store.signIn("a@x.de", secret); // another browser of theirs: requests of one session take turns
+    const QByteArray other =
+        store.signIn("a@x.de", Store::secret); // another browser of theirs: requests of one session take turns
     const QByteArray otherCsrf = store.get("/", other).csrf();
     std::atomic<int> refused = 0;
     {

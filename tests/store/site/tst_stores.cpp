@@ -27,21 +27,6 @@ private Q_SLOTS:
         QTest::newRow("English") << u"en"_s;
     }
     void speaksOneLanguage();
-
-private:
-    static constexpr auto secret = "quite a long secret";
-    static Channel second(Store &store, const QString &url = {})
-    {
-        return store.db.edit([&](Session &session) {
-            ChannelsRepository repository(session);
-            Channel channel = repository.directory().channels.first();
-            channel.id = 0;
-            channel.name = u"Second store"_s;
-            channel.url = url;
-            repository.save(channel);
-            return *repository.directory().channelNamed(u"Second store"_s);
-        });
-    }
 };
 
 /// Every page outside of a session, with two trade stores on one server: the choice is there, and what it chooses counts.
@@ -49,13 +34,13 @@ void StoresTest::servesSeveralStores()
 {
     QFETCH(QString, engine);
     Store store(engine);
-    const Customer first = store.add(u"A"_s, QString::fromLatin1(secret));
-    const Channel other = second(store);
+    const Customer first = store.add(u"A"_s);
+    const Channel other = store.addStore();
     Customer theirs = someone(store.directory, u"B"_s, u"b@x.de"_s);
     theirs.channelId = other.id;
     store.db.edit([&](Session &session) {
         CustomersRepository customers(session);
-        customers.setPassword(customers.insert(theirs).id, password::hash(QString::fromLatin1(secret)), false);
+        customers.setPassword(customers.insert(theirs).id, password::hash(QString::fromLatin1(Store::secret)), false);
         return Done{};
     });
     for (const char *path : {"/sign-in", "/forgot"}) {
@@ -100,13 +85,13 @@ void StoresTest::speaksOneLanguage()
     const QJsonObject other = texts(language == u"de"_s ? u"en"_s : u"de"_s);
     QVERIFY(own.size() > 100 && other.size() == own.size());
     Store store(u"sqlite"_s);
-    const Customer c = store.add(u"A"_s, QString::fromLatin1(secret));
+    const Customer c = store.add(u"A"_s);
     store.db.edit([&](Session &session) {
         session.execute(u"UPDATE customers SET language = ?"_s, {language});
         session.execute(u"UPDATE channels SET personal_links = TRUE, acting_consent = 'opt_in'"_s);
         return Done{};
     });
-    const QByteArray cookie = store.signIn("a@x.de", secret);
+    const QByteArray cookie = store.signIn("a@x.de", Store::secret);
     const QByteArray csrf = store.get("/", cookie).csrf();
     store.post("/cart/add", "csrf=" + csrf + "&sku=T-3&quantity=2", cookie);
     QList<std::pair<QByteArray, Answer>> pages;
