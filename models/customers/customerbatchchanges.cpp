@@ -53,7 +53,7 @@ bool addressesDiffer(const Customer &before, const Customer &after)
 /// Before-images of what stands in bulk_customers, taken by the database itself.
 void CustomerBatch::keepImages()
 {
-    const QStringList columns = customerImageColumns();
+    const QStringList &columns = customerImageColumns();
     m_session.execute(
         u"INSERT INTO batch_customers (channel_id, batch_id, id, action, version_before, version_after, addresses_changed,"
         " attributes_changed, invitation, %1) SELECT b.channel_id, ?, b.id, 'changed', b.row_version, b.row_version + 1, "
@@ -61,7 +61,7 @@ void CustomerBatch::keepImages()
         " b.attributes_changed, c.invitation, %2 FROM bulk_customers b CROSS JOIN customers c"
         " WHERE c.channel_id = b.channel_id AND c.id = b.id"_s.arg(columns.join(u", "_s), prefixed(u"c"_s, columns)),
         {m_batchId});
-    const QStringList address = addressDataColumns();
+    const QStringList &address = addressDataColumns();
     m_session.execute(u"INSERT INTO batch_addresses (channel_id, batch_id, id, customer_id, %1) SELECT a.channel_id, ?, a.id,"
                       " a.customer_id, %2 FROM bulk_customers b CROSS JOIN addresses a"
                       " WHERE b.addresses_changed AND a.channel_id = b.channel_id AND a.customer_id = b.id"_s.arg(

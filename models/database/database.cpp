@@ -14,7 +14,7 @@ constexpr int foreignRefreshMs = 1000; ///< foreign changes refresh at most this
 thread_local std::vector<std::pair<const Database *, JobRunner *>> runnersHere;
 } // namespace
 
-Database::Database(ConnectionUrl url, Options options, QObject *parent)
+Database::Database(ConnectionUrl url, const Options &options, QObject *parent)
     : QObject(parent)
     , m_setup{std::move(url), options.password, options.actor, QUuid::createUuid().toString(QUuid::Id128), options.lockWaitMs}
 {

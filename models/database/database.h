@@ -48,7 +48,7 @@ public:
         int lockWaitMs =
             0; ///< give up waiting for another's lock, or for a turn, after so long, with Busy; 0: as the engine does
     };
-    Database(ConnectionUrl url, Options options, QObject *parent = nullptr);
+    Database(ConnectionUrl url, const Options &options, QObject *parent = nullptr);
     ~Database() override; ///< every queued job answers with Closed
 
     template <typename Work> using Answer = Result<std::invoke_result_t<Work, Session &>>;

@@ -26,8 +26,8 @@ Error cancelledError()
     return Error{Error::Kind::Closed, QCoreApplication::translate("Database", "Cancelled. Nothing was changed."), {}};
 }
 
-Session::Session(QSqlDatabase connection, Dialect &dialect, QString actor)
-    : m_connection(std::move(connection))
+Session::Session(const QSqlDatabase &connection, Dialect &dialect, QString actor)
+    : m_connection(connection)
     , m_dialect(dialect)
     , m_actor(actor)
     , m_defaultActor(std::move(actor))

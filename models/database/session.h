@@ -59,7 +59,7 @@ using Rows = QList<Row>;
 class Session
 {
 public:
-    Session(QSqlDatabase connection, Dialect &dialect, QString actor);
+    Session(const QSqlDatabase &connection, Dialect &dialect, QString actor);
 
     /// All rows of a SELECT. `?` marks a bound value.
     Rows select(const QString &sql, const QVariantList &values = {});

@@ -240,7 +240,7 @@ Importer::Chunk Importer::writeChunk(Work &work, Chunk &chunk, Chunk &spent)
                 read = work.next();
             else
                 read = preparedAgain(work, read.isEmpty() ? following.judged : stagedRows(std::move(read)));
-            ahead = true;
+            ahead = true; // NOLINT(clang-analyzer-deadcode.DeadStores): what follows may throw
             following = {};
             work.judge->judgeInPlace(read);
             following.judged = stagedRows(std::exchange(read, {}));

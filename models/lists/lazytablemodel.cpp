@@ -265,11 +265,8 @@ void LazyTableModel::pageArrived(quint64 lists, quint64 epoch, int number, const
     m_pages.insert(number, page);
     if (number == 0) {
         // Until the exact count is there, the first page is what is known.
-        if (count < pageRows) {
+        if (count < pageRows || m_rows < count)
             resize(count);
-        } else if (m_rows < count) {
-            resize(count);
-        }
     }
     const int first = number * pageRows;
     if (m_rows > first)

@@ -293,7 +293,8 @@ bool CustomersDesk::mayClose()
     m_closing = true;
     auto stay = qScopeGuard([this] { m_closing = false; });
     const auto editors = m_desk.window()->findChildren<CustomerEditor *>();
-    for (const QPointer<CustomerEditor> editor : editors) {
+    for (CustomerEditor *one : editors) {
+        const QPointer<CustomerEditor> editor(one); // it may close itself
         if (editor == nullptr || !editor->isVisible())
             continue;
         editor->reject();

@@ -200,7 +200,6 @@ void CustomerView::askWhatIsSearched()
 void CustomerView::showCount()
 {
     const int rows = m_model->rowCount();
-    const QString number = QLocale().toString(rows);
     if (m_model->failure() != nullptr)
         m_count->setText(tr("Not up to date: the last question to the database failed."));
     else if (!m_model->isCounted() && rows >= LazyTableModel::pageRows)

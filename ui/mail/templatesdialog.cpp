@@ -295,8 +295,8 @@ void TemplatesDialog::reset()
 void TemplatesDialog::sendTest()
 {
     const MailTemplate wording = collected();
-    if (!validate(wording).isEmpty()) {
-        m_messages->show(MessageBar::Kind::Warning, validate(wording).first().message);
+    if (const FieldProblems problems = validate(wording); !problems.isEmpty()) {
+        m_messages->show(MessageBar::Kind::Warning, problems.first().message);
         return;
     }
     const QString to =
