@@ -97,7 +97,7 @@ int MailWorker::work(const std::stop_token &stop)
     for (const Mail &mail : *mails) {
         if (stop.stop_requested())
             break;
-        handle(mail);
+        handle(mail, stop);
     }
     return int(mails->size());
 }
@@ -177,9 +177,25 @@ MailWorker::Prepared MailWorker::prepare(Session &session, const Mail &mail) con
     return out;
 }
 
-void MailWorker::handle(const Mail &mail)
+template <typename Work> auto MailWorker::patiently(Work work, const std::stop_token &stop)
 {
-    const auto prepared = m_database.wait(Lane::Edit, [this, mail](Session &session) { return prepare(session, mail); });
+    using namespace std::chrono;
+    constexpr auto between = 200ms;
+    constexpr auto whileStopping = 5s;
+    const auto begun = steady_clock::now();
+    auto out = m_database.wait(Lane::Edit, work);
+    while (!out && out.error().kind == Error::Kind::Busy &&
+           steady_clock::now() - begun <
+               (stop.stop_requested() ? milliseconds(whileStopping) : milliseconds(m_options.leaseMs))) {
+        std::this_thread::sleep_for(between);
+        out = m_database.wait(Lane::Edit, work);
+    }
+    return out;
+}
+
+void MailWorker::handle(const Mail &mail, const std::stop_token &stop)
+{
+    const auto prepared = patiently([this, mail](Session &session) { return prepare(session, mail); }, stop);
     if (!prepared) {
         spdlog::warn("Mail {} could not be prepared: {}", mail.id, prepared.error().message.toStdString());
         return;
@@ -223,10 +239,12 @@ void MailWorker::handle(const Mail &mail)
         delivery.answer = mail.medium == u"sms"_s ? tr("No text-message gateway is set in the trade store.")
                                                   : tr("No mail server is set in the trade store.");
     }
-    const auto finished = m_database.wait(Lane::Edit, [this, mail, state, due, answer = delivery.answer, kept](Session &session) {
-        MailsRepository(session).finish(mail, m_name, state, answer, due, kept);
-        return Done{};
-    });
+    const auto finished = patiently(
+        [this, mail, state, due, answer = delivery.answer, kept](Session &session) {
+            MailsRepository(session).finish(mail, m_name, state, answer, due, kept);
+            return Done{};
+        },
+        stop);
     if (finished)
         spdlog::info("Mail {} ({}): {}", mail.id, mail.kind.toStdString(), state.toStdString());
     else

@@ -53,7 +53,9 @@ private:
     };
     void forgetTraces();
     void answerResetAsks();
-    void handle(const Mail &mail);
+    void handle(const Mail &mail, const std::stop_token &stop);
+    /// Asks again while others hold what it needs, as long as a claimed mail is ours: what was sent and is not written down goes out twice.
+    template <typename Work> auto patiently(Work work, const std::stop_token &stop);
     Prepared prepare(Session &session, const Mail &mail) const;
     Delivery deliver(const Mail &mail, const Prepared &prepared, const RenderedMail &message);
     bool canSend(const Mail &mail, const Channel &channel) const;

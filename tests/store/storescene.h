@@ -14,6 +14,9 @@
 #include <QTcpSocket>
 #include <QUrl>
 
+#include <latch>
+#include <thread>
+
 namespace kontor {
 
 using namespace Qt::StringLiterals;
@@ -170,6 +173,31 @@ struct Store
     std::unique_ptr<Database> own;
     std::unique_ptr<Site> site;
     std::unique_ptr<http::Server> server;
+};
+
+/// Holds what `lock` locks until it ends.
+class Holding
+{
+public:
+    Holding(TestDatabase &db, const QString &lock)
+        : m_thread([this, &db, lock] {
+            (void)db.database().wait(Lane::Bulk, [&](Session &session) {
+                session.execute(lock);
+                m_held.count_down();
+                while (!m_done)
+                    std::this_thread::sleep_for(std::chrono::milliseconds(10));
+                return Done{};
+            });
+        })
+    {
+        m_held.wait();
+    }
+    ~Holding() { m_done = true; }
+
+private:
+    std::latch m_held{1};
+    std::atomic<bool> m_done = false;
+    std::jthread m_thread;
 };
 
 } // namespace kontor

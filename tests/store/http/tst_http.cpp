@@ -27,32 +27,6 @@ private Q_SLOTS:
     void saysSoonThatItIsBusy_data() { addEngineRows(); }
     void saysSoonThatItIsBusy();
     void goesOnAfterTheServerWasAway();
-
-private:
-    /// Holds what `lock` locks until it ends.
-    class Holding
-    {
-    public:
-        Holding(TestDatabase &db, const QString &lock)
-            : m_thread([this, &db, lock] {
-                (void)db.database().wait(Lane::Bulk, [&](Session &session) {
-                    session.execute(lock);
-                    m_held.count_down();
-                    while (!m_done)
-                        std::this_thread::sleep_for(std::chrono::milliseconds(10));
-                    return Done{};
-                });
-            })
-        {
-            m_held.wait();
-        }
-        ~Holding() { m_done = true; }
-
-    private:
-        std::latch m_held{1};
-        std::atomic<bool> m_done = false;
-        std::jthread m_thread;
-    };
 };
 
 /// The last entry of all lines of X-Forwarded-For, if a trusted proxy wrote it; an address or nothing; IPv6 by /64.
