@@ -263,6 +263,8 @@ void OtherSystemsTest::splitsNoCompanies()
     const Directory directory = db.basics();
     run(db, plan(db, directory, "Kundennummer;Name\n1;Smith, Jones & Partners\n"));
     QVERIFY(onlyCustomer(db).firstName.isEmpty() && onlyCustomer(db).lastName == u"Smith, Jones & Partners"_s);
+    run(db, plan(db, directory, "Kundennummer;Name\n3;John E Smith\n"));
+    QVERIFY(onlyCustomer(db).firstName == u"John E"_s && onlyCustomer(db).lastName == u"Smith"_s);
     run(db, plan(db, directory, "Kundennummer;Name\n2;Müller, Anna\n"));
     QVERIFY(onlyCustomer(db).firstName == u"Anna"_s && onlyCustomer(db).lastName == u"Müller"_s);
 }
