@@ -60,14 +60,13 @@ SignInRepository::Account SignInRepository::find(qint64 channelId, const QString
 {
     Account out;
     // By one index and by the other: an OR of both would let SQLite look through all customers where there is none of that name.
-    const Rows rows = m_session.select(
-        u"SELECT id, password_hash, deactivated, mfa_method, EXISTS (SELECT 1 FROM known_browsers b WHERE b.channel_id = "
-        u"c.channel_id"
-        " AND b.customer_id = c.id AND b.token_hash = ?) FROM customers c WHERE channel_id = ? AND id IN (SELECT id FROM "
-        "customers"
-        " WHERE channel_id = ? AND unique_email_key = ? AND unique_email_key <> '' UNION ALL SELECT id FROM customers WHERE"
-        " channel_id = ? AND username = ?) ORDER BY id LIMIT 1"_s,
-        {token::hash(browser), channelId, channelId, emailKey(name), channelId, name.toLower()});
+    const Rows rows =
+        m_session.select(u"SELECT id, password_hash, deactivated, mfa_method, EXISTS (SELECT 1 FROM known_browsers b"
+                         " WHERE b.channel_id = c.channel_id AND b.customer_id = c.id AND b.token_hash = ?) FROM customers c"
+                         " WHERE channel_id = ? AND id IN (SELECT id FROM customers WHERE channel_id = ? AND unique_email_key = ?"
+                         " AND unique_email_key <> '' UNION ALL SELECT id FROM customers WHERE channel_id = ? AND username = ?)"
+                         " ORDER BY id LIMIT 1"_s,
+                         {token::hash(browser), channelId, channelId, emailKey(name), channelId, name.toLower()});
     bool ownBrowser = false;
     if (!rows.isEmpty()) {
         out = Account{rows.first().integer(0), rows.first().text(1), rows.first().flag(2), false, rows.first().text(3)};

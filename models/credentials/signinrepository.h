@@ -45,7 +45,8 @@ public:
     static QString guessesOf(const QString &what, qint64 customerId);
     /// Whether such guesses were too many.
     bool mustWait(qint64 channelId, const QString &guesses, const QString &peer);
-    /// Counted for the customer, whichever of their names it was. `customerId` 0: the account is not known. Takes as long for these. Answers whether a known one must be shown as locked.
+    /// Counted for the customer, whichever of their names it was. `customerId` 0: the account is not known. Takes as long for these. Answers
+    /// whether a known one must be shown as locked.
     bool countFailure(qint64 channelId, const QString &name, const QString &peer, qint64 customerId);
     /// A customer who must wait somewhere is shown as locked.
     void showLocked(qint64 channelId, qint64 customerId);

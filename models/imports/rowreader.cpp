@@ -130,9 +130,8 @@ QList<RowProblem> RowReader::clearedTruths(const StagedRow &row, const QList<Giv
     if (m_plan.mapping.emptyCells != ImportMapping::EmptyCells::Clear)
         return out;
     for (const Given &field : given) {
-        const bool changed = std::any_of(row.changes.begin(), row.changes.end(),
-                                         [&](const FieldChange &change) { return change.field == field.info->name; });
-        if (changed && field.info->kind == FieldKind::YesNo && value(row, field.name).value_or(QString()).trimmed().isEmpty())
+        if (row.changesField(field.info->name) && field.info->kind == FieldKind::YesNo &&
+            value(row, field.name).value_or(QString()).trimmed().isEmpty())
             out << RowProblem{columnOf(field.name), tr("The cell is empty, and empty cells clear: it is taken for a no.")};
     }
     return out;

@@ -8,7 +8,6 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -186,14 +185,14 @@ bool readByOffice(const QString &path, const QString &folder, const QString &out
 /// What sheet.py said of the sheet that it read into `out`.
 Sheet sheetFrom(const QString &out, const QJsonObject &told)
 {
-    Sheet sheet{out, told[u"sheet"_s].toString(), {}, {}, told[u"hidden_rows"_s].toInt(), told[u"hidden_columns"_s].toInt(), {}};
-    for (const auto &[key, list] :
-         {std::pair{u"sheets"_s, &sheet.sheets}, std::pair{u"hidden"_s, &sheet.hidden}, std::pair{u"merged"_s, &sheet.merged}}) {
-        const QJsonArray names = told[key].toArray();
-        for (const QJsonValue &one : names)
-            *list << one.toString();
-    }
-    return sheet;
+    const auto list = [&](const QString &key) { return told[key].toVariant().toStringList(); };
+    return {out,
+            told[u"sheet"_s].toString(),
+            list(u"sheets"_s),
+            list(u"hidden"_s),
+            told[u"hidden_rows"_s].toInt(),
+            told[u"hidden_columns"_s].toInt(),
+            list(u"merged"_s)};
 }
 
 /// LibreOffice's sheets in one XML document.

@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QStringList>
 
+#include <algorithm>
 #include <atomic>
 #include <memory>
 
@@ -55,6 +56,11 @@ struct StagedRow
     QList<RowProblem> issues; ///< taken, but an issue opens: `column` is then the issue's kind
     QString notice; ///< of how it was read, to be told
     QList<RowProblem> warnings; ///< of verdicts New and Changed: taken, and told before anything is written
+
+    bool changesField(const QString &name) const
+    {
+        return std::any_of(changes.begin(), changes.end(), [&](const FieldChange &change) { return change.field == name; });
+    }
 };
 
 QString verdictName(StagedRow::Verdict verdict); ///< as stored: "new", "changed", …

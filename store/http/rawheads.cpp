@@ -9,7 +9,6 @@
 
 #include <array>
 #include <atomic>
-#include <memory>
 
 namespace kontor::http::rawheads {
 
@@ -57,7 +56,7 @@ void opened(int socket)
 {
     if (socket < 0 || socket >= socketsMax)
         return;
-    delete heads[size_t(socket)].exchange(std::make_unique<Head>().release());
+    delete heads[size_t(socket)].exchange(new Head);
 }
 
 void closed(int socket)

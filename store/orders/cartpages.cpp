@@ -224,15 +224,6 @@ Response CartPages::cart(const Request &request, const Visitor &visitor)
     return cartPage(visitor, {}, 200, request.query.value(u"added"_s).toLongLong());
 }
 
-Response CartPages::changed(const Result<Done> &done, const Visitor &visitor)
-{
-    if (!done && done.error().kind != Error::Kind::Invalid && done.error().kind != Error::Kind::NotFound)
-        return failed(done.error());
-    if (!done)
-        return cartPage(visitor, done.error().message, 400);
-    return Response::redirect("/cart");
-}
-
 Response CartPages::addToCart(const Request &request, const Visitor &visitor)
 {
     const auto done = ask(Lane::Edit, [buyer = visitor.buyer, sku = request.form.value(u"sku"_s),
@@ -240,7 +231,11 @@ Response CartPages::addToCart(const Request &request, const Visitor &visitor)
         OrdersRepository(session).addToCart(buyer, sku, quantity);
         return Done{};
     });
-    return changed(done, visitor);
+    if (!done && done.error().kind != Error::Kind::Invalid && done.error().kind != Error::Kind::NotFound)
+        return failed(done.error());
+    if (!done)
+        return cartPage(visitor, done.error().message, 400);
+    return Response::redirect("/cart");
 }
 
 Response CartPages::updateCart(const Request &request, const Visitor &visitor)

@@ -23,8 +23,6 @@ private:
     http::Response cart(const http::Request &request, const Visitor &visitor);
     http::Response addToCart(const http::Request &request, const Visitor &visitor);
     http::Response updateCart(const http::Request &request, const Visitor &visitor);
-    /// What follows a change of the cart: the cart, or why it could not be.
-    http::Response changed(const Result<Done> &done, const Visitor &visitor);
     /// What was typed into the cart's fields and could not be taken, by product number.
     struct Typed
     {

@@ -80,8 +80,7 @@ void CustomerJudge::warnOfWords(StagedRow &row) const
             row.warnings << RowProblem{m_reader.columnOf(importField), why};
     };
     customerFields().forTexts(c, [&](const FieldInfo &field, const QString &text) {
-        if (row.verdict == StagedRow::Verdict::New ||
-            customerFields().value(record.before, customerFields().placeOf(field.name)) != text)
+        if (row.verdict == StagedRow::Verdict::New || row.changesField(field.name))
             look(field.inFiles(), field, text);
     });
     for (qsizetype place = 0; place < c.addresses.size(); ++place) {
@@ -95,7 +94,7 @@ void CustomerJudge::warnOfWords(StagedRow &row) const
     if (!c.phone.isEmpty() && c.phone != record.before.phone && std::none_of(c.phone.begin(), c.phone.end(), isDigit))
         row.warnings << RowProblem{m_reader.columnOf(u"phone"_s),
                                    tr("‘%1’ has no digit; it is no phone number.").arg(c.phone.left(40))};
-    if (const QString why = dateDoubt(c.sourceCode); row.verdict == StagedRow::Verdict::New && !why.isEmpty())
+    if (const QString why = row.verdict == StagedRow::Verdict::New ? dateDoubt(c.sourceCode) : QString(); !why.isEmpty())
         row.warnings << RowProblem{m_reader.columnOf(u"source_customer_code"_s), why};
     for (const FieldChange &change : std::as_const(row.changes)) {
         if (change.after.contains(u'?') && change.before.size() == change.after.size()) {

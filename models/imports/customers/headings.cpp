@@ -8,7 +8,6 @@
 #include "fields/fieldset.h"
 #include "imports/headingguess.h"
 
-#include <QJsonArray>
 #include <QJsonObject>
 #include <QSet>
 
@@ -21,14 +20,7 @@ namespace {
 constexpr qsizetype shortWord = 8; ///< letters below which one slip is all that is forgiven
 constexpr qsizetype shortestNear = 4;
 
-QStringList listOf(const QJsonValue &value)
-{
-    QStringList out;
-    const QJsonArray items = value.toArray();
-    for (const QJsonValue &item : items)
-        out << item.toString();
-    return out;
-}
+QStringList listOf(const QJsonValue &value) { return value.toVariant().toStringList(); }
 
 /// What columns are called (resources/imports/headings.json); words are as text::asciiWord() leaves them.
 struct Vocabulary

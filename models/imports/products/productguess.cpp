@@ -9,7 +9,6 @@
 #include "imports/products/productkind.h"
 #include "products/product.h"
 
-#include <QJsonArray>
 #include <QJsonObject>
 
 namespace kontor {
@@ -30,13 +29,7 @@ const Vocabulary &vocabulary()
 {
     static const Vocabulary words = [] {
         const QJsonObject products = headingWords()[u"products"_s].toObject();
-        const auto list = [&](const QString &key) {
-            QStringList out;
-            const QJsonArray items = products[key].toArray();
-            for (const QJsonValue &item : items)
-                out << item.toString();
-            return out;
-        };
+        const auto list = [&](const QString &key) { return products[key].toVariant().toStringList(); };
         return Vocabulary{list(u"price"_s), list(u"stock"_s), list(u"not_sold"_s), list(u"weak"_s)};
     }();
     return words;

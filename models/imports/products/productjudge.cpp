@@ -290,8 +290,8 @@ void ProductJudge::warn(StagedRow &row, const QHash<QString, QString> &categorie
     }
     const Product &before = productOf(row).before;
     productFields().forTexts(product, [&](const FieldInfo &field, const QString &text) {
-        const bool same = row.recordId != 0 && productFields().value(before, productFields().placeOf(field.name)) == text;
-        if (const QString why = same ? QString() : textDoubt(text); !why.isEmpty())
+        const bool says = row.verdict == StagedRow::Verdict::New || row.changesField(field.name);
+        if (const QString why = says ? textDoubt(text) : QString(); !why.isEmpty())
             row.warnings << RowProblem{m_reader.columnOf(field.inFiles()), why};
     });
     if (const QString why = dateDoubt(product.sku); row.recordId == 0 && !why.isEmpty())
