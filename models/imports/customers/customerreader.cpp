@@ -27,8 +27,8 @@ QPair<QString, QString> splitName(const QString &name)
 {
     static const QStringList particles = {u"von"_s, u"van"_s, u"der"_s, u"den"_s, u"de"_s, u"la"_s, u"del"_s,
                                           u"da"_s,  u"di"_s,  u"dos"_s, u"du"_s,  u"le"_s, u"zu"_s, u"ter"_s};
-    static const QRegularExpression several(
-        u"[&+]|\\s(and|und|et|en)\\s"_s); // not 'e' and 'y', which stand in family names and for initials
+    // Not 'e' and 'y', which stand in family names and for initials; 'HERR UND FRAU' as well as 'Herr und Frau'.
+    static const QRegularExpression several(u"[&+]|\\s(and|und|et|en)\\s"_s, QRegularExpression::CaseInsensitiveOption);
     if (name.contains(several)) // 'Smith, Jones & Partners' is nobody's first and family name
         return {QString(), name.simplified()};
     if (const qsizetype comma = name.indexOf(u','); comma > 0)

@@ -265,6 +265,8 @@ void OtherSystemsTest::splitsNoCompanies()
     QVERIFY(onlyCustomer(db).firstName.isEmpty() && onlyCustomer(db).lastName == u"Smith, Jones & Partners"_s);
     run(db, plan(db, directory, "Kundennummer;Name\n3;John E Smith\n"));
     QVERIFY(onlyCustomer(db).firstName == u"John E"_s && onlyCustomer(db).lastName == u"Smith"_s);
+    run(db, plan(db, directory, "Kundennummer;Name\n4;HANS UND EVA MEIER\n"));
+    QVERIFY(onlyCustomer(db).firstName.isEmpty() && onlyCustomer(db).lastName == u"HANS UND EVA MEIER"_s);
     run(db, plan(db, directory, "Kundennummer;Name\n2;Müller, Anna\n"));
     QVERIFY(onlyCustomer(db).firstName == u"Anna"_s && onlyCustomer(db).lastName == u"Müller"_s);
 }
