@@ -44,8 +44,10 @@ struct Answer
     }
 };
 
-/// A plain socket, so that a test sends just the bytes it means to.
-inline Answer raw(quint16 port, const QByteArray &request, int waitMs = 5000)
+/// Over a plain socket, so that a test sends just the bytes it means to: all that comes until it is enough, the store ends the
+/// connection, or says nothing for a while.
+inline QByteArray rawBytes(quint16 port, const QByteArray &request, int waitMs = 1500,
+                           bool (*enough)(const QByteArray &) = nullptr)
 {
     QTcpSocket socket;
     socket.connectToHost(u"127.0.0.1"_s, port);
@@ -55,32 +57,26 @@ inline Answer raw(quint16 port, const QByteArray &request, int waitMs = 5000)
     QByteArray all;
     while (socket.state() == QAbstractSocket::ConnectedState && socket.waitForReadyRead(waitMs)) {
         all += socket.readAll();
-        const qsizetype end = all.indexOf("\r\n\r\n");
-        const qsizetype at = all.indexOf("Content-Length: ");
-        if (end > 0 && at > 0 && all.size() >= end + 4 + all.mid(at + 16, all.indexOf('\r', at) - at - 16).toLongLong())
+        if (enough != nullptr && enough(all))
             break;
     }
-    all += socket.readAll();
+    return all + socket.readAll();
+}
+
+/// One whole answer.
+inline Answer raw(quint16 port, const QByteArray &request, int waitMs = 5000)
+{
+    const QByteArray all = rawBytes(port, request, waitMs, [](const QByteArray &so) {
+        const qsizetype end = so.indexOf("\r\n\r\n");
+        const qsizetype at = so.indexOf("Content-Length: ");
+        return end > 0 && at > 0 && so.size() >= end + 4 + so.mid(at + 16, so.indexOf('\r', at) - at - 16).toLongLong();
+    });
     Answer out;
     out.status = all.mid(9, 3).toInt();
     const qsizetype end = all.indexOf("\r\n\r\n");
     out.head = all.left(end + 2);
     out.body = all.mid(end + 4);
     return out;
-}
-
-/// All that comes until the store ends the connection, or says nothing for a while.
-inline QByteArray rawBytes(quint16 port, const QByteArray &request, int waitMs = 1500)
-{
-    QTcpSocket socket;
-    socket.connectToHost(u"127.0.0.1"_s, port);
-    if (!socket.waitForConnected(2000))
-        return {};
-    socket.write(request);
-    QByteArray all;
-    while (socket.state() == QAbstractSocket::ConnectedState && socket.waitForReadyRead(waitMs))
-        all += socket.readAll();
-    return all + socket.readAll();
 }
 
 /// A trade store with 30 products on a database of its own, behind HTTP on a loopback port.
