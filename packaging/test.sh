@@ -13,5 +13,5 @@ build "$preset"
 say "Testing on SQLite and on a throw-away PostgreSQL cluster, against Postfix and in chromium (about 5 minutes)"
 mkdir -p "$root/artifacts"
 export KONTOR_REQUIRE_POSTGRESQL=1 KONTOR_SCREENSHOTS="$root/artifacts" XDG_RUNTIME_DIR="${XDG_RUNTIME_DIR:-$(mktemp -d)}"
-(cd "$root" && tests/support/with-postgresql.sh ctest --preset "$preset" "$@")
+(cd "$root" && tests/support/with-postgresql.sh --tls ctest --preset "$preset" "$@")
 say "Done in $(( $(date +%s) - started )) seconds. Screenshots of the main job are in artifacts/."

@@ -42,6 +42,7 @@ public:
     bool isDry() const { return has(QStringLiteral("dry-run")); }
 
     const Command &command() const { return m_command; }
+    const ConnectionUrl &url() const { return *m_url; } ///< of a command that needs a database
     Database &database(); ///< opened when it is first asked for
     template <typename Work> auto ask(Lane lane, Work work)
     {

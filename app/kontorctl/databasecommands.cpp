@@ -6,6 +6,7 @@
 #include "channels/channelsrepository.h"
 #include "database/migrations.h"
 #include "credentials/purge.h"
+#include "doctor/connectiondoctor.h"
 #include "doctor/doctorrepository.h"
 #include "kontorctl/console.h"
 #include "samples/sampledata.h"
@@ -202,6 +203,13 @@ DoctorCommand::DoctorCommand()
 
 int DoctorCommand::run(Call &call) const
 {
+    const QList<ConnectionFinding> connection = examineConnection(call.url(), {});
+    for (const ConnectionFinding &finding : connection) {
+        const bool bad = finding.verdict == ConnectionFinding::Verdict::Bad;
+        say((bad ? u"WRONG "_s : finding.verdict == ConnectionFinding::Verdict::Weak ? u"weak  "_s : u"ok    "_s) + finding.said);
+    }
+    if (!isSound(connection))
+        return ExitDatabase;
     const auto found = call.ask(Lane::Read, [](Session &session) { return DoctorRepository(session).examine(); });
     if (!found)
         return call.fail(found.error());

@@ -95,7 +95,7 @@ private:
             if (isSqlite())
                 poll();
             else
-                m_session->select(u"SELECT 1"_s);
+                m_session->ping();
         } catch (const Failure &) {
             lost();
         }

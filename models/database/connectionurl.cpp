@@ -8,6 +8,12 @@
 #include <QFileInfo>
 #include <QUrl>
 
+#include <libpq-fe.h>
+
+#include <algorithm>
+#include <memory>
+#include <numeric>
+
 namespace kontor {
 
 using namespace Qt::StringLiterals;
@@ -104,7 +110,13 @@ Result<ConnectionUrl> ConnectionUrl::parse(const QString &text)
         const QString key = decoded(QStringView(pair).left(equals));
         if (key == u"password"_s)
             return invalid(tr("The connection holds a password. Leave it out: Kontor asks for it, or takes it from PGPASSFILE."));
-        url.m_options.emplace_back(key, decoded(QStringView(pair).mid(equals + 1)));
+        if (const auto known = checkOption(key); !known)
+            return known.error();
+        const QString value = decoded(QStringView(pair).mid(equals + 1));
+        static const QStringList modes = {u"disable"_s, u"allow"_s, u"prefer"_s, u"require"_s, u"verify-ca"_s, u"verify-full"_s};
+        if (key == u"sslmode"_s && !modes.contains(value))
+            return invalid(tr("The connection option %1 can't be ‘%2’.").arg(key, value));
+        url.m_options.emplace_back(key, value);
     }
     for (const auto &[key, value] : url.m_options) {
         if (value.contains(u';') || key.contains(u';') || value.contains(QChar(0)))
@@ -123,26 +135,90 @@ QString ConnectionUrl::option(const QString &name) const
     return found;
 }
 
+/// Edits that make one word of another (Levenshtein).
+static qsizetype distance(const QString &a, const QString &b)
+{
+    QList<qsizetype> row(b.size() + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        qsizetype diagonal = row[0]++;
+        for (qsizetype j = 0; j < b.size(); ++j) {
+            const qsizetype above = row[j + 1];
+            row[j + 1] = std::min({above + 1, row[j] + 1, diagonal + (a[i] == b[j] ? 0 : 1)});
+            diagonal = above;
+        }
+    }
+    return row.last();
+}
+
+Result<Done> ConnectionUrl::checkOption(const QString &name)
+{
+    constexpr qsizetype alike = 2; // edits
+    QString nearest;
+    qsizetype edits = alike + 1;
+    const std::unique_ptr<PQconninfoOption, void (*)(PQconninfoOption *)> all(PQconndefaults(), PQconninfoFree);
+    for (const PQconninfoOption *known = all.get(); known != nullptr && known->keyword != nullptr; ++known) {
+        const QString keyword = QString::fromLatin1(known->keyword);
+        if (keyword == name)
+            return Done{};
+        if (const qsizetype now = distance(keyword, name.toLower()); now < edits) {
+            edits = now;
+            nearest = keyword;
+        }
+    }
+    return invalid(nearest.isEmpty() ? tr("There is no connection option ‘%1’.").arg(name)
+                                     : tr("There is no connection option ‘%1’. Is ‘%2’ meant?").arg(name, nearest));
+}
+
+ConnectionUrl::Options ConnectionUrl::settings() const
+{
+    Options out = m_options;
+    const auto usually = [&](const QString &key, const QString &value) {
+        if (option(key).isEmpty())
+            out.emplace_back(key, value);
+    };
+    if (!isLocal(option(u"host"_s))) {
+        usually(u"sslmode"_s, u"verify-full"_s);
+        if (option(u"sslmode"_s) != u"disable"_s)
+            usually(u"channel_binding"_s, u"require"_s);
+    }
+    // A server that is not there is given up in 5 s, one that has gone silent in 15 (CHECKS 36).
+    usually(u"connect_timeout"_s, u"4"_s);
+    usually(u"keepalives_idle"_s, u"5"_s);
+    usually(u"keepalives_interval"_s, u"3"_s);
+    usually(u"keepalives_count"_s, u"2"_s);
+    usually(u"tcp_user_timeout"_s, u"10000"_s);
+    usually(u"application_name"_s, u"kontor"_s);
+    return out;
+}
+
+QString ConnectionUrl::setting(const QString &name) const
+{
+    QString found;
+    for (const auto &[key, value] : settings()) {
+        if (key == name)
+            found = value;
+    }
+    return found;
+}
+
 QString ConnectionUrl::libpqOptions() const
 {
-    auto options = m_options;
-    if (!isLocal(option(u"host"_s))) {
-        if (option(u"sslmode"_s).isEmpty())
-            options.emplace_back(u"sslmode"_s, u"verify-full"_s);
-        if (option(u"channel_binding"_s).isEmpty() && option(u"sslmode"_s) != u"disable"_s)
-            options.emplace_back(u"channel_binding"_s, u"require"_s);
-    }
-    if (option(u"connect_timeout"_s).isEmpty())
-        options.emplace_back(u"connect_timeout"_s, u"10"_s);
-    if (option(u"application_name"_s).isEmpty())
-        options.emplace_back(u"application_name"_s, u"kontor"_s);
     QStringList out;
-    for (const auto &[key, value] : options) {
+    for (const auto &[key, value] : settings()) {
         QString quoted = value;
         quoted.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s);
         out << u"%1='%2'"_s.arg(key, quoted);
     }
     return out.join(u';');
+}
+
+ConnectionUrl ConnectionUrl::patient() const
+{
+    ConnectionUrl out = *this;
+    if (m_engine == Engine::PostgreSql && option(u"tcp_user_timeout"_s).isEmpty())
+        out.m_options.emplace_back(u"tcp_user_timeout"_s, u"120000"_s);
+    return out;
 }
 
 QString ConnectionUrl::fingerprint() const

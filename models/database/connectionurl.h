@@ -29,6 +29,10 @@ public:
     /// sslmode=verify-full and channel_binding=require are added unless the URL says otherwise: without channel
     /// binding libpq hands the password to a rogue server that asks for it in clear text (measured).
     QString libpqOptions() const;
+    /// The value of a libpq option, with what Kontor adds; empty where libpq's own default holds.
+    QString setting(const QString &name) const;
+    /// For work during which the server may take nothing for minutes (a COPY that waits for a lock): given up later than others.
+    ConnectionUrl patient() const;
     QString user() const { return option(QStringLiteral("user")); }
     /// What the badge shows: file name, or database@host.
     QString label() const;
@@ -39,12 +43,15 @@ public:
     friend bool operator==(const ConnectionUrl &a, const ConnectionUrl &b) { return a.m_text == b.m_text; }
 
 private:
+    using Options = std::vector<std::pair<QString, QString>>;
     QString option(const QString &name) const;
+    Options settings() const;
+    static Result<Done> checkOption(const QString &name);
 
     Engine m_engine = Engine::Sqlite;
     QString m_text;
     QString m_path;
-    std::vector<std::pair<QString, QString>> m_options;
+    Options m_options;
 };
 
 } // namespace kontor

@@ -55,8 +55,11 @@ void Database::addPool(Lane lane, int workers)
         return;
     }
     auto pool = std::make_shared<Pool>();
+    JobRunner::Setup setup = m_setup;
+    if (lane == Lane::Bulk || lane == Lane::Export)
+        setup.url = setup.url.patient();
     for (int i = 0; i < workers; ++i) {
-        pool->workers.push_back(std::make_unique<Worker>(m_setup, pool->queue, announcer()));
+        pool->workers.push_back(std::make_unique<Worker>(setup, pool->queue, announcer()));
     }
     m_pools[lane] = pool;
 }

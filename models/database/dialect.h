@@ -6,6 +6,7 @@
 #include "database/bulkpump.h"
 #include "database/bulkwriter.h"
 #include "database/connectionurl.h"
+#include "database/statement.h"
 
 #include <QByteArrayView>
 #include <QSqlDatabase>
@@ -64,6 +65,10 @@ public:
     virtual std::function<void()> interrupter(QSqlDatabase &connection) = 0;
     virtual QString begin(bool write) const = 0;
     virtual SqlError failure(const QSqlError &error, const QString &sql) const = 0;
+    /// A statement, kept ready on `connection`; throws SqlError.
+    virtual std::unique_ptr<Statement> prepare(const QSqlDatabase &connection, const QString &sql) = 0;
+    /// A statement without values that is not worth preparing.
+    virtual void command(const QSqlDatabase &connection, const QString &sql);
     virtual qint64 now(Session &session) = 0;
     /// The same as an SQL expression, whose text never changes: statements are kept prepared by their text.
     virtual QString nowSql() const = 0;
@@ -72,6 +77,12 @@ public:
     virtual QString jsonPairs(const QString &name, const QString &value) const = 0;
     /// A statement after which waiting for another's lock ends with Busy.
     virtual QString limitWaiting(int ms) const = 0;
+    /// A statement that the server does not answer for so long is given up, and the connection with it; 0: as long as it takes.
+    virtual void limitAnswers(int) {}
+    /// Throws when the database does not answer within a few seconds.
+    virtual void ping(Session &session) = 0;
+    /// What is damaged in the database's file; empty where it is sound, or the server looks after that. Reads all of it.
+    virtual QStringList damages(Session &) { return {}; }
     /// Who the server says we are; empty when the engine has no roles.
     virtual QString serverUser(Session &session) = 0;
     /// Schema text with @tokens@ and `--@engine` sections put into this engine's DDL.

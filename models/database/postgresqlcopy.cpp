@@ -133,7 +133,9 @@ SqlError failureOf(const QString &code, const QString &said, const QString &sql)
     const auto made = [&](Error::Kind kind, const QString &message, bool retry = false, bool lost = false) {
         return SqlError(Error{kind, message, detail}, retry, lost);
     };
-    if (code == u"40001"_s || code == u"40P01"_s)
+    // A statement that was prepared before the tables changed, or on another server of a pair or a pool: prepared anew, it works.
+    const bool stale = code == u"26000"_s || (code == u"0A000"_s && said.contains(u"cached plan"_s));
+    if (code == u"40001"_s || code == u"40P01"_s || stale)
         return made(Error::Kind::Conflict, tr("Others were changing the same rows. Please try again."), true);
     if (code == u"23505"_s)
         return made(Error::Kind::Conflict, tr("That value is already taken."));

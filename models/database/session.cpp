@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QSqlError>
-#include <QSqlRecord>
 
 namespace kontor {
 
@@ -52,50 +51,30 @@ void Session::stopIfCancelled() const
         throw Failure(cancelledError());
 }
 
-Session::Statement &Session::run(const QString &sql, const QVariantList &values)
+/// Runs a statement, prepared by its first use. One that failed is forgotten before the next job.
+template <typename Use> auto Session::run(const QString &sql, const QVariantList &values, Use use)
 {
     m_dialect.settle();
     auto found = m_statements.find(sql);
     if (found == m_statements.end()) {
         if (m_statements.size() >= statementLimit)
             m_statements.clear();
-        QSqlQuery query(m_connection);
-        if (m_dialect.engine() == ConnectionUrl::Engine::Sqlite)
-            query.setForwardOnly(true);
-        if (!query.prepare(sql))
-            throw m_dialect.failure(query.lastError(), sql);
-        found = m_statements.emplace(sql, Statement{std::move(query)}).first;
+        found = m_statements.emplace(sql, m_dialect.prepare(m_connection, sql)).first;
     }
-    QSqlQuery &query = found->second.query;
-    for (int i = 0; i < values.size(); ++i)
-        query.bindValue(i, bindable(values[i]));
-    if (!query.exec()) {
-        const SqlError failure = m_dialect.failure(query.lastError(), sql); // its kind is needed by whoever may try again
+    QVariantList bound = values;
+    for (QVariant &value : bound)
+        value = bindable(value);
+    try {
+        return use(*found->second, bound);
+    } catch (const SqlError &) {
         m_failed << sql;
-        throw failure;
+        throw;
     }
-    return found->second;
 }
 
 Rows Session::select(const QString &sql, const QVariantList &values)
 {
-    Statement &statement = run(sql, values);
-    QSqlQuery &query = statement.query;
-    Rows rows;
-    while (query.next()) {
-        if (statement.columns < 0) // the driver counts them by describing each
-            statement.columns = query.record().count();
-        QVariantList cells;
-        cells.reserve(statement.columns);
-        for (int i = 0; i < statement.columns; ++i)
-            cells.append(query.value(i));
-        rows.append(Row(std::move(cells)));
-    }
-    const QSqlError error = query.lastError();
-    query.finish();
-    if (error.isValid())
-        throw m_dialect.failure(error, sql);
-    return rows;
+    return run(sql, values, [](Statement &statement, const QVariantList &bound) { return statement.rows(bound); });
 }
 
 void Session::forEachOf(const QString &sql, const QVariantList &values, const QVariantList &many,
@@ -135,10 +114,7 @@ void Session::forEach(const QString &sql, const QVariantList &values, const std:
 
 qint64 Session::execute(const QString &sql, const QVariantList &values)
 {
-    QSqlQuery &query = run(sql, values).query;
-    const qint64 rows = query.numRowsAffected();
-    query.finish();
-    return rows;
+    return run(sql, values, [](Statement &statement, const QVariantList &bound) { return statement.execute(bound); });
 }
 
 qint64 Session::insert(const QString &sql, const QVariantList &values)
@@ -156,15 +132,12 @@ QVariant Session::value(const QString &sql, const QVariantList &values)
     return rows.isEmpty() ? QVariant() : rows.first().values().first();
 }
 
-void Session::ping() { value(QStringLiteral("SELECT 1")); }
+void Session::ping() { m_dialect.ping(*this); }
 
 void Session::command(const QString &sql)
 {
     m_dialect.settle();
-    QSqlQuery query(m_connection);
-    query.setForwardOnly(true);
-    if (!query.exec(sql))
-        throw m_dialect.failure(query.lastError(), sql);
+    m_dialect.command(m_connection, sql);
 }
 
 qint64 Session::now()

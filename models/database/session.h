@@ -37,23 +37,6 @@ private:
 /// What becomes of a job that was given up.
 Error cancelledError();
 
-/// One row of an answer; columns by their position in the SELECT.
-class Row
-{
-public:
-    explicit Row(QVariantList values) : m_values(std::move(values)) {}
-    QString text(int column) const { return m_values[column].toString(); }
-    qint64 integer(int column) const { return m_values[column].toLongLong(); }
-    bool flag(int column) const { return m_values[column].toBool(); }
-    QByteArray bytes(int column) const { return m_values[column].toByteArray(); }
-    bool isNull(int column) const { return m_values[column].isNull(); }
-    const QVariantList &values() const { return m_values; }
-
-private:
-    QVariantList m_values;
-};
-using Rows = QList<Row>;
-
 /// What a job sees of the database: SQL on one connection, inside one transaction. Lives on a worker thread for the
 /// length of one job; every function throws Failure.
 class Session
@@ -96,12 +79,7 @@ public:
 
 private:
     friend class JobRunner;
-    struct Statement
-    {
-        QSqlQuery query;
-        int columns = -1; ///< of its answer, once it is known
-    };
-    Statement &run(const QString &sql, const QVariantList &values);
+    template <typename Use> auto run(const QString &sql, const QVariantList &values, Use use);
     void startJob(const Cancel &cancel);
 
     QSqlDatabase m_connection;
@@ -110,7 +88,7 @@ private:
     QString m_defaultActor;
     Cancel m_cancel;
     qint64 m_now = 0;
-    std::map<QString, Statement> m_statements;
+    std::map<QString, std::unique_ptr<Statement>> m_statements;
     QStringList m_failed; ///< statements to forget before the next job
     std::vector<QSqlQuery> m_broken; ///< the same for those that are not kept
     QHash<QString, QList<qint64>> m_touched;

@@ -101,6 +101,11 @@ public:
         return failureOf(error.nativeErrorCode().toInt(), error.databaseText(), sql);
     }
 
+    std::unique_ptr<Statement> prepare(const QSqlDatabase &connection, const QString &sql) override
+    {
+        return std::make_unique<DriverStatement>(connection, *this, sql);
+    }
+
     qint64 now(Session &) override { return QDateTime::currentMSecsSinceEpoch(); }
     QString jsonRows(const QStringList &columns) const override
     {
@@ -116,6 +121,17 @@ public:
     }
     QString limitWaiting(int ms) const override { return u"PRAGMA busy_timeout = %1"_s.arg(ms); }
     QString serverUser(Session &) override { return {}; }
+    void ping(Session &session) override { session.value(u"SELECT 1"_s); }
+
+    QStringList damages(Session &session) override
+    {
+        QStringList out;
+        for (const Row &row : session.select(u"PRAGMA quick_check"_s)) {
+            if (row.text(0) != u"ok"_s)
+                out << row.text(0);
+        }
+        return out;
+    }
 
     QString ddl(const QString &schema) const override
     {

@@ -163,8 +163,11 @@ void JobRunner::ensureOpen()
         m_session.emplace(connection, *m_dialect, m_setup.actor);
         if (const QString user = m_dialect->serverUser(*m_session); !user.isEmpty() && m_setup.actor.isEmpty())
             m_session.emplace(connection, *m_dialect, user);
-        if (m_setup.lockWaitMs > 0)
+        if (m_setup.lockWaitMs > 0) {
+            constexpr int answerMs = 10'000; // nobody reads a page that takes longer
             m_session->command(m_dialect->limitWaiting(m_setup.lockWaitMs));
+            m_dialect->limitAnswers(answerMs);
+        }
         const std::lock_guard lock(m_interruptMutex);
         m_interrupt = m_dialect->interrupter(connection);
     } catch (...) {
@@ -207,17 +210,30 @@ void JobRunner::attempt(Job &job)
             m_dialect->publish(session, m_setup.origin, changesToPayload(session.m_touched));
         m_mayBeDone = true;
         session.command(u"COMMIT"_s);
+    } catch (const SqlError &e) {
+        m_dialect->abandonBulk();
+        if (e.connectionLost()) { // a server that is silent answers no ROLLBACK either
+            disconnect();
+            throw;
+        }
+        rollBack();
+        throw;
     } catch (...) {
         m_dialect->abandonBulk();
-        try {
-            session.command(u"ROLLBACK"_s);
-        } catch (const Failure &) {
-            disconnect(); // the connection is gone; the server rolls back
-        }
+        rollBack();
         throw;
     }
     if (!session.m_touched.isEmpty())
         m_committed(session.m_touched);
+}
+
+void JobRunner::rollBack()
+{
+    try {
+        m_session->command(u"ROLLBACK"_s);
+    } catch (const Failure &) {
+        disconnect(); // the connection is gone; the server rolls back
+    }
 }
 
 void JobRunner::run(Job &job)

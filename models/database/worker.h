@@ -80,6 +80,7 @@ public:
 private:
     void ensureOpen();
     void attempt(Job &job);
+    void rollBack();
 
     Setup m_setup;
     Committed m_committed;

@@ -20,7 +20,8 @@ DoctorRepository::Findings DoctorRepository::examine()
                         : u"The schema is older than this program. Run: kontorctl --database URL migrate"_s);
         return out;
     }
-    out.good << u"The schema is up to date."_s;
+    for (const QString &damage : m_session.dialect().damages(m_session))
+        out.bad << u"The file is damaged: "_s + damage;
     out.good
         << (m_session.dialect().hasTrigrams(m_session)
                 ? u"Substring search is served by a trigram index."_s
@@ -33,10 +34,12 @@ DoctorRepository::Findings DoctorRepository::examine()
     const qint64 homeless =
         m_session
             .value(u"SELECT count(*) FROM (SELECT channel_id, customer_id FROM addresses GROUP BY channel_id, customer_id"
-                   " HAVING sum(CASE WHEN default_billing THEN 1 ELSE 0 END) <> 1) t"_s)
+                   " HAVING sum(CASE WHEN default_billing THEN 1 ELSE 0 END) <> 1"
+                   " OR sum(CASE WHEN default_shipping THEN 1 ELSE 0 END) <> 1) t"_s)
             .toLongLong();
     if (homeless > 0)
-        out.bad << u"%1 customers have addresses but not exactly one default billing address."_s.arg(homeless);
+        out.bad << u"%1 customers have addresses but not exactly one default billing and one default shipping address."_s.arg(
+            homeless);
     const qint64 weak =
         m_session.value(u"SELECT count(*) FROM customers WHERE password_hash <> '' AND password_hash NOT LIKE '$argon2id$%'"_s)
             .toLongLong();

@@ -71,11 +71,11 @@ def statements(database, ask):
     for entry in re.split(r"^(?=[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9:.]+ \S+ \[[0-9]+\] )", text, flags=re.M):
         said = re.search(r"LOG:  (?:statement|execute [^:]*): (.*)", entry, re.S)
         process = re.search(r"\[([0-9]+)\]", entry)
-        detail = re.search(r"DETAIL:  prepare: PREPARE \S+ AS (.*)", entry, re.S)
-        if detail and out: # of the EXECUTE before it
-            arguments = re.findall(r"'(?:[^']|'')*'|[^,\s]+", re.search(r"\((.*)\)", out[-1][0], re.S).group(1)) if "(" in out[-1][0] else []
-            out[-1] = (detail.group(1).strip(), arguments, out[-1][2])
-        elif said and not re.match(r"PREPARE|DEALLOCATE|LISTEN|ALTER SYSTEM|SELECT pg_reload_conf", said.group(1).strip()):
+        detail = re.search(r"DETAIL:  parameters: (.*)", entry, re.S)
+        if detail and out:  # of the statement before it
+            arguments = re.findall(r"\$[0-9]+ = ('(?:[^']|'')*'|NULL)", detail.group(1))
+            out[-1] = (out[-1][0], arguments, out[-1][2])
+        elif said and not re.match(r"DEALLOCATE|LISTEN|ALTER SYSTEM|SELECT pg_reload_conf", said.group(1).strip()):
             out.append((said.group(1).strip(), [], process.group(1)))
     # Without the connection that looks for mail to be sent, what the driver asks once a connection, and whether it is alive.
     mail = {process for sql, _, process in out if "FROM mails" in sql}

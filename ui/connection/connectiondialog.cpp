@@ -4,10 +4,12 @@
 #include "connection/connectiondialog.h"
 
 #include "base/icons.h"
-#include "database/migrations.h"
 #include "ui_connectiondialog.h"
 
+#include <QFutureWatcher>
+#include <QPromise>
 #include <QPushButton>
+#include <QThreadPool>
 #include <QUrl>
 
 namespace kontor {
@@ -131,24 +133,30 @@ void ConnectionDialog::test()
     }
     say(tr("Trying…"), true);
     m_ui->test->setEnabled(false);
-    Database::Options options;
-    options.password = password();
-    options.readers = options.background = 0;
-    options.feed = false;
-    m_tested = std::make_unique<Database>(*parsed, options);
-    auto job = [](Session &session) { return int(schemaState(session)); };
-    QCoro::connect(m_tested->run(Lane::Edit, std::move(job)), this, [this](const Result<int> &state) {
+    auto *watcher = new QFutureWatcher<QList<ConnectionFinding>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
         m_ui->test->setEnabled(true);
-        if (!state)
-            say(state.error().message, false);
-        else if (*state == int(SchemaState::Current))
-            say(tr("It works."), true);
-        else
-            say(*state == int(SchemaState::Empty)
-                    ? tr("It works. The database is empty; Kontor will create its tables.")
-                    : tr("It works. The tables are of an older Kontor and will be brought up to date."),
-                true);
+        tell(watcher->result());
     });
+    // A silent network takes its time: nobody waits for it, not even this dialog's end.
+    auto promise = std::make_shared<QPromise<QList<ConnectionFinding>>>();
+    watcher->setFuture(promise->future());
+    QThreadPool::globalInstance()->start([promise, url = *parsed, typed = password()] {
+        promise->start();
+        promise->addResult(examineConnection(url, typed));
+        promise->finish();
+    });
+}
+
+void ConnectionDialog::tell(const QList<ConnectionFinding> &findings)
+{
+    QStringList lines;
+    for (const ConnectionFinding &finding : findings) {
+        const bool bad = finding.verdict == ConnectionFinding::Verdict::Bad;
+        lines << (bad ? u"✗ "_s : finding.verdict == ConnectionFinding::Verdict::Weak ? u"! "_s : u"✓ "_s) + finding.said;
+    }
+    say(lines.join(u'\n'), isSound(findings));
 }
 
 void ConnectionDialog::accept()

@@ -5,7 +5,7 @@
 #include "base/formproblems.h"
 #include "base/questions.h"
 #include "connection/savedconnections.h"
-#include "database/database.h"
+#include "doctor/connectiondoctor.h"
 
 #include <QDialog>
 
@@ -38,13 +38,13 @@ public Q_SLOTS:
 private:
     void loadSaved(const QString &name);
     void test();
+    void tell(const QList<ConnectionFinding> &findings);
     void showEngine();
 
     SavedConnections &m_saved;
     Questions &m_questions;
     std::unique_ptr<Ui::ConnectionDialog> m_ui;
     FormProblems m_problems;
-    std::unique_ptr<Database> m_tested;
 };
 
 } // namespace kontor

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "database/dialect.h"
+#include "database/statement.h"
+
+#include <QSqlRecord>
+
+namespace kontor {
+
+DriverStatement::DriverStatement(const QSqlDatabase &connection, const Dialect &dialect, QString sql)
+    : m_dialect(dialect)
+    , m_sql(std::move(sql))
+    , m_query(connection)
+{
+    m_query.setForwardOnly(true);
+    if (!m_query.prepare(m_sql))
+        throw m_dialect.failure(m_query.lastError(), m_sql);
+}
+
+void Dialect::command(const QSqlDatabase &connection, const QString &sql)
+{
+    QSqlQuery query(connection);
+    query.setForwardOnly(true);
+    if (!query.exec(sql))
+        throw failure(query.lastError(), sql);
+}
+
+void DriverStatement::run(const QVariantList &values)
+{
+    for (int i = 0; i < values.size(); ++i)
+        m_query.bindValue(i, values[i]);
+    if (!m_query.exec())
+        throw m_dialect.failure(m_query.lastError(), m_sql);
+}
+
+Rows DriverStatement::rows(const QVariantList &values)
+{
+    run(values);
+    Rows rows;
+    while (m_query.next()) {
+        if (m_columns < 0) // the driver counts them by describing each
+            m_columns = m_query.record().count();
+        QVariantList cells;
+        cells.reserve(m_columns);
+        for (int i = 0; i < m_columns; ++i)
+            cells.append(m_query.value(i));
+        rows.append(Row(std::move(cells)));
+    }
+    const QSqlError error = m_query.lastError();
+    m_query.finish();
+    if (error.isValid())
+        throw m_dialect.failure(error, m_sql);
+    return rows;
+}
+
+qint64 DriverStatement::execute(const QVariantList &values)
+{
+    run(values);
+    const qint64 rows = m_query.numRowsAffected();
+    m_query.finish();
+    return rows;
+}
+
+} // namespace kontor

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "database/postgresqlstatement.h"
+
+#include "database/postgresqlcopy.h"
+
+#ifdef Q_OS_WIN
+#include <winsock2.h>
+#else
+#include <poll.h>
+#endif
+
+#include <atomic>
+#include <cerrno>
+#include <chrono>
+#include <mutex>
+#include <vector>
+
+namespace kontor::postgresql {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool readableWithin(int socket, int ms)
+{
+#ifdef Q_OS_WIN
+    WSAPOLLFD one{SOCKET(socket), POLLRDNORM, 0};
+    return WSAPoll(&one, 1, ms) > 0;
+#else
+    pollfd one{socket, POLLIN, 0};
+    int ready = 0;
+    do
+        ready = poll(&one, 1, ms);
+    while (ready < 0 && errno == EINTR);
+    return ready > 0;
+#endif
+}
+
+using Answer = std::unique_ptr<PGresult, void (*)(PGresult *)>;
+
+/// Types by their numbers (PostgreSQL, src/include/catalog/pg_type.dat), which never change.
+enum Oid : unsigned {
+    Boolean = 16,
+    Bytes = 17,
+    BigInt = 20,
+    SmallInt = 21,
+    Integer = 23,
+    Float4 = 700,
+    Float8 = 701,
+    Numeric = 1700
+};
+
+QVariant valueOf(const PGresult *answer, int row, int column)
+{
+    const unsigned type = PQftype(answer, column);
+    const bool null = PQgetisnull(answer, row, column) != 0;
+    const char *text = PQgetvalue(answer, row, column);
+    switch (type) {
+    case Boolean:
+        return null ? QVariant(QMetaType::fromType<bool>()) : QVariant(*text == 't');
+    case BigInt:
+    case SmallInt:
+    case Integer:
+        return null ? QVariant(QMetaType::fromType<qlonglong>()) : QVariant(qlonglong(std::strtoll(text, nullptr, 10)));
+    case Float4:
+    case Float8:
+    case Numeric:
+        return null ? QVariant(QMetaType::fromType<double>())
+                    : QVariant(QByteArray::fromRawData(text, PQgetlength(answer, row, column)).toDouble());
+    case Bytes: {
+        if (null)
+            return QVariant(QMetaType::fromType<QByteArray>());
+        size_t size = 0;
+        const std::unique_ptr<unsigned char, void (*)(void *)> bytes(
+            PQunescapeBytea(reinterpret_cast<const unsigned char *>(text), &size), PQfreemem);
+        return QByteArray(reinterpret_cast<const char *>(bytes.get()), qsizetype(size));
+    }
+    default:
+        return null ? QVariant(QMetaType::fromType<QString>())
+                    : QVariant(QString::fromUtf8(text, PQgetlength(answer, row, column)));
+    }
+}
+
+/// Waits for the answer to what `send` sends.
+template <typename Send> Answer asked(PGconn *connection, const QString &sql, int answerMs, Send send)
+{
+    Answer answer(nullptr, PQclear);
+    if (send() != 0) {
+        const auto until = std::chrono::steady_clock::now() + std::chrono::milliseconds(answerMs);
+        while (answerMs > 0 && PQisBusy(connection) != 0) {
+            const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(until - std::chrono::steady_clock::now());
+            if (left.count() <= 0 || !readableWithin(PQsocket(connection), int(left.count())))
+                throw failureOf({}, u"no answer within %1 ms"_s.arg(answerMs), sql);
+            if (PQconsumeInput(connection) == 0)
+                break;
+        }
+        while (PGresult *next = PQgetResult(connection)) // what a statement says last counts, as PQexec() has it
+            answer.reset(next);
+    }
+    const ExecStatusType status = PQresultStatus(answer.get());
+    if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK)
+        throw failureOf(QString::fromLatin1(PQresultErrorField(answer.get(), PG_DIAG_SQLSTATE)),
+                        QString::fromUtf8(answer ? PQresultErrorMessage(answer.get()) : PQerrorMessage(connection)), sql);
+    return answer;
+}
+
+/// Statements that nobody wants any more. Nobody waits for them to be freed either (a silent server would never answer): the next one that is
+/// prepared over their connection does that, and the connection's end.
+struct Dropped
+{
+    std::mutex mutex;
+    QHash<const PGconn *, QByteArrayList> names;
+};
+
+Dropped &dropped()
+{
+    static Dropped all;
+    return all;
+}
+
+class Native final : public Statement
+{
+public:
+    Native(PGconn *connection, const QString &sql, int answerMs) : m_connection(connection), m_sql(sql), m_answerMs(answerMs)
+    {
+        freeDropped();
+        static std::atomic<qint64> last = 0;
+        m_name = "kontor_" + QByteArray::number(++last);
+        const QByteArray text = withPlaces(sql);
+        asked(m_connection, m_sql, m_answerMs,
+              [&] { return PQsendPrepare(m_connection, m_name.constData(), text.constData(), 0, nullptr); });
+        m_lives = true;
+    }
+    ~Native() override
+    {
+        if (!m_lives)
+            return;
+        const std::lock_guard lock(dropped().mutex);
+        dropped().names[m_connection] << m_name;
+    }
+    Q_DISABLE_COPY_MOVE(Native)
+
+    Rows rows(const QVariantList &values) override
+    {
+        const Answer answer = run(values);
+        const int columns = PQnfields(answer.get());
+        Rows out;
+        out.reserve(PQntuples(answer.get()));
+        for (int row = 0; row < PQntuples(answer.get()); ++row) {
+            QVariantList cells;
+            cells.reserve(columns);
+            for (int column = 0; column < columns; ++column)
+                cells.append(valueOf(answer.get(), row, column));
+            out.append(Row(std::move(cells)));
+        }
+        return out;
+    }
+    qint64 execute(const QVariantList &values) override
+    {
+        const Answer answer = run(values);
+        return QByteArray(PQcmdTuples(answer.get())).toLongLong();
+    }
+
+private:
+    void freeDropped() const
+    {
+        QByteArrayList names;
+        if (PQtransactionStatus(m_connection) != PQTRANS_INERROR) { // which takes nothing but its end
+            const std::lock_guard lock(dropped().mutex);
+            names = dropped().names.take(m_connection);
+        }
+        if (!names.isEmpty())
+            command(m_connection, u"DEALLOCATE "_s + QString::fromLatin1(names.join("; DEALLOCATE ")), m_answerMs);
+    }
+    Answer run(const QVariantList &values)
+    {
+        const auto count = size_t(values.size());
+        std::vector<QByteArray> texts(count);
+        std::vector<const char *> places(count);
+        std::vector<int> lengths(count), formats(count);
+        for (size_t i = 0; i < count; ++i) {
+            const QVariant &value = values[qsizetype(i)];
+            const bool bytes = value.typeId() == QMetaType::QByteArray; // as they are: what is neither text nor a number
+            if (value.isNull() || (bytes && value.toByteArray().isNull()))
+                continue;
+            texts[i] = bytes ? value.toByteArray() : value.toString().toUtf8();
+            places[i] = texts[i].constData();
+            lengths[i] = int(texts[i].size());
+            formats[i] = bytes ? 1 : 0;
+        }
+        return asked(m_connection, m_sql, m_answerMs, [&] {
+            return PQsendQueryPrepared(m_connection, m_name.constData(), int(count), places.data(), lengths.data(),
+                                       formats.data(), 0);
+        });
+    }
+
+    PGconn *m_connection;
+    QString m_sql;
+    QByteArray m_name;
+    int m_answerMs;
+    bool m_lives = false;
+};
+
+} // namespace
+
+QByteArray withPlaces(const QString &sql)
+{
+    QByteArray out;
+    int place = 0;
+    char quote = 0;
+    for (const char c : sql.toUtf8()) {
+        if (c == '?' && quote == 0) {
+            out += '$' + QByteArray::number(++place);
+            continue;
+        }
+        if (quote != 0)
+            quote = c == quote ? char(0) : quote; // a doubled one opens it again
+        else if (c == '\'' || c == '"')
+            quote = c;
+        out += c;
+    }
+    return out;
+}
+
+void command(PGconn *connection, const QString &sql, int answerMs)
+{
+    const QByteArray text = sql.toUtf8();
+    asked(connection, sql, answerMs, [&] { return PQsendQuery(connection, text.constData()); });
+}
+
+void begun(const PGconn *connection)
+{
+    const std::lock_guard lock(dropped().mutex);
+    dropped().names.remove(connection);
+}
+
+std::unique_ptr<Statement> prepared(PGconn *connection, const QString &sql, int answerMs)
+{
+    return std::make_unique<Native>(connection, sql, answerMs);
+}
+
+} // namespace kontor::postgresql

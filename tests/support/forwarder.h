@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QThread>
+
+#include <atomic>
+
+namespace kontor {
+
+/// Stands between a program and a server on this machine, on a port and a thread of its own. Can fall silent: connections stay, and nothing
+/// comes through, as with a cable that was pulled.
+class Forwarder
+{
+public:
+    explicit Forwarder(quint16 to) : m_to(to)
+    {
+        m_server.moveToThread(&m_thread);
+        QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this] {
+            while (QTcpSocket *outer = m_server.nextPendingConnection()) {
+                auto *inner = new QTcpSocket(outer);
+                inner->connectToHost(QHostAddress::LocalHost, m_to);
+                join(outer, inner);
+                join(inner, outer);
+            }
+        });
+        m_thread.start();
+        QMetaObject::invokeMethod(
+            &m_server, [this] { m_port = m_server.listen(QHostAddress::LocalHost) ? m_server.serverPort() : 0; },
+            Qt::BlockingQueuedConnection);
+        if (m_port == 0)
+            qFatal("no port");
+    }
+    ~Forwarder()
+    {
+        QMetaObject::invokeMethod(
+            &m_server,
+            [this] {
+                qDeleteAll(m_server.findChildren<QTcpSocket *>(QString(), Qt::FindDirectChildrenOnly));
+                m_server.close();
+            },
+            Qt::BlockingQueuedConnection);
+        m_thread.quit();
+        m_thread.wait();
+    }
+    Q_DISABLE_COPY_MOVE(Forwarder)
+
+    quint16 port() const { return m_port; }
+    void setSilent(bool silent)
+    {
+        m_silent = silent;
+        const auto goOn = [this] {
+            for (QTcpSocket *socket : m_server.findChildren<QTcpSocket *>())
+                Q_EMIT socket->readyRead();
+        };
+        if (!silent)
+            QMetaObject::invokeMethod(&m_server, goOn, Qt::BlockingQueuedConnection);
+    }
+
+private:
+    void join(QTcpSocket *from, QTcpSocket *to)
+    {
+        QObject::connect(from, &QTcpSocket::readyRead, to, [this, from, to] {
+            if (!m_silent && to->state() == QAbstractSocket::ConnectedState)
+                to->write(from->readAll());
+        });
+        QObject::connect(from, &QTcpSocket::connected, to, [to] { Q_EMIT to->readyRead(); }); // what came before
+        QObject::connect(from, &QTcpSocket::disconnected, to, [this, to] {
+            if (!m_silent)
+                to->disconnectFromHost();
+        });
+    }
+
+    quint16 m_to;
+    quint16 m_port = 0;
+    std::atomic<bool> m_silent = false;
+    QTcpServer m_server;
+    QThread m_thread;
+};
+
+} // namespace kontor
