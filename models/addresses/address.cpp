@@ -80,7 +80,9 @@ QList<AddressDoubt> doubts(const Address &address)
     else if (!address.province.isEmpty() && address.provinceCode.isEmpty())
         out << AddressDoubt{u"unknown_province"_s, u"province"_s,
                             tr("‘%1’ is no province of %2 that ISO 3166-2 knows.").arg(address.province, countries.name(ofCode))};
-    else if (codeKnown && !partOfName.isEmpty() && partOfName != address.provinceCode)
+    else if (codeKnown && !partOfName.isEmpty() && partOfName != address.provinceCode &&
+             text::folded(countries.subdivisionName(ofCode, address.provinceCode)) !=
+                 text::folded(address.province)) // two may share a name
         out << AddressDoubt{
             u"unknown_province"_s, u"province_code"_s,
             tr("The province ‘%1’ and the code %2 (%3) are not the same.")

@@ -53,6 +53,22 @@ QString folded(const QString &text)
     return out;
 }
 
+QStringList searchWords(const QString &search)
+{
+    constexpr qsizetype most = 8;
+    return folded(search).split(u' ', Qt::SkipEmptyParts).mid(0, most);
+}
+
+QVariantList upperSpellings(const QString &text)
+{
+    const auto ascii = [](QString out) {
+        for (QChar &c : out)
+            c = c.unicode() < 0x80 ? c.toUpper() : c;
+        return out;
+    };
+    return {text.toUpper(), ascii(text), ascii(text.toLower())};
+}
+
 QString asciiWord(const QString &text)
 {
     QString out;

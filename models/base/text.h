@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QLocale>
 #include <QString>
+#include <QVariantList>
 
 /// Text as Kontor stores, compares and searches it. Thread-safe; no state but each thread's setReadersLanguage().
 namespace kontor::text {
@@ -14,6 +15,10 @@ QString normalised(const QString &text);
 
 /// For searching and sorting: lower case, without accents, white space single, ß as ss, ø as o.
 QString folded(const QString &text);
+/// The folded words of a search; the first eight, for nobody types more and each costs a look through all rows.
+QStringList searchWords(const QString &search);
+/// How `text` may be stored where it is compared by the database's upper(), which knows a to z only (SQLite; PostgreSQL in the locale C).
+QVariantList upperSpellings(const QString &text); ///< always three, so that a statement has one text
 
 /// Lower-case ASCII letters and digits only; what has no ASCII spelling is dropped.
 QString asciiWord(const QString &text);

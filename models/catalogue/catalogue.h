@@ -61,5 +61,11 @@ struct ProductValue
     QString sku, title;
     qint64 value = -1; ///< price in minor units, or quantity; -1 = none
 };
+/// One of them as somebody changed it.
+struct ProductValueChange
+{
+    ProductValue before;
+    qint64 value = -1;
+};
 
 } // namespace kontor

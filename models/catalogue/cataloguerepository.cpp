@@ -47,8 +47,7 @@ Offer fromRow(const Row &row, const Buyer &buyer, int first = 0)
 Condition searched(const QString &search)
 {
     Condition out{u"p.active"_s, {}};
-    const QStringList words = text::folded(search).split(u' ', Qt::SkipEmptyParts);
-    for (const QString &word : words.mid(0, 8)) {
+    for (const QString &word : text::searchWords(search)) {
         out.sql += u" AND p.search_text LIKE ? ESCAPE '\\'"_s;
         out.values << QString(u'%' + text::likeEscaped(word) + u'%');
     }
@@ -125,9 +124,10 @@ OfferPage CatalogueRepository::offers(const Buyer &buyer, const OfferQuery &quer
 
 Offer CatalogueRepository::offer(const Buyer &buyer, const QString &sku)
 {
+    const QVariantList spellings = text::upperSpellings(sku.trimmed());
     const Rows rows =
-        m_session.select(u"SELECT %1 FROM %2 WHERE p.active AND upper(p.sku) = upper(?)"_s.arg(offerColumns, offerTables),
-                         {buyer.priceTierId, buyer.warehouseId, sku.trimmed()});
+        m_session.select(u"SELECT %1 FROM %2 WHERE p.active AND upper(p.sku) IN (?, ?, ?)"_s.arg(offerColumns, offerTables),
+                         QVariantList{buyer.priceTierId, buyer.warehouseId} + spellings);
     return rows.isEmpty() ? Offer{} : fromRow(rows.first(), buyer);
 }
 
@@ -157,14 +157,17 @@ qint64 CatalogueRepository::saveProduct(const QString &sku, const QString &title
 {
     m_session.touchAll(u"products"_s);
     return m_session.insert(
-        u"INSERT INTO products (sku, title, description, unit, category_id, active, image, image_type, title_key, search_text)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (sku) DO UPDATE SET title = excluded.title, description = "
+        u"INSERT INTO products (sku, title, description, unit, category_id, active, image, image_type, title_key, search_text,"
+        " updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (sku) DO UPDATE SET title = excluded.title, "
+        "description = "
         "excluded.description,"
         " unit = excluded.unit, category_id = excluded.category_id, active = excluded.active, title_key = excluded.title_key,"
-        " search_text = excluded.search_text, row_version = products.row_version + 1 RETURNING id"_s,
+        " search_text = excluded.search_text, row_version = products.row_version + 1, updated_at = excluded.updated_at,"
+        " image = coalesce(excluded.image, products.image),"
+        " image_type = CASE WHEN excluded.image IS NULL THEN products.image_type ELSE excluded.image_type END RETURNING id"_s,
         {sku, title, description, unit, categoryId, active,
          image.isEmpty() ? QVariant(QMetaType(QMetaType::QByteArray)) : QVariant(image), imageType, text::folded(title),
-         searchText(sku, title, description)});
+         searchText(sku, title, description), m_session.now()});
 }
 
 /// What a price tier or a warehouse has for products: `amount` is kept per product and `owner`.
@@ -227,49 +230,64 @@ void CatalogueRepository::noteChange(qint64 productId)
 QList<ProductValue> CatalogueRepository::prices(qint64 priceTierId) { return productValues(priceTable(), priceTierId); }
 QList<ProductValue> CatalogueRepository::stock(qint64 warehouseId) { return productValues(stockTable(), warehouseId); }
 
-namespace {
-
-QList<FieldChange> changesOf(const QList<ProductValue> &before, const QList<ProductValue> &after,
-                             const std::function<void(const ProductValue &)> &write)
+/// As they are stored, locked until this transaction ends.
+QHash<qint64, qint64> CatalogueRepository::valuesNow(const ValueTable &in, qint64 ownerId,
+                                                     const QList<ProductValueChange> &changes)
 {
-    QHash<qint64, qint64> old;
-    for (const ProductValue &value : before)
-        old.insert(value.productId, value.value);
-    QList<FieldChange> changes;
-    for (const ProductValue &value : after) {
-        const qint64 was = old.value(value.productId, -1);
-        if (was == value.value)
-            continue;
-        write(value);
-        changes << FieldChange{value.sku, was < 0 ? QString() : QString::number(was),
-                               value.value < 0 ? QString() : QString::number(value.value)};
-    }
-    return changes;
+    QVariantList ids;
+    for (const ProductValueChange &change : changes)
+        ids << change.before.productId;
+    QHash<qint64, qint64> out;
+    m_session.forEachOf(u"SELECT product_id, %1 FROM %2 WHERE %3 = ? AND product_id IN (%4) ORDER BY product_id"_s.arg(
+                            in.amount, in.table, in.owner, u"%1"_s) +
+                            m_session.dialect().forUpdate(),
+                        {ownerId}, ids, [&out](const Row &row) { out.insert(row.integer(0), row.integer(1)); });
+    return out;
 }
 
-} // namespace
+static QString inWords(qint64 value) { return value < 0 ? QString() : QString::number(value); }
 
-void CatalogueRepository::savePrices(qint64 priceTierId, const QList<ProductValue> &values)
+void CatalogueRepository::savePrices(qint64 priceTierId, const QList<ProductValueChange> &changes)
 {
-    const auto changes = changesOf(prices(priceTierId), values, [&](const ProductValue &v) {
-        setPrice(priceTierId, v.productId, v.value);
-        noteChange(v.productId);
-    });
-    if (changes.isEmpty())
+    const QHash<qint64, qint64> now = valuesNow(priceTable(), priceTierId, changes);
+    QList<FieldChange> written;
+    for (const ProductValueChange &change : changes) {
+        const qint64 stored = now.value(change.before.productId, -1);
+        if (stored == change.value)
+            continue;
+        if (stored != change.before.value)
+            throw Failure(Error::Kind::Conflict,
+                          QCoreApplication::translate(
+                              "kontor", "Somebody else changed the price of ‘%1’ meanwhile. Open the price tier again to see it.")
+                              .arg(change.before.sku),
+                          u"row_version"_s);
+        setPrice(priceTierId, change.before.productId, change.value);
+        noteChange(change.before.productId);
+        written << FieldChange{change.before.sku, inWords(stored), inWords(change.value)};
+    }
+    if (written.isEmpty())
         return;
-    ActivityRepository(m_session).record(u"price_tier"_s, priceTierId, u"prices changed"_s, changes);
+    ActivityRepository(m_session).record(u"price_tier"_s, priceTierId, u"prices changed"_s, written);
     m_session.touch(u"price_tiers"_s, priceTierId);
 }
 
-void CatalogueRepository::saveStock(qint64 warehouseId, const QList<ProductValue> &values)
+void CatalogueRepository::saveStock(qint64 warehouseId, const QList<ProductValueChange> &changes)
 {
-    const auto changes = changesOf(stock(warehouseId), values, [&](const ProductValue &v) {
-        setStock(warehouseId, v.productId, v.value);
-        noteChange(v.productId);
-    });
-    if (changes.isEmpty())
+    const QHash<qint64, qint64> now = valuesNow(stockTable(), warehouseId, changes);
+    QList<FieldChange> written;
+    for (const ProductValueChange &change : changes) {
+        const qint64 stored = now.value(change.before.productId, -1);
+        const qint64 sold = std::max<qint64>(0, change.before.value) - std::max<qint64>(0, stored); // or came in, below 0
+        const qint64 wanted = change.value < 0 ? -1 : std::max<qint64>(0, change.value - sold);
+        if (stored == wanted)
+            continue;
+        setStock(warehouseId, change.before.productId, wanted);
+        noteChange(change.before.productId);
+        written << FieldChange{change.before.sku, inWords(stored), inWords(wanted)};
+    }
+    if (written.isEmpty())
         return;
-    ActivityRepository(m_session).record(u"warehouse"_s, warehouseId, u"stock changed"_s, changes);
+    ActivityRepository(m_session).record(u"warehouse"_s, warehouseId, u"stock changed"_s, written);
     m_session.touch(u"warehouses"_s, warehouseId);
 }
 

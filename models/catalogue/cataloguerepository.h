@@ -33,13 +33,15 @@ public:
 
     QList<ProductValue> prices(qint64 priceTierId);
     QList<ProductValue> stock(qint64 warehouseId);
-    /// Writes those that differ, with one activity row for the tier or warehouse.
-    void savePrices(qint64 priceTierId, const QList<ProductValue> &values);
-    void saveStock(qint64 warehouseId, const QList<ProductValue> &values);
+    /// Writes what was changed, with one activity row for the tier or warehouse. Throws Conflict for a price that somebody else changed
+    /// meanwhile; of stock the difference is written, for what was sold meanwhile stays sold.
+    void savePrices(qint64 priceTierId, const QList<ProductValueChange> &changes);
+    void saveStock(qint64 warehouseId, const QList<ProductValueChange> &changes);
 
 private:
     void noteChange(qint64 productId);
     struct ValueTable;
+    QHash<qint64, qint64> valuesNow(const ValueTable &in, qint64 ownerId, const QList<ProductValueChange> &changes);
     static const ValueTable &priceTable();
     static const ValueTable &stockTable();
     void setProductValue(const ValueTable &in, qint64 ownerId, qint64 productId, qint64 value);

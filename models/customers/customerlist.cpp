@@ -191,7 +191,7 @@ ListSql customerListSql(const CustomerQuery &query, Session &session, bool all)
     static const QRegularExpression quoted(u"\"[^\"]+\""_s);
     const TypedFilter typed = query.search.contains(u':') || query.search.contains(quoted)
                                   ? TypedFilter::parse(query.search, ChannelsRepository(session).directory())
-                                  : TypedFilter{text::folded(query.search).split(u' ', Qt::SkipEmptyParts), {}, {}, {}, {}};
+                                  : TypedFilter{text::searchWords(query.search), {}, {}, {}, {}};
     // A table warns of it and shows the rest; but what is done to all that a search finds must not be done to everybody.
     if (all && !typed.problem.isEmpty())
         throw Failure(Error::Kind::Invalid, typed.problem);

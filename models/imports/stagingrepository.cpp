@@ -134,6 +134,19 @@ void StagingRepository::add(const StagedBatch &batch, const QList<StagedRow> &ro
     m_session.touchAll(u"staged_rows"_s);
 }
 
+void StagingRepository::noteCounts(const StagedBatch &batch)
+{
+    const auto count = [](QStringView verdict) {
+        return u"(SELECT count(*) FROM staged_rows s WHERE s.channel_id = b.channel_id AND s.batch_id = b.id"
+               " AND s.rejected = FALSE AND s.verdict = '%1')"_s.arg(verdict);
+    };
+    m_session.execute(u"UPDATE import_batches AS b SET rows_new = %1, rows_changed = %2, rows_unchanged = %3, rows_ignored = %4,"
+                      " rows_refused = %5 WHERE b.channel_id = ? AND b.id = ?"_s.arg(
+                          count(u"new"), count(u"changed"), count(u"unchanged"), count(u"ignored"), count(u"error")),
+                      {batch.plan.channelId, batch.id});
+    m_session.touchAll(u"import_batches"_s);
+}
+
 VerdictCounts StagingRepository::counts(const StagedBatch &batch)
 {
     VerdictCounts out;
@@ -285,7 +298,7 @@ ListSql StagingRepository::listSql(const StagedQuery &query)
         out.where.sql += u" AND s.fields LIKE ? ESCAPE '\\'"_s;
         out.where.values << withField(text::likeEscaped(query.field));
     }
-    for (const QString &word : text::folded(query.search).split(u' ', Qt::SkipEmptyParts)) {
+    for (const QString &word : text::searchWords(query.search)) {
         out.where.sql += u" AND s.search_text LIKE ? ESCAPE '\\'"_s;
         out.where.values << QString(u'%' + text::likeEscaped(word) + u'%');
     }

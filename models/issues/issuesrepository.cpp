@@ -108,13 +108,18 @@ void IssuesRepository::checkCustomer(const Customer &customer)
     const QList<Issue> wrong = issuesOf(customer);
     for (const QString &kind : checkedKinds()) {
         const auto found = std::find_if(wrong.begin(), wrong.end(), [&](const Issue &issue) { return issue.kind == kind; });
-        if (found == wrong.end())
+        if (found == wrong.end()) {
             resolve(customer.channelId, kind, key);
-        else if (m_session
-                     .value(u"SELECT count(*) FROM issues WHERE channel_id = ? AND kind = ? AND key = ?"_s,
-                            {customer.channelId, kind, key})
-                     .toInt() == 0)
+            continue;
+        }
+        const Rows there = m_session.select(u"SELECT reason FROM issues WHERE channel_id = ? AND kind = ? AND key = ?"_s,
+                                            {customer.channelId, kind, key});
+        if (there.isEmpty())
             open(*found);
+        else if (there.first().text(0) != found->reason) // another cause: who ignored the old one has not seen it
+            m_session.execute(u"UPDATE issues SET reason = ?, field = ?, state = 'open', last_seen_at = ?"
+                              " WHERE channel_id = ? AND kind = ? AND key = ?"_s,
+                              {found->reason, found->field, m_session.now(), customer.channelId, kind, key});
     }
     if (customer.priceTierId > 0)
         resolve(customer.channelId, u"unknown_price_tier"_s, key);
@@ -193,7 +198,8 @@ QList<Issue> IssuesRepository::list(bool ignored, const QString &search, int lim
     const Condition fileName = containsText(u"i.file_name"_s, search);
     const Rows rows = m_session.select(
         u"SELECT i.id, i.channel_id, i.kind, i.key, i.reason, i.field, coalesce(i.customer_id, 0), coalesce(i.source_id, 0),"
-        " coalesce(trim(c.first_name || ' ' || c.last_name || CASE WHEN c.company = '' THEN '' ELSE ' · ' || c.company END), ''),"
+        " coalesce(trim(c.first_name || ' ' || c.last_name) || CASE WHEN c.company = '' THEN ''"
+        " WHEN trim(c.first_name || c.last_name) = '' THEN c.company ELSE ' · ' || c.company END, ''),"
         " i.file_name, i.line, i.first_seen_at, i.last_seen_at, i.attempts"
         " FROM issues i LEFT JOIN customers c ON c.channel_id = i.channel_id AND c.id = i.customer_id"
         " WHERE i.state = ? AND (%1 OR %2 OR coalesce(c.search_text, '') LIKE ? ESCAPE '\\')"

@@ -27,7 +27,7 @@ public:
     void checkCustomer(const Customer &customer);
     /// The same for many, with few questions.
     void checkCustomers(const QList<Customer> &customers);
-    /// Keys of the open issues of a kind on a trade store.
+    /// Keys of the issues of a kind on a trade store, ignored ones too.
     QSet<QString> keys(qint64 channelId, const QString &kind);
     /// Looks at the cause again: gone → resolved (true), else one more attempt.
     bool retry(qint64 issueId);

@@ -243,7 +243,7 @@ ListSql MailsRepository::list(const MailQuery &query)
         also(u"m.kind = ?"_s, query.kind);
     if (query.customerId >= 0)
         also(u"m.customer_id = ?"_s, query.customerId);
-    for (const QString &word : text::folded(query.search).split(u' ', Qt::SkipEmptyParts))
+    for (const QString &word : text::searchWords(query.search))
         also(u"m.search_text LIKE ? ESCAPE '\\'"_s, QString(u'%' + text::likeEscaped(word) + u'%'));
     out.where.sql = parts.join(u" AND "_s);
     return out;

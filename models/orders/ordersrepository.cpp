@@ -103,8 +103,8 @@ bool OrdersRepository::changeCartLine(const Buyer &buyer, const QString &sku, qi
 {
     checkQuantity(quantity, 0);
     const QString of =
-        u" WHERE channel_id = ? AND customer_id = ? AND product_id IN (SELECT id FROM products WHERE upper(sku) = upper(?))"_s;
-    const QVariantList whose{buyer.channelId, buyer.customerId, sku.trimmed()};
+        u" WHERE channel_id = ? AND customer_id = ? AND product_id IN (SELECT id FROM products WHERE upper(sku) IN (?, ?, ?))"_s;
+    const QVariantList whose = QVariantList{buyer.channelId, buyer.customerId} + text::upperSpellings(sku.trimmed());
     if (quantity == 0)
         return m_session.execute(u"DELETE FROM carts"_s + of, whose) > 0;
     return m_session.execute(u"UPDATE carts SET quantity = ?"_s + of, QVariantList{quantity} + whose) > 0;
@@ -258,8 +258,7 @@ QList<Order> OrdersRepository::ofCustomer(qint64 channelId, qint64 customerId, c
     QList<Order> out;
     QString where = u"o.channel_id = ? AND o.customer_id = ?"_s;
     QVariantList values{channelId, customerId};
-    const QStringList words = text::folded(search).split(u' ', Qt::SkipEmptyParts);
-    for (const QString &word : words) {
+    for (const QString &word : text::searchWords(search)) {
         where += u" AND o.search_text LIKE ? ESCAPE '\\'"_s;
         values << QString(u'%' + text::likeEscaped(word) + u'%');
     }

@@ -34,6 +34,12 @@ template <typename Cells> Product read(Cells cell)
     return out;
 }
 
+/// Whatever its case.
+Condition calledSo(const QString &column, const QString &name)
+{
+    return {u" WHERE upper(%1) IN (?, ?, ?)"_s.arg(column), text::upperSpellings(name)};
+}
+
 Error taken(const QString &sku)
 {
     return {Error::Kind::Conflict, tr("There is a product with the number ‘%1’ already.").arg(sku), {}};
@@ -73,14 +79,11 @@ QList<Product> ProductsRepository::loadMany(const QList<qint64> &ids)
 QHash<QString, qint64> ProductsRepository::idsOf(const QStringList &skus)
 {
     QHash<QString, qint64> out;
-    QVariantList upper; // SQLite, and PostgreSQL in the locale C, know only ASCII's
+    QVariantList upper;
     for (const QString &sku : skus) {
-        QString ascii = sku;
-        for (QChar &c : ascii)
-            c = c.unicode() < 0x80 ? c.toUpper() : c;
-        upper << sku.toUpper();
-        if (ascii != upper.last())
-            upper << ascii;
+        QVariantList spellings = text::upperSpellings(sku);
+        spellings.erase(std::unique(spellings.begin(), spellings.end()), spellings.end());
+        upper += spellings;
     }
     m_session.forEachOf(u"SELECT p.sku, p.id FROM products p WHERE upper(p.sku) IN (%1)"_s, {}, upper,
                         [&out](const Row &row) { out.insert(row.text(0).toUpper(), row.integer(1)); });
@@ -89,19 +92,26 @@ QHash<QString, qint64> ProductsRepository::idsOf(const QStringList &skus)
 
 qint64 ProductsRepository::categoryId(const QString &name)
 {
-    const QVariant id = m_session.value(u"SELECT id FROM categories WHERE upper(name) = upper(?)"_s, {name});
-    if (id.isValid())
-        return id.toLongLong();
+    const Rows there =
+        m_session.select(u"SELECT id FROM categories"_s + calledSo(u"name"_s, name).sql, calledSo(u"name"_s, name).values);
+    if (!there.isEmpty())
+        return there.first().integer(0);
     const qint64 last = m_session.value(u"SELECT coalesce(max(position), 0) FROM categories"_s).toLongLong();
     m_addedCategories.insert(name.toUpper());
     return CatalogueRepository(m_session).saveCategory(name, {}, int(last) + 1);
 }
 
-void ProductsRepository::removeEmptyCategory(const QString &name)
+QList<qint64> ProductsRepository::removeEmptyCategory(const QString &name)
 {
-    m_session.execute(u"DELETE FROM categories WHERE upper(name) = upper(?)"
-                      " AND NOT EXISTS (SELECT 1 FROM products p WHERE p.category_id = categories.id)"_s,
-                      {name});
+    QList<qint64> out;
+    const Condition called = calledSo(u"c.name"_s, name);
+    for (const Row &row : m_session.select(u"SELECT p.id FROM products p JOIN categories c ON c.id = p.category_id"_s +
+                                               called.sql + u" ORDER BY p.id"_s,
+                                           called.values))
+        out << row.integer(0);
+    if (out.isEmpty())
+        m_session.execute(u"DELETE FROM categories"_s + calledSo(u"name"_s, name).sql, called.values);
+    return out;
 }
 
 /// Prices and stock among the changes.
@@ -152,8 +162,11 @@ bool ProductsRepository::update(const Product &before, const Product &after)
             QVariantList{categoryId(after.category), text::folded(after.title),
                          CatalogueRepository::searchText(after.sku, after.title, after.description), m_session.now(), before.id,
                          before.rowVersion});
-    if (found != 1)
+    if (found != 1) {
+        if (m_addedCategories.remove(after.category.toUpper())) // for nothing
+            removeEmptyCategory(after.category);
         return false;
+    }
     const QList<FieldChange> changes = difference(before, after);
     writeParts(before.id, changes);
     ActivityRepository(m_session).record(u"product"_s, before.id, u"changed"_s, changes);
@@ -218,7 +231,7 @@ ListSql ProductsRepository::listSql(const ProductQuery &query)
     out.key = keys.value(query.sortBy, u"p.title_key"_s);
     out.descending = query.descending;
     out.where.sql = u"1 = 1"_s;
-    for (const QString &word : text::folded(query.search).split(u' ', Qt::SkipEmptyParts)) {
+    for (const QString &word : text::searchWords(query.search)) {
         out.where.sql += u" AND p.search_text LIKE ? ESCAPE '\\'"_s;
         out.where.values << QString(u'%' + text::likeEscaped(word) + u'%');
     }

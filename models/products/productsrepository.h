@@ -46,7 +46,7 @@ public:
     QStringList categories(); ///< in the store's order
     /// The categories that add() and update() brought, by their upper-case names.
     const QSet<QString> &addedCategories() const { return m_addedCategories; }
-    void removeEmptyCategory(const QString &name); ///< stays where products are in it
+    QList<qint64> removeEmptyCategory(const QString &name); ///< stays where products are in it, which are answered
     qint64 count();
 
     static ListSql listSql(const ProductQuery &query);

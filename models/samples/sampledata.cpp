@@ -26,7 +26,7 @@ namespace {
 QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
 
 constexpr int productCount = 300;
-constexpr int customersPerTransaction = 5000;
+constexpr int customersAtOnce = 1000; ///< between two looks whether it was cancelled
 constexpr int customersWithOrders = 200;
 constexpr qint64 sampleEpoch = 1'767'225'600'000; ///< 2026-01-01; sample times lie before it
 constexpr qint64 dayMs = 86'400'000;
@@ -300,32 +300,23 @@ Result<Done> SampleData::load(int customers, const Cancel &cancel, const std::sh
 {
     if (progress)
         progress->total = customers;
-    auto base = m_database.wait(
-        Lane::Edit,
-        [](Session &session) {
+    // All or nothing: whoever stops it half-way can begin again.
+    return m_database.wait(
+        Lane::Bulk,
+        [customers, progress](Session &session) {
             ensureBasics(session, false);
             Ids ids = addTradeStores(session);
             addProducts(session, ids);
-            return ids;
+            for (int from = 0; from < customers; from += customersAtOnce) {
+                session.stopIfCancelled();
+                const int to = std::min(customers, from + customersAtOnce);
+                addCustomers(session, ids, from, to);
+                if (progress)
+                    progress->done = to;
+            }
+            return Done{};
         },
         cancel);
-    if (!base)
-        return base.error();
-    for (int from = 0; from < customers; from += customersPerTransaction) {
-        const int to = std::min(customers, from + customersPerTransaction);
-        const auto added = m_database.wait(
-            Lane::Edit,
-            [ids = *base, from, to](Session &session) {
-                addCustomers(session, ids, from, to);
-                return Done{};
-            },
-            cancel);
-        if (!added)
-            return added.error();
-        if (progress)
-            progress->done = to;
-    }
-    return Done{};
 }
 
 } // namespace kontor

@@ -25,7 +25,11 @@ Staff StaffRepository::current()
 
 void StaffRepository::setRights(const QString &login, bool active, bool mayLogInAs)
 {
-    m_session.execute(u"UPDATE staff SET active = ?, may_log_in_as = ? WHERE login = ?"_s, {active, mayLogInAs, login});
+    // Also of somebody who was not here yet, and would come with all rights.
+    m_session.execute(
+        u"INSERT INTO staff (login, active, may_log_in_as, created_at) VALUES (?, ?, ?, ?) ON CONFLICT (login) DO UPDATE"
+        " SET active = excluded.active, may_log_in_as = excluded.may_log_in_as"_s,
+        {login, active, mayLogInAs, m_session.now()});
     m_session.touchAll(u"staff"_s);
 }
 

@@ -3,6 +3,7 @@
 
 #include "views/savedviewsrepository.h"
 
+#include "base/text.h"
 #include <QJsonObject>
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -65,7 +66,7 @@ void SavedViewsRepository::save(const SavedView &view)
     m_session.execute(u"INSERT INTO saved_views (name, owner, shared, definition, updated_at) VALUES (?, ?, ?, ?, ?)"
                       " ON CONFLICT (owner, name) DO UPDATE SET shared = excluded.shared, definition = excluded.definition,"
                       " updated_at = excluded.updated_at"_s,
-                      {view.name.trimmed(), m_session.actor(), view.shared,
+                      {text::normalised(view.name).trimmed(), m_session.actor(), view.shared,
                        QString::fromUtf8(QJsonDocument(definition).toJson(QJsonDocument::Compact)), m_session.now()});
     m_session.touchAll(u"saved_views"_s);
 }

@@ -75,6 +75,7 @@ void AddressesEditor::connectList()
         if (m_current < 0)
             return;
         m_addresses.removeAt(m_current);
+        forgetAddress(m_current);
         const int next = std::min(m_current, int(m_addresses.size()) - 1);
         m_current = -1;
         settleDefaults(m_addresses);
@@ -95,6 +96,7 @@ void AddressesEditor::connectFields()
     const auto lines = findChildren<QLineEdit *>();
     for (QLineEdit *line : lines) {
         connect(line, &QLineEdit::textEdited, this, changed);
+        connect(line, &QLineEdit::textEdited, this, [this, line] { forgetProblem(line->objectName()); });
         connect(line, &QLineEdit::editingFinished, this, [this, line] {
             if (!m_loading)
                 m_problems.showField(line->objectName(), problemsNow());
@@ -107,6 +109,7 @@ void AddressesEditor::connectFields()
             return;
         fillProvinces();
         changed();
+        forgetProblem(m_ui->address_country_code->objectName());
         m_problems.showField(m_ui->address_postal_code->objectName(), problemsNow());
     });
     for (QCheckBox *box : {m_ui->address_default_billing, m_ui->address_default_shipping}) {
@@ -202,20 +205,21 @@ void AddressesEditor::load(int index)
     });
     const int country = m_ui->address_country_code->findData(address.countryCode);
     m_ui->address_country_code->setCurrentIndex(std::max(0, country));
-    if (address.countryCode.isEmpty() && !address.country.isEmpty())
+    if (country <= 0 && !address.country.isEmpty())
         m_ui->address_country_code->setEditText(address.country);
+    else if (country < 0) // a code that no list has (any more)
+        m_ui->address_country_code->setEditText(address.countryCode);
+    m_shownCountry = m_ui->address_country_code->currentText();
     fillProvinces();
     m_ui->address_province->setEditText(address.province);
     m_ui->address_default_billing->setChecked(address.defaultBilling);
     m_ui->address_default_shipping->setChecked(address.defaultShipping);
-    FieldProblems own;
+    FieldProblems own = problemsNow();
     for (const FieldProblem &problem : std::as_const(m_shown)) {
         if (problem.field.section(u'/', 1, 1).toInt() == m_current)
-            own << FieldProblem{u"address_"_s + problem.field.section(u'/', 2), problem.message};
+            own.prepend(FieldProblem{u"address_"_s + problem.field.section(u'/', 2), problem.message});
     }
     m_problems.show(own);
-    if (own.isEmpty() && m_current >= 0)
-        m_problems.show(problemsNow());
     m_loading = false;
 }
 
@@ -243,15 +247,8 @@ void AddressesEditor::keep()
         if (line != nullptr && line->text() != QString(text).replace(u'\n', u' '))
             text = line->text();
     });
-    const bool known = m_ui->address_country_code->currentText() ==
-                       m_ui->address_country_code->itemText(m_ui->address_country_code->currentIndex());
-    const QString code = known ? m_ui->address_country_code->currentData().toString()
-                               : Countries::instance().codeOf(m_ui->address_country_code->currentText());
-    if (code != address.countryCode || !known) {
-        address.countryCode = code;
-        address.country =
-            code.isEmpty() ? (known ? QString() : m_ui->address_country_code->currentText()) : Countries::instance().name(code);
-    }
+    if (m_ui->address_country_code->currentText() != m_shownCountry)
+        keepCountry(address);
     if (m_ui->address_province->currentText() != address.province) {
         address.province = m_ui->address_province->currentText();
         address.provinceCode = Countries::instance().subdivisionCodeOf(address.countryCode, address.province);
@@ -260,12 +257,50 @@ void AddressesEditor::keep()
         item->setText(lineOf(address));
 }
 
+/// Whoever only looks changes nothing: what no list has stays as it is stored.
+void AddressesEditor::keepCountry(Address &address)
+{
+    m_shownCountry = m_ui->address_country_code->currentText();
+    const bool known = m_ui->address_country_code->currentText() ==
+                       m_ui->address_country_code->itemText(m_ui->address_country_code->currentIndex());
+    const QString code = known ? m_ui->address_country_code->currentData().toString()
+                               : Countries::instance().codeOf(m_ui->address_country_code->currentText());
+    if (code == address.countryCode && known)
+        return;
+    address.countryCode = code;
+    address.country =
+        code.isEmpty() ? (known ? QString() : m_ui->address_country_code->currentText()) : Countries::instance().name(code);
+    address.provinceCode = Countries::instance().subdivisionCodeOf(code, address.province); // another country's Limburg
+}
+
 void AddressesEditor::showProblems(const FieldProblems &problems)
 {
     m_shown = problems;
     const int first = problems.isEmpty() ? m_current : problems.first().field.section(u'/', 1, 1).toInt();
     keep();
     load(first);
+}
+
+/// What was said of a field goes with what stood there.
+void AddressesEditor::forgetProblem(const QString &widget)
+{
+    const QString field = u"address/%1/%2"_s.arg(m_current).arg(widget.mid(QStringView(u"address_").size()));
+    if (m_shown.removeIf([&](const FieldProblem &problem) { return problem.field == field; }) > 0)
+        m_problems.showField(widget, problemsNow());
+}
+
+/// What was said of an address goes with it, and of those behind it follows them.
+void AddressesEditor::forgetAddress(int index)
+{
+    FieldProblems left;
+    for (FieldProblem problem : std::as_const(m_shown)) {
+        const int of = problem.field.section(u'/', 1, 1).toInt();
+        if (of > index)
+            problem.field = u"address/%1/%2"_s.arg(of - 1).arg(problem.field.section(u'/', 2));
+        if (of != index)
+            left << problem;
+    }
+    m_shown = left;
 }
 
 } // namespace kontor

@@ -40,6 +40,9 @@ private:
     /// What is wrong or odd with the current address, by its widgets' names.
     FieldProblems problemsNow() const;
     void keep();
+    void keepCountry(Address &address);
+    void forgetProblem(const QString &widget);
+    void forgetAddress(int index);
     void fillList();
     void fillProvinces();
     void addAddress(Address address);
@@ -48,7 +51,8 @@ private:
     std::unique_ptr<Ui::AddressesEditor> m_ui;
     FormProblems m_problems;
     QList<Address> m_addresses;
-    FieldProblems m_shown;
+    FieldProblems m_shown; ///< by showProblems(), as far as they were not mended
+    QString m_shownCountry; ///< as the form showed it first
     int m_current = -1;
     bool m_loading = false;
 };

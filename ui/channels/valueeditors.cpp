@@ -20,10 +20,19 @@ using namespace Qt::StringLiterals;
 void ProductValuesModel::setValues(const QList<ProductValue> &values, const QString &currency)
 {
     beginResetModel();
-    m_values = values;
+    m_values = m_loaded = values;
     m_currency = currency;
-    m_modified = false;
     endResetModel();
+}
+
+QList<ProductValueChange> ProductValuesModel::changes() const
+{
+    QList<ProductValueChange> out;
+    for (qsizetype i = 0; i < m_values.size(); ++i) {
+        if (m_values[i].value != m_loaded[i].value)
+            out << ProductValueChange{m_loaded[i], m_values[i].value};
+    }
+    return out;
 }
 
 QVariant ProductValuesModel::data(const QModelIndex &index, int role) const
@@ -85,7 +94,6 @@ bool ProductValuesModel::setData(const QModelIndex &index, const QVariant &value
             return false;
     }
     m_values[index.row()].value = number;
-    m_modified = true;
     Q_EMIT dataChanged(index, index);
     return true;
 }
@@ -155,9 +163,9 @@ void PriceTierEditor::save()
     m_problems.show(problems);
     if (!problems.isEmpty())
         return;
-    auto job = [tier, values = m_model.values()](Session &session) {
+    auto job = [tier, changes = m_model.changes()](Session &session) {
         const qint64 id = ChannelsRepository(session).save(tier);
-        CatalogueRepository(session).savePrices(id, values);
+        CatalogueRepository(session).savePrices(id, changes);
         return id;
     };
     QCoro::connect(m_services.database.run(Lane::Edit, std::move(job)), this,
@@ -206,9 +214,9 @@ void WarehouseEditor::save()
     m_problems.show(problems);
     if (!problems.isEmpty())
         return;
-    auto job = [warehouse, values = m_model.values()](Session &session) {
+    auto job = [warehouse, changes = m_model.changes()](Session &session) {
         const qint64 id = ChannelsRepository(session).save(warehouse);
-        CatalogueRepository(session).saveStock(id, values);
+        CatalogueRepository(session).saveStock(id, changes);
         return id;
     };
     QCoro::connect(m_services.database.run(Lane::Edit, std::move(job)), this,

@@ -27,8 +27,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setValues(const QList<ProductValue> &values, const QString &currency);
-    const QList<ProductValue> &values() const { return m_values; }
-    bool isModified() const { return m_modified; }
+    QList<ProductValueChange> changes() const; ///< since setValues()
+    bool isModified() const { return !changes().isEmpty(); }
 
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_values.size()); }
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
@@ -38,9 +38,8 @@ public:
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
 
 private:
-    QList<ProductValue> m_values;
+    QList<ProductValue> m_values, m_loaded;
     QString m_currency; ///< empty: quantities
-    bool m_modified = false;
 };
 
 /// The price tiers with their prices.

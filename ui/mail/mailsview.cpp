@@ -278,7 +278,10 @@ void MailDialog::makeLink()
                     m_messages->show(link.error());
                     return;
                 }
-                m_link->setText(url.resolved(QUrl(mailKind(m_mail.kind)->path + *link)).toString());
+                QUrl whole = url; // whose path stays: the store may not be at its host's root
+                const QString base = url.path().endsWith(u'/') ? url.path().chopped(1) : url.path();
+                whole.setPath(base + mailKind(m_mail.kind)->path + *link);
+                m_link->setText(whole.toString());
                 m_link->show();
                 m_link->setFocus();
                 m_link->selectAll();
