@@ -33,8 +33,8 @@ QString ColumnRule::applied(const QString &cell, const QStringList &joined) cons
     if (!joinWith.isEmpty()) {
         QStringList parts;
         for (const QString &part : QStringList{cell} + joined) {
-            if (!part.trimmed().isEmpty())
-                parts << part.trimmed();
+            if (const QString text = part.trimmed(); !text.isEmpty() && !joinsNot.contains(text))
+                parts << text;
         }
         out = parts.join(joinText);
     }
@@ -76,21 +76,22 @@ QJsonObject ColumnRule::toJson() const
         table.insert(it.key(), *it);
     return {{u"join_with"_s, QJsonArray::fromStringList(joinWith)},
             {u"join_text"_s, joinText},
+            {u"joins_not"_s, QJsonArray::fromStringList(joinsNot)},
             {u"trim"_s, trim},
             {u"split_at"_s, splitAt},
             {u"part"_s, part},
             {u"letters"_s, int(letters)},
             {u"values"_s, table},
             {u"opposite"_s, opposite},
-            {u"default"_s, fallback}};
+            {u"default"_s, fallback},
+            {u"from_above"_s, fromAbove}};
 }
 
 ColumnRule ColumnRule::fromJson(const QJsonObject &json)
 {
     ColumnRule out;
-    const QJsonArray columns = json[u"join_with"_s].toArray();
-    for (const QJsonValue &column : columns)
-        out.joinWith << column.toString();
+    out.joinWith = json[u"join_with"_s].toVariant().toStringList();
+    out.joinsNot = json[u"joins_not"_s].toVariant().toStringList();
     out.joinText = json[u"join_text"_s].toString(out.joinText);
     out.trim = json[u"trim"_s].toBool();
     out.splitAt = json[u"split_at"_s].toString();
@@ -101,6 +102,7 @@ ColumnRule ColumnRule::fromJson(const QJsonObject &json)
         out.values.insert(it.key(), it.value().toString());
     out.opposite = json[u"opposite"_s].toBool();
     out.fallback = json[u"default"_s].toString();
+    out.fromAbove = json[u"from_above"_s].toBool();
     return out;
 }
 

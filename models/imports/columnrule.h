@@ -16,6 +16,7 @@ struct ColumnRule
 
     QStringList joinWith; ///< headings of further columns whose cells are added
     QString joinText = QStringLiteral(" "); ///< between them; empty cells are left out
+    QStringList joinsNot; ///< cells of those columns that say nothing ('Default Title')
     bool trim = false;
     QString splitAt; ///< empty: not split
     int part = 1; ///< which part is kept, from 1; negative counts from the end
@@ -24,6 +25,8 @@ struct ColumnRule
     bool opposite =
         false; ///< yes and no change places: a column 'disabled' says whether something is not sold. An empty cell stays one
     QString fallback; ///< for an empty cell
+    bool fromAbove =
+        false; ///< an empty cell has what stands in the row above, where that is of the same group (ImportMapping::groupBy)
 
     bool isNothing() const { return *this == ColumnRule(); }
     QString applied(const QString &cell, const QStringList &joined = {}) const;

@@ -40,6 +40,7 @@ static KnownSystem systemFrom(const QJsonObject &json)
     const QJsonObject rules = json[u"rules"_s].toObject();
     for (auto rule = rules.begin(); rule != rules.end(); ++rule)
         out.rules.insert(rule.key(), ColumnRule::fromJson(rule->toObject()));
+    out.groupBy = json[u"group_by"_s].toString();
     return out;
 }
 
@@ -106,6 +107,13 @@ bool HeadingGuess::take(const QString &heading, const QString &field)
     return true;
 }
 
+/// A system's rule, for the columns that this file has.
+ColumnRule HeadingGuess::ruleFor(ColumnRule rule) const
+{
+    rule.joinWith.removeIf([this](const QString &column) { return !m_headings.contains(column); });
+    return rule;
+}
+
 void HeadingGuess::takeSystem(QStringView records)
 {
     const KnownSystem *system = systemOf(records, m_headings);
@@ -113,13 +121,15 @@ void HeadingGuess::takeSystem(QStringView records)
         return;
     mapping.system = system->name;
     for (const QString &heading : std::as_const(m_headings)) {
+        if (!system->groupBy.isEmpty() && heading.compare(system->groupBy, Qt::CaseInsensitive) == 0)
+            mapping.groupBy = heading;
         for (auto column = system->columns.begin(); column != system->columns.end(); ++column) {
             if (heading.compare(column.key(), Qt::CaseInsensitive) != 0)
                 continue;
             if (column->isEmpty()) // means something of that system's own
                 m_leftOut.insert(heading);
             else if (take(heading, *column) && system->rules.contains(column.key()))
-                mapping.rules.insert(heading, system->rules.value(column.key()));
+                mapping.rules.insert(heading, ruleFor(system->rules.value(column.key())));
         }
     }
 }

@@ -19,6 +19,7 @@ struct KnownSystem
     QStringList needs; ///< headings, all of which such a file has
     QMap<QString, QString> columns; ///< heading → field, where it means something else than usual; empty: left out
     QMap<QString, ColumnRule> rules; ///< heading → how that system's words are read
+    QString groupBy; ///< see ImportMapping
 };
 /// The one whose export of such records has these headings; nullptr when none is known.
 const KnownSystem *systemOf(QStringView records, const QStringList &headings);
@@ -47,6 +48,8 @@ public:
     ImportMapping mapping;
 
 private:
+    ColumnRule ruleFor(ColumnRule rule) const;
+
     QStringList m_headings;
     QSet<QString> m_used; ///< fields
     QSet<QString> m_leftOut; ///< headings

@@ -332,6 +332,7 @@ void Importer::noteChunk(Work &work, Chunk &chunk)
             break;
         default:
             ++work.report.ignored;
+            work.report.noteWarnings(row);
             continue;
         }
         noteIssues(work, row);

@@ -120,11 +120,8 @@ QJsonObject ImportMapping::toJson() const
     }
     QMap<QString, QString> open = constants;
     open.removeIf(isSharedPassword);
-    return {{u"columns"_s, object(columns)},
-            {u"constants"_s, object(open)},
-            {u"rules"_s, ruleList},
-            {u"null_text"_s, nullText},
-            {u"empty_cells"_s, int(emptyCells)}};
+    return {{u"columns"_s, object(columns)}, {u"constants"_s, object(open)}, {u"rules"_s, ruleList},
+            {u"null_text"_s, nullText},      {u"group_by"_s, groupBy},       {u"empty_cells"_s, int(emptyCells)}};
 }
 
 ImportMapping ImportMapping::fromJson(const QJsonObject &json)
@@ -140,6 +137,7 @@ ImportMapping ImportMapping::fromJson(const QJsonObject &json)
     out.constants = map(json[u"constants"_s].toObject());
     out.constants.removeIf(isSharedPassword);
     out.nullText = json[u"null_text"_s].toString();
+    out.groupBy = json[u"group_by"_s].toString();
     const QJsonObject rules = json[u"rules"_s].toObject();
     for (auto it = rules.begin(); it != rules.end(); ++it)
         out.rules.insert(it.key(), ColumnRule::fromJson(it.value().toObject()));

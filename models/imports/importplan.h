@@ -50,6 +50,7 @@ struct ImportMapping
     QMap<QString, ColumnRule> rules; ///< heading → what is done to its cells first
     QString nullText; ///< a cell with just this text is read as empty ('NULL')
     EmptyCells emptyCells = EmptyCells::Keep;
+    QString groupBy; ///< heading of the column that says which rows belong together (a product's variants): ColumnRule::fromAbove
     QString system; ///< whose export the file seems to be, by its headings; not stored
 
     /// Whether rows say something about a field: by a column, or by a constant.

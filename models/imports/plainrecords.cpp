@@ -126,6 +126,25 @@ UndoPlan PlainUndo::plan(qint64 batchId)
     return out;
 }
 
+/// What another batch's records need now goes with that one, once it is undone.
+void PlainUndo::handOn(qint64 batchId, const FieldChange &brought, const QList<qint64> &users)
+{
+    std::optional<Row> heir;
+    m_session.forEachOf(
+        u"SELECT b.channel_id, b.batch_id, b.id, b.image FROM batch_records b JOIN import_batches i ON i.channel_id = "
+        u"b.channel_id"
+        " AND i.id = b.batch_id WHERE b.batch_id <> %1 AND i.records = (SELECT records FROM import_batches WHERE id = %1)"
+        " AND b.id IN (%2)"_s.arg(QString::number(batchId), u"%1"_s),
+        {}, QVariantList(users.begin(), users.end()), [&heir](const Row &row) {
+            if (!heir || row.integer(1) < heir->integer(1))
+                heir = row;
+        });
+    if (heir)
+        m_session.execute(
+            u"UPDATE batch_records SET image = ? WHERE channel_id = ? AND batch_id = ? AND id = ?"_s,
+            {changesToJson(changesFromJson(heir->text(3)) << brought), heir->integer(0), heir->integer(1), heir->integer(2)});
+}
+
 BatchUndo::Undone PlainUndo::undo(qint64 batchId, const QList<qint64> &forced)
 {
     const QList<Image> all = images(batchId);
@@ -158,7 +177,11 @@ BatchUndo::Undone PlainUndo::undo(qint64 batchId, const QList<qint64> &forced)
     if (done.isEmpty())
         throw Failure(Error::Kind::Conflict,
                       tr("Nothing was undone: all records of this batch were changed since, are gone, or can't be removed."));
-    m_records->removeBrought(brought);
+    const QHash<QString, QList<qint64>> kept = m_records->removeBrought(brought);
+    for (const FieldChange &other : std::as_const(brought)) {
+        if (const auto users = kept.constFind(other.after); users != kept.constEnd())
+            handOn(batchId, other, *users);
+    }
     m_session.forEachOf(
         u"DELETE FROM batch_records WHERE batch_id = %1 AND id IN (%2) RETURNING id"_s.arg(QString::number(batchId), u"%1"_s), {},
         QVariantList(done.begin(), done.end()), [](const Row &) {});

@@ -19,7 +19,8 @@ public:
     virtual bool update(const StagedRow &row) = 0; ///< false when somebody changed it since it was read
     /// Other records that the import made for this one so far ('brought/category'): an undo removes them where nothing needs them then.
     virtual QList<FieldChange> brought(const StagedRow &) const { return {}; }
-    virtual void removeBrought(const QList<FieldChange> &) {}
+    /// Removes what nothing needs; answers what stays, each with the records that need it.
+    virtual QHash<QString, QList<qint64>> removeBrought(const QList<FieldChange> &) { return {}; }
     virtual qint64 versionBefore(const StagedRow &row) const = 0;
 
     struct State
@@ -69,6 +70,8 @@ private:
     QList<Image> images(qint64 batchId);
     QHash<qint64, PlainRecords::State> statesOf(const QList<Image> &images);
     QString lastChange(qint64 id);
+    void handOn(qint64 batchId, const FieldChange &brought, const QList<qint64> &users);
+
     Session &m_session;
     std::unique_ptr<PlainRecords> m_records;
 };

@@ -13,7 +13,7 @@ namespace kontor {
 struct PreparedRow
 {
     StagedRow row;
-    bool isHeader = false; ///< once more
+    QString leftOut; ///< why the row is none of a record; empty where it is one
     bool refused = false; ///< in its review: it holds no key against other rows
     QList<RowProblem> problems; ///< of the row itself
 };

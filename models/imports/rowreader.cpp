@@ -53,6 +53,7 @@ QString ruinedBySpreadsheet(const QString &cell, bool digits)
 RowReader::RowReader(const RecordKind &kind, const ImportPlan &plan, const QStringList &headings, const Directory &directory)
     : m_plan(plan)
     , m_directory(directory)
+    , m_groupBy(headings.indexOf(plan.mapping.groupBy))
 {
     for (qsizetype i = 0; i < headings.size(); ++i) {
         const QString field = plan.mapping.columns.value(headings[i]);
@@ -143,6 +144,24 @@ bool RowReader::isHeader(const StagedRow &row) const
     for (auto column = m_headings.begin(); column != m_headings.end(); ++column)
         same += row.cells.value(m_columns.value(column.key())).simplified().compare(*column, Qt::CaseInsensitive) == 0 ? 1 : 0;
     return same > 1 && same == m_headings.size();
+}
+
+QString RowReader::leftOut(const StagedRow &row) const
+{
+    if (isHeader(row)) // files that were put one behind the other
+        return tr("This is the header once more; it is left out.");
+    const bool ofGroup = m_groupBy >= 0 && !row.cells.value(m_groupBy).trimmed().isEmpty();
+    if (ofGroup && std::all_of(m_columns.begin(), m_columns.end(),
+                               [&](qsizetype place) { return place == m_groupBy || row.cells.value(place).trimmed().isEmpty(); }))
+        return tr("The row has only what no column is mapped for, a further picture perhaps; it is left out.");
+    return {};
+}
+
+std::optional<QString> RowReader::splitFrom(const StagedRow &row, const QString &field) const
+{
+    const QString at = m_rules.value(field).rule.splitAt;
+    const QString cell = row.cells.value(m_columns.value(field, -1));
+    return !at.isEmpty() && cell.contains(at) ? std::optional(cell) : std::nullopt;
 }
 
 void RowReader::checkCells(const StagedRow &row, QList<RowProblem> &problems) const

@@ -26,10 +26,12 @@ public:
 
     /// The cell (or constant) of a field; nothing when the field is not mapped. NULL text reads as empty.
     std::optional<QString> value(const StagedRow &row, const QString &field) const;
+    /// The cell of which a rule keeps one part; nothing where it is kept whole.
+    std::optional<QString> splitFrom(const StagedRow &row, const QString &field) const;
     /// The heading under which a field stands in the file; the field's own name when it has none.
     QString columnOf(const QString &field) const;
-    /// Whether the row is the header once more.
-    bool isHeader(const StagedRow &row) const;
+    /// Why a row is none of a record: the header once more, a further picture of the record above. Empty where it is one.
+    QString leftOut(const StagedRow &row) const;
     /// Cells that no rule of a field would find wrong: bytes that don't fit the encoding, control characters, what a spreadsheet ruined.
     void checkCells(const StagedRow &row, QList<RowProblem> &problems) const;
 
@@ -55,7 +57,10 @@ protected:
     const Directory &m_directory;
 
 private:
+    bool isHeader(const StagedRow &row) const;
+
     QHash<QString, qsizetype> m_columns; ///< field → place in the row
+    qsizetype m_groupBy = -1; ///< place of the column that says which rows belong together
     QHash<QString, QString> m_headings; ///< field → heading
     struct Rule
     {

@@ -3,6 +3,7 @@
 
 #include "imports/rowsource.h"
 
+#include "imports/groupedrows.h"
 #include "imports/recordkind.h"
 #include "imports/spreadsheet.h"
 
@@ -141,6 +142,7 @@ FileRows::~FileRows()
 void FileRows::read()
 {
     const auto reader = RecordKind::named(m_plan.records).reader(m_plan, m_headings, m_directory);
+    GroupedRows groups(m_plan.mapping, m_headings);
     CsvRecord record;
     QList<PreparedRow> chunk;
     bool header = m_plan.dialect.header;
@@ -159,7 +161,9 @@ void FileRows::read()
         }
         if (blank || std::exchange(header, false))
             continue;
-        chunk << reader->prepared(rowOf(record, m_plan.dialect, m_headings.size(), sheet));
+        StagedRow row = rowOf(record, m_plan.dialect, m_headings.size(), sheet);
+        groups.fill(row);
+        chunk << reader->prepared(std::move(row));
         if (chunk.size() >= chunkRows) {
             if (!push(std::exchange(chunk, {}), m_reader->position()))
                 return;

@@ -99,6 +99,7 @@ qint64 StagingRepository::mend(const StagedBatch &batch, const QList<qint64> &li
         }
     }
     judgeRepeated(batch, false); // a mended cell frees a code or an e-mail for the row that came second
+    noteCounts(batch);
     return mended;
 }
 
@@ -191,6 +192,7 @@ void StagingRepository::setRejected(const StagedBatch &batch, const QList<qint64
                           values);
     }
     judgeRepeated(batch, !rejected);
+    noteCounts(batch);
     m_session.touchAll(u"staged_rows"_s);
 }
 
@@ -202,6 +204,7 @@ void StagingRepository::setRejected(const StagedBatch &batch, const StagedQuery 
                       " (SELECT %1 FROM %2 WHERE %3)"_s.arg(list.id, list.from, list.where.sql),
                       QVariantList{rejected, batch.plan.channelId, batch.id} + list.where.values);
     judgeRepeated(batch, !rejected);
+    noteCounts(batch);
     m_session.touchAll(u"staged_rows"_s);
 }
 

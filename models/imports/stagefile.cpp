@@ -26,7 +26,9 @@ static Result<Done> markChecked(Database &database, const StagedBatch &batch, co
         [batch, lines](Session &session) {
             StagedBatch counted = batch;
             counted.plan.lines = lines;
-            StagingRepository(session).storePlan(counted);
+            StagingRepository staging(session);
+            staging.storePlan(counted);
+            staging.noteCounts(batch);
             if (session.execute(u"UPDATE import_batches SET state = 'staged' WHERE id = ? AND state = 'checking'"_s,
                                 {batch.id}) != 1)
                 throw Failure(Error::Kind::Conflict, tr("Somebody discarded this batch while its file was checked."));

@@ -41,6 +41,7 @@ public:
     StagedBatch load(qint64 batchId);
     void add(const StagedBatch &batch, const QList<StagedRow> &rows);
     VerdictCounts counts(const StagedBatch &batch);
+    void noteCounts(const StagedBatch &batch); ///< in the register of batches, as its rows are now
     QList<StagedRow> rowsAfter(const StagedBatch &batch, qint64 line, int limit); ///< without rejected ones
     StagedRow row(const StagedBatch &batch, qint64 line);
     /// While a batch waits for approval its cells stay as they are (Denied), and only who approves it may leave rows out.

@@ -169,7 +169,7 @@ void BatchesView::fill(const QList<Batch> &batches)
                                                   {Refused, batch.refused},
                                                   {Deactivated, batch.deactivated}};
         for (const auto &[column, count] : counts) {
-            item->setText(column, batch.finishedAt > 0 ? QLocale().toString(count) : u"–"_s); // not known while it is checked
+            item->setText(column, batch.state == u"checking"_s ? u"–"_s : QLocale().toString(count));
             item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
         }
         item->setTextAlignment(Duration, Qt::AlignRight | Qt::AlignVCenter);

@@ -23,6 +23,7 @@ RuleDialog::RuleDialog(const QString &heading, const QMap<QString, QString> &exa
     : QDialog(parent)
     , m_heading(heading)
     , m_example(example)
+    , m_rule(rule)
     , m_joinWith(new QLineEdit(rule.joinWith.join(u", "_s), this))
     , m_joinText(new QLineEdit(rule.joinText, this))
     , m_trim(new QCheckBox(tr("Remove blanks at both &ends"), this))
@@ -95,7 +96,9 @@ RuleDialog::RuleDialog(const QString &heading, const QMap<QString, QString> &exa
 
 ColumnRule RuleDialog::rule() const
 {
-    ColumnRule out;
+    ColumnRule out = m_rule; // with what has no field here
+    out.joinWith.clear();
+    out.values.clear();
     for (const QString &heading : m_joinWith->text().split(u',', Qt::SkipEmptyParts))
         out.joinWith << heading.trimmed();
     out.joinText = m_joinText->text();
@@ -145,6 +148,8 @@ QString ruleInWords(const ColumnRule &rule)
         out << RuleDialog::tr("opposite");
     if (!rule.fallback.isEmpty())
         out << RuleDialog::tr("default");
+    if (rule.fromAbove)
+        out << RuleDialog::tr("from above");
     return out.isEmpty() ? RuleDialog::tr("none") : out.join(u" · "_s);
 }
 

@@ -29,6 +29,7 @@ private:
 
     QString m_heading;
     QMap<QString, QString> m_example;
+    ColumnRule m_rule; ///< as it was
     QLineEdit *m_joinWith;
     QLineEdit *m_joinText;
     QCheckBox *m_trim;

@@ -219,8 +219,8 @@ void CustomerJudge::judgeRow(PreparedRow &in, const Found &found, const QHash<qi
     row.recordId = 0;
     row.repeated = false;
     row.problems = in.problems;
-    row.verdict = in.isHeader ? Verdict::Ignored : Verdict::Error;
-    if (in.isHeader || !row.problems.isEmpty())
+    row.verdict = in.leftOut.isEmpty() ? Verdict::Error : Verdict::Ignored;
+    if (!in.leftOut.isEmpty() || !row.problems.isEmpty())
         return;
     row.recordId = meant(row, found);
     const bool isNew = row.recordId == 0;

@@ -25,8 +25,8 @@ void CustomerJudge::warn(QList<PreparedRow> &rows)
     for (qsizetype i = 0; i < rows.size(); ++i) {
         StagedRow &row = rows[i].row;
         row.warnings.clear();
-        if (rows[i].isHeader)
-            row.warnings << RowProblem{QString(), tr("This is the header once more; it is left out.")};
+        if (!rows[i].leftOut.isEmpty())
+            row.warnings << RowProblem{QString(), rows[i].leftOut};
         if (row.verdict != Verdict::New && row.verdict != Verdict::Changed)
             continue;
         const CustomerRow &record = customerOf(row);

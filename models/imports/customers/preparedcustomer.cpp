@@ -72,8 +72,9 @@ PreparedRow CustomerReader::prepared(StagedRow row) const
         return out;
     }
     checkCells(out.row, out.problems);
-    if (out.problems.isEmpty() && isHeader(out.row)) { // files that were put one behind the other
-        out.isHeader = true;
+    if (out.problems.isEmpty())
+        out.leftOut = leftOut(out.row);
+    if (!out.leftOut.isEmpty()) {
         in.code.clear();
         out.row.code.clear();
         return out;

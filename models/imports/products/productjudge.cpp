@@ -82,10 +82,10 @@ PreparedRow ProductReader::prepared(StagedRow row) const
         return out;
     }
     checkCells(out.row, out.problems);
-    if (out.problems.isEmpty() && isHeader(out.row)) {
-        out.isHeader = true;
+    if (out.problems.isEmpty())
+        out.leftOut = leftOut(out.row);
+    if (!out.leftOut.isEmpty())
         return out;
-    }
     if (out.problems.isEmpty() && !noCode(out.row.code).isEmpty())
         out.problems << RowProblem{columnOf(u"sku"_s), tr("‘%1’ looks like a total, a date or nothing at all, not like a product "
                                                           "number. Leave the row out, or make the column a text.")
@@ -189,7 +189,7 @@ void ProductJudge::judgeInPlace(QList<PreparedRow> &rows)
     ProductsRepository repository(m_session);
     QStringList skus;
     for (const PreparedRow &row : std::as_const(rows)) {
-        if (row.problems.isEmpty() && !row.isHeader)
+        if (row.problems.isEmpty() && row.leftOut.isEmpty())
             skus << row.row.code;
     }
     const QHash<QString, qint64> ids = repository.idsOf(skus);
@@ -205,7 +205,7 @@ void ProductJudge::judgeInPlace(QList<PreparedRow> &rows)
         ProductRow &record = productOf(row);
         row.recordId = ids.value(record.key);
         judgeRow(rows[i], products, categories);
-        if (row.verdict == StagedRow::Verdict::Error || rows[i].refused || rows[i].isHeader)
+        if (row.verdict == StagedRow::Verdict::Error || rows[i].refused || !rows[i].leftOut.isEmpty())
             continue;
         row.codeKey = u"p/"_s + record.key;
         keys[i] = {RowKey{row.codeKey, m_reader.columnOf(u"sku"_s), KeyFilter::hash(u'p', 0, 0, record.key)}};
@@ -213,10 +213,10 @@ void ProductJudge::judgeInPlace(QList<PreparedRow> &rows)
     refuseRepeated(rows, keys, m_filters, m_seen);
     for (PreparedRow &row : rows) {
         row.row.warnings.clear();
-        if (row.isHeader)
-            row.row.warnings << RowProblem{QString(), tr("This is the header once more; it is left out.")};
-        else
+        if (row.leftOut.isEmpty())
             warn(row.row, categories);
+        else
+            row.row.warnings << RowProblem{QString(), row.leftOut};
     }
     warnOfLikes(rows);
 }
@@ -229,8 +229,8 @@ void ProductJudge::judgeRow(PreparedRow &in, const QHash<qint64, Product> &produ
     ProductRow &record = productOf(row);
     row.repeated = false;
     row.problems = in.problems;
-    row.verdict = in.isHeader ? Verdict::Ignored : Verdict::Error;
-    if (in.isHeader || !row.problems.isEmpty())
+    row.verdict = in.leftOut.isEmpty() ? Verdict::Error : Verdict::Ignored;
+    if (!in.leftOut.isEmpty() || !row.problems.isEmpty())
         return;
     const bool isNew = row.recordId == 0;
     record.before = isNew ? Product() : products.value(row.recordId);
@@ -279,6 +279,11 @@ void ProductJudge::warn(StagedRow &row, const QHash<QString, QString> &categorie
     if (!row.notice.isEmpty())
         row.warnings << RowProblem{QString(), row.notice};
     row.warnings << m_reader.cleared(row);
+    if (const auto several = m_reader.splitFrom(row, u"category"_s);
+        several && (row.recordId == 0 || row.changesField(u"category"_s)))
+        row.warnings << RowProblem{
+            m_reader.columnOf(u"category"_s),
+            tr("A product has one category: of ‘%1’ the one taken is ‘%2’.").arg(several->left(80), product.category)};
     if (const QString why = mixedAlphabets(product.sku); !why.isEmpty())
         row.warnings << RowProblem{m_reader.columnOf(u"sku"_s), why};
     const QString category = product.category.toUpper();

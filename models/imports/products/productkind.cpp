@@ -36,10 +36,14 @@ public:
         return m_products.addedCategories().contains(category.toUpper()) ? QList<FieldChange>{{broughtCategory, {}, category}}
                                                                          : QList<FieldChange>();
     }
-    void removeBrought(const QList<FieldChange> &brought) override
+    QHash<QString, QList<qint64>> removeBrought(const QList<FieldChange> &brought) override
     {
-        for (const FieldChange &category : brought)
-            m_products.removeEmptyCategory(category.after);
+        QHash<QString, QList<qint64>> out;
+        for (const FieldChange &category : brought) {
+            if (const QList<qint64> users = m_products.removeEmptyCategory(category.after); !users.isEmpty())
+                out.insert(category.after, users);
+        }
+        return out;
     }
     qint64 versionBefore(const StagedRow &row) const override { return productOf(row).before.rowVersion; }
     QHash<qint64, State> states(const QList<qint64> &ids) override

@@ -40,6 +40,9 @@ private Q_SLOTS:
     void tellsWhatIsCleared();
     void refusesUnknownParts();
     void tellsWhatIsOdd();
+    void knowsVariants_data() { addEngineRows(); }
+    void knowsVariants();
+    void takesTheFirstCategory();
     void undoesCategories_data() { addEngineRows(); }
     void undoesCategories();
 
@@ -535,6 +538,52 @@ void ProductsTest::tellsWhatIsCleared()
     QVERIFY(scene.product(u"A"_s).active && !scene.product(u"B"_s).active);
 }
 
+/// Exports that say once what several rows have: variants of a product, each with its own number, and rows of further pictures.
+void ProductsTest::knowsVariants()
+{
+    QFETCH(QString, engine);
+    Scene scene(engine);
+    const ImportReport report = run(
+        scene.db, scene.productPlan(
+                      "Handle,Title,Type,Option1 Value,Option2 Value,Option3 Value,Variant SKU,Variant Price,Image Src,Status\n"
+                      "tee,T-Shirt,Wear,Red,M,,T-RM,19.90,a.jpg,active\n"
+                      "tee,,,Red,L,,T-RL,19.90,,\n"
+                      "tee,,,Blue,L,,T-BL,21.00,,\n"
+                      "tee,,,,,,,,b.jpg,\n"
+                      "mug,Mug,Kitchen,Default Title,,,MUG,9.00,,draft\n"
+                      "cap,,Wear,Default Title,,,CAP,9.00,,active\n"));
+    QCOMPARE(report.created, 4);
+    QCOMPARE(report.ignored, 1);
+    QCOMPARE(report.refused, 1); // whose first row has no title
+    QVERIFY(report.errors[0].line == 7 && report.errors[0].column == u"Title"_s);
+    QCOMPARE(scene.product(u"T-RM"_s).title, u"T-Shirt, Red, M"_s);
+    QCOMPARE(scene.product(u"T-BL"_s).title, u"T-Shirt, Blue, L"_s);
+    QCOMPARE(scene.product(u"T-BL"_s).category, u"Wear"_s);
+    QCOMPARE(scene.product(u"MUG"_s).title, u"Mug"_s);
+    QVERIFY(scene.product(u"T-RL"_s).active && !scene.product(u"MUG"_s).active);
+    const auto told = [&](qint64 line, QStringView part) {
+        return std::any_of(report.warnings.begin(), report.warnings.end(), [&](const ImportReport::Refused &warning) {
+            return warning.line == line && warning.reason.contains(part);
+        });
+    };
+    QVERIFY(told(3, u"line 2") && told(4, u"line 2") && told(5, u"picture"));
+    QVERIFY(!told(2, u"line") && !told(6, u"line"));
+}
+
+/// Several categories in one cell: the first is taken, and the others are told.
+void ProductsTest::takesTheFirstCategory()
+{
+    Scene scene(u"sqlite"_s);
+    const ImportReport report = run(scene.db, scene.productPlan("SKU,Name,Published,Regular price,Categories\n"
+                                                                "W1,Hoodie,1,5,\"Clothing > Hoodies, Sale\"\nW2,Cap,1,5,Hats\n"));
+    QCOMPARE(report.created, 2);
+    QCOMPARE(scene.product(u"W1"_s).category, u"Clothing > Hoodies"_s);
+    QCOMPARE(scene.product(u"W2"_s).category, u"Hats"_s);
+    QCOMPARE(std::count_if(report.warnings.begin(), report.warnings.end(),
+                           [](const ImportReport::Refused &warning) { return warning.reason.contains(u"Sale"_s); }),
+             1);
+}
+
 /// A category that an import brought goes with it, but where others use it by then; it is told once, whatever its capitals.
 void ProductsTest::undoesCategories()
 {
@@ -551,12 +600,16 @@ void ProductsTest::undoesCategories()
     QCOMPARE(categories().size(), before.size() + 3);
     QCOMPARE(scene.product(u"C"_s).category, u"NewCat"_s);
     QCOMPARE(scene.product(u"E"_s).category, u"Käse"_s);
-    run(scene.db, scene.productPlan("sku,title,category\nF,Six,käse\n")); // of somebody else
+    const ImportReport later = run(scene.db, scene.productPlan("sku,title,category\nF,Six,käse\n")); // of somebody else
     TestDatabase::must(scene.db.database().wait(
         Lane::Bulk, [id = report.batchId](Session &session) { return BatchesRepository(session).undo(id); }));
     QCOMPARE(categories(), before + QStringList{u"Käse"_s});
     QCOMPARE(scene.product(u"F"_s).category, u"Käse"_s);
     QCOMPARE(scene.product(u"A"_s).category, u"Tea"_s);
+    // the one that a second batch needed goes with that one
+    TestDatabase::must(scene.db.database().wait(
+        Lane::Bulk, [id = later.batchId](Session &session) { return BatchesRepository(session).undo(id); }));
+    QCOMPARE(categories(), before);
 }
 
 QTEST_GUILESS_MAIN(ProductsTest)

@@ -66,6 +66,10 @@ void ReviewTest::mendsCells()
                                         "source_customer_code,last_name,email,address1.country\nA,Eins,bad,X\nB,Zwei,b@x.de,X\n"
                                         "B,Drei,c@x.de,DE\n,,,X\n"));
     QCOMPARE(staged.counts.refused, 3);
+    const auto registered = [&] {
+        return db.read([id = staged.batch.id](Session &session) { return BatchesRepository(session).load(id); });
+    };
+    QCOMPARE(registered().refused, 3); // what waits for a review says how much
     StagedRowsModel model(db.database());
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setBatch(staged.batch, directory);
@@ -101,6 +105,7 @@ void ReviewTest::mendsCells()
     const VerdictCounts counts = look(db, staged.batch.id).counts;
     QCOMPARE(counts.created, 3);
     QCOMPARE(counts.rejected, 1);
+    QVERIFY(registered().created == 3 && registered().refused == 0);
     const ImportReport report = commit(db, staged.batch.id);
     QCOMPARE(report.created, 3);
     QCOMPARE(db.read([](Session &s) { return s.value(u"SELECT count(*) FROM customers WHERE country_code = 'AT'"_s).toInt(); }),
