@@ -4,6 +4,7 @@
 
 #include "activity/activityrepository.h"
 #include "base/text.h"
+#include "credentials/browsername.h"
 #include "credentials/password.h"
 #include "credentials/sessionsrepository.h"
 #include "customers/customersrepository.h"
@@ -192,7 +193,7 @@ void SignInRepository::tellOfNewDevice(qint64 channelId, qint64 customerId, cons
         return;
     MailsRepository(m_session).queue(
         channelId, customerId, u"new_device"_s, rows.first().text(0),
-        {{u"when"_s, text::utcMinute(m_session.now())}, {u"browser"_s, browser.left(browserMax)}, {u"address"_s, peer}});
+        {{u"when"_s, text::utcMinute(m_session.now())}, {u"browser"_s, browserName(browser)}, {u"address"_s, peer}});
 }
 
 void SignInRepository::unlock(qint64 customerId)

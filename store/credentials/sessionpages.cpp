@@ -3,6 +3,7 @@
 
 #include "credentials/sessionpages.h"
 
+#include "credentials/browsername.h"
 #include "credentials/signinrepository.h"
 #include "customers/customersrepository.h"
 
@@ -46,7 +47,7 @@ Response SessionPages::sessions(const Request &, const Visitor &visitor)
                                 .set("seen", storeMoment(one.lastSeenAt, out.language()))
                                 .set("who", openedByLabel(one.openedBy))
                                 .set("peer", one.peer)
-                                .set("browser", one.browser)
+                                .set("browser", browserName(one.browser))
                                 .set("current", one.id == visitor.session.id)
                                 .data);
     }
@@ -56,7 +57,7 @@ Response SessionPages::sessions(const Request &, const Visitor &visitor)
                                .set("outcome", out.text(u"outcome_"_s + QString(one.outcome).replace(u' ', u'_')))
                                .set("who", out.text(u"by_"_s + QString(one.openedBy).replace(u' ', u'_')))
                                .set("peer", one.peer)
-                               .set("browser", one.browser)
+                               .set("browser", browserName(one.browser))
                                .data);
     out.set("sessions", alive).set("attempts", attempts);
     return shown(std::move(out));

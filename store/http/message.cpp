@@ -58,13 +58,14 @@ QByteArray etagOf(const QByteArray &body)
     return '"' + QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex().left(32) + '"';
 }
 
-Response plainAnswer(int status, const QByteArray &sentence)
+Response plainAnswer(int status, const QByteArray &sentence, const QByteArray &language, const QByteArray &back)
 {
     Response out;
     out.status = status;
-    out.body = "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>" + QByteArray::number(status) +
+    out.body = "<!doctype html><html lang=\"" + language + "\"><head><meta charset=\"utf-8\"><title>" +
+               QByteArray::number(status) +
                "</title><link rel=\"stylesheet\" href=\"/store.css\"></head><body><main class=\"notice\"><h1>" + sentence +
-               "</h1><p><a href=\"/\">Back to the store</a></p></main></body></html>";
+               "</h1><p><a href=\"/\">" + back + "</a></p></main></body></html>";
     return out;
 }
 

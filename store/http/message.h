@@ -61,7 +61,8 @@ bool isOfHost(const QUrl &url, const QString &host);
 QByteArray etagOf(const QByteArray &body);
 /// Seconds after which an answer that could not be given now is worth another try.
 constexpr int retrySeconds = 2;
-/// The answer of the server itself when no page gives one: an escaped sentence on a plain page.
-Response plainAnswer(int status, const QByteArray &sentence);
+/// The answer of the server itself when no page gives one: a sentence (HTML) on a plain page, with a link to the store.
+Response plainAnswer(int status, const QByteArray &sentence, const QByteArray &language = "en",
+                     const QByteArray &back = "Back to the store");
 
 } // namespace kontor::http

@@ -18,12 +18,6 @@ namespace kontor::http {
 
 namespace {
 
-Response closing(Response answer)
-{
-    answer.close = true;
-    return answer;
-}
-
 int count(MHD_Connection *connection, const char *name)
 {
     struct Search
@@ -142,7 +136,7 @@ Request requestOf(MHD_Connection *connection, const char *url, const char *metho
     out.host = QString::fromLatin1(header(connection, MHD_HTTP_HEADER_HOST));
     out.origin = QString::fromLatin1(header(connection, "Origin"));
     out.fetchSite = QString::fromLatin1(header(connection, "Sec-Fetch-Site"));
-    out.language = QString::fromLatin1(header(connection, MHD_HTTP_HEADER_ACCEPT_LANGUAGE)).left(2).toLower();
+    out.language = languageOf(connection);
     out.browser = QString::fromUtf8(header(connection, MHD_HTTP_HEADER_USER_AGENT)).simplified().left(300);
     out.peer = peerOf(connection);
     if (proxies.contains(out.peer)) {
@@ -162,25 +156,26 @@ Request requestOf(MHD_Connection *connection, const char *url, const char *metho
     return out;
 }
 
-std::optional<Response> refusal(MHD_Connection *connection, const char *method, size_t headerMax, qsizetype bodyMax)
+QString languageOf(MHD_Connection *connection)
+{
+    return QString::fromLatin1(header(connection, MHD_HTTP_HEADER_ACCEPT_LANGUAGE)).left(2).toLower();
+}
+
+int refusal(MHD_Connection *connection, size_t headerMax, qsizetype bodyMax)
 {
     const bool chunked = count(connection, MHD_HTTP_HEADER_TRANSFER_ENCODING) > 0;
     const int lengths = count(connection, MHD_HTTP_HEADER_CONTENT_LENGTH);
     // No other transfer coding is known here (RFC 9112, 6.1): whoever reads it differently would see another request.
     if (chunked && allOf(connection, MHD_HTTP_HEADER_TRANSFER_ENCODING).trimmed().compare(u"chunked", Qt::CaseInsensitive) != 0)
-        return closing(plainAnswer(400, "The request could not be understood"));
+        return MHD_HTTP_BAD_REQUEST;
     if (lengths > 1 || (lengths > 0 && chunked) || count(connection, MHD_HTTP_HEADER_HOST) > 1)
-        return closing(plainAnswer(400, "The request could not be understood"));
+        return MHD_HTTP_BAD_REQUEST;
     const qsizetype bytes = headerBytes(connection);
     if (bytes < 0 || !rawheads::isSound(socketOf(connection)))
-        return closing(plainAnswer(400, "The request could not be understood"));
+        return MHD_HTTP_BAD_REQUEST;
     if (bytes > qsizetype(headerMax))
-        return closing(plainAnswer(431, "These headers are too long"));
-    if (header(connection, MHD_HTTP_HEADER_CONTENT_LENGTH).toLongLong() > bodyMax)
-        return closing(plainAnswer(413, "That is too much at once"));
-    if (qstrcmp(method, "GET") != 0 && qstrcmp(method, "HEAD") != 0 && qstrcmp(method, "POST") != 0)
-        return closing(plainAnswer(405, "This is not possible here"));
-    return std::nullopt;
+        return MHD_HTTP_REQUEST_HEADER_FIELDS_TOO_LARGE;
+    return header(connection, MHD_HTTP_HEADER_CONTENT_LENGTH).toLongLong() > bodyMax ? MHD_HTTP_CONTENT_TOO_LARGE : 0;
 }
 
 } // namespace kontor::http

@@ -22,7 +22,9 @@ QByteArray header(MHD_Connection *connection, const char *name);
 int socketOf(MHD_Connection *connection);
 /// `proxies`: addresses whose X-Forwarded-For is believed (its last entry).
 Request requestOf(MHD_Connection *connection, const char *url, const char *method, const Body &body, const QStringList &proxies);
-/// Refusals that need no page (too much, or what two servers could read differently); nothing when the request may come in.
-std::optional<Response> refusal(MHD_Connection *connection, const char *method, size_t headerMax, qsizetype bodyMax);
+/// The status of a refusal that needs no page (too much, or what two servers could read differently); 0 when the request may come in.
+int refusal(MHD_Connection *connection, size_t headerMax, qsizetype bodyMax);
+/// What the visitor reads, by the first of Accept-Language: 'de'.
+QString languageOf(MHD_Connection *connection);
 
 } // namespace kontor::http

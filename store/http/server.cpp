@@ -42,9 +42,17 @@ struct Arrival
 
 constexpr qsizetype worthPacking = 1024; ///< bytes
 
-Response busy()
+/// What the server says by itself, in the visitor's language.
+Response own(const Server &server, int status, const QString &language)
 {
-    Response out = plainAnswer(503, "The store is very busy. Please try again in a moment");
+    if (server.words())
+        return server.words()(status, language);
+    return plainAnswer(status, QByteArray::number(status));
+}
+
+Response busy(const Server &server, const QString &language)
+{
+    Response out = own(server, MHD_HTTP_SERVICE_UNAVAILABLE, language);
     out.retryAfter = retrySeconds;
     return out;
 }
@@ -119,7 +127,7 @@ Response made(const Server &server, const Request &request)
         return out;
     } catch (const std::exception &e) {
         spdlog::error("A page failed: {}", typeid(e).name());
-        return plainAnswer(500, "Something went wrong on our side");
+        return own(server, MHD_HTTP_INTERNAL_SERVER_ERROR, request.language);
     }
 }
 
@@ -134,8 +142,11 @@ MHD_Result answer(void *closure, MHD_Connection *connection, const char *url, co
                         connection,
                         {{}, header(connection, MHD_HTTP_HEADER_CONTENT_TYPE).startsWith("application/x-www-form-urlencoded")},
                         {}};
-        if (const auto refused = refusal(connection, method, server->limits().headerBytes, server->limits().bodyBytes))
-            return send(connection, *refused);
+        if (const int refused = refusal(connection, server->limits().headerBytes, server->limits().bodyBytes); refused != 0) {
+            Response said = own(*server, refused, languageOf(connection));
+            said.close = true;
+            return send(connection, said);
+        }
         return MHD_YES;
     }
     if (*size > 0) {
@@ -159,12 +170,12 @@ MHD_Result answer(void *closure, MHD_Connection *connection, const char *url, co
     const bool taken = server->pool().add(
         lane,
         [server, request, arrival, connection](bool late) {
-            arrival->answer = late ? busy() : made(*server, request);
+            arrival->answer = late ? busy(*server, request.language) : made(*server, request);
             MHD_resume_connection(connection);
         },
         lane == WorkPool::Writing ? server->turnOf(request) : QByteArray());
     if (!taken) {
-        arrival->answer = busy();
+        arrival->answer = busy(*server, request.language);
         MHD_resume_connection(connection);
     }
     return MHD_YES;
@@ -210,10 +221,11 @@ extern "C" __attribute__((visibility("default"))) MHD_Result MHD_queue_response(
 
 namespace kontor::http {
 
-Server::Server(Handler handler, const Limits &limits, Quick quick, Turn turn, WorkPool::Equipment equipment)
+Server::Server(Handler handler, const Limits &limits, Quick quick, Turn turn, WorkPool::Equipment equipment, Words words)
     : m_handler(std::move(handler))
     , m_quick(std::move(quick))
     , m_turn(std::move(turn))
+    , m_words(std::move(words))
     , m_limits(limits)
     , m_pool(std::make_unique<WorkPool>(limits.work, std::move(equipment)))
     , m_arrivals(std::make_unique<SlowArrivals>(limits.arrivalSeconds, limits.connections))

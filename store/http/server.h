@@ -42,7 +42,11 @@ public:
     /// Whose turn a request takes (WorkPool::add()).
     using Turn = std::function<QByteArray(const Request &)>;
 
-    Server(Handler handler, const Limits &limits, Quick quick = {}, Turn turn = {}, WorkPool::Equipment equipment = {});
+    /// What the server says by itself: a status of 400 and more, in a language.
+    using Words = std::function<Response(int status, const QString &language)>;
+
+    Server(Handler handler, const Limits &limits, Quick quick = {}, Turn turn = {}, WorkPool::Equipment equipment = {},
+           Words words = {});
     ~Server();
     /// Port 0 takes a free one. False when the address can't be had; error() then says why.
     bool listen(const QString &address, quint16 port);
@@ -51,6 +55,7 @@ public:
 
     const Handler &handler() const { return m_handler; }
     const Quick &quick() const { return m_quick; }
+    const Words &words() const { return m_words; }
     QByteArray turnOf(const Request &request) const { return m_turn ? m_turn(request) : QByteArray(); }
     const Limits &limits() const { return m_limits; }
     WorkPool &pool() { return *m_pool; }
@@ -60,6 +65,7 @@ private:
     Handler m_handler;
     Quick m_quick;
     Turn m_turn;
+    Words m_words;
     Limits m_limits;
     std::unique_ptr<WorkPool> m_pool;
     std::unique_ptr<SlowArrivals> m_arrivals;

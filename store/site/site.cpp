@@ -55,6 +55,13 @@ bool holdsNul(const Request &request)
                        [&](const auto &pair) { return bad(pair.first) || bad(pair.second); });
 }
 
+/// Of what comes to no page: 400, 413, 431, 500, 503.
+Response serverAnswer(int status, const QString &language)
+{
+    const auto text = [&language](const QString &key) { return storeText(key, language).toHtmlEscaped().toUtf8(); };
+    return http::plainAnswer(status, text(u"server_%1"_s.arg(status)), language == u"de"_s ? "de" : "en", text(u"back"_s));
+}
+
 /// The style sheet, read once.
 const Response &styles()
 {
@@ -94,10 +101,10 @@ Site::Site(Database &database, QString channel, bool plainCookies)
 
 std::unique_ptr<http::Server> Site::served(const http::Server::Limits &limits)
 {
-    return std::make_unique<http::Server>([this](const Request &request) { return handle(request); }, limits,
-                                          [this](const Request &request) { return atOnce(request); },
-                                          [this](const Request &request) { return turnOf(request); },
-                                          [this] { return std::make_shared<Database::OnThisThread>(m_own.database); });
+    return std::make_unique<http::Server>(
+        [this](const Request &request) { return handle(request); }, limits,
+        [this](const Request &request) { return atOnce(request); }, [this](const Request &request) { return turnOf(request); },
+        [this] { return std::make_shared<Database::OnThisThread>(m_own.database); }, &serverAnswer);
 }
 
 std::optional<Response> Site::atOnce(const Request &request) const

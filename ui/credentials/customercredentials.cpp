@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "base/windowfit.h"
 #include "channels/channelsrepository.h"
+#include "credentials/browsername.h"
 #include "customers/customersrepository.h"
 #include "imports/csv.h"
 
@@ -276,8 +277,8 @@ void SessionsDialog::fill(const Loaded &loaded)
         const QString end = one.alive         ? QString()
                             : one.endedAt > 0 ? u"%1 (%2)"_s.arg(text::shortTime(one.endedAt), one.endReason)
                                               : tr("expired");
-        auto *item = new QTreeWidgetItem(
-            m_sessions, {who, text::shortTime(one.createdAt), text::shortTime(one.lastSeenAt), end, one.peer, one.browser});
+        auto *item = new QTreeWidgetItem(m_sessions, {who, text::shortTime(one.createdAt), text::shortTime(one.lastSeenAt), end,
+                                                      one.peer, browserName(one.browser)});
         item->setData(0, idRole, one.id);
     }
     m_end->setEnabled(false);
@@ -285,7 +286,7 @@ void SessionsDialog::fill(const Loaded &loaded)
     m_attempts->clear();
     for (const SignInAttempt &one : loaded.attempts)
         new QTreeWidgetItem(m_attempts, {text::shortTime(one.at), signInOutcomeLabel(one.outcome), openedByLabel(one.openedBy),
-                                         one.peer, one.browser});
+                                         one.peer, browserName(one.browser)});
 }
 
 template <typename Job> void SessionsDialog::change(Job job, const QString &said)

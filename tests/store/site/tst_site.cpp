@@ -302,6 +302,11 @@ void SiteTest::survivesHostilePeers()
     QVERIFY(raw(port, "POST /sign-in HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n")
                 .status == 400);
     QCOMPARE(raw(port, "POST /sign-in HTTP/1.1\r\nHost: x\r\nContent-Length: 999999999\r\n\r\n").status, 413);
+    const Answer german =
+        raw(port, "POST /sign-in HTTP/1.1\r\nHost: x\r\nAccept-Language: de-DE\r\nContent-Length: 999999999\r\n\r\n");
+    QVERIFY(german.body.contains("zu viel auf einmal") && german.body.contains("lang=\"de\""));
+    const Answer put = raw(port, "PUT /sign-in HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\nab");
+    QVERIFY(put.status == 405 && put.body.contains("not possible") && put.body.contains("Store"));
     const Answer longOne = raw(port, "GET / HTTP/1.1\r\nHost: x\r\nX-Long: " + QByteArray(40'000, 'y') + "\r\n\r\n");
     QCOMPARE(longOne.status, 431);
     QCOMPARE(longOne.header("X-Content-Type-Options"), "nosniff"); // our own answer, with all that CHECKS 42 wants
