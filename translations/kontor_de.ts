@@ -668,18 +668,6 @@
         <source>Trying…</source>
         <translation>Wird versucht …</translation>
     </message>
-    <message>
-        <source>It works.</source>
-        <translation>Es funktioniert.</translation>
-    </message>
-    <message>
-        <source>It works. The database is empty; Kontor will create its tables.</source>
-        <translation>Es funktioniert. Die Datenbank ist leer; Kontor legt seine Tabellen an.</translation>
-    </message>
-    <message>
-        <source>It works. The tables are of an older Kontor and will be brought up to date.</source>
-        <translation>Es funktioniert. Die Tabellen stammen von einem älteren Kontor und werden aktualisiert.</translation>
-    </message>
 </context>
 <context>
     <name>ConnectionUrl</name>
@@ -706,6 +694,18 @@
     <message>
         <source>this machine</source>
         <translation>dieser Rechner</translation>
+    </message>
+    <message>
+        <source>The connection option %1 can&apos;t be ‘%2’.</source>
+        <translation>Die Verbindungsoption %1 kann nicht „%2“ sein.</translation>
+    </message>
+    <message>
+        <source>There is no connection option ‘%1’.</source>
+        <translation>Es gibt keine Verbindungsoption „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no connection option ‘%1’. Is ‘%2’ meant?</source>
+        <translation>Es gibt keine Verbindungsoption „%1“. Ist „%2“ gemeint?</translation>
     </message>
 </context>
 <context>
@@ -1385,10 +1385,6 @@
     <message>
         <source>There is no such customer, so nobody can be deactivated.</source>
         <translation>Diesen Kunden gibt es nicht, also kann niemand deaktiviert werden.</translation>
-    </message>
-    <message>
-        <source>This is the header once more; it is left out.</source>
-        <translation>Das ist noch einmal der Kopf; er wird weggelassen.</translation>
     </message>
     <message>
         <source>Goes into the trade store ‘%1’, as the file says.</source>
@@ -3305,10 +3301,6 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
 <context>
     <name>ProductJudge</name>
     <message>
-        <source>This is the header once more; it is left out.</source>
-        <translation>Das ist noch einmal der Kopf; er wird weggelassen.</translation>
-    </message>
-    <message>
         <source>Products are not taken from sale because a file does not list them.</source>
         <translation>Artikel werden nicht aus dem Verkauf genommen, weil eine Datei sie nicht aufführt.</translation>
     </message>
@@ -3331,6 +3323,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>The price is 0: whoever has this price tier gets it for nothing.</source>
         <translation>Der Preis ist 0: Wer diese Preisstufe hat, bekommt es umsonst.</translation>
+    </message>
+    <message>
+        <source>A product has one category: of ‘%1’ the one taken is ‘%2’.</source>
+        <translation>Ein Produkt hat eine Kategorie: Von „%1“ wird „%2“ genommen.</translation>
     </message>
 </context>
 <context>
@@ -3805,6 +3801,14 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>The cell is empty, and empty cells clear: it is taken for a no.</source>
         <translation>Die Zelle ist leer, und leere Zellen leeren das Feld: Sie gilt als Nein.</translation>
     </message>
+    <message>
+        <source>This is the header once more; it is left out.</source>
+        <translation>Das ist noch einmal der Kopf; er wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>The row has only what no column is mapped for, a further picture perhaps; it is left out.</source>
+        <translation>Die Zeile hat nur, wofür keine Spalte zugeordnet ist, vielleicht ein weiteres Bild; sie wird weggelassen.</translation>
+    </message>
 </context>
 <context>
     <name>RuleDialog</name>
@@ -3914,6 +3918,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>opposite</source>
         <translation>Gegenteil</translation>
+    </message>
+    <message>
+        <source>from above</source>
+        <translation>von oben</translation>
     </message>
 </context>
 <context>
@@ -4987,22 +4995,6 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Der Server verlangt ein Passwort.</translation>
     </message>
     <message>
-        <source>There is no database of that name on the server.</source>
-        <translation>Auf dem Server gibt es keine Datenbank dieses Namens.</translation>
-    </message>
-    <message>
-        <source>The host name is not known. Check its spelling and the network.</source>
-        <translation>Der Rechnername ist unbekannt. Prüfen Sie Schreibweise und Netzwerk.</translation>
-    </message>
-    <message>
-        <source>The server could not prove who it is (TLS). Ask your administrator for the root certificate, or check sslmode in the connection.</source>
-        <translation>Der Server konnte sich nicht ausweisen (TLS). Fragen Sie Ihren Administrator nach dem Stammzertifikat, oder prüfen Sie sslmode in der Verbindung.</translation>
-    </message>
-    <message>
-        <source>Nothing answers there. Check host and port, and that the server runs.</source>
-        <translation>Dort antwortet nichts. Prüfen Sie Rechner und Port, und ob der Server läuft.</translation>
-    </message>
-    <message>
         <source>The connection could not be made.</source>
         <translation>Die Verbindung konnte nicht hergestellt werden.</translation>
     </message>
@@ -6041,6 +6033,193 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>A quantity is a whole number from 1 to %1.</source>
         <translation>Eine Menge ist eine ganze Zahl von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the price of ‘%1’ meanwhile. Open the price tier again to see it.</source>
+        <translation>Jemand anderes hat den Preis von „%1“ inzwischen geändert. Öffnen Sie die Preisgruppe neu, um ihn zu sehen.</translation>
+    </message>
+    <message>
+        <source>This role may not sign in (NOLOGIN). Ask your administrator.</source>
+        <translation>Diese Rolle darf sich nicht anmelden (NOLOGIN). Fragen Sie Ihre Administration.</translation>
+    </message>
+    <message>
+        <source>The server lets nobody in from here with this user, database and encryption (no line of its pg_hba.conf fits). Ask your administrator.</source>
+        <translation>Der Server lässt von hier niemanden mit diesem Benutzer, dieser Datenbank und dieser Verschlüsselung ein (keine Zeile seiner pg_hba.conf passt). Fragen Sie Ihre Administration.</translation>
+    </message>
+    <message>
+        <source>There is no database ‘%1’ on the server.</source>
+        <translation>Auf dem Server gibt es keine Datenbank „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no role ‘%1’ on the server.</source>
+        <translation>Auf dem Server gibt es keine Rolle „%1“.</translation>
+    </message>
+    <message>
+        <source>This role may not connect to the database ‘%1’ (it lacks CONNECT). Ask your administrator.</source>
+        <translation>Diese Rolle darf sich nicht mit der Datenbank „%1“ verbinden (ihr fehlt CONNECT). Fragen Sie Ihre Administration.</translation>
+    </message>
+    <message>
+        <source>The server has as many connections as it takes. Try again later, or ask your administrator.</source>
+        <translation>Der Server hat so viele Verbindungen, wie er annimmt. Versuchen Sie es später noch einmal, oder fragen Sie Ihre Administration.</translation>
+    </message>
+    <message>
+        <source>The server starts or stops at the moment. Try again in a minute.</source>
+        <translation>Der Server startet oder endet gerade. Versuchen Sie es in einer Minute noch einmal.</translation>
+    </message>
+    <message>
+        <source>This server only reads: it follows another one. Name the other one too, as host1,host2, with target_session_attrs=read-write.</source>
+        <translation>Dieser Server liest nur: Er folgt einem anderen. Nennen Sie auch den anderen, als host1,host2, mit target_session_attrs=read-write.</translation>
+    </message>
+    <message>
+        <source>There is no root certificate file ‘%1’ to check the server with. Put your authority&apos;s certificate there, or name it with sslrootcert.</source>
+        <translation>Es gibt keine Datei „%1“ mit dem Stammzertifikat, mit dem der Server geprüft wird. Legen Sie das Zertifikat Ihrer Zertifizierungsstelle dorthin, oder nennen Sie es mit sslrootcert.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for ‘%1’, not for ‘%2’. Connect by the name that it was made for.</source>
+        <translation>Das Zertifikat des Servers gilt für „%1“, nicht für „%2“. Verbinden Sie sich unter dem Namen, für den es gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate can&apos;t be trusted: it is out of date, or of an authority that the root certificate file does not know. ‘kontorctl … doctor’ tells which.</source>
+        <translation>Dem Zertifikat des Servers ist nicht zu trauen: Es ist abgelaufen oder von einer Stelle, die die Datei mit dem Stammzertifikat nicht kennt. „kontorctl … doctor“ sagt, welches von beiden.</translation>
+    </message>
+    <message>
+        <source>The server offers no encryption (ssl is off there). Ask your administrator; sslmode=disable would send everything in the clear.</source>
+        <translation>Der Server bietet keine Verschlüsselung an (ssl ist dort aus). Fragen Sie Ihre Administration; mit sslmode=disable ginge alles im Klartext hinaus.</translation>
+    </message>
+    <message>
+        <source>The server does not prove itself with the password (channel binding): it asks for one in a weaker way than SCRAM. Ask your administrator for password_encryption = scram-sha-256.</source>
+        <translation>Der Server weist sich nicht mit dem Passwort aus (Channel Binding): Er fragt danach auf schwächere Art als SCRAM. Bitten Sie Ihre Administration um password_encryption = scram-sha-256.</translation>
+    </message>
+    <message>
+        <source>The encryption could not be set up: %1</source>
+        <translation>Die Verschlüsselung kam nicht zustande: %1</translation>
+    </message>
+    <message>
+        <source>The host name ‘%1’ is not known. Check its spelling and the network.</source>
+        <translation>Der Rechnername „%1“ ist nicht bekannt. Prüfen Sie Schreibweise und Netz.</translation>
+    </message>
+    <message>
+        <source>Nothing answers there: the machine is there, but no server on this port. Check the port, and that the server runs and listens.</source>
+        <translation>Dort antwortet nichts: Den Rechner gibt es, aber auf diesem Port keinen Server. Prüfen Sie den Port und ob der Server läuft und lauscht.</translation>
+    </message>
+    <message>
+        <source>Nothing answers there within the time. Check host, port and firewall.</source>
+        <translation>Dort antwortet in der Zeit nichts. Prüfen Sie Rechner, Port und Firewall.</translation>
+    </message>
+    <message>
+        <source>No way leads to that machine. Check the network, or the VPN.</source>
+        <translation>Zu diesem Rechner führt kein Weg. Prüfen Sie das Netz oder das VPN.</translation>
+    </message>
+    <message>
+        <source>No server listens on this machine (there is no such socket). Check that it runs.</source>
+        <translation>Auf diesem Rechner lauscht kein Server (es gibt keinen solchen Socket). Prüfen Sie, ob er läuft.</translation>
+    </message>
+    <message>
+        <source>There is no connection option ‘%1’.</source>
+        <translation>Es gibt keine Verbindungsoption „%1“.</translation>
+    </message>
+    <message>
+        <source>The connection option %1 can&apos;t be ‘%2’.</source>
+        <translation>Die Verbindungsoption %1 kann nicht „%2“ sein.</translation>
+    </message>
+    <message>
+        <source>The server ended the connection at once. It may be no PostgreSQL server, or it is going down.</source>
+        <translation>Der Server hat die Verbindung sofort beendet. Vielleicht ist es kein PostgreSQL-Server, oder er geht gerade aus.</translation>
+    </message>
+    <message>
+        <source>A server of this machine listens at %1.</source>
+        <translation>Ein Server dieses Rechners lauscht an %1.</translation>
+    </message>
+    <message>
+        <source>No server listens at %1. Check that it runs.</source>
+        <translation>An %1 lauscht kein Server. Prüfen Sie, ob er läuft.</translation>
+    </message>
+    <message>
+        <source>%1 is %2.</source>
+        <translation>%1 ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 is there, but nothing listens on its port %2. Check the port, and that the server runs.</source>
+        <translation>%1 ist da, aber auf Port %2 lauscht nichts. Prüfen Sie den Port und ob der Server läuft.</translation>
+    </message>
+    <message>
+        <source>Port %2 of %1 does not answer: %3. Check network and firewall.</source>
+        <translation>Port %2 von %1 antwortet nicht: %3. Prüfen Sie Netz und Firewall.</translation>
+    </message>
+    <message>
+        <source>Port %1 answers.</source>
+        <translation>Port %1 antwortet.</translation>
+    </message>
+    <message>
+        <source>It works. The database is empty; Kontor will create its tables.</source>
+        <translation>Es geht. Die Datenbank ist leer; Kontor legt die Tabellen an.</translation>
+    </message>
+    <message>
+        <source>It works. The tables are of an older Kontor and will be brought up to date.</source>
+        <translation>Es geht. Die Tabellen sind von einem älteren Kontor und werden auf den neuesten Stand gebracht.</translation>
+    </message>
+    <message>
+        <source>The tables are up to date.</source>
+        <translation>Die Tabellen sind auf dem neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>This role lacks rights: %1.</source>
+        <translation>Dieser Rolle fehlen Rechte: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clocks of this computer and of the server differ by %Ln second(s).</source>
+        <translation>
+            <numerusform>Die Uhren dieses Rechners und des Servers gehen um %Ln Sekunde auseinander.</numerusform>
+            <numerusform>Die Uhren dieses Rechners und des Servers gehen um %Ln Sekunden auseinander.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It answers within %1 ms.</source>
+        <translation>Er antwortet in %1 ms.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>The server lets %1 in.</source>
+        <translation>Der Server lässt %1 ein.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate ran out on %1. Its administrator must renew it.</source>
+        <translation>Das Zertifikat des Servers ist am %1 abgelaufen. Seine Administration muss es erneuern.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is valid from %1 only. Check this computer&apos;s clock.</source>
+        <translation>Das Zertifikat des Servers gilt erst ab %1. Prüfen Sie die Uhr dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is of ‘%1’, an authority that the root certificate file ‘%2’ does not know. Ask your administrator for the right file.</source>
+        <translation>Das Zertifikat des Servers ist von „%1“, einer Stelle, die die Datei „%2“ mit dem Stammzertifikat nicht kennt. Bitten Sie Ihre Administration um die richtige Datei.</translation>
+    </message>
+    <message>
+        <source>Nothing is encrypted, and nobody knows who the server is (sslmode=disable).</source>
+        <translation>Nichts ist verschlüsselt, und niemand weiß, wer der Server ist (sslmode=disable).</translation>
+    </message>
+    <message>
+        <source>The server offers no encryption (ssl is off there). Ask your administrator to turn it on.</source>
+        <translation>Der Server bietet keine Verschlüsselung an (ssl ist dort aus). Bitten Sie Ihre Administration, sie einzuschalten.</translation>
+    </message>
+    <message>
+        <source>It is encrypted, but who the server is is not checked (sslmode=%1).</source>
+        <translation>Es ist verschlüsselt, aber wer der Server ist, wird nicht geprüft (sslmode=%1).</translation>
+    </message>
+    <message>
+        <source>It is encrypted, but who the server is is not checked (sslmode=%1). If it were: %2</source>
+        <translation>Es ist verschlüsselt, aber wer der Server ist, wird nicht geprüft (sslmode=%1). Sonst hieße es: %2</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is of ‘%1’, and valid until %2.</source>
+        <translation>Das Zertifikat des Servers ist von „%1“ und gilt bis %2.</translation>
+    </message>
+    <message>
+        <source>Empty here, and taken from line %1, which has the same %2: %3.</source>
+        <translation>Hier leer und aus Zeile %1 übernommen, die dasselbe bei %2 hat: %3.</translation>
     </message>
 </context>
 <context>

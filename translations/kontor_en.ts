@@ -549,5 +549,12 @@
             <numerusform>%Ln products taken from sale.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The clocks of this computer and of the server differ by %Ln second(s).</source>
+        <translation>
+            <numerusform>The clocks of this computer and of the server differ by %Ln second.</numerusform>
+            <numerusform>The clocks of this computer and of the server differ by %Ln seconds.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>
