@@ -87,7 +87,7 @@ public:
     void ping(Session &session) override
     {
         constexpr int soonMs = 5000;
-        (void)prepared(native(session.connection()), u"SELECT 1"_s, soonMs)->rows({});
+        postgresql::command(native(session.connection()), u"SELECT 1"_s, soonMs);
     }
     QString serverUser(Session &session) override { return session.value(u"SELECT session_user::text"_s).toString(); }
 

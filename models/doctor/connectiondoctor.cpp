@@ -156,6 +156,8 @@ QList<ConnectionFinding> examineConnection(const ConnectionUrl &url, const QStri
     }
     if (!places.isEmpty() && !reachable)
         return out;
+    for (ConnectionFinding &finding : out) // the others do without it
+        finding.verdict = finding.verdict == Verdict::Bad ? Verdict::Weak : finding.verdict;
     Database::Options options;
     options.password = password;
     options.readers = options.background = options.bulk = 0;
