@@ -21,6 +21,7 @@ namespace {
 
 constexpr int attempts = 6; ///< of one job after serialization failures
 constexpr int idsInPayload = 500; ///< more changed rows than this are announced as 'reload'
+constexpr auto behindMax = std::chrono::seconds(10); ///< for so long others go before what nobody waits for
 constexpr qsizetype payloadMax = 7500; ///< PostgreSQL refuses notifications of 8,000 bytes and more
 
 Error busyError()
@@ -91,8 +92,13 @@ std::optional<Job> JobQueue::pop()
     m_ready.wait(lock, [this] { return m_closed || !m_jobs.empty(); });
     if (m_jobs.empty())
         return std::nullopt;
-    Job job = std::move(m_jobs.front());
-    m_jobs.pop_front();
+    // Somebody waits for it: before what is done behind answers, which may stand at a lock for as long as it is allowed to.
+    const auto longAgo = std::chrono::steady_clock::now() - behindMax;
+    const auto waited =
+        std::find_if(m_jobs.begin(), m_jobs.end(), [&](const Job &job) { return !job.always || job.since < longAgo; });
+    const auto next = waited == m_jobs.end() ? m_jobs.begin() : waited;
+    Job job = std::move(*next);
+    m_jobs.erase(next);
     return job;
 }
 

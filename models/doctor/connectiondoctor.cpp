@@ -58,10 +58,10 @@ QList<ConnectionFinding> examinePlace(const ConnectionUrl &url, const Place &pla
                     : ConnectionFinding{Verdict::Bad, tr("No server listens at %1. Check that it runs.").arg(socket)}};
     }
     QList<ConnectionFinding> out;
-    const QHostInfo info = QHostInfo::fromName(place.host);
-    if (info.addresses().isEmpty())
+    const QList<QHostAddress> addresses = QHostInfo::fromName(place.host).addresses();
+    if (addresses.isEmpty())
         return {{Verdict::Bad, tr("The host name ‘%1’ is not known. Check its spelling and the network.").arg(place.host)}};
-    out << ConnectionFinding{Verdict::Good, tr("%1 is %2.").arg(place.host, info.addresses().first().toString())};
+    out << ConnectionFinding{Verdict::Good, tr("%1 is %2.").arg(place.host, addresses.first().toString())};
     QTcpSocket socket;
     socket.connectToHost(place.host, place.port);
     if (!socket.waitForConnected(connectWaitMs))
