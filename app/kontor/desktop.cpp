@@ -5,7 +5,6 @@
 
 #include "base/apart.h"
 #include "base/messagebar.h"
-#include "connection/connectiondialog.h"
 #include "database/migrations.h"
 #include "deskfeatures.h"
 #include "mail/mailsrepository.h"
@@ -37,47 +36,66 @@ Desktop::Desktop(Options options, std::unique_ptr<QSettings> settings, QObject *
 {
 }
 
-Desktop::~Desktop() { close(); }
+Desktop::~Desktop()
+{
+    m_opener = {}; // joined
+    m_next.reset();
+    close();
+}
 
 void Desktop::start()
 {
     QString text = m_options.database.isEmpty() ? m_settings->value(u"database/last"_s).toString() : m_options.database;
     if (text.isEmpty())
         text = u"sqlite:"_s + QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/kontor.sqlite"_s;
+    TypedConnection last;
+    last.url = text;
+    if (m_options.database.isEmpty())
+        last.name = m_settings->value(u"database/name"_s).toString();
     const auto url = ConnectionUrl::parse(text);
     if (!url) {
-        chooseDatabase(url.error().message);
+        chooseDatabase(last, url.error().message);
         return;
     }
-    const QString name = m_settings->value(u"database/name"_s).toString();
-    if (url->engine() == ConnectionUrl::Engine::PostgreSql && m_options.database.isEmpty() && !name.isEmpty())
-        m_saved.password(name, [this, url = *url](const QString &password) { open(url, password); });
+    if (url->engine() == ConnectionUrl::Engine::PostgreSql && !last.name.isEmpty())
+        m_saved.password(last.name, [this, url = *url, last](const QString &password) {
+            TypedConnection known = last;
+            known.password = password;
+            open(url, known);
+        });
     else
-        open(*url, {});
+        open(*url, last);
 }
 
-void Desktop::open(const ConnectionUrl &url, const QString &password)
+/// What is open now stays until the other one is ready.
+void Desktop::open(const ConnectionUrl &url, const TypedConnection &chosen)
 {
-    close();
     Database::Options options;
     options.actor = url.engine() == ConnectionUrl::Engine::Sqlite ? systemLogin(u"desk"_s) : QString();
-    options.password = password;
-    m_database = std::make_unique<Database>(url, options);
+    options.password = chosen.password;
+    m_opener = {};
+    m_chosen = chosen;
+    m_next = std::make_unique<Database>(url, options);
+    if (m_window)
+        m_window->desk().messages().show(MessageBar::Kind::Information, tr("Opening %1…").arg(url.label()));
     // The tables are made or brought up to date by the program itself on the file of one desk, and on an empty server database.
     auto job = [](Session &session) { return int(schemaState(session)); };
-    QCoro::connect(m_database->run(Lane::Edit, std::move(job)), this, [this](const Result<int> &state) { prepared(state); });
+    QCoro::connect(m_next->run(Lane::Edit, std::move(job)), this, [this, tried = m_next.get()](const Result<int> &state) {
+        if (tried != m_next.get()) // another one was chosen meanwhile
+            return;
+        if (state)
+            prepare(*state != int(SchemaState::Current));
+        else
+            refuse(state.error().message);
+    });
 }
 
-void Desktop::prepared(const Result<int> &state)
+void Desktop::prepare(bool older)
 {
-    if (!state) {
-        chooseDatabase(state.error().message);
-        return;
-    }
-    Database *database = m_database.get();
+    Database *database = m_next.get();
     const bool file = database->url().engine() == ConnectionUrl::Engine::Sqlite;
-    QCoro::connect(apart(m_thread,
-                         [database, file, older = *state != int(SchemaState::Current)]() -> Result<Done> {
+    QCoro::connect(apart(m_opener,
+                         [database, file, older]() -> Result<Done> {
                              if (older) {
                                  const auto done = migrate(*database);
                                  if (!done)
@@ -88,15 +106,46 @@ void Desktop::prepared(const Result<int> &state)
                                  return Done{};
                              });
                          }),
-                   this, [this](const Result<Done> &ready) {
-                       if (!ready) {
-                           chooseDatabase(ready.error().message);
-                           return;
-                       }
-                       m_settings->setValue(u"database/last"_s, m_database->url().toString());
-                       m_directory = std::make_unique<DirectoryKeeper>(*m_database);
-                       connect(m_directory.get(), &DirectoryKeeper::changed, this, &Desktop::show, Qt::SingleShotConnection);
+                   this, [this, database](const Result<Done> &ready) {
+                       if (database == m_next.get())
+                           finish(ready);
                    });
+}
+
+void Desktop::finish(const Result<Done> &ready)
+{
+    if (!ready) {
+        refuse(ready.error().message);
+        return;
+    }
+    if (m_window && !m_window->desk().mayClose()) {
+        m_next.reset();
+        m_window->desk().messages().clear();
+        return;
+    }
+    close();
+    m_database = std::move(m_next);
+    if (m_chosen.isNew) {
+        m_saved.save(m_chosen.name, m_chosen.url);
+        if (!m_chosen.password.isEmpty())
+            m_saved.savePassword(m_chosen.name, m_chosen.password, [](bool) {}); // no keychain: it is asked for next time
+        m_settings->setValue(u"database/name"_s, m_chosen.name); // the keychain has the password under it
+    }
+    m_chosen = {};
+    m_settings->setValue(u"database/last"_s, m_database->url().toString());
+    m_directory = std::make_unique<DirectoryKeeper>(*m_database);
+    connect(m_directory.get(), &DirectoryKeeper::changed, this, &Desktop::show, Qt::SingleShotConnection);
+}
+
+void Desktop::refuse(const QString &problem)
+{
+    spdlog::warn("The database could not be opened"); // the reason may name a folder, which names a person
+    if (m_window)
+        m_window->desk().messages().clear();
+    QTimer::singleShot(0, this, [this, problem] { // not while a job of it ends
+        m_next.reset();
+        chooseDatabase(std::exchange(m_chosen, {}), problem);
+    });
 }
 
 void Desktop::show()
@@ -174,24 +223,29 @@ void Desktop::close()
     m_database.reset();
 }
 
-void Desktop::chooseDatabase(const QString &problem)
+void Desktop::chooseDatabase()
 {
-    if (!problem.isEmpty())
-        spdlog::warn("The database could not be opened"); // the reason may name a folder, which names a person
     ConnectionDialog dialog(m_saved, m_questions, m_window.get());
-    if (!problem.isEmpty())
-        dialog.say(problem, false);
+    chosen(dialog);
+}
+
+void Desktop::chooseDatabase(const TypedConnection &failed, const QString &why)
+{
+    ConnectionDialog dialog(m_saved, m_questions, m_window.get());
+    dialog.show(failed, why);
+    chosen(dialog);
+}
+
+void Desktop::chosen(ConnectionDialog &dialog)
+{
     if (dialog.exec() != QDialog::Accepted) {
         if (!m_window)
             QApplication::exit(1);
         return;
     }
-    const auto url = ConnectionUrl::parse(dialog.url());
-    if (!url || (m_window && !m_window->desk().mayClose()))
-        return;
-    m_settings->setValue(u"database/name"_s, dialog.connectionName()); // the keychain has the password under it
-    const QString password = dialog.password();
-    QTimer::singleShot(0, this, [this, url = *url, password] { open(url, password); });
+    const TypedConnection typed = dialog.typed();
+    if (const auto url = ConnectionUrl::parse(typed.url))
+        QTimer::singleShot(0, this, [this, url = *url, typed] { open(url, typed); });
 }
 
 /// The same file as packaging/run.sh opens.
@@ -204,11 +258,10 @@ void Desktop::offerSampleFile(const QString &why)
             m_window.get(), tr("Load sample data"),
             why + u' ' +
                 tr("Open a file with sample data instead (%1)? You come back by ‘Connect to a shared database’.").arg(path),
-            tr("Open the sample file")) ||
-        !m_window->desk().mayClose())
+            tr("Open the sample file")))
         return;
     m_options.sample = !QFile::exists(path);
-    QTimer::singleShot(0, this, [this, url = *url] { open(url, {}); });
+    QTimer::singleShot(0, this, [this, url = *url] { open(url, {{}, url.toString(), {}, false}); });
 }
 
 void Desktop::loadSample()

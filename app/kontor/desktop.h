@@ -4,7 +4,7 @@
 
 #include "base/drafts.h"
 #include "base/services.h"
-#include "connection/savedconnections.h"
+#include "connection/connectiondialog.h"
 #include "mainwindow/mainwindow.h"
 #include "storeprocess.h"
 
@@ -39,13 +39,17 @@ Q_SIGNALS:
     void opened();
 
 private:
-    void open(const ConnectionUrl &url, const QString &password);
-    void prepared(const Result<int> &state);
+    void open(const ConnectionUrl &url, const TypedConnection &chosen);
+    void prepare(bool older);
+    void finish(const Result<Done> &ready);
+    void refuse(const QString &problem);
     void show();
     void sendMail();
     void openWindow();
     void close();
-    void chooseDatabase(const QString &problem = {});
+    void chooseDatabase();
+    void chooseDatabase(const TypedConnection &failed, const QString &why);
+    void chosen(ConnectionDialog &dialog);
     void offerSampleFile(const QString &why);
     void loadSample();
 
@@ -54,13 +58,16 @@ private:
     Questions m_questions;
     SavedConnections m_saved;
     std::unique_ptr<Database> m_database;
+    std::unique_ptr<Database> m_next; ///< tried at the moment: the one before stays open until this one is ready
+    TypedConnection m_chosen; ///< of m_next
     std::unique_ptr<DirectoryKeeper> m_directory;
     std::unique_ptr<StoreProcess> m_store;
     std::unique_ptr<Drafts> m_drafts;
     std::unique_ptr<Services> m_services;
     std::unique_ptr<MainWindow> m_window;
     Cancel m_sampleCancel;
-    std::jthread m_thread; ///< for what blocks: migrating, loading the sample
+    std::jthread m_thread; ///< loads the sample
+    std::jthread m_opener; ///< makes the tables of m_next
 };
 
 } // namespace kontor

@@ -174,17 +174,20 @@ qint64 CatalogueRepository::saveProduct(const QString &sku, const QString &title
 struct CatalogueRepository::ValueTable
 {
     QString table, owner, amount; ///< the table and its columns
+    QString ownerTable, entity, action; ///< whose they are, and what the activity says
 };
 
 const CatalogueRepository::ValueTable &CatalogueRepository::priceTable()
 {
-    static const ValueTable table{u"tier_prices"_s, u"price_tier_id"_s, u"price_minor"_s};
+    static const ValueTable table{u"tier_prices"_s, u"price_tier_id"_s, u"price_minor"_s,
+                                  u"price_tiers"_s, u"price_tier"_s,    u"prices changed"_s};
     return table;
 }
 
 const CatalogueRepository::ValueTable &CatalogueRepository::stockTable()
 {
-    static const ValueTable table{u"warehouse_stock"_s, u"warehouse_id"_s, u"quantity"_s};
+    static const ValueTable table{u"warehouse_stock"_s, u"warehouse_id"_s, u"quantity"_s,
+                                  u"warehouses"_s,      u"warehouse"_s,    u"stock changed"_s};
     return table;
 }
 
@@ -247,48 +250,46 @@ QHash<qint64, qint64> CatalogueRepository::valuesNow(const ValueTable &in, qint6
 
 static QString inWords(qint64 value) { return value < 0 ? QString() : QString::number(value); }
 
-void CatalogueRepository::savePrices(qint64 priceTierId, const QList<ProductValueChange> &changes)
+/// `wanted` answers what to write for a change and what is stored now; -1 is nothing.
+void CatalogueRepository::saveValues(const ValueTable &in, qint64 ownerId, const QList<ProductValueChange> &changes,
+                                     const std::function<qint64(const ProductValueChange &, qint64)> &wanted)
 {
-    const QHash<qint64, qint64> now = valuesNow(priceTable(), priceTierId, changes);
+    const QHash<qint64, qint64> now = valuesNow(in, ownerId, changes);
     QList<FieldChange> written;
     for (const ProductValueChange &change : changes) {
         const qint64 stored = now.value(change.before.productId, -1);
-        if (stored == change.value)
+        const qint64 value = wanted(change, stored);
+        if (stored == value)
             continue;
-        if (stored != change.before.value)
+        setProductValue(in, ownerId, change.before.productId, value);
+        noteChange(change.before.productId);
+        written << FieldChange{change.before.sku, inWords(stored), inWords(value)};
+    }
+    if (written.isEmpty())
+        return;
+    ActivityRepository(m_session).record(in.entity, ownerId, in.action, written);
+    m_session.touch(in.ownerTable, ownerId);
+}
+
+void CatalogueRepository::savePrices(qint64 priceTierId, const QList<ProductValueChange> &changes)
+{
+    saveValues(priceTable(), priceTierId, changes, [](const ProductValueChange &change, qint64 stored) {
+        if (stored != change.value && stored != change.before.value)
             throw Failure(Error::Kind::Conflict,
                           QCoreApplication::translate(
                               "kontor", "Somebody else changed the price of ‘%1’ meanwhile. Open the price tier again to see it.")
                               .arg(change.before.sku),
                           u"row_version"_s);
-        setPrice(priceTierId, change.before.productId, change.value);
-        noteChange(change.before.productId);
-        written << FieldChange{change.before.sku, inWords(stored), inWords(change.value)};
-    }
-    if (written.isEmpty())
-        return;
-    ActivityRepository(m_session).record(u"price_tier"_s, priceTierId, u"prices changed"_s, written);
-    m_session.touch(u"price_tiers"_s, priceTierId);
+        return change.value;
+    });
 }
 
 void CatalogueRepository::saveStock(qint64 warehouseId, const QList<ProductValueChange> &changes)
 {
-    const QHash<qint64, qint64> now = valuesNow(stockTable(), warehouseId, changes);
-    QList<FieldChange> written;
-    for (const ProductValueChange &change : changes) {
-        const qint64 stored = now.value(change.before.productId, -1);
+    saveValues(stockTable(), warehouseId, changes, [](const ProductValueChange &change, qint64 stored) {
         const qint64 sold = std::max<qint64>(0, change.before.value) - std::max<qint64>(0, stored); // or came in, below 0
-        const qint64 wanted = change.value < 0 ? -1 : std::max<qint64>(0, change.value - sold);
-        if (stored == wanted)
-            continue;
-        setStock(warehouseId, change.before.productId, wanted);
-        noteChange(change.before.productId);
-        written << FieldChange{change.before.sku, inWords(stored), inWords(wanted)};
-    }
-    if (written.isEmpty())
-        return;
-    ActivityRepository(m_session).record(u"warehouse"_s, warehouseId, u"stock changed"_s, written);
-    m_session.touch(u"warehouses"_s, warehouseId);
+        return change.value < 0 ? -1 : std::max<qint64>(0, change.value - sold);
+    });
 }
 
 } // namespace kontor

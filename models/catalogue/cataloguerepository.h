@@ -5,6 +5,8 @@
 #include "catalogue/catalogue.h"
 #include "database/session.h"
 
+#include <functional>
+
 namespace kontor {
 
 /// Categories, products, and what they cost and where they lie.
@@ -42,6 +44,8 @@ private:
     void noteChange(qint64 productId);
     struct ValueTable;
     QHash<qint64, qint64> valuesNow(const ValueTable &in, qint64 ownerId, const QList<ProductValueChange> &changes);
+    void saveValues(const ValueTable &in, qint64 ownerId, const QList<ProductValueChange> &changes,
+                    const std::function<qint64(const ProductValueChange &, qint64)> &wanted);
     static const ValueTable &priceTable();
     static const ValueTable &stockTable();
     void setProductValue(const ValueTable &in, qint64 ownerId, qint64 productId, qint64 value);

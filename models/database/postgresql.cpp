@@ -38,7 +38,7 @@ public:
             const QString said = connection.lastError().databaseText() + connection.lastError().driverText();
             throw SqlError(Error{Error::Kind::Unreachable, connectionReason(said), said}, false, true);
         }
-        begun(native(connection));
+        m_prepared = {m_prepared.answerMs, 0, {}};
         if (PQserverVersion(native(connection)) < 150000)
             throw Failure(Error::Kind::Invalid, tr("The server is older than PostgreSQL 15. Kontor needs 15 or newer."));
         PQsetNoticeProcessor(
@@ -63,12 +63,12 @@ public:
 
     std::unique_ptr<Statement> prepare(const QSqlDatabase &connection, const QString &sql) override
     {
-        return prepared(native(connection), sql, m_answerMs);
+        return prepared(native(connection), sql, m_prepared);
     }
 
     void command(const QSqlDatabase &connection, const QString &sql) override
     {
-        postgresql::command(native(connection), sql, m_answerMs);
+        postgresql::command(native(connection), sql, m_prepared.answerMs);
     }
 
     qint64 now(Session &session) override { return session.value(u"SELECT "_s + nowSql()).toLongLong(); }
@@ -83,7 +83,7 @@ public:
     QString nowSql() const override { return u"CAST(extract(epoch FROM now()) * 1000 AS BIGINT)"_s; }
     QString limitWaiting(int ms) const override { return u"SET lock_timeout = %1"_s.arg(ms); }
 
-    void limitAnswers(int ms) override { m_answerMs = ms; }
+    void limitAnswers(int ms) override { m_prepared.answerMs = ms; }
     void ping(Session &session) override
     {
         constexpr int soonMs = 5000;
@@ -153,9 +153,10 @@ public:
     {
         // A few thousand keys against a table of millions: an index look-up each, never a pass over the whole table.
         // The planner can't know that: what this transaction has just written is not in its statistics. Joins keep the order in which
-        // they are written, the small table first.
-        for (const QString &setting : {u"enable_hashjoin = off"_s, u"enable_mergejoin = off"_s, u"enable_seqscan = off"_s,
-                                       u"join_collapse_limit = 1"_s, u"jit = off"_s, u"max_parallel_workers_per_gather = 0"_s})
+        // they are written, the small table first. A plan made while a table was small is not kept until it is large.
+        for (const QString &setting :
+             {u"enable_hashjoin = off"_s, u"enable_mergejoin = off"_s, u"enable_seqscan = off"_s, u"join_collapse_limit = 1"_s,
+              u"jit = off"_s, u"plan_cache_mode = force_custom_plan"_s, u"max_parallel_workers_per_gather = 0"_s})
             session.command(u"SET LOCAL "_s + setting);
     }
 
@@ -219,7 +220,7 @@ public:
 
 private:
     std::optional<bool> m_trigrams; ///< asked once a connection
-    int m_answerMs = 0; ///< see limitAnswers()
+    Prepared m_prepared; ///< its answerMs: see limitAnswers()
 };
 
 } // namespace

@@ -11,10 +11,9 @@
 #include <poll.h>
 #endif
 
-#include <atomic>
 #include <cerrno>
 #include <chrono>
-#include <mutex>
+#include <utility>
 #include <vector>
 
 namespace kontor::postgresql {
@@ -106,39 +105,22 @@ template <typename Send> Answer asked(PGconn *connection, const QString &sql, in
     return answer;
 }
 
-/// Statements that nobody wants any more. Nobody waits for them to be freed either (a silent server would never answer): the next one that is
-/// prepared over their connection does that, and the connection's end.
-struct Dropped
-{
-    std::mutex mutex;
-    QHash<const PGconn *, QByteArrayList> names;
-};
-
-Dropped &dropped()
-{
-    static Dropped all;
-    return all;
-}
-
 class Native final : public Statement
 {
 public:
-    Native(PGconn *connection, const QString &sql, int answerMs) : m_connection(connection), m_sql(sql), m_answerMs(answerMs)
+    Native(PGconn *connection, const QString &sql, Prepared &state) : m_connection(connection), m_sql(sql), m_state(state)
     {
         freeDropped();
-        static std::atomic<qint64> last = 0;
-        m_name = "kontor_" + QByteArray::number(++last);
+        m_name = "kontor_" + QByteArray::number(++m_state.last);
         const QByteArray text = withPlaces(sql);
-        asked(m_connection, m_sql, m_answerMs,
+        asked(m_connection, m_sql, m_state.answerMs,
               [&] { return PQsendPrepare(m_connection, m_name.constData(), text.constData(), 0, nullptr); });
         m_lives = true;
     }
     ~Native() override
     {
-        if (!m_lives)
-            return;
-        const std::lock_guard lock(dropped().mutex);
-        dropped().names[m_connection] << m_name;
+        if (m_lives)
+            m_state.dropped << m_name;
     }
     Q_DISABLE_COPY_MOVE(Native)
 
@@ -164,15 +146,12 @@ public:
     }
 
 private:
-    void freeDropped() const
+    void freeDropped()
     {
-        QByteArrayList names;
-        if (PQtransactionStatus(m_connection) != PQTRANS_INERROR) { // which takes nothing but its end
-            const std::lock_guard lock(dropped().mutex);
-            names = dropped().names.take(m_connection);
-        }
-        if (!names.isEmpty())
-            command(m_connection, u"DEALLOCATE "_s + QString::fromLatin1(names.join("; DEALLOCATE ")), m_answerMs);
+        if (m_state.dropped.isEmpty() || PQtransactionStatus(m_connection) == PQTRANS_INERROR) // which takes nothing but its end
+            return;
+        const QByteArrayList names = std::exchange(m_state.dropped, {});
+        command(m_connection, u"DEALLOCATE "_s + QString::fromLatin1(names.join("; DEALLOCATE ")), m_state.answerMs);
     }
     Answer run(const QVariantList &values)
     {
@@ -190,7 +169,7 @@ private:
             lengths[i] = int(texts[i].size());
             formats[i] = bytes ? 1 : 0;
         }
-        return asked(m_connection, m_sql, m_answerMs, [&] {
+        return asked(m_connection, m_sql, m_state.answerMs, [&] {
             return PQsendQueryPrepared(m_connection, m_name.constData(), int(count), places.data(), lengths.data(),
                                        formats.data(), 0);
         });
@@ -199,7 +178,7 @@ private:
     PGconn *m_connection;
     QString m_sql;
     QByteArray m_name;
-    int m_answerMs;
+    Prepared &m_state;
     bool m_lives = false;
 };
 
@@ -230,15 +209,9 @@ void command(PGconn *connection, const QString &sql, int answerMs)
     asked(connection, sql, answerMs, [&] { return PQsendQuery(connection, text.constData()); });
 }
 
-void begun(const PGconn *connection)
+std::unique_ptr<Statement> prepared(PGconn *connection, const QString &sql, Prepared &state)
 {
-    const std::lock_guard lock(dropped().mutex);
-    dropped().names.remove(connection);
-}
-
-std::unique_ptr<Statement> prepared(PGconn *connection, const QString &sql, int answerMs)
-{
-    return std::make_unique<Native>(connection, sql, answerMs);
+    return std::make_unique<Native>(connection, sql, state);
 }
 
 } // namespace kontor::postgresql

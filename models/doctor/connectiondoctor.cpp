@@ -61,7 +61,9 @@ QList<ConnectionFinding> examinePlace(const ConnectionUrl &url, const Place &pla
     const QList<QHostAddress> addresses = QHostInfo::fromName(place.host).addresses();
     if (addresses.isEmpty())
         return {{Verdict::Bad, tr("The host name ‘%1’ is not known. Check its spelling and the network.").arg(place.host)}};
-    out << ConnectionFinding{Verdict::Good, tr("%1 is %2.").arg(place.host, addresses.first().toString())};
+    const QString address = addresses.first().toString();
+    out << ConnectionFinding{Verdict::Good, address == place.host ? tr("%1 is an address.").arg(address)
+                                                                  : tr("%1 is %2.").arg(place.host, address)};
     QTcpSocket socket;
     socket.connectToHost(place.host, place.port);
     if (!socket.waitForConnected(connectWaitMs))
@@ -134,7 +136,26 @@ QList<ConnectionFinding> examineSession(Session &session)
     return out;
 }
 
+/// For a look at a database, nothing more.
+Database::Options oneSession(const QString &password)
+{
+    Database::Options options;
+    options.password = password;
+    options.readers = options.background = options.bulk = 0;
+    options.feed = false;
+    return options;
+}
+
 } // namespace
+
+QString connectionProblem(const ConnectionUrl &url, const QString &password)
+{
+    const auto looked = Database(url, oneSession(password)).look(Lane::Read, [](Session &session) {
+        schemaState(session);
+        return Done{};
+    });
+    return looked ? QString() : looked.error().message;
+}
 
 bool isSound(const QList<ConnectionFinding> &findings)
 {
@@ -158,11 +179,7 @@ QList<ConnectionFinding> examineConnection(const ConnectionUrl &url, const QStri
         return out;
     for (ConnectionFinding &finding : out) // the others do without it
         finding.verdict = finding.verdict == Verdict::Bad ? Verdict::Weak : finding.verdict;
-    Database::Options options;
-    options.password = password;
-    options.readers = options.background = options.bulk = 0;
-    options.feed = false;
-    Database database(url, options);
+    Database database(url, oneSession(password));
     const auto found = database.look(Lane::Read, [](Session &session) {
         QList<ConnectionFinding> in;
         if (const QString user = session.dialect().serverUser(session); !user.isEmpty())

@@ -26,6 +26,9 @@ struct ConnectionFinding
 /// may be written. Changes nothing. Blocks for 20 s at most: for programs without a window and threads that nobody waits for.
 QList<ConnectionFinding> examineConnection(const ConnectionUrl &url, const QString &password);
 
+/// Why a connection can't be made, in words; empty when it can. Blocks for a few seconds at most.
+QString connectionProblem(const ConnectionUrl &url, const QString &password);
+
 /// Whether nothing of it is bad.
 bool isSound(const QList<ConnectionFinding> &findings);
 

@@ -16,7 +16,6 @@ GroupedRows::GroupedRows(const ImportMapping &mapping, const QStringList &headin
     for (qsizetype place = 0; place < headings.size(); ++place) {
         if (!mapping.columns.contains(headings[place]) || place == m_groupBy)
             continue;
-        m_mapped << place;
         if (mapping.rules.value(headings[place]).fromAbove)
             m_fromAbove << Column{place, headings[place]};
     }
@@ -24,7 +23,7 @@ GroupedRows::GroupedRows(const ImportMapping &mapping, const QStringList &headin
 
 void GroupedRows::fill(StagedRow &row)
 {
-    if (m_groupBy < 0 || m_fromAbove.isEmpty() || !row.structureProblem.isEmpty())
+    if (!hasAny() || !row.structureProblem.isEmpty())
         return;
     const QString group = row.cells.value(m_groupBy).trimmed();
     if (group.isEmpty() || group != m_group) {
@@ -34,8 +33,6 @@ void GroupedRows::fill(StagedRow &row)
         return;
     }
     const auto isEmpty = [&row](qsizetype place) { return row.cells.value(place).trimmed().isEmpty(); };
-    if (std::all_of(m_mapped.begin(), m_mapped.end(), isEmpty)) // a further picture of the product, which is no row of its own
-        return;
     QStringList filled;
     for (const Column &column : std::as_const(m_fromAbove)) {
         if (!isEmpty(column.place) || m_cells.value(column.place).trimmed().isEmpty())

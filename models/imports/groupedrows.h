@@ -13,6 +13,8 @@ class GroupedRows
 {
 public:
     GroupedRows(const ImportMapping &mapping, const QStringList &headings);
+    /// Whether the mapping says so of any column; else fill() does nothing.
+    bool hasAny() const { return m_groupBy >= 0 && !m_fromAbove.isEmpty(); }
     void fill(StagedRow &row);
 
 private:
@@ -24,7 +26,6 @@ private:
     QString m_groupHeading;
     qsizetype m_groupBy;
     QList<Column> m_fromAbove;
-    QList<qsizetype> m_mapped; ///< places
     QString m_group; ///< of the rows just read
     QStringList m_cells; ///< of the group's last row, filled
     qint64 m_line = 0; ///< of the group's first row

@@ -162,7 +162,8 @@ void FileRows::read()
         if (blank || std::exchange(header, false))
             continue;
         StagedRow row = rowOf(record, m_plan.dialect, m_headings.size(), sheet);
-        groups.fill(row);
+        if (groups.hasAny() && reader->leftOut(row).isEmpty()) // a further picture stays what it is
+            groups.fill(row);
         chunk << reader->prepared(std::move(row));
         if (chunk.size() >= chunkRows) {
             if (!push(std::exchange(chunk, {}), m_reader->position()))

@@ -116,10 +116,12 @@ void IssuesRepository::checkCustomer(const Customer &customer)
                                             {customer.channelId, kind, key});
         if (there.isEmpty())
             open(*found);
-        else if (there.first().text(0) != found->reason) // another cause: who ignored the old one has not seen it
-            m_session.execute(u"UPDATE issues SET reason = ?, field = ?, state = 'open', last_seen_at = ?"
+        else if (there.first().text(0) != found->reason) { // what somebody said of the kind (ignored, a note) stays
+            m_session.execute(u"UPDATE issues SET reason = ?, field = ?, last_seen_at = ?"
                               " WHERE channel_id = ? AND kind = ? AND key = ?"_s,
                               {found->reason, found->field, m_session.now(), customer.channelId, kind, key});
+            m_session.touchAll(u"issues"_s);
+        }
     }
     if (customer.priceTierId > 0)
         resolve(customer.channelId, u"unknown_price_tier"_s, key);

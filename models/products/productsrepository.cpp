@@ -34,11 +34,8 @@ template <typename Cells> Product read(Cells cell)
     return out;
 }
 
-/// Whatever its case.
-Condition calledSo(const QString &column, const QString &name)
-{
-    return {u" WHERE upper(%1) IN (?, ?, ?)"_s.arg(column), text::upperSpellings(name)};
-}
+/// A category of the alias c, whatever its case.
+Condition calledSo(const QString &name) { return {u" WHERE upper(c.name) IN (?, ?, ?)"_s, text::upperSpellings(name)}; }
 
 Error taken(const QString &sku)
 {
@@ -92,8 +89,8 @@ QHash<QString, qint64> ProductsRepository::idsOf(const QStringList &skus)
 
 qint64 ProductsRepository::categoryId(const QString &name)
 {
-    const Rows there =
-        m_session.select(u"SELECT id FROM categories"_s + calledSo(u"name"_s, name).sql, calledSo(u"name"_s, name).values);
+    const Condition called = calledSo(name);
+    const Rows there = m_session.select(u"SELECT c.id FROM categories c"_s + called.sql, called.values);
     if (!there.isEmpty())
         return there.first().integer(0);
     const qint64 last = m_session.value(u"SELECT coalesce(max(position), 0) FROM categories"_s).toLongLong();
@@ -104,13 +101,13 @@ qint64 ProductsRepository::categoryId(const QString &name)
 QList<qint64> ProductsRepository::removeEmptyCategory(const QString &name)
 {
     QList<qint64> out;
-    const Condition called = calledSo(u"c.name"_s, name);
+    const Condition called = calledSo(name);
     for (const Row &row : m_session.select(u"SELECT p.id FROM products p JOIN categories c ON c.id = p.category_id"_s +
                                                called.sql + u" ORDER BY p.id"_s,
                                            called.values))
         out << row.integer(0);
     if (out.isEmpty())
-        m_session.execute(u"DELETE FROM categories"_s + calledSo(u"name"_s, name).sql, called.values);
+        m_session.execute(u"DELETE FROM categories AS c"_s + called.sql, called.values);
     return out;
 }
 

@@ -15,7 +15,8 @@ namespace kontor {
 class Forwarder
 {
 public:
-    explicit Forwarder(quint16 to) : m_to(to)
+    /// `at` is its port; 0: a free one.
+    explicit Forwarder(quint16 to, quint16 at = 0) : m_to(to)
     {
         m_server.moveToThread(&m_thread);
         QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this] {
@@ -28,7 +29,7 @@ public:
         });
         m_thread.start();
         QMetaObject::invokeMethod(
-            &m_server, [this] { m_port = m_server.listen(QHostAddress::LocalHost) ? m_server.serverPort() : 0; },
+            &m_server, [this, at] { m_port = m_server.listen(QHostAddress::LocalHost, at) ? m_server.serverPort() : 0; },
             Qt::BlockingQueuedConnection);
         if (m_port == 0)
             qFatal("no port");

@@ -26,9 +26,9 @@ QPalette palette(const QColor &window, const QColor &base, const QColor &alterna
     out.setColor(QPalette::AlternateBase, alternate);
     out.setColor(QPalette::ToolTipBase, base);
     out.setColor(QPalette::PlaceholderText, quiet);
-    out.setColor(QPalette::Highlight, QColor(0x30, 0x8c, 0xc6));
+    out.setColor(QPalette::Highlight, QColor(0x1f, 0x6f, 0xa8));
     out.setColor(QPalette::HighlightedText, Qt::white);
-    out.setColor(QPalette::Link, QColor(0x3d, 0xae, 0xe9));
+    out.setColor(QPalette::Link, window.lightness() < 128 ? QColor(0x3d, 0xae, 0xe9) : QColor(0x1d, 0x66, 0x99));
     return out;
 }
 
@@ -47,10 +47,10 @@ void applyAppearance(Appearance appearance)
         QApplication::setPalette(QApplication::style()->standardPalette());
     else if (appearance == Appearance::Light)
         QApplication::setPalette(palette(QColor(0xef, 0xf0, 0xf1), Qt::white, QColor(0xf7, 0xf7, 0xf7), QColor(0xef, 0xf0, 0xf1),
-                                         QColor(0x23, 0x26, 0x29), QColor(0x7f, 0x84, 0x88)));
+                                         QColor(0x23, 0x26, 0x29), QColor(0x66, 0x6b, 0x6f)));
     else
         QApplication::setPalette(palette(QColor(0x2a, 0x2e, 0x32), QColor(0x1b, 0x1e, 0x20), QColor(0x23, 0x26, 0x29),
-                                         QColor(0x31, 0x36, 0x3b), QColor(0xfc, 0xfc, 0xfc), QColor(0x8f, 0x96, 0x9b)));
+                                         QColor(0x31, 0x36, 0x3b), QColor(0xfc, 0xfc, 0xfc), QColor(0xa5, 0xad, 0xb3)));
 }
 
 } // namespace kontor

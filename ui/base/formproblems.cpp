@@ -3,6 +3,8 @@
 
 #include "base/formproblems.h"
 
+#include "base/signs.h"
+
 #include <QFormLayout>
 #include <QLabel>
 #include <QTabWidget>
@@ -50,11 +52,8 @@ QLabel *FormProblems::labelFor(const QString &field)
     QFormLayout *layout = layoutOf(widget, &row);
     if (layout == nullptr)
         return nullptr;
-    auto *label = new QLabel(widget->parentWidget());
+    auto *label = new SignLabel(Sign::Bad, widget->parentWidget());
     label->setObjectName(field + u"Problem"_s);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setStyleSheet(u"color: #da4453;"_s);
     layout->insertRow(row + 1, QString(), label);
     m_labels.insert(field, label);
     return label;

@@ -4,7 +4,9 @@
 #include "base/messagebar.h"
 
 #include "base/icons.h"
+#include "base/signs.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QEvent>
@@ -49,15 +51,16 @@ MessageBar::MessageBar(QWidget *parent)
 
 void MessageBar::paint(Kind kind)
 {
-    static const QHash<int, QPair<QString, QString>> looks = {
-        {int(Kind::Information), {u"dialog-information"_s, u"#3daee9"_s}},
-        {int(Kind::Success), {u"dialog-ok-apply"_s, u"#27ae60"_s}},
-        {int(Kind::Warning), {u"dialog-warning"_s, u"#f67400"_s}},
-        {int(Kind::Failure), {u"dialog-error"_s, u"#da4453"_s}},
+    static const QHash<Kind, QPair<QString, Sign>> looks = {
+        {Kind::Information, {u"dialog-information"_s, Sign::Quiet}},
+        {Kind::Success, {u"dialog-ok-apply"_s, Sign::Good}},
+        {Kind::Warning, {u"dialog-warning"_s, Sign::Doubtful}},
+        {Kind::Failure, {u"dialog-error"_s, Sign::Bad}},
     };
-    const auto &[name, colour] = looks[int(kind)];
+    const auto &[name, sign] = looks[kind];
     m_icon->setPixmap(icon(name).pixmap(style()->pixelMetric(QStyle::PM_SmallIconSize)));
-    setStyleSheet(u"#messageBar { border: 1px solid %1; border-left: 4px solid %1; border-radius: 3px; }"_s.arg(colour));
+    setStyleSheet(u"#messageBar { border: 1px solid %1; border-left: 4px solid %1; border-radius: 3px; }"_s.arg(
+        signColour(sign, QApplication::palette()).name()));
 }
 
 /// A style sheet keeps the palette that it was set under; light and dark change while the program runs.

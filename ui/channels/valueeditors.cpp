@@ -5,6 +5,7 @@
 
 #include "base/money.h"
 #include "base/listparts.h"
+#include "base/signs.h"
 #include "catalogue/cataloguerepository.h"
 #include "channels/channelsrepository.h"
 #include "ui_pricetiereditor.h"
@@ -48,6 +49,8 @@ QVariant ProductValuesModel::data(const QModelIndex &index, int role) const
                                                      : formatMoney(row.value, m_currency)
                                                            .section(QChar(QChar::Nbsp), 0, 0)
                                                            .remove(QLocale().groupSeparator()));
+    if (role == Qt::BackgroundRole && index.column() == Value && row.value != m_loaded[index.row()].value)
+        return changedCellColour();
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
@@ -90,8 +93,14 @@ bool ProductValuesModel::setData(const QModelIndex &index, const QVariant &value
     if (!text.isEmpty()) {
         bool ok = true;
         number = m_currency.isEmpty() ? text.toLongLong(&ok) : parseMoney(text, m_currency);
-        if (!ok || number < 0)
+        if (!ok || number < 0) {
+            Q_EMIT refused(m_currency.isEmpty()
+                               ? tr("‘%1’ is no quantity: a whole number, or nothing where none is kept.").arg(text.left(40))
+                               : tr("‘%1’ is no price in %2: an amount as %3, or nothing where it is not sold.")
+                                     .arg(text.left(40), m_currency, QLocale().toString(12.5, 'f', 2)));
             return false;
+        }
+        Q_EMIT refused({});
     }
     m_values[index.row()].value = number;
     Q_EMIT dataChanged(index, index);
@@ -100,8 +109,15 @@ bool ProductValuesModel::setData(const QModelIndex &index, const QVariant &value
 
 namespace {
 
-void setUpTable(QTableView *table, QLineEdit *search, ProductValuesModel *model, QSortFilterProxyModel *filter)
+void setUpTable(QTableView *table, QLineEdit *search, ProductValuesModel *model, QSortFilterProxyModel *filter,
+                MessageBar *messages)
 {
+    QObject::connect(model, &ProductValuesModel::refused, messages, [messages](const QString &why) {
+        if (why.isEmpty())
+            messages->clear();
+        else
+            messages->show(MessageBar::Kind::Warning, why);
+    });
     filter->setSourceModel(model);
     filter->setFilterKeyColumn(-1);
     filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
@@ -109,6 +125,8 @@ void setUpTable(QTableView *table, QLineEdit *search, ProductValuesModel *model,
     styleHeaders(table);
     table->setSelectionBehavior(QAbstractItemView::SelectItems);
     table->horizontalHeader()->setSectionResizeMode(ProductValuesModel::Title, QHeaderView::Stretch);
+    constexpr int numbersOf = 14; // digits of 1.234.567,50 EUR
+    table->setColumnWidth(ProductValuesModel::Value, table->fontMetrics().horizontalAdvance(QString(numbersOf, u'0')) + 24);
     table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                            QAbstractItemView::AnyKeyPressed);
     QObject::connect(search, &QLineEdit::textChanged, filter, &QSortFilterProxyModel::setFilterFixedString);
@@ -121,7 +139,7 @@ PriceTierEditor::PriceTierEditor(const Services &services, QWidget *parent)
     , m_ui(std::make_unique<Ui::PriceTierEditor>())
 {
     m_ui->setupUi(this);
-    setUpTable(m_ui->values, m_ui->search, &m_model, &m_filter);
+    setUpTable(m_ui->values, m_ui->search, &m_model, &m_filter, m_messages);
     start(m_ui->list, m_ui->add, m_ui->buttons, m_ui->rightLayout);
 }
 
@@ -177,7 +195,7 @@ WarehouseEditor::WarehouseEditor(const Services &services, QWidget *parent)
     , m_ui(std::make_unique<Ui::WarehouseEditor>())
 {
     m_ui->setupUi(this);
-    setUpTable(m_ui->values, m_ui->search, &m_model, &m_filter);
+    setUpTable(m_ui->values, m_ui->search, &m_model, &m_filter, m_messages);
     start(m_ui->list, m_ui->add, m_ui->buttons, m_ui->rightLayout);
 }
 

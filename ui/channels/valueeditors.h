@@ -37,6 +37,10 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
 
+Q_SIGNALS:
+    /// What was typed is no number; empty: the next one is.
+    void refused(const QString &why);
+
 private:
     QList<ProductValue> m_values, m_loaded;
     QString m_currency; ///< empty: quantities

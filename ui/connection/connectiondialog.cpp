@@ -10,6 +10,7 @@
 #include <QPromise>
 #include <QPushButton>
 #include <QThreadPool>
+#include <QTimer>
 #include <QUrl>
 
 namespace kontor {
@@ -53,6 +54,14 @@ ConnectionDialog::ConnectionDialog(SavedConnections &saved, Questions &questions
     });
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &ConnectionDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_ui->result->hide();
+    m_ui->keepTrying->hide();
+    connect(m_ui->keepTrying, &QPushButton::toggled, this, &ConnectionDialog::keepTrying);
+    for (const QLineEdit *line : findChildren<QLineEdit *>()) {
+        if (line != m_ui->name)
+            connect(line, &QLineEdit::textChanged, this, &ConnectionDialog::forgetResult);
+    }
+    connect(m_ui->engine, &QComboBox::currentIndexChanged, this, &ConnectionDialog::forgetResult);
     showEngine();
 }
 
@@ -83,6 +92,8 @@ QString ConnectionDialog::url() const
     return m_ui->options->text().isEmpty() ? out : out + u'?' + m_ui->options->text();
 }
 
+TypedConnection ConnectionDialog::typed() const { return {connectionName(), url(), password(), true}; }
+
 QString ConnectionDialog::password() const { return m_ui->password->text(); }
 
 QString ConnectionDialog::connectionName() const
@@ -93,8 +104,17 @@ QString ConnectionDialog::connectionName() const
 
 void ConnectionDialog::loadSaved(const QString &name)
 {
-    const QString text = m_saved.url(name);
+    fill(m_saved.url(name));
     m_ui->name->setText(name);
+    m_saved.password(name, [this, name](const QString &password) {
+        if (m_ui->name->text() == name)
+            m_ui->password->setText(password);
+    });
+}
+
+void ConnectionDialog::fill(const QString &text)
+{
+    m_ui->password->clear();
     const bool file = text.startsWith(u"sqlite:"_s);
     m_ui->engine->setCurrentIndex(m_ui->engine->findData(file ? u"sqlite"_s : u"postgresql"_s));
     if (file) {
@@ -106,38 +126,58 @@ void ConnectionDialog::loadSaved(const QString &name)
     m_ui->user->setText(authority.contains(u'@') ? QUrl::fromPercentEncoding(authority.section(u'@', 0, -2).toUtf8())
                                                  : QString());
     const QStringList hosts = authority.section(u'@', -1).split(u',', Qt::SkipEmptyParts);
-    m_ui->port->setValue(hosts.isEmpty() ? 5432 : std::max(1, hosts.first().section(u':', 1).toInt()));
-    m_ui->host->setText(hosts.size() == 1 ? QUrl::fromPercentEncoding(hosts.first().section(u':', 0, 0).toUtf8())
-                                          : hosts.join(u','));
+    const auto portOf = [](const QString &host) { return std::max(1, host.section(u':', 1).toInt()); };
+    const bool onePort =
+        std::all_of(hosts.begin(), hosts.end(), [&](const QString &host) { return portOf(host) == portOf(hosts.first()); });
+    QStringList shown;
+    for (const QString &host : hosts)
+        shown << (onePort ? QUrl::fromPercentEncoding(host.section(u':', 0, 0).toUtf8()) : host);
+    m_ui->port->setValue(hosts.isEmpty() ? 5432 : portOf(hosts.first()));
+    m_ui->host->setText(shown.join(u", "_s));
     m_ui->database->setText(QUrl::fromPercentEncoding(rest.section(u'/', 1).section(u'?', 0, 0).toUtf8()));
     m_ui->options->setText(rest.section(u'?', 1));
-    m_ui->password->clear();
-    m_saved.password(name, [this, name](const QString &password) {
-        if (m_ui->name->text() == name)
-            m_ui->password->setText(password);
-    });
 }
 
-void ConnectionDialog::say(const QString &text, bool good)
+void ConnectionDialog::say(ConnectionFinding::Verdict verdict, const QString &text)
 {
-    m_ui->result->setText(text);
-    m_ui->result->setStyleSheet(good ? u"color: #27ae60;"_s : u"color: #da4453;"_s);
+    m_ui->result->clear();
+    tell({{verdict, text}});
+}
+
+void ConnectionDialog::show(const TypedConnection &failed, const QString &why)
+{
+    fill(failed.url);
+    m_ui->name->setText(failed.name);
+    m_ui->password->setText(failed.password);
+    say(ConnectionFinding::Verdict::Bad, why);
+}
+
+/// What was found of other values than those that stand there now.
+void ConnectionDialog::forgetResult()
+{
+    m_ui->keepTrying->setChecked(false);
+    m_ui->keepTrying->hide();
+    m_ui->result->clear();
+    m_ui->result->hide();
 }
 
 void ConnectionDialog::test()
 {
     const auto parsed = ConnectionUrl::parse(url());
     if (!parsed) {
-        say(parsed.error().message, false);
+        say(ConnectionFinding::Verdict::Bad, parsed.error().message);
         return;
     }
-    say(tr("Trying…"), true);
+    forgetResult();
+    m_ui->test->setText(tr("Trying…"));
     m_ui->test->setEnabled(false);
     auto *watcher = new QFutureWatcher<QList<ConnectionFinding>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, asked = *parsed] {
         watcher->deleteLater();
         m_ui->test->setEnabled(true);
-        tell(watcher->result());
+        m_ui->test->setText(tr("&Test"));
+        if (const auto now = ConnectionUrl::parse(url()); now && *now == asked) // else something else is typed by now
+            tell(watcher->result());
     });
     // A silent network takes its time: nobody waits for it, not even this dialog's end.
     auto promise = std::make_shared<QPromise<QList<ConnectionFinding>>>();
@@ -151,25 +191,71 @@ void ConnectionDialog::test()
 
 void ConnectionDialog::tell(const QList<ConnectionFinding> &findings)
 {
-    QStringList lines;
+    using Verdict = ConnectionFinding::Verdict;
+    m_ui->result->clear();
+    QStringList words;
     for (const ConnectionFinding &finding : findings) {
-        const bool bad = finding.verdict == ConnectionFinding::Verdict::Bad;
-        lines << (bad ? u"✗ "_s : finding.verdict == ConnectionFinding::Verdict::Weak ? u"! "_s : u"✓ "_s) + finding.said;
+        const auto &[sign, name] = finding.verdict == Verdict::Bad    ? std::pair{u"dialog-error"_s, tr("Wrong: %1")}
+                                   : finding.verdict == Verdict::Weak ? std::pair{u"dialog-warning"_s, tr("Doubtful: %1")}
+                                                                      : std::pair{u"dialog-ok-apply"_s, tr("Fine: %1")};
+        auto *item = new QListWidgetItem(icon(sign), finding.said, m_ui->result);
+        item->setData(Qt::AccessibleTextRole, name.arg(finding.said));
+        item->setToolTip(finding.said);
+        words << name.arg(finding.said);
     }
-    say(lines.join(u'\n'), isSound(findings));
+    m_ui->result->setAccessibleDescription(words.join(u' '));
+    m_ui->result->setVisible(!findings.isEmpty());
+    const bool server = m_ui->engine->currentData().toString() == u"postgresql"_s;
+    m_ui->keepTrying->setVisible(server && !isSound(findings));
+    if (m_ui->result->count() > 0)
+        m_ui->result->scrollToItem(m_ui->result->item(m_ui->result->count() - 1)); // what is wrong comes last
+}
+
+/// A server that is restarted, a network that comes up: opened as soon as it answers.
+void ConnectionDialog::keepTrying(bool on)
+{
+    m_attempts = 0;
+    m_ui->keepTrying->setText(on ? tr("Stop t&rying") : tr("Keep t&rying"));
+    if (on)
+        tryAgain();
+}
+
+void ConnectionDialog::tryAgain()
+{
+    const auto parsed = ConnectionUrl::parse(url());
+    if (!parsed || !m_ui->keepTrying->isChecked())
+        return;
+    ++m_attempts;
+    m_ui->keepTrying->setText(tr("Stop t&rying (%1)").arg(m_attempts));
+    auto *watcher = new QFutureWatcher<QString>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        if (!m_ui->keepTrying->isChecked())
+            return;
+        if (const QString why = watcher->result(); !why.isEmpty()) {
+            say(ConnectionFinding::Verdict::Bad, why);
+            constexpr int pauseMs = 3000;
+            QTimer::singleShot(pauseMs, this, &ConnectionDialog::tryAgain);
+            return;
+        }
+        accept();
+    });
+    auto promise = std::make_shared<QPromise<QString>>();
+    watcher->setFuture(promise->future());
+    QThreadPool::globalInstance()->start([promise, url = *parsed, typed = password()] {
+        promise->start();
+        promise->addResult(connectionProblem(url, typed));
+        promise->finish();
+    });
 }
 
 void ConnectionDialog::accept()
 {
     const auto parsed = ConnectionUrl::parse(url());
     if (!parsed) {
-        say(parsed.error().message, false);
+        say(ConnectionFinding::Verdict::Bad, parsed.error().message);
         return;
     }
-    const QString name = connectionName();
-    m_saved.save(name, url());
-    if (!password().isEmpty())
-        m_saved.savePassword(name, password(), [](bool) {}); // no keychain: the password is asked for next time
     QDialog::accept();
 }
 

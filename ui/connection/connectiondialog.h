@@ -17,7 +17,17 @@ namespace Ui {
 class ConnectionDialog;
 }
 
-/// Where the database is: saved connections, a test that says what is wrong, the password kept in the keychain or asked for.
+/// A connection as it was typed.
+struct TypedConnection
+{
+    QString name; ///< in the list and in the keychain
+    QString url;
+    QString password;
+    bool isNew = false; ///< kept once it could be opened
+};
+
+/// Where the database is: saved connections, a test that says what is wrong, the password kept in the keychain or asked for. Saves nothing:
+/// whoever asked saves what could be opened.
 class ConnectionDialog : public QDialog
 {
     Q_OBJECT
@@ -25,19 +35,25 @@ public:
     ConnectionDialog(SavedConnections &saved, Questions &questions, QWidget *parent = nullptr);
     ~ConnectionDialog() override;
 
-    QString url() const;
-    QString password() const;
-    /// What the connection is called, in the list and in the keychain.
-    QString connectionName() const;
-    /// Says what went wrong with a connection that was chosen before.
-    void say(const QString &text, bool good);
+    TypedConnection typed() const;
+    /// Shows a connection that could not be opened, and why.
+    void show(const TypedConnection &failed, const QString &why);
+    using QDialog::show;
 
 public Q_SLOTS:
     void accept() override;
 
 private:
+    QString url() const;
+    QString password() const;
+    QString connectionName() const;
+    void fill(const QString &url);
     void loadSaved(const QString &name);
+    void say(ConnectionFinding::Verdict verdict, const QString &text);
     void test();
+    void keepTrying(bool on);
+    void tryAgain();
+    void forgetResult();
     void tell(const QList<ConnectionFinding> &findings);
     void showEngine();
 
@@ -45,6 +61,7 @@ private:
     Questions &m_questions;
     std::unique_ptr<Ui::ConnectionDialog> m_ui;
     FormProblems m_problems;
+    int m_attempts = 0; ///< of keepTrying()
 };
 
 } // namespace kontor

@@ -4,6 +4,7 @@
 #include "customers/customerdelegate.h"
 
 #include "base/icons.h"
+#include "base/signs.h"
 #include "customers/customerlist.h"
 
 #include <QApplication>
@@ -19,11 +20,11 @@ namespace {
 
 constexpr int menuWidth = 22;
 
-QColor statusColour(const QString &status)
+Sign signOf(const QString &status)
 {
     if (status == u"active"_s)
-        return QColor(0x27, 0xae, 0x60);
-    return status == u"pending"_s ? QColor(0xf6, 0x74, 0x00) : QColor(0x7f, 0x8c, 0x8d);
+        return Sign::Good;
+    return status == u"pending"_s ? Sign::Doubtful : Sign::Quiet;
 }
 
 } // namespace
@@ -66,7 +67,7 @@ void CustomerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         item.font.setItalic(true);
     }
     if (index.data(CustomerTableModel::StagedRole).toBool() && !selected)
-        item.backgroundBrush = QColor(0xc9, 0x6a, 0x00, 60); // typed, not written yet
+        item.backgroundBrush = changedCellColour(); // typed, not written yet
     const QStyle *style = item.widget != nullptr ? item.widget->style() : QApplication::style();
     if (index.column() == CustomerQuery::Status) {
         const QString status = index.data(CustomerTableModel::StatusRole).toString();
@@ -78,8 +79,8 @@ void CustomerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         const QRect dot(item.rect.left() + 6, item.rect.center().y() - size / 2 + 1, size, size);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(statusColour(status));
+        painter->setPen(selected ? QPen(item.palette.color(QPalette::HighlightedText), 1.5) : QPen(Qt::NoPen));
+        painter->setBrush(signColour(signOf(status), item.palette));
         painter->drawEllipse(dot);
         painter->restore();
         QRect rest = item.rect.adjusted(dot.width() + 12, 0, -2, 0);

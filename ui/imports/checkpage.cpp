@@ -7,6 +7,7 @@
 #include "base/listparts.h"
 #include "base/longtable.h"
 #include "base/rowdelegate.h"
+#include "base/signs.h"
 #include "imports/batchesrepository.h"
 #include "imports/customers/missingcustomers.h"
 #include "ui_checkpage.h"
@@ -30,14 +31,14 @@ public:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         RowDelegate::initStyleOption(option, index);
-        static const QColor colours[] = {QColor(0x27, 0xae, 0x60), QColor(0xc9, 0x6a, 0x00), QColor(0x7f, 0x8c, 0x8d),
-                                         QColor(0x7f, 0x8c, 0x8d), QColor(0xda, 0x44, 0x53)};
+        static constexpr Sign signs[] = {Sign::Good, Sign::Doubtful, Sign::Quiet, Sign::Quiet, Sign::Bad};
         if (index.column() == StagedRowsModel::Verdict)
-            option->palette.setColor(QPalette::Text, colours[index.data(StagedRowsModel::VerdictRole).toInt()]);
+            option->palette.setColor(QPalette::Text,
+                                     signColour(signs[index.data(StagedRowsModel::VerdictRole).toInt()], option->palette));
         if (index.data(StagedRowsModel::ProblemRole).toBool())
             option->backgroundBrush = QColor(0xda, 0x44, 0x53, 70);
         else if (index.data(StagedRowsModel::ChangedRole).toBool())
-            option->backgroundBrush = QColor(0xc9, 0x6a, 0x00, 50);
+            option->backgroundBrush = changedCellColour();
         if (index.data(StagedRowsModel::RejectedRole).toBool())
             option->font.setStrikeOut(true);
     }

@@ -71,6 +71,7 @@ FilePage::FilePage(ImportWizard *wizard) : ImportPage(wizard), m_ui(std::make_un
             open(path);
     });
     connect(m_ui->file, &QLineEdit::editingFinished, this, &FilePage::openTyped);
+    connect(m_ui->file, &QLineEdit::textEdited, this, &FilePage::completeChanged);
     connect(m_ui->saveTemplate, &QPushButton::clicked, this, &FilePage::saveTemplate);
     for (QComboBox *box : {m_ui->encoding, m_ui->delimiter, m_ui->quote})
         connect(box, &QComboBox::currentIndexChanged, this, &FilePage::preview);
@@ -84,12 +85,21 @@ FilePage::~FilePage()
     m_reading.request();
 }
 
+QString FilePage::typedPath() const
+{
+    const QString path = m_ui->file->text().trimmed();
+    const bool quoted = path.size() > 2 && path.startsWith(u'"') && path.endsWith(u'"'); // as Windows copies a path
+    return quoted ? path.mid(1, path.size() - 2) : path;
+}
+
+bool FilePage::isComplete() const { return m_readable || (!m_busy && !typedPath().isEmpty() && typedPath() != m_shown); }
+
+void FilePage::expect(const QString &records) { chooseRecords(records); }
+
 /// Whether a path was typed that is not the file shown; it is read then.
 bool FilePage::openTyped()
 {
-    QString path = m_ui->file->text().trimmed();
-    if (path.size() > 2 && path.startsWith(u'"') && path.endsWith(u'"')) // as Windows copies a path
-        path = path.mid(1, path.size() - 2);
+    const QString path = typedPath();
     if (path.isEmpty() || path == m_asked)
         return false;
     open(path);

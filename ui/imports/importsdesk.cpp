@@ -5,6 +5,7 @@
 
 #include "imports/batchesview.h"
 #include "imports/importwizard.h"
+#include "imports/recordkind.h"
 
 #include <QClipboard>
 #include <QFile>
@@ -77,7 +78,21 @@ void ImportsDesk::importFile(const QString &path)
                                tr("Add a trade store first (Settings, Trade stores): what is imported belongs to one."));
         return;
     }
-    shown(new ImportWizard(m_desk.services(), path, m_desk.window()));
+    shown(new ImportWizard(m_desk.services(), path, m_desk.window(), recordsOfPage()));
+}
+
+/// Who looks at the products has a list of products.
+QString ImportsDesk::recordsOfPage() const
+{
+    for (const DeskPage &page : m_desk.pages()) {
+        if (page.widget != m_desk.currentPage())
+            continue;
+        for (const RecordKind *kind : RecordKind::all()) {
+            if (kind->name() == page.name)
+                return page.name;
+        }
+    }
+    return {};
 }
 
 ImportWizard *ImportsDesk::shown(ImportWizard *wizard)

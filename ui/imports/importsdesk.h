@@ -23,6 +23,7 @@ public:
 private:
     void addPage();
     void importFile(const QString &path);
+    QString recordsOfPage() const;
     ImportWizard *shown(ImportWizard *wizard);
     void paste();
 

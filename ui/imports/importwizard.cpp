@@ -15,13 +15,15 @@ namespace kontor {
 
 using namespace Qt::StringLiterals;
 
-ImportWizard::ImportWizard(const Services &services, const QString &file, QWidget *parent)
+ImportWizard::ImportWizard(const Services &services, const QString &file, QWidget *parent, const QString &records)
     : QWizard(parent)
     , m_services(services)
     , m_draft(
           services.drafts, [this] { return draft(); }, this)
 {
     build();
+    if (!records.isEmpty())
+        qobject_cast<FilePage *>(page(File))->expect(records);
     if (!file.isEmpty())
         qobject_cast<FilePage *>(page(File))->open(file);
 }

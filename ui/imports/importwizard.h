@@ -21,8 +21,8 @@ class ImportWizard : public QWizard
 public:
     enum Page { File, Target, Mapping, Check, Report };
 
-    /// `file` may be empty; a dropped file starts with it chosen.
-    ImportWizard(const Services &services, const QString &file, QWidget *parent = nullptr);
+    /// `file` may be empty; a dropped file starts with it chosen. `records` is what it is expected to list.
+    ImportWizard(const Services &services, const QString &file, QWidget *parent = nullptr, const QString &records = {});
 
     /// Looks through a batch that is staged already.
     ImportWizard(const Services &services, qint64 batchId, QWidget *parent = nullptr);

@@ -46,8 +46,10 @@ public:
     ~FilePage() override;
     void open(const QString &path);
     void reopen(const QString &path, const ImportPlan &plan); ///< as it was read when it was left
-    bool isComplete() const override { return m_readable; }
+    bool isComplete() const override; ///< also with a path that was typed: Next reads it
     bool validatePage() override;
+    /// What the file lists, unless its headings say something else.
+    void expect(const QString &records);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -55,6 +57,7 @@ protected:
 
 private:
     struct Sample;
+    QString typedPath() const;
     bool openTyped();
     void opened(const Sample &sample);
     void showDialect(const CsvDialect &dialect);

@@ -170,8 +170,9 @@ void CustomerJudge::warnOfLikes(QList<PreparedRow> &rows)
                                 }
                             });
     };
+    // As the index says it, or PostgreSQL reads all customers of the trade store.
     for (auto place = asked.begin(); place != asked.end(); ++place)
-        ask(place.key(), u"source_code IN (%1)"_s, *place);
+        ask(place.key(), u"source_code <> '' AND source_code IN (%1)"_s, *place);
     // The index customers_by_number has just those that begin with a zero.
     for (auto place = askedNumbers.begin(); place != askedNumbers.end(); ++place)
         ask(place.key(), u"substr(source_code, 1, 1) = '0' AND ltrim(source_code, '0') IN (%1)"_s, *place);

@@ -184,8 +184,11 @@ void IssuesTest::staysIgnored()
     scene.change([&](IssuesRepository &issues) { issues.setIgnored({ofFirst->id, 999'999}, true); });
     QCOMPARE(scene.count(), 1);
     QVERIFY(scene.reasonsOf(c).isEmpty() && scene.reasonsOf(other).size() == 1);
+    scene.execute(u"UPDATE issues SET reason = 'Keine Adresse' WHERE id = ?"_s, {ofFirst->id}); // as another desk words it
     c.note = u"has no e-mail, and wants none"_s;
     c = scene.db.edit([c](Session &session) { return CustomersRepository(session).update(c); });
+    QCOMPARE(scene.list({}, true).value(0).reason, ofFirst->reason);
+    QCOMPARE(scene.count(), 1); // and still ignored
     scene.change([&](IssuesRepository &issues) { issues.open(*ofFirst); }); // seen again
     const QList<Issue> ignored = scene.list({}, true);
     QCOMPARE(ignored.size(), 1);

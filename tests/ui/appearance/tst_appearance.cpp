@@ -5,6 +5,7 @@
 #include "base/icons.h"
 #include "base/messagebar.h"
 #include "base/rowdelegate.h"
+#include "base/signs.h"
 #include "channels/channelsrepository.h"
 #include "channels/directoryeditors.h"
 #include "channels/valueeditors.h"
@@ -39,6 +40,7 @@ class AppearanceTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void iconsFollowTheColours();
+    void canBeRead();
 };
 
 void AppearanceTest::iconsFollowTheColours()
@@ -62,6 +64,40 @@ void AppearanceTest::iconsFollowTheColours()
     QCOMPARE(light.size(), QSize(22, 22));
     QVERIFY(brightest(light) >= 0 && brightest(light) < 128);
     QVERIFY(brightest(dark) > 200);
+}
+
+/// WCAG 2.1, 1.4.3: what is written stands out from what it is written on by 4.5:1.
+void AppearanceTest::canBeRead()
+{
+    const auto light = [](const QColor &color) {
+        const auto part = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+        return 0.2126 * part(color.redF()) + 0.7152 * part(color.greenF()) + 0.0722 * part(color.blueF());
+    };
+    const auto contrast = [&](const QColor &a, const QColor &b) {
+        return (std::max(light(a), light(b)) + 0.05) / (std::min(light(a), light(b)) + 0.05);
+    };
+    QLabel somewhere;
+    SignLabel problem(Sign::Bad, &somewhere);
+    for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
+        applyAppearance(appearance);
+        QCoreApplication::processEvents();
+        const QPalette palette = QApplication::palette();
+        QCOMPARE(problem.palette().color(QPalette::WindowText), signColour(Sign::Bad, palette)); // it follows
+        for (const QPalette::ColorRole ground : {QPalette::Window, QPalette::Base, QPalette::AlternateBase}) {
+            QList<std::pair<QString, QColor>> written;
+            for (const Sign sign : {Sign::Good, Sign::Doubtful, Sign::Bad, Sign::Quiet})
+                written << std::pair{u"sign %1"_s.arg(int(sign)), signColour(sign, palette)};
+            for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::PlaceholderText, QPalette::Link})
+                written << std::pair{u"role %1"_s.arg(int(role)), palette.color(role)};
+            for (const auto &[what, color] : std::as_const(written)) {
+                const double found = contrast(color, palette.color(ground));
+                QVERIFY2(found >= 4.5,
+                         qPrintable(u"appearance %1, %2 on role %3: %4"_s.arg(int(appearance)).arg(what).arg(ground).arg(found)));
+            }
+        }
+        QVERIFY(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >= 4.5);
+    }
+    applyAppearance(Appearance::System);
 }
 
 QTEST_MAIN(AppearanceTest)

@@ -75,7 +75,13 @@ void DirectoryTest::editsPrices()
     auto *values = find<QTableView>(&tiers, "values");
     QTRY_COMPARE(values->model()->rowCount(), 300);
     QVERIFY(values->model()->setData(values->model()->index(0, ProductValuesModel::Value), u"7,77"_s));
+    const auto colour = [&](int row) { return values->model()->index(row, ProductValuesModel::Value).data(Qt::BackgroundRole); };
+    QVERIFY(colour(0).isValid() && !colour(1).isValid()); // what was changed and is not saved yet
     QVERIFY(!values->model()->setData(values->model()->index(0, ProductValuesModel::Value), u"x"_s));
+    auto *messages = find<MessageBar>(&tiers, "messageBar");
+    QVERIFY2(messages->isVisible() && messages->text().contains(u"‘x’"_s), qPrintable(messages->text()));
+    QVERIFY(values->model()->setData(values->model()->index(0, ProductValuesModel::Value), u"7,77"_s));
+    QVERIFY(!messages->isVisible());
     find<QDialogButtonBox>(&tiers, "buttons")->button(QDialogButtonBox::Save)->click();
     const auto prices = [&] {
         return desk.db.read([](Session &session) {

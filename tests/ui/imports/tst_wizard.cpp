@@ -41,6 +41,7 @@ private Q_SLOTS:
     void takesPathsAndDrops();
     void importsThroughTheWizard_data() { addEngineRows(); }
     void importsThroughTheWizard();
+    void expectsWhatThePageLists();
     void reviewsStagedRows();
     void goesBackInTheWizard();
     void rulesColumns();
@@ -82,6 +83,9 @@ void WizardTest::takesPathsAndDrops()
     QVERIFY(!page->isComplete());
     QTRY_VERIFY2(page->isComplete(), qPrintable(problem->text()));
     QCOMPARE(file->text(), path);
+    file->clear();
+    QTest::keyClicks(file, path + u".other"_s);
+    QVERIFY(page->isComplete()); // so that Next can be reached
     file->setText(path + u".missing"_s); // typed, and Next by its key, which leaves the focus where it is
     wizard->next();
     QCOMPARE(wizard->currentId(), int(ImportWizard::File));
@@ -161,6 +165,21 @@ void WizardTest::importsThroughTheWizard()
     QTRY_VERIFY(wizard == nullptr);
     QTRY_COMPARE(desk.db.read([](Session &session) { return session.value(u"SELECT count(*) FROM import_batches"_s).toInt(); }),
                  2);
+}
+
+void WizardTest::expectsWhatThePageLists()
+{
+    DeskScene desk;
+    FullWindow window(*desk.services);
+    window.show();
+    for (const auto &[page, records] : {std::pair{"showProducts", u"products"_s}, std::pair{"showCurrent", u"customers"_s}}) {
+        action(window, QString::fromLatin1(page))->trigger();
+        action(window, u"import"_s)->trigger();
+        QPointer<ImportWizard> wizard = window.findChildren<ImportWizard *>().last();
+        QCOMPARE(find<QComboBox>(wizard, "records")->currentData().toString(), records);
+        wizard->reject();
+        QTRY_VERIFY(wizard == nullptr);
+    }
 }
 
 void WizardTest::reviewsStagedRows()
