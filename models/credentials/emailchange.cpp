@@ -78,8 +78,8 @@ void EmailChange::happenedToAll(const QString &changed)
     QList<qint64> invited;
     MailsRepository mails(m_session);
     const Rows told = m_session.select(
-        u"SELECT c.channel_id, c.id, b.old_email, c.email, c.password_hash <> '', c.invitation FROM %1 b JOIN customers c"
-        " ON c.id = b.id WHERE c.deactivated = FALSE AND (c.password_hash <> '' OR c.invitation = 'pending')"_s.arg(changed));
+        u"SELECT c.channel_id, c.id, b.old_email, c.email, c.password_id <> 0, c.invitation FROM %1 b JOIN customers c"
+        " ON c.id = b.id WHERE c.deactivated = FALSE AND (c.password_id <> 0 OR c.invitation = 'pending')"_s.arg(changed));
     for (const Row &row : told) {
         if (!row.flag(4)) {
             invited << row.integer(1);

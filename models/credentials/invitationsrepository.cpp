@@ -53,7 +53,7 @@ Invited InvitationsRepository::sorted(const QList<qint64> &ids, QList<qint64> &f
     fillIds(m_session, asked, ids);
     Invited out;
     m_session.forEach(
-        u"SELECT c.id, c.email, c.password_hash <> '', c.deactivated FROM invite_ids b JOIN customers c ON c.id = b.id ORDER BY c.id"_s,
+        u"SELECT c.id, c.email, c.password_id <> 0, c.deactivated FROM invite_ids b JOIN customers c ON c.id = b.id ORDER BY c.id"_s,
         {}, [&](const QSqlQuery &row) {
             if (row.value(3).toBool())
                 ++out.deactivated;
@@ -103,7 +103,7 @@ QList<qint64> InvitationsRepository::wanted(qint64 batchId)
     for (const Row &row :
          m_session.select(u"SELECT c.id FROM batch_customers b JOIN customers c ON c.channel_id = b.channel_id AND c.id = b.id"
                           " WHERE b.batch_id = ? AND c.invite_wanted = TRUE AND c.deactivated = FALSE AND c.email <> ''"
-                          " AND c.password_hash = '' ORDER BY c.id"_s,
+                          " AND c.password_id = 0 ORDER BY c.id"_s,
                           {batchId}))
         out << row.integer(0);
     return out;

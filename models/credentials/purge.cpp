@@ -3,6 +3,7 @@
 
 #include "credentials/purge.h"
 
+#include "credentials/passwordhashes.h"
 #include "credentials/sessionsrepository.h"
 #include "credentials/signinrepository.h"
 
@@ -68,7 +69,8 @@ qint64 CredentialsPurge::run(int most)
          u"(ended_at > 0 AND ended_at < ? OR ended_at = 0 AND expires_at < ?)"_s,
          {sessions, sessions}},
         {u"reset_asks"_s, u"id"_s, u"answered AND at < ?"_s, {sessions}},
-        {u"known_browsers"_s, u"channel_id, customer_id, token_hash"_s, u"last_at < ?"_s, {now - days.browserDays * dayMs}}};
+        {u"known_browsers"_s, u"channel_id, customer_id, token_hash"_s, u"last_at < ?"_s, {now - days.browserDays * dayMs}},
+        {u"password_hashes"_s, u"id"_s, PasswordHashes::unused() + u" AND created_at < ?"_s, {now - dayMs}}};
     qint64 gone = 0;
     for (const Part &part : parts) {
         m_session.stopIfCancelled();

@@ -29,7 +29,7 @@ void ResetAsksRepository::answer(int limit)
     for (const Row &ask : asks) {
         m_session.execute(u"UPDATE reset_asks SET answered = TRUE WHERE id = ?"_s, {ask.integer(0)});
         const Rows found = m_session.select(
-            u"SELECT password_hash <> '', invitation, email, (SELECT count(*) FROM mails m WHERE m.channel_id = c.channel_id"
+            u"SELECT password_id <> 0, invitation, email, (SELECT count(*) FROM mails m WHERE m.channel_id = c.channel_id"
             " AND m.customer_id = c.id AND m.kind IN ('password_reset', 'invitation') AND m.created_at > ?)"
             " FROM customers c WHERE c.channel_id = ? AND c.id = ? AND c.deactivated = FALSE"_s,
             {m_session.now() - hourMs, ask.integer(1), ask.integer(2)});

@@ -21,6 +21,8 @@ constexpr qint64 seenEveryMs = 30'000; ///< last_seen_at is written at most this
 
 } // namespace
 
+QString ticketRef(const QString &tokenHash) { return token::hash(u"ticket "_s + tokenHash); }
+
 bool consentGiven(const QString &rule, const QString &answer)
 {
     return rule == u"not_needed"_s || answer == u"yes"_s || (rule == u"opt_out"_s && answer.isEmpty());
@@ -50,8 +52,9 @@ void SessionsRepository::addTicket(qint64 customerId, const QString &tokenHash, 
         throw Failure(Error::Kind::Denied, tr("This customer has not agreed that staff log in for them. They can allow it in "
                                               "their profile in the trade store."));
     m_session.execute(
-        u"INSERT INTO tickets (token_hash, channel_id, customer_id, staff_id, reason, origin, created_at, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {tokenHash, row.integer(0), customerId, staff.id, reason, origin, m_session.now(), m_session.now() + ticketLifeMs});
+        u"INSERT INTO tickets (token_hash, ref, channel_id, customer_id, staff_id, reason, origin, created_at, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {tokenHash, ticketRef(tokenHash), row.integer(0), customerId, staff.id, reason, origin, m_session.now(),
+         m_session.now() + ticketLifeMs});
     ActivityRepository(m_session).record(u"customer"_s, customerId, u"log in as"_s, {FieldChange{u"reason"_s, {}, reason}},
                                          row.integer(0), customerId);
 }
@@ -76,7 +79,7 @@ std::optional<StoreSession> SessionsRepository::redeem(const QString &ticket, co
     opening.channelId = row.integer(0);
     opening.customerId = row.integer(1);
     opening.staffId = row.integer(2);
-    opening.ticketHash = hash;
+    opening.ticketRef = ticketRef(hash);
     opening.reason = row.text(3);
     opening.openedBy = u"staff"_s;
     return open(opening);
@@ -96,11 +99,11 @@ StoreSession SessionsRepository::open(const SessionOpening &opening)
     const bool whole = opening.step != u"code"_s;
     out.expiresAt = m_session.now() + (!whole ? stepLifeMs : opening.staffId > 0 ? actingLifeMs : lifeMs);
     out.id = m_session.insert(
-        u"INSERT INTO store_sessions (channel_id, token_hash, csrf_key, customer_id, staff_id, ticket_hash, created_at, "
+        u"INSERT INTO store_sessions (channel_id, token_hash, csrf_key, customer_id, staff_id, ticket_ref, created_at, "
         u"last_seen_at,"
         " expires_at, step, opened_by, peer, browser, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
         {opening.channelId, token::hash(out.token), out.csrfKey, opening.customerId,
-         opening.staffId > 0 ? QVariant(opening.staffId) : QVariant(QMetaType(QMetaType::LongLong)), opening.ticketHash,
+         opening.staffId > 0 ? QVariant(opening.staffId) : QVariant(QMetaType(QMetaType::LongLong)), opening.ticketRef,
          m_session.now(), m_session.now(), out.expiresAt, opening.step, opening.openedBy, opening.peer.left(64),
          opening.browser.left(browserMax), opening.reason});
     if (opening.staffId == 0 && whole)
@@ -291,22 +294,22 @@ void SessionsRepository::endAllOfSet(const QString &customers, const QString &re
         m_session.touchAll(u"store_sessions"_s);
 }
 
-void SessionsRepository::endByTicket(const QString &tokenHash, const QString &reason)
+void SessionsRepository::endByTicket(const QString &ticket, const QString &reason)
 {
-    m_session.execute(u"UPDATE tickets SET used_at = ? WHERE token_hash = ? AND used_at = 0"_s, {m_session.now(), tokenHash});
+    m_session.execute(u"UPDATE tickets SET used_at = ? WHERE ref = ? AND used_at = 0"_s, {m_session.now(), ticket});
     m_session.execute(
-        u"UPDATE store_sessions SET ended_at = ?, end_reason = ? WHERE ticket_hash = ? AND ticket_hash <> '' AND ended_at = 0"_s,
-        {m_session.now(), reason, tokenHash});
+        u"UPDATE store_sessions SET ended_at = ?, end_reason = ? WHERE ticket_ref = ? AND ticket_ref <> '' AND ended_at = 0"_s,
+        {m_session.now(), reason, ticket});
     m_session.touchAll(u"store_sessions"_s);
 }
 
-qint64 SessionsRepository::ticketSessionExpiry(const QString &tokenHash)
+qint64 SessionsRepository::ticketSessionExpiry(const QString &ticket)
 {
     return m_session
-        .value(u"SELECT s.expires_at FROM store_sessions s JOIN staff st ON st.id = s.staff_id WHERE s.ticket_hash = ? AND "
-               u"s.ticket_hash <> ''"
+        .value(u"SELECT s.expires_at FROM store_sessions s JOIN staff st ON st.id = s.staff_id WHERE s.ticket_ref = ? AND "
+               u"s.ticket_ref <> ''"
                " AND s.ended_at = 0 AND s.expires_at > ? AND st.active AND st.may_log_in_as"_s,
-               {tokenHash, m_session.now()})
+               {ticket, m_session.now()})
         .toLongLong();
 }
 

@@ -34,7 +34,7 @@ struct SessionOpening
     qint64 channelId = 0;
     qint64 customerId = 0;
     qint64 staffId = 0; ///< 0: the customer in person
-    QString ticketHash;
+    QString ticketRef;
     QString reason; ///< why staff act
     QString step = QStringLiteral("done");
     QString openedBy = QStringLiteral("customer");
@@ -63,6 +63,9 @@ struct ActedSession
     SessionRecord session;
     QList<SessionAction> actions;
 };
+/// What a ticket and the session that it opened are known by to who made it; tells nothing of the ticket.
+QString ticketRef(const QString &tokenHash);
+
 /// Whether staff may log in for a customer: by the trade store's rule ("not_needed", "opt_out", "opt_in") and the customer's answer
 /// ("yes", "no", empty: none yet). The trigger tickets_check holds the same.
 bool consentGiven(const QString &rule, const QString &answer);
@@ -112,10 +115,10 @@ public:
     void recordAction(const StoreSession &session, const QString &action, const QString &detail);
     /// The same for all that a SELECT of channel_id and id gives.
     void endAllOfSet(const QString &customers, const QString &reason);
-    /// Ends the session that a ticket opened (the pane was closed) and kills the ticket if it was never used.
-    void endByTicket(const QString &tokenHash, const QString &reason);
-    /// When the ticket's session ends: ms since 1970 UTC, 0 when it ended or never began.
-    qint64 ticketSessionExpiry(const QString &tokenHash);
+    /// By its ticketRef(): ends the session that a ticket opened (the pane was closed) and kills the ticket if it was never used.
+    void endByTicket(const QString &ticket, const QString &reason);
+    /// By its ticketRef(): when the ticket's session ends: ms since 1970 UTC, 0 when it ended or never began.
+    qint64 ticketSessionExpiry(const QString &ticket);
 
 private:
     QList<SessionRecord> records(const QString &where, const QVariantList &values, int limit);

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "credentials/browsername.h"
 #include "credentials/password.h"
+#include "credentials/passwordhashes.h"
 #include "credentials/sessionsrepository.h"
 #include "customers/customersrepository.h"
 #include "mail/mailsrepository.h"
@@ -62,7 +63,7 @@ SignInRepository::Account SignInRepository::find(qint64 channelId, const QString
     Account out;
     // By one index and by the other: an OR of both would let SQLite look through all customers where there is none of that name.
     const Rows rows =
-        m_session.select(u"SELECT id, password_hash, deactivated, mfa_method, EXISTS (SELECT 1 FROM known_browsers b"
+        m_session.select(u"SELECT id, password_id, deactivated, mfa_method, EXISTS (SELECT 1 FROM known_browsers b"
                          " WHERE b.channel_id = c.channel_id AND b.customer_id = c.id AND b.token_hash = ?) FROM customers c"
                          " WHERE channel_id = ? AND id IN (SELECT id FROM customers WHERE channel_id = ? AND unique_email_key = ?"
                          " AND unique_email_key <> '' UNION ALL SELECT id FROM customers WHERE channel_id = ? AND username = ?)"
@@ -70,9 +71,10 @@ SignInRepository::Account SignInRepository::find(qint64 channelId, const QString
                          {token::hash(browser), channelId, channelId, emailKey(name), channelId, name.toLower()});
     bool ownBrowser = false;
     if (!rows.isEmpty()) {
-        out = Account{rows.first().integer(0), rows.first().text(1), rows.first().flag(2), false, rows.first().text(3)};
+        out = Account{rows.first().integer(0), {}, rows.first().flag(2), false, rows.first().text(3)};
         ownBrowser = !browser.isEmpty() && rows.first().flag(4);
     }
+    out.passwordHash = PasswordHashes(m_session).at(rows.isEmpty() ? 0 : rows.first().integer(1)); // asked for unknown ones, too
     const Waits waits = waitsFor(channelId, accountKey(name, out.customerId), peer);
     out.mustWait = waits.here || (waits.everywhere && !ownBrowser);
     return out;
@@ -141,8 +143,7 @@ void SignInRepository::succeeded(qint64 channelId, const QString &name, const QS
                                  const QString &strongerHash)
 {
     if (!strongerHash.isEmpty())
-        m_session.execute(u"UPDATE customers SET password_hash = ? WHERE "_s + freeCustomer(m_session.dialect()),
-                          {strongerHash, channelId, customerId});
+        PasswordHashes(m_session).strengthen(channelId, customerId, strongerHash);
     m_session.execute(u"DELETE FROM sign_in_failures WHERE channel_id = ? AND account = ? AND peer = ?"_s,
                       {channelId, accountKey(name, customerId), peer});
 }

@@ -183,7 +183,7 @@ ImportReport BulkEdit::run(const BulkTarget &chosen, const QString &kind, Values
                     tr("%1: %2 %3").arg(before.displayName(), fieldLabel(problems.first().field), problems.first().message),
                     problems.first().field);
             checkTaken(before, after, target);
-            changes << CustomerBatch::Change{before, after, {}, actionOf(before, after), fields};
+            changes << CustomerBatch::Change{before, after, 0, actionOf(before, after), fields};
         }
         const QList<qsizetype> left = writer.update(changes);
         for (const qsizetype i : left)

@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "credentials/emailchange.h"
 #include "credentials/endaccess.h"
+#include "credentials/passwordhashes.h"
 #include "credentials/sessionsrepository.h"
 #include "credentials/tokensrepository.h"
 #include "customers/customercolumns.h"
@@ -80,10 +81,11 @@ void CustomersRepository::setPassword(qint64 id, const QString &hash, bool mustC
             Error::Kind::Denied,
             tr("In this trade store passwords are not set by staff. Send the customer a link instead (Reset password)."));
     const Customer::Status status = customer.status == Customer::Status::Deactivated ? customer.status : Customer::Status::Active;
-    m_session.execute(u"UPDATE customers SET password_hash = ?, must_change_password = ?, status = ?, updated_at = ?, "
-                      u"row_version = row_version + 1, invitation = CASE WHEN invitation = 'pending' THEN %1 ELSE invitation END"
-                      " WHERE channel_id = ? AND id = ?"_s.arg(mustChange ? u"'revoked'"_s : u"'accepted'"_s),
-                      {hash, mustChange, statusName(status), m_session.now(), customer.channelId, id});
+    m_session.execute(
+        u"UPDATE customers SET password_id = ?, must_change_password = ?, status = ?, updated_at = ?, "
+        u"row_version = row_version + 1, invitation = CASE WHEN invitation = 'pending' THEN %1 ELSE invitation END"
+        " WHERE channel_id = ? AND id = ?"_s.arg(mustChange ? u"'revoked'"_s : u"'accepted'"_s),
+        {PasswordHashes(m_session).add(hash), mustChange, statusName(status), m_session.now(), customer.channelId, id});
     SessionsRepository(m_session).endAllOf(id, u"password changed"_s);
     TokensRepository(m_session).end(customer.channelId, id, u"password changed"_s, purpose::invitation);
     TokensRepository(m_session).end(customer.channelId, id, u"password changed"_s, purpose::passwordReset);
@@ -132,11 +134,6 @@ void CustomersRepository::setOwn(qint64 id, const QString &column, const QVarian
     m_session.execute(u"UPDATE customers SET %1 = ? WHERE channel_id = ? AND id = ?"_s.arg(column), {value, channelId, id});
     ActivityRepository(m_session).record(u"customer"_s, id, action, {}, channelId, id);
     m_session.touch(u"customers"_s, id);
-}
-
-QString CustomersRepository::passwordHash(qint64 id)
-{
-    return m_session.value(u"SELECT password_hash FROM customers WHERE id = ?"_s, {id}).toString();
 }
 
 } // namespace kontor

@@ -64,7 +64,7 @@ void CustomerBatch::giveUsernames(QList<Customer> &customers, QList<DerivedColum
     }
 }
 
-void CustomerBatch::insert(QList<Customer> &customers, const QStringList &passwordHashes, const QList<DerivedColumns> &derived)
+void CustomerBatch::insert(QList<Customer> &customers, const QList<qint64> &passwordIds, const QList<DerivedColumns> &derived)
 {
     if (customers.isEmpty())
         return;
@@ -72,26 +72,29 @@ void CustomerBatch::insert(QList<Customer> &customers, const QStringList &passwo
     const QList<qint64> ids = takeIds(customers.size());
     for (qsizetype i = 0; i < customers.size(); ++i) {
         customers[i].id = ids[i];
-        if (!passwordHashes.value(i).isEmpty()) {
+        if (passwordIds.value(i) > 0) {
             customers[i].hasPassword = customers[i].mustChangePassword = true;
             customers[i].status = Customer::Status::Active;
         }
     }
     const qint64 now = m_session.now();
-    const auto out = dialect.bulk(m_session, u"customers"_s,
-                                  QStringList{u"channel_id"_s, u"id"_s, u"username"_s, u"created_at"_s, u"updated_at"_s,
-                                              u"password_hash"_s, u"must_change_password"_s} +
-                                      customerDataColumns());
+    // Who may set no passwords may not name these columns (docs/admin/rights.md).
+    const bool passwords = std::any_of(passwordIds.begin(), passwordIds.end(), [](qint64 id) { return id > 0; });
+    QStringList columns{u"channel_id"_s, u"id"_s, u"username"_s, u"created_at"_s, u"updated_at"_s};
+    if (passwords)
+        columns << u"password_id"_s << u"must_change_password"_s;
+    const auto out = dialect.bulk(m_session, u"customers"_s, columns + customerDataColumns());
     for (qsizetype i = 0; i < customers.size(); ++i) {
         const Customer &c = customers[i];
-        const QString hash = passwordHashes.value(i);
         out->integer(c.channelId);
         out->integer(c.id);
         out->text(c.username);
         out->integer(now);
         out->integer(now);
-        out->text(hash);
-        out->flag(c.mustChangePassword);
+        if (passwords) {
+            out->integer(passwordIds.value(i));
+            out->flag(c.mustChangePassword);
+        }
         writeCustomer(*out, c, derived[i]);
     }
     out->finish();

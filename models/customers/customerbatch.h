@@ -21,7 +21,7 @@ public:
     {
         Customer before;
         Customer after;
-        QString passwordHash; ///< empty: the password stays
+        qint64 passwordId = 0; ///< see PasswordHashes; 0: the password stays
         QString action; ///< for the activity: "changed", "deactivated", "re-enabled"
         QList<FieldChange> changes;
     };
@@ -34,8 +34,8 @@ public:
     void giveUsernames(QList<Customer> &customers, QList<DerivedColumns> &derived);
     /// From now on every username is looked up: others gave some meanwhile.
     void askForUsernames() { m_usernames.askTheDatabase(); }
-    /// Gives ids and stores; `derived` belongs to each. A key taken meanwhile throws SqlError of kind Conflict.
-    void insert(QList<Customer> &customers, const QStringList &passwordHashes, const QList<DerivedColumns> &derived);
+    /// Gives ids and stores; `passwordIds` (see PasswordHashes) and `derived` belong to each. A key taken meanwhile throws SqlError of kind Conflict.
+    void insert(QList<Customer> &customers, const QList<qint64> &passwordIds, const QList<DerivedColumns> &derived);
     /// Before insert() and update() of one chunk: e-mail addresses that change hands between these are free for their new owners.
     void setAsideEmails(const QList<Change> &changes, const QList<DerivedColumns> &added);
     /// Stores those that nobody changed since they were read; answers the places of the others. A new e-mail address that the trade

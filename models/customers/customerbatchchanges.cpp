@@ -32,7 +32,7 @@ QString createTemporary()
     add(customerKeys());
     return u"CREATE TEMPORARY TABLE IF NOT EXISTS bulk_customers (channel_id BIGINT NOT NULL, id BIGINT NOT NULL,"
            " row_version BIGINT NOT NULL, addresses_changed BOOLEAN NOT NULL, attributes_changed BOOLEAN NOT NULL,"
-           " password_hash TEXT NOT NULL, %1, PRIMARY KEY (id))"_s.arg(columns.join(u", "_s));
+           " password_id BIGINT NOT NULL, %1, PRIMARY KEY (id))"_s.arg(columns.join(u", "_s));
 }
 
 QMap<qint64, Address> byId(const QList<Address> &addresses)
@@ -131,7 +131,7 @@ QList<qsizetype> CustomerBatch::update(const QList<Change> &wanted)
     m_session.command(dialect.empty(u"bulk_customers"_s));
     const auto out = dialect.bulk(m_session, u"bulk_customers"_s,
                                   QStringList{u"channel_id"_s, u"id"_s, u"row_version"_s, u"addresses_changed"_s,
-                                              u"attributes_changed"_s, u"password_hash"_s} +
+                                              u"attributes_changed"_s, u"password_id"_s} +
                                       customerDataColumns());
     QHash<qint64, qsizetype> places;
     bool addresses = false;
@@ -148,7 +148,7 @@ QList<qsizetype> CustomerBatch::update(const QList<Change> &wanted)
         out->integer(change.before.rowVersion);
         out->flag(addressesChanged);
         out->flag(attributesChanged);
-        out->text(change.passwordHash);
+        out->integer(change.passwordId);
         writeCustomer(*out, change.after, derivedOf(change.after));
     }
     out->finish();
@@ -177,12 +177,13 @@ QList<qsizetype> CustomerBatch::update(const QList<Change> &wanted)
     QStringList sets;
     for (const QString &column : customerDataColumns())
         sets << u"%1 = b.%1"_s.arg(column);
+    const auto joined = u" FROM bulk_customers b WHERE customers.channel_id = b.channel_id AND customers.id = b.id"_s;
     m_session.execute(
-        u"UPDATE customers SET %1, updated_at = ?, row_version = customers.row_version + 1,"
-        " must_change_password = CASE WHEN b.password_hash <> '' THEN TRUE ELSE customers.must_change_password END,"
-        " password_hash = CASE WHEN b.password_hash <> '' THEN b.password_hash ELSE customers.password_hash END"
-        " FROM bulk_customers b WHERE customers.channel_id = b.channel_id AND customers.id = b.id"_s.arg(sets.join(u", "_s)),
+        u"UPDATE customers SET %1, updated_at = ?, row_version = customers.row_version + 1"_s.arg(sets.join(u", "_s)) + joined,
         {m_session.now()});
+    if (std::any_of(changes.begin(), changes.end(), [](const Change &change) { return change.passwordId > 0; }))
+        m_session.execute(u"UPDATE customers SET password_id = b.password_id, must_change_password = TRUE"_s + joined +
+                          u" AND b.password_id <> 0"_s);
     if (addresses)
         m_session.execute(u"DELETE FROM addresses WHERE (channel_id, customer_id) IN"
                           " (SELECT channel_id, id FROM bulk_customers WHERE addresses_changed)"_s);
@@ -208,13 +209,13 @@ void CustomerBatch::endCredentials(const QList<Change> &changes, const QSet<qsiz
         const Change &change = changes[i];
         if (left.contains(i))
             continue;
-        gone = gone || !change.passwordHash.isEmpty() ||
+        gone = gone || change.passwordId > 0 ||
                (change.after.status == Customer::Status::Deactivated && change.before.status != Customer::Status::Deactivated);
         if (isToldOfEmail(change.before, change.after))
             moved << qMakePair(change.before.id, change.before.email);
     }
     if (gone)
-        endAccess(m_session, u"SELECT id FROM bulk_customers WHERE status = 'deactivated' OR password_hash <> ''"_s,
+        endAccess(m_session, u"SELECT id FROM bulk_customers WHERE status = 'deactivated' OR password_id <> 0"_s,
                   u"bulk change"_s);
     if (moved.isEmpty())
         return;

@@ -40,7 +40,7 @@ const QStringList &customerDataColumns()
 
 const QStringList &customerImageColumns()
 {
-    static const QStringList columns = customerDataColumns() + QStringList{u"password_hash"_s, u"must_change_password"_s};
+    static const QStringList columns = customerDataColumns() + QStringList{u"password_id"_s, u"must_change_password"_s};
     return columns;
 }
 

@@ -268,7 +268,7 @@ const FieldSet<Customer> &customerFields()
              &Customer::mfaMethod},
             {{.name = u"mfa_phone"_s, .title = QT_TRANSLATE_NOOP("kontor", "Number for text messages"), .traits = read},
              &Customer::mfaPhone},
-            {{.name = u"has_password"_s, .kind = FieldKind::YesNo, .traits = read, .column = u"password_hash <> ''"_s},
+            {{.name = u"has_password"_s, .kind = FieldKind::YesNo, .traits = read, .column = u"password_id <> 0"_s},
              &Customer::hasPassword},
             {{.name = u"must_change_password"_s, .kind = FieldKind::YesNo, .traits = read}, &Customer::mustChangePassword},
             {{.name = u"invitation_ends_at"_s, .kind = FieldKind::Time, .traits = read}, &Customer::invitationEndsAt},

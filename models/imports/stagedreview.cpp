@@ -81,7 +81,7 @@ qint64 StagingRepository::mend(const StagedBatch &batch, const QList<qint64> &li
         for (StagedRow &row : rows) {
             row.cells[column] = to;
             if (secret)
-                row.passwordHash.clear();
+                row.forgetPassword();
             if (row.brokenCell == column)
                 row.brokenCell = -1;
         }
@@ -147,8 +147,8 @@ void StagingRepository::judgeAgain(const StagedBatch &batch, QList<StagedRow> ro
     for (StagedRow &row : rows) {
         values << row.line;
         if (!reader->value(row, u"password"_s).value_or(QString()).isEmpty()) {
-            row.passwordHash.clear();
-        } else if (row.passwordHash.isEmpty()) {
+            row.forgetPassword();
+        } else if (!row.setsPassword()) {
             for (const RowProblem &problem : std::as_const(row.problems)) {
                 if (batch.plan.mapping.isSecret(problem.column))
                     passwordProblems.insert(row.line, problem);

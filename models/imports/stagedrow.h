@@ -47,7 +47,8 @@ struct StagedRow
     QString code; ///< what the row calls its record, to tell refused rows apart
     QString codeKey, emailKey; ///< of rows that are not refused: no two of a file have the same (SeenKeys)
     std::shared_ptr<RowRecord> record; ///< once it is prepared
-    QString passwordHash; ///< of a password that the row sets
+    QString passwordHash; ///< of a password that the row sets, until it lies in the database
+    qint64 passwordId = 0; ///< and where it lies from then on, see PasswordHashes
     bool hasPassword = false; ///< the record has one, which no row replaces
     bool mails = false; ///< once written, somebody is told of a new e-mail address
     bool invites = false; ///< it wishes for an invitation
@@ -57,6 +58,12 @@ struct StagedRow
     QString notice; ///< of how it was read, to be told
     QList<RowProblem> warnings; ///< of verdicts New and Changed: taken, and told before anything is written
 
+    bool setsPassword() const { return passwordId > 0 || !passwordHash.isEmpty(); }
+    void forgetPassword()
+    {
+        passwordHash.clear();
+        passwordId = 0;
+    }
     bool changesField(const QString &name) const
     {
         return std::any_of(changes.begin(), changes.end(), [&](const FieldChange &change) { return change.field == name; });

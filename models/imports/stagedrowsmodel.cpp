@@ -136,7 +136,7 @@ QVariant StagedRowsModel::cell(const ListRow &listRow, int column, int role) con
     if (role == Qt::EditRole)
         return text;
     if (isSecret(column))
-        return row.passwordHash.isEmpty() ? QString() : QString(8, u'•');
+        return !row.setsPassword() ? QString() : QString(8, u'•');
     const QString change = changeOf(row, column);
     return change.isEmpty() ? text : change;
 }

@@ -3,6 +3,7 @@
 
 #include "imports/stagedsource.h"
 
+#include "credentials/passwordhashes.h"
 #include "imports/recordkind.h"
 
 #include <QCoreApplication>
@@ -23,8 +24,8 @@ void refuseUnseen(const RecordKind &kind, const StagedRow &reviewed, StagedRow &
         return;
     }
     now.passwordHash = reviewed.passwordHash;
-    if (now.verdict == Verdict::Unchanged && !now.passwordHash.isEmpty() && !now.hasPassword &&
-        reviewed.verdict == Verdict::Changed)
+    now.passwordId = reviewed.passwordId;
+    if (now.verdict == Verdict::Unchanged && now.setsPassword() && !now.hasPassword && reviewed.verdict == Verdict::Changed)
         now.verdict = Verdict::Changed;
     const auto refuse = [&](const QString &why) {
         now.problems << RowProblem{QString(), why};
@@ -42,6 +43,20 @@ void refuseUnseen(const RecordKind &kind, const StagedRow &reviewed, StagedRow &
         });
         if (!shown)
             return refuse(tr("Somebody changed it after the check. Check the file again to see their version."));
+    }
+}
+
+void keepHashes(Session &session, QList<StagedRow> &rows)
+{
+    QStringList hashes;
+    for (const StagedRow &row : std::as_const(rows))
+        hashes << row.passwordHash;
+    const QList<qint64> ids = PasswordHashes(session).add(hashes);
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        if (ids[i] == 0)
+            continue;
+        rows[i].passwordId = ids[i];
+        rows[i].passwordHash.clear();
     }
 }
 

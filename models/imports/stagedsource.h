@@ -56,6 +56,9 @@ private:
 /// A row that was reviewed is written only if it still does what was shown.
 void refuseUnseen(const RecordKind &kind, const StagedRow &reviewed, StagedRow &now);
 
+/// Puts the hashes of rows into the database; from then on rows know them by their ids.
+void keepHashes(Session &session, QList<StagedRow> &rows);
+
 /// Whether the row's password is worth keeping as a hash: the row is written, or could be once another cell is mended.
 bool mayHoldPassword(const StagedRow &row, const ImportPlan &plan);
 

@@ -67,7 +67,7 @@ QString fieldsOf(const StagedBatch &batch, const StagedRow &row, const QList<Fie
 } // namespace
 
 const QString StagingRepository::columns =
-    u"s.line, s.verdict, s.rejected, s.cells, s.structure, s.broken_cell, s.record_id, s.password_hash, s.changes, s.problems,"
+    u"s.line, s.verdict, s.rejected, s.cells, s.structure, s.broken_cell, s.record_id, s.password_id, s.changes, s.problems,"
     " s.warnings, s.notice"_s;
 const QString StagingRepository::repeatedMark = u"*repeated*"_s;
 
@@ -91,15 +91,17 @@ StagedBatch StagingRepository::load(qint64 batchId)
     return out;
 }
 
-void StagingRepository::add(const StagedBatch &batch, const QList<StagedRow> &rows)
+void StagingRepository::add(const StagedBatch &batch, const QList<StagedRow> &staged)
 {
+    QList<StagedRow> rows = staged;
+    keepHashes(m_session, rows);
     const RecordKind &kind = RecordKind::named(batch.plan.records);
-    const auto out = m_session.dialect().bulk(m_session, u"staged_rows"_s,
-                                              {u"channel_id"_s, u"batch_id"_s, u"line"_s, u"verdict"_s, u"rejected"_s, u"cells"_s,
-                                               u"structure"_s, u"broken_cell"_s, u"record_id"_s, u"password_hash"_s, u"changes"_s,
-                                               u"problems"_s, u"warnings"_s, u"notice"_s, u"fields"_s, u"code_key"_s,
-                                               u"email_key"_s, u"search_text"_s});
-    for (const StagedRow &row : rows) {
+    const auto out =
+        m_session.dialect().bulk(m_session, u"staged_rows"_s,
+                                 {u"channel_id"_s, u"batch_id"_s, u"line"_s, u"verdict"_s, u"rejected"_s, u"cells"_s,
+                                  u"structure"_s, u"broken_cell"_s, u"record_id"_s, u"password_id"_s, u"changes"_s, u"problems"_s,
+                                  u"warnings"_s, u"notice"_s, u"fields"_s, u"code_key"_s, u"email_key"_s, u"search_text"_s});
+    for (const StagedRow &row : std::as_const(rows)) {
         const QStringList cells = openCells(batch.plan.mapping, batch.headings, row);
         const QString verdict = verdictName(row.verdict);
         const QString json = cellsToJson(cells);
@@ -119,7 +121,7 @@ void StagingRepository::add(const StagedBatch &batch, const QList<StagedRow> &ro
         out->text(row.structureProblem);
         out->integer(row.brokenCell);
         out->integer(row.recordId);
-        out->text(row.passwordHash);
+        out->integer(row.passwordId);
         out->text(changes);
         out->text(problems);
         out->text(warnings);
@@ -192,7 +194,7 @@ StagedRow StagingRepository::fromCells(const QVariantList &cells)
     row.structureProblem = cells[4].toString();
     row.brokenCell = cells[5].toInt();
     row.recordId = cells[6].toLongLong();
-    row.passwordHash = cells[7].toString();
+    row.passwordId = cells[7].toLongLong();
     row.changes = changesFromJson(cells[8].toString());
     row.problems = problemsFromJson(cells[9].toString());
     row.warnings = problemsFromJson(cells[10].toString());

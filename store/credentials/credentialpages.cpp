@@ -4,6 +4,7 @@
 #include "credentials/credentialpages.h"
 
 #include "credentials/password.h"
+#include "credentials/passwordhashes.h"
 #include "credentials/secondfactor.h"
 #include "credentials/signinrepository.h"
 #include "customers/customersrepository.h"
@@ -90,7 +91,7 @@ Result<bool> CredentialPages::ownsPassword(const Request &request, const Visitor
     const QString account = SignInRepository::guessesOf(u"profile"_s, id);
     const auto stored = ask(Lane::Read, [=, peer = request.peer](Session &session) {
         return SignInRepository(session).mustWait(channelId, account, peer) ? QString()
-                                                                            : CustomersRepository(session).passwordHash(id);
+                                                                            : PasswordHashes(session).ofCustomer(channelId, id);
     });
     if (!stored)
         return stored.error();

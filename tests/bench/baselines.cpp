@@ -78,11 +78,11 @@ void inserts(const QString &source, const QString &target)
          {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=NORMAL", "PRAGMA foreign_keys=ON", "PRAGMA cache_size=-131072"})
         sqlite3_exec(to, pragma, nullptr, nullptr, nullptr);
     sqlite3_exec(to, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr);
-    double seconds = copyTable(
-        from, to, "customers",
-        "id,channel_id,source_id,source_code,company,first_name,last_name,email,username,phone,language,price_tier_id,"
-        "warehouse_id,accepts_marketing,note,commission_reduced,status,password_hash,must_change_password,invite_wanted,"
-        "city,country_code,created_at,updated_at,name_key,company_key,city_key,email_key,unique_email_key,search_text");
+    double seconds =
+        copyTable(from, to, "customers",
+                  "id,channel_id,source_id,source_code,company,first_name,last_name,email,username,phone,language,price_tier_id,"
+                  "warehouse_id,accepts_marketing,note,commission_reduced,status,password_id,must_change_password,invite_wanted,"
+                  "city,country_code,created_at,updated_at,name_key,company_key,city_key,email_key,unique_email_key,search_text");
     seconds += copyTable(
         from, to, "addresses",
         "id,channel_id,customer_id,code,type,default_billing,default_shipping,company,first_name,last_name,phone,line1,line2,"

@@ -29,7 +29,7 @@ public:
         qint64 customerId = 0;
         QString name, company, tradeStore;
         QUrl store;
-        QString ticketHash;
+        QString ticketRef;
     };
     StorePane(const Services &services, Stay stay, std::unique_ptr<StoreView> view, QWidget *parent = nullptr);
     ~StorePane() override; ///< ends the session

@@ -180,7 +180,8 @@ void StorePanes::openPane(const Start &start, const QUrl &store)
             if (StorePane *old = paneOf(start.customer.id))
                 closePane(indexOf(old));
             StorePane::Stay stay{
-                start.customer.id, start.customer.displayName(), start.customer.company, start.channel.name, store, hash};
+                start.customer.id, start.customer.displayName(), start.customer.company, start.channel.name, store,
+                ticketRef(hash)};
             auto *pane = new StorePane(m_services, stay, std::unique_ptr<StoreView>(m_plugin->create(store, nullptr)), this);
             connect(pane, &StorePane::closeRequested, this, [this, pane] { closePane(indexOf(pane)); });
             setCurrentIndex(addTab(pane, icon(u"system-users"_s), start.customer.displayName().replace(u"&"_s, u"&&"_s)));

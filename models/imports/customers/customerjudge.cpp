@@ -265,8 +265,8 @@ void CustomerJudge::judgeRow(PreparedRow &in, const Found &found, const QHash<qi
     row.mails = isToldOfEmail(record.before, record.customer);
     if (!isNew && !(record.customer == record.before))
         row.changes = difference(normalised(record.before), record.customer);
-    const bool setsPassword = !record.before.hasPassword &&
-                              (!row.passwordHash.isEmpty() || !m_reader.value(row, u"password"_s).value_or(QString()).isEmpty());
+    const bool setsPassword =
+        !record.before.hasPassword && (row.setsPassword() || !m_reader.value(row, u"password"_s).value_or(QString()).isEmpty());
     row.verdict = verdictOf(m_plan.mode, isNew, !row.changes.isEmpty() || setsPassword);
 }
 

@@ -254,7 +254,7 @@ void CustomerUndo::restoreImages(qint64 batchId, bool moved)
             Condition{u"SELECT u.id FROM bulk_undo u CROSS JOIN batch_customers b CROSS JOIN customers c"
                       " WHERE b.batch_id = ? AND b.channel_id = u.channel_id AND b.id = u.id AND b.action = 'changed'"
                       " AND c.channel_id = u.channel_id AND c.id = u.id AND (c.email_key <> b.email_key OR c.status <> b.status"
-                      " OR c.password_hash <> b.password_hash OR c.email_wanted <> '' AND EXISTS (SELECT 1 FROM activity a"
+                      " OR c.password_id <> b.password_id OR c.email_wanted <> '' AND EXISTS (SELECT 1 FROM activity a"
                       " CROSS JOIN import_batches i"
                       " WHERE i.id = b.batch_id AND a.channel_id = c.channel_id AND a.customer_id = c.id AND a.customer_id <> 0"
                       " AND a.action = 'e-mail to be confirmed' AND a.actor = i.actor AND a.at BETWEEN i.started_at AND"

@@ -5,6 +5,7 @@
 
 #include "customers/customersrepository.h"
 #include "imports/customers/customerrow.h"
+#include "imports/stagedsource.h"
 
 #include <QCoreApplication>
 
@@ -22,7 +23,6 @@ constexpr int chunkRows = 2000; ///< customers that are deactivated at once
 struct Customers final : LaidOut
 {
     QList<Customer> added;
-    QStringList hashes;
     QList<DerivedColumns> derived;
     QList<StagedRow *> addedRows;
     QList<CustomerBatch::Change> changes;
@@ -36,6 +36,12 @@ CustomerWriter::CustomerWriter(const Context &context)
     , m_batch(context.session, context.plan.keepUndo ? context.batchId : 0, context.directory,
               context.filters.loaded ? &context.filters.known : nullptr)
 {
+}
+
+/// An import gives passwords only to customers who have none.
+bool CustomerWriter::setsPassword(const StagedRow &row) const
+{
+    return row.setsPassword() && !customerOf(row).before.hasPassword && !m_context.plan.deactivates();
 }
 
 void CustomerWriter::begin()
@@ -53,17 +59,14 @@ std::unique_ptr<LaidOut> CustomerWriter::layOut(QList<StagedRow> rows)
         const CustomerRow &record = customerOf(row);
         if (row.verdict == Verdict::New) {
             out->added << record.customer;
-            out->hashes << row.passwordHash;
             out->derived << record.derived;
             out->addedRows << &row;
         } else if (row.verdict == Verdict::Changed) {
             const bool off =
                 record.customer.status == Customer::Status::Deactivated && record.before.status != record.customer.status;
-            out->changes << CustomerBatch::Change{record.before, record.customer,
-                                                  record.before.hasPassword || m_context.plan.deactivates() ? QString()
-                                                                                                            : row.passwordHash,
-                                                  off ? u"deactivated"_s : u"changed"_s, row.changes};
-            if (!out->changes.last().passwordHash.isEmpty() && record.before.status == Customer::Status::Pending)
+            out->changes << CustomerBatch::Change{record.before, record.customer, 0, off ? u"deactivated"_s : u"changed"_s,
+                                                  row.changes};
+            if (setsPassword(row) && record.before.status == Customer::Status::Pending)
                 out->changes.last().after.status = Customer::Status::Active;
             out->changedRows << &row;
         }
@@ -77,7 +80,15 @@ void CustomerWriter::write(LaidOut &laidOut)
     auto &chunk = static_cast<Customers &>(laidOut);
     using Verdict = StagedRow::Verdict;
     m_batch.setAsideEmails(chunk.changes, chunk.derived);
-    m_batch.insert(chunk.added, chunk.hashes, chunk.derived);
+    keepHashes(m_context.session, chunk.rows);
+    QList<qint64> passwordIds;
+    for (const StagedRow *row : std::as_const(chunk.addedRows))
+        passwordIds << row->passwordId;
+    for (qsizetype i = 0; i < chunk.changes.size(); ++i) {
+        if (setsPassword(*chunk.changedRows[i]))
+            chunk.changes[i].passwordId = chunk.changedRows[i]->passwordId;
+    }
+    m_batch.insert(chunk.added, passwordIds, chunk.derived);
     for (qsizetype i = 0; i < chunk.added.size(); ++i)
         customerOf(*chunk.addedRows[i]).customer.id = chunk.addedRows[i]->recordId = chunk.added[i].id;
     for (const qsizetype i : m_batch.update(chunk.changes)) {
@@ -127,7 +138,7 @@ void CustomerWriter::finish(ImportReport &report, qint64 rows)
         for (const Customer &customer : CustomersRepository(m_context.session).loadMany(ids)) {
             Customer off = customer;
             off.status = Customer::Status::Deactivated;
-            changes << CustomerBatch::Change{customer, off, {}, u"deactivated"_s, difference(customer, off)};
+            changes << CustomerBatch::Change{customer, off, 0, u"deactivated"_s, difference(customer, off)};
         }
         const qsizetype left = m_batch.update(changes).size();
         if (left == changes.size())

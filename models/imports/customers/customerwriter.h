@@ -21,6 +21,7 @@ public:
     void finish(ImportReport &report, qint64 rows) override;
 
 private:
+    bool setsPassword(const StagedRow &row) const;
     Context m_context;
     CustomerBatch m_batch;
     std::optional<MissingCustomers> m_missing; ///< where those are deactivated

@@ -21,7 +21,7 @@ void CustomerKind::hashSecrets(const QList<StagedRow *> &rows, const ImportPlan 
     QList<QPair<StagedRow *, QString>> work;
     for (StagedRow *row : rows) {
         const QString password = reader.value(*row, u"password"_s).value_or(QString());
-        if (!row->hasPassword && row->passwordHash.isEmpty() && !password.isEmpty())
+        if (!row->hasPassword && !row->setsPassword() && !password.isEmpty())
             work << qMakePair(row, password);
     }
     if (work.isEmpty())

@@ -94,7 +94,7 @@ PreparedRow CustomerReader::prepared(StagedRow row) const
     const bool unique = channel != nullptr && channel->uniqueEmail;
     checkMatch(unique, out);
     if (channel != nullptr && !channel->rules.staffPasswords && !m_plan.deactivates() &&
-        (!out.row.passwordHash.isEmpty() || !value(out.row, u"password"_s).value_or(QString()).isEmpty()))
+        (out.row.setsPassword() || !value(out.row, u"password"_s).value_or(QString()).isEmpty()))
         out.problems << RowProblem{columnOf(u"password"_s),
                                    tr("In this trade store passwords are not set by staff. Leave this column out, and invite the "
                                       "customers instead.")};

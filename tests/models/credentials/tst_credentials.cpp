@@ -439,7 +439,7 @@ void CredentialsTest::linksDie()
         QVERIFY(scene.state(link, purpose::invitation) != Found::Alive);
         QVERIFY(!scene.use(link, purpose::invitation));
         scene.db.edit([&](Session &s) { return CustomersRepository(s).reenable({scene.customer.id}); });
-        scene.db.edit([&](Session &s) { return s.execute(u"UPDATE customers SET password_hash = ''"_s); });
+        scene.db.edit([&](Session &s) { return s.execute(u"UPDATE customers SET password_id = 0"_s); });
     }
 }
 

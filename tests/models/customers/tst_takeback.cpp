@@ -118,7 +118,7 @@ void TakeBackTest::switchesBack()
     QVERIFY(scene.load().status != Customer::Status::Deactivated);
     // an active one who has no password yet is active again, not pending
     scene.db.edit([&](Session &session) {
-        return session.execute(u"UPDATE customers SET status = 'active', password_hash = '' WHERE id = ?"_s, {scene.customer.id});
+        return session.execute(u"UPDATE customers SET status = 'active', password_id = 0 WHERE id = ?"_s, {scene.customer.id});
     });
     QVERIFY(scene.back(off(true)));
     QCOMPARE(scene.load().status, Customer::Status::Active);

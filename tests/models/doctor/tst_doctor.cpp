@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "credentials/password.h"
+#include "credentials/passwordhashes.h"
 #include "customers/customersrepository.h"
 #include "database/migrations.h"
 #include "doctor/doctorrepository.h"
@@ -122,7 +123,8 @@ void DoctorTest::countsWeakPasswords()
     TestDatabase db(engine);
     const Directory directory = db.basics();
     const auto keeps = [&](const Customer &customer, const QString &hash) {
-        execute(db, u"UPDATE customers SET password_hash = ? WHERE id = ?"_s, {hash, customer.id});
+        const qint64 id = db.edit([&](Session &session) { return PasswordHashes(session).add(hash); });
+        execute(db, u"UPDATE customers SET password_id = ? WHERE id = ?"_s, {id, customer.id});
     };
     const Customer first = add(db, someone(directory, u"A"_s, u"a@x.de"_s));
     const Customer second = add(db, someone(directory, u"B"_s, u"b@x.de"_s));

@@ -55,7 +55,7 @@ QString UndoTest::content(TestDatabase &db)
     return db.read([](Session &session) {
         QStringList out;
         const QStringList parts = {
-            u"SELECT id, channel_id, username, must_change_password, password_hash, coalesce(price_tier_id, 0), %1 FROM customers ORDER BY id"_s
+            u"SELECT id, channel_id, username, must_change_password, password_id, coalesce(price_tier_id, 0), %1 FROM customers ORDER BY id"_s
                 .arg(QStringList(customerDataColumns())
                          .filter(QRegularExpression(u"^(?!price_tier_id|warehouse_id)"_s))
                          .join(u',')),
