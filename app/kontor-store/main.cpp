@@ -7,6 +7,7 @@
 #include "mail/mailworker.h"
 #include "site/language.h"
 #include "site/site.h"
+#include "watch/hogwatch.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -176,6 +177,7 @@ int run(QCoreApplication &app)
     MailWorker worker(database, &secretOf, mailing);
     if (!options.isSet(u"no-mail"_s))
         worker.start();
+    const HogWatch watch(database, {});
     quitOnSignals(app); // before anybody hears that we are here
     printf("listening on %s:%u\n", qPrintable(listen.left(colon)), unsigned(server->port()));
     fflush(stdout);

@@ -13,6 +13,7 @@
 #include "mail/maildesk.h"
 #include "pane/panesdesk.h"
 #include "products/productsdesk.h"
+#include "staff/staffeditor.h"
 #include "views/viewsdesk.h"
 
 #include <QCoreApplication>
@@ -39,6 +40,7 @@ public:
                   .text = tr("Load &sample data"),
                   .keys = QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_D),
                   .places = {{u"file"_s, 110}},
+                  .right = u"settings"_s,
                   .run = [=] { call(hooks.sample); }});
         desk.add({.name = u"connect"_s,
                   .icon = u"network-server"_s,
@@ -90,8 +92,13 @@ QList<Feature> deskFeatures(const QString &webEnginePlugin, const ProgramHooks &
         new MailDesk(desk, *own);
         addPanes(desk, *own, webEnginePlugin);
     };
-    return {[hooks](Desk &desk) { Program::add(desk, hooks); }, customers,   addIssues,
-            [](Desk &desk) { new ImportsDesk(desk); },          addProducts, addChannels};
+    return {[hooks](Desk &desk) { Program::add(desk, hooks); },
+            customers,
+            addIssues,
+            [](Desk &desk) { new ImportsDesk(desk); },
+            addProducts,
+            addChannels,
+            addStaff};
 }
 
 } // namespace kontor

@@ -10,6 +10,7 @@
 #include "mail/mailsrepository.h"
 #include "samples/sampledata.h"
 #include "staff/login.h"
+#include "staff/rightssetup.h"
 
 #include <spdlog/spdlog.h>
 
@@ -97,7 +98,7 @@ void Desktop::prepare(bool older)
     QCoro::connect(apart(m_opener,
                          [database, file, older]() -> Result<Done> {
                              if (older) {
-                                 const auto done = migrate(*database);
+                                 const auto done = bringUpToDate(*database);
                                  if (!done)
                                      return done.error();
                              }

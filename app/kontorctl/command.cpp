@@ -50,6 +50,16 @@ int misused(const QString &why, const QString &command = {})
     return ExitUsage;
 }
 
+QString noCommand(const QString &word)
+{
+    QStringList further;
+    for (const auto &command : commands()) {
+        if (command->name.startsWith(word + u' '))
+            further << command->name;
+    }
+    return further.isEmpty() ? u"there is no command '%1'."_s.arg(word) : u"'%1' goes on: %2."_s.arg(word, further.join(u", "_s));
+}
+
 bool isMissingFile(const ConnectionUrl &url)
 {
     return url.engine() == ConnectionUrl::Engine::Sqlite && !QFileInfo::exists(url.path());
@@ -83,8 +93,12 @@ Parsed parse(const QStringList &words)
             if (out.command != nullptr) {
                 out.arguments << word;
             } else if (out.command = commandNamed(word); out.command == nullptr) {
-                out.problem = u"there is no command '%1'."_s.arg(word);
-                return out;
+                const QString further = i + 1 < words.size() ? words[++i] : QString();
+                out.command = commandNamed(word + u' ' + further); // staff add
+                if (out.command == nullptr) {
+                    out.problem = noCommand(word);
+                    return out;
+                }
             }
             continue;
         }

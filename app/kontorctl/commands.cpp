@@ -7,6 +7,7 @@
 #include "kontorctl/databasecommands.h"
 #include "kontorctl/importcommands.h"
 #include "kontorctl/mailcommands.h"
+#include "kontorctl/staffcommands.h"
 
 namespace kontor {
 
@@ -27,6 +28,11 @@ const std::vector<std::unique_ptr<Command>> &commands()
         out.push_back(std::make_unique<CustomersCommand>());
         out.push_back(std::make_unique<InviteCommand>());
         out.push_back(std::make_unique<MailsCommand>());
+        out.push_back(std::make_unique<StaffListCommand>());
+        out.push_back(std::make_unique<StaffAddCommand>());
+        out.push_back(std::make_unique<StaffChangeCommand>());
+        out.push_back(std::make_unique<StaffRevokeCommand>());
+        out.push_back(std::make_unique<StaffPasswordCommand>());
         out.push_back(std::make_unique<KeepCommand>());
         out.push_back(std::make_unique<DoctorCommand>());
         out.push_back(std::make_unique<CompletionCommand>());

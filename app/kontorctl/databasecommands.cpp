@@ -9,7 +9,10 @@
 #include "doctor/connectiondoctor.h"
 #include "doctor/doctorrepository.h"
 #include "kontorctl/console.h"
+#include "kontorctl/staffcommands.h"
 #include "samples/sampledata.h"
+#include "staff/rightssetup.h"
+#include "staff/staffrepository.h"
 
 namespace kontor {
 
@@ -44,10 +47,11 @@ InitCommand::InitCommand()
 {
     name = u"init"_s;
     anySchema = true;
-    summary = u"create the tables"_s;
+    summary = u"create the tables, and with --admin staff roles and rights"_s;
     createsDatabase = true;
     writes = true;
-    examples = {u"init"_s};
+    options = {{u"admin"_s, u"PostgreSQL: set up roles and rights, with this login as the first administrator."_s, u"LOGIN"_s}};
+    examples = {u"init"_s, u"init --admin anna"_s};
 }
 
 int InitCommand::run(Call &call) const
@@ -60,7 +64,7 @@ int InitCommand::run(Call &call) const
                        : u"The tables are there already."_s);
         return ExitDone;
     }
-    const auto done = migrate(call.database());
+    const auto done = bringUpToDate(call.database());
     if (!done)
         return call.fail(done.error());
     const auto basics = call.ask(Lane::Edit, [](Session &session) {
@@ -70,6 +74,42 @@ int InitCommand::run(Call &call) const
     if (!basics)
         return call.fail(basics.error());
     say(*done > 0 ? u"The tables were created."_s : u"The tables were there already."_s);
+    return setUpRights(call);
+}
+
+/// Owner, roles, grants and the first administrator; once there, they are brought up to date at each run.
+int InitCommand::setUpRights(Call &call)
+{
+    const auto isThere = call.ask(Lane::Read, [](Session &session) { return StaffRepository(session).hasRights(); });
+    if (!isThere)
+        return call.fail(isThere.error());
+    const QString admin = call.value(u"admin"_s);
+    if (!*isThere && admin.isEmpty())
+        return ExitDone;
+    if (call.url().engine() == ConnectionUrl::Engine::Sqlite) {
+        complain(u"an SQLite file knows no rights: whoever can open it has it all."_s);
+        return ExitUsage;
+    }
+    QString password;
+    if (!admin.isEmpty()) {
+        const auto typed = typedPassword(admin);
+        if (!typed)
+            return ExitUsage;
+        password = *typed;
+    }
+    const auto done = call.ask(Lane::Edit, [admin, password](Session &session) {
+        RightsSetup setup(session);
+        setup.apply();
+        if (!admin.isEmpty())
+            StaffRepository(session).set({.login = admin, .role = staffRoles().last().name}, password);
+        return setup.roleName(u"store"_s);
+    });
+    if (!done)
+        return call.refuse(done.error());
+    say(u"Roles and rights are set up."_s);
+    if (!admin.isEmpty())
+        say(u"%1 is admin. kontor-store connects as %2: give that role a password (ALTER ROLE … PASSWORD, or \\password in psql)."_s
+                .arg(admin, *done));
     return ExitDone;
 }
 
@@ -85,7 +125,7 @@ MigrateCommand::MigrateCommand()
 
 int MigrateCommand::run(Call &call) const
 {
-    const auto done = call.isDry() ? missingSteps(call) : migrate(call.database());
+    const auto done = call.isDry() ? missingSteps(call) : bringUpToDate(call.database());
     if (!done)
         return call.fail(done.error());
     say(call.isDry() ? u"%1 schema steps would be applied (dry run: nothing was changed)."_s.arg(*done)
@@ -116,7 +156,7 @@ int SampleCommand::run(Call &call) const
         say(u"Sample data with %1 customers would be loaded (dry run: nothing was changed)."_s.arg(*customers));
         return ExitDone;
     }
-    if (const auto ready = migrate(call.database()); !ready)
+    if (const auto ready = bringUpToDate(call.database()); !ready)
         return call.fail(ready.error());
     const auto done = SampleData(call.database()).load(int(*customers));
     if (!done)

@@ -12,6 +12,9 @@ class InitCommand final : public Command
 public:
     InitCommand();
     int run(Call &call) const override;
+
+private:
+    static int setUpRights(Call &call);
 };
 
 /// Brings the tables up to date.

@@ -105,7 +105,13 @@ public:
         return out;
     }
 
-    void lockMigrations(Session &session) override { session.command(u"LOCK TABLE schema_migrations IN EXCLUSIVE MODE"_s); }
+    void lockMigrations(Session &session) override
+    {
+        // What is made belongs to the owner, where the database has one (see RightsSetup).
+        session.select(u"SELECT set_config('role', rolname, true) FROM pg_roles WHERE rolname = current_database() || '_owner'"
+                       " AND pg_has_role(session_user, oid, 'MEMBER')"_s);
+        session.command(u"LOCK TABLE schema_migrations IN EXCLUSIVE MODE"_s);
+    }
 
     bool hasTable(Session &session, const QString &name) override
     {

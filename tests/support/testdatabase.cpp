@@ -6,6 +6,8 @@
 #include "channels/channelsrepository.h"
 #include "database/migrations.h"
 #include "samples/sampledata.h"
+#include "staff/rightssetup.h"
+#include "staff/staffrepository.h"
 
 #include <QSqlQuery>
 
@@ -64,8 +66,15 @@ TestDatabase::TestDatabase(const QString &engine, bool empty)
 TestDatabase::~TestDatabase()
 {
     m_database.reset();
-    if (!m_name.isEmpty())
-        admin(u"DROP DATABASE "_s + m_name + u" WITH (FORCE)"_s);
+    if (m_name.isEmpty())
+        return;
+    admin(u"DROP DATABASE "_s + m_name + u" WITH (FORCE)"_s);
+    if (m_logins.isEmpty())
+        return;
+    for (const QString &login : std::as_const(m_logins))
+        admin(u"DROP ROLE "_s + login);
+    admin(u"DO $$ DECLARE r text; BEGIN FOR r IN SELECT rolname FROM pg_roles WHERE starts_with(rolname, '%1_') LOOP"
+          " EXECUTE format('DROP ROLE %I', r); END LOOP; END $$"_s.arg(m_name));
 }
 
 std::unique_ptr<Database> TestDatabase::open(const QString &actor, int editors, bool feed) const
@@ -75,6 +84,34 @@ std::unique_ptr<Database> TestDatabase::open(const QString &actor, int editors, 
     options.editors = editors;
     options.feed = feed;
     return std::make_unique<Database>(m_url, options);
+}
+
+std::unique_ptr<Database> TestDatabase::openAs(const QString &role, const QString &rights, const QString &named)
+{
+    const QString login = named.isEmpty() ? loginOf(role) : named;
+    if (role == u"store"_s)
+        return openUrlAs(m_name + u"_store"_s);
+    edit([&](Session &session) {
+        if (!StaffRepository(session).hasRights())
+            RightsSetup(session).apply();
+        Staff staff;
+        staff.login = login;
+        staff.role = role;
+        staff.rights = rights.split(u',', Qt::SkipEmptyParts);
+        StaffRepository(session).set(staff, {});
+        return Done{};
+    });
+    if (!m_logins.contains(login))
+        m_logins << login;
+    return openUrlAs(login);
+}
+
+std::unique_ptr<Database> TestDatabase::openUrlAs(const QString &login) const
+{
+    Database::Options options;
+    options.feed = false;
+    return std::make_unique<Database>(*ConnectionUrl::parse(m_url.toString().replace(u"//kontor@"_s, u"//%1@"_s.arg(login))),
+                                      options);
 }
 
 Directory TestDatabase::basics()

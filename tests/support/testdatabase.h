@@ -27,6 +27,11 @@ public:
     /// Another program's view of the same database.
     std::unique_ptr<Database> open(const QString &actor = QStringLiteral("tester"), int editors = 1, bool feed = false) const;
     Database &database() { return *m_database; }
+    /// As a staff member of a PostgreSQL database with that role, entered if they are not yet; rights are set up with the first one. `rights`
+    /// beyond the role's, comma-separated; `login` where it is not loginOf(role). `store`: as kontor-store, once rights
+    /// are set up.
+    std::unique_ptr<Database> openAs(const QString &role, const QString &rights = {}, const QString &login = {});
+    QString loginOf(const QString &role) const { return role + u'_' + m_name; }
     /// With a trade store 'Store', a source 'Manual' and an 'ERP', tier 'Standard', warehouse 'Main'.
     Directory basics();
 
@@ -42,9 +47,11 @@ public:
     }
 
 private:
+    std::unique_ptr<Database> openUrlAs(const QString &login) const;
     QTemporaryDir m_folder;
     ConnectionUrl m_url;
     QString m_name;
+    QStringList m_logins; ///< of staff, on the server
     std::unique_ptr<Database> m_database;
 };
 

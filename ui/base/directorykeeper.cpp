@@ -4,6 +4,7 @@
 #include "base/directorykeeper.h"
 
 #include "channels/channelsrepository.h"
+#include "staff/staffrepository.h"
 
 namespace kontor {
 
@@ -16,7 +17,7 @@ constexpr int retryMs = 1000; ///< the database may just be busy or gone for a m
 DirectoryKeeper::DirectoryKeeper(Database &database, QObject *parent) : QObject(parent), m_database(database)
 {
     connect(&database, &Database::changed, this, [this](const QString &table) {
-        if (Directory::holds(table))
+        if (Directory::holds(table) || table == u"staff"_s)
             reload();
     });
     reload();
@@ -24,14 +25,32 @@ DirectoryKeeper::DirectoryKeeper(Database &database, QObject *parent) : QObject(
 
 void DirectoryKeeper::reload()
 {
-    auto job = [](Session &session) { return ChannelsRepository(session).directory(); };
-    QCoro::connect(m_database.run(Lane::Read, std::move(job)), this, [this](const Result<Directory> &result) {
+    struct Loaded
+    {
+        Directory directory;
+        Rights rights;
+        QStringList administrators;
+    };
+    auto job = [](Session &session) {
+        StaffRepository staff(session);
+        Loaded out{ChannelsRepository(session).directory(), staff.rights(), {}};
+        if (out.rights == Rights::all())
+            return out;
+        for (const Staff &one : staff.list()) {
+            if (one.active && one.role == staffRoles().last().name)
+                out.administrators << (one.name.isEmpty() ? one.login : one.name);
+        }
+        return out;
+    };
+    QCoro::connect(m_database.run(Lane::Read, std::move(job)), this, [this](const Result<Loaded> &result) {
         if (!result) {
             if (result.error().kind != Error::Kind::Closed)
                 QTimer::singleShot(retryMs, this, &DirectoryKeeper::reload);
             return;
         }
-        m_directory = *result;
+        m_directory = result->directory;
+        m_rights = result->rights;
+        m_administrators = result->administrators;
         m_loaded = true;
         Q_EMIT changed();
     });

@@ -5,6 +5,7 @@
 
 #include "base/listparts.h"
 #include "base/messagebar.h"
+#include "base/rightguard.h"
 #include "lists/lazytablemodel.h"
 
 #include <QComboBox>
@@ -72,10 +73,13 @@ void ListPage::addToRow(QWidget *part) { m_row->addWidget(part); }
 
 void ListPage::addStretch() { m_row->addStretch(); }
 
-QAction *ListPage::addButton(const QString &name, const QString &icon, const QString &text, const std::function<void()> &run)
+QAction *ListPage::addButton(const QString &name, const QString &icon, const QString &text, const std::function<void()> &run,
+                             const QString &right)
 {
     Q_ASSERT(m_list != nullptr);
-    return addListButton(m_row, name, icon, text, run, m_list);
+    QAction *action = addListButton(m_row, name, icon, text, run, m_list);
+    needRight(action, right, m_services.directory);
+    return action;
 }
 
 void ListPage::setList(QAbstractItemView *list, const QString &name, const QString &accessibleName)

@@ -40,8 +40,9 @@ protected:
     QComboBox *addFilter(const QString &name, const QString &accessibleName, const QList<QPair<QString, QVariant>> &choices);
     void addToRow(QWidget *part);
     void addStretch();
-    /// The same is in the list's context menu, so the list comes before.
-    QAction *addButton(const QString &name, const QString &icon, const QString &text, const std::function<void()> &run);
+    /// The same is in the list's context menu, so the list comes before. `right`: what it takes; empty: none.
+    QAction *addButton(const QString &name, const QString &icon, const QString &text, const std::function<void()> &run,
+                       const QString &right = {});
     /// The list; `accessibleName` says what it lists. Call it first where there are buttons.
     void setList(QAbstractItemView *list, const QString &name, const QString &accessibleName);
     /// A long table: its look, and what it says when the database does not answer.

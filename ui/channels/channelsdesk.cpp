@@ -20,6 +20,7 @@ void addEditor(Desk &desk, const QString &name, const QString &icon, const QStri
               .text = text,
               .keys = QKeySequence(Qt::CTRL | Qt::ALT | key),
               .places = {{u"settings"_s, order}},
+              .right = u"settings"_s,
               .run = [&desk] { desk.openDialog<Editor>(); }});
 }
 

@@ -39,6 +39,7 @@ CredentialsDesk::CredentialsDesk(Desk &desk, CustomersDesk &customers) : QObject
                 .keys = QKeySequence(Qt::CTRL | Qt::Key_M),
                 .places = {{menu, 210}},
                 .when = customers.some(),
+                .right = u"credentials"_s,
                 .run = [this] { invite(); }});
     m_desk.add({.name = u"revokeInvitation"_s,
                 .icon = u"dialog-close"_s,
@@ -46,6 +47,7 @@ CredentialsDesk::CredentialsDesk(Desk &desk, CustomersDesk &customers) : QObject
                 .keys = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
                 .places = {{menu, 220}},
                 .when = customers.some(),
+                .right = u"credentials"_s,
                 .run = [this] { revokeInvitations(); }});
     m_desk.add({.name = u"resetPassword"_s,
                 .icon = u"lock"_s,
@@ -53,6 +55,7 @@ CredentialsDesk::CredentialsDesk(Desk &desk, CustomersDesk &customers) : QObject
                 .keys = QKeySequence(Qt::CTRL | Qt::Key_R),
                 .places = {{menu, 230}},
                 .when = customers.one(),
+                .right = u"credentials"_s,
                 .run = [this] { resetPassword(); }});
     m_desk.add({.name = u"loginDetails"_s,
                 .icon = u"mail-send"_s,
@@ -60,6 +63,7 @@ CredentialsDesk::CredentialsDesk(Desk &desk, CustomersDesk &customers) : QObject
                 .keys = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
                 .places = {{menu, 250}},
                 .when = customers.one(),
+                .right = u"credentials"_s,
                 .run = [this] { sendLoginDetails(); }});
     m_desk.add({.name = u"unlock"_s,
                 .icon = u"dialog-ok-apply"_s,
@@ -67,6 +71,7 @@ CredentialsDesk::CredentialsDesk(Desk &desk, CustomersDesk &customers) : QObject
                 .keys = QKeySequence(Qt::CTRL | Qt::Key_U),
                 .places = {{menu, 260}},
                 .when = customers.one(),
+                .right = u"credentials"_s,
                 .run = [this] { unlock(); }});
     m_desk.add({.name = u"mfa"_s,
                 .icon = u"security-high"_s,
@@ -74,6 +79,7 @@ CredentialsDesk::CredentialsDesk(Desk &desk, CustomersDesk &customers) : QObject
                 .keys = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U),
                 .places = {{menu, 270}},
                 .when = customers.one(),
+                .right = u"credentials"_s,
                 .run = [this] { openSecondFactor(); }});
     m_desk.add({.name = u"sessions"_s,
                 .icon = u"view-history"_s,
@@ -81,18 +87,21 @@ CredentialsDesk::CredentialsDesk(Desk &desk, CustomersDesk &customers) : QObject
                 .keys = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
                 .places = {{menu, 280}},
                 .when = customers.one(),
+                .right = u"credentials"_s,
                 .run = [this] { openSessions(); }});
     m_desk.add({.name = u"staleInvitations"_s,
                 .icon = u"mail-invitation"_s,
                 .text = tr("Invitations &without an answer for 14 days"),
                 .keys = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I),
                 .places = {{u"view"_s, 160}},
+                .right = u"credentials"_s,
                 .run = [this] { showStaleInvitations(); }});
     m_desk.add({.name = u"actingReport"_s,
                 .icon = u"office-report"_s,
                 .text = tr("When staff &acted as customers…"),
                 .keys = QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_A),
                 .places = {{u"view"_s, 170}},
+                .right = u"activity"_s,
                 .run = [this] { openActingReport(); }});
 }
 

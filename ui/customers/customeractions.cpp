@@ -22,6 +22,7 @@ void CustomersDesk::addActions()
                 .text = tr("&New customer…"),
                 .keys = QKeySequence::New,
                 .places = {{u"file"_s, 10}, {bar, 10}},
+                .right = u"edit"_s,
                 .run = [this] { edit(0); }});
     m_desk.add({.name = u"edit"_s,
                 .icon = u"document-edit"_s,
@@ -36,6 +37,7 @@ void CustomersDesk::addActions()
                 .keys = QKeySequence(Qt::CTRL | Qt::Key_D),
                 .places = {{menu, 130}},
                 .when = one(),
+                .right = u"edit"_s,
                 .run = [this] { edit(onlyId())->showTab(CustomerEditor::Addresses); }});
     m_desk.add({.name = u"takeBack"_s,
                 .icon = u"edit-undo"_s,
@@ -43,6 +45,7 @@ void CustomersDesk::addActions()
                 .keys = QKeySequence::Undo,
                 .places = {{menu, 140}},
                 .when = [this] { return !m_done.isEmpty(); },
+                .right = u"edit"_s,
                 .run = [this] { takeBack(); }});
     m_desk.add({.name = u"editTable"_s,
                 .icon = u"view-list-details"_s,
@@ -50,6 +53,7 @@ void CustomersDesk::addActions()
                 .keys = QKeySequence(Qt::CTRL | Qt::Key_T),
                 .places = {{menu, 410}},
                 .when = anyList(),
+                .right = u"edit"_s,
                 .run = [this] {
                     list()->editing().setOn(!list()->editing().isOn());
                     list()->focusTable();
@@ -67,6 +71,7 @@ void CustomersDesk::addActions()
                 .keys = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
                 .places = {{menu, 450}},
                 .when = one(),
+                .right = u"activity"_s,
                 .run = [this] { edit(onlyId())->showTab(CustomerEditor::Activity); }});
     m_desk.add({.name = u"why"_s,
                 .icon = u"help-about"_s,

@@ -32,6 +32,7 @@ CustomerChanges::CustomerChanges(Desk &desk, CustomersDesk &customers) : QObject
                 .keys = QKeySequence(Qt::CTRL | Qt::Key_P),
                 .places = {{menu, 110}},
                 .when = customers.some(),
+                .right = u"edit"_s,
                 .run = [this] { choosePriceTier(); }});
     m_desk.add({.name = u"warehouse"_s,
                 .icon = u"package"_s,
@@ -39,6 +40,7 @@ CustomerChanges::CustomerChanges(Desk &desk, CustomersDesk &customers) : QObject
                 .keys = QKeySequence(Qt::CTRL | Qt::Key_W),
                 .places = {{menu, 120}},
                 .when = customers.some(),
+                .right = u"edit"_s,
                 .run = [this] { chooseWarehouse(); }});
     m_desk.add({.name = u"password"_s,
                 .icon = u"dialog-password"_s,
@@ -46,6 +48,7 @@ CustomerChanges::CustomerChanges(Desk &desk, CustomersDesk &customers) : QObject
                 .keys = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
                 .places = {{menu, 240}},
                 .when = customers.one(),
+                .right = u"passwords"_s,
                 .run = [this] { setPassword(); }});
     m_desk.add({.name = u"deactivate"_s,
                 .icon = u"im-user-offline"_s,
@@ -53,6 +56,7 @@ CustomerChanges::CustomerChanges(Desk &desk, CustomersDesk &customers) : QObject
                 .keys = QKeySequence(Qt::CTRL | Qt::Key_Delete),
                 .places = {{menu, 310}, {u"toolbar"_s, 130}},
                 .when = customers.someOf(false),
+                .right = u"edit"_s,
                 .run = [this] { deactivate(); }});
     m_desk.add({.name = u"reenable"_s,
                 .icon = u"im-user-online"_s,
@@ -60,6 +64,7 @@ CustomerChanges::CustomerChanges(Desk &desk, CustomersDesk &customers) : QObject
                 .keys = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
                 .places = {{menu, 320}, {u"toolbar"_s, 140}},
                 .when = customers.someOf(true),
+                .right = u"edit"_s,
                 .run = [this] { reenable(); }});
     m_desk.add({.name = u"bulkEdit"_s,
                 .icon = u"document-edit"_s,
@@ -67,6 +72,7 @@ CustomerChanges::CustomerChanges(Desk &desk, CustomersDesk &customers) : QObject
                 .keys = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
                 .places = {{menu, 420}},
                 .when = customers.anyList(),
+                .right = u"edit"_s,
                 .run = [this] { bulkEdit(); }});
 }
 

@@ -5,6 +5,7 @@
 
 #include "activity/activityrepository.h"
 #include "addresses/addresseseditor.h"
+#include "base/rightguard.h"
 #include "base/combos.h"
 #include "base/icons.h"
 #include "base/messagebar.h"
@@ -88,6 +89,7 @@ CustomerEditor::~CustomerEditor() { deafen(this); }
 
 void CustomerEditor::connectFields()
 {
+    needRight(m_ui->buttons->button(QDialogButtonBox::Save), u"edit"_s, m_services.directory);
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &CustomerEditor::save);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &CustomerEditor::reject);
     connect(m_ui->logInAs, &QPushButton::clicked, this, [this] { Q_EMIT logInAsRequested(m_base.id); });

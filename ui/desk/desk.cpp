@@ -4,6 +4,7 @@
 #include "desk/desk.h"
 
 #include "base/icons.h"
+#include "base/rightguard.h"
 
 #include <QMenu>
 
@@ -57,6 +58,7 @@ QAction *Desk::add(const DeskAction &given)
     connect(made, &QAction::triggered, this, given.run);
     for (const DeskPlace &place : given.places)
         m_places << Placed{place, made};
+    needRight(made, given.right, m_services.directory);
     if (given.when)
         m_when[made] = given.when;
     m_window->addAction(made);

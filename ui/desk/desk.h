@@ -40,6 +40,7 @@ struct DeskAction
     QKeySequence keys = {};
     QList<DeskPlace> places = {};
     std::function<bool()> when = {}; ///< it is enabled; empty: always
+    QString right = {}; ///< that it takes; empty: none
     std::function<void()> run = {};
 };
 

@@ -32,6 +32,7 @@ ExportsDesk::ExportsDesk(Desk &desk, CustomersDesk &customers) : QObject(&desk),
                 .keys = QKeySequence(Qt::CTRL | Qt::Key_E),
                 .places = {{u"file"_s, 40}, {u"customer"_s, 440}, {u"toolbar"_s, 30}},
                 .when = customers.anyList(),
+                .right = u"export"_s,
                 .run = [this] { openDialog(); }});
 }
 

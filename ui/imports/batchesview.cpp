@@ -7,6 +7,7 @@
 #include "base/files.h"
 #include "base/listparts.h"
 #include "base/messagebar.h"
+#include "base/rightguard.h"
 #include "base/text.h"
 #include "base/windowfit.h"
 #include "imports/recordkind.h"
@@ -67,13 +68,15 @@ BatchesView::BatchesView(const Services &services, QWidget *parent)
     for (int i = New; i <= Duration; ++i)
         m_tree->headerItem()->setTextAlignment(i, Qt::AlignRight | Qt::AlignVCenter);
     m_tree->header()->setStretchLastSection(false);
-    const auto button = [this](const QString &name, const QString &iconName, const QString &text, void (BatchesView::*slot)()) {
-        m_actions.insert(name, addButton(name, iconName, text, [this, slot] { (this->*slot)(); }));
+    const auto button = [this](const QString &name, const QString &iconName, const QString &text, void (BatchesView::*slot)(),
+                               const QString &right) {
+        m_actions.insert(name, addButton(
+                                   name, iconName, text, [this, slot] { (this->*slot)(); }, right));
     };
-    button(u"review"_s, u"document-edit"_s, tr("Look through and &approve…"), &BatchesView::review);
-    button(u"undo"_s, u"edit-undo"_s, tr("&Undo…"), &BatchesView::undo);
-    button(u"saveRefused"_s, u"document-save"_s, tr("Save refused &rows…"), &BatchesView::saveRefused);
-    button(u"discard"_s, u"dialog-close"_s, tr("&Discard"), &BatchesView::discard);
+    button(u"review"_s, u"document-edit"_s, tr("Look through and &approve…"), &BatchesView::review, u"import"_s);
+    button(u"undo"_s, u"edit-undo"_s, tr("&Undo…"), &BatchesView::undo, u"undo"_s);
+    button(u"saveRefused"_s, u"document-save"_s, tr("Save refused &rows…"), &BatchesView::saveRefused, {});
+    button(u"discard"_s, u"dialog-close"_s, tr("&Discard"), &BatchesView::discard, u"import"_s);
     addStretch();
     auto *daysLabel = new QLabel(tr("Undo possible for"), this);
     daysLabel->setBuddy(m_days);
@@ -84,6 +87,7 @@ BatchesView::BatchesView(const Services &services, QWidget *parent)
     m_days->setKeyboardTracking(false);
     addToRow(daysLabel);
     addToRow(m_days);
+    needRight(m_days, u"settings"_s, services.directory);
     connect(m_days, &QSpinBox::editingFinished, this, &BatchesView::keepFor);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &BatchesView::updateActions);
     connect(m_tree, &QTreeWidget::itemActivated, this, &BatchesView::review);

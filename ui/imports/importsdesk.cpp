@@ -29,12 +29,14 @@ ImportsDesk::ImportsDesk(Desk &desk) : QObject(&desk), m_desk(desk), m_batches(n
                 .text = tr("&Import…"),
                 .keys = QKeySequence(Qt::CTRL | Qt::Key_I),
                 .places = {{u"file"_s, 20}, {u"toolbar"_s, 20}},
+                .right = u"import"_s,
                 .run = [this] { importFile({}); }});
     m_desk.add({.name = u"paste"_s,
                 .icon = u"edit-paste"_s,
                 .text = tr("Import from the clip&board…"),
                 .keys = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V),
                 .places = {{u"file"_s, 30}},
+                .right = u"import"_s,
                 .run = [this] { paste(); }});
     m_desk.setFileTaker([this](const QString &path) { importFile(path); });
     m_desk.addOpener(u"batch"_s, [this](qint64 id, const QString &) {

@@ -55,9 +55,12 @@ IssuesView::IssuesView(const Services &services, QWidget *parent)
     connect(m_ignored, &QCheckBox::toggled, this, &IssuesView::reload);
     addToRow(m_ignored);
     addButton(u"openCustomer"_s, u"document-edit"_s, tr("Open customer"), [this] { openCustomer(); });
-    addButton(u"retry"_s, u"view-refresh"_s, tr("Retry"), [this] { retry(); });
-    addButton(u"ignore"_s, u"dialog-close"_s, tr("Ignore"), [this] { ignore(); });
-    addButton(u"export"_s, u"document-export"_s, tr("Export…"), [this] { exportCsv(); });
+    addButton(
+        u"retry"_s, u"view-refresh"_s, tr("Retry"), [this] { retry(); }, u"edit"_s);
+    addButton(
+        u"ignore"_s, u"dialog-close"_s, tr("Ignore"), [this] { ignore(); }, u"edit"_s);
+    addButton(
+        u"export"_s, u"document-export"_s, tr("Export…"), [this] { exportCsv(); }, u"export"_s);
     m_asked = true; // at once, for the tab says how many there are
     reload();
 }

@@ -35,12 +35,14 @@ MailDesk::MailDesk(Desk &desk, CustomersDesk &customers)
                 .text = tr("&Mail templates…"),
                 .keys = QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_M),
                 .places = {{u"settings"_s, 50}},
+                .right = u"settings"_s,
                 .run = [this] { openTemplates(); }});
     m_desk.add({.name = u"guide"_s,
                 .icon = u"documentation"_s,
                 .text = tr("Customer &guide…"),
                 .keys = QKeySequence(Qt::CTRL | Qt::Key_G),
                 .places = {{u"help"_s, 10}},
+                .right = u"settings"_s,
                 .run = [this] { openGuide(); }});
     connect(m_mails, &MailsView::waitingCounted, this, [this](qint64 waiting) { m_desk.setCount(m_mails, waiting); });
     connect(m_mails, &MailsView::customerRequested, this,

@@ -60,8 +60,10 @@ MailsView::MailsView(const Services &services, QWidget *parent)
         kinds.append({kind.label(), kind.name});
     m_kind = addFilter(u"kind"_s, tr("Mail"), kinds);
     addButton(u"open"_s, u"folder-open"_s, tr("Open"), [this] { open(); });
-    addButton(u"resend"_s, u"mail-send"_s, tr("Send again"), [this] { resend(); });
-    addButton(u"cancelMail"_s, u"dialog-close"_s, tr("Cancel"), [this] { cancel(); });
+    addButton(
+        u"resend"_s, u"mail-send"_s, tr("Send again"), [this] { resend(); }, u"credentials"_s);
+    addButton(
+        u"cancelMail"_s, u"dialog-close"_s, tr("Cancel"), [this] { cancel(); }, u"credentials"_s);
     addButton(u"openCustomer"_s, u"document-edit"_s, tr("Open customer"), [this] { openCustomer(); });
     countWaiting();
 }

@@ -54,6 +54,7 @@ void addPanes(Desk &desk, CustomersDesk &customers, const QString &plugin)
               .keys = QKeySequence(Qt::CTRL | Qt::Key_L),
               .places = {{u"customer"_s, 20}, {u"toolbar"_s, 120}},
               .when = customers.one(),
+              .right = u"log_in_as"_s,
               .run = [&customers, panes] {
                   if (const qint64 id = customers.onlyId())
                       panes->logInAs(id);

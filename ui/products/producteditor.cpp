@@ -3,6 +3,7 @@
 
 #include "products/producteditor.h"
 
+#include "base/rightguard.h"
 #include "base/conflictdialog.h"
 #include "base/fieldwidgets.h"
 #include "base/listparts.h"
@@ -57,6 +58,7 @@ ProductEditor::ProductEditor(const Services &services, qint64 id, QWidget *paren
     };
     m_form->setEnabled(false);
     m_parts->setEnabled(false);
+    needRight(m_buttons->button(QDialogButtonBox::Save), u"catalogue"_s, m_services.directory);
     m_buttons->button(QDialogButtonBox::Save)->setEnabled(false);
     auto job = [id](Session &session) {
         ProductsRepository products(session);

@@ -30,12 +30,14 @@ void addProducts(Desk &desk)
               .text = ProductsView::tr("New pro&duct…"),
               .keys = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
               .places = {{u"file"_s, 50}},
+              .right = u"catalogue"_s,
               .run = [&desk] { desk.open(u"product"_s, 0); }});
     desk.add({.name = u"exportProducts"_s,
               .icon = u"document-export"_s,
               .text = ProductsView::tr("Export products…"),
               .keys = QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_E),
               .places = {{u"file"_s, 60}},
+              .right = u"export"_s,
               .run = [view] { view->exportAll(); }});
     desk.addRefresh([view] { view->refresh(); });
     desk.addOpener(u"product"_s, [&desk](qint64 id, const QString &) { return desk.openDialog<ProductEditor>(id); });

@@ -42,12 +42,17 @@ ProductsView::ProductsView(const Services &services, QWidget *parent)
     m_category = addFilter(u"category"_s, tr("Category"), {{tr("All categories"), QString()}});
     m_sold =
         addFilter(u"sold"_s, tr("Sold or not"), {{tr("Sold or not"), QVariant()}, {tr("Sold"), true}, {tr("Not sold"), false}});
-    addButton(u"newProduct"_s, u"list-add"_s, tr("New…"), [this] { Q_EMIT openRequested(0); });
+    addButton(
+        u"newProduct"_s, u"list-add"_s, tr("New…"), [this] { Q_EMIT openRequested(0); }, u"catalogue"_s);
     m_ofOne << addButton(u"editProduct"_s, u"document-edit"_s, tr("Edit…"), [this] { open(); });
-    m_ofOne << addButton(u"takeFromSale"_s, u"dialog-close"_s, tr("Stop selling"), [this] { setSold(false); });
-    m_ofOne << addButton(u"putOnSale"_s, u"dialog-ok-apply"_s, tr("Sell"), [this] { setSold(true); });
-    m_ofOne << addButton(u"removeProduct"_s, u"edit-delete"_s, tr("Remove…"), [this] { remove(); });
-    addButton(u"exportProducts"_s, u"document-export"_s, tr("Export…"), [this] { exportAll(); });
+    m_ofOne << addButton(
+        u"takeFromSale"_s, u"dialog-close"_s, tr("Stop selling"), [this] { setSold(false); }, u"catalogue"_s);
+    m_ofOne << addButton(
+        u"putOnSale"_s, u"dialog-ok-apply"_s, tr("Sell"), [this] { setSold(true); }, u"catalogue"_s);
+    m_ofOne << addButton(
+        u"removeProduct"_s, u"edit-delete"_s, tr("Remove…"), [this] { remove(); }, u"catalogue"_s);
+    addButton(
+        u"exportProducts"_s, u"document-export"_s, tr("Export…"), [this] { exportAll(); }, u"export"_s);
     updateButtons();
     loadCategories();
 }

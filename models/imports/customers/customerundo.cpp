@@ -151,7 +151,7 @@ BatchUndo::Undone CustomerUndo::undo(qint64 batchId, const QList<qint64> &forced
         throw Failure(Error::Kind::Conflict,
                       tr("Nothing was undone: all customers of this batch were changed since, are gone, or can't be removed."));
     m_session.dialect().expectRows(m_session, chosen);
-    for (const QString &table : {u"addresses"_s, u"customer_attributes"_s, u"issues"_s, u"sign_ins"_s})
+    for (const QString &table : {u"addresses"_s, u"customer_attributes"_s, u"issues"_s})
         m_session.execute(
             u"DELETE FROM %1 WHERE (channel_id, customer_id) IN (SELECT channel_id, id FROM bulk_undo WHERE action = 'created')"_s
                 .arg(table));

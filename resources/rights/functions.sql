@@ -1,0 +1,268 @@
+-- SPDX-FileCopyrightText: 2026 Kontor contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- What holds in the database whoever is connected to it. @schema@, @prefix@, @owner@ and @store@ are put in by RightsSetup; statements end
+-- at a line of two semicolons. All of it can be run again.
+
+-- Who may write in others' names: the trade store's server for its customers, and the owner.
+CREATE OR REPLACE FUNCTION kontor_stands_for_others() RETURNS boolean LANGUAGE sql STABLE SET search_path = @schema@, pg_temp AS $$
+    SELECT pg_has_role(session_user, '@store@', 'MEMBER') OR pg_has_role(session_user, '@owner@', 'MEMBER')
+$$
+;;
+CREATE OR REPLACE FUNCTION kontor_own_name() RETURNS trigger LANGUAGE plpgsql SET search_path = @schema@, pg_temp AS $$ BEGIN
+    IF NOT kontor_stands_for_others() THEN
+        RAISE EXCEPTION 'nobody writes in another''s name, or of another time (%)', TG_TABLE_NAME USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    RETURN COALESCE(NEW, OLD);
+END $$
+;;
+-- Conditions are looked at without calling the function, so whoever writes in their own name pays nothing.
+DROP TRIGGER IF EXISTS activity_own_name ON activity
+;;
+CREATE TRIGGER activity_own_name BEFORE INSERT ON activity FOR EACH ROW
+    WHEN (NEW.actor <> session_user::text OR abs(NEW.at - extract(epoch FROM now()) * 1000) > 60000) EXECUTE FUNCTION kontor_own_name()
+;;
+DROP TRIGGER IF EXISTS import_batches_own_name ON import_batches
+;;
+CREATE TRIGGER import_batches_own_name BEFORE INSERT ON import_batches FOR EACH ROW
+    WHEN (NEW.actor <> session_user::text OR NEW.approved_by NOT IN ('', session_user::text) OR NEW.undone_by <> '') EXECUTE FUNCTION kontor_own_name()
+;;
+DROP TRIGGER IF EXISTS import_batches_change_in_own_name ON import_batches
+;;
+CREATE TRIGGER import_batches_change_in_own_name BEFORE UPDATE ON import_batches FOR EACH ROW
+    WHEN (NEW.actor <> OLD.actor OR NEW.started_at <> OLD.started_at
+        OR (NEW.approved_by <> OLD.approved_by AND NEW.approved_by NOT IN ('', session_user::text))
+        OR (NEW.undone_by <> OLD.undone_by AND NEW.undone_by <> session_user::text)) EXECUTE FUNCTION kontor_own_name()
+;;
+DROP TRIGGER IF EXISTS mails_own_name ON mails
+;;
+CREATE TRIGGER mails_own_name BEFORE INSERT ON mails FOR EACH ROW WHEN (NEW.asked_by <> session_user::text) EXECUTE FUNCTION kontor_own_name()
+;;
+-- A link or a code goes to the customer whom it lets in, nowhere else.
+CREATE OR REPLACE FUNCTION kontor_mail_goes_home() RETURNS trigger LANGUAGE plpgsql SET search_path = @schema@, pg_temp AS $$ BEGIN
+    IF NOT kontor_stands_for_others() AND NOT EXISTS (SELECT 1 FROM customers c WHERE c.channel_id = NEW.channel_id AND c.id = NEW.customer_id
+        AND NEW.recipient IN (c.email, c.email_wanted, c.mfa_phone)) THEN
+        RAISE EXCEPTION 'a link goes to the customer''s own address only' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    RETURN NEW;
+END $$
+;;
+DROP TRIGGER IF EXISTS mails_go_home ON mails
+;;
+CREATE TRIGGER mails_go_home BEFORE INSERT ON mails FOR EACH ROW
+    WHEN (NEW.kind NOT IN ('test', 'email_changed') AND NEW.customer_id IS NOT NULL) EXECUTE FUNCTION kontor_mail_goes_home()
+;;
+-- In the name of whoever is connected, for a minute. tickets_check looks for right, consent, reason and an active customer.
+CREATE OR REPLACE FUNCTION kontor_own_ticket() RETURNS trigger LANGUAGE plpgsql SET search_path = @schema@, pg_temp AS $$ BEGIN
+    IF NOT kontor_stands_for_others() THEN
+        IF NEW.staff_id IS DISTINCT FROM (SELECT s.id FROM staff s WHERE s.login = session_user) THEN
+            RAISE EXCEPTION 'nobody writes in another''s name (tickets)' USING ERRCODE = 'insufficient_privilege';
+        END IF;
+        NEW.created_at := CAST(extract(epoch FROM now()) * 1000 AS BIGINT);
+        NEW.expires_at := NEW.created_at + 60000;
+    END IF;
+    RETURN NEW;
+END $$
+;;
+DROP TRIGGER IF EXISTS tickets_own_name ON tickets
+;;
+CREATE TRIGGER tickets_own_name BEFORE INSERT ON tickets FOR EACH ROW EXECUTE FUNCTION kontor_own_ticket()
+;;
+-- What is over stays over.
+DROP TRIGGER IF EXISTS store_sessions_stay_ended ON store_sessions
+;;
+CREATE TRIGGER store_sessions_stay_ended BEFORE UPDATE ON store_sessions FOR EACH ROW WHEN (OLD.ended_at > 0 AND NEW.ended_at = 0) EXECUTE FUNCTION kontor_own_name()
+;;
+DROP TRIGGER IF EXISTS tokens_stay_ended ON tokens
+;;
+CREATE TRIGGER tokens_stay_ended BEFORE UPDATE ON tokens FOR EACH ROW WHEN (OLD.ended_at > 0 AND NEW.ended_at = 0) EXECUTE FUNCTION kontor_own_name()
+;;
+DROP TRIGGER IF EXISTS tickets_stay_used ON tickets
+;;
+CREATE TRIGGER tickets_stay_used BEFORE UPDATE ON tickets FOR EACH ROW WHEN (OLD.used_at > 0 AND NEW.used_at = 0) EXECUTE FUNCTION kontor_own_name()
+;;
+-- Passwords: whoever holds the right sets them, to be changed at the next sign-in; an import gives one to who has none; an undo gives back
+-- what a before-image names. Nobody does where the trade store wants links instead.
+CREATE OR REPLACE FUNCTION kontor_password_change() RETURNS trigger LANGUAGE plpgsql SET search_path = @schema@, pg_temp AS $$
+DECLARE
+    before_id bigint := CASE WHEN TG_OP = 'UPDATE' THEN OLD.password_id ELSE 0 END;
+BEGIN
+    IF kontor_stands_for_others() THEN
+        RETURN NEW;
+    END IF;
+    IF NEW.password_id = before_id THEN -- only must_change_password
+        IF NEW.must_change_password THEN
+            RETURN NEW;
+        END IF;
+    ELSIF NEW.password_id = 0 OR pg_has_role(session_user, '@prefix@may_undo', 'MEMBER') AND TG_OP = 'UPDATE' AND EXISTS (SELECT 1
+        FROM batch_customers b WHERE b.password_id = NEW.password_id AND b.password_id <> 0 AND b.channel_id = NEW.channel_id AND b.id = NEW.id) THEN
+        RETURN NEW;
+    ELSIF (SELECT c.staff_passwords FROM channels c WHERE c.id = NEW.channel_id) AND (pg_has_role(session_user, '@prefix@may_passwords', 'MEMBER')
+        OR before_id = 0 AND pg_has_role(session_user, '@prefix@may_import', 'MEMBER')) THEN
+        NEW.must_change_password := TRUE;
+        RETURN NEW;
+    END IF;
+    RAISE EXCEPTION 'the password may not be changed so' USING ERRCODE = 'insufficient_privilege';
+END $$
+;;
+DROP TRIGGER IF EXISTS customers_password_change ON customers
+;;
+CREATE TRIGGER customers_password_change BEFORE UPDATE ON customers FOR EACH ROW
+    WHEN (OLD.password_id <> NEW.password_id OR OLD.must_change_password AND NOT NEW.must_change_password) EXECUTE FUNCTION kontor_password_change()
+;;
+DROP TRIGGER IF EXISTS customers_password_given ON customers
+;;
+CREATE TRIGGER customers_password_given BEFORE INSERT ON customers FOR EACH ROW WHEN (NEW.password_id <> 0) EXECUTE FUNCTION kontor_password_change()
+;;
+-- A before-image names the password that the customer has, no other.
+CREATE OR REPLACE FUNCTION kontor_true_image() RETURNS trigger LANGUAGE plpgsql SET search_path = @schema@, pg_temp AS $$ BEGIN
+    IF NOT kontor_stands_for_others() AND NOT EXISTS (SELECT 1 FROM customers c WHERE c.channel_id = NEW.channel_id AND c.id = NEW.id
+        AND c.password_id = NEW.password_id) THEN
+        RAISE EXCEPTION 'the before-image names another''s password' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    RETURN NEW;
+END $$
+;;
+DROP TRIGGER IF EXISTS batch_customers_true_image ON batch_customers
+;;
+CREATE TRIGGER batch_customers_true_image BEFORE INSERT ON batch_customers FOR EACH ROW WHEN (NEW.password_id <> 0) EXECUTE FUNCTION kontor_true_image()
+;;
+-- A view is its owner's; others see it when it is shared.
+ALTER TABLE saved_views ENABLE ROW LEVEL SECURITY
+;;
+DROP POLICY IF EXISTS saved_views_seen ON saved_views
+;;
+CREATE POLICY saved_views_seen ON saved_views FOR SELECT USING (shared OR owner = session_user::text)
+;;
+DROP POLICY IF EXISTS saved_views_added ON saved_views
+;;
+CREATE POLICY saved_views_added ON saved_views FOR INSERT WITH CHECK (owner = session_user::text)
+;;
+DROP POLICY IF EXISTS saved_views_changed ON saved_views
+;;
+CREATE POLICY saved_views_changed ON saved_views FOR UPDATE USING (owner = session_user::text) WITH CHECK (owner = session_user::text)
+;;
+DROP POLICY IF EXISTS saved_views_removed ON saved_views
+;;
+CREATE POLICY saved_views_removed ON saved_views FOR DELETE USING (owner = session_user::text)
+;;
+
+-- Staff: roles of the server and rows of the table, always both. Runs as @owner@, which may create roles; who calls it must hold the right.
+CREATE OR REPLACE FUNCTION kontor_set_staff(p_login text, p_name text, p_role text, p_rights text[], p_active boolean, p_verifier text)
+RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = @schema@, pg_temp AS $$
+DECLARE
+    part text;
+    member_id bigint;
+    before_role text;
+    before_rights text;
+    before_active boolean;
+    ms bigint := CAST(extract(epoch FROM now()) * 1000 AS BIGINT);
+    acts boolean;
+BEGIN
+    IF NOT pg_has_role(session_user, '@prefix@may_staff', 'MEMBER') THEN
+        RAISE EXCEPTION 'only administrators manage staff' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    IF p_login !~ '^[a-z_][a-z0-9_.-]{0,62}$' OR starts_with(p_login, '@prefix@') OR starts_with(p_login, 'pg_') THEN
+        RAISE EXCEPTION 'a login has small letters, digits, dots and dashes, and is none of Kontor''s own: %', p_login USING ERRCODE = 'invalid_parameter_value';
+    END IF;
+    IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = '@prefix@' || p_role) OR p_role NOT IN (@roles@) THEN
+        RAISE EXCEPTION 'there is no role %', p_role USING ERRCODE = 'invalid_parameter_value';
+    END IF;
+    FOREACH part IN ARRAY p_rights LOOP
+        IF part NOT IN (@rights@) THEN
+            RAISE EXCEPTION 'there is no right %', part USING ERRCODE = 'invalid_parameter_value';
+        END IF;
+    END LOOP;
+    SELECT id, role, rights, active INTO member_id, before_role, before_rights, before_active FROM staff WHERE login = p_login FOR UPDATE;
+    IF p_login = session_user AND (NOT p_active OR p_role <> 'admin') THEN
+        RAISE EXCEPTION 'nobody takes their own rights away: let another administrator do it' USING ERRCODE = 'invalid_parameter_value';
+    END IF;
+    IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = p_login) THEN
+        EXECUTE format('CREATE ROLE %I LOGIN', p_login);
+        EXECUTE format('ALTER ROLE %I SET statement_timeout = ''15min''', p_login);
+        EXECUTE format('ALTER ROLE %I SET idle_in_transaction_session_timeout = ''15min''', p_login);
+    ELSIF member_id IS NULL OR EXISTS (SELECT 1 FROM pg_roles WHERE rolname = p_login AND (rolsuper OR rolcreaterole OR rolcreatedb OR rolreplication OR rolbypassrls)) THEN
+        IF NOT pg_has_role(session_user, '@owner@', 'MEMBER') THEN
+            RAISE EXCEPTION 'there is a role % on this server, which is nobody''s of this staff', p_login USING ERRCODE = 'duplicate_object';
+        END IF;
+    END IF;
+    IF p_verifier <> '' THEN
+        IF p_verifier !~ '^SCRAM-SHA-256\$' THEN
+            RAISE EXCEPTION 'a password comes as a SCRAM verifier' USING ERRCODE = 'invalid_parameter_value';
+        END IF;
+        EXECUTE format('ALTER ROLE %I PASSWORD %L', p_login, p_verifier);
+    END IF;
+    IF p_active THEN
+        EXECUTE format('ALTER ROLE %I LOGIN', p_login);
+    ELSE
+        EXECUTE format('ALTER ROLE %I NOLOGIN', p_login);
+    END IF;
+    FOR part IN SELECT g.rolname FROM pg_auth_members m JOIN pg_roles g ON g.oid = m.roleid JOIN pg_roles u ON u.oid = m.member
+        WHERE u.rolname = p_login AND starts_with(g.rolname, '@prefix@') AND g.rolname <> '@owner@' LOOP
+        EXECUTE format('REVOKE %I FROM %I', part, p_login);
+    END LOOP;
+    IF p_active THEN
+        EXECUTE format('GRANT %I TO %I', '@prefix@' || p_role, p_login);
+        FOREACH part IN ARRAY p_rights LOOP
+            EXECUTE format('GRANT %I TO %I', '@prefix@may_' || part, p_login);
+        END LOOP;
+    END IF;
+    acts := p_active AND pg_has_role(p_login, '@prefix@may_log_in_as', 'MEMBER');
+    INSERT INTO staff (login, name, role, rights, active, may_log_in_as, created_at)
+        VALUES (p_login, p_name, p_role, array_to_string(p_rights, ','), p_active, acts, ms)
+        ON CONFLICT (login) DO UPDATE SET name = excluded.name, role = excluded.role, rights = excluded.rights, active = excluded.active,
+            may_log_in_as = excluded.may_log_in_as RETURNING id INTO member_id;
+    IF NOT acts THEN
+        UPDATE store_sessions SET ended_at = ms, end_reason = 'right revoked' WHERE staff_id = member_id AND ended_at = 0;
+    END IF;
+    IF NOT p_active THEN
+        BEGIN
+            PERFORM pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = p_login;
+        EXCEPTION WHEN insufficient_privilege THEN NULL; -- what is open ends with its next statement: it has no rights any more
+        END;
+    END IF;
+    INSERT INTO activity (at, actor, entity, entity_id, action, changes) VALUES (ms, session_user, 'staff', member_id,
+        CASE WHEN before_role IS NULL THEN 'added' WHEN NOT p_active THEN 'revoked' ELSE 'changed' END,
+        (SELECT coalesce(json_agg(json_build_object('field', field, 'old', coalesce(old, ''), 'new', new)), '[]'::json) FROM (VALUES
+            ('role', before_role, p_role), ('rights', before_rights, array_to_string(p_rights, ',')),
+            ('active', before_active::text, p_active::text), ('password', '', CASE WHEN p_verifier <> '' THEN 'set' ELSE '' END)) AS c (field, old, new)
+            WHERE coalesce(old, '') <> new)::text);
+END $$
+;;
+REVOKE ALL ON FUNCTION kontor_set_staff(text, text, text, text[], boolean, text) FROM PUBLIC
+;;
+GRANT EXECUTE ON FUNCTION kontor_set_staff(text, text, text, text[], boolean, text) TO @prefix@may_staff
+;;
+REVOKE ALL ON FUNCTION kontor_stands_for_others() FROM PUBLIC
+;;
+GRANT EXECUTE ON FUNCTION kontor_stands_for_others() TO @prefix@staff, @store@
+;;
+-- What staff lift of their limits, kontor-store ends: a transaction that is left open, a lock that keeps everybody out.
+CREATE OR REPLACE FUNCTION kontor_end_hogs(p_idle interval, p_running interval) RETURNS SETOF text
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = @schema@, pg_temp AS $$
+DECLARE
+    hog record;
+BEGIN
+    FOR hog IN SELECT a.pid, a.usename FROM pg_stat_activity a JOIN staff s ON s.login = a.usename
+        WHERE a.datname = current_database() AND a.pid <> pg_backend_pid()
+        AND (a.state LIKE 'idle in transaction%' AND a.state_change < clock_timestamp() - p_idle
+            OR a.state = 'active' AND a.query_start < clock_timestamp() - p_running
+            OR EXISTS (SELECT 1 FROM pg_locks l JOIN pg_class c ON c.oid = l.relation JOIN pg_namespace n ON n.oid = c.relnamespace
+                WHERE l.pid = a.pid AND l.granted AND n.nspname = '@schema@' AND c.relkind = 'r'
+                AND l.mode IN ('AccessExclusiveLock', 'ExclusiveLock', 'ShareRowExclusiveLock', 'ShareLock'))) LOOP
+        IF pg_terminate_backend(hog.pid) THEN
+            RETURN NEXT hog.usename::text;
+        END IF;
+    END LOOP;
+END $$
+;;
+REVOKE ALL ON FUNCTION kontor_end_hogs(interval, interval) FROM PUBLIC
+;;
+GRANT EXECUTE ON FUNCTION kontor_end_hogs(interval, interval) TO @store@
+;;
+-- See schema step 14; here it may, whoever undoes.
+CREATE OR REPLACE FUNCTION customers_leave() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = @schema@, pg_temp AS $$ BEGIN
+    DELETE FROM sign_ins WHERE channel_id = OLD.channel_id AND customer_id = OLD.id;
+    RETURN OLD;
+END $$
+;;
+REVOKE ALL ON FUNCTION customers_leave() FROM PUBLIC
