@@ -59,6 +59,138 @@
     </message>
 </context>
 <context>
+    <name>ActivityTableModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityView</name>
+    <message>
+        <source>Activity</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Search who, customer, product or values</source>
+        <translation>Wer, Kunde, Artikel oder Werte suchen</translation>
+    </message>
+    <message>
+        <source>Search the activity</source>
+        <translation>Im Verlauf suchen</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Customers themselves</source>
+        <translation>Kunden selbst</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Open customer</source>
+        <translation>Kunden öffnen</translation>
+    </message>
+    <message>
+        <source>Compare with today…</source>
+        <translation>Mit heute vergleichen …</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s), newest first</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge, neueste zuerst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is found. Search for less, or show a longer time.</source>
+        <translation>Nichts gefunden. Suchen Sie nach weniger oder zeigen Sie eine längere Zeit.</translation>
+    </message>
+    <message>
+        <source>%1 is today as they were then.</source>
+        <translation>%1 ist heute wie damals.</translation>
+    </message>
+    <message>
+        <source>Export the activity</source>
+        <translation>Verlauf exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln Eintrag in %1 geschrieben.</numerusform>
+            <numerusform>%Ln Einträge in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show a&amp;ll activity</source>
+        <translation>&amp;Gesamten Verlauf zeigen</translation>
+    </message>
+    <message>
+        <source>Activity (%1)</source>
+        <translation>Verlauf (%1)</translation>
+    </message>
+</context>
+<context>
     <name>AddressesEditor</name>
     <message>
         <source>Billing</source>
@@ -667,6 +799,34 @@
     <message>
         <source>Trying…</source>
         <translation>Wird versucht …</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>Wrong: %1</source>
+        <translation>Falsch: %1</translation>
+    </message>
+    <message>
+        <source>Doubtful: %1</source>
+        <translation>Zweifelhaft: %1</translation>
+    </message>
+    <message>
+        <source>Fine: %1</source>
+        <translation>In Ordnung: %1</translation>
+    </message>
+    <message>
+        <source>Stop t&amp;rying</source>
+        <translation>Ve&amp;rsuche beenden</translation>
+    </message>
+    <message>
+        <source>Keep t&amp;rying</source>
+        <translation>Weite&amp;r versuchen</translation>
+    </message>
+    <message>
+        <source>Stop t&amp;rying (%1)</source>
+        <translation>Ve&amp;rsuche beenden (%1)</translation>
     </message>
 </context>
 <context>
@@ -1370,6 +1530,38 @@
     <message>
         <source>Restored by an undo</source>
         <translation>Durch Rückgängigmachen zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Rights taken away</source>
+        <translation>Rechte entzogen</translation>
+    </message>
+    <message>
+        <source>Prices changed</source>
+        <translation>Preise geändert</translation>
+    </message>
+    <message>
+        <source>Stock changed</source>
+        <translation>Bestand geändert</translation>
+    </message>
+    <message>
+        <source>Logo changed</source>
+        <translation>Logo geändert</translation>
+    </message>
+    <message>
+        <source>Logo removed</source>
+        <translation>Logo entfernt</translation>
+    </message>
+    <message>
+        <source>Mail template changed</source>
+        <translation>Mailvorlage geändert</translation>
+    </message>
+    <message>
+        <source>Mail template reset</source>
+        <translation>Mailvorlage zurückgesetzt</translation>
     </message>
 </context>
 <context>
@@ -2378,7 +2570,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>&amp;Importieren…</translation>
+        <translation>&amp;Importieren …</translation>
     </message>
     <message>
         <source>Add a trade store first (Settings, Trade stores): what is imported belongs to one.</source>
@@ -2532,6 +2724,17 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>Saved.</source>
         <translation>Gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Spreadsheets (*.xlsx);;CSV files (*.csv)</source>
+        <translation>Tabellen (*.xlsx);;CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Wird exportiert …</translation>
     </message>
 </context>
 <context>
@@ -2991,7 +3194,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message>
         <source>&amp;What was left unsaved…</source>
-        <translation>&amp;Was nicht gespeichert wurde…</translation>
+        <translation>&amp;Was nicht gespeichert wurde …</translation>
     </message>
     <message>
         <source>Nothing was left unsaved.</source>
@@ -3098,7 +3301,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message>
         <source>Attribute…</source>
-        <translation>Merkmal…</translation>
+        <translation>Merkmal …</translation>
     </message>
     <message>
         <source>Attribute</source>
@@ -3208,6 +3411,33 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>The pages could not be made. Check the folder or the printer.</source>
         <translation>Die Seiten konnten nicht erzeugt werden. Prüfen Sie den Ordner oder den Drucker.</translation>
+    </message>
+</context>
+<context>
+    <name>PastDialog</name>
+    <message>
+        <source>%1, then and today</source>
+        <translation>%1, damals und heute</translation>
+    </message>
+    <message>
+        <source>What %1 had after this change (%2, %3), where it differs from today:</source>
+        <translation>Was bei %1 nach dieser Änderung stand (%2, %3), soweit es heute anders ist:</translation>
+    </message>
+    <message>
+        <source>Values then and today</source>
+        <translation>Werte damals und heute</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Damals</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
     </message>
 </context>
 <context>
@@ -3433,6 +3663,14 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>Price</source>
         <translation>Preis</translation>
     </message>
+    <message>
+        <source>‘%1’ is no quantity: a whole number, or nothing where none is kept.</source>
+        <translation>„%1“ ist keine Menge: eine ganze Zahl, oder nichts, wo keine geführt wird.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is no price in %2: an amount as %3, or nothing where it is not sold.</source>
+        <translation>„%1“ ist kein Preis in %2: ein Betrag wie %3, oder nichts, wo es nicht verkauft wird.</translation>
+    </message>
 </context>
 <context>
     <name>ProductsRepository</name>
@@ -3465,11 +3703,11 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message>
         <source>New pro&amp;duct…</source>
-        <translation>Neuer Ar&amp;tikel…</translation>
+        <translation>Neuer Ar&amp;tikel …</translation>
     </message>
     <message>
         <source>Export products…</source>
-        <translation>Artikel exportieren…</translation>
+        <translation>Artikel exportieren …</translation>
     </message>
     <message>
         <source>Search number, title or description</source>
@@ -3516,11 +3754,11 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation>Neu…</translation>
+        <translation>Neu …</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation>Bearbeiten…</translation>
+        <translation>Bearbeiten …</translation>
     </message>
     <message>
         <source>Stop selling</source>
@@ -3532,11 +3770,11 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation>Entfernen…</translation>
+        <translation>Entfernen …</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren…</translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>%1 is on sale.</source>
@@ -3561,14 +3799,6 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>Export products</source>
         <translation>Artikel exportieren</translation>
-    </message>
-    <message>
-        <source>Spreadsheets (*.xlsx);;CSV files (*.csv)</source>
-        <translation>Tabellen (*.xlsx);;CSV-Dateien (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exporting…</source>
-        <translation>Wird exportiert…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln product(s) written to %1.</source>
@@ -3781,6 +4011,17 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>Asking for approval…</source>
         <translation>Um Freigabe wird gebeten …</translation>
+    </message>
+</context>
+<context>
+    <name>RightsSetup</name>
+    <message>
+        <source>The name of the database is too long: roles are called after it.</source>
+        <translation>Der Name der Datenbank ist zu lang: Rollen heißen nach ihm.</translation>
+    </message>
+    <message>
+        <source>This role may not create roles on the server. Connect as its administrator (postgres, for example).</source>
+        <translation>Diese Rolle darf auf dem Server keine Rollen anlegen. Verbinden Sie sich als dessen Administrator (etwa postgres).</translation>
     </message>
 </context>
 <context>
@@ -4225,6 +4466,60 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>&amp;Sources…</source>
         <translation>&amp;Quellen …</translation>
+    </message>
+</context>
+<context>
+    <name>StaffEditor</name>
+    <message>
+        <source>This is a file: whoever can open it may do everything in it. For a team with rights, use a PostgreSQL server.</source>
+        <translation>Dies ist eine Datei: Wer sie öffnen kann, darf darin alles. Für ein Team mit Rechten nehmen Sie einen PostgreSQL-Server.</translation>
+    </message>
+    <message>
+        <source>This database holds no rights yet: whoever connects may do what their role of the server may. Its administrator sets rights up with: kontorctl init --admin LOGIN</source>
+        <translation>Diese Datenbank kennt noch keine Rechte: Wer sich verbindet, darf, was seine Rolle auf dem Server darf. Ihr Administrator richtet Rechte ein mit: kontorctl init --admin LOGIN</translation>
+    </message>
+    <message>
+        <source>%1 (revoked)</source>
+        <translation>%1 (entzogen)</translation>
+    </message>
+    <message>
+        <source>Empty: stays as it is</source>
+        <translation>Leer: bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>At least %1 characters</source>
+        <translation>Mindestens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>The role has this right.</source>
+        <translation>Die Rolle hat dieses Recht.</translation>
+    </message>
+    <message>
+        <source>A login has small letters, digits, dots and dashes, and begins with a letter.</source>
+        <translation>Ein Anmeldename besteht aus Kleinbuchstaben, Ziffern, Punkten und Strichen und beginnt mit einem Buchstaben.</translation>
+    </message>
+    <message>
+        <source>A password has at least %1 characters.</source>
+        <translation>Ein Passwort hat mindestens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Sta&amp;ff…</source>
+        <translation>Mitar&amp;beitende …</translation>
+    </message>
+</context>
+<context>
+    <name>StaffRepository</name>
+    <message>
+        <source>You (%1) are not entered as staff here. Ask an administrator.</source>
+        <translation>Sie (%1) sind hier nicht als Mitarbeitende eingetragen. Fragen Sie einen Administrator.</translation>
+    </message>
+    <message>
+        <source>An SQLite file knows no staff with rights: whoever can open it has it all. For a team, use a PostgreSQL server.</source>
+        <translation>Eine SQLite-Datei kennt keine Mitarbeitenden mit Rechten: Wer sie öffnen kann, hat alles. Für ein Team nehmen Sie einen PostgreSQL-Server.</translation>
+    </message>
+    <message>
+        <source>This database holds no rights yet. Its administrator sets them up: kontorctl init.</source>
+        <translation>Diese Datenbank kennt noch keine Rechte. Ihr Administrator richtet sie ein: kontorctl init.</translation>
     </message>
 </context>
 <context>
@@ -6221,6 +6516,114 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>Empty here, and taken from line %1, which has the same %2: %3.</source>
         <translation>Hier leer und aus Zeile %1 übernommen, die dasselbe bei %2 hat: %3.</translation>
     </message>
+    <message>
+        <source>Product</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Mitarbeitende</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>Nr. %1</translation>
+    </message>
+    <message>
+        <source>%1 is an address.</source>
+        <translation>%1 ist eine Adresse.</translation>
+    </message>
+    <message>
+        <source>See customers, products and imports</source>
+        <translation>Kunden, Artikel und Importe sehen</translation>
+    </message>
+    <message>
+        <source>Edit customers</source>
+        <translation>Kunden bearbeiten</translation>
+    </message>
+    <message>
+        <source>Invite, reset, unlock, end sessions</source>
+        <translation>Einladen, zurücksetzen, entsperren, Sitzungen beenden</translation>
+    </message>
+    <message>
+        <source>Set passwords</source>
+        <translation>Passwörter setzen</translation>
+    </message>
+    <message>
+        <source>Log in as a customer</source>
+        <translation>Als Kunde anmelden</translation>
+    </message>
+    <message>
+        <source>See who did what</source>
+        <translation>Sehen, wer was getan hat</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Dateien importieren</translation>
+    </message>
+    <message>
+        <source>Undo imports and changes of many</source>
+        <translation>Importe und Sammeländerungen rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>See orders and carts</source>
+        <translation>Bestellungen und Warenkörbe sehen</translation>
+    </message>
+    <message>
+        <source>Edit products, prices and stock</source>
+        <translation>Artikel, Preise und Bestand bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit trade stores, price tiers, warehouses, sources and mail</source>
+        <translation>Handelsshops, Preisgruppen, Lager, Quellen und Mail bearbeiten</translation>
+    </message>
+    <message>
+        <source>Manage staff</source>
+        <translation>Mitarbeitende verwalten</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>Lesend</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Sachbearbeitung</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Importer</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>The tables are of an older Kontor. Ask your administrator to bring them up to date (kontorctl migrate).</source>
+        <translation>Die Tabellen sind von einem älteren Kontor. Bitten Sie Ihren Administrator, sie auf den neuesten Stand zu bringen (kontorctl migrate).</translation>
+    </message>
+    <message>
+        <source>You lack the right ‘%1’.</source>
+        <translation>Ihnen fehlt das Recht „%1“.</translation>
+    </message>
+    <message>
+        <source>It can be given by: %1.</source>
+        <translation>Geben kann es: %1.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::AddressesEditor</name>
@@ -6569,6 +6972,18 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>&amp;Test</source>
         <translation>&amp;Testen</translation>
     </message>
+    <message>
+        <source>What the test found</source>
+        <translation>Was der Test ergab</translation>
+    </message>
+    <message>
+        <source>Keep t&amp;rying</source>
+        <translation>Weite&amp;r versuchen</translation>
+    </message>
+    <message>
+        <source>Try again every few seconds, and open the database as soon as the server answers</source>
+        <translation>Alle paar Sekunden erneut versuchen und die Datenbank öffnen, sobald der Server antwortet</translation>
+    </message>
 </context>
 <context>
     <name>kontor::CustomerEditor</name>
@@ -6822,6 +7237,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>Open the sample file</source>
         <translation>Beispieldatei öffnen</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 wird geöffnet …</translation>
     </message>
 </context>
 <context>
@@ -7120,6 +7539,65 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>The file %1 is not an SQLite database, or it is damaged.</source>
         <translation>Die Datei %1 ist keine SQLite-Datenbank, oder sie ist beschädigt.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::StaffEditor</name>
+    <message>
+        <source>Staff</source>
+        <translation>Mitarbeitende</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>Anme&amp;ldename</translation>
+    </message>
+    <message>
+        <source>As a role of the server: small letters, digits, . and -</source>
+        <translation>Wie eine Rolle des Servers: Kleinbuchstaben, Ziffern, . und -</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rolle</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>R&amp;ights</source>
+        <translation>Re&amp;chte</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Ac&amp;tive: may sign in</source>
+        <translation>Ak&amp;tiv: darf sich anmelden</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,23 @@
     </message>
 </context>
 <context>
+    <name>ActivityView</name>
+    <message numerus="yes">
+        <source>%Ln entry(s), newest first</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries, newest first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln entry written to %1.</numerusform>
+            <numerusform>%Ln entries written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BatchesView</name>
     <message numerus="yes">
         <source>%Ln batch(es)</source>

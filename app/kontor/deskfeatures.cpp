@@ -3,6 +3,7 @@
 
 #include "deskfeatures.h"
 
+#include "activitylog/activityview.h"
 #include "channels/channelsdesk.h"
 #include "credentials/credentialsdesk.h"
 #include "customers/customerchanges.h"
@@ -98,7 +99,8 @@ QList<Feature> deskFeatures(const QString &webEnginePlugin, const ProgramHooks &
             [](Desk &desk) { new ImportsDesk(desk); },
             addProducts,
             addChannels,
-            addStaff};
+            addStaff,
+            addActivity};
 }
 
 } // namespace kontor

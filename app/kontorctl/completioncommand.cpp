@@ -19,11 +19,25 @@ QStringList dashed(const QList<CommandOption> &options)
     return out;
 }
 
+/// The first words of commands.
 QStringList names()
 {
     QStringList out;
-    for (const auto &command : commands())
-        out << command->name;
+    for (const auto &command : commands()) {
+        if (const QString first = command->name.section(u' ', 0, 0); !out.contains(first))
+            out << first;
+    }
+    return out;
+}
+
+/// The words that go on with some first word (staff: list, add …).
+QMap<QString, QStringList> further()
+{
+    QMap<QString, QStringList> out;
+    for (const auto &command : commands()) {
+        if (command->name.contains(u' '))
+            out[command->name.section(u' ', 0, 0)] << command->name.section(u' ', 1);
+    }
     return out;
 }
 
@@ -32,9 +46,14 @@ QString forBash()
 {
     QString cases;
     for (const auto &command : commands()) {
-        cases += u"        %1) options=\"%2\"; files=%3 ;;\n"_s.arg(command->name, dashed(command->allOptions()).join(u' '),
-                                                                    command->argumentIsFile ? u"1"_s : u"0"_s);
+        cases += u"        \"%1\") options=\"%2\"; files=%3 ;;\n"_s.arg(command->name, dashed(command->allOptions()).join(u' '),
+                                                                        command->argumentIsFile ? u"1"_s : u"0"_s);
     }
+    QString groups;
+    for (const auto &[first, words] : further().asKeyValueRange())
+        groups +=
+            u"        %1) if ((i + 1 < COMP_CWORD)); then command=\"%1 ${COMP_WORDS[i+1]}\"\n"
+            "            else COMPREPLY=($(compgen -W \"%2\" -- \"$word\")); return; fi ;;\n"_s.arg(first, words.join(u' '));
     QString values;
     QStringList files;
     QSet<QString> seen;
@@ -65,6 +84,8 @@ QString forBash()
            "    case $before in\n"
            "        --database) return ;;\n%2"
            "    esac\n"
+           "    case $command in\n%5"
+           "    esac\n"
            "    case $command in\n%3"
            "    esac\n"
            "    if [[ $word = -* ]]; then COMPREPLY=($(compgen -W \"$options %4\" -- \"$word\"))\n"
@@ -72,7 +93,7 @@ QString forBash()
            "    elif [ \"$files\" = 1 ]; then COMPREPLY=($(compgen -f -- \"$word\")); fi\n"
            "}\n"
            "complete -o filenames -F _kontorctl kontorctl\n"_s.arg(names().join(u' '), values, cases,
-                                                                   dashed(Command::commonOptions()).join(u' '));
+                                                                   dashed(Command::commonOptions()).join(u' '), groups);
 }
 
 /// In single quotes for a shell.
@@ -85,8 +106,19 @@ QString forFish()
         out += u"complete -c kontorctl -l %1%2 -d %3\n"_s.arg(option.name, option.value.isEmpty() ? QString() : u" -x"_s,
                                                               quoted(option.description));
     for (const auto &command : commands()) {
-        out += u"complete -c kontorctl -n __fish_use_subcommand -a %1 -d %2\n"_s.arg(command->name, quoted(command->summary));
-        const QString when = u"complete -c kontorctl -n '__fish_seen_subcommand_from %1'"_s.arg(command->name);
+        const QStringList words = command->name.split(u' ');
+        QString seen = u"__fish_seen_subcommand_from "_s + words.first();
+        if (words.size() == 1) {
+            out += u"complete -c kontorctl -n __fish_use_subcommand -a %1 -d %2\n"_s.arg(words.first(), quoted(command->summary));
+        } else {
+            const QStringList all = further().value(words.first());
+            if (words.last() == all.first())
+                out += u"complete -c kontorctl -n __fish_use_subcommand -a %1\n"_s.arg(words.first());
+            out += u"complete -c kontorctl -n '%1; and not __fish_seen_subcommand_from %2' -a %3 -d %4\n"_s.arg(
+                seen, all.join(u' '), words.last(), quoted(command->summary));
+            seen += u"; and __fish_seen_subcommand_from "_s + words.last();
+        }
+        const QString when = u"complete -c kontorctl -n '%1'"_s.arg(seen);
         if (command->argumentIsFile)
             out += when + u" -F\n"_s;
         for (const CommandOption &option : command->allOptions()) {

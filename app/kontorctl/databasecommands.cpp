@@ -100,8 +100,12 @@ int InitCommand::setUpRights(Call &call)
     const auto done = call.ask(Lane::Edit, [admin, password](Session &session) {
         RightsSetup setup(session);
         setup.apply();
-        if (!admin.isEmpty())
-            StaffRepository(session).set({.login = admin, .role = staffRoles().last().name}, password);
+        if (!admin.isEmpty()) {
+            Staff administrator;
+            administrator.login = admin;
+            administrator.role = staffRoles().last().name;
+            StaffRepository(session).set(administrator, password);
+        }
         return setup.roleName(u"store"_s);
     });
     if (!done)

@@ -66,7 +66,7 @@ void RightsSetup::createRoles()
     m_session.command(u"GRANT %1 TO CURRENT_USER"_s.arg(quoted(owner)));
     // So that revoking ends what is open, and hogs can be ended; only a superuser can give that.
     m_session.command(
-        u"DO $$ BEGIN EXECUTE 'GRANT pg_signal_backend TO ' || quote_ident(%1); EXCEPTION WHEN insufficient_privilege THEN NULL; END $$"_s
+        u"DO $$ BEGIN EXECUTE 'GRANT pg_signal_backend, pg_read_all_stats TO ' || quote_ident(%1); EXCEPTION WHEN insufficient_privilege THEN NULL; END $$"_s
             .arg(literal(owner)));
     m_session.command(u"SET LOCAL ROLE "_s + quoted(owner));
     QStringList parts{u"staff"_s};

@@ -29,7 +29,7 @@ CREATE TRIGGER import_batches_own_name BEFORE INSERT ON import_batches FOR EACH 
 DROP TRIGGER IF EXISTS import_batches_change_in_own_name ON import_batches
 ;;
 CREATE TRIGGER import_batches_change_in_own_name BEFORE UPDATE ON import_batches FOR EACH ROW
-    WHEN (NEW.actor <> OLD.actor OR NEW.started_at <> OLD.started_at
+    WHEN (NEW.actor <> OLD.actor
         OR (NEW.approved_by <> OLD.approved_by AND NEW.approved_by NOT IN ('', session_user::text))
         OR (NEW.undone_by <> OLD.undone_by AND NEW.undone_by <> session_user::text)) EXECUTE FUNCTION kontor_own_name()
 ;;

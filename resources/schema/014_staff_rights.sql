@@ -15,3 +15,6 @@ END;
 CREATE FUNCTION customers_leave() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$ BEGIN DELETE FROM sign_ins WHERE channel_id = OLD.channel_id AND customer_id = OLD.id; RETURN OLD; END $$;
 CREATE TRIGGER customers_leave BEFORE DELETE ON customers FOR EACH ROW EXECUTE FUNCTION customers_leave();
 --@end
+
+-- The Activity page: newest first, of a time.
+CREATE INDEX activity_by_time ON activity (at, id);

@@ -3,6 +3,7 @@
 
 #include "base/listpage.h"
 
+#include "base/apart.h"
 #include "base/listparts.h"
 #include "base/messagebar.h"
 #include "base/rightguard.h"
@@ -43,6 +44,8 @@ ListPage::ListPage(const Services &services, const QString &name, QWidget *paren
     layout->addWidget(m_messages);
     layout->addWidget(m_count);
 }
+
+ListPage::~ListPage() { m_exportCancel.request(); }
 
 void ListPage::addSearch(const QString &placeholder, const QString &accessibleName)
 {
@@ -105,6 +108,27 @@ void ListPage::whenChanged(const QString &table, const std::function<void()> &ru
         if (changed == table || changed.isEmpty()) // empty: all may have changed
             run();
     });
+}
+
+void ListPage::exportTo(const QString &title, const QString &proposal,
+                        const std::function<Result<qint64>(const QString &path, const Cancel &cancel)> &write,
+                        const std::function<QString(int rows, const QString &path)> &said)
+{
+    if (m_exporting)
+        return;
+    const QString path = m_services.questions.saveFile(this, title, proposal, tr("Spreadsheets (*.xlsx);;CSV files (*.csv)"));
+    if (path.isEmpty())
+        return;
+    m_exporting = true;
+    m_messages->show(MessageBar::Kind::Information, tr("Exporting…"));
+    QCoro::connect(apart(m_exporter, [write, path, cancel = m_exportCancel] { return write(path, cancel); }), this,
+                   [this, path, said](const Result<qint64> &rows) {
+                       m_exporting = false;
+                       if (rows)
+                           m_messages->show(MessageBar::Kind::Success, said(int(*rows), path));
+                       else
+                           m_messages->show(rows.error());
+                   });
 }
 
 QString ListPage::searched() const { return m_search != nullptr ? m_search->text() : QString(); }

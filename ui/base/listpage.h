@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <thread>
 
 class QAbstractItemView;
 class QAction;
@@ -30,6 +31,7 @@ class ListPage : public QWidget
 public:
     /// `name`: the page's object name.
     ListPage(const Services &services, const QString &name, QWidget *parent);
+    ~ListPage() override;
 
 protected:
     /// What the search line and the filters say has changed, a moment after the last keystroke; and the page is shown for the first time.
@@ -49,6 +51,10 @@ protected:
     void setTable(QTableView *table, LazyTableModel *model, const QString &accessibleName);
     /// Calls `run` when rows of a table change, whoever changed them.
     void whenChanged(const QString &table, const std::function<void()> &run);
+    /// Asks for a spreadsheet's or CSV file's place and lets `write` fill it, on a thread of its own, with what it answers in rows; `said` words that.
+    void exportTo(const QString &title, const QString &proposal,
+                  const std::function<Result<qint64>(const QString &path, const Cancel &cancel)> &write,
+                  const std::function<QString(int rows, const QString &path)> &said);
     void askSoon() { m_delay.start(); }
     QString searched() const;
     void showEvent(QShowEvent *event) override;
@@ -64,6 +70,9 @@ private:
     QAbstractItemView *m_list = nullptr;
     QTimer m_delay;
     bool m_ordered = false; ///< for the Tab key
+    bool m_exporting = false;
+    Cancel m_exportCancel;
+    std::jthread m_exporter;
 };
 
 } // namespace kontor

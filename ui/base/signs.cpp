@@ -36,7 +36,8 @@ SignLabel::SignLabel(Sign sign, QWidget *parent) : QLabel(parent), m_sign(sign)
 void SignLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    const bool changed = event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange;
+    if (changed && palette().color(QPalette::WindowText) != signColour(m_sign, QApplication::palette()))
         paint();
 }
 

@@ -3,6 +3,7 @@
 // The editor's tabs that only show: orders and activity.
 #include "customers/customereditor.h"
 
+#include "activitylog/activitylog.h"
 #include "base/text.h"
 #include "base/money.h"
 #include "countries/countries.h"
@@ -24,38 +25,6 @@ QTableWidgetItem *cell(const QString &text, bool number = false)
     if (number)
         item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     return item;
-}
-
-QString actionLabel(const QString &action)
-{
-    static const QHash<QString, const char *> labels = {
-        {u"created"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Added")},
-        {u"changed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Changed")},
-        {u"undone"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Restored by an undo")},
-        {u"deactivated"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Deactivated")},
-        {u"re-enabled"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Re-enabled")},
-        {u"password set by staff"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Password set by staff")},
-        {u"password changed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Password changed by the customer")},
-        {u"invited"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Invited")},
-        {u"invitation revoked"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Invitation revoked")},
-        {u"password reset sent"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Password reset asked for")},
-        {u"sign-in details sent"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Sign-in details sent")},
-        {u"e-mail to be confirmed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "E-mail to be confirmed")},
-        {u"e-mail confirmed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "E-mail confirmed")},
-        {u"second factor on"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Second factor switched on")},
-        {u"second factor off"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Second factor switched off")},
-        {u"second factor reset"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Second factor reset by staff")},
-        {u"recovery code used"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Recovery code used")},
-        {u"mfa number changed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "MFA number changed")},
-        {u"unlocked"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Unlocked")},
-        {u"personal link made"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Personal link made")},
-        {u"personal link revoked"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Personal link revoked")},
-        {u"staff access allowed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Allowed staff to log in")},
-        {u"staff access forbidden"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Forbade staff to log in")},
-        {u"log in as"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Logged in as the customer")},
-        {u"order placed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Order placed")},
-    };
-    return text::label(labels, action, "CustomerHistory");
 }
 
 } // namespace
@@ -130,7 +99,8 @@ void CustomerEditor::fillActivity(const QList<ActivityEntry> &entries)
 {
     m_ui->activity->clear();
     for (const ActivityEntry &entry : entries) {
-        auto *item = new QTreeWidgetItem({text::shortTime(entry.at), entry.actor, actionLabel(entry.action)});
+        auto *item =
+            new QTreeWidgetItem({text::shortTime(entry.at), activityActorLabel(entry.actor), activityActionLabel(entry.action)});
         const bool listed = entry.action != u"created"_s;
         for (const FieldChange &change : entry.changes) {
             const bool technical = change.field == u"invite_wanted"_s && change.after == u"no"_s;

@@ -40,6 +40,7 @@ void Desk::addPage(const DeskPage &page)
          .text = page.showText,
          .keys = page.keys,
          .places = {{u"view"_s, pagesPlace + page.order}},
+         .right = page.right,
          .run = [this, widget = page.widget, entered = page.entered] {
              show(widget);
              if (entered)

@@ -53,6 +53,7 @@ struct DeskPage
     QString showText; ///< of the action that shows it
     QKeySequence keys = {}; ///< likewise
     int order = 0;
+    QString right = {}; ///< that it takes; empty: none
     QWidget *widget = nullptr;
     std::function<void()> entered = {}; ///< its action was used: puts the keyboard where work begins
     std::function<QString(qint64 count)> counted = {}; ///< its title with a count

@@ -137,6 +137,15 @@ void MainWindow::buildPages()
             [this](QWidget *page, const QString &title) { m_tabs->setTabText(m_tabs->indexOf(page), title); });
     connect(m_tabs, &QTabWidget::currentChanged, &m_desk, [this] { m_desk.setCurrentPage(m_tabs->currentWidget()); });
     m_desk.setCurrentPage(m_tabs->currentWidget());
+    const auto showAllowed = [this] {
+        const DirectoryKeeper &directory = m_desk.services().directory;
+        for (const DeskPage &page : m_desk.pages()) {
+            const int tab = m_tabs->indexOf(page.widget);
+            m_tabs->setTabVisible(tab, directory.rights().may(page.right));
+        }
+    };
+    connect(&m_desk.services().directory, &DirectoryKeeper::changed, m_tabs, showAllowed);
+    showAllowed();
 }
 
 void MainWindow::buildSides()

@@ -3,7 +3,6 @@
 
 #include "products/productsview.h"
 
-#include "base/apart.h"
 #include "base/listparts.h"
 #include "base/longtable.h"
 #include "base/messagebar.h"
@@ -56,8 +55,6 @@ ProductsView::ProductsView(const Services &services, QWidget *parent)
     updateButtons();
     loadCategories();
 }
-
-ProductsView::~ProductsView() { m_cancel.request(); }
 
 void ProductsView::showCount(qint64 rows)
 {
@@ -178,25 +175,11 @@ void ProductsView::remove()
 
 void ProductsView::exportAll()
 {
-    if (m_exporting)
-        return;
-    const QString path = m_services.questions.saveFile(this, tr("Export products"), u"products.xlsx"_s,
-                                                       tr("Spreadsheets (*.xlsx);;CSV files (*.csv)"));
-    if (path.isEmpty())
-        return;
-    m_exporting = true;
-    m_messages->show(MessageBar::Kind::Information, tr("Exporting…"));
-    QCoro::connect(apart(m_exporter,
-                         [&database = m_services.database, query = m_model->query(), directory = m_services.directory.directory(),
-                          path, cancel = m_cancel] { return exportProducts(database, query, directory, path, cancel); }),
-                   this, [this, path](const Result<qint64> &rows) {
-                       m_exporting = false;
-                       if (rows)
-                           m_messages->show(MessageBar::Kind::Success,
-                                            tr("%Ln product(s) written to %1.", nullptr, int(*rows)).arg(path));
-                       else
-                           m_messages->show(rows.error());
-                   });
+    exportTo(
+        tr("Export products"), u"products.xlsx"_s,
+        [&database = m_services.database, query = m_model->query(), directory = m_services.directory.directory()](
+            const QString &path, const Cancel &cancel) { return exportProducts(database, query, directory, path, cancel); },
+        [](int rows, const QString &path) { return tr("%Ln product(s) written to %1.", nullptr, rows).arg(path); });
 }
 
 } // namespace kontor

@@ -5,8 +5,6 @@
 #include "base/listpage.h"
 #include "products/producttablemodel.h"
 
-#include <thread>
-
 class QAction;
 class QComboBox;
 class QTableView;
@@ -19,7 +17,6 @@ class ProductsView : public ListPage
     Q_OBJECT
 public:
     explicit ProductsView(const Services &services, QWidget *parent = nullptr);
-    ~ProductsView() override;
     QTableView &table() { return *m_table; }
     ProductTableModel &model() { return *m_model; }
     void refresh();
@@ -48,9 +45,6 @@ private:
     QComboBox *m_category = nullptr;
     QComboBox *m_sold = nullptr;
     QList<QAction *> m_ofOne; ///< need a current product
-    bool m_exporting = false;
-    Cancel m_cancel;
-    std::jthread m_exporter;
 };
 
 } // namespace kontor

@@ -6,6 +6,7 @@
 #include "imports/stagingrepository.h"
 #include "kontorctl/command.h"
 #include "samples/sampledata.h"
+#include "staff/staffrepository.h"
 #include "support/testdatabase.h"
 
 #include <QProcess>
@@ -166,7 +167,12 @@ void CommandsTest::writeNothingWhenDry()
         {u"export"_s, {{m_folder.filePath(u"out.csv"_s)}}},
         {u"invite"_s, {{u"--search"_s, u"status:pending"_s}, {u"--batch"_s, batch}}},
         {u"sample"_s, {{u"--customers"_s, u"5"_s}}},
+        {u"staff add"_s, {{u"newcomer"_s, u"--role"_s, u"editor"_s, u"--rights"_s, u"undo,passwords"_s}}},
+        {u"staff change"_s, {{u"tester"_s, u"--role"_s, u"viewer"_s}}},
+        {u"staff revoke"_s, {{u"tester"_s}}},
+        {u"staff password"_s, {{u"tester"_s}}},
     };
+    db.edit([](Session &session) { return StaffRepository(session).current().id; });
     const QString before = dump(db);
     QVERIFY(before.size() > 10'000);
     for (const auto &command : commands()) {
@@ -174,7 +180,7 @@ void CommandsTest::writeNothingWhenDry()
             continue;
         QVERIFY2(calls.contains(command->name), qPrintable(u"how is a dry run of %1 called?"_s.arg(command->name)));
         for (const QStringList &words : std::as_const(calls[command->name])) {
-            const int rc = runCommandLine(QStringList{u"--database"_s, db.url().toString(), command->name} + words +
+            const int rc = runCommandLine(QStringList{u"--database"_s, db.url().toString()} + command->name.split(u' ') + words +
                                           QStringList{u"--dry-run"_s});
             // the sample is in already, and the file has a bad row
             QVERIFY2(rc == ExitDone || rc == ExitSomeRefused || command->name == u"sample"_s,
@@ -204,6 +210,11 @@ void CommandsTest::completeThemselves()
     QCOMPARE(complete(u"kontorctl inv"_s), u"invite"_s);
     QCOMPARE(complete(u"kontorctl --database sqlite:import invite --ba"_s), u"--batch"_s);
     QCOMPARE(complete(u"kontorctl --database x import a.csv --mode upd"_s), u"update-only"_s);
+    QCOMPARE(complete(u"kontorctl sta"_s), u"staff"_s);
+    QVERIFY(complete(u"kontorctl --database x staff "_s + u"''"_s).contains(u"revoke"_s));
+    QCOMPARE(complete(u"kontorctl --database x staff re"_s), u"revoke"_s);
+    QVERIFY(complete(u"kontorctl --database x staff change anna --"_s).contains(u"--rights"_s));
+    QVERIFY(!complete(u"kontorctl --database x staff revoke anna --"_s).contains(u"--rights"_s));
     QVERIFY(complete(u"kontorctl undo 3 --"_s).contains(u"--also"_s));
     QVERIFY(!complete(u"kontorctl undo 3 --"_s).contains(u"--batch"_s));
 }

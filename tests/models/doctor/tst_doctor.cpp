@@ -123,7 +123,7 @@ void DoctorTest::countsWeakPasswords()
     TestDatabase db(engine);
     const Directory directory = db.basics();
     const auto keeps = [&](const Customer &customer, const QString &hash) {
-        const qint64 id = db.edit([&](Session &session) { return PasswordHashes(session).add(hash); });
+        const qint64 id = hash.isEmpty() ? 0 : db.edit([&](Session &session) { return PasswordHashes(session).add(hash); });
         execute(db, u"UPDATE customers SET password_id = ? WHERE id = ?"_s, {id, customer.id});
     };
     const Customer first = add(db, someone(directory, u"A"_s, u"a@x.de"_s));

@@ -39,7 +39,7 @@ none | SELECT 1 FROM pg_stat_activity WHERE usename = ':colleague' AND query <> 
  | DELETE FROM password_hashes
  | TRUNCATE password_hashes
 importer,manager,admin | INSERT INTO password_hashes (hash) VALUES ('x')
-admin | UPDATE customers SET password_id = 1 WHERE id = :customer
+admin | UPDATE customers SET password_id = 4711 WHERE id = :customer
  | UPDATE customers SET must_change_password = FALSE WHERE id = :customer
  | INSERT INTO batch_customers (channel_id, batch_id, id, action, version_after, password_id) VALUES (:channel, 1, :customer, 'changed', 1, 4711)
  | UPDATE batch_customers SET password_id = 4711
@@ -83,7 +83,7 @@ support,manager,admin | UPDATE customers SET locked_until = 0 WHERE id = :custom
  | DELETE FROM staff
 admin | SELECT kontor_set_staff(':colleague', 'x', 'viewer', '{}', true, '')
  | SELECT kontor_set_staff(':own', 'x', 'viewer', '{}', true, '')
- | SELECT kontor_set_staff('postgres', 'x', 'admin', '{}', true, '')
+ | SELECT kontor_set_staff('kontor', 'x', 'admin', '{}', true, '')
  | SELECT kontor_set_staff(':prefixowner', 'x', 'admin', '{}', true, '')
  | GRANT ":prefixadmin" TO ":own"
  | GRANT ":prefixmay_staff" TO ":own"
@@ -97,7 +97,6 @@ admin | SELECT kontor_set_staff(':colleague', 'x', 'viewer', '{}', true, '')
  | SET ROLE ":prefixstore"
  | SET SESSION AUTHORIZATION kontor
  | SELECT kontor_end_hogs('0', '0')
- | GRANT SELECT ON password_hashes TO PUBLIC
 
 -- the record of what was done
  | INSERT INTO activity (at, actor, entity, entity_id, action) VALUES (extract(epoch FROM now()) * 1000, ':colleague', 'customer', :customer, 'changed')

@@ -78,6 +78,7 @@ void AppearanceTest::canBeRead()
     };
     QLabel somewhere;
     SignLabel problem(Sign::Bad, &somewhere);
+    somewhere.show();
     for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
         applyAppearance(appearance);
         QCoreApplication::processEvents();

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What rows of the activity are called on screen.
+
+#include "activitylog/activitylog.h"
+
+#include "base/text.h"
+#include "customers/customer.h"
+#include "staff/rights.h"
+
+#include <QCoreApplication>
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+static QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
+
+QList<QPair<QString, QString>> activityEntities()
+{
+    return {{u"customer"_s, tr("Customer")},     {u"product"_s, tr("Product")},
+            {u"channel"_s, tr("Trade store")},   {u"source"_s, tr("Source")},
+            {u"price_tier"_s, tr("Price tier")}, {u"warehouse"_s, tr("Warehouse")},
+            {u"order"_s, tr("Order")},           {u"staff"_s, tr("Staff")}};
+}
+
+QString activityEntityLabel(const QString &entity)
+{
+    for (const auto &[name, label] : activityEntities()) {
+        if (name == entity)
+            return label;
+    }
+    return entity;
+}
+
+QString activityActionLabel(const QString &action)
+{
+    static const QHash<QString, const char *> labels = {
+        {u"created"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Added")},
+        {u"added"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Added")},
+        {u"changed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Changed")},
+        {u"removed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Removed")},
+        {u"revoked"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Rights taken away")},
+        {u"prices changed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Prices changed")},
+        {u"stock changed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Stock changed")},
+        {u"logo changed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Logo changed")},
+        {u"logo removed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Logo removed")},
+        {u"mail template changed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Mail template changed")},
+        {u"mail template reset"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Mail template reset")},
+        {u"undone"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Restored by an undo")},
+        {u"deactivated"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Deactivated")},
+        {u"re-enabled"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Re-enabled")},
+        {u"password set by staff"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Password set by staff")},
+        {u"password changed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Password changed by the customer")},
+        {u"invited"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Invited")},
+        {u"invitation revoked"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Invitation revoked")},
+        {u"password reset sent"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Password reset asked for")},
+        {u"sign-in details sent"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Sign-in details sent")},
+        {u"e-mail to be confirmed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "E-mail to be confirmed")},
+        {u"e-mail confirmed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "E-mail confirmed")},
+        {u"second factor on"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Second factor switched on")},
+        {u"second factor off"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Second factor switched off")},
+        {u"second factor reset"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Second factor reset by staff")},
+        {u"recovery code used"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Recovery code used")},
+        {u"mfa number changed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "MFA number changed")},
+        {u"unlocked"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Unlocked")},
+        {u"personal link made"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Personal link made")},
+        {u"personal link revoked"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Personal link revoked")},
+        {u"staff access allowed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Allowed staff to log in")},
+        {u"staff access forbidden"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Forbade staff to log in")},
+        {u"log in as"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Logged in as the customer")},
+        {u"order placed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Order placed")},
+    };
+    return text::label(labels, action, "CustomerHistory");
+}
+
+QString activityActorLabel(const QString &actor) { return actor.startsWith(ActivityLog::customers) ? tr("Customer") : actor; }
+
+QString activityNameLabel(const ActivityRow &row, const Directory &directory)
+{
+    if (!row.name.isEmpty())
+        return row.name;
+    static const QHash<QString, QString> tables = {{u"channel"_s, u"channels"_s},
+                                                   {u"source"_s, u"sources"_s},
+                                                   {u"price_tier"_s, u"price_tiers"_s},
+                                                   {u"warehouse"_s, u"warehouses"_s}};
+    const QString name = directory.nameOf(tables.value(row.entity), row.entityId);
+    return name.isEmpty() ? tr("no. %1").arg(row.entityId) : name;
+}
+
+QString activityChangesLabel(const ActivityRow &row, const Directory &directory)
+{
+    const bool ofCustomer = row.entity == u"customer"_s;
+    const bool added = row.action == u"created"_s;
+    QStringList out;
+    for (const FieldChange &change : row.changes) {
+        if (change.field == u"invite_wanted"_s && change.after == u"no"_s)
+            continue;
+        const auto shown = [&](const QString &value) {
+            return ofCustomer ? valueLabel(change.field, value, directory, row.channelId) : value;
+        };
+        const QString field = ofCustomer ? fieldLabel(change.field) : change.field;
+        if (added && change.after.isEmpty())
+            continue;
+        out << (added ? u"%1: %2"_s.arg(field, shown(change.after))
+                      : u"%1: %2 → %3"_s.arg(field, shown(change.before), shown(change.after)));
+    }
+    return out.join(u"; "_s);
+}
+
+} // namespace kontor
