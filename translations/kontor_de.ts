@@ -182,7 +182,7 @@
         </translation>
     </message>
     <message>
-        <source>Show a&amp;ll activity</source>
+        <source>S&amp;how all activity</source>
         <translation>&amp;Gesamten Verlauf zeigen</translation>
     </message>
     <message>
@@ -4959,6 +4959,25 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
 </context>
 <context>
+    <name>TotpSeal</name>
+    <message>
+        <source>This is no key: %1 bytes in Base64 are expected.</source>
+        <translation>Das ist kein Schlüssel: erwartet werden %1 Bytes in Base64.</translation>
+    </message>
+    <message>
+        <source>The key %1 can&apos;t be read: %2</source>
+        <translation>Der Schlüssel %1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Others may read the key %1. Make it its owner&apos;s alone: chmod 600.</source>
+        <translation>Andere dürfen den Schlüssel %1 lesen. Geben Sie ihn nur seinem Besitzer: chmod 600.</translation>
+    </message>
+    <message>
+        <source>A second factor can&apos;t be checked: it was sealed with another key.</source>
+        <translation>Ein zweiter Faktor lässt sich nicht prüfen: Er wurde mit einem anderen Schlüssel versiegelt.</translation>
+    </message>
+</context>
+<context>
     <name>TypedFilter</name>
     <message>
         <source>Write the value of %1 right after the colon, without a blank.</source>
@@ -6623,6 +6642,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>It can be given by: %1.</source>
         <translation>Geben kann es: %1.</translation>
+    </message>
+    <message>
+        <source>This database keeps no audit: that comes with rights, on PostgreSQL.</source>
+        <translation>Diese Datenbank führt kein Audit: Das gibt es mit Rechten, auf PostgreSQL.</translation>
     </message>
 </context>
 <context>

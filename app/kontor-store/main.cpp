@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/log.h"
+#include "credentials/totpseal.h"
 #include "database/migrations.h"
 #include "http/server.h"
 #include "mail/mailworker.h"
@@ -108,6 +109,27 @@ int fail(int code, const QString &message)
     return code;
 }
 
+/// Takes the key that second factors are sealed with. What is sealed and can't be opened would only show at a sign-in.
+Result<Done> useKey(Database &database, const QString &path)
+{
+    const QByteArray variable = qgetenv("KONTOR_STORE_KEY");
+    if (!path.isEmpty() || !variable.isEmpty()) {
+        const auto seal = path.isEmpty() ? TotpSeal::fromText(variable) : TotpSeal::fromFile(path);
+        if (!seal)
+            return seal.error();
+        TotpSeal::use(*seal);
+        qunsetenv("KONTOR_STORE_KEY");
+    }
+    const auto sealed = database.wait(Lane::Read, [](Session &session) { return TotpSeal::anySealed(session); });
+    if (!sealed)
+        return sealed.error();
+    if (*sealed && !TotpSeal::inUse().hasKey())
+        return Error{Error::Kind::Invalid,
+                     u"second factors are sealed in this database: name the key with --key-file, or in KONTOR_STORE_KEY."_s,
+                     {}};
+    return Done{};
+}
+
 int run(QCoreApplication &app)
 {
     PageLanguage::install();
@@ -128,6 +150,9 @@ int run(QCoreApplication &app)
          {u"no-mail"_s, u"Do not send mail: another kontor-store does."_s},
          {u"mail-lease"_s, u"Seconds after which a mail that a dead worker had claimed is taken up again (180)."_s, u"N"_s,
           u"180"_s},
+         {u"key-file"_s,
+          u"The key that second factors are sealed with (kontorctl rekey); else the variable KONTOR_STORE_KEY has it."_s,
+          u"FILE"_s},
          {u"exit-with-parent"_s, u"End when standard input closes."_s},
          {u"verbose"_s, u"Log to the console."_s}});
     options.process(app);
@@ -162,6 +187,9 @@ int run(QCoreApplication &app)
         return fail(3, state.error().message);
     if (*state != SchemaState::Current)
         return fail(3, u"the database's tables are missing or old. Run: kontorctl --database URL migrate"_s);
+
+    if (const auto sealed = useKey(database, options.value(u"key-file"_s)); !sealed)
+        return fail(3, sealed.error().message);
 
     Site site(database, options.value(u"channel"_s), options.isSet(u"plain-cookies"_s));
     http::Server::Limits limits;

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Kontor contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The register: a new command is a class in a file of its own and a line here.
+#include "kontorctl/auditcommand.h"
 #include "kontorctl/batchcommands.h"
 #include "kontorctl/completioncommand.h"
 #include "kontorctl/customercommands.h"
 #include "kontorctl/databasecommands.h"
 #include "kontorctl/importcommands.h"
 #include "kontorctl/mailcommands.h"
+#include "kontorctl/rekeycommand.h"
 #include "kontorctl/staffcommands.h"
 
 namespace kontor {
@@ -33,6 +35,8 @@ const std::vector<std::unique_ptr<Command>> &commands()
         out.push_back(std::make_unique<StaffChangeCommand>());
         out.push_back(std::make_unique<StaffRevokeCommand>());
         out.push_back(std::make_unique<StaffPasswordCommand>());
+        out.push_back(std::make_unique<AuditCommand>());
+        out.push_back(std::make_unique<RekeyCommand>());
         out.push_back(std::make_unique<KeepCommand>());
         out.push_back(std::make_unique<DoctorCommand>());
         out.push_back(std::make_unique<CompletionCommand>());

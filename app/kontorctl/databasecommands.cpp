@@ -199,10 +199,11 @@ int NorthwindCommand::run(Call &call) const
 KeepCommand::KeepCommand()
 {
     name = u"keep"_s;
-    summary = u"say or set for how many days traces of signing in are kept"_s;
+    summary = u"say or set for how many days traces of signing in and the audit are kept"_s;
     writes = true;
     options = {{u"sessions"_s, u"Ended sessions, sign-in attempts, dead links."_s, u"DAYS"_s},
                {u"acting"_s, u"Sessions in which staff acted as customers, and what they did."_s, u"DAYS"_s},
+               {u"audit"_s, u"The audit of a database with rights; whole months go."_s, u"DAYS"_s},
                {u"browsers"_s, u"Browsers that nobody signed in with since."_s, u"DAYS"_s}};
     examples = {u"keep"_s, u"keep --sessions 30 --acting 365"_s};
 }
@@ -215,13 +216,13 @@ int KeepCommand::run(Call &call) const
         return call.fail(kept.error());
     KeptTraces wanted = *kept;
     for (const auto &[option, days] : {std::pair{u"sessions"_s, &wanted.sessionDays}, std::pair{u"acting"_s, &wanted.actingDays},
-                                       std::pair{u"browsers"_s, &wanted.browserDays}}) {
+                                       std::pair{u"audit"_s, &wanted.auditDays}, std::pair{u"browsers"_s, &wanted.browserDays}}) {
         const auto number = call.number(option, *days, 1, most);
         if (!number)
             return ExitUsage;
         *days = int(*number);
     }
-    const bool changes = call.has(u"sessions"_s) || call.has(u"acting"_s) || call.has(u"browsers"_s);
+    const bool changes = call.has(u"sessions"_s) || call.has(u"acting"_s) || call.has(u"audit"_s) || call.has(u"browsers"_s);
     if (changes && !call.isDry()) {
         const auto done = call.ask(Lane::Edit, [wanted](Session &session) {
             CredentialsPurge(session).keep(wanted);
@@ -230,8 +231,9 @@ int KeepCommand::run(Call &call) const
         if (!done)
             return call.fail(done.error());
     }
-    say(u"sessions %1 days, acting %2 days, browsers %3 days%4"_s.arg(wanted.sessionDays)
+    say(u"sessions %1 days, acting %2 days, audit %3 days, browsers %4 days%5"_s.arg(wanted.sessionDays)
             .arg(wanted.actingDays)
+            .arg(wanted.auditDays)
             .arg(wanted.browserDays)
             .arg(changes && call.isDry() ? u" (dry run: nothing was changed)"_s : QString()));
     return ExitDone;

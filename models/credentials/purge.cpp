@@ -17,6 +17,7 @@ const QList<std::pair<QString, int KeptTraces::*>> &preferences()
 {
     static const QList<std::pair<QString, int KeptTraces::*>> list = {{u"session_days"_s, &KeptTraces::sessionDays},
                                                                       {u"acting_days"_s, &KeptTraces::actingDays},
+                                                                      {u"audit_days"_s, &KeptTraces::auditDays},
                                                                       {u"browser_days"_s, &KeptTraces::browserDays}};
     return list;
 }

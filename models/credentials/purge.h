@@ -12,6 +12,7 @@ struct KeptTraces
     int sessionDays = 90; ///< `session_days`: ended sessions, sign-in attempts, used tickets, dead links
     int actingDays = 730; ///< `acting_days`: sessions in which staff acted as customers, with what they did
     int browserDays = 400; ///< `browser_days`: browsers that nobody signed in with since
+    int auditDays = 730; ///< `audit_days`: what the database itself saw of changes, by whole months
 };
 
 /// Forgets what is older, some rows at a time, so that nobody waits for it.

@@ -5,6 +5,7 @@
 
 #include "activity/activityrepository.h"
 #include "credentials/password.h"
+#include "credentials/totpseal.h"
 #include "mail/mailsrepository.h"
 
 #include <QCoreApplication>
@@ -121,16 +122,18 @@ QString SecondFactorRepository::beginTotp(qint64 channelId, qint64 customerId)
     m_session.execute(
         u"INSERT INTO mfa_secrets (channel_id, customer_id, totp_secret) VALUES (?, ?, ?) ON CONFLICT (channel_id, customer_id)"
         " DO UPDATE SET totp_secret = excluded.totp_secret, confirmed = FALSE, last_step = 0"_s,
-        {channelId, customerId, secret});
+        {channelId, customerId, TotpSeal::inUse().seal(secret, channelId, customerId)});
     return secret;
 }
 
 QString SecondFactorRepository::unconfirmedSecret(qint64 channelId, qint64 customerId)
 {
-    return m_session
-        .value(u"SELECT totp_secret FROM mfa_secrets WHERE channel_id = ? AND customer_id = ? AND confirmed = FALSE"_s,
-               {channelId, customerId})
-        .toString();
+    const QString stored =
+        m_session
+            .value(u"SELECT totp_secret FROM mfa_secrets WHERE channel_id = ? AND customer_id = ? AND confirmed = FALSE"_s,
+                   {channelId, customerId})
+            .toString();
+    return TotpSeal::inUse().open(stored, channelId, customerId);
 }
 
 QStringList SecondFactorRepository::confirmTotp(qint64 channelId, qint64 customerId, const QString &code)
@@ -197,7 +200,8 @@ bool SecondFactorRepository::verify(qint64 channelId, qint64 customerId, qint64 
                 m_session.dialect().forUpdate(),
             {channelId, customerId});
         if (!totp.isEmpty()) {
-            const auto step = stepOf(totp.first().text(0), digits, m_session.now());
+            const auto step =
+                stepOf(TotpSeal::inUse().open(totp.first().text(0), channelId, customerId), digits, m_session.now());
             if (!step || *step <= totp.first().integer(1))
                 return false;
             m_session.execute(u"UPDATE mfa_secrets SET last_step = ? WHERE channel_id = ? AND customer_id = ?"_s,

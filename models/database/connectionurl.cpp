@@ -188,7 +188,8 @@ ConnectionUrl::Options ConnectionUrl::settings() const
     usually(u"keepalives_interval"_s, u"3"_s);
     usually(u"keepalives_count"_s, u"2"_s);
     usually(u"tcp_user_timeout"_s, u"10000"_s);
-    usually(u"application_name"_s, u"kontor"_s);
+    const QString program = QCoreApplication::applicationName();
+    usually(u"application_name"_s, program.isEmpty() ? u"kontor"_s : program);
     return out;
 }
 

@@ -266,3 +266,104 @@ CREATE OR REPLACE FUNCTION customers_leave() RETURNS trigger LANGUAGE plpgsql SE
 END $$
 ;;
 REVOKE ALL ON FUNCTION customers_leave() FROM PUBLIC
+;;
+
+-- The audit: what the database itself saw of every change, by whom and from where. Nobody writes it but these triggers; one row a statement.
+CREATE SEQUENCE IF NOT EXISTS audit_id_seq
+;;
+CREATE TABLE IF NOT EXISTS audit (
+    id BIGINT NOT NULL DEFAULT nextval('audit_id_seq'),
+    at BIGINT NOT NULL,
+    login TEXT NOT NULL,
+    program TEXT NOT NULL,
+    address TEXT NOT NULL,
+    table_name TEXT NOT NULL,
+    verb TEXT NOT NULL,
+    row_count BIGINT NOT NULL,
+    changes JSONB NOT NULL,
+    PRIMARY KEY (at, id)
+) PARTITION BY RANGE (at)
+;;
+CREATE TABLE IF NOT EXISTS audit_rest PARTITION OF audit DEFAULT
+;;
+-- A table for this month and the two to come; what came before it was made stays in audit_rest.
+CREATE OR REPLACE FUNCTION kontor_audit_months() RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = @schema@, pg_temp AS $$
+DECLARE
+    month timestamptz;
+BEGIN
+    FOR i IN 0..2 LOOP
+        month := date_trunc('month', now() AT TIME ZONE 'UTC') AT TIME ZONE 'UTC' + make_interval(months => i);
+        BEGIN
+            EXECUTE format('CREATE TABLE IF NOT EXISTS %I PARTITION OF audit FOR VALUES FROM (%s) TO (%s)', 'audit_' || to_char(month AT TIME ZONE 'UTC', 'YYYY_MM'),
+                CAST(extract(epoch FROM month) * 1000 AS BIGINT), CAST(extract(epoch FROM month + interval '1 month') * 1000 AS BIGINT));
+        EXCEPTION WHEN check_violation THEN NULL; -- audit_rest has rows of it
+        END;
+    END LOOP;
+END $$
+;;
+-- Forgets months that ended more than so many days ago.
+CREATE OR REPLACE FUNCTION kontor_trim_audit(p_days int) RETURNS bigint LANGUAGE plpgsql SECURITY DEFINER SET search_path = @schema@, pg_temp AS $$
+DECLARE
+    part record;
+    until timestamptz := now() - make_interval(days => greatest(p_days, 30));
+    gone bigint;
+BEGIN
+    FOR part IN SELECT c.relname FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid WHERE i.inhparent = 'audit'::regclass
+        AND c.relname ~ '^audit_\d{4}_\d{2}$' AND to_date(substr(c.relname, 7), 'YYYY_MM') + interval '1 month' < until LOOP
+        EXECUTE format('DROP TABLE %I', part.relname);
+    END LOOP;
+    DELETE FROM audit_rest WHERE at < extract(epoch FROM until) * 1000;
+    GET DIAGNOSTICS gone = ROW_COUNT;
+    RETURN gone;
+END $$
+;;
+REVOKE ALL ON FUNCTION kontor_audit_months() FROM PUBLIC
+;;
+REVOKE ALL ON FUNCTION kontor_trim_audit(int) FROM PUBLIC
+;;
+GRANT EXECUTE ON FUNCTION kontor_audit_months(), kontor_trim_audit(int) TO @store@
+;;
+-- Makes the triggers of a table. Columns that others are derived from are not told twice; pictures are only said to have changed.
+CREATE OR REPLACE FUNCTION kontor_audit_table(p_table text) RETURNS void LANGUAGE plpgsql SET search_path = @schema@, pg_temp AS $$
+DECLARE
+    key_columns text[];
+    joined text;
+    key_of text;
+    differences text;
+    gone text;
+    head text := 'INSERT INTO audit (at, login, program, address, table_name, verb, row_count, changes) SELECT CAST(extract(epoch FROM now()) * 1000 AS BIGINT),'
+        || ' session_user, current_setting(''application_name''), coalesce(host(inet_client_addr()), ''local''), TG_TABLE_NAME, lower(TG_OP), ';
+    whole constant int := 1000; -- rows of one statement that are kept whole when they are deleted
+BEGIN
+    SELECT array_agg(a.attname::text ORDER BY array_position(i.indkey::int2[], a.attnum)) INTO key_columns FROM pg_index i JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = ANY (i.indkey)
+        WHERE i.indrelid = p_table::regclass AND i.indisprimary;
+    SELECT string_agg(format('o.%1$I = n.%1$I', k), ' AND '), string_agg(format('%%s.%I', k), ' || ''/'' || ') INTO joined, key_of FROM unnest(key_columns) AS k
+        WHERE k <> 'channel_id' OR cardinality(key_columns) = 1;
+    IF 'channel_id' = ANY (key_columns) AND cardinality(key_columns) > 1 THEN
+        joined := joined || ' AND o.channel_id = n.channel_id';
+    END IF;
+    SELECT string_agg(format(CASE WHEN t.typname = 'bytea' THEN '%1$L, CASE WHEN o.%1$I IS DISTINCT FROM n.%1$I THEN ''["…", "…"]''::jsonb END'
+        ELSE '%1$L, CASE WHEN o.%1$I IS DISTINCT FROM n.%1$I THEN jsonb_build_array(o.%1$I, n.%1$I) END' END, a.attname), ', ' ORDER BY a.attnum),
+        string_agg(CASE WHEN t.typname = 'bytea' THEN quote_literal(a.attname) END, ', ')
+        INTO differences, gone FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid WHERE a.attrelid = p_table::regclass AND a.attnum > 0 AND NOT a.attisdropped
+        AND a.attgenerated = '' AND a.attname <> ALL (key_columns) AND a.attname NOT LIKE '%\_key' AND a.attname NOT IN ('search_text', 'updated_at', 'row_version', 'last_sign_in_at');
+    EXECUTE format('CREATE OR REPLACE FUNCTION %I() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = @schema@, pg_temp AS $body$ BEGIN '
+        || 'IF TG_OP = ''INSERT'' THEN ' || head || 'count(*), jsonb_agg(%s) FROM new_rows n HAVING count(*) > 0; '
+        || 'ELSIF TG_OP = ''DELETE'' THEN ' || head || 'count(*), CASE WHEN count(*) <= %s THEN jsonb_agg(to_jsonb(o) - ARRAY[''search_text''%s]) ELSE jsonb_agg(%s) END FROM old_rows o HAVING count(*) > 0; '
+        || 'ELSE ' || head || 'count(*), jsonb_object_agg(key, change) FROM (SELECT %s AS key, jsonb_strip_nulls(jsonb_build_object(%s)) AS change FROM old_rows o JOIN new_rows n ON %s) c'
+        || ' WHERE change <> ''{}'' HAVING count(*) > 0; END IF; RETURN NULL; END $body$',
+        'kontor_audit_' || p_table, replace(key_of, '%s', 'n'), whole, coalesce(', ' || gone, ''), replace(key_of, '%s', 'o'), replace(key_of, '%s', 'n') || '::text', differences, joined);
+    EXECUTE format('REVOKE ALL ON FUNCTION %I() FROM PUBLIC', 'kontor_audit_' || p_table);
+    EXECUTE format('DROP TRIGGER IF EXISTS audit_insert ON %1$I; DROP TRIGGER IF EXISTS audit_update ON %1$I; DROP TRIGGER IF EXISTS audit_delete ON %1$I', p_table);
+    EXECUTE format('CREATE TRIGGER audit_insert AFTER INSERT ON %1$I REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION %2$I();'
+        || 'CREATE TRIGGER audit_update AFTER UPDATE ON %1$I REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION %2$I();'
+        || 'CREATE TRIGGER audit_delete AFTER DELETE ON %1$I REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION %2$I()',
+        p_table, 'kontor_audit_' || p_table);
+END $$
+;;
+REVOKE ALL ON FUNCTION kontor_audit_table(text) FROM PUBLIC
+;;
+SELECT kontor_audit_months()
+;;
+SELECT kontor_audit_table(name) FROM unnest(ARRAY['customers', 'customer_attributes', 'addresses', 'channels', 'sources', 'price_tiers', 'warehouses', 'categories', 'products',
+    'tier_prices', 'warehouse_stock', 'mail_templates', 'preferences', 'staff', 'orders', 'order_lines']) AS name

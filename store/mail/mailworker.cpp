@@ -4,6 +4,7 @@
 #include "mail/mailworker.h"
 
 #include "channels/channelsrepository.h"
+#include "audit/auditrepository.h"
 #include "credentials/invitationsrepository.h"
 #include "credentials/password.h"
 #include "credentials/purge.h"
@@ -112,6 +113,10 @@ void MailWorker::forgetTraces()
     const auto gone = m_database.wait(Lane::Edit, [](Session &session) { return CredentialsPurge(session).run(atOnce); });
     if (gone && *gone > 0)
         spdlog::info("{} traces of sign-ins were old enough to go", *gone);
+    (void)m_database.wait(Lane::Edit, [](Session &session) {
+        AuditRepository(session).tend(CredentialsPurge(session).kept().auditDays);
+        return Done{};
+    });
     m_nextPurge = now + (gone && *gone >= atOnce ? std::chrono::seconds(10) : std::chrono::seconds(3600));
 }
 

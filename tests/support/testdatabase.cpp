@@ -73,7 +73,8 @@ TestDatabase::~TestDatabase()
         return;
     for (const QString &login : std::as_const(m_logins))
         admin(u"DROP ROLE "_s + login);
-    admin(u"DO $$ DECLARE r text; BEGIN FOR r IN SELECT rolname FROM pg_roles WHERE starts_with(rolname, '%1_') LOOP"
+    admin(u"DO $$ DECLARE r text; BEGIN FOR r IN SELECT rolname FROM pg_roles WHERE starts_with(rolname, '%1_') ORDER BY rolname "
+          u"= '%1_owner' LOOP" // who granted goes last
           " EXECUTE format('DROP ROLE %I', r); END LOOP; END $$"_s.arg(m_name));
 }
 

@@ -212,7 +212,7 @@ void addActivity(Desk &desk)
     desk.addPage({.name = u"activity"_s,
                   .icon = u"view-history"_s,
                   .title = ActivityView::tr("Activity"),
-                  .showText = ActivityView::tr("Show a&ll activity"),
+                  .showText = ActivityView::tr("S&how all activity"),
                   .keys = QKeySequence(Qt::CTRL | Qt::Key_7),
                   .order = 70,
                   .right = u"activity"_s,

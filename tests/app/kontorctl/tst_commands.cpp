@@ -167,6 +167,7 @@ void CommandsTest::writeNothingWhenDry()
         {u"export"_s, {{m_folder.filePath(u"out.csv"_s)}}},
         {u"invite"_s, {{u"--search"_s, u"status:pending"_s}, {u"--batch"_s, batch}}},
         {u"sample"_s, {{u"--customers"_s, u"5"_s}}},
+        {u"rekey"_s, {{u"--to"_s, m_folder.filePath(u"new.key"_s)}}},
         {u"staff add"_s, {{u"newcomer"_s, u"--role"_s, u"editor"_s, u"--rights"_s, u"undo,passwords"_s}}},
         {u"staff change"_s, {{u"tester"_s, u"--role"_s, u"viewer"_s}}},
         {u"staff revoke"_s, {{u"tester"_s}}},
@@ -189,6 +190,7 @@ void CommandsTest::writeNothingWhenDry()
         }
     }
     QVERIFY(!QFile::exists(m_folder.filePath(u"out.csv"_s)));
+    QVERIFY(!QFile::exists(m_folder.filePath(u"new.key"_s)));
     QVERIFY(QFile::exists(m_folder.filePath(u"watch/in.csv"_s)));
 }
 

@@ -106,6 +106,17 @@ admin | SELECT kontor_set_staff(':colleague', 'x', 'viewer', '{}', true, '')
  | DELETE FROM activity
  | TRUNCATE activity
  | DROP TABLE activity
+ | INSERT INTO audit (at, login, program, address, table_name, verb, row_count, changes) VALUES (1, ':colleague', '', '', 'customers', 'update', 1, '{}')
+ | UPDATE audit SET login = ':colleague'
+ | DELETE FROM audit
+ | TRUNCATE audit
+ | DELETE FROM audit_rest
+ | SELECT * FROM audit_rest
+ | ALTER TABLE customers DISABLE TRIGGER audit_update
+ | SELECT kontor_trim_audit(30)
+ | SELECT kontor_audit_months()
+ | SELECT kontor_audit_table('customers')
+editor,support,importer,manager,admin | SELECT changes FROM audit
  | ALTER TABLE activity DISABLE TRIGGER ALL
  | DROP TRIGGER activity_own_name ON activity
  | SET session_replication_role = replica
