@@ -818,15 +818,15 @@
     </message>
     <message>
         <source>Stop t&amp;rying</source>
-        <translation>Ve&amp;rsuche beenden</translation>
+        <translation>V&amp;ersuche beenden</translation>
     </message>
     <message>
         <source>Keep t&amp;rying</source>
-        <translation>Weite&amp;r versuchen</translation>
+        <translation>W&amp;eiter versuchen</translation>
     </message>
     <message>
         <source>Stop t&amp;rying (%1)</source>
-        <translation>Ve&amp;rsuche beenden (%1)</translation>
+        <translation>V&amp;ersuche beenden (%1)</translation>
     </message>
 </context>
 <context>
@@ -4521,6 +4521,22 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>This database holds no rights yet. Its administrator sets them up: kontorctl init.</source>
         <translation>Diese Datenbank kennt noch keine Rechte. Ihr Administrator richtet sie ein: kontorctl init.</translation>
     </message>
+    <message>
+        <source>‘%1’ is entered already.</source>
+        <translation>„%1“ ist schon eingetragen.</translation>
+    </message>
+    <message>
+        <source>There is a role ‘%1’ on this server, which is nobody&apos;s of this staff.</source>
+        <translation>Auf diesem Server gibt es eine Rolle „%1“, die keinem dieser Mitarbeitenden gehört.</translation>
+    </message>
+    <message>
+        <source>This login is kept for the server&apos;s own use. Take another one.</source>
+        <translation>Dieser Anmeldename ist dem Server selbst vorbehalten. Nehmen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Nobody takes their own rights away: let another administrator do it.</source>
+        <translation>Niemand nimmt sich selbst Rechte: Das muss ein anderer Administrator tun.</translation>
+    </message>
 </context>
 <context>
     <name>StagedRowsModel</name>
@@ -6647,6 +6663,30 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>This database keeps no audit: that comes with rights, on PostgreSQL.</source>
         <translation>Diese Datenbank führt kein Audit: Das gibt es mit Rechten, auf PostgreSQL.</translation>
     </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>gesetzt</translation>
+    </message>
+    <message>
+        <source>The database holds rights, and this role has them all.</source>
+        <translation>Die Datenbank kennt Rechte, und diese Rolle hat alle.</translation>
+    </message>
+    <message>
+        <source>The database holds rights, and this role has none. Ask an administrator.</source>
+        <translation>Die Datenbank kennt Rechte, und diese Rolle hat keine. Fragen Sie einen Administrator.</translation>
+    </message>
+    <message>
+        <source>This role may: %1.</source>
+        <translation>Diese Rolle darf: %1.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::AddressesEditor</name>
@@ -7001,7 +7041,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message>
         <source>Keep t&amp;rying</source>
-        <translation>Weite&amp;r versuchen</translation>
+        <translation>W&amp;eiter versuchen</translation>
     </message>
     <message>
         <source>Try again every few seconds, and open the database as soon as the server answers</source>

@@ -6,6 +6,8 @@
 
 #include "base/text.h"
 #include "customers/customer.h"
+#include "fields/fieldset.h"
+#include "products/product.h"
 #include "staff/rights.h"
 
 #include <QCoreApplication>
@@ -88,22 +90,56 @@ QString activityNameLabel(const ActivityRow &row, const Directory &directory)
     return name.isEmpty() ? tr("no. %1").arg(row.entityId) : name;
 }
 
+/// The fields of a kind of record; nullptr of one that has none described.
+static const FieldList *fieldsOf(const QString &entity)
+{
+    static const QHash<QString, const FieldList *> lists = {{u"product"_s, &productFields()},
+                                                            {u"channel"_s, &channelFields()},
+                                                            {u"source"_s, &sourceFields()},
+                                                            {u"price_tier"_s, &priceTierFields()},
+                                                            {u"warehouse"_s, &warehouseFields()}};
+    return lists.value(entity, nullptr);
+}
+
+/// What is changed of a staff member.
+static std::pair<QString, QString> inStaffWords(const QString &field, const QString &value)
+{
+    if (field == u"role"_s)
+        return {tr("Role"), value.isEmpty() ? value : staffRoleLabel(value)};
+    if (field == u"rights"_s) {
+        QStringList rights;
+        for (const QString &right : value.split(u',', Qt::SkipEmptyParts))
+            rights << rightLabel(right);
+        return {tr("Rights"), rights.join(u", "_s)};
+    }
+    if (field == u"active"_s)
+        return {tr("Active"), value.isEmpty() ? value : value == u"true"_s ? tr("yes") : tr("no")};
+    return {tr("Password"), value.isEmpty() ? value : tr("set")};
+}
+
 QString activityChangesLabel(const ActivityRow &row, const Directory &directory)
 {
-    const bool ofCustomer = row.entity == u"customer"_s;
-    const bool added = row.action == u"created"_s;
+    const FieldList *fields = fieldsOf(row.entity);
+    /// A field's name and its value, as people read them.
+    const auto inWords = [&](const QString &field, const QString &value) -> std::pair<QString, QString> {
+        if (row.entity == u"customer"_s)
+            return {fieldLabel(field), valueLabel(field, value, directory, row.channelId)};
+        if (row.entity == u"staff"_s)
+            return inStaffWords(field, value);
+        const FieldInfo *info = fields != nullptr ? fields->find(field) : nullptr;
+        return info != nullptr ? std::pair{info->label(), shownValue(*info, value, directory, row.channelId)}
+                               : std::pair{field, value};
+    };
+    const bool added = row.action == u"created"_s || row.action == u"added"_s;
     QStringList out;
     for (const FieldChange &change : row.changes) {
-        if (change.field == u"invite_wanted"_s && change.after == u"no"_s)
+        const bool technical = change.field == u"invite_wanted"_s && change.after == u"no"_s;
+        if (technical || (added && change.after.isEmpty()))
             continue;
-        const auto shown = [&](const QString &value) {
-            return ofCustomer ? valueLabel(change.field, value, directory, row.channelId) : value;
-        };
-        const QString field = ofCustomer ? fieldLabel(change.field) : change.field;
-        if (added && change.after.isEmpty())
-            continue;
-        out << (added ? u"%1: %2"_s.arg(field, shown(change.after))
-                      : u"%1: %2 → %3"_s.arg(field, shown(change.before), shown(change.after)));
+        const auto [field, now] = inWords(change.field, change.after);
+        const QString before = inWords(change.field, change.before).second;
+        out << (added || (before.isEmpty() && change.before.isEmpty()) ? u"%1: %2"_s.arg(field, now)
+                                                                       : u"%1: %2 → %3"_s.arg(field, before, now));
     }
     return out.join(u"; "_s);
 }

@@ -7,6 +7,7 @@
 #include "database/migrations.h"
 #include "doctor/doctorrepository.h"
 #include "doctor/servercertificate.h"
+#include "staff/staffrepository.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -101,6 +102,22 @@ QString lackingRights(Session &session)
     return out.join(u", "_s);
 }
 
+/// What whoever is connected may do, where the database holds that.
+ConnectionFinding examineRights(StaffRepository &staff)
+{
+    const Rights rights = staff.rights();
+    if (rights == Rights::all())
+        return {Verdict::Good, tr("The database holds rights, and this role has them all.")};
+    QStringList may;
+    for (const Right &right : allRights()) {
+        if (rights.may(right.name))
+            may << right.label();
+    }
+    return may.isEmpty()
+               ? ConnectionFinding{Verdict::Bad, tr("The database holds rights, and this role has none. Ask an administrator.")}
+               : ConnectionFinding{Verdict::Good, tr("This role may: %1.").arg(may.join(u", "_s))};
+}
+
 QList<ConnectionFinding> examineSession(Session &session)
 {
     QList<ConnectionFinding> out;
@@ -111,7 +128,9 @@ QList<ConnectionFinding> examineSession(Session &session)
                                     ? tr("It works. The database is empty; Kontor will create its tables.")
                                     : tr("It works. The tables are of an older Kontor and will be brought up to date.")}};
     out << ConnectionFinding{Verdict::Good, tr("The tables are up to date.")};
-    if (onServer) {
+    if (StaffRepository staff(session); onServer && staff.hasRights()) {
+        out << examineRights(staff);
+    } else if (onServer) {
         if (const QString lacking = lackingRights(session); !lacking.isEmpty())
             out << ConnectionFinding{Verdict::Weak, tr("This role lacks rights: %1.").arg(lacking)};
     }

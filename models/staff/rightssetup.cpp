@@ -25,7 +25,7 @@ RightsSetup::RightsSetup(Session &session) : m_session(session)
 {
     if (session.dialect().engine() == ConnectionUrl::Engine::Sqlite)
         return;
-    const Row here = session.select(u"SELECT current_database(), current_schema()"_s).first();
+    const Row here = session.select(u"SELECT current_database(), current_schema()"_s).constFirst();
     m_prefix = here.text(0) + u'_';
     m_schema = here.text(1);
 }

@@ -61,7 +61,7 @@ Rights StaffRepository::rights()
         asked << u"pg_has_role(?, 'USAGE')"_s;
         roles << setup.roleName(u"may_"_s + right.name);
     }
-    const Row row = m_session.select(u"SELECT pg_has_role(?, 'USAGE'), %1"_s.arg(asked.join(u", "_s)), roles).first();
+    const Row row = m_session.select(u"SELECT pg_has_role(?, 'USAGE'), %1"_s.arg(asked.join(u", "_s)), roles).constFirst();
     if (row.flag(0))
         return Rights::all();
     for (qsizetype i = 0; i < allRights().size(); ++i) {
@@ -89,6 +89,22 @@ QList<Staff> StaffRepository::list()
     return out;
 }
 
+/// What the database would refuse as well, in words and at its field.
+std::optional<Error> StaffRepository::refusalOf(const Staff &staff)
+{
+    const bool listed = m_session.value(u"SELECT 1 FROM staff WHERE login = ?"_s, {staff.login}).isValid();
+    if (staff.id == 0 && listed && m_session.value(u"SELECT active FROM staff WHERE login = ?"_s, {staff.login}).toBool())
+        return Error{Error::Kind::Invalid, tr("‘%1’ is entered already.").arg(staff.login), u"login"_s};
+    if (!listed && !rights().isAll() && m_session.value(u"SELECT 1 FROM pg_roles WHERE rolname = ?"_s, {staff.login}).isValid())
+        return Error{Error::Kind::Invalid,
+                     tr("There is a role ‘%1’ on this server, which is nobody's of this staff.").arg(staff.login), u"login"_s};
+    if (staff.login.startsWith(RightsSetup(m_session).roleName({})) || staff.login.startsWith(u"pg_"_s))
+        return Error{Error::Kind::Invalid, tr("This login is kept for the server's own use. Take another one."), u"login"_s};
+    if (staff.login == m_session.actor() && (!staff.active || staff.role != staffRoles().last().name))
+        return Error{Error::Kind::Invalid, tr("Nobody takes their own rights away: let another administrator do it."), u"role"_s};
+    return std::nullopt;
+}
+
 void StaffRepository::set(const Staff &staff, const QString &password)
 {
     if (!hasRights())
@@ -97,6 +113,8 @@ void StaffRepository::set(const Staff &staff, const QString &password)
                           ? tr("An SQLite file knows no staff with rights: whoever can open it has it all. For a team, use a "
                                "PostgreSQL server.")
                           : tr("This database holds no rights yet. Its administrator sets them up: kontorctl init."));
+    if (const auto why = refusalOf(staff))
+        throw Failure(*why);
     m_session.select(u"SELECT kontor_set_staff(?, ?, ?, string_to_array(?, ','), ?, ?)"_s,
                      {staff.login, staff.name, staff.role, staff.rights.join(u','), staff.active,
                       password.isEmpty() ? QString(u""_s) : postgresql::scramVerifier(m_session, staff.login, password)});

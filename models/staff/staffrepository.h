@@ -34,7 +34,7 @@ public:
     /// Whether the database holds rights, so that the functions below work; they throw Invalid elsewhere and Denied without the right.
     bool hasRights();
     QList<Staff> list(); ///< by login
-    /// Adds or changes a staff member and their role on the server. `password` empty: stays as it is. Inactive: may do nothing any more, and
+    /// Adds (id 0) or changes a staff member and their role on the server. `password` empty: stays as it is. Inactive: may do nothing any more, and
     /// what they have open ends.
     void set(const Staff &staff, const QString &password);
 
@@ -43,6 +43,7 @@ public:
     QStringList endHogs(int idleMs, int runningMs);
 
 private:
+    std::optional<Error> refusalOf(const Staff &staff);
     Session &m_session;
 };
 

@@ -37,10 +37,25 @@ DROP TRIGGER IF EXISTS mails_own_name ON mails
 ;;
 CREATE TRIGGER mails_own_name BEFORE INSERT ON mails FOR EACH ROW WHEN (NEW.asked_by <> session_user::text) EXECUTE FUNCTION kontor_own_name()
 ;;
--- A link or a code goes to the customer whom it lets in, nowhere else.
-CREATE OR REPLACE FUNCTION kontor_mail_goes_home() RETURNS trigger LANGUAGE plpgsql SET search_path = @schema@, pg_temp AS $$ BEGIN
-    IF NOT kontor_stands_for_others() AND NOT EXISTS (SELECT 1 FROM customers c WHERE c.channel_id = NEW.channel_id AND c.id = NEW.customer_id
-        AND NEW.recipient IN (c.email, c.email_wanted, c.mfa_phone)) THEN
+-- A link or a code goes to the customer whom it lets in, nowhere else; and each kind of mail takes its right.
+CREATE OR REPLACE FUNCTION kontor_mail_goes_home() RETURNS trigger LANGUAGE plpgsql SET search_path = @schema@, pg_temp AS $$
+DECLARE
+    allowed boolean;
+BEGIN
+    IF kontor_stands_for_others() THEN
+        RETURN NEW;
+    END IF;
+    allowed := CASE
+        WHEN NEW.kind IN ('email_changed', 'email_confirm') THEN pg_has_role(session_user, '@prefix@may_edit', 'MEMBER')
+        WHEN NEW.kind = 'password_set' THEN pg_has_role(session_user, '@prefix@may_passwords', 'MEMBER')
+        WHEN NEW.kind = 'invitation' THEN pg_has_role(session_user, '@prefix@may_credentials', 'MEMBER') OR pg_has_role(session_user, '@prefix@may_import', 'MEMBER')
+        WHEN NEW.customer_id IS NULL THEN pg_has_role(session_user, '@prefix@may_settings', 'MEMBER')
+        ELSE pg_has_role(session_user, '@prefix@may_credentials', 'MEMBER') END;
+    IF NOT allowed OR NEW.state <> 'queued' OR NEW.subject <> '' OR NEW.body_text <> '' OR NEW.body_html <> '' THEN
+        RAISE EXCEPTION 'this mail takes another right' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    IF NEW.customer_id IS NOT NULL AND NEW.kind <> 'email_changed' AND NOT EXISTS (SELECT 1 FROM customers c WHERE c.channel_id = NEW.channel_id
+        AND c.id = NEW.customer_id AND NEW.recipient IN (c.email, c.email_wanted, c.mfa_phone)) THEN
         RAISE EXCEPTION 'a link goes to the customer''s own address only' USING ERRCODE = 'insufficient_privilege';
     END IF;
     RETURN NEW;
@@ -48,8 +63,7 @@ END $$
 ;;
 DROP TRIGGER IF EXISTS mails_go_home ON mails
 ;;
-CREATE TRIGGER mails_go_home BEFORE INSERT ON mails FOR EACH ROW
-    WHEN (NEW.kind NOT IN ('test', 'email_changed') AND NEW.customer_id IS NOT NULL) EXECUTE FUNCTION kontor_mail_goes_home()
+CREATE TRIGGER mails_go_home BEFORE INSERT ON mails FOR EACH ROW EXECUTE FUNCTION kontor_mail_goes_home()
 ;;
 -- In the name of whoever is connected, for a minute. tickets_check looks for right, consent, reason and an active customer.
 CREATE OR REPLACE FUNCTION kontor_own_ticket() RETURNS trigger LANGUAGE plpgsql SET search_path = @schema@, pg_temp AS $$ BEGIN
@@ -93,7 +107,11 @@ BEGIN
         IF NEW.must_change_password THEN
             RETURN NEW;
         END IF;
-    ELSIF NEW.password_id = 0 OR pg_has_role(session_user, '@prefix@may_undo', 'MEMBER') AND TG_OP = 'UPDATE' AND EXISTS (SELECT 1
+    ELSIF NEW.password_id = 0 THEN -- taken back by an undo; never one that the customer chose
+        IF OLD.must_change_password AND pg_has_role(session_user, '@prefix@may_undo', 'MEMBER') THEN
+            RETURN NEW;
+        END IF;
+    ELSIF pg_has_role(session_user, '@prefix@may_undo', 'MEMBER') AND TG_OP = 'UPDATE' AND EXISTS (SELECT 1
         FROM batch_customers b WHERE b.password_id = NEW.password_id AND b.password_id <> 0 AND b.channel_id = NEW.channel_id AND b.id = NEW.id) THEN
         RETURN NEW;
     ELSIF (SELECT c.staff_passwords FROM channels c WHERE c.id = NEW.channel_id) AND (pg_has_role(session_user, '@prefix@may_passwords', 'MEMBER')

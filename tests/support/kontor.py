@@ -59,10 +59,14 @@ class Database:
             subprocess.run(["psql", "-q", server, "-c", f"CREATE DATABASE {name}"], check=True)
             self.url = server.replace("/postgres?", f"/{name}?")
         self.ctl("sample", "--customers", "1")
+        self.store_url = self.url
+        if engine != "sqlite":  # kontor-store signs in as a role of its own, with just what it needs
+            self.ctl("init", "--admin", f"admin_{name}", given="a long password of tests\n")
+            self.store_url = self.url.replace("//kontor@", f"//{name}_store@")
         self.channel = self.rows("SELECT id FROM channels WHERE name = 'B2B Wholesale'")[0][0]
 
-    def ctl(self, *arguments, codes=(0,)):
-        done = subprocess.run([os.path.join(self.bin, "kontorctl"), "--database", self.url, *arguments], capture_output=True, text=True)
+    def ctl(self, *arguments, codes=(0,), given=None):
+        done = subprocess.run([os.path.join(self.bin, "kontorctl"), "--database", self.url, *arguments], input=given, capture_output=True, text=True)
         if done.returncode not in codes:
             sys.exit(f"FAIL: kontorctl {arguments}: {done.returncode}\n{done.stdout}{done.stderr}")
         return done.stdout
@@ -109,7 +113,7 @@ class Store:
         home = tempfile.mkdtemp(prefix="kontor-home-")
         folders.append(home)
         self.process = subprocess.Popen(
-            [os.path.join(database.bin, "kontor-store"), "--database", database.url, "--listen", "127.0.0.1:0", "--plain-cookies", "--verbose", *options],
+            [os.path.join(database.bin, "kontor-store"), "--database", database.store_url, "--listen", "127.0.0.1:0", "--plain-cookies", "--verbose", *options],
             stdout=subprocess.PIPE, stderr=self.log, text=True, env={**os.environ, "HOME": home, **(env or {})})
         children.append(self.process)
         line = self.process.stdout.readline()

@@ -155,11 +155,18 @@ void CustomerEditor::showField(const QString &field)
 
 void CustomerEditor::reload()
 {
-    auto job = [id = m_base.id](Session &session) {
+    const Rights &rights = m_services.directory.rights();
+    const bool orders = rights.may(u"orders"_s);
+    const bool activity = rights.may(u"activity"_s);
+    m_ui->tabs->setTabVisible(Orders, orders);
+    m_ui->tabs->setTabVisible(Activity, activity);
+    auto job = [id = m_base.id, orders, activity](Session &session) {
         Loaded out;
         out.customer = CustomersRepository(session).load(id);
-        out.orders = OrdersRepository(session).ofCustomer(out.customer.channelId, id);
-        out.activity = ActivityRepository(session).ofCustomer(id);
+        if (orders)
+            out.orders = OrdersRepository(session).ofCustomer(out.customer.channelId, id);
+        if (activity)
+            out.activity = ActivityRepository(session).ofCustomer(id);
         out.issues = IssuesRepository(session).reasonsOf(out.customer.channelId, id);
         return out;
     };

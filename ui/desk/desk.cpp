@@ -85,6 +85,13 @@ QAction *Desk::action(const QString &name) const
 
 void Desk::fill(QWidget *menu, const QString &name) const
 {
+    if (auto *list = qobject_cast<QMenu *>(menu)) { // whoever lacks a right reads why
+        const auto show = [list, &directory = m_services.directory] {
+            list->setToolTipsVisible(!(directory.rights() == Rights::all()));
+        };
+        connect(&m_services.directory, &DirectoryKeeper::changed, list, show);
+        show();
+    }
     QList<Placed> here;
     std::copy_if(m_places.begin(), m_places.end(), std::back_inserter(here),
                  [&](const Placed &placed) { return placed.place.menu == name; });

@@ -149,6 +149,10 @@ manager,admin | INSERT INTO mail_templates (channel_id, kind, language, subject,
  | INSERT INTO mails (channel_id, customer_id, kind, recipient, message_id, asked_by, created_at, due_at) VALUES (:channel, :customer, 'password_reset', 'mallory@evil.example', 'x', ':own', 1, 1)
  | INSERT INTO mails (channel_id, customer_id, kind, recipient, message_id, asked_by, created_at, due_at) VALUES (:channel, :customer, 'invitation', 'mallory@evil.example', 'y', ':own', 1, 1)
  | INSERT INTO mails (channel_id, customer_id, kind, recipient, message_id, asked_by, created_at, due_at) SELECT :channel, :customer, 'password_reset', email, 'z', ':colleague', 1, 1 FROM customers WHERE id = :customer
+ | INSERT INTO mails (channel_id, kind, recipient, message_id, asked_by, created_at, due_at, subject, body_text) VALUES (:channel, 'test', 'mallory@evil.example', 'v', ':own', 1, 1, 'x', 'x')
+manager,admin | INSERT INTO mails (channel_id, kind, recipient, message_id, asked_by, created_at, due_at) VALUES (:channel, 'test', 'me@example.com', 'w', ':own', 1, 1)
+support,manager,admin | INSERT INTO mails (channel_id, customer_id, kind, recipient, message_id, asked_by, created_at, due_at) SELECT :channel, :customer, 'password_reset', email, 'r', ':own', 1, 1 FROM customers WHERE id = :customer
+ | UPDATE customers SET password_id = 0 WHERE source_code = 'OWN'
  | UPDATE mails SET recipient = 'mallory@evil.example'
  | UPDATE mails SET kind = 'password_reset'
  | UPDATE mails SET customer_id = :customer

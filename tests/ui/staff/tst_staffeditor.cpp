@@ -102,6 +102,18 @@ void StaffEditorTest::addsAndRevokes()
     QVERIFY(stored().mayLogInAs && stored().name == u"Carla Klein"_s);
     QTRY_VERIFY(!editor.findChildren<QListWidget *>(u"list"_s).isEmpty() && list->count() == 2);
     QTRY_COMPARE(list->currentItem() != nullptr ? list->currentItem()->text() : QString(), login);
+    find<QPushButton>(&editor, "add")->click(); // the same once more is somebody else's
+    type(&editor, "login", login);
+    type(&editor, "password", u"another long password"_s);
+    save->click();
+    QTRY_VERIFY(find<QLabel>(&editor, "loginProblem")->text().contains(u"entered already"_s));
+    QCOMPARE(stored().role, u"support"_s);
+    desk.questions.answerNext(Questions::No);
+    for (int row = 0; row < list->count(); ++row) {
+        if (list->item(row)->text() == login)
+            list->setCurrentRow(row);
+    }
+    QTRY_COMPARE(find<QLineEdit>(&editor, "login")->text(), login);
     find<QCheckBox>(&editor, "active")->setChecked(false);
     save->click();
     QTRY_VERIFY(!stored().active);
@@ -132,8 +144,20 @@ void StaffEditorTest::disablesWhatOneMayNot()
     QVERIFY(action(window, u"refresh"_s)->isEnabled());
     auto *tabs = find<QTabWidget>(&window, "tabs");
     QVERIFY(!tabs->isTabVisible(tabs->indexOf(&page<ActivityView>(window, u"activity"_s))));
+    // a customer is shown without what one may not see
+    const Customer customer = db.edit(
+        [&](Session &s) { return CustomersRepository(s).insert(someone(desk.directory.directory(), u"A"_s, u"a@x.de"_s)); });
+    CustomerEditor *editor = edit(window, customer.id);
+    QTRY_COMPARE(find<QLineEdit>(editor, "last_name")->text(), customer.lastName);
+    QVERIFY(!find<MessageBar>(editor, "messageBar")->isVisible());
+    auto *parts = find<QTabWidget>(editor, "tabs");
+    QVERIFY(!parts->isTabVisible(CustomerEditor::Orders) && !parts->isTabVisible(CustomerEditor::Activity));
+    QVERIFY(!find<QDialogButtonBox>(editor, "buttons")->button(QDialogButtonBox::Save)->isEnabled());
+    editor->reject();
     TestDatabase::must(admin->wait(Lane::Edit, [&](Session &s) {
         Staff staff;
+        for (const Staff &one : StaffRepository(s).list())
+            staff = one.login == db.loginOf(u"viewer"_s) ? one : staff;
         staff.login = db.loginOf(u"viewer"_s);
         staff.role = u"manager"_s;
         StaffRepository(s).set(staff, {});
