@@ -21,8 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype passwordMin = 12;
-
 QStringList namesOf(const auto &list)
 {
     QStringList out;
@@ -145,8 +143,8 @@ std::optional<QString> typedPassword(const QString &whose)
     } else {
         password = lineOfInput(input);
     }
-    if (password.size() < passwordMin) {
-        complain(u"a password has at least %1 characters; nothing was changed."_s.arg(passwordMin));
+    if (password.size() < Staff::passwordMin) {
+        complain(u"a password has at least %1 characters; nothing was changed."_s.arg(Staff::passwordMin));
         return std::nullopt;
     }
     return password;

@@ -106,7 +106,7 @@ QString lackingRights(Session &session)
 ConnectionFinding examineRights(StaffRepository &staff)
 {
     const Rights rights = staff.rights();
-    if (rights == Rights::all())
+    if (rights.isAll())
         return {Verdict::Good, tr("The database holds rights, and this role has them all.")};
     QStringList may;
     for (const Right &right : allRights()) {

@@ -42,13 +42,13 @@ DoctorRepository::Findings DoctorRepository::examine()
             homeless);
     const bool mayLook = m_session.dialect().engine() == ConnectionUrl::Engine::Sqlite ||
                          m_session.value(u"SELECT has_table_privilege('password_hashes', 'SELECT')"_s).toBool();
+    if (!mayLook)
+        return out;
     const qint64 weak =
-        !mayLook
-            ? 0
-            : m_session
-                  .value(
-                      u"SELECT count(*) FROM password_hashes p WHERE p.hash NOT LIKE '$argon2id$%' AND p.id IN (SELECT password_id FROM customers)"_s)
-                  .toLongLong();
+        m_session
+            .value(
+                u"SELECT count(*) FROM password_hashes p WHERE p.hash NOT LIKE '$argon2id$%' AND p.id IN (SELECT password_id FROM customers)"_s)
+            .toLongLong();
     if (weak > 0)
         out.bad << u"%1 passwords are not argon2id."_s.arg(weak);
     return out;

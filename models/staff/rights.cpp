@@ -69,6 +69,8 @@ const QList<StaffRole> &staffRoles()
 QString rightLabel(const QString &name) { return labelIn(allRights(), name); }
 QString staffRoleLabel(const QString &name) { return labelIn(staffRoles(), name); }
 
+QString adminRole() { return staffRoles().constLast().name; }
+
 Rights Rights::all()
 {
     Rights out;

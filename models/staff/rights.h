@@ -28,6 +28,7 @@ struct StaffRole
 
 const QList<Right> &allRights();
 const QList<StaffRole> &staffRoles(); ///< from the least to the most
+QString adminRole(); ///< the name of the one that may enter staff
 QString rightLabel(const QString &name);
 QString staffRoleLabel(const QString &name);
 

@@ -30,13 +30,21 @@ RightsSetup::RightsSetup(Session &session) : m_session(session)
     m_schema = here.text(1);
 }
 
-bool RightsSetup::isThere()
+bool RightsSetup::isThere() { return !m_prefix.isEmpty() && hasRole(roleName(u"owner"_s)); }
+
+bool RightsSetup::hasRole(const QString &role)
 {
-    return !m_prefix.isEmpty() &&
-           m_session.value(u"SELECT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = ?)"_s, {roleName(u"owner"_s)}).toBool();
+    return m_session.value(u"SELECT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = ?)"_s, {role}).toBool();
 }
 
 QString RightsSetup::quoted(const QString &name) { return m_session.value(u"SELECT quote_ident(?)"_s, {name}).toString(); }
+
+template <typename Work> void RightsSetup::asOwner(Work work)
+{
+    m_session.command(u"SET LOCAL ROLE "_s + quoted(roleName(u"owner"_s)));
+    work();
+    m_session.command(u"SET LOCAL ROLE NONE"_s);
+}
 
 void RightsSetup::apply()
 {
@@ -47,38 +55,39 @@ void RightsSetup::apply()
         !m_session.value(u"SELECT rolsuper OR rolcreaterole FROM pg_roles WHERE rolname = session_user"_s).toBool())
         throw Failure(Error::Kind::Denied,
                       tr("This role may not create roles on the server. Connect as its administrator (postgres, for example)."));
-    createRoles();
+    createOwner();
+    // By the owner, who so may grant them to others (PostgreSQL 16 and newer ask for that).
+    asOwner([this] { createRoles(); });
     takeOver();
-    makeFunctions();
-    grantAll();
+    asOwner([this] { makeFunctions(); });
+    asOwner([this] { grantAll(); });
 }
 
-/// As the owner, who so may grant them to others (PostgreSQL 16 and newer ask for that).
-void RightsSetup::createRoles()
+void RightsSetup::createOwner()
 {
     m_session.command(u"SET LOCAL ROLE NONE"_s);
-    const auto isThere = [this](const QString &role) {
-        return m_session.value(u"SELECT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = ?)"_s, {role}).toBool();
-    };
     const QString owner = roleName(u"owner"_s);
-    if (!isThere(owner))
+    if (!hasRole(owner))
         m_session.command(u"CREATE ROLE %1 NOLOGIN CREATEROLE"_s.arg(quoted(owner)));
     m_session.command(u"GRANT %1 TO CURRENT_USER"_s.arg(quoted(owner)));
     // So that revoking ends what is open, and hogs can be ended; only a superuser can give that.
     m_session.command(
         u"DO $$ BEGIN EXECUTE 'GRANT pg_signal_backend, pg_read_all_stats TO ' || quote_ident(%1); EXCEPTION WHEN insufficient_privilege THEN NULL; END $$"_s
             .arg(literal(owner)));
-    m_session.command(u"SET LOCAL ROLE "_s + quoted(owner));
+}
+
+void RightsSetup::createRoles()
+{
     QStringList parts{u"staff"_s};
     for (const Right &right : allRights())
         parts << u"may_"_s + right.name;
     for (const StaffRole &role : staffRoles())
         parts << role.name;
     for (const QString &part : std::as_const(parts)) {
-        if (!isThere(roleName(part)))
+        if (!hasRole(roleName(part)))
             m_session.command(u"CREATE ROLE %1 NOLOGIN"_s.arg(quoted(roleName(part))));
     }
-    if (!isThere(roleName(u"store"_s)))
+    if (!hasRole(roleName(u"store"_s)))
         m_session.command(u"CREATE ROLE %1 LOGIN"_s.arg(quoted(roleName(u"store"_s))));
     for (const StaffRole &role : staffRoles()) {
         m_session.command(u"GRANT %1 TO %2"_s.arg(quoted(roleName(u"staff"_s)), quoted(roleName(role.name))));
@@ -86,7 +95,6 @@ void RightsSetup::createRoles()
             m_session.command((role.rights.contains(right.name) ? u"GRANT %1 TO %2"_s : u"REVOKE %1 FROM %2"_s)
                                   .arg(quoted(roleName(u"may_"_s + right.name)), quoted(roleName(role.name))));
     }
-    m_session.command(u"SET LOCAL ROLE NONE"_s);
 }
 
 /// Tables, sequences and functions become the owner's; nobody else has anything but what is granted.
@@ -142,15 +150,12 @@ void RightsSetup::makeFunctions()
     QFile file(u":/rights/functions.sql"_s);
     if (!file.open(QFile::ReadOnly))
         throw Failure(Error::Kind::Internal, u"no functions"_s);
-    m_session.command(u"SET LOCAL ROLE "_s + quoted(roleName(u"owner"_s)));
     for (const QString &statement : filled(QString::fromUtf8(file.readAll())).split(u"\n;;\n"_s))
         m_session.command(statement);
-    m_session.command(u"SET LOCAL ROLE NONE"_s);
 }
 
 void RightsSetup::grantAll()
 {
-    m_session.command(u"SET LOCAL ROLE "_s + quoted(roleName(u"owner"_s)));
     QStringList groups{u"PUBLIC"_s, quoted(roleName(u"store"_s)), quoted(roleName(u"staff"_s))};
     for (const Right &right : allRights())
         groups << quoted(roleName(u"may_"_s + right.name));
@@ -160,7 +165,6 @@ void RightsSetup::grantAll()
         m_session.command(u"REVOKE ALL ON ALL %1 IN SCHEMA %2 FROM %3"_s.arg(kind, quoted(m_schema), groups.join(u", "_s)));
     for (const TableGrant &one : tableGrants())
         grant(roleName(one.right == u"store"_s ? one.right : u"may_"_s + one.right), one);
-    m_session.command(u"SET LOCAL ROLE NONE"_s);
 }
 
 void RightsSetup::grant(const QString &role, const TableGrant &grant)
@@ -192,26 +196,21 @@ void RightsSetup::grant(const QString &role, const TableGrant &grant)
 
 Result<int> bringUpToDate(Database &database)
 {
-    const auto hasRights = database.wait(
-        Lane::Edit, [](Session &session) { return RightsSetup(session).isThere() ? int(schemaState(session)) : -1; });
-    if (!hasRights)
-        return hasRights.error();
-    const bool rights = *hasRights >= 0;
-    if (rights && *hasRights != int(SchemaState::Current)) {
-        const auto may = database.wait(Lane::Edit, [](Session &session) {
-            return session.value(u"SELECT pg_has_role(current_user, ?, 'MEMBER')"_s, {RightsSetup(session).roleName(u"owner"_s)})
-                .toBool();
-        });
-        if (!may)
-            return may.error();
-        if (!*may)
-            return Error{
+    const auto rights = database.wait(Lane::Edit, [](Session &session) {
+        RightsSetup setup(session);
+        if (!setup.isThere())
+            return false;
+        if (schemaState(session) != SchemaState::Current &&
+            !session.value(u"SELECT pg_has_role(current_user, ?, 'MEMBER')"_s, {setup.roleName(u"owner"_s)}).toBool())
+            throw Failure(
                 Error::Kind::Denied,
-                tr("The tables are of an older Kontor. Ask your administrator to bring them up to date (kontorctl migrate)."),
-                {}};
-    }
+                tr("The tables are of an older Kontor. Ask your administrator to bring them up to date (kontorctl migrate)."));
+        return true;
+    });
+    if (!rights)
+        return rights.error();
     const auto steps = migrate(database);
-    if (!steps || !rights || *steps == 0)
+    if (!steps || !*rights || *steps == 0)
         return steps;
     const auto applied = database.wait(Lane::Edit, [](Session &session) {
         RightsSetup(session).apply();

@@ -21,7 +21,11 @@ public:
     QString roleName(const QString &part) const { return m_prefix + part; }
 
 private:
+    bool hasRole(const QString &role);
+    void createOwner();
     void createRoles();
+    /// Does `work` in the owner's name.
+    template <typename Work> void asOwner(Work work);
     void takeOver();
     void makeFunctions();
     void grantAll();

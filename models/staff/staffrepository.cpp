@@ -92,15 +92,16 @@ QList<Staff> StaffRepository::list()
 /// What the database would refuse as well, in words and at its field.
 std::optional<Error> StaffRepository::refusalOf(const Staff &staff)
 {
-    const bool listed = m_session.value(u"SELECT 1 FROM staff WHERE login = ?"_s, {staff.login}).isValid();
-    if (staff.id == 0 && listed && m_session.value(u"SELECT active FROM staff WHERE login = ?"_s, {staff.login}).toBool())
+    const Rows listed = m_session.select(u"SELECT active FROM staff WHERE login = ?"_s, {staff.login});
+    if (staff.id == 0 && !listed.isEmpty() && listed.first().flag(0))
         return Error{Error::Kind::Invalid, tr("‘%1’ is entered already.").arg(staff.login), u"login"_s};
-    if (!listed && !rights().isAll() && m_session.value(u"SELECT 1 FROM pg_roles WHERE rolname = ?"_s, {staff.login}).isValid())
+    if (listed.isEmpty() && !rights().isAll() &&
+        m_session.value(u"SELECT 1 FROM pg_roles WHERE rolname = ?"_s, {staff.login}).isValid())
         return Error{Error::Kind::Invalid,
                      tr("There is a role ‘%1’ on this server, which is nobody's of this staff.").arg(staff.login), u"login"_s};
     if (staff.login.startsWith(RightsSetup(m_session).roleName({})) || staff.login.startsWith(u"pg_"_s))
         return Error{Error::Kind::Invalid, tr("This login is kept for the server's own use. Take another one."), u"login"_s};
-    if (staff.login == m_session.actor() && (!staff.active || staff.role != staffRoles().last().name))
+    if (staff.login == m_session.actor() && (!staff.active || staff.role != adminRole()))
         return Error{Error::Kind::Invalid, tr("Nobody takes their own rights away: let another administrator do it."), u"role"_s};
     return std::nullopt;
 }
@@ -122,12 +123,20 @@ void StaffRepository::set(const Staff &staff, const QString &password)
     m_session.touchAll(u"store_sessions"_s);
 }
 
+void StaffRepository::setOwnPassword(const QString &password)
+{
+    if (m_session.dialect().engine() == ConnectionUrl::Engine::Sqlite)
+        throw Failure(Error::Kind::Invalid, tr("A file has no passwords: whoever can open it has it all."));
+    const QString verifier = postgresql::scramVerifier(m_session, m_session.actor(), password); // Base64, $ and : (RFC 5803)
+    m_session.command(u"ALTER ROLE CURRENT_USER PASSWORD '"_s + verifier + u'\'');
+}
+
 QStringList StaffRepository::endHogs(int idleMs, int runningMs)
 {
     QStringList out;
-    const auto mayAsk = u"SELECT to_regprocedure('kontor_end_hogs(interval, interval)') IS NOT NULL"
-                        " AND has_function_privilege('kontor_end_hogs(interval, interval)', 'EXECUTE')"_s;
-    if (!hasRights() || !m_session.value(mayAsk).toBool())
+    const auto mayAsk = // NULL where there is no such function
+        u"SELECT has_function_privilege(to_regprocedure('kontor_end_hogs(interval, interval)'), 'EXECUTE')"_s;
+    if (m_session.dialect().engine() == ConnectionUrl::Engine::Sqlite || !m_session.value(mayAsk).toBool())
         return out;
     for (const Row &row :
          m_session.select(u"SELECT kontor_end_hogs(? * interval '1 ms', ? * interval '1 ms')"_s, {idleMs, runningMs}))

@@ -18,6 +18,8 @@ struct Staff
     QString role; ///< see staffRoles(); empty where the database knows no rights
     QStringList rights; ///< beyond the role's
     qint64 createdAt = 0;
+
+    static constexpr qsizetype passwordMin = 12; ///< characters of a password for the server
 };
 
 class StaffRepository
@@ -37,6 +39,9 @@ public:
     /// Adds (id 0) or changes a staff member and their role on the server. `password` empty: stays as it is. Inactive: may do nothing any more, and
     /// what they have open ends.
     void set(const Staff &staff, const QString &password);
+
+    /// Of whoever is connected; to a server only.
+    void setOwnPassword(const QString &password);
 
     /// Ends connections of staff that leave a transaction open or a statement running for so long (ms), or keep all others from a table.
     /// Answers whose. For kontor-store.

@@ -34,10 +34,10 @@ void DirectoryKeeper::reload()
     auto job = [](Session &session) {
         StaffRepository staff(session);
         Loaded out{ChannelsRepository(session).directory(), staff.rights(), {}};
-        if (out.rights == Rights::all())
+        if (out.rights.isAll())
             return out;
         for (const Staff &one : staff.list()) {
-            if (one.active && one.role == staffRoles().last().name)
+            if (one.active && one.role == adminRole())
                 out.administrators << (one.name.isEmpty() ? one.login : one.name);
         }
         return out;

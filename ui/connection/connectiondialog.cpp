@@ -13,6 +13,9 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <memory>
+#include <type_traits>
+
 namespace kontor {
 
 using namespace Qt::StringLiterals;
@@ -20,6 +23,25 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QString encoded(const QString &text) { return QString::fromLatin1(QUrl::toPercentEncoding(text)); }
+
+/// Does `work` beside the window and gives what comes of it to `use`, unless `owner` is gone by then. A silent network takes its time: nobody
+/// waits for it, not even the owner's end.
+template <typename Work, typename Use> void askBeside(QObject *owner, Work work, Use use)
+{
+    using Answer = std::invoke_result_t<Work>;
+    auto *watcher = new QFutureWatcher<Answer>(owner);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, owner, [watcher, use] {
+        watcher->deleteLater();
+        use(watcher->result());
+    });
+    auto promise = std::make_shared<QPromise<Answer>>();
+    watcher->setFuture(promise->future());
+    QThreadPool::globalInstance()->start([promise, work] {
+        promise->start();
+        promise->addResult(work());
+        promise->finish();
+    });
+}
 
 } // namespace
 
@@ -171,21 +193,12 @@ void ConnectionDialog::test()
     forgetResult();
     m_ui->test->setText(tr("Trying…"));
     m_ui->test->setEnabled(false);
-    auto *watcher = new QFutureWatcher<QList<ConnectionFinding>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, asked = *parsed] {
-        watcher->deleteLater();
+    auto examine = [url = *parsed, typed = password()] { return examineConnection(url, typed); };
+    askBeside(this, examine, [this, asked = *parsed](const QList<ConnectionFinding> &found) {
         m_ui->test->setEnabled(true);
         m_ui->test->setText(tr("&Test"));
         if (const auto now = ConnectionUrl::parse(url()); now && *now == asked) // else something else is typed by now
-            tell(watcher->result());
-    });
-    // A silent network takes its time: nobody waits for it, not even this dialog's end.
-    auto promise = std::make_shared<QPromise<QList<ConnectionFinding>>>();
-    watcher->setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, url = *parsed, typed = password()] {
-        promise->start();
-        promise->addResult(examineConnection(url, typed));
-        promise->finish();
+            tell(found);
     });
 }
 
@@ -227,25 +240,17 @@ void ConnectionDialog::tryAgain()
         return;
     ++m_attempts;
     m_ui->keepTrying->setText(tr("Stop t&rying (%1)").arg(m_attempts));
-    auto *watcher = new QFutureWatcher<QString>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        watcher->deleteLater();
+    auto open = [url = *parsed, typed = password()] { return connectionProblem(url, typed); };
+    askBeside(this, open, [this](const QString &why) {
         if (!m_ui->keepTrying->isChecked())
             return;
-        if (const QString why = watcher->result(); !why.isEmpty()) {
+        if (!why.isEmpty()) {
             say(ConnectionFinding::Verdict::Bad, why);
             constexpr int pauseMs = 3000;
             QTimer::singleShot(pauseMs, this, &ConnectionDialog::tryAgain);
             return;
         }
         accept();
-    });
-    auto promise = std::make_shared<QPromise<QString>>();
-    watcher->setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, url = *parsed, typed = password()] {
-        promise->start();
-        promise->addResult(connectionProblem(url, typed));
-        promise->finish();
     });
 }
 

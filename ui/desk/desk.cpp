@@ -86,9 +86,7 @@ QAction *Desk::action(const QString &name) const
 void Desk::fill(QWidget *menu, const QString &name) const
 {
     if (auto *list = qobject_cast<QMenu *>(menu)) { // whoever lacks a right reads why
-        const auto show = [list, &directory = m_services.directory] {
-            list->setToolTipsVisible(!(directory.rights() == Rights::all()));
-        };
+        const auto show = [list, &directory = m_services.directory] { list->setToolTipsVisible(!directory.rights().isAll()); };
         connect(&m_services.directory, &DirectoryKeeper::changed, list, show);
         show();
     }

@@ -11,6 +11,7 @@
 #include "base/text.h"
 #include "base/windowfit.h"
 #include "imports/recordkind.h"
+#include "staff/staffrepository.h"
 
 #include <QAction>
 #include <QDateTime>
@@ -94,7 +95,8 @@ BatchesView::BatchesView(const Services &services, QWidget *parent)
     whenChanged(u"import_batches"_s, [this] { reload(); });
     updateActions();
     auto expire = [](Session &session) {
-        BatchesRepository(session).expire();
+        if (StaffRepository(session).rights().may(u"import"_s))
+            BatchesRepository(session).expire();
         return Done{};
     };
     QCoro::connect(services.database.run(Lane::Bulk, std::move(expire)), this, [](const Result<Done> &) {});

@@ -13,10 +13,6 @@ namespace kontor {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-constexpr qsizetype passwordMin = 12;
-}
-
 StaffEditor::StaffEditor(const Services &services, QWidget *parent)
     : ListEditor(services, parent)
     , m_ui(std::make_unique<Ui::StaffEditor>())
@@ -91,7 +87,7 @@ void StaffEditor::load(int index)
     m_ui->name->setText(m_base.name);
     m_ui->password->clear();
     m_ui->password->setPlaceholderText(m_base.id > 0 ? tr("Empty: stays as it is")
-                                                     : tr("At least %1 characters").arg(passwordMin));
+                                                     : tr("At least %1 characters").arg(Staff::passwordMin));
     m_ui->role->setCurrentIndex(m_ui->role->findData(m_base.role));
     m_ui->active->setChecked(m_base.active);
     for (int i = 0; i < m_ui->rights->count(); ++i) {
@@ -151,8 +147,8 @@ FieldProblems StaffEditor::problems(const Staff &staff) const
     if (!login.match(staff.login).hasMatch())
         out << FieldProblem{u"login"_s, tr("A login has small letters, digits, dots and dashes, and begins with a letter.")};
     const QString password = m_ui->password->text();
-    if (password.size() < passwordMin && (m_base.id == 0 || !password.isEmpty()))
-        out << FieldProblem{u"password"_s, tr("A password has at least %1 characters.").arg(passwordMin)};
+    if (password.size() < Staff::passwordMin && (m_base.id == 0 || !password.isEmpty()))
+        out << FieldProblem{u"password"_s, tr("A password has at least %1 characters.").arg(Staff::passwordMin)};
     return out;
 }
 
