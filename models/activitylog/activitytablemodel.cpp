@@ -82,7 +82,7 @@ Result<qint64> exportActivity(Database &database, const ActivityQuery &query, co
             const ListSql list = ActivityLog::listSql(query);
             qint64 rows = 0;
             for (const Condition &part : inOrder(list, list.columns)) {
-                session.forEach(part.sql, part.values, [&](const QSqlQuery &found) {
+                session.forEach(part.sql, part.values, [&](const Row &found) {
                     QVariantList cells;
                     for (int i = 0; i < ActivityLog::columnCount; ++i)
                         cells << found.value(i);

@@ -54,7 +54,7 @@ Invited InvitationsRepository::sorted(const QList<qint64> &ids, QList<qint64> &f
     Invited out;
     m_session.forEach(
         u"SELECT c.id, c.email, c.password_id <> 0, c.deactivated FROM invite_ids b JOIN customers c ON c.id = b.id ORDER BY c.id"_s,
-        {}, [&](const QSqlQuery &row) {
+        {}, [&](const Row &row) {
             if (row.value(3).toBool())
                 ++out.deactivated;
             else if (row.value(2).toBool())

@@ -71,6 +71,7 @@ qint64 CredentialsPurge::run(int most)
          {sessions, sessions}},
         {u"reset_asks"_s, u"id"_s, u"answered AND at < ?"_s, {sessions}},
         {u"known_browsers"_s, u"channel_id, customer_id, token_hash"_s, u"last_at < ?"_s, {now - days.browserDays * dayMs}},
+        {u"write_keys"_s, u"key"_s, u"written_at < ?"_s, {now - dayMs}},
         {u"password_hashes"_s, u"id"_s, PasswordHashes::unused() + u" AND created_at < ?"_s, {now - dayMs}}};
     qint64 gone = 0;
     for (const Part &part : parts) {

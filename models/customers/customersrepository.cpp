@@ -125,7 +125,7 @@ QList<Customer> CustomersRepository::loadMany(const QList<qint64> &ids)
     m_session.forEach(
         u"SELECT %1 FROM (SELECT id AS wanted FROM bulk_ids) b CROSS JOIN customers WHERE id = b.wanted ORDER BY id"_s.arg(
             customerFields().selectList()),
-        {}, [&](const QSqlQuery &row) {
+        {}, [&](const Row &row) {
             customers << customerOf([&row](int column) { return row.value(column); });
             places.insert(customers.last().id, customers.size() - 1);
             channels.insert(customers.last().channelId);
@@ -137,13 +137,13 @@ QList<Customer> CustomersRepository::loadMany(const QList<qint64> &ids)
         m_session.forEach(wanted + u"SELECT a.customer_id, %1 FROM wanted w"
                                    " CROSS JOIN addresses a WHERE a.channel_id = w.channel_id AND a.customer_id = w.id"
                                    " ORDER BY a.customer_id, a.position, a.id"_s.arg(addressFields().selectList(u"a."_s)),
-                          {channel}, [&](const QSqlQuery &row) {
+                          {channel}, [&](const Row &row) {
                               customers[places.value(row.value(0).toLongLong())].addresses
                                   << addressOf([&row](int column) { return row.value(column); }, 1);
                           });
         m_session.forEach(wanted + u"SELECT a.customer_id, a.name, a.value FROM wanted w CROSS JOIN customer_attributes a"
                                    " WHERE a.channel_id = w.channel_id AND a.customer_id = w.id"_s,
-                          {channel}, [&](const QSqlQuery &row) {
+                          {channel}, [&](const Row &row) {
                               customers[places.value(row.value(0).toLongLong())].attributes.insert(row.value(1).toString(),
                                                                                                    row.value(2).toString());
                           });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArrayView>
 #include <QStringView>
 
 namespace kontor {
@@ -17,6 +18,7 @@ public:
     virtual void text(QStringView value) = 0;
     virtual void integer(qint64 value) = 0;
     virtual void flag(bool value) = 0;
+    virtual void bytes(QByteArrayView value) = 0;
     virtual void null() = 0;
     virtual void endRow() = 0;
     virtual void finish() = 0;

@@ -3,6 +3,7 @@
 
 #include "database/changefeed.h"
 
+#include <QElapsedTimer>
 #include <QSqlDriver>
 #include <QTimer>
 #include <QUuid>
@@ -15,6 +16,8 @@ namespace {
 
 constexpr int pollMs = 300; ///< how often SQLite's data_version is asked; a colleague's edit shows within 2 s
 constexpr int reconnectMs = 2000; ///< between tries to reach a lost server
+constexpr int lookUpMs = 1500; ///< how often a server behind a pooler is asked what was written
+constexpr qint64 overlapMs = 20'000; ///< what it is asked for: a COMMIT may take its time
 constexpr int probeMs = 5000; ///< between questions whether the server is still there
 
 /// The feed's side on its own thread.
@@ -40,7 +43,9 @@ public:
 
 private:
     bool isSqlite() const { return m_setup.url.engine() == ConnectionUrl::Engine::Sqlite; }
-    int interval() const { return isSqlite() ? pollMs : probeMs; }
+    /// Behind a pooler LISTEN belongs to nobody: what others wrote is looked up.
+    bool looksUp() const { return m_setup.url.isPooled(); }
+    int interval() const { return isSqlite() ? pollMs : looksUp() ? lookUpMs : probeMs; }
 
     void open()
     {
@@ -51,6 +56,10 @@ private:
             if (isSqlite()) {
                 m_version = dataVersion(); // first: what comes between the two is looked for once more, not missed
                 m_seq = lastSeq();
+            } else if (looksUp()) {
+                m_compared.invalidate();
+                for (const Row &row : written())
+                    m_seen << row.text(0);
             } else {
                 QSqlDriver *driver = connection.driver();
                 connect(driver, &QSqlDriver::notification, this, &Listener::notified);
@@ -94,6 +103,8 @@ private:
         try {
             if (isSqlite())
                 poll();
+            else if (looksUp())
+                compare();
             else
                 m_session->ping();
         } catch (const Failure &) {
@@ -125,6 +136,31 @@ private:
         }
     }
 
+    /// What was written of late, by its keys: with each stands what it changed.
+    Rows written()
+    {
+        if (!m_dialect->hasTable(*m_session, u"write_keys"_s))
+            return {};
+        return m_session->select(u"SELECT key, origin, changes FROM write_keys WHERE written_at >"
+                                 " CAST(extract(epoch FROM clock_timestamp()) * 1000 AS BIGINT) - ?"_s,
+                                 {overlapMs});
+    }
+
+    void compare()
+    {
+        m_session->ping();
+        const bool late = m_compared.isValid() && m_compared.elapsed() > overlapMs / 2; // the computer slept
+        m_compared.start();
+        const QSet<QString> before = std::exchange(m_seen, {});
+        for (const Row &row : written()) {
+            m_seen << row.text(0);
+            if (!late && !before.contains(row.text(0)) && row.text(1) != m_setup.origin && !row.text(2).isEmpty())
+                Q_EMIT m_feed.heard(changesFromPayload(row.text(2)));
+        }
+        if (late)
+            Q_EMIT m_feed.heard(std::nullopt);
+    }
+
     void notified(const QString &, QSqlDriver::NotificationSource, const QVariant &payload)
     {
         const QString text = payload.toString();
@@ -141,6 +177,8 @@ private:
     QTimer m_timer;
     qint64 m_version = 0;
     qint64 m_seq = 0;
+    QSet<QString> m_seen; ///< keys of what was written of late
+    QElapsedTimer m_compared;
     bool m_mayHaveMissed = true; ///< also at first: the window read before anybody listened
 };
 

@@ -110,9 +110,13 @@ Result<ConnectionUrl> ConnectionUrl::parse(const QString &text)
         const QString key = decoded(QStringView(pair).left(equals));
         if (key == u"password"_s)
             return invalid(tr("The connection holds a password. Leave it out: Kontor asks for it, or takes it from PGPASSFILE."));
-        if (const auto known = checkOption(key); !known)
-            return known.error();
         const QString value = decoded(QStringView(pair).mid(equals + 1));
+        if (key == u"pooler"_s) {
+            if (value != u"session"_s && value != u"transaction"_s)
+                return invalid(tr("The connection option %1 can't be ‘%2’.").arg(key, value));
+        } else if (const auto known = checkOption(key); !known) {
+            return known.error();
+        }
         static const QStringList modes = {u"disable"_s, u"allow"_s, u"prefer"_s, u"require"_s, u"verify-ca"_s, u"verify-full"_s};
         if (key == u"sslmode"_s && !modes.contains(value))
             return invalid(tr("The connection option %1 can't be ‘%2’.").arg(key, value));
@@ -172,7 +176,9 @@ Result<Done> ConnectionUrl::checkOption(const QString &name)
 
 ConnectionUrl::Options ConnectionUrl::settings() const
 {
-    Options out = m_options;
+    Options out;
+    std::copy_if(m_options.begin(), m_options.end(), std::back_inserter(out),
+                 [](const auto &one) { return one.first != u"pooler"_s; });
     const auto usually = [&](const QString &key, const QString &value) {
         if (option(key).isEmpty())
             out.emplace_back(key, value);

@@ -33,6 +33,9 @@ public:
     QString setting(const QString &name) const;
     /// For work during which the server may take nothing for minutes (a COPY that waits for a lock): given up later than others.
     ConnectionUrl patient() const;
+    /// Whether a pooler stands between, which gives each transaction another connection (`?pooler=transaction`: PgBouncer's
+    /// pool_mode = transaction). An option of ours, not libpq's.
+    bool isPooled() const { return option(QStringLiteral("pooler")) == QStringLiteral("transaction"); }
     QString user() const { return option(QStringLiteral("user")); }
     /// What the badge shows: file name, or database@host.
     QString label() const;

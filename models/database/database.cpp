@@ -16,7 +16,10 @@ thread_local std::vector<std::pair<const Database *, JobRunner *>> runnersHere;
 
 Database::Database(ConnectionUrl url, const Options &options, QObject *parent)
     : QObject(parent)
-    , m_setup{std::move(url), options.password, options.actor, QUuid::createUuid().toString(QUuid::Id128), options.lockWaitMs}
+    , m_setup{std::move(url),     options.password,
+              options.actor,      QUuid::createUuid().toString(QUuid::Id128),
+              options.lockWaitMs, options.lockWaitMs > 0 ? options.lockWaitMs : options.reconnectMs}
+    , m_bulkReconnectMs(options.lockWaitMs > 0 ? options.lockWaitMs : options.bulkReconnectMs)
 {
     m_flushTimer.setSingleShot(true);
     connect(&m_flushTimer, &QTimer::timeout, this, &Database::flush);
@@ -56,8 +59,10 @@ void Database::addPool(Lane lane, int workers)
     }
     auto pool = std::make_shared<Pool>();
     JobRunner::Setup setup = m_setup;
-    if (lane == Lane::Bulk || lane == Lane::Export)
+    if (lane == Lane::Bulk || lane == Lane::Export) {
         setup.url = setup.url.patient();
+        setup.reconnectMs = m_bulkReconnectMs;
+    }
     for (int i = 0; i < workers; ++i) {
         pool->workers.push_back(std::make_unique<Worker>(setup, pool->queue, announcer()));
     }

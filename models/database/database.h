@@ -47,6 +47,10 @@ public:
         bool feed = true; ///< listen to what other programs change
         int lockWaitMs =
             0; ///< give up waiting for another's lock, or for a turn, after so long, with Busy; 0: as the engine does
+        /// So long a write whose connection is lost looks for the database again, to learn whether it is done or to do it then: whoever
+        /// changes something, and an import. With lockWaitMs it is that for both.
+        int reconnectMs = 10'000;
+        int bulkReconnectMs = 120'000;
     };
     Database(ConnectionUrl url, const Options &options, QObject *parent = nullptr);
     ~Database() override; ///< every queued job answers with Closed
@@ -187,6 +191,7 @@ private:
     void flush();
 
     JobRunner::Setup m_setup;
+    int m_bulkReconnectMs;
     std::mutex m_cancelMutex;
     std::condition_variable_any m_cancelled;
     std::deque<Cancel> m_toInterrupt;

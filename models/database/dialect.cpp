@@ -7,6 +7,10 @@
 #include "database/postgresql.h"
 #include "database/sqlite.h"
 
+#include <QSet>
+
+#include <algorithm>
+
 namespace kontor {
 
 using namespace Qt::StringLiterals;
@@ -49,6 +53,26 @@ Condition containsText(const QString &column, const QString &text)
         out.values << QString(u'%' + text::likeEscaped(way) + u'%');
     }
     out.sql = u'(' + parts.join(u" OR "_s) + u')';
+    return out;
+}
+
+QList<TableShape> inOrderOfReference(QList<TableShape> tables)
+{
+    QList<TableShape> out;
+    QSet<QString> waiting;
+    for (const TableShape &table : std::as_const(tables))
+        waiting << table.name;
+    const auto waits = [&](const TableShape &table) {
+        return std::any_of(table.refersTo.begin(), table.refersTo.end(),
+                           [&](const QString &other) { return other != table.name && waiting.contains(other); });
+    };
+    while (!tables.isEmpty()) {
+        const auto next = std::find_if_not(tables.begin(), tables.end(), waits);
+        const auto taken = next == tables.end() ? tables.begin() : next; // a circle: no order helps
+        waiting.remove(taken->name);
+        out << *taken;
+        tables.erase(taken);
+    }
     return out;
 }
 

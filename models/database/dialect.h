@@ -16,6 +16,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace kontor {
 
@@ -38,6 +39,25 @@ private:
     bool m_mayRetry;
     bool m_connectionLost;
 };
+
+/// A column of a table as it is in the database.
+struct ColumnShape
+{
+    enum class Kind { Text, Integer, Flag, Bytes };
+    QString name;
+    Kind kind = Kind::Text;
+};
+
+/// A table as it is in the database, with the columns that can be written.
+struct TableShape
+{
+    QString name;
+    QList<ColumnShape> columns;
+    QStringList refersTo; ///< other tables, by foreign keys
+};
+
+/// Tables in an order in which each comes behind those that it refers to.
+QList<TableShape> inOrderOfReference(QList<TableShape> tables);
 
 /// Part of a WHERE with the values of its `?`.
 struct Condition
@@ -75,12 +95,14 @@ public:
     /// An aggregate: rows of these columns as a JSON array of arrays; pairs of two columns as a JSON object. NULL or empty where there are none.
     virtual QString jsonRows(const QStringList &columns) const = 0;
     virtual QString jsonPairs(const QString &name, const QString &value) const = 0;
-    /// A statement after which waiting for another's lock ends with Busy.
-    virtual QString limitWaiting(int ms) const = 0;
+    /// From now on waiting for another's lock ends with Busy after so long.
+    virtual void limitWaiting(Session &session, int ms) = 0;
     /// A statement that the server does not answer for so long is given up, and the connection with it; 0: as long as it takes.
     virtual void limitAnswers(int) {}
     /// Throws when the database does not answer within a few seconds.
     virtual void ping(Session &session) = 0;
+    /// A database in a file becomes that one file, with no log beside it; the last that is done there, outside of a transaction.
+    virtual void seal(Session &) {}
     /// What is damaged in the database's file; empty where it is sound, or the server looks after that. Reads all of it.
     virtual QStringList damages(Session &) { return {}; }
     /// Who the server says we are; empty when the engine has no roles.
@@ -90,6 +112,15 @@ public:
     /// Takes the lock under which migrations run, so that two programs never migrate at once.
     virtual void lockMigrations(Session &session) = 0;
     virtual bool hasTable(Session &session, const QString &name) = 0;
+    /// All tables but the engine's own bookkeeping, those that others refer to first; as they are now, whichever migrations made them.
+    virtual QList<TableShape> tables(Session &session) = 0;
+    /// An expression: a column's value as text that is the same on both engines (numbers in digits, flags 0 or 1, bytes in hex); NULL stays NULL.
+    virtual QString portable(const ColumnShape &column) const = 0;
+    /// Whether the triggers of a table run, for the rest of the transaction; those that keep a search index always do.
+    virtual void setTriggers(Session &session, const QString &table, bool on) = 0;
+    /// The highest number that a table's `id` ever had; nothing where it counts none. And the other way: it goes on behind `id`.
+    virtual std::optional<qint64> lastId(Session &session, const QString &table) = 0;
+    virtual void setLastId(Session &session, const QString &table, qint64 id) = 0;
     /// Appended to a SELECT whose rows are about to be changed.
     virtual QString forUpdate() const = 0;
     /// The same, leaving out rows that another worker is about to change.
@@ -98,8 +129,13 @@ public:
     virtual QString forUpdateSkipLocked() const = 0;
     /// An expression: 32 random hex digits, anew for each row.
     virtual QString randomHex() const = 0;
-    /// Publishes a change inside the transaction, so that it is heard after COMMIT only.
-    virtual void publish(Session &session, const QString &origin, const QString &payload) = 0;
+    /// Ends a transaction that wrote: in one round trip where there is one. `payload` (or nothing) is heard by those who listen, `key` (or
+    /// nothing) tells isCommitted() later what became of it.
+    virtual void commit(Session &session, const QString &origin, const QString &payload, const QString &key) = 0;
+    /// Whether a transaction can be done although the answer to its COMMIT never came.
+    virtual bool mayLoseAnswers() const { return false; }
+    /// What became of a transaction that was to keep `key`. After 'no' it never will be done, even if the server still hears of it.
+    virtual bool isCommitted(Session &, const QString &) { return false; }
     /// Customers `c` whose search text has all of these folded texts, each of three characters or more, at most `limit` of them.
     virtual Condition search(const QStringList &words, const Condition &also, int limit) const = 0;
     /// Whether substring search is served by an index; else only beginnings are searched for.
@@ -121,7 +157,8 @@ public:
     void abandonBulk() noexcept { m_pump.abandon(); }
     /// A writer of many rows into `table`; values are kept as given (NULL, text, integers).
     virtual std::unique_ptr<BulkWriter> bulk(Session &session, const QString &table, const QStringList &columns) = 0;
-    /// Calls `use` with each row of a SELECT as the engine sends it, UTF-8, NULL as empty; for exports. May throw from `use`.
+    /// Calls `use` with each row of a SELECT as the engine sends it, UTF-8, NULL as a view of nothing (isNull()); for exports. May throw from
+    /// `use`.
     virtual void forEachRaw(Session &session, const Condition &select, int columns,
                             const std::function<void(const QByteArrayView *)> &use) = 0;
     /// `count` ids that no row of `table` has or will get.

@@ -4,6 +4,7 @@
 #include "database/dialect.h"
 #include "database/statement.h"
 
+#include <QScopeGuard>
 #include <QSqlRecord>
 
 namespace kontor {
@@ -34,23 +35,31 @@ void DriverStatement::run(const QVariantList &values)
         throw m_dialect.failure(m_query.lastError(), m_sql);
 }
 
-Rows DriverStatement::rows(const QVariantList &values)
+Row DriverStatement::current()
+{
+    if (m_columns < 0) // the driver counts them by describing each
+        m_columns = m_query.record().count();
+    QVariantList cells;
+    cells.reserve(m_columns);
+    for (int i = 0; i < m_columns; ++i)
+        cells.append(m_query.value(i));
+    return Row(std::move(cells));
+}
+
+void DriverStatement::each(const QVariantList &values, const std::function<void(const Row &)> &use)
 {
     run(values);
-    Rows rows;
-    while (m_query.next()) {
-        if (m_columns < 0) // the driver counts them by describing each
-            m_columns = m_query.record().count();
-        QVariantList cells;
-        cells.reserve(m_columns);
-        for (int i = 0; i < m_columns; ++i)
-            cells.append(m_query.value(i));
-        rows.append(Row(std::move(cells)));
-    }
-    const QSqlError error = m_query.lastError();
-    m_query.finish();
-    if (error.isValid())
+    const auto end = qScopeGuard([this] { m_query.finish(); }); // also when it is given up
+    while (m_query.next())
+        use(current());
+    if (const QSqlError error = m_query.lastError(); error.isValid())
         throw m_dialect.failure(error, m_sql);
+}
+
+Rows DriverStatement::rows(const QVariantList &values)
+{
+    Rows rows;
+    each(values, [&rows](const Row &row) { rows.append(row); });
     return rows;
 }
 

@@ -24,6 +24,28 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
 
+/// The server's clock at this very moment; now() is that of the transaction's start.
+const QString clockSql = u"CAST(extract(epoch FROM clock_timestamp()) * 1000 AS BIGINT)"_s;
+
+QString literal(QString text) { return u'\'' + text.replace(u'\'', u"''"_s) + u'\''; }
+
+ColumnShape::Kind kindOf(qint64 type)
+{
+    enum : qint64 { Boolean = 16, Bytes = 17, BigInt = 20, SmallInt = 21, Integer = 23 }; // PostgreSQL, pg_type.dat
+    switch (type) {
+    case Boolean:
+        return ColumnShape::Kind::Flag;
+    case Bytes:
+        return ColumnShape::Kind::Bytes;
+    case BigInt:
+    case SmallInt:
+    case Integer:
+        return ColumnShape::Kind::Integer;
+    default:
+        return ColumnShape::Kind::Text;
+    }
+}
+
 class PostgreSql final : public Dialect
 {
 public:
@@ -38,8 +60,12 @@ public:
             const QString said = connection.lastError().databaseText() + connection.lastError().driverText();
             throw SqlError(Error{Error::Kind::Unreachable, connectionReason(said), said}, false, true);
         }
-        m_prepared = {m_prepared.answerMs, 0, {}};
-        if (PQserverVersion(native(connection)) < 150000)
+        m_prepared = {m_prepared.answerMs, !url.isPooled(), 0, {}};
+        m_lockWaitMs = 0;
+        const int version = PQserverVersion(native(connection));
+        if (version == 0) // cut right behind the handshake
+            throw failureOf({}, QString::fromUtf8(PQerrorMessage(native(connection))), u"open"_s);
+        if (version < 150000)
             throw Failure(Error::Kind::Invalid, tr("The server is older than PostgreSQL 15. Kontor needs 15 or newer."));
         PQsetNoticeProcessor(
             native(connection), [](void *, const char *) {}, nullptr);
@@ -54,7 +80,12 @@ public:
         };
     }
 
-    QString begin(bool write) const override { return write ? u"BEGIN"_s : u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s; }
+    QString begin(bool write) const override
+    {
+        if (!write)
+            return u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s;
+        return m_lockWaitMs > 0 ? u"BEGIN; SET LOCAL lock_timeout = %1"_s.arg(m_lockWaitMs) : u"BEGIN"_s;
+    }
 
     SqlError failure(const QSqlError &error, const QString &sql) const override
     {
@@ -81,7 +112,13 @@ public:
         return u"json_object_agg(%1, %2)"_s.arg(name, value);
     }
     QString nowSql() const override { return u"CAST(extract(epoch FROM now()) * 1000 AS BIGINT)"_s; }
-    QString limitWaiting(int ms) const override { return u"SET lock_timeout = %1"_s.arg(ms); }
+    void limitWaiting(Session &session, int ms) override
+    {
+        if (m_prepared.named)
+            session.command(u"SET lock_timeout = %1"_s.arg(ms));
+        else
+            m_lockWaitMs = ms; // the next transaction has another connection
+    }
 
     void limitAnswers(int ms) override { m_prepared.answerMs = ms; }
     void ping(Session &session) override
@@ -123,9 +160,76 @@ public:
     QString forUpdateSkipLocked() const override { return u" FOR UPDATE SKIP LOCKED"_s; }
     QString randomHex() const override { return u"replace(gen_random_uuid()::text, '-', '')"_s; }
 
-    void publish(Session &session, const QString &origin, const QString &payload) override
+    void commit(Session &session, const QString &origin, const QString &payload, const QString &key) override
     {
-        session.select(u"SELECT pg_notify('kontor', ?)"_s, {QString(origin + u' ' + payload)});
+        QString sql;
+        if (!payload.isEmpty())
+            sql += u"SELECT pg_notify('kontor', "_s + literal(origin + u' ' + payload) + u"); "_s;
+        if (!key.isEmpty()) // whoever wrote nothing leaves no key
+            sql += u"INSERT INTO write_keys (key, written_at, origin, changes) SELECT "_s + literal(key) + u", "_s + clockSql +
+                   u", "_s + literal(origin) + u", "_s + literal(payload) +
+                   u" WHERE pg_current_xact_id_if_assigned() IS NOT NULL; "_s;
+        session.command(sql + u"COMMIT"_s);
+    }
+    bool mayLoseAnswers() const override { return true; }
+    /// Writes the key itself: waits for a transaction that is still at it, and stands in the way of one that is yet to come.
+    bool isCommitted(Session &session, const QString &key) override
+    {
+        return session.execute(
+                   u"INSERT INTO write_keys (key, written_at) VALUES (?, "_s + clockSql + u") ON CONFLICT DO NOTHING"_s, {key}) ==
+               0;
+    }
+
+    QList<TableShape> tables(Session &session) override
+    {
+        QList<TableShape> out;
+        const Rows columns = session.select(
+            u"SELECT c.relname, a.attname, a.atttypid::bigint FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid"
+            " WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind IN ('r', 'p') AND NOT c.relispartition"
+            " AND c.relname NOT IN ('schema_migrations', 'write_keys') AND a.attnum > 0 AND NOT a.attisdropped AND "
+            "a.attgenerated = ''"
+            " ORDER BY c.relname, a.attnum"_s);
+        for (const Row &row : columns) {
+            if (out.isEmpty() || out.constLast().name != row.text(0))
+                out << TableShape{row.text(0), {}, {}};
+            out.last().columns << ColumnShape{row.text(1), kindOf(row.integer(2))};
+        }
+        const Rows references = session.select(u"SELECT r.relname, f.relname FROM pg_constraint o JOIN pg_class r ON r.oid = "
+                                               u"o.conrelid JOIN pg_class f ON f.oid = o.confrelid"
+                                               " WHERE o.contype = 'f' AND r.relnamespace = current_schema()::regnamespace"_s);
+        for (const Row &row : references) {
+            const auto table =
+                std::find_if(out.begin(), out.end(), [&](const TableShape &one) { return one.name == row.text(0); });
+            if (table != out.end())
+                table->refersTo << row.text(1);
+        }
+        return inOrderOfReference(out);
+    }
+
+    QString portable(const ColumnShape &column) const override
+    {
+        return column.kind == ColumnShape::Kind::Flag    ? column.name + u"::int"_s
+               : column.kind == ColumnShape::Kind::Bytes ? u"encode(%1, 'hex')"_s.arg(column.name)
+                                                         : column.name;
+    }
+
+    void setTriggers(Session &session, const QString &table, bool on) override
+    {
+        session.command(u"ALTER TABLE %1 %2 TRIGGER USER"_s.arg(table, on ? u"ENABLE"_s : u"DISABLE"_s));
+    }
+
+    std::optional<qint64> lastId(Session &session, const QString &table) override
+    {
+        const QString sequence = idSequence(session, table);
+        if (sequence.isEmpty())
+            return std::nullopt;
+        return session.value(u"SELECT CASE WHEN is_called THEN last_value ELSE 0 END FROM "_s + sequence).toLongLong();
+    }
+    void setLastId(Session &session, const QString &table, qint64 id) override
+    {
+        const QString sequence = idSequence(session, table);
+        if (!sequence.isEmpty() && id > 0)
+            session.select(u"SELECT setval(?, ?)"_s, {sequence, id});
     }
 
     Condition search(const QStringList &words, const Condition &also, int limit) const override
@@ -225,7 +329,17 @@ public:
     QString analyze(const QString &table) const override { return u"ANALYZE "_s + table; }
 
 private:
+    static QString idSequence(Session &session, const QString &table)
+    {
+        return session
+            .value(u"SELECT pg_get_serial_sequence(attrelid::regclass::text, attname) FROM pg_attribute"
+                   " WHERE attrelid = ?::regclass AND attname = 'id' AND NOT attisdropped"_s,
+                   {table})
+            .toString();
+    }
+
     std::optional<bool> m_trigrams; ///< asked once a connection
+    int m_lockWaitMs = 0; ///< of each transaction, behind a pooler
     Prepared m_prepared; ///< its answerMs: see limitAnswers()
 };
 

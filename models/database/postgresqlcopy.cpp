@@ -98,6 +98,11 @@ public:
         next();
         m_rows += value ? 't' : 'f';
     }
+    void bytes(QByteArrayView value) override
+    {
+        next();
+        m_rows += "\\\\x" + value.toByteArray().toHex(); // the backslash is COPY's, what follows is bytea's
+    }
     void null() override
     {
         next();

@@ -13,6 +13,8 @@
 
 #include <cerrno>
 #include <chrono>
+#include <exception>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -82,6 +84,12 @@ QVariant valueOf(const PGresult *answer, int row, int column)
     }
 }
 
+SqlError refusal(PGconn *connection, const PGresult *answer, const QString &sql)
+{
+    return failureOf(QString::fromLatin1(PQresultErrorField(answer, PG_DIAG_SQLSTATE)),
+                     QString::fromUtf8(answer != nullptr ? PQresultErrorMessage(answer) : PQerrorMessage(connection)), sql);
+}
+
 /// Waits for the answer to what `send` sends.
 template <typename Send> Answer asked(PGconn *connection, const QString &sql, int answerMs, Send send)
 {
@@ -95,26 +103,35 @@ template <typename Send> Answer asked(PGconn *connection, const QString &sql, in
             if (PQconsumeInput(connection) == 0)
                 break;
         }
-        while (PGresult *next = PQgetResult(connection)) // what a statement says last counts, as PQexec() has it
-            answer.reset(next);
+        // What a statement says last counts, as PQexec() has it; but why the server ends a connection comes before its end.
+        while (PGresult *next = PQgetResult(connection)) {
+            if (PQresultStatus(answer.get()) == PGRES_FATAL_ERROR && answer)
+                PQclear(next);
+            else
+                answer.reset(next);
+        }
     }
     const ExecStatusType status = PQresultStatus(answer.get());
     if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK)
-        throw failureOf(QString::fromLatin1(PQresultErrorField(answer.get(), PG_DIAG_SQLSTATE)),
-                        QString::fromUtf8(answer ? PQresultErrorMessage(answer.get()) : PQerrorMessage(connection)), sql);
+        throw refusal(connection, answer.get(), sql);
     return answer;
 }
 
 class Native final : public Statement
 {
 public:
-    Native(PGconn *connection, const QString &sql, Prepared &state) : m_connection(connection), m_sql(sql), m_state(state)
+    Native(PGconn *connection, const QString &sql, Prepared &state)
+        : m_connection(connection)
+        , m_sql(sql)
+        , m_text(withPlaces(sql))
+        , m_state(state)
     {
+        if (!m_state.named)
+            return;
         freeDropped();
         m_name = "kontor_" + QByteArray::number(++m_state.last);
-        const QByteArray text = withPlaces(sql);
         asked(m_connection, m_sql, m_state.answerMs,
-              [&] { return PQsendPrepare(m_connection, m_name.constData(), text.constData(), 0, nullptr); });
+              [&] { return PQsendPrepare(m_connection, m_name.constData(), m_text.constData(), 0, nullptr); });
         m_lives = true;
     }
     ~Native() override
@@ -127,17 +144,39 @@ public:
     Rows rows(const QVariantList &values) override
     {
         const Answer answer = run(values);
-        const int columns = PQnfields(answer.get());
         Rows out;
         out.reserve(PQntuples(answer.get()));
-        for (int row = 0; row < PQntuples(answer.get()); ++row) {
-            QVariantList cells;
-            cells.reserve(columns);
-            for (int column = 0; column < columns; ++column)
-                cells.append(valueOf(answer.get(), row, column));
-            out.append(Row(std::move(cells)));
-        }
+        for (int row = 0; row < PQntuples(answer.get()); ++row)
+            out.append(rowOf(answer.get(), row));
         return out;
+    }
+    /// In libpq's single-row mode.
+    void each(const QVariantList &values, const std::function<void(const Row &)> &use) override
+    {
+        if (send(values) == 0)
+            throw failed(nullptr);
+        PQsetSingleRowMode(m_connection);
+        std::exception_ptr stopped;
+        std::optional<SqlError> refused;
+        for (Answer answer(PQgetResult(m_connection), PQclear); answer; answer.reset(PQgetResult(m_connection))) {
+            const ExecStatusType status = PQresultStatus(answer.get());
+            if (status != PGRES_SINGLE_TUPLE && status != PGRES_TUPLES_OK && !refused)
+                refused.emplace(failed(answer.get()));
+            if (status != PGRES_SINGLE_TUPLE || stopped) // the connection is usable again only when all has come
+                continue;
+            try {
+                use(rowOf(answer.get(), 0));
+            } catch (...) {
+                stopped = std::current_exception();
+                char why[256];
+                const std::unique_ptr<PGcancel, void (*)(PGcancel *)> cancel(PQgetCancel(m_connection), PQfreeCancel);
+                PQcancel(cancel.get(), why, sizeof why);
+            }
+        }
+        if (stopped)
+            std::rethrow_exception(stopped);
+        if (refused)
+            throw *refused;
     }
     qint64 execute(const QVariantList &values) override
     {
@@ -153,7 +192,21 @@ private:
         const QByteArrayList names = std::exchange(m_state.dropped, {});
         command(m_connection, u"DEALLOCATE "_s + QString::fromLatin1(names.join("; DEALLOCATE ")), m_state.answerMs);
     }
+    static Row rowOf(const PGresult *answer, int row)
+    {
+        QVariantList cells;
+        const int columns = PQnfields(answer);
+        cells.reserve(columns);
+        for (int column = 0; column < columns; ++column)
+            cells.append(valueOf(answer, row, column));
+        return Row(std::move(cells));
+    }
+    SqlError failed(const PGresult *answer) const { return refusal(m_connection, answer, m_sql); }
     Answer run(const QVariantList &values)
+    {
+        return asked(m_connection, m_sql, m_state.answerMs, [&] { return send(values); });
+    }
+    int send(const QVariantList &values)
     {
         const auto count = size_t(values.size());
         std::vector<QByteArray> texts(count);
@@ -169,14 +222,15 @@ private:
             lengths[i] = int(texts[i].size());
             formats[i] = bytes ? 1 : 0;
         }
-        return asked(m_connection, m_sql, m_state.answerMs, [&] {
-            return PQsendQueryPrepared(m_connection, m_name.constData(), int(count), places.data(), lengths.data(),
-                                       formats.data(), 0);
-        });
+        return m_state.named ? PQsendQueryPrepared(m_connection, m_name.constData(), int(count), places.data(), lengths.data(),
+                                                   formats.data(), 0)
+                             : PQsendQueryParams(m_connection, m_text.constData(), int(count), nullptr, places.data(),
+                                                 lengths.data(), formats.data(), 0);
     }
 
     PGconn *m_connection;
     QString m_sql;
+    QByteArray m_text; ///< the same with $1, $2, …
     QByteArray m_name;
     Prepared &m_state;
     bool m_lives = false;

@@ -14,6 +14,7 @@ namespace kontor::postgresql {
 struct Prepared
 {
     int answerMs = 0;
+    bool named = true; ///< kept ready on the server; not behind a pooler that gives each transaction another connection
     qint64 last = 0; ///< number of the last statement
     /// Statements that nobody wants any more. Nobody waits for them to be freed (a silent server would never answer): the next one that is
     /// prepared does that, and the connection's end.

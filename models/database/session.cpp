@@ -38,7 +38,6 @@ void Session::startJob(const Cancel &cancel)
     // A statement can't be freed on the server inside the transaction that it broke.
     for (const QString &sql : std::exchange(m_failed, {}))
         m_statements.erase(sql);
-    m_broken.clear();
     m_cancel = cancel;
     m_now = 0;
     m_touched.clear();
@@ -88,28 +87,15 @@ void Session::forEachOf(const QString &sql, const QVariantList &values, const QV
     }
 }
 
-void Session::forEach(const QString &sql, const QVariantList &values, const std::function<void(const QSqlQuery &)> &use)
+void Session::forEach(const QString &sql, const QVariantList &values, const std::function<void(const Row &)> &use)
 {
-    m_dialect.settle();
-    QSqlQuery query(m_connection);
-    query.setForwardOnly(true);
-    if (!query.prepare(sql))
-        throw m_dialect.failure(query.lastError(), sql);
-    for (int i = 0; i < values.size(); ++i)
-        query.bindValue(i, bindable(values[i]));
-    const auto broken = [&] {
-        const SqlError failure = m_dialect.failure(query.lastError(), sql);
-        m_broken.push_back(std::move(query));
-        return failure;
-    };
-    if (!query.exec())
-        throw broken();
-    while (query.next()) {
-        stopIfCancelled();
-        use(query);
-    }
-    if (query.lastError().isValid())
-        throw broken();
+    run(sql, values, [&](Statement &statement, const QVariantList &bound) {
+        statement.each(bound, [&](const Row &row) {
+            stopIfCancelled();
+            use(row);
+        });
+        return Done{};
+    });
 }
 
 qint64 Session::execute(const QString &sql, const QVariantList &values)

@@ -47,7 +47,7 @@ public:
     /// All rows of a SELECT. `?` marks a bound value.
     Rows select(const QString &sql, const QVariantList &values = {});
     /// Calls `use` with each row of a SELECT as it arrives; for answers that do not fit into memory. No other statement may run meanwhile.
-    void forEach(const QString &sql, const QVariantList &values, const std::function<void(const QSqlQuery &)> &use);
+    void forEach(const QString &sql, const QVariantList &values, const std::function<void(const Row &)> &use);
     /// A SELECT over many values, asked in parts: `%1` stands for the marks of some of `many`, and is behind those of `values`.
     void forEachOf(const QString &sql, const QVariantList &values, const QVariantList &many,
                    const std::function<void(const Row &)> &use);
@@ -90,7 +90,6 @@ private:
     qint64 m_now = 0;
     std::map<QString, std::unique_ptr<Statement>> m_statements;
     QStringList m_failed; ///< statements to forget before the next job
-    std::vector<QSqlQuery> m_broken; ///< the same for those that are not kept
     QHash<QString, QList<qint64>> m_touched;
 };
 

@@ -44,6 +44,14 @@ constexpr int usualSearchBytes = 1024 * 1024; ///< FTS5's defaults
 constexpr int usualAutomerge = 4;
 constexpr int changesKept = 2000; ///< rows of `changes` that a slow reader can still catch up with
 
+ColumnShape::Kind kindOf(const QString &type)
+{
+    return type == u"BOOLEAN"_s      ? ColumnShape::Kind::Flag
+           : type == u"BLOB"_s       ? ColumnShape::Kind::Bytes
+           : type.contains(u"INT"_s) ? ColumnShape::Kind::Integer
+                                     : ColumnShape::Kind::Text;
+}
+
 class Sqlite final : public Dialect
 {
 public:
@@ -119,9 +127,15 @@ public:
     {
         return u"CAST(round((julianday('now') - 2440587.5) * 86400000.0) AS INTEGER)"_s;
     }
-    QString limitWaiting(int ms) const override { return u"PRAGMA busy_timeout = %1"_s.arg(ms); }
+    void limitWaiting(Session &session, int ms) override { session.command(u"PRAGMA busy_timeout = %1"_s.arg(ms)); }
     QString serverUser(Session &) override { return {}; }
     void ping(Session &session) override { session.value(u"SELECT 1"_s); }
+
+    void seal(Session &session) override
+    {
+        session.command(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+        session.command(u"PRAGMA journal_mode = DELETE"_s);
+    }
 
     QStringList damages(Session &session) override
     {
@@ -159,12 +173,69 @@ public:
     QString forUpdateSkipLocked() const override { return {}; }
     QString randomHex() const override { return u"lower(hex(randomblob(16)))"_s; }
 
-    void publish(Session &session, const QString &origin, const QString &payload) override
+    void commit(Session &session, const QString &origin, const QString &payload, const QString &) override
     {
-        const qint64 seq =
-            session.insert(u"INSERT INTO changes (origin, payload) VALUES (?, ?) RETURNING seq"_s, {origin, payload});
-        if (seq % 100 == 0)
-            session.execute(u"DELETE FROM changes WHERE seq < ?"_s, {seq - changesKept});
+        if (!payload.isEmpty()) {
+            const qint64 seq =
+                session.insert(u"INSERT INTO changes (origin, payload) VALUES (?, ?) RETURNING seq"_s, {origin, payload});
+            if (seq % 100 == 0)
+                session.execute(u"DELETE FROM changes WHERE seq < ?"_s, {seq - changesKept});
+        }
+        session.command(u"COMMIT"_s);
+    }
+
+    QList<TableShape> tables(Session &session) override
+    {
+        QList<TableShape> out;
+        const Rows names = session.select(
+            u"SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' AND name NOT LIKE "
+            u"'sqlite\\_%' ESCAPE '\\'"
+            " AND name NOT LIKE 'customers\\_search%' ESCAPE '\\' AND name NOT IN ('schema_migrations', 'changes', 'write_keys') ORDER BY name"_s);
+        for (const Row &name : names) {
+            TableShape table{name.text(0), {}, {}};
+            for (const Row &column : session.select(
+                     u"SELECT name, upper(type) FROM pragma_table_xinfo(?) WHERE hidden = 0 ORDER BY cid"_s, {table.name}))
+                table.columns << ColumnShape{column.text(0), kindOf(column.text(1))};
+            for (const Row &other : session.select(u"SELECT DISTINCT \"table\" FROM pragma_foreign_key_list(?)"_s, {table.name}))
+                table.refersTo << other.text(0);
+            out << table;
+        }
+        return inOrderOfReference(out);
+    }
+
+    QString portable(const ColumnShape &column) const override
+    {
+        return column.kind == ColumnShape::Kind::Bytes
+                   ? u"CASE WHEN %1 IS NULL THEN NULL ELSE lower(hex(%1)) END"_s.arg(column.name)
+                   : column.name;
+    }
+
+    void setTriggers(Session &session, const QString &table, bool on) override
+    {
+        if (on) {
+            for (const QString &sql : m_stopped.take(table))
+                session.command(sql);
+            return;
+        }
+        m_stopped.remove(table); // of a transaction that was rolled back
+        const Rows triggers = session.select(u"SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?"
+                                             " AND name NOT LIKE 'customers\\_search%' ESCAPE '\\'"_s,
+                                             {table});
+        for (const Row &trigger : triggers) {
+            session.command(u"DROP TRIGGER \"%1\""_s.arg(trigger.text(0)));
+            m_stopped[table] << trigger.text(1);
+        }
+    }
+
+    std::optional<qint64> lastId(Session &session, const QString &table) override
+    {
+        const QVariant last = session.value(u"SELECT seq FROM sqlite_sequence WHERE name = ?"_s, {table});
+        return last.isValid() ? std::optional(last.toLongLong()) : std::nullopt;
+    }
+    void setLastId(Session &session, const QString &table, qint64 id) override
+    {
+        if (session.execute(u"UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = ?"_s, {id, table}) == 0)
+            session.execute(u"INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)"_s, {table, id});
     }
 
     Condition search(const QStringList &words, const Condition &also, int limit) const override
@@ -298,6 +369,7 @@ public:
     QString analyze(const QString &) const override { return {}; } // it never prefers a pass over the large table
 
 private:
+    QHash<QString, QStringList> m_stopped; ///< triggers by their table; see setTriggers()
     QStringList m_leftOut; ///< the statements that make them
     bool m_prepared = false; ///< for many rows: the connection holds more memory than it usually does
 };

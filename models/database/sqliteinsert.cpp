@@ -95,6 +95,12 @@ public:
                 at += size;
                 break;
             }
+            case 'b': {
+                const auto size = int(number());
+                sqlite3_bind_blob(m_statement, ++column, at, size, SQLITE_STATIC);
+                at += size;
+                break;
+            }
             case 'i':
                 sqlite3_bind_int64(m_statement, ++column, number());
                 break;
@@ -126,7 +132,7 @@ private:
     QString m_sql;
 };
 
-/// Rows as InsertStatement reads them: 't' size text, 'i' number, 'n' for NULL, '.' after each row.
+/// Rows as InsertStatement reads them: 't' size text, 'b' size bytes, 'i' number, 'n' for NULL, '.' after each row.
 class InsertWriter final : public PumpedWriter
 {
 public:
@@ -144,6 +150,13 @@ public:
     {
         m_rows += 'i';
         m_rows.append(reinterpret_cast<const char *>(&value), sizeof value);
+    }
+    void bytes(QByteArrayView value) override
+    {
+        m_rows += 'b';
+        const qint64 size = value.size();
+        m_rows.append(reinterpret_cast<const char *>(&size), sizeof size);
+        m_rows.append(value);
     }
     void flag(bool value) override { integer(value ? 1 : 0); }
     void null() override { m_rows += 'n'; }

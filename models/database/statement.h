@@ -6,6 +6,8 @@
 #include <QSqlQuery>
 #include <QVariantList>
 
+#include <functional>
+
 namespace kontor {
 
 /// One row of an answer.
@@ -17,6 +19,7 @@ public:
     qint64 integer(int column) const { return m_values[column].toLongLong(); }
     bool flag(int column) const { return m_values[column].toBool(); }
     QByteArray bytes(int column) const { return m_values[column].toByteArray(); }
+    QVariant value(int column) const { return m_values[column]; }
     bool isNull(int column) const { return m_values[column].isNull(); }
     const QVariantList &values() const { return m_values; }
 
@@ -32,6 +35,8 @@ public:
     virtual ~Statement() = default;
     virtual Rows rows(const QVariantList &values) = 0;
     virtual qint64 execute(const QVariantList &values) = 0; ///< answers how many rows it touched
+    /// Each row as it arrives; for answers that do not fit into memory. May throw from `use`.
+    virtual void each(const QVariantList &values, const std::function<void(const Row &)> &use) = 0;
 };
 
 class Dialect;
@@ -43,8 +48,10 @@ public:
     DriverStatement(const QSqlDatabase &connection, const Dialect &dialect, QString sql);
     Rows rows(const QVariantList &values) override;
     qint64 execute(const QVariantList &values) override;
+    void each(const QVariantList &values, const std::function<void(const Row &)> &use) override;
 
 private:
+    Row current();
     void run(const QVariantList &values);
 
     const Dialect &m_dialect;

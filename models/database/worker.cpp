@@ -4,6 +4,7 @@
 #include "database/worker.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QRandomGenerator>
 #include <QSqlDatabase>
 #include <QUuid>
@@ -23,6 +24,31 @@ constexpr int attempts = 6; ///< of one job after serialization failures
 constexpr int idsInPayload = 500; ///< more changed rows than this are announced as 'reload'
 constexpr auto behindMax = std::chrono::seconds(10); ///< for so long others go before what nobody waits for
 constexpr qsizetype payloadMax = 7500; ///< PostgreSQL refuses notifications of 8,000 bytes and more
+
+using Clock = std::chrono::steady_clock;
+
+/// The time first, so that keys come in order; then what nobody else has.
+QString newKey() { return QString::number(QDateTime::currentMSecsSinceEpoch(), 16) + QUuid::createUuid().toString(QUuid::Id128); }
+
+/// A longer pause each time, up to a second. No when there is nothing to wait for any more.
+bool pauseBefore(int tries, const Job &job, Clock::time_point until)
+{
+    constexpr auto longest = std::chrono::milliseconds(1000);
+    constexpr auto slice = std::chrono::milliseconds(50);
+    const auto end = std::min(until, Clock::now() + std::min(longest, std::chrono::milliseconds(50 << std::min(tries, 5))));
+    while (Clock::now() < end && !job.cancel.requested())
+        std::this_thread::sleep_for(slice);
+    return Clock::now() < until && !job.cancel.requested();
+}
+
+Error unknownError(const Error &lost)
+{
+    return Error{Error::Kind::Unreachable,
+                 QCoreApplication::translate("Database",
+                                             "The connection was lost while this was saved, and the database can't be asked"
+                                             " whether it arrived. Look before you do it again."),
+                 lost.detail};
+}
 
 Error busyError()
 {
@@ -171,7 +197,7 @@ void JobRunner::ensureOpen()
             m_session.emplace(connection, *m_dialect, user);
         if (m_setup.lockWaitMs > 0) {
             constexpr int answerMs = 10'000; // nobody reads a page that takes longer
-            m_session->command(m_dialect->limitWaiting(m_setup.lockWaitMs));
+            m_dialect->limitWaiting(*m_session, m_setup.lockWaitMs);
             m_dialect->limitAnswers(answerMs);
         }
         const std::lock_guard lock(m_interruptMutex);
@@ -196,10 +222,21 @@ void JobRunner::disconnect()
     QSqlDatabase::removeDatabase(m_connectionName);
 }
 
+/// Whether what is written here keeps a key, by which an answer that was lost is found out.
+bool JobRunner::keepsKeys()
+{
+    if (!m_hasKeys && m_dialect->mayLoseAnswers())
+        m_hasKeys = m_session->value(u"SELECT has_table_privilege(to_regclass('write_keys'), 'INSERT')"_s).toBool();
+    return m_hasKeys;
+}
+
 /// One try of a job: BEGIN, body, COMMIT. Throws Failure after ROLLBACK.
 void JobRunner::attempt(Job &job)
 {
+    m_begun = m_mayBeDone = false;
+    m_key.clear();
     ensureOpen();
+    m_begun = true;
     Session &session = *m_session;
     session.startJob(job.cancel);
     m_mayBeDone = job.plain && job.write;
@@ -208,14 +245,25 @@ void JobRunner::attempt(Job &job)
         session.stopIfCancelled();
         return;
     }
-    session.command(m_dialect->begin(job.write));
+    try {
+        session.command(m_dialect->begin(job.write));
+    } catch (const SqlError &e) {
+        if (!e.connectionLost())
+            throw;
+        disconnect(); // it was lost while it idled: nothing has come of this job yet
+        ensureOpen();
+        session.startJob(job.cancel);
+        session.command(m_dialect->begin(job.write));
+    }
     try {
         job.body(session);
         session.stopIfCancelled();
-        if (!session.m_touched.isEmpty())
-            m_dialect->publish(session, m_setup.origin, changesToPayload(session.m_touched));
-        m_mayBeDone = true;
-        session.command(u"COMMIT"_s);
+        m_sent = session.m_touched;
+        const QString key = job.write && keepsKeys() ? newKey() : QString();
+        m_dialect->settle();
+        m_mayBeDone = job.write;
+        m_key = key;
+        m_dialect->commit(session, m_setup.origin, m_sent.isEmpty() ? QString() : changesToPayload(m_sent), m_key);
     } catch (const SqlError &e) {
         m_dialect->abandonBulk();
         if (e.connectionLost()) { // a server that is silent answers no ROLLBACK either
@@ -229,8 +277,8 @@ void JobRunner::attempt(Job &job)
         rollBack();
         throw;
     }
-    if (!session.m_touched.isEmpty())
-        m_committed(session.m_touched);
+    if (!m_sent.isEmpty())
+        m_committed(m_sent);
 }
 
 void JobRunner::rollBack()
@@ -242,9 +290,88 @@ void JobRunner::rollBack()
     }
 }
 
+/// Asks what became of a job whose connection was lost, for as long as there is somebody to ask before `until`.
+JobRunner::Outcome JobRunner::outcomeOf(const Job &job, Clock::time_point until)
+{
+    disconnect();
+    if (!m_mayBeDone)
+        return Outcome::Nothing;
+    for (int tries = 1; !m_key.isEmpty(); ++tries) {
+        try {
+            ensureOpen();
+            return m_dialect->isCommitted(*m_session, m_key) ? Outcome::Done : Outcome::Nothing;
+        } catch (const SqlError &e) {
+            disconnect();
+            if (!e.connectionLost())
+                break;
+        } catch (const Failure &) {
+            break;
+        }
+        if (!pauseBefore(tries, job, until))
+            break;
+    }
+    return Outcome::Unknown;
+}
+
+/// The job with all its tries.
+std::optional<Error> JobRunner::carryOut(Job &job)
+{
+    std::optional<Clock::time_point> until; // the database is looked for, once its connection was lost
+    // Whether the server runs since before a time: then it did not end the connection for its own end's sake.
+    const auto wasUpSince = [this](Clock::time_point time) {
+        try {
+            ensureOpen();
+            const double seconds =
+                m_session->value(u"SELECT extract(epoch FROM clock_timestamp() - pg_postmaster_start_time())"_s).toDouble();
+            return seconds > std::chrono::duration<double>(Clock::now() - time).count();
+        } catch (const Failure &) {
+            disconnect();
+            return false;
+        }
+    };
+    for (int tries = 1;; ++tries) {
+        const auto begun = Clock::now();
+        try {
+            attempt(job);
+            return std::nullopt;
+        } catch (const SqlError &e) {
+            if (e.connectionLost()) {
+                const bool first = !until;
+                if (first && !m_begun && !(job.write && m_hasKeys))
+                    return e.error(); // it could not even be opened, and was not before
+                if (first)
+                    until = Clock::now() + std::chrono::milliseconds(m_setup.reconnectMs);
+                const Outcome outcome = outcomeOf(job, *until);
+                if (outcome == Outcome::Done) {
+                    if (!m_sent.isEmpty())
+                        m_committed(m_sent);
+                    return std::nullopt;
+                }
+                if (outcome == Outcome::Unknown)
+                    return unknownError(e.error());
+                // Somebody who ends a connection, as kontor-store does with what locks all others out, does not want it back.
+                if (job.write && e.error().detail.startsWith(u"57P01"_s) && wasUpSince(begun))
+                    return e.error();
+                const bool again = first || (job.write && pauseBefore(tries, job, *until));
+                if (again && !job.cancel.requested())
+                    continue;
+                return e.error();
+            }
+            const bool waitedEnough = m_setup.lockWaitMs > 0 && e.error().kind == Error::Kind::Busy; // for the lock
+            if (!e.mayRetry() || waitedEnough || tries >= attempts || job.cancel.requested())
+                return e.error();
+            std::this_thread::sleep_for(std::chrono::milliseconds(QRandomGenerator::global()->bounded(5 << tries)));
+        } catch (const Failure &e) {
+            return e.error();
+        } catch (const std::exception &e) {
+            return Error{Error::Kind::Internal, QCoreApplication::translate("Database", "An internal fault occurred."),
+                         QString::fromUtf8(e.what())};
+        }
+    }
+}
+
 void JobRunner::run(Job &job)
 {
-    std::optional<Error> error;
     if (job.cancel.requested()) {
         job.finish(cancelledError());
         return;
@@ -254,32 +381,7 @@ void JobRunner::run(Job &job)
         m_running = job.cancel;
         m_spared = job.always;
     }
-    const bool hadSession = m_session.has_value();
-    for (int tries = 1;; ++tries) {
-        error.reset();
-        try {
-            attempt(job);
-        } catch (const SqlError &e) {
-            error = e.error();
-            // A connection that was lost while it idled is found out by the next job, which nothing has come of yet.
-            const bool stale = e.connectionLost() && hadSession && tries == 1 && !m_mayBeDone;
-            if (e.connectionLost())
-                disconnect();
-            if (stale && !job.cancel.requested())
-                continue;
-            const bool waitedEnough = m_setup.lockWaitMs > 0 && error->kind == Error::Kind::Busy; // for the lock
-            if (e.mayRetry() && !waitedEnough && tries < attempts && !job.cancel.requested()) {
-                std::this_thread::sleep_for(std::chrono::milliseconds(QRandomGenerator::global()->bounded(5 << tries)));
-                continue;
-            }
-        } catch (const Failure &e) {
-            error = e.error();
-        } catch (const std::exception &e) {
-            error = Error{Error::Kind::Internal, QCoreApplication::translate("Database", "An internal fault occurred."),
-                          QString::fromUtf8(e.what())};
-        }
-        break;
-    }
+    const std::optional<Error> error = carryOut(job);
     try {
         if (m_session)
             m_dialect->endJob(*m_session);

@@ -62,6 +62,7 @@ public:
         QString actor;
         QString origin; ///< names this program in the change feed
         int lockWaitMs = 0; ///< see Database::Options
+        int reconnectMs = 0; ///< for so long a write whose connection was lost looks for the database again
     };
     using Committed = std::function<void(const Changes &)>;
     JobRunner(Setup setup, Committed committed);
@@ -78,9 +79,15 @@ public:
     bool sharesWriting() const { return m_dialect->sharesWriting(); }
 
 private:
+    /// What became of an attempt that lost its connection.
+    enum class Outcome { Nothing, Done, Unknown };
+
     void ensureOpen();
     void attempt(Job &job);
     void rollBack();
+    bool keepsKeys();
+    Outcome outcomeOf(const Job &job, std::chrono::steady_clock::time_point until);
+    std::optional<Error> carryOut(Job &job);
 
     Setup m_setup;
     Committed m_committed;
@@ -91,7 +98,11 @@ private:
     std::function<void()> m_interrupt;
     std::optional<Cancel> m_running;
     bool m_spared = false; ///< it is done in any case
+    bool m_begun = false; ///< the connection was there for this try
     bool m_mayBeDone = false; ///< COMMIT was sent, or statements that stand by themselves: whoever tries again may do it twice
+    QString m_key; ///< of the transaction whose COMMIT was sent; see Dialect::commit()
+    Changes m_sent; ///< what it changed
+    bool m_hasKeys = false; ///< the tables are new enough for that
 };
 
 /// A thread that does what comes by a queue. Owned by Database.

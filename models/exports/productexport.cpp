@@ -55,7 +55,7 @@ Result<qint64> exportProducts(Database &database, const ProductQuery &query, con
             const ListSql list = ProductsRepository::listSql(query);
             QList<qint64> ids;
             for (const Condition &part : inOrder(list, list.id))
-                session.forEach(part.sql, part.values, [&ids](const QSqlQuery &row) { ids << row.value(0).toLongLong(); });
+                session.forEach(part.sql, part.values, [&ids](const Row &row) { ids << row.value(0).toLongLong(); });
             for (qsizetype i = 0; i < ids.size(); i += productsAtOnce) {
                 session.stopIfCancelled();
                 const QList<qint64> some = ids.mid(i, productsAtOnce);

@@ -53,8 +53,10 @@ void CsvReader::start()
     }
     refill();
     static const QByteArray bom("\xef\xbb\xbf"); // twice where two programs wrote one
-    while (!m_oneByte && QByteArrayView(m_bytes).sliced(m_at).startsWith(bom))
-        m_at += bom.size();
+    while (!m_oneByte && m_bytes.startsWith(bom)) { // no part of any line
+        m_bytes.remove(0, bom.size());
+        m_size -= m_device ? 0 : bom.size();
+    }
     while (m_line <= m_dialect.titleLines) {
         while (m_at < m_bytes.size() && !atLineEnd())
             ++m_at;

@@ -234,7 +234,7 @@ QByteArray StagingRepository::refusedFile(const StagedBatch &batch)
     RefusedRows file(batch.plan, batch.headings);
     m_session.forEach(u"SELECT %1 FROM staged_rows s WHERE s.channel_id = ? AND s.batch_id = ? AND s.verdict = 'error'"
                       " AND s.rejected = FALSE ORDER BY s.line"_s.arg(columns),
-                      {batch.plan.channelId, batch.id}, [&file](const QSqlQuery &query) {
+                      {batch.plan.channelId, batch.id}, [&file](const Row &query) {
                           QVariantList cells;
                           for (int i = 0; i < 12; ++i)
                               cells << query.value(i);
@@ -251,7 +251,7 @@ QList<ImportReport::Refused> StagingRepository::told(const StagedBatch &batch, c
         u"SELECT s.line, s.%1 FROM staged_rows s WHERE s.channel_id = ? AND s.batch_id = ? AND s.rejected = FALSE AND %2"
         " ORDER BY s.line LIMIT %3"_s.arg(column, which.sql)
             .arg(most),
-        QVariantList{batch.plan.channelId, batch.id} + which.values, [&out](const QSqlQuery &row) {
+        QVariantList{batch.plan.channelId, batch.id} + which.values, [&out](const Row &row) {
             for (const RowProblem &problem : problemsFromJson(row.value(1).toString()))
                 out << ImportReport::Refused{row.value(0).toLongLong(), problem.column, problem.reason};
         });

@@ -137,7 +137,7 @@ ListBounds readBounds(Session &session, const ListSql &list, int step)
             " WHERE (n - 1 + %8) % %9 = 0 ORDER BY n"_s.arg(further, part.key, part.id, thenColumns(part), orderOf(each),
                                                             part.from, part.where.sql, QString::number(out.total % step),
                                                             QString::number(step)),
-            part.where.values, [&](const QSqlQuery &row) {
+            part.where.values, [&](const Row &row) {
                 QVariantList then;
                 for (qsizetype i = 0; i < part.then.size(); ++i)
                     then << row.value(int(i) + 2);
@@ -154,7 +154,7 @@ QList<qint64> readIds(Session &session, const ListSql &list)
 {
     QList<qint64> ids;
     session.forEach(u"SELECT %1 FROM %2 WHERE %3"_s.arg(list.id, list.from, list.where.sql), list.where.values,
-                    [&](const QSqlQuery &row) { ids << row.value(0).toLongLong(); });
+                    [&](const Row &row) { ids << row.value(0).toLongLong(); });
     return ids;
 }
 
@@ -186,7 +186,7 @@ QList<qint64> readIdsAt(Session &session, const ListSql &list, const QList<int> 
     auto wanted = rows.begin();
     qint64 place = 0; // rows are read up to the last one, and only those wanted are kept
     for (const Condition &part : inOrder(list, list.id)) {
-        session.forEach(part.sql + u" LIMIT %1"_s.arg(rows.last() + 1 - place), part.values, [&](const QSqlQuery &row) {
+        session.forEach(part.sql + u" LIMIT %1"_s.arg(rows.last() + 1 - place), part.values, [&](const Row &row) {
             if (wanted != rows.end() && *wanted == place++) {
                 out << row.value(0).toLongLong();
                 ++wanted;

@@ -33,6 +33,19 @@ CREATE TRIGGER import_batches_change_in_own_name BEFORE UPDATE ON import_batches
         OR (NEW.approved_by <> OLD.approved_by AND NEW.approved_by NOT IN ('', session_user::text))
         OR (NEW.undone_by <> OLD.undone_by AND NEW.undone_by <> session_user::text)) EXECUTE FUNCTION kontor_own_name()
 ;;
+DROP TRIGGER IF EXISTS presence_own_name ON presence
+;;
+CREATE TRIGGER presence_own_name BEFORE INSERT ON presence FOR EACH ROW WHEN (NEW.login <> session_user::text) EXECUTE FUNCTION kontor_own_name()
+;;
+DROP TRIGGER IF EXISTS presence_stays_own ON presence
+;;
+CREATE TRIGGER presence_stays_own BEFORE UPDATE ON presence FOR EACH ROW
+    WHEN (NEW.login <> OLD.login OR OLD.login <> session_user::text) EXECUTE FUNCTION kontor_own_name()
+;;
+DROP TRIGGER IF EXISTS presence_leaves_itself ON presence
+;;
+CREATE TRIGGER presence_leaves_itself BEFORE DELETE ON presence FOR EACH ROW WHEN (OLD.login <> session_user::text) EXECUTE FUNCTION kontor_own_name()
+;;
 DROP TRIGGER IF EXISTS mails_own_name ON mails
 ;;
 CREATE TRIGGER mails_own_name BEFORE INSERT ON mails FOR EACH ROW WHEN (NEW.asked_by <> session_user::text) EXECUTE FUNCTION kontor_own_name()
@@ -303,6 +316,8 @@ CREATE TABLE IF NOT EXISTS audit (
 ) PARTITION BY RANGE (at)
 ;;
 CREATE TABLE IF NOT EXISTS audit_rest PARTITION OF audit DEFAULT
+;;
+ALTER SEQUENCE audit_id_seq OWNED BY audit.id
 ;;
 -- A table for this month and the two to come; what came before it was made stays in audit_rest.
 CREATE OR REPLACE FUNCTION kontor_audit_months() RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = @schema@, pg_temp AS $$

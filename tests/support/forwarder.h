@@ -11,7 +11,7 @@
 namespace kontor {
 
 /// Stands between a program and a server on this machine, on a port and a thread of its own. Can fall silent: connections stay, and nothing
-/// comes through, as with a cable that was pulled.
+/// comes through, as with a cable that was pulled; or cuts one at the worst moment.
 class Forwarder
 {
 public:
@@ -23,8 +23,8 @@ public:
             while (QTcpSocket *outer = m_server.nextPendingConnection()) {
                 auto *inner = new QTcpSocket(outer);
                 inner->connectToHost(QHostAddress::LocalHost, m_to);
-                join(outer, inner);
-                join(inner, outer);
+                join(outer, inner, true);
+                join(inner, outer, false);
             }
         });
         m_thread.start();
@@ -49,6 +49,20 @@ public:
     Q_DISABLE_COPY_MOVE(Forwarder)
 
     quint16 port() const { return m_port; }
+    /// The next connection over which a COMMIT comes is cut: before it reaches the server, or after, so that its answer is lost.
+    enum class Cut { None, Before, After };
+    void cutAtCommit(Cut cut) { m_cut = cut; }
+    /// All connections that are there now.
+    void cutAll()
+    {
+        QMetaObject::invokeMethod(
+            &m_server,
+            [this] {
+                for (QTcpSocket *socket : m_server.findChildren<QTcpSocket *>(QString(), Qt::FindDirectChildrenOnly))
+                    socket->abort();
+            },
+            Qt::BlockingQueuedConnection);
+    }
     void setSilent(bool silent)
     {
         m_silent = silent;
@@ -61,11 +75,21 @@ public:
     }
 
 private:
-    void join(QTcpSocket *from, QTcpSocket *to)
+    void join(QTcpSocket *from, QTcpSocket *to, bool toServer)
     {
-        QObject::connect(from, &QTcpSocket::readyRead, to, [this, from, to] {
-            if (!m_silent && to->state() == QAbstractSocket::ConnectedState)
-                to->write(from->readAll());
+        QObject::connect(from, &QTcpSocket::readyRead, to, [this, from, to, toServer] {
+            if (m_silent || to->state() != QAbstractSocket::ConnectedState)
+                return;
+            const QByteArray bytes = from->readAll();
+            const Cut cut = toServer && bytes.contains("COMMIT") ? m_cut.exchange(Cut::None) : Cut::None;
+            if (cut != Cut::Before)
+                to->write(bytes);
+            if (cut == Cut::None)
+                return;
+            QObject::disconnect(to, nullptr, from, nullptr); // no answer comes through any more
+            if (cut == Cut::After)
+                to->waitForBytesWritten();
+            from->abort();
         });
         QObject::connect(from, &QTcpSocket::connected, to, [to] { Q_EMIT to->readyRead(); }); // what came before
         QObject::connect(from, &QTcpSocket::disconnected, to, [this, to] {
@@ -77,6 +101,7 @@ private:
     quint16 m_to;
     quint16 m_port = 0;
     std::atomic<bool> m_silent = false;
+    std::atomic<Cut> m_cut = Cut::None;
     QTcpServer m_server;
     QThread m_thread;
 };

@@ -36,7 +36,7 @@ void loadCustomerKeys(Session &session, const QList<qint64> &channelIds, KeyFilt
 {
     for (const qint64 channel : channelIds) {
         session.forEach(u"SELECT source_id, source_code, unique_email_key, username FROM customers WHERE channel_id = ?"_s,
-                        {channel}, [&](const QSqlQuery &row) {
+                        {channel}, [&](const Row &row) {
                             const QString code = row.value(1).toString();
                             filters.known.add(codeHash(channel, row.value(0).toLongLong(), code));
                             if (const QString loose = looseCode(code); loose != code)

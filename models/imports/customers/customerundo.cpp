@@ -194,7 +194,7 @@ QList<qint64> CustomerUndo::withOtherIssues(qint64 batchId)
         " AND ((c.email_key = '') <> (b.email_key = '') OR (c.country_code = '') <> (b.country_code = '') OR c.id IN"
         " (SELECT customer_id FROM issues WHERE state = 'open' AND kind IN (%1)))"
         " ORDER BY u.id"_s.arg(marks(values.size() - 1)),
-        values, [&out](const QSqlQuery &row) { out << row.value(0).toLongLong(); });
+        values, [&out](const Row &row) { out << row.value(0).toLongLong(); });
     return out;
 }
 
@@ -265,7 +265,7 @@ void CustomerUndo::restoreImages(qint64 batchId, bool moved)
                       " WHERE u.id = e.id AND b.batch_id = ? AND b.channel_id = u.channel_id AND b.id = u.id"
                       " AND c.channel_id = u.channel_id AND c.id = u.id AND "_s +
                           invitedAnew + u" ORDER BY e.id"_s,
-                      {batchId}, [&invited](const QSqlQuery &row) { invited << row.value(0).toLongLong(); });
+                      {batchId}, [&invited](const Row &row) { invited << row.value(0).toLongLong(); });
     TokensRepository(m_session).endAllOfSet(u"SELECT id FROM bulk_ended"_s, u"import undone"_s);
     // A link is minted only while its mail is sent: what still waits would go to the address that the batch had brought.
     MailsRepository(m_session).cancelOfSet(u"SELECT id FROM bulk_ended"_s, mailsWithSecrets() + QStringList{u"email_changed"_s});

@@ -4,6 +4,7 @@
 #include "support/forwarder.h"
 #include "support/testdatabase.h"
 
+#include <QRandomGenerator>
 #include <QSignalSpy>
 
 using namespace kontor;
@@ -18,9 +19,16 @@ private Q_SLOTS:
     void tellsThatTheServerIsSilent();
     void givesUpAnswers();
     void givesUpWrites();
+    void settlesCommits_data();
+    void settlesCommits();
+    void saysWhatNobodyKnows();
+    void goesOnAfterALoss();
+    void shutsOutLateCommits();
+    void keepsAKeyOfWrites();
+    void writesOnceWhateverIsKilled();
 
 private:
-    static constexpr int soonMs = 15'000;
+    static constexpr int soonMs = 20'000;
     std::unique_ptr<TestDatabase> m_db; ///< by its socket, which never fails
     ConnectionUrl through(const Forwarder &forwarder) const
     {
@@ -104,6 +112,162 @@ void LostConnectionTest::givesUpWrites()
     const auto count = m_db->read(
         [](Session &session) { return session.value(u"SELECT count(*) FROM staff WHERE login = 'second'"_s).toInt(); });
     QVERIFY(count <= 1);
+}
+
+void LostConnectionTest::settlesCommits_data()
+{
+    QTest::addColumn<int>("cut");
+    QTest::addColumn<int>("tries");
+    QTest::newRow("before") << int(Forwarder::Cut::Before) << 2;
+    QTest::newRow("after") << int(Forwarder::Cut::After) << 1;
+}
+
+/// The line is cut at COMMIT: what the database knows of it decides whether the job is done again; it is done once.
+void LostConnectionTest::settlesCommits()
+{
+    QFETCH(int, cut);
+    QFETCH(int, tries);
+    Forwarder forwarder(qEnvironmentVariable("KONTOR_TEST_TLS").toUShort());
+    Database database(through(forwarder), options(false, 0));
+    QSignalSpy changed(&database, &Database::changed);
+    const QString login = u"cut_%1"_s.arg(cut);
+    QCOMPARE(*answerOf(database, [](Session &session) { return session.value(u"SELECT 1"_s).toInt(); }), 1);
+    forwarder.cutAtCommit(Forwarder::Cut(cut));
+    const auto count = std::make_shared<std::atomic<int>>(0);
+    const auto answer = answerOf(database, [login, count](Session &session) {
+        ++*count;
+        session.touchAll(u"staff"_s);
+        return session.execute(u"INSERT INTO staff (login, created_at) VALUES (?, 1)"_s, {login});
+    });
+    QVERIFY2(answer, answer ? "" : qPrintable(answer.error().message + answer.error().detail));
+    QCOMPARE(*answer, 1);
+    QCOMPARE(int(*count), tries);
+    QTRY_COMPARE(changed.size(), 1); // told once as well
+    QCOMPARE(m_db->read([login](Session &session) {
+        return session.value(u"SELECT count(*) FROM staff WHERE login = ?"_s, {login}).toInt();
+    }),
+             1);
+}
+
+/// Cut at COMMIT, and nobody answers any more: neither claimed nor denied.
+void LostConnectionTest::saysWhatNobodyKnows()
+{
+    auto forwarder = std::make_unique<Forwarder>(qEnvironmentVariable("KONTOR_TEST_TLS").toUShort());
+    Database::Options setup = options(false, 0);
+    setup.reconnectMs = 700;
+    Database database(through(*forwarder), setup);
+    QCOMPARE(*answerOf(database, [](Session &session) { return session.value(u"SELECT 1"_s).toInt(); }), 1);
+    const auto answer = answerOf(database, [&forwarder](Session &session) {
+        const auto rows = session.execute(u"INSERT INTO staff (login, created_at) VALUES ('unknown', 1)"_s);
+        forwarder.reset(); // port and all
+        return rows;
+    });
+    QVERIFY(!answer && answer.error().kind == Error::Kind::Unreachable);
+    QVERIFY2(answer.error().message.contains(u"can't be asked"_s), qPrintable(answer.error().message));
+}
+
+/// A loss in the middle of a job that writes: the server took it back, so it is done anew. Whoever was ended on purpose does not come back.
+void LostConnectionTest::goesOnAfterALoss()
+{
+    Forwarder forwarder(qEnvironmentVariable("KONTOR_TEST_TLS").toUShort());
+    Database database(through(forwarder), options(false, 0));
+    const auto count = std::make_shared<std::atomic<int>>(0);
+    const auto answer = answerOf(database, [count, &forwarder](Session &session) {
+        const auto rows = session.execute(u"INSERT INTO staff (login, created_at) VALUES ('again', 1)"_s);
+        if (++*count < 4)
+            forwarder.cutAll();
+        return rows;
+    });
+    QVERIFY2(answer, answer ? "" : qPrintable(answer.error().detail));
+    QCOMPARE(int(*count), 4);
+    *count = 0;
+    const auto ended = answerOf(database, [count](Session &session) {
+        ++*count;
+        session.select(u"SELECT pg_terminate_backend(pg_backend_pid())"_s);
+        return session.execute(u"INSERT INTO staff (login, created_at) VALUES ('ended', 1)"_s);
+    });
+    QVERIFY(!ended);
+    QCOMPARE(int(*count), 1);
+    // What only reads is tried once more, and then told.
+    *count = 0;
+    const auto read = answerOf(database, [count](Session &session) {
+        ++*count;
+        throw SqlError(Error{Error::Kind::Unreachable, u"away"_s, {}}, false, true);
+        return session.value(u"SELECT 1"_s).toInt();
+    });
+    QVERIFY(!read);
+}
+
+/// Whoever asked, and was told 'no', can rely on it: a COMMIT that the network kept back comes too late.
+void LostConnectionTest::shutsOutLateCommits()
+{
+    const auto isCommitted = [](const QString &key) {
+        return [key](Session &session) { return session.dialect().isCommitted(session, key); };
+    };
+    QCOMPARE(TestDatabase::must(m_db->database().look(Lane::Edit, isCommitted(u"late"_s))), false);
+    const auto late = m_db->database().wait(Lane::Edit, [](Session &session) {
+        session.execute(u"INSERT INTO staff (login, created_at) VALUES ('late', 1)"_s);
+        return session.execute(u"INSERT INTO write_keys (key, written_at) VALUES ('late', 1)"_s); // as commit() has it
+    });
+    QVERIFY(!late && late.error().kind == Error::Kind::Conflict);
+    QCOMPARE(TestDatabase::must(m_db->database().look(Lane::Edit, isCommitted(u"late"_s))), true);
+}
+
+void LostConnectionTest::keepsAKeyOfWrites()
+{
+    const auto keys = [this] {
+        return m_db->read([](Session &session) { return session.value(u"SELECT count(*) FROM write_keys"_s).toInt(); });
+    };
+    const int before = keys();
+    m_db->edit([](Session &session) { return session.value(u"SELECT count(*) FROM staff"_s).toInt(); });
+    QCOMPARE(keys(), before);
+    m_db->edit([](Session &session) { return session.execute(u"UPDATE staff SET name = 'x'"_s); });
+    QCOMPARE(keys(), before + 1);
+}
+
+/// CHECKS 35: connections are cut at random moments while many write; each write that was answered is there once.
+void LostConnectionTest::writesOnceWhateverIsKilled()
+{
+    constexpr int writers = 4, wanted = 25;
+    m_db->edit([](Session &session) {
+        session.command(u"CREATE TABLE counted (writer INTEGER, number INTEGER)"_s);
+        return Done{};
+    });
+    Database::Options setup = options(false, 0);
+    setup.editors = writers;
+    Forwarder forwarder(qEnvironmentVariable("KONTOR_TEST_TLS").toUShort());
+    Database database(through(forwarder), setup);
+    std::atomic<int> kills = 0, answered = 0, refused = 0;
+    std::vector<std::jthread> threads;
+    threads.reserve(writers);
+    for (int writer = 0; writer < writers; ++writer) {
+        threads.emplace_back([&, writer] {
+            for (int i = 0; kills < wanted; ++i) {
+                const auto done = database.wait(Lane::Edit, [writer, i](Session &session) {
+                    return session.execute(u"INSERT INTO counted VALUES (?, ?)"_s, {writer, i});
+                });
+                ++(done ? answered : refused);
+                if (!done)
+                    qWarning("%s %s", qPrintable(done.error().message), qPrintable(done.error().detail.left(200)));
+            }
+        });
+    }
+    QTRY_VERIFY(answered > 200); // each worker has been connected
+    while (kills < wanted) {
+        QTest::qSleep(QRandomGenerator::global()->bounded(5, 40));
+        forwarder.cutAll();
+        ++kills;
+    }
+    threads.clear();
+    const auto [rows, distinct] = m_db->read([](Session &session) {
+        const Row row = session.select(u"SELECT count(*), count(DISTINCT (writer, number)) FROM counted"_s).constFirst();
+        return std::pair(row.integer(0), row.integer(1));
+    });
+    qInfo("connections cut %d times, %d writes answered: %lld rows, %lld different, %d refused", int(kills), int(answered), rows,
+          distinct, int(refused));
+    QCOMPARE(int(refused), 0);
+    QCOMPARE(rows, int(answered));
+    QCOMPARE(distinct, rows);
 }
 
 QTEST_GUILESS_MAIN(LostConnectionTest)
