@@ -5,6 +5,7 @@
 
 #include "activitylog/activityview.h"
 #include "channels/channelsdesk.h"
+#include "copies/copiesdesk.h"
 #include "credentials/credentialsdesk.h"
 #include "customers/customerchanges.h"
 #include "customers/customersdesk.h"
@@ -14,6 +15,7 @@
 #include "mail/maildesk.h"
 #include "pane/panesdesk.h"
 #include "products/productsdesk.h"
+#include "staff/ownpassword.h"
 #include "staff/staffeditor.h"
 #include "views/viewsdesk.h"
 
@@ -49,6 +51,26 @@ public:
                   .keys = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
                   .places = {{u"file"_s, 120}},
                   .run = [=] { call(hooks.connect); }});
+        const bool file = desk.services().database.url().engine() == ConnectionUrl::Engine::Sqlite;
+        desk.add({.name = u"moveToServer"_s,
+                  .icon = u"network-server"_s,
+                  .text = tr("&Move to a shared database…"),
+                  .keys = QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_O),
+                  .places = {{u"file"_s, 125}},
+                  .when = [file] { return file; },
+                  .run = [=] { call(hooks.move); }});
+        desk.add({.name = u"ownPassword"_s,
+                  .icon = u"system-users"_s,
+                  .text = tr("My passwor&d…"),
+                  .keys = QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Y),
+                  .places = {{u"settings"_s, 46}},
+                  .when = [file] { return !file; },
+                  .run =
+                      [&desk, hooks] {
+                          const auto *dialog = desk.openDialog<OwnPassword>();
+                          if (hooks.passwordChanged)
+                              QObject::connect(dialog, &OwnPassword::changed, &desk, hooks.passwordChanged);
+                      }});
         addAppearance(desk, hooks, u"appearanceSystem"_s, tr("Appearance: as the s&ystem"), Qt::Key_0, Appearance::System);
         addAppearance(desk, hooks, u"appearanceLight"_s, tr("Appearance: &light"), Qt::Key_1, Appearance::Light);
         addAppearance(desk, hooks, u"appearanceDark"_s, tr("Appearance: dar&k"), Qt::Key_2, Appearance::Dark);
@@ -100,7 +122,8 @@ QList<Feature> deskFeatures(const QString &webEnginePlugin, const ProgramHooks &
             addProducts,
             addChannels,
             addStaff,
-            addActivity};
+            addActivity,
+            [](Desk &desk) { new CopiesDesk(desk); }};
 }
 
 } // namespace kontor

@@ -11,7 +11,9 @@ namespace kontor {
 struct ProgramHooks
 {
     std::function<void()> connect = {}; ///< choose another database
+    std::function<void()> move = {}; ///< a file of one desk becomes a database of a team
     std::function<void()> sample = {}; ///< load the sample data
+    std::function<void(const QString &password)> passwordChanged = {}; ///< their own, on the server
     std::function<void(Appearance)> appearance = {};
 };
 

@@ -5,6 +5,7 @@
 
 #include "base/apart.h"
 #include "base/messagebar.h"
+#include "copies/databasecopy.h"
 #include "database/migrations.h"
 #include "deskfeatures.h"
 #include "mail/mailsrepository.h"
@@ -16,6 +17,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QLocale>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -195,7 +197,9 @@ void Desktop::openWindow()
 {
     applyAppearance(storedAppearance(*m_settings));
     const ProgramHooks hooks{.connect = [this] { chooseDatabase(); },
+                             .move = [this] { moveToServer(); },
                              .sample = [this] { loadSample(); },
+                             .passwordChanged = [this](const QString &password) { openAgain(password); },
                              .appearance =
                                  [this](Appearance appearance) {
                                      storeAppearance(*m_settings, appearance);
@@ -211,6 +215,9 @@ void Desktop::close()
     m_sampleCancel.request();
     m_thread = {}; // joined
     m_sampleCancel = Cancel();
+    m_copyCancel.request();
+    m_copier = {};
+    m_copyCancel = Cancel();
     if (m_window) {
         m_window->hide();
         m_window->desk().settle();
@@ -247,6 +254,59 @@ void Desktop::chosen(ConnectionDialog &dialog)
     const TypedConnection typed = dialog.typed();
     if (const auto url = ConnectionUrl::parse(typed.url))
         QTimer::singleShot(0, this, [this, url = *url, typed] { open(url, typed); });
+}
+
+/// The connections that are open keep, but new ones take the new password.
+void Desktop::openAgain(const QString &password)
+{
+    const QString name = m_settings->value(u"database/name"_s).toString();
+    const ConnectionUrl url = m_database->url();
+    QTimer::singleShot(0, this, [this, url, name, password] {
+        open(url, {name.isEmpty() ? url.label() : name, url.toString(), password, true});
+    });
+}
+
+/// A desk that became a team: all of its file goes into an empty database on a server, and that one is opened.
+void Desktop::moveToServer()
+{
+    if (!m_window->desk().mayClose()) // what is not saved would stay behind
+        return;
+    ConnectionDialog dialog(m_saved, m_questions, m_window.get());
+    dialog.setWindowTitle(tr("Move to a shared database"));
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const TypedConnection typed = dialog.typed();
+    if (const auto url = ConnectionUrl::parse(typed.url))
+        copyTo(*url, typed);
+}
+
+void Desktop::copyTo(const ConnectionUrl &url, const TypedConnection &chosen)
+{
+    const Cancel stop = m_copyCancel = m_window->desk().start(tr("Copying to %1…").arg(url.label()));
+    const auto told = [this](const QString &, qint64 rows) {
+        QMetaObject::invokeMethod(this, [this, rows] {
+            if (m_window)
+                m_window->desk().say(tr("Copying: %1 rows").arg(QLocale().toString(rows)));
+        });
+    };
+    const auto copy = [from = m_database.get(), url, password = chosen.password, told, stop] {
+        Database::Options setup = DatabaseCopy::options(url);
+        setup.password = password;
+        Database to(url, setup);
+        return DatabaseCopy(*from, to).run(told, stop);
+    };
+    QCoro::connect(apart(m_copier, copy), this, [this, stop, url, chosen](const Result<CopyReport> &done) {
+        if (!m_window)
+            return;
+        m_window->desk().end(stop);
+        m_window->desk().say({});
+        if (!done) {
+            m_window->desk().messages().show(done.error());
+            return;
+        }
+        spdlog::info("Moved to a server: {} rows", done->rows());
+        QTimer::singleShot(0, this, [this, url, chosen] { open(url, chosen); });
+    });
 }
 
 /// The same file as packaging/run.sh opens.

@@ -50,6 +50,9 @@ private:
     void chooseDatabase();
     void chooseDatabase(const TypedConnection &failed, const QString &why);
     void chosen(ConnectionDialog &dialog);
+    void openAgain(const QString &password);
+    void moveToServer();
+    void copyTo(const ConnectionUrl &url, const TypedConnection &chosen);
     void offerSampleFile(const QString &why);
     void loadSample();
 
@@ -68,6 +71,8 @@ private:
     Cancel m_sampleCancel;
     std::jthread m_thread; ///< loads the sample
     std::jthread m_opener; ///< makes the tables of m_next
+    std::jthread m_copier; ///< fills the database that this one moves to
+    Cancel m_copyCancel;
 };
 
 } // namespace kontor

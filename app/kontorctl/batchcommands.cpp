@@ -144,18 +144,14 @@ ApproveCommand::ApproveCommand()
     examples = {u"approve 17 --dry-run"_s};
 }
 
-/// What writing it would say: it is written, and taken back with its transaction.
+/// What writing it would say.
 static Result<ImportReport> rehearsed(Call &call, qint64 batchId, bool approves)
 {
-    const auto undone = u"dry_run"_s;
-    ImportReport report;
-    const auto done = call.ask(Lane::Bulk, [&](Session &session) -> Done {
+    return call.rehearse(Lane::Bulk, [batchId, approves](Session &session) {
         if (approves)
             BatchesRepository(session).approve(batchId);
-        report = Importer(session).commit(batchId);
-        throw Failure(Error::Kind::Conflict, undone, undone);
+        return Importer(session).commit(batchId);
     });
-    return done || done.error().detail == undone ? Result<ImportReport>(report) : Result<ImportReport>(done.error());
 }
 
 int ApproveCommand::run(Call &call) const

@@ -156,6 +156,7 @@ Database &Call::database()
         setup.background = 0;
         setup.bulk = 0;
         setup.readers = 0;
+        setup.reconnectMs = setup.bulkReconnectMs; // nobody sits before it
         if (isDry() && isMissingFile(*m_url)) {
             m_folder = std::make_unique<QTemporaryDir>();
             m_url = *ConnectionUrl::parse(u"sqlite:"_s + m_folder->filePath(u"empty.sqlite"_s));
@@ -203,7 +204,8 @@ int Call::fail(const Error &error) const
     complain(error.message);
     if (!error.detail.isEmpty() && error.kind != Error::Kind::Invalid)
         complain(u"  "_s + error.detail.section(u" ["_s, 0, 0));
-    return ExitDatabase;
+    return error.kind == Error::Kind::Denied ? ExitUsage
+                                             : ExitDatabase; // whoever may not is told so by the same number everywhere
 }
 
 int Call::refuse(const Error &error) const

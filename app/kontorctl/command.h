@@ -52,6 +52,19 @@ public:
         return database().wait(lane, std::move(work));
     }
 
+    /// What a job answers, without what it wrote: its transaction is rolled back. For dry runs.
+    template <typename Work> auto rehearse(Lane lane, Work work) -> Result<std::invoke_result_t<Work, Session &>>
+    {
+        auto answer = std::make_shared<std::optional<std::invoke_result_t<Work, Session &>>>();
+        const auto done = ask(lane, [work, answer](Session &session) -> Done {
+            *answer = work(session);
+            throw Failure(Error::Kind::Closed, QStringLiteral("dry run"));
+        });
+        if (*answer)
+            return std::move(**answer);
+        return done.error();
+    }
+
     int wrong(const QString &why) const; ///< of what was typed: complains, ExitUsage
     int fail(const Error &error) const; ///< of the database: complains, ExitDatabase
     int refuse(const Error &error) const; ///< of what was asked for, ExitUsage; else as fail()

@@ -4,6 +4,7 @@
 #include "kontorctl/auditcommand.h"
 #include "kontorctl/batchcommands.h"
 #include "kontorctl/completioncommand.h"
+#include "kontorctl/copycommands.h"
 #include "kontorctl/customercommands.h"
 #include "kontorctl/databasecommands.h"
 #include "kontorctl/importcommands.h"
@@ -39,6 +40,9 @@ const std::vector<std::unique_ptr<Command>> &commands()
         out.push_back(std::make_unique<RekeyCommand>());
         out.push_back(std::make_unique<KeepCommand>());
         out.push_back(std::make_unique<DoctorCommand>());
+        out.push_back(std::make_unique<BackupCommand>());
+        out.push_back(std::make_unique<RestoreCommand>());
+        out.push_back(std::make_unique<CopyCommand>());
         out.push_back(std::make_unique<CompletionCommand>());
         return out;
     }();

@@ -249,11 +249,12 @@ int InviteCommand::run(Call &call) const
         return ExitUsage;
     if (!byBatch && query.search.trimmed().isEmpty())
         return call.wrong(u"--search takes words or filters."_s);
-    const auto invited = call.ask(Lane::Edit, [query, byBatch, batch = *batch, dry = call.isDry()](Session &session) {
+    const auto invite = [query, byBatch, batch = *batch, dry = call.isDry()](Session &session) {
         InvitationsRepository invitations(session);
         const QList<qint64> ids = byBatch ? invitations.wanted(batch) : readIds(session, customerListSql(query, session, true));
         return dry ? invitations.wouldInvite(ids) : invitations.invite(ids);
-    });
+    };
+    const auto invited = call.isDry() ? call.rehearse(Lane::Edit, invite) : call.ask(Lane::Edit, invite);
     if (!invited)
         return call.refuse(invited.error());
     say((call.isDry()

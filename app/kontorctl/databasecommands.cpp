@@ -28,19 +28,6 @@ Result<int> missingSteps(Call &call)
     return call.ask(Lane::Edit, [](Session &session) { return int(missingMigrations(session).size()); });
 }
 
-/// What a job answers, without what it wrote: its transaction is rolled back.
-template <typename Work> auto tried(Call &call, Work work) -> Result<std::invoke_result_t<Work, Session &>>
-{
-    auto answer = std::make_shared<std::optional<std::invoke_result_t<Work, Session &>>>();
-    const auto done = call.ask(Lane::Edit, [work, answer](Session &session) -> Done {
-        *answer = work(session);
-        throw Failure(Error::Kind::Closed, u"dry run"_s);
-    });
-    if (*answer)
-        return **answer;
-    return done.error();
-}
-
 } // namespace
 
 InitCommand::InitCommand()
@@ -103,7 +90,7 @@ int InitCommand::setUpRights(Call &call)
         if (!admin.isEmpty()) {
             Staff administrator;
             administrator.login = admin;
-            administrator.role = staffRoles().last().name;
+            administrator.role = adminRole();
             StaffRepository(session).set(administrator, password);
         }
         return setup.roleName(u"store"_s);
@@ -186,7 +173,7 @@ int NorthwindCommand::run(Call &call) const
         return call.wrong(u"name the trade store and the source with --channel and --source."_s);
     const auto job = [folder = call.arguments.first(), channel = call.value(u"channel"_s), source = call.value(u"source"_s)](
                          Session &session) { return loadNorthwind(session, folder, channel, source); };
-    const auto left = call.isDry() ? tried(call, job) : call.ask(Lane::Edit, job);
+    const auto left = call.isDry() ? call.rehearse(Lane::Edit, job) : call.ask(Lane::Edit, job);
     if (!left)
         return call.refuse(left.error());
     for (const QString &line : *left)

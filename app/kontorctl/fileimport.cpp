@@ -146,7 +146,7 @@ int FileImport::run(const QString &path)
 /// What the file would do; the database is only read.
 Result<ImportReport> FileImport::check(const ImportPlan &plan)
 {
-    const auto checked = m_call.ask(Lane::Edit, [plan](Session &session) { return Importer(session).check(plan); });
+    const auto checked = m_call.rehearse(Lane::Edit, [plan](Session &session) { return Importer(session).check(plan); });
     if (!checked)
         return checked.error();
     m_refused = checked->refusedFile;

@@ -181,8 +181,9 @@ void MainWindow::buildStatus()
     m_badge->setObjectName(u"badge"_s);
     m_badge->setText(file ? tr("On this computer: %1").arg(database.url().label())
                           : tr("Shared: %1").arg(database.url().label()));
-    m_badge->setToolTip(file ? tr("An SQLite file. Whoever can open the file can see and change everything in it.")
-                             : tr("A PostgreSQL database that the team shares."));
+    m_badge->setToolTip(
+        file ? tr("An SQLite file. Whoever can open the file can see and change everything in it.")
+             : tr("A PostgreSQL database that the team shares. You are signed in as %1.").arg(database.url().user()));
     m_stop->setObjectName(u"stop"_s);
     m_stop->setFlat(true);
     m_stop->hide();

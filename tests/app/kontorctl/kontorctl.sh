@@ -37,6 +37,18 @@ run() {
     expect 2 "$ctl" --database "$db" import "$dir/missing.csv" --channel "B2B Wholesale" --source Manual
     : >"$dir/empty.csv"; expect 2 "$ctl" --database "$db" import "$dir/empty.csv" --channel "B2B Wholesale" --source Manual
     printf 'email,email\na@b.de,c@d.de\n' >"$dir/twice.csv"; expect 2 "$ctl" --database "$db" import "$dir/twice.csv" --channel "B2B Wholesale" --source Manual
+    rm -f "$dir"/b.kontor "$dir"/back.sqlite
+    expect 0 "$ctl" --database "$db" backup "$dir/b.kontor"
+    [ "$(stat -c %a "$dir/b.kontor")" = 600 ] || fail "others may read the backup"
+    expect 2 "$ctl" --database "$db" backup "$dir/b.kontor"
+    expect 0 "$ctl" --database "$db" backup "$dir/b.kontor" --replace
+    expect 2 "$ctl" --database "$db" restore "$dir/b.kontor" # it is not empty
+    expect 2 "$ctl" --database "sqlite:$dir/back.sqlite" restore "$dir/report.json"
+    expect 0 "$ctl" --database "sqlite:$dir/back.sqlite" restore "$dir/b.kontor"
+    expect 0 "$ctl" --database "sqlite:$dir/back.sqlite" doctor
+    expect 0 "$ctl" --database "$db" export "$dir/one.csv" --template Everything
+    expect 0 "$ctl" --database "sqlite:$dir/back.sqlite" export "$dir/two.csv" --template Everything
+    cmp -s "$dir/one.csv" "$dir/two.csv" || fail "the restored customers differ"
     expect 0 "$ctl" --database "$db" export "$dir/all.csv"
     expect 0 "$ctl" --database "$db" import "$dir/all.csv" --channel "B2B Wholesale" --source Manual --report "$dir/report.json"
     python3 -c 'import json,sys; r=json.load(open(sys.argv[1])); assert r["new"]==0 and r["changed"]==0 and r["unchanged"]>100, r' "$dir/report.json" || fail "export comes back unchanged"

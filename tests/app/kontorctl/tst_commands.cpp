@@ -151,6 +151,7 @@ void CommandsTest::writeNothingWhenDry()
     const ImportPlan done = plan(other);
     const QString batch = QString::number(db.edit([&](Session &session) { return Importer(session).run(done); }).batchId);
     const QString staged = QString::number(TestDatabase::must(stageFile(db.database(), plan(file), Cancel(), {})));
+    const QString backup = m_folder.filePath(u"backup.kontor"_s);
     QHash<QString, QList<QStringList>> calls = {
         {u"init"_s, {{}}},
         {u"migrate"_s, {{}}},
@@ -172,8 +173,11 @@ void CommandsTest::writeNothingWhenDry()
         {u"staff change"_s, {{u"tester"_s, u"--role"_s, u"viewer"_s}}},
         {u"staff revoke"_s, {{u"tester"_s}}},
         {u"staff password"_s, {{u"tester"_s}}},
+        {u"restore"_s, {{backup}}},
+        {u"copy"_s, {{u"sqlite:"_s + m_folder.filePath(u"copy.sqlite"_s)}}},
     };
     db.edit([](Session &session) { return StaffRepository(session).current().id; });
+    QCOMPARE(runCommandLine({u"--database"_s, db.url().toString(), u"backup"_s, backup, u"--replace"_s}), ExitDone);
     const QString before = dump(db);
     QVERIFY(before.size() > 10'000);
     for (const auto &command : commands()) {
@@ -190,6 +194,7 @@ void CommandsTest::writeNothingWhenDry()
         }
     }
     QVERIFY(!QFile::exists(m_folder.filePath(u"out.csv"_s)));
+    QVERIFY(!QFile::exists(m_folder.filePath(u"copy.sqlite"_s)));
     QVERIFY(!QFile::exists(m_folder.filePath(u"new.key"_s)));
     QVERIFY(QFile::exists(m_folder.filePath(u"watch/in.csv"_s)));
 }

@@ -18,6 +18,7 @@
 #include "customers/customersrepository.h"
 #include "customers/customerview.h"
 #include "customers/setpassworddialog.h"
+#include "database/migrations.h"
 #include "customers/tableediting.h"
 #include "exports/exportdialog.h"
 #include "imports/batchesview.h"
@@ -43,6 +44,7 @@ class ConnectionDialogTest : public QObject
 private Q_SLOTS:
     void connectsSafely();
     void staysWhereItWas();
+    void movesToAServer();
     void keepsTrying_data() { addEngineRows(); }
     void keepsTrying();
 };
@@ -163,6 +165,47 @@ void ConnectionDialogTest::keepsTrying()
     const Forwarder forwarder(qEnvironmentVariable("KONTOR_TEST_TLS").toUShort(), port);
     QTRY_COMPARE_WITH_TIMEOUT(dialog.result(), int(QDialog::Accepted), 10000);
     QCOMPARE(dialog.typed().url, text);
+}
+
+/// A file of one desk goes into a server's empty database, which is open then; what was in the file stays there too.
+void ConnectionDialogTest::movesToAServer()
+{
+    if (qEnvironmentVariableIsEmpty("KONTOR_TEST_POSTGRESQL"))
+        QSKIP("No PostgreSQL");
+    TestDatabase server(u"postgresql"_s, true);
+    QTemporaryDir folder;
+    qputenv("XDG_DATA_HOME", folder.path().toUtf8());
+    Desktop::Options options;
+    options.database = u"sqlite:"_s + folder.filePath(u"a.sqlite"_s);
+    {
+        Database file(*ConnectionUrl::parse(options.database), {});
+        TestDatabase::must(migrate(file));
+        TestDatabase::must(SampleData(file).load(40));
+    }
+    Desktop desktop(options, std::make_unique<QSettings>(folder.filePath(u"c.ini"_s), QSettings::IniFormat));
+    QSignalSpy opened(&desktop, &Desktop::opened);
+    desktop.start();
+    QTRY_COMPARE(opened.size(), 1);
+    QTimer answers;
+    connect(&answers, &QTimer::timeout, this, [&] {
+        auto *dialog = qobject_cast<ConnectionDialog *>(QApplication::activeModalWidget());
+        if (dialog == nullptr)
+            return;
+        dialog->show({u"Team"_s, server.url().toString(), {}, true}, {});
+        dialog->accept();
+    });
+    answers.start(50);
+    QAction *move = action(*desktop.window(), u"moveToServer"_s);
+    QVERIFY(move->isEnabled());
+    move->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 2, 60'000);
+    answers.stop();
+    QCOMPARE(desktop.database()->url().engine(), ConnectionUrl::Engine::PostgreSql);
+    QVERIFY(!action(*desktop.window(), u"moveToServer"_s)->isEnabled());
+    const auto customers = [](Session &session) { return session.value(u"SELECT count(*) FROM customers"_s).toInt(); };
+    QCOMPARE(server.read(customers), 40);
+    Database file(*ConnectionUrl::parse(options.database), {});
+    QCOMPARE(TestDatabase::must(file.wait(Lane::Read, customers)), 40);
 }
 
 QTEST_MAIN(ConnectionDialogTest)

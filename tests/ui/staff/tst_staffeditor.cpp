@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Staff and what the desk lets them do.
 #include "activitylog/activityview.h"
+#include "staff/ownpassword.h"
 #include "staff/staffeditor.h"
 #include "staff/staffrepository.h"
 #include "ui/deskparts.h"
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void saysThatFilesKnowNoRights();
     void addsAndRevokes();
     void disablesWhatOneMayNot();
+    void givesOneselfAPassword();
 
 private:
     /// A desk that is connected as that staff member.
@@ -153,6 +155,9 @@ void StaffEditorTest::disablesWhatOneMayNot()
     auto *parts = find<QTabWidget>(editor, "tabs");
     QVERIFY(!parts->isTabVisible(CustomerEditor::Orders) && !parts->isTabVisible(CustomerEditor::Activity));
     QVERIFY(!find<QDialogButtonBox>(editor, "buttons")->button(QDialogButtonBox::Save)->isEnabled());
+    QVERIFY(find<QLineEdit>(editor, "last_name")->isReadOnly() &&
+            find<QLineEdit>(editor, "last_name")->isEnabled()); // to be copied
+    QVERIFY(!find<QComboBox>(editor, "price_tier")->isEnabled() && !find<QPushButton>(editor, "addAttribute")->isEnabled());
     editor->reject();
     TestDatabase::must(admin->wait(Lane::Edit, [&](Session &s) {
         Staff staff;
@@ -169,6 +174,42 @@ void StaffEditorTest::disablesWhatOneMayNot()
     QVERIFY2(!action(window, u"new"_s)->toolTip().contains(u"You lack"_s), qPrintable(action(window, u"new"_s)->toolTip()));
     QVERIFY(!action(window, u"staff"_s)->isEnabled());
     QVERIFY(tabs->isTabVisible(tabs->indexOf(&page<ActivityView>(window, u"activity"_s))));
+}
+
+/// The server keeps its verifier; too short and twice different are told at their fields.
+void StaffEditorTest::givesOneselfAPassword()
+{
+    if (!hasServer())
+        QSKIP("SQLite knows no staff with rights");
+    TestDatabase db(u"postgresql"_s);
+    db.basics();
+    StaffDesk desk(db, u"viewer"_s);
+    FullWindow window(desk.services);
+    window.show();
+    action(window, u"ownPassword"_s)->trigger();
+    auto *dialog = window.findChild<OwnPassword *>();
+    QVERIFY(dialog != nullptr);
+    QVERIFY(find<QLabel>(dialog, "who")->text().contains(db.loginOf(u"viewer"_s)));
+    QSignalSpy changed(dialog, &OwnPassword::changed);
+    auto *save = find<QDialogButtonBox>(dialog, "buttons")->button(QDialogButtonBox::Save);
+    type(dialog, "password", u"short"_s);
+    save->click();
+    QVERIFY(dialog->findChild<QLabel *>(u"passwordProblem"_s) != nullptr);
+    type(dialog, "password", u"a longer one, mine"_s);
+    type(dialog, "password_confirmation", u"a longer one, yours"_s);
+    save->click();
+    QVERIFY(dialog->findChild<QLabel *>(u"password_confirmationProblem"_s) != nullptr);
+    const auto verifier = [&] {
+        return db.read([&db](Session &s) {
+            return s.value(u"SELECT coalesce(rolpassword, '') FROM pg_authid WHERE rolname = ?"_s, {db.loginOf(u"viewer"_s)})
+                .toString();
+        });
+    };
+    QVERIFY(verifier().isEmpty());
+    type(dialog, "password_confirmation", u"a longer one, mine"_s);
+    save->click();
+    QTRY_COMPARE(changed.size(), 1);
+    QVERIFY(verifier().startsWith(u"SCRAM-SHA-256$"_s));
 }
 
 QTEST_MAIN(StaffEditorTest)
