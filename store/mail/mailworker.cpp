@@ -13,6 +13,7 @@
 #include "credentials/tokensrepository.h"
 #include "customers/customersrepository.h"
 #include "mail/mimemessage.h"
+#include "presence/presencerepository.h"
 
 #include <spdlog/spdlog.h>
 
@@ -110,7 +111,10 @@ void MailWorker::forgetTraces()
     if (now < m_nextPurge)
         return;
     constexpr int atOnce = 5000;
-    const auto gone = m_database.wait(Lane::Edit, [](Session &session) { return CredentialsPurge(session).run(atOnce); });
+    const auto gone = m_database.wait(Lane::Edit, [](Session &session) {
+        PresenceRepository(session).purge();
+        return CredentialsPurge(session).run(atOnce);
+    });
     if (gone && *gone > 0)
         spdlog::info("{} traces of sign-ins were old enough to go", *gone);
     (void)m_database.wait(Lane::Edit, [](Session &session) {

@@ -19,30 +19,40 @@ namespace kontor {
 
 using namespace Qt::StringLiterals;
 
-ConflictDialog::ConflictDialog(const QString &name, const QList<FieldChange> &conflicts, const Words &words, QWidget *parent)
+namespace {
+enum Column { Field, Before, Mine, Theirs, Columns };
+}
+
+ConflictDialog::ConflictDialog(const QString &name, const QList<FieldChange> &conflicts, const QList<FieldChange> &theirs,
+                               const Words &words, QWidget *parent)
     : QDialog(parent)
     , m_conflicts(conflicts)
-    , m_table(new QTableWidget(int(conflicts.size()), 3, this))
+    , m_table(new QTableWidget(int(conflicts.size()), Columns, this))
 {
     setObjectName(u"conflictDialog"_s);
     setWindowTitle(tr("Changed by somebody else"));
-    resizeWithin(this, {680, 320});
-    auto *text = new QLabel(tr("While you were editing %1, somebody else saved other values in the fields below. Choose for each "
-                               "field which value stays. "
-                               "All other changes, yours and theirs, are kept.")
-                                .arg(name),
-                            this);
+    resizeWithin(this, {760, 340});
+    const QString what =
+        words.by.isEmpty()
+            ? tr("While you were editing %1, somebody else saved other values in the fields below.").arg(name)
+            : tr("While you were editing %1, other values were saved in the fields below (last: %2).").arg(name, words.by);
+    auto *text = new QLabel(
+        what + u' ' + tr("Choose for each field which value stays. All other changes, yours and theirs, are kept."), this);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     m_table->setObjectName(u"fields"_s);
-    m_table->setHorizontalHeaderLabels({tr("Field"), tr("Mine"), tr("Theirs")});
+    m_table->setHorizontalHeaderLabels({tr("Field"), tr("Before"), tr("Mine"), tr("Theirs")});
     styleHeaders(m_table);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    FieldValues origin;
+    for (const FieldChange &change : theirs)
+        origin.insert(change.field, change.before);
     for (int row = 0; row < conflicts.size(); ++row) {
         const FieldChange &field = conflicts[row];
-        m_table->setItem(row, 0, new QTableWidgetItem(words.label(field.field)));
+        m_table->setItem(row, Field, new QTableWidgetItem(words.label(field.field)));
+        m_table->setItem(row, Before, new QTableWidgetItem(words.value(field.field, origin.value(field.field))));
         auto *group = new QButtonGroup(this);
         for (const bool mine : {true, false}) {
             auto *choice =
@@ -50,7 +60,7 @@ ConflictDialog::ConflictDialog(const QString &name, const QList<FieldChange> &co
             choice->setObjectName((mine ? u"mine_"_s : u"theirs_"_s) + field.field);
             choice->setChecked(mine);
             group->addButton(choice);
-            m_table->setCellWidget(row, mine ? 1 : 2, choice);
+            m_table->setCellWidget(row, mine ? Mine : Theirs, choice);
         }
     }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -72,14 +82,14 @@ ConflictDialog::ConflictDialog(const QString &name, const QList<FieldChange> &co
 void ConflictDialog::chooseAll(bool mine)
 {
     for (int row = 0; row < m_table->rowCount(); ++row)
-        qobject_cast<QRadioButton *>(m_table->cellWidget(row, mine ? 1 : 2))->setChecked(true);
+        qobject_cast<QRadioButton *>(m_table->cellWidget(row, mine ? Mine : Theirs))->setChecked(true);
 }
 
 QList<FieldChange> ConflictDialog::choices() const
 {
     QList<FieldChange> out = m_conflicts;
     for (int row = 0; row < out.size(); ++row) {
-        if (qobject_cast<QRadioButton *>(m_table->cellWidget(row, 2))->isChecked())
+        if (qobject_cast<QRadioButton *>(m_table->cellWidget(row, Theirs))->isChecked())
             out[row].after = out[row].before;
     }
     return out;

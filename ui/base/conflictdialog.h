@@ -22,9 +22,11 @@ public:
     {
         std::function<QString(const QString &field)> label;
         std::function<QString(const QString &field, const QString &value)> value;
+        QString by = {}; ///< who stored theirs, and when; empty: nobody knows
     };
-    /// `conflicts`: before = theirs, after = mine.
-    ConflictDialog(const QString &name, const QList<FieldChange> &conflicts, const Words &words, QWidget *parent = nullptr);
+    /// `conflicts`: before = theirs, after = mine. `theirs`: all that somebody else changed since the editing began.
+    ConflictDialog(const QString &name, const QList<FieldChange> &conflicts, const QList<FieldChange> &theirs, const Words &words,
+                   QWidget *parent = nullptr);
     /// The chosen value of every field, in `after`.
     QList<FieldChange> choices() const;
 

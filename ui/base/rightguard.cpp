@@ -3,10 +3,17 @@
 
 #include "base/rightguard.h"
 
+#include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAction>
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QEvent>
-#include <QWidget>
+#include <QTabBar>
+
+#include <functional>
+#include <memory>
+#include <utility>
 
 namespace kontor {
 
@@ -82,6 +89,49 @@ void needRight(QAction *action, const QString &right, const DirectoryKeeper &dir
         return;
     auto *guard = new Guard<QAction>(action, right, directory);
     QObject::connect(action, &QAction::enabledChanged, guard, [guard] { guard->look(); });
+}
+
+namespace {
+
+/// What makes an input of a form one that is only read; the answer gives it back. Nothing of what is none, or is so already.
+std::function<void()> locked(QWidget *widget)
+{
+    if (auto *view = qobject_cast<QAbstractItemView *>(widget)) {
+        const auto triggers = view->editTriggers();
+        view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+        return [view, triggers] { view->setEditTriggers(triggers); };
+    }
+    const bool isChoice = qobject_cast<QComboBox *>(widget) != nullptr || qobject_cast<QAbstractButton *>(widget) != nullptr;
+    if (isChoice && widget->isEnabled() && qobject_cast<QTabBar *>(widget->parent()) == nullptr) {
+        widget->setEnabled(false);
+        return [widget] { widget->setEnabled(true); };
+    }
+    const bool isText = !isChoice && widget->metaObject()->indexOfProperty("readOnly") >= 0;
+    if (isText && !widget->property("readOnly").toBool()) {
+        widget->setProperty("readOnly", true); // can still be marked and copied
+        return [widget] { widget->setProperty("readOnly", false); };
+    }
+    return {};
+}
+
+} // namespace
+
+void needRightToChange(QWidget *form, const QString &right, const DirectoryKeeper &directory, const QList<QWidget *> &but)
+{
+    const auto given = std::make_shared<QList<std::function<void()>>>(); // back
+    const auto look = [form, right, &directory, but, given] {
+        if (directory.rights().may(right)) {
+            for (const auto &giveBack : std::exchange(*given, {}))
+                giveBack();
+            return;
+        }
+        for (QWidget *widget : form->findChildren<QWidget *>()) {
+            if (const auto giveBack = but.contains(widget) ? std::function<void()>() : locked(widget))
+                *given << giveBack;
+        }
+    };
+    QObject::connect(&directory, &DirectoryKeeper::changed, form, look);
+    look();
 }
 
 void needRight(QWidget *button, const QString &right, const DirectoryKeeper &directory)

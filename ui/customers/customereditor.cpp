@@ -35,6 +35,7 @@ CustomerEditor::CustomerEditor(const Services &services, qint64 id, QWidget *par
     , m_services(services)
     , m_ui(std::make_unique<Ui::CustomerEditor>())
     , m_messages(new MessageBar(this))
+    , m_presence(new PresenceHint(services, u"customer"_s, this))
     , m_addresses(new AddressesEditor(this))
     , m_form(this, customerFields())
     , m_problems(this)
@@ -43,6 +44,7 @@ CustomerEditor::CustomerEditor(const Services &services, qint64 id, QWidget *par
 {
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
+    m_ui->messageLayout->addWidget(m_presence);
     m_ui->messageLayout->addWidget(m_messages);
     m_ui->addressesLayout->addWidget(m_addresses);
     m_ui->logInAs->setIcon(icon(u"system-users"_s));
@@ -80,6 +82,7 @@ CustomerEditor::CustomerEditor(const Services &services, qint64 id, QWidget *par
         m_ui->company->setFocus();
     } else {
         m_ui->tabs->setEnabled(false);
+        m_presence->enter(id);
         reload();
     }
     resizeWithin(this, {820, 640}); // the addresses beside their list
@@ -192,6 +195,8 @@ void CustomerEditor::loaded(const Result<Loaded> &result)
     if (!result->issues.isEmpty())
         m_messages->show(MessageBar::Kind::Warning, result->issues.join(u'\n'));
     applyRestored();
+    if (!std::exchange(m_guarded, true))
+        needRightToChange(m_ui->tabs, u"edit"_s, m_services.directory, {m_ui->orderSearch});
     if (const QString field = std::exchange(m_wantedField, {}); !field.isEmpty())
         showField(field);
 }

@@ -8,6 +8,7 @@
 #include "base/services.h"
 #include "customers/customersave.h"
 #include "orders/order.h"
+#include "presence/presencehint.h"
 
 #include <QDialog>
 
@@ -66,7 +67,12 @@ private:
     void markOwnership();
     QString statusInWords(const Customer &customer) const;
     void stored(const Result<TakeBack> &result, const Customer &mine);
-    void resolveConflict(const Result<Customer> &theirs, const Customer &mine);
+    struct Theirs
+    {
+        Customer customer; ///< as somebody else stored it meanwhile
+        std::optional<AtWork> by;
+    };
+    void resolveConflict(const Result<Theirs> &theirs, const Customer &mine);
     void showProblems(const FieldProblems &problems);
     FieldProblems allProblems() const;
     static QString othersChangedInWords();
@@ -82,6 +88,7 @@ private:
     Services m_services;
     std::unique_ptr<Ui::CustomerEditor> m_ui;
     MessageBar *m_messages;
+    PresenceHint *m_presence;
     AddressesEditor *m_addresses;
     FieldForm<Customer> m_form;
     FormProblems m_problems;
@@ -91,6 +98,7 @@ private:
     std::optional<QJsonObject> m_restored; ///< until the customer is loaded
     bool m_loading = false;
     bool m_saving = false;
+    bool m_guarded = false; ///< whoever may not edit reads
 };
 
 } // namespace kontor

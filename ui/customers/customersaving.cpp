@@ -125,9 +125,12 @@ void CustomerEditor::stored(const Result<TakeBack> &result, const Customer &mine
     }
     const Error &error = result.error();
     if (error.kind == Error::Kind::Conflict && error.detail == u"row_version"_s) {
-        auto job = [id = m_base.id](Session &session) { return normalised(CustomersRepository(session).load(id)); };
+        auto job = [id = m_base.id](Session &session) {
+            return Theirs{normalised(CustomersRepository(session).load(id)),
+                          PresenceRepository(session).lastChange(u"customer"_s, id)};
+        };
         QCoro::connect(m_services.database.run(Lane::Read, std::move(job)), this,
-                       [this, mine](const Result<Customer> &theirs) { resolveConflict(theirs, mine); });
+                       [this, mine](const Result<Theirs> &theirs) { resolveConflict(theirs, mine); });
         return;
     }
     const bool ofField = error.kind == Error::Kind::Invalid || error.kind == Error::Kind::Conflict;
@@ -137,17 +140,20 @@ void CustomerEditor::stored(const Result<TakeBack> &result, const Customer &mine
         m_messages->show(error);
 }
 
-void CustomerEditor::resolveConflict(const Result<Customer> &theirs, const Customer &mine)
+void CustomerEditor::resolveConflict(const Result<Theirs> &answer, const Customer &mine)
 {
-    if (!theirs) {
-        m_messages->show(theirs.error());
+    if (!answer) {
+        m_messages->show(answer.error());
         return;
     }
-    Merge merged = merge(m_base, mine, *theirs);
+    const Customer &theirs = answer->customer;
+    Merge merged = merge(m_base, mine, theirs);
     if (!merged.conflicts.isEmpty()) {
-        ConflictDialog dialog(
-            mine.displayName(), merged.conflicts,
-            {&fieldLabel, [this](const QString &field, const QString &value) { return shownValue(field, value); }}, this);
+        ConflictDialog dialog(mine.displayName(), merged.conflicts, difference(m_base, theirs),
+                              {&fieldLabel,
+                               [this](const QString &field, const QString &value) { return shownValue(field, value); },
+                               lastChangeInWords(answer->by)},
+                              this);
         if (dialog.exec() != QDialog::Accepted) {
             m_messages->show(MessageBar::Kind::Warning,
                              tr("Not saved: somebody else changed this customer meanwhile. Your entries are still here."));
@@ -161,7 +167,7 @@ void CustomerEditor::resolveConflict(const Result<Customer> &theirs, const Custo
     const bool invite = m_ui->invite->isEnabled() && m_ui->invite->isChecked();
     const QString password = m_ui->password->text();
     const QString confirmation = m_ui->password_confirmation->text();
-    m_base = *theirs;
+    m_base = theirs;
     fill(merged.merged);
     if (switched) // else theirs counts: whoever saves a telephone number does not re-enable somebody
         m_ui->active->setChecked(active);

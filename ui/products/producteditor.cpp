@@ -43,6 +43,7 @@ ProductEditor::ProductEditor(const Services &services, qint64 id, QWidget *paren
     , m_parts(new QTableWidget(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this))
     , m_messages(new MessageBar(this))
+    , m_presence(new PresenceHint(services, u"product"_s, this))
     , m_problems(m_form)
     , m_draft(
           services.drafts, [this] { return draft(); }, this)
@@ -70,6 +71,7 @@ ProductEditor::ProductEditor(const Services &services, qint64 id, QWidget *paren
             return;
         }
         m_base = loaded->product;
+        m_presence->enter(m_base.id);
         auto *completer = new QCompleter(loaded->categories, this);
         completer->setCaseSensitivity(Qt::CaseInsensitive);
         completer->setCompletionMode(QCompleter::PopupCompletion);
@@ -81,6 +83,7 @@ ProductEditor::ProductEditor(const Services &services, qint64 id, QWidget *paren
         fill(m_base);
         m_filled = texts();
         applyRestored();
+        needRightToChange(m_parts->parentWidget(), u"catalogue"_s, m_services.directory);
         fieldWidget(m_form, m_base.id > 0 ? u"title"_s : u"sku"_s)->setFocus();
     });
 }
@@ -127,6 +130,7 @@ void ProductEditor::build()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(inside);
     auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_presence);
     layout->addWidget(m_messages);
     layout->addWidget(scroll, 1);
     layout->addWidget(m_buttons);
@@ -225,27 +229,31 @@ void ProductEditor::saved(const Result<qint64> &id, const Product &mine)
         m_draft.settle();
         accept();
     } else if (id.error().kind == Error::Kind::Conflict && id.error().detail == u"row_version"_s) {
-        auto job = [id = m_base.id](Session &session) { return ProductsRepository(session).load(id); };
+        auto job = [id = m_base.id](Session &session) {
+            return Theirs{ProductsRepository(session).load(id), PresenceRepository(session).lastChange(u"product"_s, id)};
+        };
         QCoro::connect(m_services.database.run(Lane::Read, std::move(job)), this,
-                       [this, mine](const Result<Product> &theirs) { resolveConflict(theirs, mine); });
+                       [this, mine](const Result<Theirs> &theirs) { resolveConflict(theirs, mine); });
     } else {
         m_messages->show(id.error());
     }
 }
 
-void ProductEditor::resolveConflict(const Result<Product> &theirs, const Product &mine)
+void ProductEditor::resolveConflict(const Result<Theirs> &answer, const Product &mine)
 {
-    if (!theirs) {
-        m_messages->show(theirs.error());
+    if (!answer) {
+        m_messages->show(answer.error());
         return;
     }
+    const Product &theirs = answer->product;
     const Directory &directory = m_services.directory.directory();
-    ProductMerge both = merge(m_base, mine, *theirs);
+    ProductMerge both = merge(m_base, mine, theirs);
     if (!both.conflicts.isEmpty()) {
         ConflictDialog dialog(
-            mine.title, both.conflicts,
+            mine.title, both.conflicts, difference(m_base, theirs),
             {[&directory](const QString &field) { return productFieldLabel(field, directory); },
-             [&directory](const QString &field, const QString &value) { return productValueLabel(field, value, directory); }},
+             [&directory](const QString &field, const QString &value) { return productValueLabel(field, value, directory); },
+             lastChangeInWords(answer->by)},
             this);
         if (dialog.exec() != QDialog::Accepted) {
             m_messages->show(MessageBar::Kind::Warning,
@@ -255,7 +263,7 @@ void ProductEditor::resolveConflict(const Result<Product> &theirs, const Product
         for (const FieldChange &choice : dialog.choices())
             setFieldValue(both.merged, choice.field, choice.after);
     }
-    m_base = *theirs;
+    m_base = theirs;
     fill(m_base);
     m_filled = texts();
     fill(both.merged);

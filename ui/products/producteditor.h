@@ -5,6 +5,7 @@
 #include "base/drafts.h"
 #include "base/formproblems.h"
 #include "base/services.h"
+#include "presence/presencehint.h"
 #include "products/product.h"
 
 #include <QDialog>
@@ -46,7 +47,12 @@ private:
     void save();
     void saved(const Result<qint64> &id, const Product &mine);
     /// Merges what somebody else stored meanwhile, asks about what both changed, and saves.
-    void resolveConflict(const Result<Product> &theirs, const Product &mine);
+    struct Theirs
+    {
+        Product product; ///< as somebody else stored it meanwhile
+        std::optional<AtWork> by;
+    };
+    void resolveConflict(const Result<Theirs> &theirs, const Product &mine);
 
     Services m_services;
     Product m_base; ///< what is edited, as it was when it was typed into
@@ -55,6 +61,7 @@ private:
     QTableWidget *m_parts;
     QDialogButtonBox *m_buttons;
     MessageBar *m_messages;
+    PresenceHint *m_presence;
     FormProblems m_problems;
     DraftKeeper m_draft;
     std::optional<QJsonObject> m_restored; ///< until the product is loaded

@@ -207,10 +207,11 @@ void WindowsTest::fitOnANotebook()
         {u"choice"_s, [&]() -> QWidget * { return new ChoiceDialog(u"Price tier"_s, u"For one customer"_s, u"Set"_s); }},
         {u"conflict"_s,
          [&]() -> QWidget * {
-             return new ConflictDialog(
-                 u"Lee"_s, {FieldChange{u"company"_s, u"a"_s, u"b"_s}},
-                 {[](const QString &field) { return field; }, [](const QString &, const QString &value) { return value; }},
-                 nullptr);
+             return new ConflictDialog(u"Lee"_s, {FieldChange{u"company"_s, u"a"_s, u"b"_s}},
+                                       {FieldChange{u"company"_s, u"0"_s, u"a"_s}},
+                                       {[](const QString &field) { return field; },
+                                        [](const QString &, const QString &value) { return value; }, u"Anna Berger, 12:30"_s},
+                                       nullptr);
          }},
         {u"bulk edit"_s, [&]() -> QWidget * { return new BulkEditDialog(services, target, target, nullptr); }},
         {u"undo"_s, [&]() -> QWidget * { return new UndoDialog(Batch(), nullptr); }},
