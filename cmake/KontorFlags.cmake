@@ -24,6 +24,11 @@ foreach(sanitizer IN LISTS KONTOR_SANITIZE)
     target_link_options(kontor_flags INTERFACE -fsanitize=${sanitizer})
 endforeach()
 
+if(KONTOR_FUZZ) # clang's coverage, by which libFuzzer finds its way
+    target_compile_options(kontor_flags INTERFACE -fsanitize=fuzzer-no-link)
+    target_link_options(kontor_flags INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM)
     set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${CCACHE_PROGRAM})
