@@ -750,10 +750,6 @@
         <translation>Von jemand anderem geändert</translation>
     </message>
     <message>
-        <source>While you were editing %1, somebody else saved other values in the fields below. Choose for each field which value stays. All other changes, yours and theirs, are kept.</source>
-        <translation>Während Sie %1 bearbeitet haben, hat jemand anders in den folgenden Feldern andere Werte gespeichert. Wählen Sie je Feld, welcher Wert bleibt. Alle übrigen Änderungen beider Seiten bleiben erhalten.</translation>
-    </message>
-    <message>
         <source>Field</source>
         <translation>Feld</translation>
     </message>
@@ -776,6 +772,22 @@
     <message>
         <source>&amp;Save these</source>
         <translation>Diese &amp;speichern</translation>
+    </message>
+    <message>
+        <source>While you were editing %1, somebody else saved other values in the fields below.</source>
+        <translation>Während Sie %1 bearbeitet haben, hat jemand anderes in den Feldern unten andere Werte gespeichert.</translation>
+    </message>
+    <message>
+        <source>While you were editing %1, other values were saved in the fields below (last: %2).</source>
+        <translation>Während Sie %1 bearbeitet haben, wurden in den Feldern unten andere Werte gespeichert (zuletzt: %2).</translation>
+    </message>
+    <message>
+        <source>Choose for each field which value stays. All other changes, yours and theirs, are kept.</source>
+        <translation>Wählen Sie für jedes Feld, welcher Wert bleibt. Alle anderen Änderungen, Ihre und die anderen, bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
     </message>
 </context>
 <context>
@@ -866,6 +878,33 @@
     <message>
         <source>There is no connection option ‘%1’. Is ‘%2’ meant?</source>
         <translation>Es gibt keine Verbindungsoption „%1“. Ist „%2“ gemeint?</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesDesk</name>
+    <message>
+        <source>Back up</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Backups (*.kontor);;All files (*)</source>
+        <translation>Sicherungen (*.kontor);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Wird gesichert…</translation>
+    </message>
+    <message>
+        <source>Backing up: %1 rows</source>
+        <translation>Gesichert: %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>Backed up to %1: %2 rows, compared with the database one by one. The file holds personal data and password hashes: keep it where only you can read it.</source>
+        <translation>Gesichert nach %1: %2 Zeilen, einzeln mit der Datenbank verglichen. Die Datei enthält persönliche Daten und Passwort-Hashes: Bewahren Sie sie dort auf, wo nur Sie sie lesen können.</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k up…</source>
+        <translation>Sichern…</translation>
     </message>
 </context>
 <context>
@@ -1999,6 +2038,21 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>The database is busy. Please try again.</source>
         <translation>Die Datenbank ist beschäftigt. Bitte versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The connection was lost while this was saved, and the database can&apos;t be asked whether it arrived. Look before you do it again.</source>
+        <translation>Die Verbindung riss, während dies gespeichert wurde, und die Datenbank kann nicht gefragt werden, ob es ankam. Sehen Sie nach, bevor Sie es noch einmal tun.</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseCopy</name>
+    <message>
+        <source>That is the same database.</source>
+        <translation>Das ist dieselbe Datenbank.</translation>
+    </message>
+    <message>
+        <source>The tables of what is to be copied are of an older Kontor. Bring them up to date first: kontorctl migrate</source>
+        <translation>Die Tabellen dessen, was kopiert werden soll, sind von einem älteren Kontor. Bringen Sie sie zuerst auf den neuesten Stand: kontorctl migrate</translation>
     </message>
 </context>
 <context>
@@ -3141,10 +3195,6 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Eine SQLite-Datei. Wer die Datei öffnen kann, kann alles darin sehen und ändern.</translation>
     </message>
     <message>
-        <source>A PostgreSQL database that the team shares.</source>
-        <translation>Eine PostgreSQL-Datenbank, die das Team gemeinsam nutzt.</translation>
-    </message>
-    <message>
         <source>No connection; trying again…</source>
         <translation>Keine Verbindung; neuer Versuch …</translation>
     </message>
@@ -3199,6 +3249,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>Nothing was left unsaved.</source>
         <translation>Nichts blieb ungespeichert.</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL database that the team shares. You are signed in as %1.</source>
+        <translation>Eine PostgreSQL-Datenbank, die sich das Team teilt. Sie sind als %1 angemeldet.</translation>
     </message>
 </context>
 <context>
@@ -3403,6 +3457,37 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
 </context>
 <context>
+    <name>OwnPassword</name>
+    <message>
+        <source>My password</source>
+        <translation>Mein Passwort</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1 at %2.</source>
+        <translation>Sie sind als %1 bei %2 angemeldet.</translation>
+    </message>
+    <message>
+        <source>New &amp;password</source>
+        <translation>Neues &amp;Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation>&amp;Noch einmal</translation>
+    </message>
+    <message>
+        <source>At least %1 characters</source>
+        <translation>Mindestens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>A password has at least %1 characters.</source>
+        <translation>Ein Passwort hat mindestens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Die beiden Passwörter sind verschieden.</translation>
+    </message>
+</context>
+<context>
     <name>PaintedSink</name>
     <message>
         <source>Page %1</source>
@@ -3468,6 +3553,21 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>Somebody changed it while the import ran. Import the row again.</source>
         <translation>Jemand hat den Datensatz geändert, während der Import lief. Die Zeile noch einmal importieren.</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceHint</name>
+    <message>
+        <source>%1 (since %2)</source>
+        <translation>%1 (seit %2)</translation>
+    </message>
+    <message>
+        <source>%1 is editing this too.</source>
+        <translation>%1 bearbeitet dies auch.</translation>
+    </message>
+    <message>
+        <source>%1 are editing this too.</source>
+        <translation>%1 bearbeiten dies auch.</translation>
     </message>
 </context>
 <context>
@@ -4536,6 +4636,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>Nobody takes their own rights away: let another administrator do it.</source>
         <translation>Niemand nimmt sich selbst Rechte: Das muss ein anderer Administrator tun.</translation>
+    </message>
+    <message>
+        <source>A file has no passwords: whoever can open it has it all.</source>
+        <translation>Eine Datei hat keine Passwörter: Wer sie öffnen kann, hat alles.</translation>
     </message>
 </context>
 <context>
@@ -6687,6 +6791,34 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>This role may: %1.</source>
         <translation>Diese Rolle darf: %1.</translation>
     </message>
+    <message>
+        <source>%1 is no backup of Kontor&apos;s.</source>
+        <translation>%1 ist keine Sicherung von Kontor.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a file.</source>
+        <translation>%1 ist ein Ordner. Nennen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>That is the database itself. Name another file.</source>
+        <translation>Das ist die Datenbank selbst. Nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be written.</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files has no space, or may not be written.</source>
+        <translation>Der Ordner für temporäre Dateien hat keinen Platz oder darf nicht beschrieben werden.</translation>
+    </message>
+    <message>
+        <source>There is something in that database already: %1. Copy into an empty one.</source>
+        <translation>In dieser Datenbank ist schon etwas: %1. Kopieren Sie in eine leere.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>kontor::AddressesEditor</name>
@@ -7049,6 +7181,21 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
 </context>
 <context>
+    <name>kontor::Copying</name>
+    <message>
+        <source>The copy of ‘%1’ differs from what was sent. Nothing was kept of it.</source>
+        <translation>Die Kopie von ‚%1‘ weicht von dem ab, was gesendet wurde. Es wurde nichts davon behalten.</translation>
+    </message>
+    <message>
+        <source>What is to be copied has an audit, which comes with rights. Set them up there first: kontorctl init --admin LOGIN</source>
+        <translation>Was kopiert werden soll, hat ein Prüfprotokoll, das es nur mit Rechten gibt. Richten Sie diese dort zuerst ein: kontorctl init --admin LOGIN</translation>
+    </message>
+    <message>
+        <source>A row of ‘%1’ can&apos;t be stored there.</source>
+        <translation>Eine Zeile von ‚%1‘ kann dort nicht gespeichert werden.</translation>
+    </message>
+</context>
+<context>
     <name>kontor::CustomerEditor</name>
     <message>
         <source>Customer</source>
@@ -7305,6 +7452,18 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>Opening %1…</source>
         <translation>%1 wird geöffnet …</translation>
     </message>
+    <message>
+        <source>Move to a shared database</source>
+        <translation>In eine gemeinsame Datenbank umziehen</translation>
+    </message>
+    <message>
+        <source>Copying to %1…</source>
+        <translation>Wird nach %1 kopiert…</translation>
+    </message>
+    <message>
+        <source>Copying: %1 rows</source>
+        <translation>Kopiert: %1 Zeilen</translation>
+    </message>
 </context>
 <context>
     <name>kontor::FilePage</name>
@@ -7471,6 +7630,14 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>Kontor %1, the customer desk of B2B trade stores.</source>
         <translation>Kontor %1, der Kundenschreibtisch für B2B-Handelsshops.</translation>
+    </message>
+    <message>
+        <source>&amp;Move to a shared database…</source>
+        <translation>In eine gemeinsame Datenbank &amp;umziehen…</translation>
+    </message>
+    <message>
+        <source>My passwor&amp;d…</source>
+        <translation>Mein &amp;Passwort…</translation>
     </message>
 </context>
 <context>

@@ -93,8 +93,7 @@ QString activityNameLabel(const ActivityRow &row, const Directory &directory)
 /// The fields of a kind of record; nullptr of one that has none described.
 static const FieldList *fieldsOf(const QString &entity)
 {
-    static const QHash<QString, const FieldList *> lists = {{u"product"_s, &productFields()},
-                                                            {u"channel"_s, &channelFields()},
+    static const QHash<QString, const FieldList *> lists = {{u"channel"_s, &channelFields()},
                                                             {u"source"_s, &sourceFields()},
                                                             {u"price_tier"_s, &priceTierFields()},
                                                             {u"warehouse"_s, &warehouseFields()}};
@@ -126,6 +125,12 @@ QString activityChangesLabel(const ActivityRow &row, const Directory &directory)
             return {fieldLabel(field), valueLabel(field, value, directory, row.channelId)};
         if (row.entity == u"staff"_s)
             return inStaffWords(field, value);
+        if (row.entity == u"product"_s)
+            return {productFieldLabel(field, directory), productValueLabel(field, value, directory)};
+        if (row.action == u"prices changed"_s) // a field is a product's number here, and below
+            return {field, productValueLabel(productPartName({true, row.entityId}), value, directory)};
+        if (row.action == u"stock changed"_s)
+            return {field, productValueLabel(productPartName({false, row.entityId}), value, directory)};
         const FieldInfo *info = fields != nullptr ? fields->find(field) : nullptr;
         return info != nullptr ? std::pair{info->label(), shownValue(*info, value, directory, row.channelId)}
                                : std::pair{field, value};

@@ -72,7 +72,10 @@ QString amountInFiles(qint64 minor, const QString &currency)
     const int places = decimals(currency);
     const qint64 unit = scale(places);
     const QString whole = QString::number(minor / unit);
-    return places == 0 ? whole : whole + u'.' + QString::number(minor % unit).rightJustified(places, u'0');
+    if (places == 0)
+        return whole;
+    const QString amount = whole + u'.' + QString::number(minor % unit).rightJustified(places, u'0');
+    return places == 3 ? amount + u'0' : amount; // 1.234 could be one thousand two hundred and thirty-four
 }
 
 qint64 parseMoney(const QString &text, const QString &currency)

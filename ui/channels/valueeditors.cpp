@@ -8,6 +8,7 @@
 #include "base/signs.h"
 #include "catalogue/cataloguerepository.h"
 #include "channels/channelsrepository.h"
+#include "products/product.h"
 #include "ui_pricetiereditor.h"
 #include "ui_warehouseeditor.h"
 
@@ -91,9 +92,8 @@ bool ProductValuesModel::setData(const QModelIndex &index, const QVariant &value
     const QString text = value.toString().trimmed();
     qint64 number = -1;
     if (!text.isEmpty()) {
-        bool ok = true;
-        number = m_currency.isEmpty() ? text.toLongLong(&ok) : parseMoney(text, m_currency);
-        if (!ok || number < 0) {
+        number = m_currency.isEmpty() ? readQuantity(text) : readAmount(text, m_currency);
+        if (number < 0) {
             Q_EMIT refused(m_currency.isEmpty()
                                ? tr("‘%1’ is no quantity: a whole number, or nothing where none is kept.").arg(text.left(40))
                                : tr("‘%1’ is no price in %2: an amount as %3, or nothing where it is not sold.")

@@ -3,6 +3,7 @@
 // Who did what, over all records.
 #include "activity/activityrepository.h"
 #include "activitylog/activitytablemodel.h"
+#include "base/money.h"
 #include "channels/channelsrepository.h"
 #include "customers/customersrepository.h"
 #include "imports/batchesrepository.h"
@@ -95,6 +96,20 @@ void ActivityLogTest::findsRows()
     QVERIFY(actors.filter(u"customer:"_s).isEmpty());
     const QString said = activityChangesLabel(scene.rows({.search = u"mondays"_s}).value(0), scene.directory);
     QCOMPARE(said, u"Note: (empty) → rings on Mondays"_s);
+    // Amounts as amounts: stored are cents.
+    const PriceTier &tier = scene.directory.priceTiers.first();
+    ActivityRow price;
+    price.entity = u"price_tier"_s;
+    price.entityId = tier.id;
+    price.action = u"prices changed"_s;
+    price.changes = {{u"KT-1"_s, u"900"_s, u"123450"_s}};
+    QCOMPARE(activityChangesLabel(price, scene.directory),
+             u"KT-1: %1 → %2"_s.arg(formatMoney(900, tier.currency), formatMoney(123450, tier.currency)));
+    ActivityRow product;
+    product.entity = u"product"_s;
+    product.changes = {{u"price/%1"_s.arg(tier.id), {}, u"250"_s}};
+    const QString label = activityChangesLabel(product, scene.directory);
+    QVERIFY2(label.contains(tier.name) && label.contains(formatMoney(250, tier.currency)), qPrintable(label));
 }
 
 /// Going back from today, over edits by hand and by an import.

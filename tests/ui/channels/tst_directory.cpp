@@ -82,6 +82,11 @@ void DirectoryTest::editsPrices()
     QVERIFY2(messages->isVisible() && messages->text().contains(u"‘x’"_s), qPrintable(messages->text()));
     QVERIFY(values->model()->setData(values->model()->index(0, ProductValuesModel::Value), u"7,77"_s));
     QVERIFY(!messages->isVisible());
+    for (const QString &way : {u"1.234,50"_s, u"1,234.50"_s, u"1 234,50"_s, u"1234.5"_s}) { // as people write it anywhere
+        QVERIFY2(values->model()->setData(values->model()->index(1, ProductValuesModel::Value), way), qPrintable(way));
+        QVERIFY(values->model()->index(1, ProductValuesModel::Value).data().toString().contains(u"234"_s));
+    }
+    QVERIFY(!values->model()->setData(values->model()->index(1, ProductValuesModel::Value), u"1,234"_s)); // could be two
     find<QDialogButtonBox>(&tiers, "buttons")->button(QDialogButtonBox::Save)->click();
     const auto prices = [&] {
         return desk.db.read([](Session &session) {
