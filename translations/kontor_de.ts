@@ -892,7 +892,7 @@
     </message>
     <message>
         <source>Backing up…</source>
-        <translation>Wird gesichert…</translation>
+        <translation>Wird gesichert …</translation>
     </message>
     <message>
         <source>Backing up: %1 rows</source>
@@ -904,7 +904,7 @@
     </message>
     <message>
         <source>Bac&amp;k up…</source>
-        <translation>Sichern…</translation>
+        <translation>Si&amp;chern …</translation>
     </message>
 </context>
 <context>
@@ -7458,7 +7458,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message>
         <source>Copying to %1…</source>
-        <translation>Wird nach %1 kopiert…</translation>
+        <translation>Wird nach %1 kopiert …</translation>
     </message>
     <message>
         <source>Copying: %1 rows</source>
@@ -7633,11 +7633,11 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message>
         <source>&amp;Move to a shared database…</source>
-        <translation>In eine gemeinsame Datenbank &amp;umziehen…</translation>
+        <translation>In eine gemeinsame Datenbank &amp;umziehen …</translation>
     </message>
     <message>
         <source>My passwor&amp;d…</source>
-        <translation>Mein &amp;Passwort…</translation>
+        <translation>Mein &amp;Passwort …</translation>
     </message>
 </context>
 <context>

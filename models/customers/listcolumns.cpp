@@ -167,8 +167,8 @@ int columnWidth(CustomerQuery::Column column)
 QList<CustomerQuery::Column> usualColumns()
 {
     QList<CustomerQuery::Column> out;
-    for (const QString &name : {u"name"_s, u"company"_s, u"email"_s, u"trade_store"_s, u"source_customer_code"_s, u"price_tier"_s,
-                                u"warehouse"_s, u"status"_s, u"city"_s, u"updated"_s})
+    for (const QString &name : {u"name"_s, u"company"_s, u"email"_s, u"status"_s, u"trade_store"_s, u"source_customer_code"_s,
+                                u"price_tier"_s, u"warehouse"_s, u"city"_s, u"updated"_s})
         out << columnNamed(name);
     return out;
 }

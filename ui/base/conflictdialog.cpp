@@ -46,6 +46,7 @@ ConflictDialog::ConflictDialog(const QString &name, const QList<FieldChange> &co
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(Field, QHeaderView::ResizeToContents);
     FieldValues origin;
     for (const FieldChange &change : theirs)
         origin.insert(change.field, change.before);
@@ -57,6 +58,7 @@ ConflictDialog::ConflictDialog(const QString &name, const QList<FieldChange> &co
         for (const bool mine : {true, false}) {
             auto *choice =
                 new QRadioButton(words.value(field.field, mine ? field.after : field.before).replace(u"&"_s, u"&&"_s), m_table);
+            choice->setToolTip(words.value(field.field, mine ? field.after : field.before)); // a long one is cut
             choice->setObjectName((mine ? u"mine_"_s : u"theirs_"_s) + field.field);
             choice->setChecked(mine);
             group->addButton(choice);

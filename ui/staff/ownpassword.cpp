@@ -4,6 +4,7 @@
 #include "staff/ownpassword.h"
 
 #include "base/messagebar.h"
+#include "base/windowfit.h"
 #include "staff/staffrepository.h"
 
 #include <QDialogButtonBox>
@@ -47,6 +48,8 @@ OwnPassword::OwnPassword(const Services &services, QWidget *parent)
     layout->addWidget(who);
     layout->addLayout(form);
     layout->addWidget(m_buttons);
+    layout->insertStretch(3, 1); // room for what is wrong
+    resizeWithin(this, {480, 260});
     m_buttons->setObjectName(u"buttons"_s);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &OwnPassword::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
