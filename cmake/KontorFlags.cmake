@@ -12,7 +12,7 @@ endif()
 set(CMAKE_COMPILE_WARNING_AS_ERROR ${KONTOR_WARNINGS_ARE_ERRORS})
 if(NOT MSVC)
     target_compile_options(kontor_flags INTERFACE -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual
-        -fcoroutines -fvisibility=hidden -fstack-protector-strong)
+        $<$<CXX_COMPILER_ID:GNU>:-fcoroutines> -fvisibility=hidden -fstack-protector-strong)
     if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
         target_compile_options(kontor_flags INTERFACE -Wno-unknown-warning-option -Wno-unused-command-line-argument)
     endif()

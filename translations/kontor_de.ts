@@ -892,7 +892,7 @@
     </message>
     <message>
         <source>Backing up…</source>
-        <translation>Wird gesichert …</translation>
+        <translation>Wird gesichert&#xa0;…</translation>
     </message>
     <message>
         <source>Backing up: %1 rows</source>
@@ -904,7 +904,15 @@
     </message>
     <message>
         <source>Bac&amp;k up…</source>
-        <translation>Si&amp;chern …</translation>
+        <translation>Si&amp;chern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>A backup is being written. If you close now, there is none.</source>
+        <translation>Eine Sicherung wird gerade geschrieben. Wenn Sie jetzt schließen, gibt es sie nicht.</translation>
+    </message>
+    <message>
+        <source>Close without a backup</source>
+        <translation>Ohne Sicherung schließen</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +2061,14 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>The tables of what is to be copied are of an older Kontor. Bring them up to date first: kontorctl migrate</source>
         <translation>Die Tabellen dessen, was kopiert werden soll, sind von einem älteren Kontor. Bringen Sie sie zuerst auf den neuesten Stand: kontorctl migrate</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Es gibt keinen Ordner %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing of Kontor&apos;s in %1.</source>
+        <translation>In %1 ist nichts von Kontor.</translation>
     </message>
 </context>
 <context>
@@ -6792,10 +6808,6 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Diese Rolle darf: %1.</translation>
     </message>
     <message>
-        <source>%1 is no backup of Kontor&apos;s.</source>
-        <translation>%1 ist keine Sicherung von Kontor.</translation>
-    </message>
-    <message>
         <source>%1 is a folder. Name a file.</source>
         <translation>%1 ist ein Ordner. Nennen Sie eine Datei.</translation>
     </message>
@@ -6818,6 +6830,34 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 is no finished backup. A database of Kontor&apos;s own is copied by: kontorctl --database sqlite:FILE copy URL</source>
+        <translation>%1 ist keine fertige Sicherung. Eine Datenbank von Kontor selbst kopiert: kontorctl --database sqlite:DATEI copy URL</translation>
+    </message>
+    <message>
+        <source>%1 is no file that could be replaced.</source>
+        <translation>%1 ist keine Datei, die ersetzt werden könnte.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Es gibt keinen Ordner %1.</translation>
+    </message>
+    <message>
+        <source>Another backup is being written to %1.</source>
+        <translation>Nach %1 wird gerade eine andere Sicherung geschrieben.</translation>
+    </message>
+    <message>
+        <source>Only the owner of the database reads all of it: a member of its role …_owner, or the server&apos;s administrator (postgres). Let one of them take the backup.</source>
+        <translation>Nur wem die Datenbank gehört, liest alles darin: ein Mitglied ihrer Rolle …_owner oder der Verwalter des Servers (postgres). Lassen Sie einen von ihnen sichern.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged. Nothing was changed. Take another backup.</source>
+        <translation>Die Sicherung %1 ist beschädigt. Es wurde nichts geändert. Nehmen Sie eine andere Sicherung.</translation>
+    </message>
+    <message>
+        <source>There are tables of another program in that database: %1. Copy into one of its own.</source>
+        <translation>In dieser Datenbank sind Tabellen eines anderen Programms: %1. Kopieren Sie in eine eigene.</translation>
     </message>
 </context>
 <context>
@@ -7194,6 +7234,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>A row of ‘%1’ can&apos;t be stored there.</source>
         <translation>Eine Zeile von ‚%1‘ kann dort nicht gespeichert werden.</translation>
     </message>
+    <message>
+        <source>The backup is damaged: ‘%1’ in it is not what was written then. Nothing was changed. Take another backup.</source>
+        <translation>Die Sicherung ist beschädigt: ‚%1‘ darin ist nicht, was damals geschrieben wurde. Es wurde nichts geändert. Nehmen Sie eine andere Sicherung.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::CustomerEditor</name>
@@ -7458,11 +7502,23 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message>
         <source>Copying to %1…</source>
-        <translation>Wird nach %1 kopiert …</translation>
+        <translation>Wird nach %1 kopiert&#xa0;…</translation>
     </message>
     <message>
         <source>Copying: %1 rows</source>
         <translation>Kopiert: %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>Ihr Passwort ist geändert.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Moved: %1 rows, each compared. This is the shared database now; %2 stays as it was.</source>
+        <translation>Umgezogen: %1 Zeilen, jede verglichen. Das ist jetzt die gemeinsame Datenbank; %2 bleibt, wie sie war.</translation>
     </message>
 </context>
 <context>
@@ -7633,11 +7689,11 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message>
         <source>&amp;Move to a shared database…</source>
-        <translation>In eine gemeinsame Datenbank &amp;umziehen …</translation>
+        <translation>In eine gemeinsame Datenbank &amp;umziehen&#xa0;…</translation>
     </message>
     <message>
         <source>My passwor&amp;d…</source>
-        <translation>Mein &amp;Passwort …</translation>
+        <translation>Mein &amp;Passwort&#xa0;…</translation>
     </message>
 </context>
 <context>

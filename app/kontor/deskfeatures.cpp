@@ -67,6 +67,8 @@ public:
                   .when = [file] { return !file; },
                   .run =
                       [&desk, hooks] {
+                          if (!desk.mayClose()) // the window opens anew with the new password
+                              return;
                           const auto *dialog = desk.openDialog<OwnPassword>();
                           if (hooks.passwordChanged)
                               QObject::connect(dialog, &OwnPassword::changed, &desk, hooks.passwordChanged);

@@ -18,6 +18,8 @@
 #include <QApplication>
 #include <QFile>
 #include <QLocale>
+#include <QPointer>
+#include <QProgressDialog>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -208,6 +210,8 @@ void Desktop::openWindow()
     m_window = std::make_unique<MainWindow>(*m_services, deskFeatures(m_options.webEnginePlugin, hooks));
     m_window->show();
     m_window->desk().offerDrafts();
+    if (const QString toSay = std::exchange(m_toSay, {}); !toSay.isEmpty())
+        m_window->desk().messages().show(MessageBar::Kind::Success, toSay);
 }
 
 void Desktop::close()
@@ -261,18 +265,21 @@ void Desktop::openAgain(const QString &password)
 {
     const QString name = m_settings->value(u"database/name"_s).toString();
     const ConnectionUrl url = m_database->url();
+    m_toSay = tr("Your password is changed.");
     QTimer::singleShot(0, this, [this, url, name, password] {
         open(url, {name.isEmpty() ? url.label() : name, url.toString(), password, true});
     });
 }
 
 /// A desk that became a team: all of its file goes into an empty database on a server, and that one is opened.
-void Desktop::moveToServer()
+void Desktop::moveToServer(const TypedConnection &failed, const QString &why)
 {
     if (!m_window->desk().mayClose()) // what is not saved would stay behind
         return;
     ConnectionDialog dialog(m_saved, m_questions, m_window.get());
     dialog.setWindowTitle(tr("Move to a shared database"));
+    if (!why.isEmpty())
+        dialog.show(failed, why);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const TypedConnection typed = dialog.typed();
@@ -282,29 +289,42 @@ void Desktop::moveToServer()
 
 void Desktop::copyTo(const ConnectionUrl &url, const TypedConnection &chosen)
 {
-    const Cancel stop = m_copyCancel = m_window->desk().start(tr("Copying to %1…").arg(url.label()));
-    const auto told = [this](const QString &, qint64 rows) {
-        QMetaObject::invokeMethod(this, [this, rows] {
-            if (m_window)
-                m_window->desk().say(tr("Copying: %1 rows").arg(QLocale().toString(rows)));
+    // Nothing is saved here meanwhile, neither at the desk nor in its store: it would stay behind.
+    m_store.reset();
+    auto *wait = new QProgressDialog(tr("Copying to %1…").arg(url.label()), tr("Stop"), 0, 0, m_window.get());
+    wait->setWindowTitle(tr("Move to a shared database"));
+    wait->setWindowModality(Qt::ApplicationModal);
+    wait->setMinimumDuration(0);
+    wait->setAutoClose(false);
+    wait->show();
+    m_copyCancel = Cancel();
+    connect(wait, &QProgressDialog::canceled, this, [this] { m_copyCancel.request(); });
+    const auto told = [wait = QPointer(wait)](const QString &, qint64 rows) {
+        QMetaObject::invokeMethod(qApp, [wait, rows] {
+            if (wait)
+                wait->setLabelText(tr("Copying: %1 rows").arg(QLocale().toString(rows)));
         });
     };
-    const auto copy = [from = m_database.get(), url, password = chosen.password, told, stop] {
+    const auto copy = [from = m_database.get(), url, password = chosen.password, told, stop = m_copyCancel] {
         Database::Options setup = DatabaseCopy::options(url);
         setup.password = password;
         Database to(url, setup);
         return DatabaseCopy(*from, to).run(told, stop);
     };
-    QCoro::connect(apart(m_copier, copy), this, [this, stop, url, chosen](const Result<CopyReport> &done) {
+    QCoro::connect(apart(m_copier, copy), this, [this, wait = QPointer(wait), url, chosen](const Result<CopyReport> &done) {
+        if (wait)
+            wait->deleteLater();
         if (!m_window)
             return;
-        m_window->desk().end(stop);
-        m_window->desk().say({});
         if (!done) {
-            m_window->desk().messages().show(done.error());
+            m_store = std::make_unique<StoreProcess>(m_options.storeProgram, m_database->url());
+            if (done.error().kind != Error::Kind::Closed) // what was typed stays
+                QTimer::singleShot(0, this, [this, chosen, why = done.error().message] { moveToServer(chosen, why); });
             return;
         }
         spdlog::info("Moved to a server: {} rows", done->rows());
+        m_toSay = tr("Moved: %1 rows, each compared. This is the shared database now; %2 stays as it was.")
+                      .arg(QLocale().toString(done->rows()), m_database->url().label());
         QTimer::singleShot(0, this, [this, url, chosen] { open(url, chosen); });
     });
 }

@@ -51,7 +51,7 @@ private:
     void chooseDatabase(const TypedConnection &failed, const QString &why);
     void chosen(ConnectionDialog &dialog);
     void openAgain(const QString &password);
-    void moveToServer();
+    void moveToServer(const TypedConnection &failed = {}, const QString &why = {});
     void copyTo(const ConnectionUrl &url, const TypedConnection &chosen);
     void offerSampleFile(const QString &why);
     void loadSample();
@@ -73,6 +73,7 @@ private:
     std::jthread m_opener; ///< makes the tables of m_next
     std::jthread m_copier; ///< fills the database that this one moves to
     Cancel m_copyCancel;
+    QString m_toSay; ///< once the next window is there
 };
 
 } // namespace kontor

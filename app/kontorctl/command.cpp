@@ -33,7 +33,7 @@ QString generalHelp()
     QString out = u"Kontor without a window.\n\nUsage: kontorctl --database URL COMMAND [OPTIONS]\n\nCommands:\n"_s;
     for (const auto &command : commands())
         out +=
-            (u"  "_s + command->name + (command->argument.isEmpty() ? QString() : u' ' + command->argument)).leftJustified(22) +
+            (u"  "_s + command->name + (command->argument.isEmpty() ? QString() : u' ' + command->argument)).leftJustified(24) +
             command->summary + u'\n';
     out += u"\nOptions:\n"_s;
     for (const CommandOption &option : Command::commonOptions())

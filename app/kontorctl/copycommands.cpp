@@ -90,8 +90,11 @@ int RestoreCommand::run(Call &call) const
     const auto found = backupContents(call.arguments.first());
     if (!found)
         return call.refuse(found.error());
-    if (call.isDry())
-        return sayPlan(*found);
+    if (call.isDry()) {
+        Database to(call.url(), DatabaseCopy::options(call.url())); // not the one for dry runs, which would be another
+        const auto may = DatabaseCopy(to, to).check();
+        return may ? sayPlan(*found) : call.refuse(may.error());
+    }
     const auto done = restore(call.arguments.first(), call.database(), progress());
     if (!done)
         return call.refuse(done.error());
@@ -113,11 +116,12 @@ int CopyCommand::run(Call &call) const
     const auto url = ConnectionUrl::parse(call.arguments.first());
     if (!url)
         return call.wrong(url.error().message);
+    Database to(*url, DatabaseCopy::options(*url));
     if (call.isDry()) {
         const auto found = call.ask(Lane::Read, &DatabaseCopy::contents);
-        return found ? sayPlan(*found) : call.refuse(found.error());
+        const auto may = DatabaseCopy(call.database(), to).check();
+        return found && may ? sayPlan(*found) : call.refuse(found ? may.error() : found.error());
     }
-    Database to(*url, DatabaseCopy::options(*url));
     const auto done = DatabaseCopy(call.database(), to).run(progress());
     if (!done)
         return call.refuse(done.error());

@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <exception>
@@ -44,6 +46,10 @@ struct Sum
         ++rows;
         low += parts[0];
         high += parts[1];
+    }
+    QByteArray text() const
+    {
+        return QByteArray::number(high, 16).rightJustified(16, '0') + QByteArray::number(low, 16).rightJustified(16, '0');
     }
     friend bool operator==(const Sum &a, const Sum &b) { return a.rows == b.rows && a.low == b.low && a.high == b.high; }
 
@@ -96,7 +102,13 @@ struct StaffThere
 class Copying
 {
 public:
-    Copying(Session &from, Session &to, const DatabaseCopy::Progress &progress) : m_from(from), m_to(to), m_progress(progress) {}
+    Copying(Session &from, Session &to, const CopyReport &expected, const DatabaseCopy::Progress &progress)
+        : m_from(from)
+        , m_to(to)
+        , m_expected(expected)
+        , m_progress(progress)
+    {
+    }
 
     CopyReport all()
     {
@@ -125,6 +137,14 @@ private:
         if (same == there.end())
             makeLike(table);
         const Sum sent = copyRows(table);
+        for (const CopyReport::Table &known : m_expected.tables) {
+            if (known.name == table.name && (known.rows != sent.rows || known.sum != sent.text()))
+                throw Failure(
+                    Error::Kind::Invalid,
+                    tr("The backup is damaged: ‘%1’ in it is not what was written then. Nothing was changed. Take another "
+                       "backup.")
+                        .arg(table.name));
+        }
         const Sum arrived = sumOf(m_to, table);
         if (!(sent == arrived))
             throw Failure(Error::Kind::Internal,
@@ -135,7 +155,7 @@ private:
         if (const QString analyze = m_to.dialect().analyze(table.name); !analyze.isEmpty())
             m_to.command(analyze);
         m_to.touchAll(table.name);
-        m_report.tables << CopyReport::Table{table.name, sent.rows};
+        m_report.tables << CopyReport::Table{table.name, sent.rows, sent.text()};
     }
 
     /// The audit of a server with rights has no table in a file: there it is kept as rows, for the way back.
@@ -200,6 +220,7 @@ private:
 
     Session &m_from;
     Session &m_to;
+    const CopyReport &m_expected;
     const DatabaseCopy::Progress &m_progress;
     CopyReport m_report;
     qint64 m_rows = 0;
@@ -208,6 +229,18 @@ private:
 /// Why nothing can be copied into a database; nothing where it is empty but for what a new one begins with.
 std::optional<Error> occupied(Session &session)
 {
+    if (schemaState(session) == SchemaState::Empty) {
+        QStringList others;
+        for (const TableShape &table : session.dialect().tables(session))
+            others << table.name;
+        return others.isEmpty()
+                   ? std::nullopt
+                   : std::optional(Error{Error::Kind::Invalid,
+                                         tr("There are tables of another program in that database: %1. Copy into one of "
+                                            "its own.")
+                                             .arg(others.mid(0, 5).join(u", "_s)),
+                                         {}});
+    }
     QStringList found;
     for (const QString &table : {u"customers"_s, u"products"_s, u"orders"_s, u"import_batches"_s}) {
         if (const qint64 rows = session.value(u"SELECT count(*) FROM "_s + table).toLongLong(); rows > 0)
@@ -231,7 +264,7 @@ CopyReport DatabaseCopy::contents(Session &session)
 {
     CopyReport out;
     for (const TableShape &table : session.dialect().tables(session))
-        out.tables << CopyReport::Table{table.name, session.value(u"SELECT count(*) FROM "_s + table.name).toLongLong()};
+        out.tables << CopyReport::Table{table.name, session.value(u"SELECT count(*) FROM "_s + table.name).toLongLong(), {}};
     return out;
 }
 
@@ -247,6 +280,19 @@ Database::Options DatabaseCopy::options(const ConnectionUrl &url)
     return out;
 }
 
+Result<Done> DatabaseCopy::check()
+{
+    if (m_to.url().engine() == ConnectionUrl::Engine::Sqlite && !QFileInfo::exists(m_to.url().path())) {
+        const QDir folder = QFileInfo(m_to.url().path()).absoluteDir();
+        return folder.exists() ? Result<Done>(Done{})
+                               : Result<Done>(Error{Error::Kind::NotFound, tr("There is no folder %1.").arg(folder.path()), {}});
+    }
+    const auto why = m_to.wait(Lane::Read, [](Session &session) { return occupied(session); });
+    if (!why)
+        return why.error();
+    return *why ? Result<Done>(**why) : Result<Done>(Done{});
+}
+
 /// Both have today's tables.
 Result<Done> DatabaseCopy::prepare()
 {
@@ -255,11 +301,15 @@ Result<Done> DatabaseCopy::prepare()
     const auto state = m_from.wait(Lane::Read, [](Session &session) { return schemaState(session); });
     if (!state)
         return state.error();
+    if (*state == SchemaState::Empty)
+        return Error{Error::Kind::Invalid, tr("There is nothing of Kontor's in %1.").arg(m_from.url().label()), {}};
     if (*state != SchemaState::Current)
         return Error{
             Error::Kind::Invalid,
             tr("The tables of what is to be copied are of an older Kontor. Bring them up to date first: kontorctl migrate"),
             {}};
+    if (const auto may = check(); !may)
+        return may;
     const auto made = bringUpToDate(m_to);
     return made ? Result<Done>(Done{}) : Result<Done>(made.error());
 }
@@ -279,7 +329,7 @@ Result<CopyReport> DatabaseCopy::run(const Progress &progress, const Cancel &can
             if (broken)
                 return Done{};
             try {
-                report = Copying(from, to, progress).all();
+                report = Copying(from, to, m_expected, progress).all();
             } catch (...) {
                 broken = std::current_exception();
             }

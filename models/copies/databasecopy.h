@@ -15,6 +15,7 @@ struct CopyReport
     {
         QString name;
         qint64 rows = 0;
+        QByteArray sum = {}; ///< of all rows, in hex, in whichever order
         friend bool operator==(const Table &a, const Table &b) = default;
     };
     QList<Table> tables; ///< in the order in which they were copied
@@ -30,10 +31,16 @@ public:
     /// Hears which table is being copied and how many rows of all are there by now; on a worker's thread.
     using Progress = std::function<void(const QString &table, qint64 rows)>;
 
-    DatabaseCopy(Database &from, Database &to) : m_from(from), m_to(to) {}
+    /// `expected`: what the tables of `from` must sum up to, where that is known.
+    DatabaseCopy(Database &from, Database &to, CopyReport expected = {}) : m_from(from), m_to(to), m_expected(std::move(expected))
+    {
+    }
 
     /// Makes the tables of `to` where it has none. Blocks. Refuses with Invalid what is not empty, and Denied whom not all may read.
     Result<CopyReport> run(const Progress &progress = {}, const Cancel &cancel = {});
+
+    /// Why `to` can't take a copy; makes nothing there. A file that is not there yet can.
+    Result<Done> check();
 
     /// How either end is opened: one connection, no change feed.
     static Database::Options options(const ConnectionUrl &url);
@@ -46,6 +53,7 @@ private:
 
     Database &m_from;
     Database &m_to;
+    CopyReport m_expected;
 };
 
 } // namespace kontor

@@ -73,10 +73,15 @@ public:
                     fresh.errorString());
         }
         connection.setDatabaseName(url.path());
-        connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=8000"_s);
+        const bool readOnly =
+            QFileInfo::exists(url.path()) && !QFileInfo(url.path()).isWritable(); // a backup on a medium of its own
+        connection.setConnectOptions(readOnly ? u"QSQLITE_BUSY_TIMEOUT=8000;QSQLITE_OPEN_READONLY"_s
+                                              : u"QSQLITE_BUSY_TIMEOUT=8000"_s);
         if (!connection.open())
             throw Failure(Error::Kind::Unreachable, tr("The file %1 could not be opened.").arg(url.path()),
                           connection.lastError().text());
+        if (readOnly)
+            return;
         QSqlQuery query(connection);
         for (const auto &pragma : {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=NORMAL"_s, u"PRAGMA foreign_keys=ON"_s,
                                    u"PRAGMA cache_size=%1"_s.arg(-usualCacheKib)}) {
@@ -190,7 +195,7 @@ public:
         const Rows names = session.select(
             u"SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' AND name NOT LIKE "
             u"'sqlite\\_%' ESCAPE '\\'"
-            " AND name NOT LIKE 'customers\\_search%' ESCAPE '\\' AND name NOT IN ('schema_migrations', 'changes', 'write_keys') ORDER BY name"_s);
+            " AND name NOT LIKE 'customers\\_search%' ESCAPE '\\' AND name NOT IN ('schema_migrations', 'changes', 'write_keys', 'backup_sums') ORDER BY name"_s);
         for (const Row &name : names) {
             TableShape table{name.text(0), {}, {}};
             for (const Row &column : session.select(

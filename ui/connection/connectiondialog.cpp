@@ -109,7 +109,7 @@ QString ConnectionDialog::url() const
         out += encoded(m_ui->user->text()) + u'@';
     QStringList hosts;
     for (const QString &host : m_ui->host->text().split(u',', Qt::SkipEmptyParts))
-        hosts << (host.contains(u':') ? host.trimmed() : u"%1:%2"_s.arg(encoded(host.trimmed())).arg(m_ui->port->value()));
+        hosts << (host.contains(u':') ? host.trimmed() : encoded(host.trimmed()) + u':' + QString::number(m_ui->port->value()));
     out += hosts.join(u',') + u'/' + encoded(m_ui->database->text());
     return m_ui->options->text().isEmpty() ? out : out + u'?' + m_ui->options->text();
 }

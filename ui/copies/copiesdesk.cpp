@@ -8,6 +8,7 @@
 
 #include <QDate>
 #include <QDir>
+#include <QFileInfo>
 #include <QLocale>
 #include <QStandardPaths>
 
@@ -24,6 +25,11 @@ CopiesDesk::CopiesDesk(Desk &desk) : QObject(&desk), m_desk(desk)
                 .places = {{u"file"_s, 140}},
                 .when = [this] { return mayBackUp(); },
                 .run = [this] { backUp(); }});
+    m_desk.addClosingCheck([this] {
+        return !m_running || m_desk.services().questions.confirm(
+                                 m_desk.window(), tr("Back up"),
+                                 tr("A backup is being written. If you close now, there is none."), tr("Close without a backup"));
+    });
     connect(&m_desk.services().directory, &DirectoryKeeper::changed, &m_desk, &Desk::updateActions);
 }
 
@@ -34,10 +40,11 @@ void CopiesDesk::backUp()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString proposal = QDir(folder).filePath(u"kontor-%1.kontor"_s.arg(QDate::currentDate().toString(Qt::ISODate)));
-    const QString path =
+    const QString chosen =
         m_desk.services().questions.saveFile(m_desk.window(), tr("Back up"), proposal, tr("Backups (*.kontor);;All files (*)"));
-    if (path.isEmpty())
+    if (chosen.isEmpty())
         return;
+    const QString path = QFileInfo(chosen).suffix().isEmpty() ? chosen + u".kontor"_s : chosen;
     m_running = true;
     const Cancel stop = m_desk.start(tr("Backing up…"));
     m_desk.updateActions();

@@ -7,6 +7,7 @@
 #include "models/imports/importscene.h"
 #include "staff/rightssetup.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 

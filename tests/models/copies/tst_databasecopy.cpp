@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Kontor contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "copies/databasecopy.h"
+#include "copies/backup.h"
 #include "customers/customersrepository.h"
+#include "database/migrations.h"
 #include "samples/sampledata.h"
 #include "staff/rightssetup.h"
 #include "staff/staffrepository.h"
 #include "support/testdatabase.h"
+
+#include <QLockFile>
 
 using namespace kontor;
 using namespace Qt::StringLiterals;
@@ -24,6 +27,9 @@ private Q_SLOTS:
     void leavesNothingWhenGivenUp();
     void refusesWhatIsNotEmpty();
     void keepsWhoWorksThere();
+    void backupsAreWholeOrNone();
+    void takesNoForeignDatabase_data() { addEngineRows(); }
+    void takesNoForeignDatabase();
 
 private:
     /// Every cell of every table, as both engines would say it.
@@ -218,6 +224,84 @@ void DatabaseCopyTest::keepsWhoWorksThere()
         logins << one.login + u' ' + one.role;
     QVERIFY2(logins.contains(target.loginOf(u"manager"_s) + u" manager"_s), qPrintable(logins.join(u", "_s)));
     QVERIFY2(logins.contains(source.loginOf(u"editor"_s) + u" editor"_s), qPrintable(logins.join(u", "_s)));
+}
+
+/// What is no finished backup, or not what was written, is told as such, and neither it nor the target is touched.
+void DatabaseCopyTest::backupsAreWholeOrNone()
+{
+    TestDatabase source(u"sqlite"_s);
+    fill(source);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"b.kontor"_s);
+    const auto bytesOf = [](const QString &name) {
+        QFile file(name);
+        return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const auto write = [&](const QString &name, const QByteArray &bytes) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QFile::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("can't write");
+        return file.fileName();
+    };
+    const auto refusal = [&](const QString &file) {
+        const QByteArray before = bytesOf(file);
+        TestDatabase target(u"sqlite"_s);
+        const auto result = restore(file, target.database());
+        if (result || bytesOf(file) != before ||
+            target.read([](Session &session) { return session.value(u"SELECT count(*) FROM customers"_s).toInt(); }) != 0)
+            qFatal("%s was taken, or changed", qPrintable(file));
+        return result.error().message;
+    };
+    const CopyReport report = TestDatabase::must(backUp(source.database(), path));
+    QCOMPARE(TestDatabase::must(backupContents(path)).tables, report.tables);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"b.kontor"_s});
+    const QByteArray good = bytesOf(path);
+    QVERIFY(refusal(write(u"empty.kontor"_s, {})).contains(u"no finished backup"_s));
+    QVERIFY(refusal(write(u"foreign.kontor"_s, "PK\3\4 something else entirely")).contains(u"no finished backup"_s));
+    QVERIFY(refusal(folder.path()).contains(u"no finished backup"_s));
+    QVERIFY(refusal(folder.filePath(u"none"_s)).contains(u"no file"_s));
+    { // one that was interrupted: tables, and nothing in them
+        Database started(ConnectionUrl::sqlite(folder.filePath(u"partial.kontor"_s)), {});
+        TestDatabase::must(migrate(started));
+    }
+    QVERIFY(refusal(folder.filePath(u"partial.kontor"_s)).contains(u"no finished backup"_s));
+    QByteArray turned = good;
+    const qsizetype at = turned.indexOf("B2B Wholesale");
+    QVERIFY(at > 0);
+    for (qsizetype i = at; i >= 0; i = turned.indexOf("B2B Wholesale", i + 1))
+        turned[i] = 'C';
+    QVERIFY(refusal(write(u"turned.kontor"_s, turned)).contains(u"damaged"_s));
+    QByteArray zeroed = good;
+    std::fill(zeroed.begin() + 4096 * 9, zeroed.begin() + 4096 * 40, '\0');
+    QVERIFY2(!refusal(write(u"zeroed.kontor"_s, zeroed)).isEmpty(), "a reason");
+    QFile::setPermissions(path, QFile::ReadOwner);
+    TestDatabase target(u"sqlite"_s, true);
+    QVERIFY(restore(path, target.database())); // and one that may only be read is good
+    QCOMPARE(bytesOf(path).size(), good.size());
+    for (const QString &bad : {u"/dev/null"_s, folder.filePath(u"no/b.kontor"_s), folder.path()}) {
+        QVERIFY2(!backUp(source.database(), bad), qPrintable(bad));
+        QVERIFY2(!QFileInfo(bad).isFile(), qPrintable(bad));
+    }
+    QLockFile other(path + u".lock"_s);
+    QVERIFY(other.lock());
+    QCOMPARE(backUp(source.database(), path).error().kind, Error::Kind::Busy);
+}
+
+void DatabaseCopyTest::takesNoForeignDatabase()
+{
+    QFETCH(QString, engine);
+    TestDatabase source(u"sqlite"_s), target(engine, true);
+    fill(source);
+    target.edit([](Session &session) {
+        session.command(u"CREATE TABLE customers (name TEXT)"_s);
+        return Done{};
+    });
+    for (const auto &result : {DatabaseCopy(source.database(), target.database()).check()}) {
+        QVERIFY(!result);
+        QVERIFY2(result.error().message.contains(u"another program"_s), qPrintable(result.error().message));
+    }
+    QVERIFY(!DatabaseCopy(source.database(), target.database()).run());
+    QVERIFY(!target.read([](Session &session) { return session.dialect().hasTable(session, u"addresses"_s); }));
 }
 
 QTEST_GUILESS_MAIN(DatabaseCopyTest)

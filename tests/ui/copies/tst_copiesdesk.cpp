@@ -47,7 +47,7 @@ void CopiesDeskTest::saysWhyNot()
     desk.questions.answerNext(desk.own->url().path() + u"/b"_s); // below a file
     desk.questions.answerNext(desk.own->url().path());
     action(window, u"backup"_s)->trigger();
-    QTRY_VERIFY2(messages(window).text().contains(u"could not be created"_s), qPrintable(messages(window).text()));
+    QTRY_VERIFY2(messages(window).text().contains(u"There is no folder"_s), qPrintable(messages(window).text()));
     QTRY_VERIFY(action(window, u"backup"_s)->isEnabled());
     action(window, u"backup"_s)->trigger();
     QTRY_VERIFY(messages(window).text().contains(u"database itself"_s));
