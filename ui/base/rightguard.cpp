@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QEvent>
+#include <QPointer>
 #include <QTabBar>
 
 #include <functional>
@@ -94,22 +95,33 @@ void needRight(QAction *action, const QString &right, const DirectoryKeeper &dir
 namespace {
 
 /// What makes an input of a form one that is only read; the answer gives it back. Nothing of what is none, or is so already.
-std::function<void()> locked(QWidget *widget)
+std::function<void()> locked(const QPointer<QWidget> &widget)
 {
-    if (auto *view = qobject_cast<QAbstractItemView *>(widget)) {
+    if (const QPointer<QAbstractItemView> view = qobject_cast<QAbstractItemView *>(widget)) {
         const auto triggers = view->editTriggers();
+        if (triggers == QAbstractItemView::NoEditTriggers)
+            return {};
         view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-        return [view, triggers] { view->setEditTriggers(triggers); };
+        return [view, triggers] {
+            if (view)
+                view->setEditTriggers(triggers);
+        };
     }
     const bool isChoice = qobject_cast<QComboBox *>(widget) != nullptr || qobject_cast<QAbstractButton *>(widget) != nullptr;
     if (isChoice && widget->isEnabled() && qobject_cast<QTabBar *>(widget->parent()) == nullptr) {
         widget->setEnabled(false);
-        return [widget] { widget->setEnabled(true); };
+        return [widget] {
+            if (widget)
+                widget->setEnabled(true);
+        };
     }
     const bool isText = !isChoice && widget->metaObject()->indexOfProperty("readOnly") >= 0;
     if (isText && !widget->property("readOnly").toBool()) {
         widget->setProperty("readOnly", true); // can still be marked and copied
-        return [widget] { widget->setProperty("readOnly", false); };
+        return [widget] {
+            if (widget)
+                widget->setProperty("readOnly", false);
+        };
     }
     return {};
 }

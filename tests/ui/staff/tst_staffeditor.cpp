@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Staff and what the desk lets them do.
 #include "activitylog/activityview.h"
+#include "base/rightguard.h"
 #include "staff/ownpassword.h"
 #include "staff/staffeditor.h"
 #include "staff/staffrepository.h"
@@ -159,6 +160,18 @@ void StaffEditorTest::disablesWhatOneMayNot()
             find<QLineEdit>(editor, "last_name")->isEnabled()); // to be copied
     QVERIFY(!find<QComboBox>(editor, "price_tier")->isEnabled() && !find<QPushButton>(editor, "addAttribute")->isEnabled());
     editor->reject();
+    // Rights that are read anew and are the same take nothing twice: what comes back is as it was.
+    QWidget form;
+    QTableWidget table(1, 1, &form);
+    auto *gone = new QLineEdit(&form);
+    const auto triggers = table.editTriggers();
+    needRightToChange(&form, u"edit"_s, desk.directory);
+    QVERIFY(gone->isReadOnly());
+    delete gone;
+    QSignalSpy again(&desk.directory, &DirectoryKeeper::changed);
+    desk.directory.reload();
+    QTRY_VERIFY(!again.isEmpty());
+    QCOMPARE(table.editTriggers(), QAbstractItemView::EditTriggers(QAbstractItemView::NoEditTriggers));
     TestDatabase::must(admin->wait(Lane::Edit, [&](Session &s) {
         Staff staff;
         for (const Staff &one : StaffRepository(s).list())
@@ -170,6 +183,7 @@ void StaffEditorTest::disablesWhatOneMayNot()
     }));
     desk.directory.reload();
     QTRY_VERIFY(action(window, u"import"_s)->isEnabled());
+    QCOMPARE(table.editTriggers(), triggers);
     QVERIFY(action(window, u"new"_s)->isEnabled() && action(window, u"channels"_s)->isEnabled());
     QVERIFY2(!action(window, u"new"_s)->toolTip().contains(u"You lack"_s), qPrintable(action(window, u"new"_s)->toolTip()));
     QVERIFY(!action(window, u"staff"_s)->isEnabled());
