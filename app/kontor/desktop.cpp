@@ -125,6 +125,7 @@ void Desktop::finish(const Result<Done> &ready)
     }
     if (m_window && !m_window->desk().mayClose()) {
         m_next.reset();
+        m_toSay.clear();
         m_window->desk().messages().clear();
         return;
     }
@@ -145,6 +146,7 @@ void Desktop::finish(const Result<Done> &ready)
 void Desktop::refuse(const QString &problem)
 {
     spdlog::warn("The database could not be opened"); // the reason may name a folder, which names a person
+    m_toSay.clear(); // it was of a window that does not come
     if (m_window)
         m_window->desk().messages().clear();
     QTimer::singleShot(0, this, [this, problem] { // not while a job of it ends

@@ -87,12 +87,12 @@ RestoreCommand::RestoreCommand()
 
 int RestoreCommand::run(Call &call) const
 {
-    const auto found = backupContents(call.arguments.first());
-    if (!found)
-        return call.refuse(found.error());
     if (call.isDry()) {
+        const auto found = backupContents(call.arguments.first());
+        if (!found)
+            return call.refuse(found.error());
         Database to(call.url(), DatabaseCopy::options(call.url())); // not the one for dry runs, which would be another
-        const auto may = DatabaseCopy(to, to).check();
+        const auto may = DatabaseCopy::check(to);
         return may ? sayPlan(*found) : call.refuse(may.error());
     }
     const auto done = restore(call.arguments.first(), call.database(), progress());
@@ -119,7 +119,7 @@ int CopyCommand::run(Call &call) const
     Database to(*url, DatabaseCopy::options(*url));
     if (call.isDry()) {
         const auto found = call.ask(Lane::Read, &DatabaseCopy::contents);
-        const auto may = DatabaseCopy(call.database(), to).check();
+        const auto may = DatabaseCopy::check(to);
         return found && may ? sayPlan(*found) : call.refuse(found ? may.error() : found.error());
     }
     const auto done = DatabaseCopy(call.database(), to).run(progress());

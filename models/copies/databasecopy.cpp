@@ -3,7 +3,6 @@
 
 #include "copies/databasecopy.h"
 
-#include "base/text.h"
 #include "database/migrations.h"
 #include "staff/rightssetup.h"
 
@@ -280,14 +279,14 @@ Database::Options DatabaseCopy::options(const ConnectionUrl &url)
     return out;
 }
 
-Result<Done> DatabaseCopy::check()
+Result<Done> DatabaseCopy::check(Database &to)
 {
-    if (m_to.url().engine() == ConnectionUrl::Engine::Sqlite && !QFileInfo::exists(m_to.url().path())) {
-        const QDir folder = QFileInfo(m_to.url().path()).absoluteDir();
+    if (to.url().engine() == ConnectionUrl::Engine::Sqlite && !QFileInfo::exists(to.url().path())) {
+        const QDir folder = QFileInfo(to.url().path()).absoluteDir();
         return folder.exists() ? Result<Done>(Done{})
                                : Result<Done>(Error{Error::Kind::NotFound, tr("There is no folder %1.").arg(folder.path()), {}});
     }
-    const auto why = m_to.wait(Lane::Read, [](Session &session) { return occupied(session); });
+    const auto why = to.wait(Lane::Read, [](Session &session) { return occupied(session); });
     if (!why)
         return why.error();
     return *why ? Result<Done>(**why) : Result<Done>(Done{});
@@ -308,7 +307,7 @@ Result<Done> DatabaseCopy::prepare()
             Error::Kind::Invalid,
             tr("The tables of what is to be copied are of an older Kontor. Bring them up to date first: kontorctl migrate"),
             {}};
-    if (const auto may = check(); !may)
+    if (const auto may = check(m_to); !may)
         return may;
     const auto made = bringUpToDate(m_to);
     return made ? Result<Done>(Done{}) : Result<Done>(made.error());

@@ -39,8 +39,8 @@ public:
     /// Makes the tables of `to` where it has none. Blocks. Refuses with Invalid what is not empty, and Denied whom not all may read.
     Result<CopyReport> run(const Progress &progress = {}, const Cancel &cancel = {});
 
-    /// Why `to` can't take a copy; makes nothing there. A file that is not there yet can.
-    Result<Done> check();
+    /// Why a database can't take a copy; makes nothing there. A file that is not there yet can.
+    static Result<Done> check(Database &to);
 
     /// How either end is opened: one connection, no change feed.
     static Database::Options options(const ConnectionUrl &url);
