@@ -25,7 +25,7 @@ namespace {
 QString whyNot(const QString &right, const DirectoryKeeper &directory)
 {
     const QString lacking = QCoreApplication::translate("kontor", "You lack the right ‘%1’.").arg(rightLabel(right));
-    const QStringList givers = directory.administrators();
+    const QStringList &givers = directory.administrators();
     return givers.isEmpty()
                ? lacking
                : lacking + u' ' + QCoreApplication::translate("kontor", "It can be given by: %1.").arg(givers.join(u", "_s));
