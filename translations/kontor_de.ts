@@ -6859,6 +6859,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>There are tables of another program in that database: %1. Copy into one of its own.</source>
         <translation>In dieser Datenbank sind Tabellen eines anderen Programms: %1. Kopieren Sie in eine eigene.</translation>
     </message>
+    <message>
+        <source>The customer is not there any more.</source>
+        <translation>Den Kunden gibt es nicht mehr.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::AddressesEditor</name>

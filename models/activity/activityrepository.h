@@ -20,7 +20,7 @@ public:
     void record(const QString &entity, qint64 entityId, const QString &action, const QList<FieldChange> &changes = {},
                 qint64 channelId = 0, qint64 customerId = 0);
     /// The newest `limit` rows about a customer, newest first.
-    QList<ActivityEntry> ofCustomer(qint64 customerId, int limit = 500);
+    QList<ActivityEntry> ofCustomer(qint64 channelId, qint64 customerId, int limit = 500);
 
 private:
     Session &m_session;

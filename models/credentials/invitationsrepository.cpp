@@ -128,26 +128,30 @@ int InvitationsRepository::revoke(const QList<qint64> &ids)
     return int(pending.size());
 }
 
-void InvitationsRepository::sendReset(qint64 customerId) { sendTo(customerId, u"password_reset"_s, u"password reset sent"_s); }
-
-void InvitationsRepository::sendLoginDetails(qint64 customerId)
+void InvitationsRepository::sendReset(qint64 channelId, qint64 customerId)
 {
-    sendTo(customerId, u"login_details"_s, u"sign-in details sent"_s);
+    sendTo(channelId, customerId, u"password_reset"_s, u"password reset sent"_s);
 }
 
-void InvitationsRepository::sendTo(qint64 customerId, const QString &kind, const QString &action)
+void InvitationsRepository::sendLoginDetails(qint64 channelId, qint64 customerId)
 {
-    const Rows rows = m_session.select(u"SELECT channel_id, email, deactivated FROM customers WHERE id = ?"_s, {customerId});
+    sendTo(channelId, customerId, u"login_details"_s, u"sign-in details sent"_s);
+}
+
+void InvitationsRepository::sendTo(qint64 channelId, qint64 customerId, const QString &kind, const QString &action)
+{
+    const Rows rows =
+        m_session.select(u"SELECT email, deactivated FROM customers WHERE channel_id = ? AND id = ?"_s, {channelId, customerId});
     if (rows.isEmpty())
         throw Failure(Error::Kind::NotFound, tr("The customer is not there any more."));
     const Row &row = rows.first();
-    if (row.flag(2))
+    if (row.flag(1))
         throw Failure(Error::Kind::Denied, tr("This customer is deactivated, so no mail is sent. Re-enable the customer first."));
-    if (row.text(1).isEmpty())
+    if (row.text(0).isEmpty())
         throw Failure(Error::Kind::Invalid, tr("The customer has no e-mail address. Enter one first."), u"email"_s);
-    MailsRepository(m_session).cancelOf(row.integer(0), customerId, {kind});
-    MailsRepository(m_session).queue(row.integer(0), customerId, kind, row.text(1));
-    ActivityRepository(m_session).record(u"customer"_s, customerId, action, {}, row.integer(0), customerId);
+    MailsRepository(m_session).cancelOf(channelId, customerId, {kind});
+    MailsRepository(m_session).queue(channelId, customerId, kind, row.text(0));
+    ActivityRepository(m_session).record(u"customer"_s, customerId, action, {}, channelId, customerId);
     m_session.touch(u"customers"_s, customerId);
 }
 

@@ -33,13 +33,13 @@ public:
     /// Kills pending invitations and their links; answers how many.
     int revoke(const QList<qint64> &ids);
     /// Mails a link by which the customer sets a new password. Throws Denied (deactivated) and Invalid (no e-mail address).
-    void sendReset(qint64 customerId);
+    void sendReset(qint64 channelId, qint64 customerId);
     /// Mails username and sign-in address, no secret.
-    void sendLoginDetails(qint64 customerId);
+    void sendLoginDetails(qint64 channelId, qint64 customerId);
 
 private:
     Invited sorted(const QList<qint64> &ids, QList<qint64> &fit);
-    void sendTo(qint64 customerId, const QString &kind, const QString &action);
+    void sendTo(qint64 channelId, qint64 customerId, const QString &kind, const QString &action);
     void recordForAll(const QString &action, const QString &ids);
 
     Session &m_session;

@@ -23,11 +23,15 @@ void ResetAsksRepository::ask(qint64 channelId, qint64 customerId, const QString
 void ResetAsksRepository::answer(int limit)
 {
     const Rows asks = m_session.select(
-        u"SELECT r.id, r.channel_id, r.customer_id FROM reset_asks r WHERE r.answered = FALSE ORDER BY r.id LIMIT %1%2"_s.arg(
-            QString::number(limit), m_session.dialect().forUpdateSkipLocked()));
+        u"SELECT id, channel_id, customer_id FROM reset_asks WHERE answered = FALSE ORDER BY id LIMIT %1"_s.arg(limit));
     const QString self = m_session.actor();
+    const QString lock = m_session.dialect().forUpdateSkipLocked();
     for (const Row &ask : asks) {
-        m_session.execute(u"UPDATE reset_asks SET answered = TRUE WHERE id = ?"_s, {ask.integer(0)});
+        // Another worker may be at it.
+        if (m_session.execute(u"UPDATE reset_asks SET answered = TRUE WHERE channel_id = ? AND id IN"
+                              " (SELECT id FROM reset_asks WHERE channel_id = ? AND id = ? AND answered = FALSE%1)"_s.arg(lock),
+                              {ask.integer(1), ask.integer(1), ask.integer(0)}) == 0)
+            continue;
         const Rows found = m_session.select(
             u"SELECT password_id <> 0, invitation, email, (SELECT count(*) FROM mails m WHERE m.channel_id = c.channel_id"
             " AND m.customer_id = c.id AND m.kind IN ('password_reset', 'invitation') AND m.created_at > ?)"
@@ -37,7 +41,7 @@ void ResetAsksRepository::answer(int limit)
             continue;
         m_session.setActor(u"customer:%1"_s.arg(ask.integer(2)));
         if (found.first().flag(0))
-            InvitationsRepository(m_session).sendReset(ask.integer(2));
+            InvitationsRepository(m_session).sendReset(ask.integer(1), ask.integer(2));
         else if (found.first().text(1) == u"pending"_s)
             InvitationsRepository(m_session).invite({ask.integer(2)});
         m_session.setActor(self);

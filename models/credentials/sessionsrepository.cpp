@@ -21,6 +21,13 @@ constexpr qint64 seenEveryMs = 30'000; ///< last_seen_at is written at most this
 
 } // namespace
 
+QString makeTicket(qint64 channelId) { return u"%1.%2"_s.arg(channelId).arg(token::make()); }
+bool isTicket(const QString &text)
+{
+    bool named = false;
+    const qint64 channel = text.section(u'.', 0, 0).toLongLong(&named);
+    return named && channel > 0 && token::isOne(text.section(u'.', 1));
+}
 QString ticketRef(const QString &tokenHash) { return token::hash(u"ticket "_s + tokenHash); }
 
 bool consentGiven(const QString &rule, const QString &answer)
@@ -28,14 +35,15 @@ bool consentGiven(const QString &rule, const QString &answer)
     return rule == u"not_needed"_s || answer == u"yes"_s || (rule == u"opt_out"_s && answer.isEmpty());
 }
 
-void SessionsRepository::addTicket(qint64 customerId, const QString &tokenHash, const QString &reason, const QString &origin)
+void SessionsRepository::addTicket(qint64 channelId, qint64 customerId, const QString &tokenHash, const QString &reason,
+                                   const QString &origin)
 {
     const Staff staff = StaffRepository(m_session).current();
     if (!staff.active || !staff.mayLogInAs)
         throw Failure(Error::Kind::Denied, tr("You do not have the right to log in as a customer. Ask an administrator."));
     const Rows rows = m_session.select(
-        u"SELECT c.channel_id, c.status, ch.active, ch.name, ch.acting_reason, ch.acting_consent, c.acting_consent FROM customers c JOIN channels ch ON ch.id = c.channel_id WHERE c.id = ?"_s,
-        {customerId});
+        u"SELECT c.channel_id, c.status, ch.active, ch.name, ch.acting_reason, ch.acting_consent, c.acting_consent FROM customers c JOIN channels ch ON ch.id = c.channel_id WHERE c.channel_id = ? AND c.id = ?"_s,
+        {channelId, customerId});
     if (rows.isEmpty())
         throw Failure(Error::Kind::NotFound, tr("The customer is not there any more."));
     const Row &row = rows.first();
@@ -62,10 +70,10 @@ void SessionsRepository::addTicket(qint64 customerId, const QString &tokenHash, 
 std::optional<StoreSession> SessionsRepository::redeem(const QString &ticket, const QString &origin)
 {
     const QString hash = token::hash(ticket);
-    const Rows used =
-        m_session.select(u"UPDATE tickets SET used_at = ? WHERE token_hash = ? AND origin = ? AND used_at = 0 AND expires_at >= ?"
-                         " RETURNING channel_id, customer_id, staff_id, reason"_s,
-                         {m_session.now(), hash, origin, m_session.now()});
+    const Rows used = m_session.select(u"UPDATE tickets SET used_at = ? WHERE channel_id = ? AND token_hash = ? AND origin = ? "
+                                       u"AND used_at = 0 AND expires_at >= ?"
+                                       " RETURNING channel_id, customer_id, staff_id, reason"_s,
+                                       {m_session.now(), ticket.section(u'.', 0, 0).toLongLong(), hash, origin, m_session.now()});
     if (used.isEmpty())
         return std::nullopt;
     const Row &row = used.first();
@@ -195,15 +203,14 @@ void SessionsRepository::end(qint64 channelId, const QString &token, const QStri
     m_session.touchAll(u"store_sessions"_s);
 }
 
-void SessionsRepository::endAllOf(qint64 customerId, const QString &reason, qint64 exceptId)
+void SessionsRepository::endAllOf(qint64 channelId, qint64 customerId, const QString &reason, qint64 exceptId)
 {
     const qint64 ended = m_session.execute(
-        u"UPDATE store_sessions SET ended_at = ?, end_reason = ? WHERE customer_id = ? AND ended_at = 0 AND id <> ?"
-        " AND channel_id IN (SELECT channel_id FROM customers WHERE id = ?)"_s,
-        {m_session.now(), reason, customerId, exceptId, customerId});
-    m_session.execute(
-        u"UPDATE tickets SET used_at = ? WHERE customer_id = ? AND used_at = 0 AND channel_id IN (SELECT channel_id FROM customers WHERE id = ?)"_s,
-        {m_session.now(), customerId, customerId});
+        u"UPDATE store_sessions SET ended_at = ?, end_reason = ? WHERE channel_id = ? AND customer_id = ? AND ended_at = 0"
+        " AND id <> ?"_s,
+        {m_session.now(), reason, channelId, customerId, exceptId});
+    m_session.execute(u"UPDATE tickets SET used_at = ? WHERE channel_id = ? AND customer_id = ? AND used_at = 0"_s,
+                      {m_session.now(), channelId, customerId});
     if (ended > 0)
         m_session.touchAll(u"store_sessions"_s);
 }
@@ -221,10 +228,15 @@ QList<SessionRecord> SessionsRepository::ofCustomer(qint64 channelId, qint64 cus
     return records(u"s.channel_id = ? AND s.customer_id = ?"_s, {channelId, customerId}, limit);
 }
 
-QList<ActedSession> SessionsRepository::acted(qint64 customerId, int limit)
+QList<ActedSession> SessionsRepository::acted(qint64 channelId, qint64 customerId, int limit)
 {
-    const QString where = customerId > 0 ? u"s.staff_id IS NOT NULL AND s.customer_id = ?"_s : u"s.staff_id IS NOT NULL"_s;
-    const QVariantList values = customerId > 0 ? QVariantList{customerId} : QVariantList();
+    return actedWhere(u"s.staff_id IS NOT NULL AND s.channel_id = ? AND s.customer_id = ?"_s, {channelId, customerId}, limit);
+}
+
+QList<ActedSession> SessionsRepository::acted(int limit) { return actedWhere(u"s.staff_id IS NOT NULL"_s, {}, limit); }
+
+QList<ActedSession> SessionsRepository::actedWhere(const QString &where, const QVariantList &values, int limit)
+{
     QList<ActedSession> out;
     QHash<qint64, qsizetype> places;
     for (const SessionRecord &one : records(where, values, limit)) {
@@ -294,22 +306,24 @@ void SessionsRepository::endAllOfSet(const QString &customers, const QString &re
         m_session.touchAll(u"store_sessions"_s);
 }
 
-void SessionsRepository::endByTicket(const QString &ticket, const QString &reason)
+void SessionsRepository::endByTicket(qint64 channelId, const QString &ticket, const QString &reason)
 {
-    m_session.execute(u"UPDATE tickets SET used_at = ? WHERE ref = ? AND used_at = 0"_s, {m_session.now(), ticket});
+    m_session.execute(u"UPDATE tickets SET used_at = ? WHERE channel_id = ? AND ref = ? AND used_at = 0"_s,
+                      {m_session.now(), channelId, ticket});
     m_session.execute(
-        u"UPDATE store_sessions SET ended_at = ?, end_reason = ? WHERE ticket_ref = ? AND ticket_ref <> '' AND ended_at = 0"_s,
-        {m_session.now(), reason, ticket});
+        u"UPDATE store_sessions SET ended_at = ?, end_reason = ? WHERE channel_id = ? AND ticket_ref = ? AND ticket_ref <> '' AND ended_at = 0"_s,
+        {m_session.now(), reason, channelId, ticket});
     m_session.touchAll(u"store_sessions"_s);
 }
 
-qint64 SessionsRepository::ticketSessionExpiry(const QString &ticket)
+qint64 SessionsRepository::ticketSessionExpiry(qint64 channelId, const QString &ticket)
 {
     return m_session
-        .value(u"SELECT s.expires_at FROM store_sessions s JOIN staff st ON st.id = s.staff_id WHERE s.ticket_ref = ? AND "
+        .value(u"SELECT s.expires_at FROM store_sessions s JOIN staff st ON st.id = s.staff_id WHERE s.channel_id = ? AND "
+               u"s.ticket_ref = ? AND "
                u"s.ticket_ref <> ''"
                " AND s.ended_at = 0 AND s.expires_at > ? AND st.active AND st.may_log_in_as"_s,
-               {ticket, m_session.now()})
+               {channelId, ticket, m_session.now()})
         .toLongLong();
 }
 

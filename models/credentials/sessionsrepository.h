@@ -63,6 +63,9 @@ struct ActedSession
     SessionRecord session;
     QList<SessionAction> actions;
 };
+/// A new ticket; it names its trade store, so that one place is asked for it.
+QString makeTicket(qint64 channelId);
+bool isTicket(const QString &text); ///< whether it looks like one
 /// What a ticket and the session that it opened are known by to who made it; tells nothing of the ticket.
 QString ticketRef(const QString &tokenHash);
 
@@ -93,7 +96,7 @@ public:
     /// Stores a ticket for the staff member `session.actor()`. `origin`: the Origin header it will be posted with (empty: none).
     /// Throws Denied for a deactivated customer, an inactive trade store, without the right or the customer's consent where the trade
     /// store asks for it; Invalid without a reason where it wants one.
-    void addTicket(qint64 customerId, const QString &tokenHash, const QString &reason, const QString &origin);
+    void addTicket(qint64 channelId, qint64 customerId, const QString &tokenHash, const QString &reason, const QString &origin);
     /// Uses a ticket up and opens its session; nothing when it is unknown, used, expired, or no longer allowed.
     std::optional<StoreSession> redeem(const QString &ticket, const QString &origin);
     /// Opens a session for somebody who has just proven who they are. One that waits for a second factor lives ten minutes.
@@ -106,21 +109,23 @@ public:
     void seen(const StoreSession &session);
 
     void end(qint64 channelId, const QString &token, const QString &reason);
-    void endAllOf(qint64 customerId, const QString &reason, qint64 exceptId = 0);
+    void endAllOf(qint64 channelId, qint64 customerId, const QString &reason, qint64 exceptId = 0);
     void endOne(qint64 channelId, qint64 customerId, qint64 id, const QString &reason);
     /// The newest sessions of a customer.
     QList<SessionRecord> ofCustomer(qint64 channelId, qint64 customerId, int limit = 200);
-    /// The newest sessions in which staff acted as a customer; `customerId` 0: of all.
-    QList<ActedSession> acted(qint64 customerId, int limit = 5000);
+    /// The newest sessions in which staff acted as a customer, or as anybody.
+    QList<ActedSession> acted(qint64 channelId, qint64 customerId, int limit);
+    QList<ActedSession> acted(int limit = 5000);
     void recordAction(const StoreSession &session, const QString &action, const QString &detail);
     /// The same for all that a SELECT of channel_id and id gives.
     void endAllOfSet(const QString &customers, const QString &reason);
     /// By its ticketRef(): ends the session that a ticket opened (the pane was closed) and kills the ticket if it was never used.
-    void endByTicket(const QString &ticket, const QString &reason);
+    void endByTicket(qint64 channelId, const QString &ticket, const QString &reason);
     /// By its ticketRef(): when the ticket's session ends: ms since 1970 UTC, 0 when it ended or never began.
-    qint64 ticketSessionExpiry(const QString &ticket);
+    qint64 ticketSessionExpiry(qint64 channelId, const QString &ticket);
 
 private:
+    QList<ActedSession> actedWhere(const QString &where, const QVariantList &values, int limit);
     QList<SessionRecord> records(const QString &where, const QVariantList &values, int limit);
     void signedIn(qint64 channelId, qint64 customerId);
 

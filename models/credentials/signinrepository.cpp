@@ -197,9 +197,8 @@ void SignInRepository::tellOfNewDevice(qint64 channelId, qint64 customerId, cons
         {{u"when"_s, text::utcMinute(m_session.now())}, {u"browser"_s, browserName(browser)}, {u"address"_s, peer}});
 }
 
-void SignInRepository::unlock(qint64 customerId)
+void SignInRepository::unlock(qint64 channelId, qint64 customerId)
 {
-    const qint64 channelId = m_session.value(u"SELECT channel_id FROM customers WHERE id = ?"_s, {customerId}).toLongLong();
     m_session.execute(u"DELETE FROM sign_in_failures WHERE channel_id = ? AND customer_id = ?"_s, {channelId, customerId});
     m_session.execute(u"UPDATE customers SET locked_until = 0 WHERE channel_id = ? AND id = ?"_s, {channelId, customerId});
     ActivityRepository(m_session).record(u"customer"_s, customerId, u"unlocked"_s, {}, channelId, customerId);

@@ -61,7 +61,7 @@ public:
     /// A browser that this customer, who has signed in before, never used: mails the customer about it. Call before record().
     void tellOfNewDevice(qint64 channelId, qint64 customerId, const QString &peer, const QString &browser);
     /// By staff: forgets all failures of a customer.
-    void unlock(qint64 customerId);
+    void unlock(qint64 channelId, qint64 customerId);
 
 private:
     struct Waits

@@ -106,16 +106,21 @@ bool TotpSeal::anySealed(Session &session)
 
 qint64 TotpSeal::reseal(Session &session, const TotpSeal &from, const std::optional<TotpSeal> &to)
 {
-    const Rows rows =
-        session.select(u"SELECT channel_id, customer_id, totp_secret FROM mfa_secrets ORDER BY channel_id, customer_id"_s +
-                       (to ? session.dialect().forUpdate() : QString()));
-    for (const Row &row : rows) {
-        const QString secret = from.open(row.text(2), row.integer(0), row.integer(1));
-        if (to)
-            session.execute(u"UPDATE mfa_secrets SET totp_secret = ? WHERE channel_id = ? AND customer_id = ?"_s,
-                            {to->seal(secret, row.integer(0), row.integer(1)), row.integer(0), row.integer(1)});
+    qint64 count = 0;
+    for (const Row &store : session.select(u"SELECT DISTINCT channel_id FROM mfa_secrets ORDER BY channel_id"_s)) {
+        const Rows rows =
+            session.select(u"SELECT customer_id, totp_secret FROM mfa_secrets WHERE channel_id = ? ORDER BY customer_id"_s +
+                               (to ? session.dialect().forUpdate() : QString()),
+                           {store.integer(0)});
+        for (const Row &row : rows) {
+            const QString secret = from.open(row.text(1), store.integer(0), row.integer(0));
+            if (to)
+                session.execute(u"UPDATE mfa_secrets SET totp_secret = ? WHERE channel_id = ? AND customer_id = ?"_s,
+                                {to->seal(secret, store.integer(0), row.integer(0)), store.integer(0), row.integer(0)});
+        }
+        count += rows.size();
     }
-    return rows.size();
+    return count;
 }
 
 } // namespace kontor

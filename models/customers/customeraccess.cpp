@@ -73,9 +73,9 @@ void CustomersRepository::reenableAs(qint64 id, Customer::Status status)
     changeEach({id}, u"re-enabled"_s, [status](Customer &c) { c.status = status; });
 }
 
-void CustomersRepository::setPassword(qint64 id, const QString &hash, bool mustChange)
+void CustomersRepository::setPassword(qint64 channelId, qint64 id, const QString &hash, bool mustChange)
 {
-    const Customer customer = load(id);
+    const Customer customer = load(channelId, id);
     if (mustChange && !m_session.value(u"SELECT staff_passwords FROM channels WHERE id = ?"_s, {customer.channelId}).toBool())
         throw Failure(
             Error::Kind::Denied,
@@ -86,7 +86,7 @@ void CustomersRepository::setPassword(qint64 id, const QString &hash, bool mustC
         u"row_version = row_version + 1, invitation = CASE WHEN invitation = 'pending' THEN %1 ELSE invitation END"
         " WHERE channel_id = ? AND id = ?"_s.arg(mustChange ? u"'revoked'"_s : u"'accepted'"_s),
         {PasswordHashes(m_session).add(hash), mustChange, statusName(status), m_session.now(), customer.channelId, id});
-    SessionsRepository(m_session).endAllOf(id, u"password changed"_s);
+    SessionsRepository(m_session).endAllOf(channelId, id, u"password changed"_s);
     TokensRepository(m_session).end(customer.channelId, id, u"password changed"_s, purpose::invitation);
     TokensRepository(m_session).end(customer.channelId, id, u"password changed"_s, purpose::passwordReset);
     TokensRepository(m_session).end(customer.channelId, id, u"password changed"_s, purpose::personalLink);
@@ -109,28 +109,28 @@ qint64 CustomersRepository::exampleOf(qint64 channelId, qint64 wanted)
         .toLongLong();
 }
 
-void CustomersRepository::setActingConsent(qint64 id, bool yes)
+void CustomersRepository::setActingConsent(qint64 channelId, qint64 id, bool yes)
 {
-    setOwn(id, u"acting_consent"_s, yes ? u"yes"_s : u"no"_s, yes ? u"staff access allowed"_s : u"staff access forbidden"_s);
+    setOwn(channelId, id, u"acting_consent"_s, yes ? u"yes"_s : u"no"_s,
+           yes ? u"staff access allowed"_s : u"staff access forbidden"_s);
     if (!yes) {
-        m_session.execute(u"UPDATE store_sessions SET ended_at = ?, end_reason = 'no consent' WHERE customer_id = ? AND staff_id "
-                          u"IS NOT NULL AND ended_at = 0"
+        m_session.execute(u"UPDATE store_sessions SET ended_at = ?, end_reason = 'no consent' WHERE channel_id = ?"
+                          " AND customer_id = ? AND staff_id IS NOT NULL AND ended_at = 0"
                           " AND channel_id IN (SELECT id FROM channels WHERE acting_consent <> 'not_needed')"_s,
-                          {m_session.now(), id});
+                          {m_session.now(), channelId, id});
         m_session.touchAll(u"store_sessions"_s);
     }
 }
 
-void CustomersRepository::setPersonalLink(qint64 id, bool has)
+void CustomersRepository::setPersonalLink(qint64 channelId, qint64 id, bool has)
 {
     if (!has)
-        TokensRepository(m_session).end(load(id).channelId, id, u"revoked"_s, purpose::personalLink);
-    setOwn(id, u"personal_link"_s, has, has ? u"personal link made"_s : u"personal link revoked"_s);
+        TokensRepository(m_session).end(channelId, id, u"revoked"_s, purpose::personalLink);
+    setOwn(channelId, id, u"personal_link"_s, has, has ? u"personal link made"_s : u"personal link revoked"_s);
 }
 
-void CustomersRepository::setOwn(qint64 id, const QString &column, const QVariant &value, const QString &action)
+void CustomersRepository::setOwn(qint64 channelId, qint64 id, const QString &column, const QVariant &value, const QString &action)
 {
-    const qint64 channelId = load(id).channelId;
     m_session.execute(u"UPDATE customers SET %1 = ? WHERE channel_id = ? AND id = ?"_s.arg(column), {value, channelId, id});
     ActivityRepository(m_session).record(u"customer"_s, id, action, {}, channelId, id);
     m_session.touch(u"customers"_s, id);

@@ -8,6 +8,10 @@
 #include "customers/usernames.h"
 #include "database/session.h"
 
+#include <QSet>
+
+#include <set>
+
 namespace kontor {
 
 /// Many customers written in sets: new ones by the engine's bulk load, changed ones through a small temporary table and one UPDATE, with
@@ -55,6 +59,7 @@ private:
     QHash<qsizetype, QString> holdBackEmails(QList<Change> &changes) const;
     void writeChanges(const QList<Change> &changes, const QSet<qsizetype> &left);
     void endCredentials(const QList<Change> &changes, const QSet<qsizetype> &left);
+    QSet<qint64> lockUnchanged(const std::set<qint64> &channels);
     void keepImages();
     void openIssues(const QList<const Customer *> &added);
 

@@ -12,8 +12,6 @@
 #include "fields/fieldset.h"
 #include "issues/issuesrepository.h"
 
-#include <QSet>
-
 namespace kontor {
 
 using namespace Qt::StringLiterals;
@@ -118,6 +116,28 @@ void CustomerBatch::setAsideEmails(const QList<Change> &changes, const QList<Der
         m_session.execute(u"UPDATE customers SET unique_email_key = '' WHERE channel_id = ? AND id = ?"_s, {channel, id});
 }
 
+/// Of bulk_customers, those whom nobody has changed since they were read.
+QSet<qint64> CustomerBatch::lockUnchanged(const std::set<qint64> &channels)
+{
+    // Locked in the order of trade stores and ids, so that two batches never wait for each other in a circle; a trade store at a time, for on
+    // a distributed PostgreSQL each lies elsewhere.
+    QSet<qint64> unchanged;
+    const Dialect &dialect = m_session.dialect();
+    const QString lockThem = dialect.forUpdate().isEmpty() ? QString() : dialect.forKeepingUpdate() + u" OF c"_s;
+    for (const qint64 channel : channels) {
+        const Rows current = m_session.select(u"SELECT c.id, c.row_version - b.row_version FROM bulk_customers b"
+                                              " CROSS JOIN customers c WHERE b.channel_id = ? AND c.channel_id = ?"
+                                              " AND c.id = b.id ORDER BY c.id"_s +
+                                                  lockThem,
+                                              {channel, channel});
+        for (const Row &row : current) {
+            if (row.integer(1) == 0)
+                unchanged.insert(row.integer(0));
+        }
+    }
+    return unchanged;
+}
+
 QList<qsizetype> CustomerBatch::update(const QList<Change> &wanted)
 {
     if (wanted.isEmpty())
@@ -134,6 +154,7 @@ QList<qsizetype> CustomerBatch::update(const QList<Change> &wanted)
                                               u"attributes_changed"_s, u"password_id"_s} +
                                       customerDataColumns());
     QHash<qint64, qsizetype> places;
+    std::set<qint64> channels;
     bool addresses = false;
     bool attributes = false;
     for (qsizetype i = 0; i < changes.size(); ++i) {
@@ -143,6 +164,7 @@ QList<qsizetype> CustomerBatch::update(const QList<Change> &wanted)
         addresses = addresses || addressesChanged;
         attributes = attributes || attributesChanged;
         places.insert(change.after.id, i);
+        channels.insert(change.before.channelId);
         out->integer(change.before.channelId);
         out->integer(change.before.id);
         out->integer(change.before.rowVersion);
@@ -155,16 +177,7 @@ QList<qsizetype> CustomerBatch::update(const QList<Change> &wanted)
     if (const QString analyze = dialect.analyze(u"bulk_customers"_s); !analyze.isEmpty())
         m_session.command(analyze);
 
-    // Locked in the order of their ids, so that two batches never wait for each other in a circle.
-    const Rows current =
-        m_session.select(u"SELECT c.id, c.row_version - b.row_version FROM bulk_customers b CROSS JOIN customers c"
-                         " WHERE c.channel_id = b.channel_id AND c.id = b.id ORDER BY c.id"_s +
-                         (dialect.forUpdate().isEmpty() ? QString() : dialect.forKeepingUpdate() + u" OF c"_s));
-    QSet<qint64> unchanged;
-    for (const Row &row : current) {
-        if (row.integer(1) == 0)
-            unchanged.insert(row.integer(0));
-    }
+    const QSet<qint64> unchanged = lockUnchanged(channels);
     QSet<qsizetype> left;
     for (auto it = places.begin(); it != places.end(); ++it) {
         if (!unchanged.contains(it.key())) {

@@ -18,10 +18,11 @@ TakeBack saveCustomer(Session &session, const CustomerSave &save)
     CustomersRepository customers(session);
     TakeBack out;
     if (save.customer.id > 0)
-        out.before = customers.load(save.customer.id);
-    const qint64 id = save.customer.id > 0 ? customers.update(save.customer).id : customers.insert(save.customer).id;
+        out.before = customers.load(save.customer.channelId, save.customer.id);
+    const Customer stored = save.customer.id > 0 ? customers.update(save.customer) : customers.insert(save.customer);
+    const qint64 id = stored.id;
     if (!save.password.isEmpty())
-        customers.setPassword(id, password::hash(save.password), true);
+        customers.setPassword(stored.channelId, id, password::hash(save.password), true);
     if (save.deactivate)
         customers.deactivate({id});
     if (save.activate)
@@ -31,7 +32,7 @@ TakeBack saveCustomer(Session &session, const CustomerSave &save)
                       QCoreApplication::translate(
                           "kontor", "No invitation can be sent: enter an e-mail address, or leave ‘Send e-mail invite’ out."),
                       u"email"_s);
-    out.after = customers.load(id);
+    out.after = customers.load(stored.channelId, id);
     return out;
 }
 

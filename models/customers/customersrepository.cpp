@@ -62,41 +62,64 @@ QString emailKey(const QString &email)
     return domain.isEmpty() ? key : key.left(at + 1) + domain;
 }
 
-Customer CustomersRepository::load(qint64 id)
+static Customer only(const QList<Customer> &found)
 {
-    const QList<Customer> found = load(QList<qint64>{id});
     if (found.isEmpty())
         throw Failure(Error::Kind::NotFound, tr("The customer is not there any more."));
     return found.first();
+}
+
+Customer CustomersRepository::load(qint64 channelId, qint64 id)
+{
+    return only(loadPart(u"channel_id = ? AND %1 = ?"_s, {channelId, id}));
+}
+
+Customer CustomersRepository::load(qint64 id) { return only(load(QList<qint64>{id})); }
+
+qint64 CustomersRepository::channelOf(qint64 id)
+{
+    const QVariant channel = m_session.value(u"SELECT channel_id FROM customers WHERE id = ?"_s, {id});
+    if (!channel.isValid())
+        throw Failure(Error::Kind::NotFound, tr("The customer is not there any more."));
+    return channel.toLongLong();
 }
 
 QList<Customer> CustomersRepository::load(const QList<qint64> &ids)
 {
     QList<Customer> out;
     for (qsizetype start = 0; start < ids.size(); start += idsInStatement) {
-        const QList<qint64> part = ids.mid(start, idsInStatement);
         QVariantList values;
-        for (const qint64 id : part)
+        for (const qint64 id : ids.mid(start, idsInStatement))
             values << id;
-        QHash<qint64, qsizetype> places;
-        const Rows rows = m_session.select(
-            u"SELECT %1 FROM customers WHERE id IN (%2) ORDER BY id"_s.arg(customerFields().selectList(), marks(part.size())),
-            values);
-        for (const Row &row : rows) {
-            out << customerOf([&row](int column) { return row.values()[column]; });
-            places.insert(out.last().id, out.size() - 1);
-        }
-        const Rows addresses =
-            m_session.select(u"SELECT customer_id, %1 FROM addresses WHERE customer_id IN (%2) AND channel_id IN"
-                             " (SELECT channel_id FROM customers WHERE id IN (%2)) ORDER BY position, id"_s.arg(
-                                 addressFields().selectList(), marks(part.size())),
-                             values + values);
+        out += loadPart(u"%1 IN (%2)"_s.arg(u"%1"_s, marks(values.size())), values);
+    }
+    return out;
+}
+
+/// `which`: a condition on the customer's id, %1.
+QList<Customer> CustomersRepository::loadPart(const QString &which, const QVariantList &values)
+{
+    QList<Customer> out;
+    QHash<qint64, qsizetype> places;
+    QVariantList channels;
+    const Rows rows = m_session.select(
+        u"SELECT %1 FROM customers WHERE %2 ORDER BY id"_s.arg(customerFields().selectList(), which.arg(u"id"_s)), values);
+    for (const Row &row : rows) {
+        out << customerOf([&row](int column) { return row.values()[column]; });
+        places.insert(out.last().id, out.size() - 1);
+        if (!channels.contains(out.last().channelId))
+            channels << out.last().channelId;
+    }
+    const QString of = which.arg(u"customer_id"_s);
+    for (const QVariant &channel : std::as_const(channels)) {
+        const Rows addresses = m_session.select(u"SELECT customer_id, %1 FROM addresses WHERE channel_id = ? AND %2"
+                                                " ORDER BY position, id"_s.arg(addressFields().selectList(), of),
+                                                QVariantList{channel} + values);
         for (const Row &row : addresses)
             out[places.value(row.integer(0))].addresses << addressOf([&row](int column) { return row.values()[column]; }, 1);
-        const Rows attributes = m_session.select(
-            u"SELECT customer_id, name, value FROM customer_attributes WHERE customer_id IN (%1) AND channel_id IN"
-            " (SELECT channel_id FROM customers WHERE id IN (%1))"_s.arg(marks(part.size())),
-            values + values);
+        const Rows attributes =
+            m_session.select(u"SELECT customer_id, name, value FROM customer_attributes WHERE channel_id = ? AND %1"_s.arg(of),
+                             QVariantList{channel} + values);
         for (const Row &row : attributes)
             out[places.value(row.integer(0))].attributes.insert(row.text(1), row.text(2));
     }
@@ -209,7 +232,7 @@ Customer CustomersRepository::insert(Customer customer)
             customerDataColumns().join(u", "_s), marks(4 + customerDataColumns().size())),
         QVariantList{customer.channelId, customer.username, m_session.now(), m_session.now()} + values);
     storeParts(customer, {});
-    const Customer stored = load(customer.id);
+    const Customer stored = load(customer.channelId, customer.id);
     ActivityRepository(m_session).record(u"customer"_s, stored.id, u"created"_s, difference(FieldValues(), fieldValues(stored)),
                                          stored.channelId, stored.id);
     IssuesRepository(m_session).checkCustomer(stored);
@@ -222,7 +245,7 @@ Customer CustomersRepository::update(Customer customer)
     customer = normalised(customer);
     if (const FieldProblems problems = validate(customer); !problems.isEmpty())
         throw Failure(Error::Kind::Invalid, problems.first().message, problems.first().field);
-    const Customer before = load(customer.id);
+    const Customer before = load(customer.channelId, customer.id);
     if (before.rowVersion != customer.rowVersion)
         throw Failure(Error::Kind::Conflict, tr("Somebody else changed this customer meanwhile."), u"row_version"_s);
     customer.channelId = before.channelId;
@@ -239,12 +262,12 @@ Customer CustomersRepository::update(Customer customer)
         writeBack(customer, before, u"changed"_s);
     if (!waiting.isEmpty())
         EmailChange(m_session).askToConfirm(before, waiting);
-    return load(customer.id);
+    return load(customer.channelId, customer.id);
 }
 
-bool CustomersRepository::confirmEmail(qint64 id)
+bool CustomersRepository::confirmEmail(qint64 channelId, qint64 id)
 {
-    const Customer before = load(id);
+    const Customer before = load(channelId, id);
     if (before.emailWanted.isEmpty() || before.status == Customer::Status::Deactivated)
         return false;
     Customer customer = before;
@@ -263,7 +286,7 @@ void CustomersRepository::writeBack(const Customer &customer, const Customer &be
     if (changed == 0)
         throw Failure(Error::Kind::Conflict, tr("Somebody else changed this customer meanwhile."), u"row_version"_s);
     storeParts(customer, before);
-    const Customer stored = load(customer.id);
+    const Customer stored = load(customer.channelId, customer.id);
     ActivityRepository(m_session).record(u"customer"_s, stored.id, action, difference(before, stored), stored.channelId,
                                          stored.id);
     IssuesRepository(m_session).checkCustomer(stored);

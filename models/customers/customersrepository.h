@@ -14,8 +14,10 @@ class CustomersRepository
 public:
     explicit CustomersRepository(Session &session) : m_session(session) {}
 
-    /// Throws NotFound.
+    /// Throws NotFound. By its trade store where that is known: on a distributed database one node is asked, not all.
+    Customer load(qint64 channelId, qint64 id);
     Customer load(qint64 id);
+    qint64 channelOf(qint64 id); ///< throws NotFound
     QList<Customer> load(const QList<qint64> &ids);
     /// The same for thousands at once, through a temporary table; in the order of their ids.
     QList<Customer> loadMany(const QList<qint64> &ids);
@@ -32,7 +34,7 @@ public:
     Customer update(Customer customer);
 
     /// The address that waited is the customer's now; false when there is none. Throws Conflict when somebody else has it meanwhile.
-    bool confirmEmail(qint64 id);
+    bool confirmEmail(qint64 channelId, qint64 id);
 
     /// Sets one column on many customers; answers how many really changed.
     int setPriceTier(const QList<qint64> &ids, qint64 priceTierId);
@@ -45,17 +47,18 @@ public:
 
     /// `hash` is argon2id text from credentials/password.h. Ends the customer's sessions and links. `mustChange`: set by staff, who tell
     /// the customer by mail that they did (never the password); throws Denied where the trade store does not allow it.
-    void setPassword(qint64 id, const QString &hash, bool mustChange);
+    void setPassword(qint64 channelId, qint64 id, const QString &hash, bool mustChange);
     /// `wanted` if that customer is of this trade store, else its newest one; 0 when it has none.
     qint64 exampleOf(qint64 channelId, qint64 wanted);
     /// The customer's answer to whether staff may log in for them.
-    void setActingConsent(qint64 id, bool yes);
+    void setActingConsent(qint64 channelId, qint64 id, bool yes);
     /// Whether the customer has a personal sign-in link; without one every such link is dead.
-    void setPersonalLink(qint64 id, bool has);
+    void setPersonalLink(qint64 channelId, qint64 id, bool has);
 
 private:
+    QList<Customer> loadPart(const QString &which, const QVariantList &values);
     void checkTaken(const Customer &customer);
-    void setOwn(qint64 id, const QString &column, const QVariant &value, const QString &action);
+    void setOwn(qint64 channelId, qint64 id, const QString &column, const QVariant &value, const QString &action);
     void storeParts(const Customer &customer, const Customer &before);
     QVariantList columnValues(const Customer &customer);
     QString uniqueEmailKey(const Customer &customer);

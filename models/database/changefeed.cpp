@@ -43,8 +43,8 @@ public:
 
 private:
     bool isSqlite() const { return m_setup.url.engine() == ConnectionUrl::Engine::Sqlite; }
-    /// Behind a pooler LISTEN belongs to nobody: what others wrote is looked up.
-    bool looksUp() const { return m_setup.url.isPooled(); }
+    /// Behind a pooler LISTEN belongs to nobody, and some servers' nodes do not hear each other: what others wrote is looked up.
+    bool looksUp() const { return m_setup.url.isPooled() || !m_hears; }
     int interval() const { return isSqlite() ? pollMs : looksUp() ? lookUpMs : probeMs; }
 
     void open()
@@ -53,6 +53,7 @@ private:
         try {
             m_dialect->open(connection, m_setup.url, m_setup.password);
             m_session.emplace(connection, *m_dialect, QString());
+            m_hears = m_dialect->hearsOthers(*m_session);
             if (isSqlite()) {
                 m_version = dataVersion(); // first: what comes between the two is looked for once more, not missed
                 m_seq = lastSeq();
@@ -179,6 +180,7 @@ private:
     qint64 m_seq = 0;
     QSet<QString> m_seen; ///< keys of what was written of late
     QElapsedTimer m_compared;
+    bool m_hears = true;
     bool m_mayHaveMissed = true; ///< also at first: the window read before anybody listened
 };
 

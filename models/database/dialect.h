@@ -134,6 +134,9 @@ public:
     virtual void commit(Session &session, const QString &origin, const QString &payload, const QString &key) = 0;
     /// Whether a transaction can be done although the answer to its COMMIT never came.
     virtual bool mayLoseAnswers() const { return false; }
+    /// Whether what others write is heard at once (LISTEN, data_version). Elsewhere it is looked up: on nodes of a distributed server other
+    /// than its coordinator.
+    virtual bool hearsOthers(Session &) { return true; }
     /// What became of a transaction that was to keep `key`. After 'no' it never will be done, even if the server still hears of it.
     virtual bool isCommitted(Session &, const QString &) { return false; }
     /// Customers `c` whose search text has all of these folded texts, each of three characters or more, at most `limit` of them.

@@ -40,6 +40,7 @@ void Session::startJob(const Cancel &cancel)
         m_statements.erase(sql);
     m_cancel = cancel;
     m_now = 0;
+    m_hasWritten = false;
     m_touched.clear();
     m_actor = m_defaultActor;
 }
@@ -73,7 +74,9 @@ template <typename Use> auto Session::run(const QString &sql, const QVariantList
 
 Rows Session::select(const QString &sql, const QVariantList &values)
 {
-    return run(sql, values, [](Statement &statement, const QVariantList &bound) { return statement.rows(bound); });
+    const Rows rows = run(sql, values, [](Statement &statement, const QVariantList &bound) { return statement.rows(bound); });
+    m_hasWritten = m_hasWritten || (!rows.isEmpty() && !sql.startsWith(u"SELECT")); // UPDATE … RETURNING
+    return rows;
 }
 
 void Session::forEachOf(const QString &sql, const QVariantList &values, const QVariantList &many,
@@ -100,7 +103,10 @@ void Session::forEach(const QString &sql, const QVariantList &values, const std:
 
 qint64 Session::execute(const QString &sql, const QVariantList &values)
 {
-    return run(sql, values, [](Statement &statement, const QVariantList &bound) { return statement.execute(bound); });
+    const qint64 touched =
+        run(sql, values, [](Statement &statement, const QVariantList &bound) { return statement.execute(bound); });
+    m_hasWritten = m_hasWritten || touched > 0;
+    return touched;
 }
 
 qint64 Session::insert(const QString &sql, const QVariantList &values)

@@ -65,6 +65,10 @@ public:
     void touch(const QString &table, qint64 id) { m_touched[table].append(id); }
     void touchAll(const QString &table) { m_touched[table].append(0); }
 
+    /// Something was written in this transaction, as far as is known here; what functions of the database write, the server knows.
+    bool hasWritten() const { return m_hasWritten; }
+    void noteWritten() { m_hasWritten = true; }
+
     /// The database server's clock at the start of the transaction, milliseconds since 1970 UTC.
     qint64 now();
     /// Who is at work: the staff member's login, or `customer:ID` in the trade store. Goes into the activity.
@@ -88,6 +92,7 @@ private:
     QString m_defaultActor;
     Cancel m_cancel;
     qint64 m_now = 0;
+    bool m_hasWritten = false;
     std::map<QString, std::unique_ptr<Statement>> m_statements;
     QStringList m_failed; ///< statements to forget before the next job
     QHash<QString, QList<qint64>> m_touched;

@@ -32,10 +32,10 @@ qint64 BatchesRepository::begin(const ImportPlan &plan, const QStringList &headi
     const auto json = [](const auto &value) { return QString::fromUtf8(QJsonDocument(value).toJson(QJsonDocument::Compact)); };
     const qint64 id = m_session.insert(
         u"INSERT INTO import_batches (channel_id, source_id, actor, file_name, profile, started_at, finished_at, rows_new,"
-        " rows_changed, rows_unchanged, rows_refused, kind, records, state, plan, headings)"
-        " VALUES (?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, ?, ?, ?, ?, ?) RETURNING id"_s,
+        " rows_changed, rows_unchanged, rows_refused, kind, records, state, plan, headings, images)"
+        " VALUES (?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
         {plan.channelId, plan.sourceId, m_session.actor(), QFileInfo(plan.fileName).fileName(), plan.profile, m_session.now(),
-         kind, plan.records, state, json(plan.toJson()), json(QJsonArray::fromStringList(headings))});
+         kind, plan.records, state, json(plan.toJson()), json(QJsonArray::fromStringList(headings)), plan.keepUndo});
     m_session.touchAll(u"import_batches"_s);
     return id;
 }
@@ -63,9 +63,7 @@ QList<Batch> BatchesRepository::list(int limit, qint64 onlyId)
         u"SELECT b.id, b.channel_id, b.source_id, b.kind, b.state, b.actor, b.approved_by, b.undone_by, b.file_name, b.profile,"
         " b.started_at, b.finished_at, b.undone_at, b.rows_new, b.rows_changed, b.rows_unchanged, b.rows_ignored, b.rows_refused,"
         " b.rows_deactivated, b.rows_kept,"
-        " EXISTS (SELECT 1 FROM batch_refused r WHERE r.channel_id = b.channel_id AND r.batch_id = b.id),"
-        " EXISTS (SELECT 1 FROM batch_customers c WHERE c.batch_id = b.id)"
-        " OR EXISTS (SELECT 1 FROM batch_records c WHERE c.channel_id = b.channel_id AND c.batch_id = b.id), b.records"
+        " EXISTS (SELECT 1 FROM batch_refused r WHERE r.channel_id = b.channel_id AND r.batch_id = b.id), b.images, b.records"
         " FROM import_batches b WHERE b.id = ? OR ? = 0 ORDER BY b.started_at DESC, b.id DESC LIMIT ?"_s,
         {onlyId, onlyId, limit});
     for (const Row &row : rows) {
@@ -92,7 +90,8 @@ QList<Batch> BatchesRepository::list(int limit, qint64 onlyId)
         b.kept = row.integer(19);
         b.hasRefusedFile = row.flag(20);
         b.records = row.text(22);
-        b.canBeUndone = (b.state == u"done"_s || b.state == u"partly undone"_s) && row.flag(21);
+        b.canBeUndone =
+            (b.state == u"done"_s || b.state == u"partly undone"_s) && row.flag(21) && b.created + b.changed + b.deactivated > 0;
         out << b;
     }
     return out;
@@ -106,15 +105,24 @@ Batch BatchesRepository::load(qint64 batchId)
     return found.first();
 }
 
+qint64 BatchesRepository::channelOf(qint64 batchId)
+{
+    return m_session.value(u"SELECT channel_id FROM import_batches WHERE id = ?"_s, {batchId}).toLongLong();
+}
+
 QString BatchesRepository::lock(qint64 batchId)
 {
-    return m_session.value(u"SELECT state FROM import_batches WHERE id = ?"_s + m_session.dialect().forUpdate(), {batchId})
+    return m_session
+        .value(u"SELECT state FROM import_batches WHERE channel_id = ? AND id = ?"_s + m_session.dialect().forUpdate(),
+               {channelOf(batchId), batchId})
         .toString();
 }
 
 QByteArray BatchesRepository::refusedFile(qint64 batchId)
 {
-    return m_session.value(u"SELECT content FROM batch_refused WHERE batch_id = ?"_s, {batchId}).toByteArray();
+    return m_session
+        .value(u"SELECT content FROM batch_refused WHERE channel_id = ? AND batch_id = ?"_s, {channelOf(batchId), batchId})
+        .toByteArray();
 }
 
 qint64 BatchesRepository::approvalLimit(const ImportPlan &plan, const Directory &directory)
@@ -155,7 +163,8 @@ void BatchesRepository::checkMayCommit(const StagedBatch &batch, const VerdictCo
 
 void BatchesRepository::askApproval(qint64 batchId)
 {
-    m_session.execute(u"UPDATE import_batches SET state = 'waiting' WHERE id = ? AND state = 'staged'"_s, {batchId});
+    m_session.execute(u"UPDATE import_batches SET state = 'waiting' WHERE channel_id = ? AND id = ? AND state = 'staged'"_s,
+                      {channelOf(batchId), batchId});
     m_session.touchAll(u"import_batches"_s);
 }
 
@@ -181,16 +190,17 @@ void BatchesRepository::approve(qint64 batchId)
     const StagedBatch batch = StagingRepository(m_session).load(batchId);
     checkIsOpen(batch);
     refuseOwn(batch);
-    if (m_session.execute(u"UPDATE import_batches SET approved_by = ? WHERE id = ? AND state = 'waiting'"_s,
-                          {m_session.actor(), batchId}) == 0)
+    if (m_session.execute(u"UPDATE import_batches SET approved_by = ? WHERE channel_id = ? AND id = ? AND state = 'waiting'"_s,
+                          {m_session.actor(), batch.plan.channelId, batchId}) == 0)
         throw Failure(Error::Kind::Conflict, tr("This batch does not wait for approval any more."));
     m_session.touchAll(u"import_batches"_s);
 }
 
 UndoPlan BatchesRepository::planUndo(qint64 batchId)
 {
-    const RecordKind &kind = RecordKind::named(load(batchId).records);
-    UndoPlan out = kind.undo(m_session)->plan(batchId);
+    const Batch batch = load(batchId);
+    const RecordKind &kind = RecordKind::named(batch.records);
+    UndoPlan out = kind.undo(m_session)->plan(batch);
     out.entity = kind.entity();
     return out;
 }
@@ -216,7 +226,7 @@ qint64 BatchesRepository::undo(qint64 batchId, const QList<qint64> &forced)
     checkMayUndo(batch);
     const QSet<qint64> once(forced.begin(), forced.end());
     const BatchUndo::Undone undone =
-        RecordKind::named(batch.records).undo(m_session)->undo(batchId, QList<qint64>(once.begin(), once.end()));
+        RecordKind::named(batch.records).undo(m_session)->undo(batch, QList<qint64>(once.begin(), once.end()));
     const qint64 kept = undone.all - undone.done;
     m_session.execute(
         u"UPDATE import_batches SET state = ?, undone_by = ?, undone_at = ?, rows_kept = ? WHERE channel_id = ? AND id = ?"_s,
@@ -243,28 +253,32 @@ void BatchesRepository::expire()
     // Images are of the customers' own trade stores; what came from the file is of the batch's, and its index begins with that.
     const QStringList images = {u"batch_customers"_s, u"batch_addresses"_s, u"batch_attributes"_s};
     const QStringList fromFile = {u"batch_refused"_s, u"staged_rows"_s, u"batch_records"_s};
-    QStringList any;
-    for (const QString &table : images)
-        any << u"EXISTS (SELECT 1 FROM %1 k WHERE k.batch_id = i.id)"_s.arg(table);
+    QStringList any{u"images = TRUE"_s};
     for (const QString &table : fromFile)
         any << u"EXISTS (SELECT 1 FROM %1 k WHERE k.channel_id = i.channel_id AND k.batch_id = i.id)"_s.arg(table);
+    const QString old = u"started_at < ? AND (state = 'checking' OR started_at < ? AND state IN ('staged', 'waiting')"
+                        " OR state NOT IN ('staged', 'waiting') AND (%1))"_s.arg(any.join(u" OR "_s));
     const qint64 days = keptDays();
-    const Rows old = m_session.select(
-        u"SELECT id, channel_id FROM import_batches i WHERE started_at < ? AND (state = 'checking'"
-        " OR started_at < ? AND state IN ('staged', 'waiting') OR state NOT IN ('staged', 'waiting') AND (%1))"_s.arg(
-            any.join(u" OR "_s)) +
-            m_session.dialect().forUpdateSkipLocked(), // an undo or commit of it has begun
-        {m_session.now() - days * msPerDay, m_session.now() - std::max(days, reviewDaysMin) * msPerDay});
-    for (const Row &batch : old) {
+    const QVariantList since{m_session.now() - days * msPerDay, m_session.now() - std::max(days, reviewDaysMin) * msPerDay};
+    const Rows found = m_session.select(u"SELECT channel_id, id FROM import_batches i WHERE "_s + old, since);
+    for (const Row &batch : found) {
+        const QVariantList key{batch.integer(0), batch.integer(1)};
+        // Left where an undo or commit of it has begun.
+        if (m_session
+                .select(u"SELECT 1 FROM import_batches i WHERE channel_id = ? AND id = ? AND "_s + old +
+                            m_session.dialect().forUpdateSkipLocked(),
+                        key + since)
+                .isEmpty())
+            continue;
         for (const QString &table : images)
-            m_session.execute(u"DELETE FROM %1 WHERE batch_id = ?"_s.arg(table), {batch.integer(0)});
+            m_session.execute(u"DELETE FROM %1 WHERE batch_id = ?"_s.arg(table), {batch.integer(1)});
         for (const QString &table : fromFile)
-            m_session.execute(u"DELETE FROM %1 WHERE channel_id = ? AND batch_id = ?"_s.arg(table),
-                              {batch.integer(1), batch.integer(0)});
-        m_session.execute(u"DELETE FROM import_batches WHERE id = ? AND state IN ('checking', 'staged', 'waiting')"_s,
-                          {batch.integer(0)});
+            m_session.execute(u"DELETE FROM %1 WHERE channel_id = ? AND batch_id = ?"_s.arg(table), key);
+        m_session.execute(u"UPDATE import_batches SET images = FALSE WHERE channel_id = ? AND id = ?"_s, key);
+        m_session.execute(
+            u"DELETE FROM import_batches WHERE channel_id = ? AND id = ? AND state IN ('checking', 'staged', 'waiting')"_s, key);
     }
-    if (!old.isEmpty())
+    if (!found.isEmpty())
         m_session.touchAll(u"import_batches"_s);
 }
 

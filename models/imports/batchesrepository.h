@@ -43,6 +43,7 @@ public:
     static constexpr int listMax = 1000;
     QList<Batch> list(int limit = listMax, qint64 onlyId = 0);
     Batch load(qint64 batchId); ///< throws NotFound
+    qint64 channelOf(qint64 batchId); ///< 0: it is not there any more
     QByteArray refusedFile(qint64 batchId);
 
     /// Keeps others from changing the batch until this transaction ends. Answers its state; nothing when it is not there any more.

@@ -7,6 +7,8 @@
 
 namespace kontor {
 
+struct Batch;
+
 /// A record that an undo would leave as it is.
 struct UndoConflict
 {
@@ -32,7 +34,7 @@ class BatchUndo
 {
 public:
     virtual ~BatchUndo() = default;
-    virtual UndoPlan plan(qint64 batchId) = 0;
+    virtual UndoPlan plan(const Batch &batch) = 0;
     struct Undone
     {
         qint64 all = 0; ///< records of the batch
@@ -40,7 +42,7 @@ public:
     };
     /// Records changed since stay as they are, unless they are in `forced`, and keep their before-images. Throws Conflict if that is
     /// all of them.
-    virtual Undone undo(qint64 batchId, const QList<qint64> &forced) = 0;
+    virtual Undone undo(const Batch &batch, const QList<qint64> &forced) = 0;
 };
 
 } // namespace kontor

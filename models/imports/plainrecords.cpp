@@ -5,6 +5,7 @@
 
 #include "activity/activityrepository.h"
 #include "base/text.h"
+#include "imports/batchesrepository.h"
 
 #include <QCoreApplication>
 
@@ -63,13 +64,12 @@ void PlainWriter::keepImages(const QList<StagedRow> &rows)
     out->finish();
 }
 
-QList<PlainUndo::Image> PlainUndo::images(qint64 batchId)
+QList<PlainUndo::Image> PlainUndo::images(const Batch &batch)
 {
     QList<Image> out;
-    for (const Row &row : m_session.select(u"SELECT b.id, b.action, b.version_before, b.version_after, b.image"
-                                           " FROM batch_records b JOIN import_batches i ON i.channel_id = b.channel_id"
-                                           " AND i.id = b.batch_id WHERE i.id = ? ORDER BY b.id"_s,
-                                           {batchId}))
+    for (const Row &row : m_session.select(u"SELECT id, action, version_before, version_after, image FROM batch_records"
+                                           " WHERE channel_id = ? AND batch_id = ? ORDER BY id"_s,
+                                           {batch.channelId, batch.id}))
         out << Image{row.integer(0), row.text(1) == u"created"_s,  row.integer(2),
                      row.integer(3), changesFromJson(row.text(4)), {}};
     for (Image &image : out) {
@@ -99,10 +99,10 @@ QString PlainUndo::lastChange(qint64 id)
                           : tr("%1 changed it since (%2).").arg(last.first().text(0), text::shortTime(last.first().integer(1)));
 }
 
-UndoPlan PlainUndo::plan(qint64 batchId)
+UndoPlan PlainUndo::plan(const Batch &batch)
 {
     UndoPlan out;
-    const QList<Image> all = images(batchId);
+    const QList<Image> all = images(batch);
     const QHash<qint64, PlainRecords::State> states = statesOf(all);
     for (const Image &image : all) {
         const auto state = states.constFind(image.id);
@@ -127,15 +127,14 @@ UndoPlan PlainUndo::plan(qint64 batchId)
 }
 
 /// What another batch's records need now goes with that one, once it is undone.
-void PlainUndo::handOn(qint64 batchId, const FieldChange &brought, const QList<qint64> &users)
+void PlainUndo::handOn(const Batch &batch, const FieldChange &brought, const QList<qint64> &users)
 {
     std::optional<Row> heir;
     m_session.forEachOf(
         u"SELECT b.channel_id, b.batch_id, b.id, b.image FROM batch_records b JOIN import_batches i ON i.channel_id = "
         u"b.channel_id"
-        " AND i.id = b.batch_id WHERE b.batch_id <> %1 AND i.records = (SELECT records FROM import_batches WHERE id = %1)"
-        " AND b.id IN (%2)"_s.arg(QString::number(batchId), u"%1"_s),
-        {}, QVariantList(users.begin(), users.end()), [&heir](const Row &row) {
+        " AND i.id = b.batch_id WHERE b.batch_id <> ? AND i.records = ? AND b.id IN (%1)"_s,
+        {batch.id, batch.records}, QVariantList(users.begin(), users.end()), [&heir](const Row &row) {
             if (!heir || row.integer(1) < heir->integer(1))
                 heir = row;
         });
@@ -145,9 +144,9 @@ void PlainUndo::handOn(qint64 batchId, const FieldChange &brought, const QList<q
             {changesToJson(changesFromJson(heir->text(3)) << brought), heir->integer(0), heir->integer(1), heir->integer(2)});
 }
 
-BatchUndo::Undone PlainUndo::undo(qint64 batchId, const QList<qint64> &forced)
+BatchUndo::Undone PlainUndo::undo(const Batch &batch, const QList<qint64> &forced)
 {
-    const QList<Image> all = images(batchId);
+    const QList<Image> all = images(batch);
     const QHash<qint64, PlainRecords::State> states = statesOf(all);
     QList<qint64> done;
     QList<FieldChange> brought;
@@ -163,10 +162,9 @@ BatchUndo::Undone PlainUndo::undo(qint64 batchId, const QList<qint64> &forced)
             m_records->restore(image.id, image.changes);
             // What an undo gives back is what the batch before had written: that one can still be undone.
             m_session.execute(u"UPDATE batch_records SET version_after = ? WHERE id = ? AND batch_id <> ? AND version_after = ?"
-                              " AND EXISTS (SELECT 1 FROM import_batches i, import_batches mine WHERE mine.id = ?"
-                              " AND i.channel_id = batch_records.channel_id AND i.id = batch_records.batch_id"
-                              " AND i.records = mine.records)"_s,
-                              {state->version + 1, image.id, batchId, image.versionBefore, batchId});
+                              " AND EXISTS (SELECT 1 FROM import_batches i WHERE i.channel_id = batch_records.channel_id"
+                              " AND i.id = batch_records.batch_id AND i.records = ?)"_s,
+                              {state->version + 1, image.id, batch.id, image.versionBefore, batch.records});
         }
         done << image.id;
         for (const FieldChange &other : image.brought) {
@@ -180,11 +178,10 @@ BatchUndo::Undone PlainUndo::undo(qint64 batchId, const QList<qint64> &forced)
     const QHash<QString, QList<qint64>> kept = m_records->removeBrought(brought);
     for (const FieldChange &other : std::as_const(brought)) {
         if (const auto users = kept.constFind(other.after); users != kept.constEnd())
-            handOn(batchId, other, *users);
+            handOn(batch, other, *users);
     }
-    m_session.forEachOf(
-        u"DELETE FROM batch_records WHERE batch_id = %1 AND id IN (%2) RETURNING id"_s.arg(QString::number(batchId), u"%1"_s), {},
-        QVariantList(done.begin(), done.end()), [](const Row &) {});
+    m_session.forEachOf(u"DELETE FROM batch_records WHERE channel_id = ? AND batch_id = ? AND id IN (%1) RETURNING id"_s,
+                        {batch.channelId, batch.id}, QVariantList(done.begin(), done.end()), [](const Row &) {});
     return {qint64(all.size()), qint64(done.size())};
 }
 

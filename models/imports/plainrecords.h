@@ -56,8 +56,8 @@ class PlainUndo final : public BatchUndo
 {
 public:
     PlainUndo(Session &session, std::unique_ptr<PlainRecords> records) : m_session(session), m_records(std::move(records)) {}
-    UndoPlan plan(qint64 batchId) override;
-    Undone undo(qint64 batchId, const QList<qint64> &forced) override;
+    UndoPlan plan(const Batch &batch) override;
+    Undone undo(const Batch &batch, const QList<qint64> &forced) override;
 
 private:
     struct Image
@@ -67,10 +67,10 @@ private:
         qint64 versionBefore, versionAfter;
         QList<FieldChange> changes, brought;
     };
-    QList<Image> images(qint64 batchId);
+    QList<Image> images(const Batch &batch);
     QHash<qint64, PlainRecords::State> statesOf(const QList<Image> &images);
     QString lastChange(qint64 id);
-    void handOn(qint64 batchId, const FieldChange &brought, const QList<qint64> &users);
+    void handOn(const Batch &batch, const FieldChange &brought, const QList<qint64> &users);
 
     Session &m_session;
     std::unique_ptr<PlainRecords> m_records;

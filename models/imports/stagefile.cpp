@@ -29,8 +29,9 @@ static Result<Done> markChecked(Database &database, const StagedBatch &batch, co
             StagingRepository staging(session);
             staging.storePlan(counted);
             staging.noteCounts(batch);
-            if (session.execute(u"UPDATE import_batches SET state = 'staged' WHERE id = ? AND state = 'checking'"_s,
-                                {batch.id}) != 1)
+            if (session.execute(
+                    u"UPDATE import_batches SET state = 'staged' WHERE channel_id = ? AND id = ? AND state = 'checking'"_s,
+                    {batch.plan.channelId, batch.id}) != 1)
                 throw Failure(Error::Kind::Conflict, tr("Somebody discarded this batch while its file was checked."));
             session.touchAll(u"import_batches"_s);
             return Done{};

@@ -225,8 +225,9 @@ StagedRow StagingRepository::row(const StagedBatch &batch, qint64 line)
 
 void StagingRepository::storePlan(const StagedBatch &batch)
 {
-    m_session.execute(u"UPDATE import_batches SET plan = ? WHERE id = ?"_s,
-                      {QString::fromUtf8(QJsonDocument(batch.plan.toJson()).toJson(QJsonDocument::Compact)), batch.id});
+    m_session.execute(
+        u"UPDATE import_batches SET plan = ? WHERE channel_id = ? AND id = ?"_s,
+        {QString::fromUtf8(QJsonDocument(batch.plan.toJson()).toJson(QJsonDocument::Compact)), batch.plan.channelId, batch.id});
 }
 
 QByteArray StagingRepository::refusedFile(const StagedBatch &batch)
@@ -271,10 +272,10 @@ QList<ImportReport::Refused> StagingRepository::warnings(const StagedBatch &batc
 void StagingRepository::discard(qint64 batchId)
 {
     BatchesRepository(m_session).lock(batchId); // a commit on its way ends first, with all its rows
-    m_session.execute(u"DELETE FROM staged_rows WHERE batch_id = ?"_s
-                      " AND channel_id = (SELECT channel_id FROM import_batches WHERE id = ?)"_s,
-                      {batchId, batchId});
-    m_session.execute(u"DELETE FROM import_batches WHERE id = ? AND state IN ('checking', 'staged', 'waiting')"_s, {batchId});
+    const QVariantList key{BatchesRepository(m_session).channelOf(batchId), batchId};
+    m_session.execute(u"DELETE FROM staged_rows WHERE channel_id = ? AND batch_id = ?"_s, key);
+    m_session.execute(
+        u"DELETE FROM import_batches WHERE channel_id = ? AND id = ? AND state IN ('checking', 'staged', 'waiting')"_s, key);
     m_session.touchAll(u"import_batches"_s);
     m_session.touchAll(u"staged_rows"_s);
 }

@@ -165,7 +165,7 @@ bool IssuesRepository::retry(qint64 issueId)
         return true;
     const Row &row = rows.first();
     if (row.integer(0) > 0)
-        checkCustomer(CustomersRepository(m_session).load(row.integer(0)));
+        checkCustomer(CustomersRepository(m_session).load(row.integer(3), row.integer(0)));
     // An address is refused until it is another, or its newest mail was not refused.
     if (row.text(1) == u"mail_refused"_s &&
         m_session
@@ -178,8 +178,8 @@ bool IssuesRepository::retry(qint64 issueId)
         resolve(row.integer(3), row.text(1), row.text(4));
     const bool gone = m_session.value(u"SELECT count(*) FROM issues WHERE id = ?"_s, {issueId}).toInt() == 0;
     if (!gone) {
-        m_session.execute(u"UPDATE issues SET attempts = attempts + 1, last_seen_at = ? WHERE id = ?"_s,
-                          {m_session.now(), issueId});
+        m_session.execute(u"UPDATE issues SET attempts = attempts + 1, last_seen_at = ? WHERE channel_id = ? AND id = ?"_s,
+                          {m_session.now(), row.integer(3), issueId});
         m_session.touch(u"issues"_s, issueId);
     }
     return gone;

@@ -99,15 +99,24 @@ qint64 MailsRepository::queueForAll(const QString &kind, const QString &ids)
 QList<Mail> MailsRepository::claim(const QString &worker, int limit, qint64 leaseMs)
 {
     QList<Mail> out;
-    const Rows claimed = m_session.select(
-        u"WITH due (of_channel, of_id) AS MATERIALIZED (SELECT channel_id, id FROM mails WHERE state IN ('queued', 'sending', "
-        u"'deferred')"
-        " AND due_at <= ? ORDER BY due_at, id LIMIT %1%2) UPDATE mails SET state = 'sending', claimed_by = ?, due_at = ? FROM due"
-        " WHERE channel_id = of_channel AND id = of_id RETURNING %3"_s.arg(
-            QString::number(limit), m_session.dialect().forUpdateSkipLocked(), QString(columns).remove(u"m."_s)),
-        {m_session.now(), worker, m_session.now() + leaseMs});
-    for (const Row &row : claimed)
-        out << mailOf(row);
+    const QString due = u"state IN ('queued', 'sending', 'deferred') AND due_at <= ?"_s;
+    // Whose turn it is, then theirs, a trade store at a time: on a distributed PostgreSQL each lies elsewhere.
+    const Rows stores =
+        m_session.select(u"SELECT channel_id FROM (SELECT channel_id, due_at, id FROM mails WHERE %1 ORDER BY due_at,"
+                         " id LIMIT %2) m GROUP BY channel_id ORDER BY min(due_at), channel_id"_s.arg(due)
+                             .arg(limit),
+                         {m_session.now()});
+    const QString take =
+        u"WITH due (of_id) AS MATERIALIZED (SELECT id FROM mails WHERE channel_id = ? AND %1 ORDER BY due_at, id LIMIT ?%2)"
+        " UPDATE mails SET state = 'sending', claimed_by = ?, due_at = ? FROM due WHERE channel_id = ? AND id = of_id RETURNING %3"_s
+            .arg(due, m_session.dialect().forUpdateSkipLocked(), QString(columns).remove(u"m."_s));
+    for (const Row &store : stores) {
+        if (out.size() >= limit)
+            break;
+        for (const Row &row : m_session.select(take, {store.integer(0), m_session.now(), limit - out.size(), worker,
+                                                      m_session.now() + leaseMs, store.integer(0)}))
+            out << mailOf(row);
+    }
     return out;
 }
 
@@ -184,10 +193,12 @@ int MailsRepository::resend(const QList<qint64> &ids)
 int MailsRepository::cancel(const QList<qint64> &ids)
 {
     qint64 count = 0;
-    for (const qint64 id : ids)
-        count += m_session.execute(
-            u"UPDATE mails SET state = 'cancelled', claimed_by = '', finished_at = ? WHERE id = ? AND state IN ('queued', 'deferred')"_s,
-            {m_session.now(), id});
+    for (const qint64 id : ids) {
+        const QVariant channel = m_session.value(u"SELECT channel_id FROM mails WHERE id = ?"_s, {id});
+        count += m_session.execute(u"UPDATE mails SET state = 'cancelled', claimed_by = '', finished_at = ? WHERE channel_id = ?"
+                                   " AND id = ? AND state IN ('queued', 'deferred')"_s,
+                                   {m_session.now(), channel, id});
+    }
     m_session.touchAll(u"mails"_s);
     return int(count);
 }

@@ -54,13 +54,16 @@ Cart OrdersRepository::cart(const Buyer &buyer)
 {
     Cart out;
     out.currency = buyer.currency;
+    // Stock by itself, of one warehouse: it may lie elsewhere than the trade store's rows (docs/admin/scale.md).
     const Rows rows = m_session.select(
-        u"SELECT p.id, p.sku, p.title, p.unit, coalesce(t.price_minor, -1), coalesce(w.quantity, 0), k.quantity, p.active"
+        u"WITH stock AS MATERIALIZED (SELECT product_id, quantity FROM warehouse_stock WHERE warehouse_id = ? AND product_id IN"
+        " (SELECT product_id FROM carts WHERE channel_id = ? AND customer_id = ?))"
+        " SELECT p.id, p.sku, p.title, p.unit, coalesce(t.price_minor, -1), coalesce(w.quantity, 0), k.quantity, p.active"
         " FROM carts k JOIN products p ON p.id = k.product_id"
         " LEFT JOIN tier_prices t ON t.product_id = p.id AND t.price_tier_id = ?"
-        " LEFT JOIN warehouse_stock w ON w.product_id = p.id AND w.warehouse_id = ?"
+        " LEFT JOIN stock w ON w.product_id = p.id"
         " WHERE k.channel_id = ? AND k.customer_id = ? ORDER BY k.position, p.sku"_s,
-        {buyer.priceTierId, buyer.warehouseId, buyer.channelId, buyer.customerId});
+        {buyer.warehouseId, buyer.channelId, buyer.customerId, buyer.priceTierId, buyer.channelId, buyer.customerId});
     for (const Row &row : rows) {
         CartLine line;
         line.offer.productId = row.integer(0);
@@ -164,7 +167,7 @@ Order OrdersRepository::place(const Buyer &buyer, const Checkout &checkout)
     if (text::controlCharacter(checkout.reference) >= 0 || text::controlCharacter(checkout.note, true) >= 0)
         throw Failure(Error::Kind::Invalid, tr("The reference or the note has a character that can't be printed."));
 
-    const Customer customer = CustomersRepository(m_session).load(buyer.customerId);
+    const Customer customer = CustomersRepository(m_session).load(buyer.channelId, buyer.customerId);
     Order order;
     order.billingAddress = addressText(customer, checkout.billingAddressId);
     order.shippingAddress = addressText(customer, checkout.shippingAddressId);

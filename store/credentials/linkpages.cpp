@@ -48,7 +48,7 @@ Result<LinkPages::Opened> LinkPages::opened(const Request &request, const QStrin
         if (out.link.customerId == 0)
             return out;
         out.channel = ChannelsRepository(session).channel(out.link.channelId);
-        out.customer = CustomersRepository(session).load(out.link.customerId);
+        out.customer = CustomersRepository(session).load(out.link.channelId, out.link.customerId);
         if (!out.customer.language.isEmpty())
             out.channel.language = out.customer.language; // as the mail did that brought the link
         return out;
@@ -125,14 +125,14 @@ Response LinkPages::choosePassword(const Request &request, const QString &purpos
             return choosePasswordPage(request, purpose, it, link, why);
         if (fresh != request.form.value(u"repeated"_s))
             return choosePasswordPage(request, purpose, it, link, storeText(u"passwords_differ"_s, it.channel.language));
-        const auto done =
-            ask(Lane::Edit, [link, purpose, id = it.link.customerId, hash = password::hash(fresh)](Session &session) {
-                session.setActor(u"customer:%1"_s.arg(id));
-                if (!TokensRepository(session).use(link, purpose))
-                    return false;
-                CustomersRepository(session).setPassword(id, hash, false);
-                return true;
-            });
+        const auto done = ask(Lane::Edit, [link, purpose, channelId = it.link.channelId, id = it.link.customerId,
+                                           hash = password::hash(fresh)](Session &session) {
+            session.setActor(u"customer:%1"_s.arg(id));
+            if (!TokensRepository(session).use(link, purpose))
+                return false;
+            CustomersRepository(session).setPassword(channelId, id, hash, false);
+            return true;
+        });
         if (!done)
             return failed(done.error());
         if (!*done) // somebody was quicker with the same link
@@ -199,7 +199,7 @@ Response LinkPages::confirmEmail(const Request &request)
     const auto done = ask(Lane::Edit, [link, it](Session &session) {
         session.setActor(u"customer:%1"_s.arg(it.link.customerId));
         return TokensRepository(session).use(link, purpose::confirmEmail) &&
-               CustomersRepository(session).confirmEmail(it.link.customerId);
+               CustomersRepository(session).confirmEmail(it.link.channelId, it.link.customerId);
     });
     if (!done)
         return failed(done.error());

@@ -70,7 +70,7 @@ Response SessionPages::endSession(const Request &request, const Visitor &visitor
         if (one > 0)
             SessionsRepository(s).endOne(session.channelId, session.customerId, one, u"ended by the customer"_s);
         else
-            SessionsRepository(s).endAllOf(session.customerId, u"ended by the customer"_s, session.id);
+            SessionsRepository(s).endAllOf(session.channelId, session.customerId, u"ended by the customer"_s, session.id);
         return Done{};
     });
     if (!done)
@@ -80,8 +80,9 @@ Response SessionPages::endSession(const Request &request, const Visitor &visitor
 
 Response SessionPages::acting(const Request &, const Visitor &visitor)
 {
-    const auto found =
-        ask(Lane::Read, [id = visitor.customer.id](Session &session) { return SessionsRepository(session).acted(id, 50); });
+    const auto found = ask(Lane::Read, [channelId = visitor.channel.id, id = visitor.customer.id](Session &session) {
+        return SessionsRepository(session).acted(channelId, id, 50);
+    });
     if (!found)
         return failed(found.error());
     Page out = page(u"acting"_s, visitor);
@@ -114,7 +115,7 @@ Response SessionPages::setConsent(const Request &request, const Visitor &visitor
     const bool yes = request.form.value(u"consent"_s) == u"yes"_s;
     const auto done = ask(Lane::Edit, [yes, customer = visitor.customer](Session &session) {
         session.setActor(u"customer:%1"_s.arg(customer.id));
-        CustomersRepository(session).setActingConsent(customer.id, yes);
+        CustomersRepository(session).setActingConsent(customer.channelId, customer.id, yes);
         return Done{};
     });
     if (!done)

@@ -156,7 +156,7 @@ Response SignInPages::forgot(const Request &request)
 Response SignInPages::redeemTicket(const Request &request)
 {
     const QString ticket = request.form.value(u"ticket"_s);
-    if (!token::isOne(ticket))
+    if (!isTicket(ticket))
         return refuse(403, u"ticket_dead"_s);
     // The ticket names the Origin it will be posted with: none or 'null' for the pane, the loopback page for a system browser.
     const QString origin = request.origin == u"null"_s ? QString() : request.origin;

@@ -101,7 +101,8 @@ Response ProfilePages::changePassword(const Request &request, const Visitor &vis
     const SessionOpening opening = openingFor(request, visitor.channel.id, visitor.customer.id, visitor.session.openedBy);
     const auto done = ask(Lane::Edit, [opening, hash = password::hash(fresh)](Session &session) {
         session.setActor(u"customer:%1"_s.arg(opening.customerId));
-        CustomersRepository(session).setPassword(opening.customerId, hash, false); // ends every session, this one too
+        CustomersRepository(session).setPassword(opening.channelId, opening.customerId, hash,
+                                                 false); // ends every session, this one too
         return SessionsRepository(session).open(opening);
     });
     if (!done)
@@ -118,9 +119,9 @@ Response ProfilePages::changeEmail(const Request &request, const Visitor &visito
         return profilePage(visitor, why.isEmpty() ? textFor(visitor, u"email_needed"_s) : why, {}, 400);
     if (const auto answer = unlessOwner(request, visitor, [&](const QString &why) { return profilePage(visitor, why, {}, 403); }))
         return *answer;
-    const auto done = ask(Lane::Edit, [id = visitor.customer.id, email](Session &session) {
+    const auto done = ask(Lane::Edit, [channelId = visitor.channel.id, id = visitor.customer.id, email](Session &session) {
         session.setActor(u"customer:%1"_s.arg(id));
-        Customer customer = CustomersRepository(session).load(id);
+        Customer customer = CustomersRepository(session).load(channelId, id);
         customer.email = email;
         return CustomersRepository(session).update(customer);
     });
@@ -138,7 +139,7 @@ Response ProfilePages::makePersonalLink(const Request &request, const Visitor &v
     const auto link = ask(Lane::Edit, [customer = visitor.customer](Session &session) {
         session.setActor(u"customer:%1"_s.arg(customer.id));
         const QString out = TokensRepository(session).mint(customer.channelId, customer.id, purpose::personalLink);
-        CustomersRepository(session).setPersonalLink(customer.id, true);
+        CustomersRepository(session).setPersonalLink(customer.channelId, customer.id, true);
         if (isPlainAddress(customer.email))
             MailsRepository(session).queue(customer.channelId, customer.id, u"personal_link"_s, customer.email,
                                            {{u"when"_s, text::utcMinute(session.now())}});
@@ -156,7 +157,7 @@ Response ProfilePages::revokePersonalLink(const Request &, const Visitor &visito
 {
     const auto done = ask(Lane::Edit, [customer = visitor.customer](Session &session) {
         session.setActor(u"customer:%1"_s.arg(customer.id));
-        CustomersRepository(session).setPersonalLink(customer.id, false);
+        CustomersRepository(session).setPersonalLink(customer.channelId, customer.id, false);
         return Done{};
     });
     if (!done)

@@ -148,7 +148,7 @@ MailWorker::Prepared MailWorker::prepare(Session &session, const Mail &mail) con
     const QString storeUrl = storeAddress(out.channel, m_options.ownUrl);
     QString language = out.channel.language;
     if (mail.customerId > 0) {
-        const Customer customer = CustomersRepository(session).load(mail.customerId);
+        const Customer customer = CustomersRepository(session).load(mail.channelId, mail.customerId);
         out.name = customer.displayName();
         out.values = MailsRepository::commonValues(out.channel, storeUrl, customer.displayName(), customer.firstName,
                                                    customer.lastName, customer.company, customer.username);

@@ -128,7 +128,7 @@ struct Store
         return db.edit([&, hash = password::hash(password)](Session &session) {
             CustomersRepository customers(session);
             const Customer c = customers.insert(someone(directory, code, code.toLower() + u"@x.de"_s));
-            customers.setPassword(c.id, hash, false);
+            customers.setPassword(c.channelId, c.id, hash, false);
             return customers.load(c.id);
         });
     }

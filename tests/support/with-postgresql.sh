@@ -5,11 +5,15 @@
 # Needs no running server and leaves nothing behind. PostgreSQL refuses to run as root, so root uses the account 'postgres'.
 # With --tls it listens on 127.0.0.1 too, with certificates of an authority of its own: KONTOR_TEST_TLS names the port, KONTOR_TEST_CERTIFICATES
 # their folder (good, expired, other-name and other-authority .crt, authority.crt); over TCP it wants a password (SCRAM).
+# All statements that it ran are kept (pg_stat_statements) for statements.py to judge; not with --large.
 # With --large the server is set up as an administrator would do it for millions of customers; for benches.
 set -euo pipefail
 memory="-c shared_buffers=128MB"
+large=
+kept=
 if [ "${1:-}" = --large ]; then
     memory="-c shared_buffers=2GB -c maintenance_work_mem=1GB -c max_wal_size=16GB -c effective_cache_size=12GB"
+    large=yes
     shift
 fi
 tls=
@@ -20,6 +24,7 @@ fi
 bin=$(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -V | tail -n 1)
 [ -n "$bin" ] || bin=$(dirname "$(command -v initdb || true)")
 [ -x "$bin/initdb" ] || { echo "PostgreSQL's server is not installed (initdb)." >&2; exit 1; }
+[ -n "$large" ] || [ ! -f "$(dirname "$bin")/lib/pg_stat_statements.so" ] || kept="-c shared_preload_libraries=pg_stat_statements -c pg_stat_statements.max=50000 -c pg_stat_statements.track=all"
 dir=$(mktemp -d /tmp/kontor-pg.XXXXXX)
 as() { if [ "$(id -u)" = 0 ]; then setpriv --reuid=postgres --regid=postgres --init-groups env HOME=/tmp "$@"; else "$@"; fi; }
 if [ "$(id -u)" = 0 ]; then chown postgres "$dir"; fi
@@ -53,6 +58,6 @@ if [ -n "$tls" ]; then
     listen="-c listen_addresses=127.0.0.1 -c port=$port"
     printf "ssl=on\nssl_cert_file='%s'\nssl_key_file='%s'\n" "$dir/good.crt" "$dir/good.key" | as tee -a "$dir/data/postgresql.conf" >/dev/null
 fi
-as "$bin/pg_ctl" -D "$dir/data" -s -w -l "$dir/log" -o "$listen -c unix_socket_directories='$dir' -c unix_socket_permissions=0777 -c fsync=off -c full_page_writes=off -c max_connections=200 $memory" start
+as "$bin/pg_ctl" -D "$dir/data" -s -w -l "$dir/log" -o "$listen -c unix_socket_directories='$dir' -c unix_socket_permissions=0777 -c fsync=off -c full_page_writes=off -c max_connections=200 $memory $kept" start
 export KONTOR_TEST_POSTGRESQL="postgresql://kontor@/postgres?host=$dir${tls:+&port=$port}"
 "$@"

@@ -176,15 +176,15 @@ QString CredentialsDesk::capturedText()
     return tr("The trade store has no mail server: the mail is captured on the Mail page, not sent.");
 }
 
-void CredentialsDesk::mailOne(const QString &title, const QString &question, void (InvitationsRepository::*send)(qint64),
+void CredentialsDesk::mailOne(const QString &title, const QString &question, void (InvitationsRepository::*send)(qint64, qint64),
                               const QString &said)
 {
     askForOne(title, question, tr("Send"), true, [this, send, said](const Customer &customer) {
         m_desk.run(
             Lane::Edit,
-            [id = customer.id, send](Session &session) {
+            [channelId = customer.channelId, id = customer.id, send](Session &session) {
                 InvitationsRepository invitations(session);
-                (invitations.*send)(id);
+                (invitations.*send)(channelId, id);
                 return Done{};
             },
             [this, said, channelId = customer.channelId](Done) {
@@ -216,7 +216,7 @@ void CredentialsDesk::unlock()
                   m_desk.run(
                       Lane::Edit,
                       [id = customer.id](Session &session) {
-                          SignInRepository(session).unlock(id);
+                          SignInRepository(session).unlock(CustomersRepository(session).channelOf(id), id);
                           return Done{};
                       },
                       [this](Done) {

@@ -24,7 +24,8 @@ private:
                    const std::function<void(const Customer &)> &then);
     bool captures(qint64 channelId) const; ///< mail is kept and not sent
     static QString capturedText();
-    void mailOne(const QString &title, const QString &question, void (InvitationsRepository::*send)(qint64), const QString &said);
+    void mailOne(const QString &title, const QString &question, void (InvitationsRepository::*send)(qint64, qint64),
+                 const QString &said);
     void resetPassword();
     void sendLoginDetails();
     void unlock();

@@ -201,7 +201,7 @@ SessionsDialog::SessionsDialog(const Services &services, qint64 customerId, QWid
             return;
         change(
             [id = m_customerId, one = m_sessions->currentItem()->data(0, idRole).toLongLong()](Session &session) {
-                SessionsRepository(session).endOne(CustomersRepository(session).load(id).channelId, id, one, u"ended by staff"_s);
+                SessionsRepository(session).endOne(CustomersRepository(session).channelOf(id), id, one, u"ended by staff"_s);
                 return Done{};
             },
             tr("The session is ended."));
@@ -209,7 +209,7 @@ SessionsDialog::SessionsDialog(const Services &services, qint64 customerId, QWid
     connect(m_endAll, &QPushButton::clicked, this, [this] {
         change(
             [id = m_customerId](Session &session) {
-                SessionsRepository(session).endAllOf(id, u"ended by staff"_s);
+                SessionsRepository(session).endAllOf(CustomersRepository(session).channelOf(id), id, u"ended by staff"_s);
                 return Done{};
             },
             tr("All sessions are ended."));
@@ -217,7 +217,7 @@ SessionsDialog::SessionsDialog(const Services &services, qint64 customerId, QWid
     connect(m_unlock, &QPushButton::clicked, this, [this] {
         change(
             [id = m_customerId](Session &session) {
-                SignInRepository(session).unlock(id);
+                SignInRepository(session).unlock(CustomersRepository(session).channelOf(id), id);
                 return Done{};
             },
             tr("The customer may try again at once."));
@@ -225,7 +225,8 @@ SessionsDialog::SessionsDialog(const Services &services, qint64 customerId, QWid
     connect(m_revokeLink, &QPushButton::clicked, this, [this] {
         change(
             [id = m_customerId](Session &session) {
-                CustomersRepository(session).setPersonalLink(id, false);
+                CustomersRepository customers(session);
+                customers.setPersonalLink(customers.channelOf(id), id, false);
                 return Done{};
             },
             tr("The personal link is dead."));
@@ -330,7 +331,7 @@ ActingReport::ActingReport(const Services &services, QWidget *parent)
 
 void ActingReport::load()
 {
-    auto job = [](Session &session) { return SessionsRepository(session).acted(0); };
+    auto job = [](Session &session) { return SessionsRepository(session).acted(); };
     QCoro::connect(m_services.database.run(Lane::Read, std::move(job)), this, [this](const Result<QList<ActedSession>> &all) {
         if (all)
             fill(*all);

@@ -169,7 +169,7 @@ void CustomerEditor::reload()
         if (orders)
             out.orders = OrdersRepository(session).ofCustomer(out.customer.channelId, id);
         if (activity)
-            out.activity = ActivityRepository(session).ofCustomer(id);
+            out.activity = ActivityRepository(session).ofCustomer(out.customer.channelId, id);
         out.issues = IssuesRepository(session).reasonsOf(out.customer.channelId, id);
         return out;
     };

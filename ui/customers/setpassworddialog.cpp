@@ -73,7 +73,8 @@ void SetPasswordDialog::accept()
         return;
     m_ui->buttons->setEnabled(false);
     auto job = [id = m_customerId, password](Session &session) {
-        CustomersRepository(session).setPassword(id, password::hash(password), true);
+        CustomersRepository customers(session);
+        customers.setPassword(customers.channelOf(id), id, password::hash(password), true);
         return Done{};
     };
     QCoro::connect(m_services.database.run(Lane::Edit, std::move(job)), this, [this](const Result<Done> &result) {

@@ -143,7 +143,9 @@ void StorePane::check()
 {
     if (m_over)
         return;
-    auto job = [ticket = m_stay.ticketRef](Session &session) { return SessionsRepository(session).ticketSessionExpiry(ticket); };
+    auto job = [stay = m_stay](Session &session) {
+        return SessionsRepository(session).ticketSessionExpiry(stay.channelId, stay.ticketRef);
+    };
     QCoro::connect(m_services.database.run(Lane::Read, std::move(job)), this, [this](const Result<qint64> &expiry) {
         if (!expiry || m_over)
             return;
@@ -188,8 +190,8 @@ std::optional<Draft> StorePane::whenReopened() const
 void StorePane::endSession()
 {
     m_over = true;
-    auto job = [ticket = m_stay.ticketRef](Session &session) {
-        SessionsRepository(session).endByTicket(ticket, u"pane closed"_s);
+    auto job = [stay = m_stay](Session &session) {
+        SessionsRepository(session).endByTicket(stay.channelId, stay.ticketRef, u"pane closed"_s);
         return Done{};
     };
     // The job outlives the pane: it must run even while the window closes.

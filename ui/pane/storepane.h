@@ -26,7 +26,7 @@ class StorePane : public QWidget
 public:
     struct Stay
     {
-        qint64 customerId = 0;
+        qint64 channelId = 0, customerId = 0;
         QString name, company, tradeStore;
         QUrl store;
         QString ticketRef;

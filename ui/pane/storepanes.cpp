@@ -43,9 +43,9 @@ bool mayRunWebEngine()
 
 constexpr int settlingMs = 3000; ///< between the closing of a pane and the end of its page
 
-Done ticketJob(Session &session, qint64 customerId, const QString &hash, const QString &reason, const QString &origin)
+Done ticketJob(Session &session, const Customer &customer, const QString &hash, const QString &reason, const QString &origin)
 {
-    SessionsRepository(session).addTicket(customerId, hash, reason, origin);
+    SessionsRepository(session).addTicket(customer.channelId, customer.id, hash, reason, origin);
     return Done{};
 }
 
@@ -165,10 +165,10 @@ StoreViewPlugin *StorePanes::plugin()
 
 void StorePanes::openPane(const Start &start, const QUrl &store)
 {
-    const QString ticket = token::make();
+    const QString ticket = makeTicket(start.customer.channelId);
     const QString hash = token::hash(ticket);
-    auto job = [id = start.customer.id, hash, reason = start.reason](Session &session) {
-        return ticketJob(session, id, hash, reason, QString());
+    auto job = [customer = start.customer, hash, reason = start.reason](Session &session) {
+        return ticketJob(session, customer, hash, reason, QString());
     };
     QCoro::connect(
         m_services.database.run(Lane::Edit, std::move(job)), this, [this, start, store, ticket, hash](const Result<Done> &done) {
@@ -179,9 +179,9 @@ void StorePanes::openPane(const Start &start, const QUrl &store)
             }
             if (StorePane *old = paneOf(start.customer.id))
                 closePane(indexOf(old));
-            StorePane::Stay stay{
-                start.customer.id, start.customer.displayName(), start.customer.company, start.channel.name, store,
-                ticketRef(hash)};
+            StorePane::Stay stay{start.customer.channelId, start.customer.id,  start.customer.displayName(),
+                                 start.customer.company,   start.channel.name, store,
+                                 ticketRef(hash)};
             auto *pane = new StorePane(m_services, stay, std::unique_ptr<StoreView>(m_plugin->create(store, nullptr)), this);
             connect(pane, &StorePane::closeRequested, this, [this, pane] { closePane(indexOf(pane)); });
             setCurrentIndex(addTab(pane, icon(u"system-users"_s), start.customer.displayName().replace(u"&"_s, u"&&"_s)));
@@ -200,9 +200,9 @@ void StorePanes::openInBrowser(const Start &start, const QUrl &store)
             Error{Error::Kind::Internal, tr("No local port was free to hand the customer over to the browser. Try again."), {}});
         return;
     }
-    const QString ticket = token::make();
-    auto job = [id = start.customer.id, hash = token::hash(ticket), reason = start.reason,
-                origin = handoff->origin()](Session &session) { return ticketJob(session, id, hash, reason, origin); };
+    const QString ticket = makeTicket(start.customer.channelId);
+    auto job = [customer = start.customer, hash = token::hash(ticket), reason = start.reason,
+                origin = handoff->origin()](Session &session) { return ticketJob(session, customer, hash, reason, origin); };
     QCoro::connect(m_services.database.run(Lane::Edit, std::move(job)), handoff,
                    [this, start, store, ticket, handoff](const Result<Done> &done) {
                        m_opening.remove(start.customer.id);

@@ -11,6 +11,7 @@
 #include "customers/customercolumns.h"
 #include "customers/customersrepository.h"
 #include "database/idset.h"
+#include "imports/batchesrepository.h"
 #include "issues/issuesrepository.h"
 #include "mail/mailsrepository.h"
 
@@ -26,6 +27,7 @@ namespace {
 QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
 
 constexpr qsizetype customersAtOnce = 500;
+constexpr int pieceSize = 20'000; ///< customers that one statement restores
 
 /// Something hangs on a customer who was added: the trade store knows them already.
 const auto inUse = u"(EXISTS (SELECT 1 FROM orders o WHERE o.channel_id = b.channel_id AND o.customer_id = b.id)"
@@ -52,11 +54,32 @@ const QStringList &holders()
 
 } // namespace
 
-UndoPlan CustomerUndo::plan(qint64 batchId)
+/// Of the customers of a batch, ascending: a file may name several.
+QList<qint64> CustomerUndo::channelsOf(const Batch &batch)
+{
+    QList<qint64> out;
+    for (const Row &row : m_session.select(
+             u"SELECT DISTINCT channel_id FROM batch_customers WHERE batch_id = ? ORDER BY channel_id"_s, {batch.id}))
+        out << row.integer(0);
+    return out;
+}
+
+UndoPlan CustomerUndo::plan(const Batch &batch)
 {
     UndoPlan out;
-    const QString joined =
-        u" FROM batch_customers b JOIN customers c ON c.channel_id = b.channel_id AND c.id = b.id WHERE b.batch_id = ?"_s;
+    for (const qint64 channel : channelsOf(batch))
+        planStore(batch, channel, out);
+    return out;
+}
+
+void CustomerUndo::planStore(const Batch &batch, qint64 channelId, UndoPlan &plan)
+{
+    const QString joined = u" FROM batch_customers b JOIN customers c ON c.channel_id = b.channel_id AND c.id = b.id"
+                           " WHERE b.channel_id = ? AND b.batch_id = ?"_s;
+    const QVariantList values{channelId, batch.id};
+    const auto count = [&](const QString &also) {
+        return m_session.value(u"SELECT count(*)"_s + joined + u" AND "_s + also, values).toLongLong();
+    };
     QStringList held;
     for (const QString &holder : holders())
         held << u"EXISTS (SELECT 1 FROM customers x WHERE %1 AND NOT EXISTS (SELECT 1 FROM batch_customers y"
@@ -64,52 +87,40 @@ UndoPlan CustomerUndo::plan(qint64 batchId)
     const QString taken = u"(b.action = 'changed' AND (c.unique_email_key <> b.unique_email_key OR c.source_code <> b.source_code"
                           " OR c.source_id <> b.source_id) AND (%1))"_s.arg(held.join(u" OR "_s));
     const QString wrong = u"(c.row_version <> b.version_after OR (b.action = 'created' AND %1) OR %2)"_s.arg(inUse, taken);
-    out.restored = m_session
-                       .value(u"SELECT count(*)"_s + joined +
-                                  u" AND b.action = 'changed' AND c.row_version = b.version_after AND NOT "_s + taken,
-                              {batchId})
-                       .toLongLong();
-    out.removed = m_session
-                      .value(u"SELECT count(*)"_s + joined +
-                                 u" AND b.action = 'created' AND c.row_version = b.version_after AND NOT "_s + inUse,
-                             {batchId})
-                      .toLongLong();
-    out.conflictCount = m_session.value(u"SELECT count(*)"_s + joined + u" AND "_s + wrong, {batchId}).toLongLong();
-    out.mailsSent =
+    plan.restored += count(u"b.action = 'changed' AND c.row_version = b.version_after AND NOT "_s + taken);
+    plan.removed += count(u"b.action = 'created' AND c.row_version = b.version_after AND NOT "_s + inUse);
+    plan.invitations += count(u"c.row_version = b.version_after AND NOT "_s + taken + u" AND "_s + invitedAnew);
+    plan.mailsSent +=
         m_session
             .value(u"SELECT count(*) FROM mails m JOIN batch_customers b ON b.channel_id = m.channel_id AND b.id = m.customer_id"
-                   " JOIN import_batches i ON i.id = b.batch_id"
-                   " WHERE b.batch_id = ? AND m.state IN ('sent', 'unknown') AND m.created_at >= i.started_at"_s,
-                   {batchId})
+                   " WHERE b.channel_id = ? AND b.batch_id = ? AND m.state IN ('sent', 'unknown') AND m.created_at >= ?"_s,
+                   values + QVariantList{batch.startedAt})
             .toLongLong();
-    out.invitations = m_session
-                          .value(u"SELECT count(*)"_s + joined + u" AND c.row_version = b.version_after AND NOT "_s + taken +
-                                     u" AND "_s + invitedAnew,
-                                 {batchId})
-                          .toLongLong();
-    if (out.conflictCount == 0)
-        return out;
+    const qint64 conflicts = count(wrong);
+    plan.conflictCount += conflicts;
+    const qsizetype shown = UndoPlan::conflictsMax - plan.conflicts.size();
+    if (conflicts == 0 || shown <= 0)
+        return;
     const Rows rows = m_session.select(
         u"SELECT c.id, trim(c.first_name || ' ' || c.last_name), c.company, b.action, CASE WHEN b.action = 'created' AND "_s +
-            inUse + u" THEN 1 WHEN "_s + taken + u" THEN 2 ELSE 0 END, c.channel_id, c.source_code"_s + joined + u" AND "_s +
-            wrong + u" ORDER BY c.id LIMIT %1"_s.arg(UndoPlan::conflictsMax),
-        {batchId});
+            inUse + u" THEN 1 WHEN "_s + taken + u" THEN 2 ELSE 0 END, c.source_code"_s + joined + u" AND "_s + wrong +
+            u" ORDER BY c.id LIMIT %1"_s.arg(shown),
+        values);
     for (const Row &row : rows) {
         UndoConflict conflict;
         conflict.recordId = row.integer(0);
-        conflict.code = row.text(6);
+        conflict.code = row.text(5);
         conflict.name = row.text(1).isEmpty() ? row.text(2) : row.text(1);
         const qint64 why = row.integer(4);
         conflict.reason =
             why == 1   ? tr("Was added by the batch and has used the trade store or been sent mail since; can't be removed.")
             : why == 2 ? tr("Another customer has its former e-mail address or code now; can't be restored.")
-                       : lastChange(row.integer(5), conflict.recordId);
+                       : lastChange(channelId, conflict.recordId);
         conflict.mayForce = why == 0;
         if (conflict.mayForce && row.text(3) == u"created"_s)
             conflict.reason += u' ' + tr("The batch added this customer, so undoing removes it.");
-        out.conflicts << conflict;
+        plan.conflicts << conflict;
     }
-    return out;
 }
 
 /// Who changed a customer last, and when.
@@ -123,43 +134,53 @@ QString CustomerUndo::lastChange(qint64 channelId, qint64 customerId)
                : tr("%1 changed this customer since (%2).").arg(last.first().text(0), text::shortTime(last.first().integer(1)));
 }
 
-BatchUndo::Undone CustomerUndo::undo(qint64 batchId, const QList<qint64> &forced)
+/// Fills bulk_undo; answers with how many.
+qint64 CustomerUndo::choose(const Batch &batch, const QList<qint64> &forced)
 {
-    m_session.dialect().prepareBulk(m_session);
     m_session.command(u"CREATE TEMPORARY TABLE IF NOT EXISTS bulk_undo (channel_id BIGINT NOT NULL, id BIGINT NOT NULL,"
                       " action TEXT NOT NULL, PRIMARY KEY (id))"_s);
     m_session.command(m_session.dialect().empty(u"bulk_undo"_s));
-    QVariantList values{batchId};
-    for (const qint64 id : forced)
-        values << id;
     const QString anyway = forced.isEmpty() ? QString() : u" OR b.id IN (%1)"_s.arg(marks(forced.size()));
-    // Locked, and so looked at once more on PostgreSQL, if somebody saves a customer at this moment.
+    // Locked, and so looked at once more on PostgreSQL, if somebody saves a customer at this moment. A trade store at a time, for on a
+    // distributed PostgreSQL each lies elsewhere.
     const QString lockThem = m_session.dialect().forUpdate().isEmpty() ? QString() : u" ORDER BY c.id FOR UPDATE OF c"_s;
-    qint64 chosen = m_session.execute(
-        u"INSERT INTO bulk_undo (channel_id, id, action) SELECT b.channel_id, b.id, b.action FROM batch_customers b CROSS JOIN "
-        u"customers c"
-        " WHERE b.batch_id = ? AND c.channel_id = b.channel_id AND c.id = b.id AND (c.row_version = b.version_after%1)"
-        " AND NOT (b.action = 'created' AND %2)%3"_s.arg(anyway, inUse, lockThem),
-        values);
+    qint64 chosen = 0;
+    for (const qint64 channel : channelsOf(batch)) {
+        QVariantList values{channel, batch.id, channel};
+        for (const qint64 id : forced)
+            values << id;
+        chosen += m_session.execute(
+            u"INSERT INTO bulk_undo (channel_id, id, action) SELECT b.channel_id, b.id, b.action FROM batch_customers b"
+            " CROSS JOIN customers c WHERE b.channel_id = ? AND b.batch_id = ? AND c.channel_id = ? AND c.id = b.id"
+            " AND (c.row_version = b.version_after%1) AND NOT (b.action = 'created' AND %2)%3"_s.arg(anyway, inUse, lockThem),
+            values);
+        m_session.stopIfCancelled();
+    }
     if (const QString analyze = m_session.dialect().analyze(u"bulk_undo"_s); !analyze.isEmpty())
         m_session.command(analyze);
-    m_session.stopIfCancelled();
-    const bool moved = keysMoved(batchId);
+    return chosen;
+}
+
+BatchUndo::Undone CustomerUndo::undo(const Batch &batch, const QList<qint64> &forced)
+{
+    m_session.dialect().prepareBulk(m_session);
+    qint64 chosen = choose(batch, forced);
+    const bool moved = keysMoved(batch.id);
     if (moved)
-        chosen -= leaveHeldKeys(batchId);
+        chosen -= leaveHeldKeys(batch.id);
     if (chosen == 0)
         throw Failure(Error::Kind::Conflict,
                       tr("Nothing was undone: all customers of this batch were changed since, are gone, or can't be removed."));
     m_session.dialect().expectRows(m_session, chosen);
-    for (const QString &table : {u"addresses"_s, u"customer_attributes"_s, u"issues"_s})
-        m_session.execute(
-            u"DELETE FROM %1 WHERE (channel_id, customer_id) IN (SELECT channel_id, id FROM bulk_undo WHERE action = 'created')"_s
-                .arg(table));
-    // Not by a row value: SQLite 3.40 then finds nothing, for `id` is also its rowid (docs/facts.md).
-    m_session.execute(u"DELETE FROM customers WHERE channel_id IN (SELECT channel_id FROM bulk_undo)"
-                      " AND id IN (SELECT id FROM bulk_undo WHERE action = 'created')"_s);
-    const QList<qint64> concerned = withOtherIssues(batchId);
-    restoreImages(batchId, moved);
+    const QList<qint64> concerned = withOtherIssues(batch.id);
+    if (moved) // two of them may have swapped an e-mail address or a code: both are set aside first
+        m_session.execute(u"UPDATE customers SET unique_email_key = '', source_code = '' FROM batch_customers b"
+                          " WHERE b.batch_id = ? AND b.action = 'changed' AND b.channel_id = customers.channel_id"
+                          " AND b.id = customers.id AND customers.id IN (SELECT id FROM bulk_undo)"_s,
+                          {batch.id});
+    eachPiece([this] { removeCreated(); }); // who was added may hold what another gets back
+    eachPiece([&] { restoreImages(batch); });
+    restoreParts(batch.id);
     deriveAgain(forced);
     for (qsizetype i = 0; i < concerned.size(); i += customersAtOnce)
         IssuesRepository(m_session).checkCustomers(CustomersRepository(m_session).loadMany(concerned.mid(i, customersAtOnce)));
@@ -167,17 +188,52 @@ BatchUndo::Undone CustomerUndo::undo(qint64 batchId, const QList<qint64> &forced
                       " SELECT ?, ?, 'customer', u.id, u.channel_id, u.id, 'undone', '[]' FROM bulk_undo u"_s,
                       {m_session.now(), m_session.actor()});
     m_session.dialect().finishBulk(m_session);
-    const qint64 all = m_session.value(u"SELECT count(*) FROM batch_customers WHERE batch_id = ?"_s, {batchId}).toLongLong();
-    // Who was left can be undone later, so their images stay.
-    for (const auto &[table, id] : {std::pair{u"batch_customers"_s, u"id"_s},
-                                    {u"batch_addresses"_s, u"customer_id"_s},
-                                    {u"batch_attributes"_s, u"customer_id"_s}}) {
-        const QString undone = all > chosen ? u" AND %1 IN (SELECT id FROM bulk_undo)"_s.arg(id) : QString();
-        m_session.execute(u"DELETE FROM %1 WHERE batch_id = ?%2"_s.arg(table, undone), {batchId});
-    }
+    const qint64 all = m_session.value(u"SELECT count(*) FROM batch_customers WHERE batch_id = ?"_s, {batch.id}).toLongLong();
+    forgetImages(batch.id, all == chosen);
     for (const QString &table : {u"customers"_s, u"issues"_s})
         m_session.touchAll(table);
     return {all, chosen};
+}
+
+/// Who was left can be undone later, so their images stay.
+void CustomerUndo::forgetImages(qint64 batchId, bool all)
+{
+    for (const auto &[table, id] : {std::pair{u"batch_customers"_s, u"id"_s},
+                                    {u"batch_addresses"_s, u"customer_id"_s},
+                                    {u"batch_attributes"_s, u"customer_id"_s}}) {
+        const QString undone = all ? QString() : u" AND %1 IN (SELECT id FROM bulk_undo)"_s.arg(id);
+        m_session.execute(u"DELETE FROM %1 WHERE batch_id = ?%2"_s.arg(table, undone), {batchId});
+    }
+}
+
+/// Calls `use` with one part of bulk_undo after the other in bulk_piece.
+void CustomerUndo::eachPiece(const std::function<void()> &use)
+{
+    m_session.command(u"CREATE TEMPORARY TABLE IF NOT EXISTS bulk_piece (channel_id BIGINT NOT NULL, id BIGINT NOT NULL,"
+                      " action TEXT NOT NULL, PRIMARY KEY (id))"_s);
+    for (qint64 last = 0;;) {
+        m_session.stopIfCancelled();
+        m_session.command(m_session.dialect().empty(u"bulk_piece"_s));
+        if (m_session.execute(u"INSERT INTO bulk_piece (channel_id, id, action) SELECT channel_id, id, action FROM bulk_undo"
+                              " WHERE id > ? ORDER BY id LIMIT %1"_s.arg(pieceSize),
+                              {last}) == 0)
+            return;
+        if (const QString analyze = m_session.dialect().analyze(u"bulk_piece"_s); !analyze.isEmpty())
+            m_session.command(analyze);
+        use();
+        last = m_session.value(u"SELECT max(id) FROM bulk_piece"_s).toLongLong();
+    }
+}
+
+void CustomerUndo::removeCreated()
+{
+    for (const QString &table : {u"addresses"_s, u"customer_attributes"_s, u"issues"_s})
+        m_session.execute(
+            u"DELETE FROM %1 WHERE (channel_id, customer_id) IN (SELECT channel_id, id FROM bulk_piece WHERE action = 'created')"_s
+                .arg(table));
+    // Not by a row value: SQLite 3.40 then finds nothing, for `id` is also its rowid (docs/facts.md).
+    m_session.execute(u"DELETE FROM customers WHERE channel_id IN (SELECT channel_id FROM bulk_piece)"
+                      " AND id IN (SELECT id FROM bulk_piece WHERE action = 'created')"_s);
 }
 
 /// Changed customers of bulk_undo whose e-mail address or country is an issue, or will be one.
@@ -189,8 +245,8 @@ QList<qint64> CustomerUndo::withOtherIssues(qint64 batchId)
         values << kind;
     m_session.forEach(
         u"SELECT u.id FROM bulk_undo u CROSS JOIN batch_customers b CROSS JOIN customers c WHERE b.batch_id = ?"
-        " AND b.channel_id = u.channel_id AND b.id = u.id AND b.action = 'changed' AND c.channel_id = u.channel_id AND c.id = "
-        "u.id"
+        " AND b.channel_id = u.channel_id AND b.id = u.id AND b.action = 'changed' AND c.channel_id = b.channel_id AND c.id = "
+        "b.id"
         " AND ((c.email_key = '') <> (b.email_key = '') OR (c.country_code = '') <> (b.country_code = '') OR c.id IN"
         " (SELECT customer_id FROM issues WHERE state = 'open' AND kind IN (%1)))"
         " ORDER BY u.id"_s.arg(marks(values.size() - 1)),
@@ -233,50 +289,50 @@ qint64 CustomerUndo::leaveHeldKeys(qint64 batchId)
         found = 0;
         for (const QString &holder : holders())
             found += m_session.execute(
-                u"DELETE FROM bulk_undo WHERE id IN (SELECT b.id FROM batch_customers b CROSS JOIN customers x WHERE b.batch_id "
-                u"= ?"
-                " AND b.action = 'changed' AND %1 AND NOT EXISTS (SELECT 1 FROM bulk_undo u WHERE u.id = x.id))"_s.arg(holder),
+                u"DELETE FROM bulk_undo WHERE id IN (SELECT b.id FROM batch_customers b CROSS JOIN customers x"
+                " LEFT JOIN bulk_undo u ON u.id = x.id WHERE b.batch_id = ? AND b.action = 'changed' AND u.id IS NULL AND %1)"_s
+                    .arg(holder),
                 {batchId});
     }
     return left;
 }
 
-/// The changed customers of bulk_undo get back what they had. `moved`: two of them may have swapped an e-mail address or a code.
-void CustomerUndo::restoreImages(qint64 batchId, bool moved)
+/// Links die with an address, a password or the access; another number of a telephone is no reason. Whose invitation the batch ended gets
+/// another one, to their former address.
+void CustomerUndo::endLinks(const Batch &batch)
 {
-    const QString images =
-        u" FROM batch_customers b WHERE b.batch_id = ? AND b.action = 'changed' AND b.channel_id = customers.channel_id"
-        " AND b.id = customers.id AND customers.id IN (SELECT id FROM bulk_undo)"_s;
-    if (moved) // both are set aside first
-        m_session.execute(u"UPDATE customers SET unique_email_key = '', source_code = ''"_s + images, {batchId});
-    // Links die with an address, a password or the access; another number of a telephone is no reason.
     fillIds(m_session, u"bulk_ended"_s,
-            Condition{u"SELECT u.id FROM bulk_undo u CROSS JOIN batch_customers b CROSS JOIN customers c"
+            Condition{u"SELECT u.id FROM bulk_piece u CROSS JOIN batch_customers b CROSS JOIN customers c"
                       " WHERE b.batch_id = ? AND b.channel_id = u.channel_id AND b.id = u.id AND b.action = 'changed'"
-                      " AND c.channel_id = u.channel_id AND c.id = u.id AND (c.email_key <> b.email_key OR c.status <> b.status"
+                      " AND c.channel_id = b.channel_id AND c.id = b.id AND (c.email_key <> b.email_key OR c.status <> b.status"
                       " OR c.password_id <> b.password_id OR c.email_wanted <> '' AND EXISTS (SELECT 1 FROM activity a"
-                      " CROSS JOIN import_batches i"
-                      " WHERE i.id = b.batch_id AND a.channel_id = c.channel_id AND a.customer_id = c.id AND a.customer_id <> 0"
-                      " AND a.action = 'e-mail to be confirmed' AND a.actor = i.actor AND a.at BETWEEN i.started_at AND"
-                      " i.finished_at))"_s,
-                      {batchId}});
-    QList<qint64> invited; // and get another link, to their former address
-    m_session.forEach(u"SELECT e.id FROM bulk_ended e CROSS JOIN bulk_undo u CROSS JOIN batch_customers b CROSS JOIN customers c"
+                      " WHERE a.channel_id = c.channel_id AND a.customer_id = c.id AND a.customer_id <> 0"
+                      " AND a.action = 'e-mail to be confirmed' AND a.actor = ? AND a.at BETWEEN ? AND ?))"_s,
+                      {batch.id, batch.actor, batch.startedAt, batch.finishedAt}});
+    QList<qint64> invited;
+    m_session.forEach(u"SELECT e.id FROM bulk_ended e CROSS JOIN bulk_piece u CROSS JOIN batch_customers b CROSS JOIN customers c"
                       " WHERE u.id = e.id AND b.batch_id = ? AND b.channel_id = u.channel_id AND b.id = u.id"
-                      " AND c.channel_id = u.channel_id AND c.id = u.id AND "_s +
+                      " AND c.channel_id = b.channel_id AND c.id = b.id AND "_s +
                           invitedAnew + u" ORDER BY e.id"_s,
-                      {batchId}, [&invited](const Row &row) { invited << row.value(0).toLongLong(); });
+                      {batch.id}, [&invited](const Row &row) { invited << row.value(0).toLongLong(); });
     TokensRepository(m_session).endAllOfSet(u"SELECT id FROM bulk_ended"_s, u"import undone"_s);
     // A link is minted only while its mail is sent: what still waits would go to the address that the batch had brought.
     MailsRepository(m_session).cancelOfSet(u"SELECT id FROM bulk_ended"_s, mailsWithSecrets() + QStringList{u"email_changed"_s});
+    m_toInvite = invited;
+}
+
+/// The changed customers of bulk_piece get back what they had.
+void CustomerUndo::restoreImages(const Batch &batch)
+{
+    endLinks(batch);
     // What an undo gives back is what the batch before had written: that one can still be undone.
     m_session.execute(
         u"UPDATE batch_customers SET version_after = c.row_version + 1 FROM batch_customers b CROSS JOIN customers c"
-        " WHERE b.batch_id = ? AND b.action = 'changed' AND b.id IN (SELECT id FROM bulk_undo) AND c.channel_id = b.channel_id"
+        " WHERE b.batch_id = ? AND b.action = 'changed' AND b.id IN (SELECT id FROM bulk_piece) AND c.channel_id = b.channel_id"
         " AND c.id = b.id AND c.row_version = b.version_after AND batch_customers.channel_id = b.channel_id AND "
         "batch_customers.id = b.id"
         " AND batch_customers.batch_id <> b.batch_id AND batch_customers.version_after = b.version_before"_s,
-        {batchId});
+        {batch.id});
     QStringList sets;
     for (const QString &column : customerImageColumns())
         sets << (column == u"unique_email_key"_s // by what the trade store wants now
@@ -284,13 +340,20 @@ void CustomerUndo::restoreImages(qint64 batchId, bool moved)
                        " THEN b.email_key ELSE '' END"_s
                      : u"%1 = b.%1"_s.arg(column));
     m_session.execute(
-        u"UPDATE customers SET %1, updated_at = ?, row_version = customers.row_version + 1"_s.arg(sets.join(u", "_s)) + images,
-        {m_session.now(), batchId});
-    m_session.command(u"UPDATE customers SET email_wanted = '' WHERE email_wanted <> '' AND id IN (SELECT id FROM bulk_ended)"_s);
-    m_session.command(u"UPDATE customers SET invitation = 'revoked' WHERE invitation = 'pending' AND email_key = ''"
+        u"UPDATE customers SET %1, updated_at = ?, row_version = customers.row_version + 1 FROM bulk_piece u"
+        " CROSS JOIN batch_customers b WHERE b.batch_id = ? AND b.channel_id = u.channel_id AND b.id = u.id"
+        " AND b.action = 'changed' AND customers.channel_id = b.channel_id AND customers.id = b.id"_s.arg(sets.join(u", "_s)),
+        {m_session.now(), batch.id});
+    m_session.execute(u"UPDATE customers SET email_wanted = '' WHERE email_wanted <> '' AND id IN (SELECT id FROM bulk_ended)"_s);
+    m_session.execute(u"UPDATE customers SET invitation = 'revoked' WHERE invitation = 'pending' AND email_key = ''"
                       " AND id IN (SELECT id FROM bulk_ended)"_s);
-    if (!invited.isEmpty())
+    if (const QList<qint64> invited = std::exchange(m_toInvite, {}); !invited.isEmpty())
         InvitationsRepository(m_session).invite(invited);
+}
+
+/// Addresses and attributes, where the batch had changed them.
+void CustomerUndo::restoreParts(qint64 batchId)
+{
     struct Part
     {
         QString table, images, changed;

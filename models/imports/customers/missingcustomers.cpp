@@ -9,9 +9,9 @@ namespace kontor {
 
 using namespace Qt::StringLiterals;
 
-static const auto missing =
-    u" FROM customers c WHERE c.channel_id = ? AND c.source_id = ? AND c.source_code <> '' AND c.deactivated = FALSE"
-    " AND NOT EXISTS (SELECT 1 FROM bulk_present p WHERE p.id = c.id)"_s;
+static const auto missing = u" FROM customers c LEFT JOIN bulk_present p ON p.id = c.id WHERE c.channel_id = ? AND c.source_id = "
+                            u"? AND c.source_code <> ''"
+                            " AND c.deactivated = FALSE AND p.id IS NULL"_s;
 
 MissingCustomers::MissingCustomers(Session &session, const ImportPlan &plan, qint64 batchId)
     : m_session(session)

@@ -26,7 +26,7 @@ private Q_SLOTS:
 private:
     static QList<ActivityEntry> entries(TestDatabase &db, qint64 customerId, int limit = 100)
     {
-        return db.read([=](Session &session) { return ActivityRepository(session).ofCustomer(customerId, limit); });
+        return db.read([=](Session &session) { return ActivityRepository(session).ofCustomer(1, customerId, limit); });
     }
     static Customer add(TestDatabase &db)
     {

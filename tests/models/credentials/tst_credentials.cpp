@@ -76,9 +76,9 @@ private:
         }
         QString ticket(const QString &origin = {})
         {
-            const QString made = token::make();
+            const QString made = makeTicket(customer.channelId);
             db.edit([&](Session &s) {
-                SessionsRepository(s).addTicket(customer.id, token::hash(made), u"support"_s, origin);
+                SessionsRepository(s).addTicket(customer.channelId, customer.id, token::hash(made), u"support"_s, origin);
                 return Done{};
             });
             return made;
@@ -117,7 +117,7 @@ private:
         void setPassword(bool mustChange = false)
         {
             db.edit([&](Session &s) {
-                CustomersRepository(s).setPassword(customer.id, u"$argon2id$test"_s, mustChange);
+                CustomersRepository(s).setPassword(customer.channelId, customer.id, u"$argon2id$test"_s, mustChange);
                 return Done{};
             });
         }
@@ -243,7 +243,7 @@ void CredentialsTest::ticketsNeedRights()
     Scene scene(engine);
     const auto refused = [&] {
         const auto answer = scene.db.database().wait(Lane::Edit, [id = scene.customer.id](Session &s) {
-            SessionsRepository(s).addTicket(id, token::hash(token::make()), {}, {});
+            SessionsRepository(s).addTicket(1, id, token::hash(makeTicket(1)), {}, {});
             return Done{};
         });
         return !answer && answer.error().kind == Error::Kind::Denied;
@@ -325,7 +325,7 @@ void CredentialsTest::sessionsEnd()
     QVERIFY(!alive(session));
     session = open();
     scene.db.edit([&](Session &s) {
-        CustomersRepository(s).setPassword(scene.customer.id, u"$argon2id$x"_s, true);
+        CustomersRepository(s).setPassword(scene.customer.channelId, scene.customer.id, u"$argon2id$x"_s, true);
         return Done{};
     });
     QVERIFY(!alive(session));
@@ -452,7 +452,7 @@ void CredentialsTest::invites()
         CustomersRepository customers(s);
         for (int i = 0; i < 30; ++i)
             ids << customers.insert(someone(scene.directory, u"I%1"_s.arg(i), i < 5 ? QString() : u"i%1@x.de"_s.arg(i))).id;
-        customers.setPassword(ids[10], u"$argon2id$test"_s, false);
+        customers.setPassword(1, ids[10], u"$argon2id$test"_s, false);
         customers.deactivate({ids[11]});
         return Done{};
     });
@@ -480,7 +480,7 @@ void CredentialsTest::invites()
     QCOMPARE(scene.now().invitation, u"revoked"_s);
     QCOMPARE(scene.mails(u"invitation"_s), 23);
     const auto denied = scene.db.database().wait(Lane::Edit, [id = ids[11]](Session &s) {
-        InvitationsRepository(s).sendReset(id);
+        InvitationsRepository(s).sendReset(1, id);
         return Done{};
     });
     QCOMPARE(denied.error().kind, Error::Kind::Denied);
@@ -508,7 +508,7 @@ void CredentialsTest::staffPasswordsForceAChange()
     for (int i = 0; i < count; ++i)
         scene.db.edit([&](Session &s) {
             const Customer c = CustomersRepository(s).insert(someone(scene.directory, u"S%1"_s.arg(i), u"s%1@x.de"_s.arg(i)));
-            CustomersRepository(s).setPassword(c.id, password::hash(secret), true);
+            CustomersRepository(s).setPassword(c.channelId, c.id, password::hash(secret), true);
             return Done{};
         });
     QCOMPARE(scene.mails(u"password_set"_s), count);
@@ -528,7 +528,7 @@ void CredentialsTest::staffPasswordsForceAChange()
              0);
     scene.setRule(u"staff_passwords"_s, false);
     const auto denied = scene.db.database().wait(Lane::Edit, [id = scene.customer.id](Session &s) {
-        CustomersRepository(s).setPassword(id, u"$argon2id$test"_s, true);
+        CustomersRepository(s).setPassword(1, id, u"$argon2id$test"_s, true);
         return Done{};
     });
     QCOMPARE(denied.error().kind, Error::Kind::Denied);
@@ -565,7 +565,8 @@ void CredentialsTest::emailChangesAreTold()
     QCOMPARE(scene.mails(u"email_confirm"_s), 1);
     const QString link = scene.mint(purpose::confirmEmail);
     QVERIFY(scene.db.edit([&](Session &s) {
-        return TokensRepository(s).use(link, purpose::confirmEmail) && CustomersRepository(s).confirmEmail(scene.customer.id);
+        return TokensRepository(s).use(link, purpose::confirmEmail) &&
+               CustomersRepository(s).confirmEmail(scene.customer.channelId, scene.customer.id);
     }));
     QCOMPARE(scene.now().email, u"d@x.de"_s);
     QCOMPARE(scene.now().emailWanted, QString());
@@ -708,7 +709,7 @@ void CredentialsTest::locksAndUnlocks()
     QVERIFY(waits(u"192.0.2.1"_s, u"somebody@else.de"_s)); // 100 from one address: it waits for every account
     QVERIFY(scene.now().lockedUntil > QDateTime::currentMSecsSinceEpoch());
     scene.db.edit([&](Session &s) {
-        SignInRepository(s).unlock(scene.customer.id);
+        SignInRepository(s).unlock(scene.customer.channelId, scene.customer.id);
         return s.execute(u"DELETE FROM sign_in_failures WHERE account = '*'"_s);
     });
     QVERIFY(!waits(u"192.0.2.1"_s));
@@ -769,7 +770,7 @@ void CredentialsTest::actingNeedsReasonAndConsent()
     Scene scene(engine);
     const auto ticket = [&](const QString &reason) {
         return scene.db.database().wait(Lane::Edit, [id = scene.customer.id, reason](Session &s) {
-            SessionsRepository(s).addTicket(id, token::hash(token::make()), reason, {});
+            SessionsRepository(s).addTicket(1, id, token::hash(makeTicket(1)), reason, {});
             return Done{};
         });
     };
@@ -781,7 +782,7 @@ void CredentialsTest::actingNeedsReasonAndConsent()
     QCOMPARE(ticket(u"x"_s).error().kind, Error::Kind::Denied);
     const auto consent = [&](bool yes) {
         scene.db.edit([&](Session &s) {
-            CustomersRepository(s).setActingConsent(scene.customer.id, yes);
+            CustomersRepository(s).setActingConsent(scene.customer.channelId, scene.customer.id, yes);
             return Done{};
         });
     };

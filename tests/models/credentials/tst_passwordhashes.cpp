@@ -82,7 +82,7 @@ void PasswordHashesTest::forgetsWhatNobodyNames()
         db.edit([&](Session &session) { return CustomersRepository(session).insert(someone(directory, u"A"_s, u"a@x.de"_s)); });
     db.edit([&](Session &session) {
         for (const QString &hash : {u"old"_s, u"new"_s})
-            CustomersRepository(session).setPassword(customer.id, hash, false);
+            CustomersRepository(session).setPassword(customer.channelId, customer.id, hash, false);
         session.execute(u"UPDATE password_hashes SET created_at = 1"_s);
         PasswordHashes(session).add(u"just now, and not named yet"_s);
         return Done{};

@@ -199,7 +199,7 @@ void CustomersTest::leavesActivityAndIssues()
     c.addresses[0].countryCode.clear();
     c = db.edit([c](Session &session) { return CustomersRepository(session).update(c); });
     QVERIFY(kinds().isEmpty());
-    const auto activity = db.read([id = c.id](Session &session) { return ActivityRepository(session).ofCustomer(id); });
+    const auto activity = db.read([id = c.id](Session &session) { return ActivityRepository(session).ofCustomer(1, id); });
     QCOMPARE(activity.size(), 3);
     QCOMPARE(activity[2].action, u"created"_s);
     QCOMPARE(activity[1].actor, u"tester"_s);

@@ -75,7 +75,7 @@ void DoctorTest::findsASoundOneSound()
     const Customer third = add(db, someone(directory, u"C"_s)); // one more
     db.edit([&](Session &session) {
         CustomersRepository customers(session);
-        customers.setPassword(first.id, password::hash(u"quite a long secret"_s), false);
+        customers.setPassword(first.channelId, first.id, password::hash(u"quite a long secret"_s), false);
         customers.deactivate({third.id});
         IssuesRepository issues(session);
         issues.setIgnored({issues.list(false, {}).first().id}, true); // settled by staff

@@ -161,10 +161,12 @@ void RightsTest::refusesHostileStatements()
     QVERIFY(connected);
     const Customer customer = db.edit([&](Session &session) {
         const Customer made = CustomersRepository(session).insert(someone(directory, u"A"_s, u"a@x.de"_s));
-        CustomersRepository(session).setPassword(made.id, u"$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHQ$aGFzaA"_s, false);
+        CustomersRepository(session).setPassword(made.channelId, made.id, u"$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHQ$aGFzaA"_s,
+                                                 false);
         session.execute(u"UPDATE customers SET must_change_password = TRUE"_s);
         const Customer own = CustomersRepository(session).insert(someone(directory, u"OWN"_s, u"own@x.de"_s)); // chose theirs
-        CustomersRepository(session).setPassword(own.id, u"$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHQ$aGFzaB"_s, false);
+        CustomersRepository(session).setPassword(own.channelId, own.id, u"$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHQ$aGFzaB"_s,
+                                                 false);
         SessionsRepository sessions(session);
         const StoreSession open = sessions.open(TestDatabase::opening(made));
         sessions.end(open.channelId, open.token, u"over"_s);
@@ -177,7 +179,7 @@ void RightsTest::refusesHostileStatements()
         session.execute(
             u"INSERT INTO saved_views (name, owner, definition, updated_at) VALUES ('private of a colleague', ?, '{}', 1)"_s,
             {db.loginOf(u"admin"_s)});
-        InvitationsRepository(session).sendReset(made.id);
+        InvitationsRepository(session).sendReset(made.channelId, made.id);
         return made;
     });
     QCOMPARE(importscene::run(db, plan(db, directory, "source_customer_code,last_name\nB,Zwei\n")).created, 1); // a batch
@@ -239,10 +241,10 @@ void RightsTest::managesStaff()
     // who logs in as a customer loses that with the right, the session too
     const Customer customer =
         db.edit([&](Session &session) { return CustomersRepository(session).insert(someone(directory, u"A"_s, u"a@x.de"_s)); });
-    const QString ticket = token::make();
+    const QString ticket = makeTicket(customer.channelId);
     const auto ask = [&](const QString &made) {
         return support->wait(Lane::Edit, [&, made](Session &session) {
-            SessionsRepository(session).addTicket(customer.id, token::hash(made), u"help"_s, {});
+            SessionsRepository(session).addTicket(customer.channelId, customer.id, token::hash(made), u"help"_s, {});
             return Done{};
         });
     };
@@ -342,15 +344,19 @@ void RightsTest::letsEverybodyDoTheirWork()
         });
     }
     as(*support, u"invite"_s, [&](Session &s) { QCOMPARE(InvitationsRepository(s).invite({customer.id}).queued, 1); });
-    as(*support, u"send a reset"_s, [&](Session &s) { InvitationsRepository(s).sendReset(customer.id); });
+    as(*support, u"send a reset"_s, [&](Session &s) { InvitationsRepository(s).sendReset(customer.channelId, customer.id); });
     as(*support, u"revoke an invitation"_s, [&](Session &s) { InvitationsRepository(s).revoke({customer.id}); });
     as(*support, u"reset a second factor"_s, [&](Session &s) { SecondFactorRepository(s).reset(customer.id, u"lost"_s); });
-    as(*support, u"end sessions"_s, [&](Session &s) { SessionsRepository(s).endAllOf(customer.id, u"asked"_s); });
+    as(*support, u"end sessions"_s,
+       [&](Session &s) { SessionsRepository(s).endAllOf(customer.channelId, customer.id, u"asked"_s); });
     as(*support, u"see sessions"_s, [&](Session &s) { SessionsRepository(s).ofCustomer(customer.channelId, customer.id); });
-    const QString hash = token::hash(token::make());
-    as(*support, u"log in as"_s, [&](Session &s) { SessionsRepository(s).addTicket(customer.id, hash, u"help"_s, {}); });
-    as(*support, u"see the session's end"_s, [&](Session &s) { SessionsRepository(s).ticketSessionExpiry(ticketRef(hash)); });
-    as(*support, u"leave again"_s, [&](Session &s) { SessionsRepository(s).endByTicket(ticketRef(hash), u"pane closed"_s); });
+    const QString hash = token::hash(makeTicket(customer.channelId));
+    as(*support, u"log in as"_s,
+       [&](Session &s) { SessionsRepository(s).addTicket(customer.channelId, customer.id, hash, u"help"_s, {}); });
+    as(*support, u"see the session's end"_s,
+       [&](Session &s) { SessionsRepository(s).ticketSessionExpiry(customer.channelId, ticketRef(hash)); });
+    as(*support, u"leave again"_s,
+       [&](Session &s) { SessionsRepository(s).endByTicket(customer.channelId, ticketRef(hash), u"pane closed"_s); });
 
     ImportPlan file = plan(db, directory,
                            "source_customer_code,last_name,email,address1.city,attribute.Size,password\n"
@@ -401,8 +407,9 @@ void RightsTest::letsEverybodyDoTheirWork()
         channel.name = u"Other store"_s;
         ChannelsRepository(s).save(channel);
     });
-    as(*admin, u"set a password"_s,
-       [&](Session &s) { CustomersRepository(s).setPassword(customer.id, password::hash(u"a good long secret"_s), true); });
+    as(*admin, u"set a password"_s, [&](Session &s) {
+        CustomersRepository(s).setPassword(customer.channelId, customer.id, password::hash(u"a good long secret"_s), true);
+    });
     QVERIFY2(refused.isEmpty(), qPrintable(u"\n"_s + refused.join(u'\n')));
 }
 

@@ -195,7 +195,7 @@ void AccessTest::staffPasswordsMustBeChanged()
     Store store(engine);
     const Customer c = bare(store, u"A"_s);
     store.db.edit([&, hash = password::hash(u"set by the staff"_s)](Session &s) {
-        CustomersRepository(s).setPassword(c.id, hash, true);
+        CustomersRepository(s).setPassword(c.channelId, c.id, hash, true);
         return Done{};
     });
     const QByteArray cookie = store.signIn("a@x.de", "set by the staff");
@@ -276,9 +276,9 @@ void AccessTest::secondFactorIsRequired()
     QCOMPARE(store.get("/orders", half).status, 303);
     QVERIFY(value(store, u"SELECT last_sign_in_at FROM customers WHERE id = ?"_s, {c.id}) != u"0"_s);
     // staff acting are not asked: they have proven who they are elsewhere
-    const QString ticket = token::make();
+    const QString ticket = makeTicket(c.channelId);
     store.db.edit([&](Session &s) {
-        SessionsRepository(s).addTicket(c.id, token::hash(ticket), {}, {});
+        SessionsRepository(s).addTicket(c.channelId, c.id, token::hash(ticket), {}, {});
         return Done{};
     });
     const QByteArray staff = "__Host-kontor=" + store.post("/ticket", "ticket=" + ticket.toLatin1()).cookie("__Host-kontor");
@@ -331,9 +331,9 @@ void AccessTest::actingIsWrittenDown()
     QFETCH(QString, engine);
     Store store(engine);
     const Customer c = store.add(u"A"_s, QString::fromLatin1(secret));
-    const QString ticket = token::make();
+    const QString ticket = makeTicket(c.channelId);
     store.db.edit([&](Session &s) {
-        SessionsRepository(s).addTicket(c.id, token::hash(ticket), u"order by phone"_s, {});
+        SessionsRepository(s).addTicket(c.channelId, c.id, token::hash(ticket), u"order by phone"_s, {});
         return Done{};
     });
     const QByteArray cookie = "__Host-kontor=" + store.post("/ticket", "ticket=" + ticket.toLatin1()).cookie("__Host-kontor");
@@ -422,8 +422,8 @@ void AccessTest::showsNoMarkup()
         s.execute(u"UPDATE customers SET email_wanted = ? WHERE id = ?"_s, {hostile, c.id});
         s.execute(u"UPDATE channels SET name = ?"_s, {hostile});
         SessionsRepository sessions(s);
-        const QString ticket = token::make();
-        sessions.addTicket(c.id, token::hash(ticket), hostile, {});
+        const QString ticket = makeTicket(c.channelId);
+        sessions.addTicket(c.channelId, c.id, token::hash(ticket), hostile, {});
         const auto acting = sessions.redeem(ticket, {});
         sessions.recordAction(*acting, hostile, hostile);
         SessionOpening opening = TestDatabase::opening(c);

@@ -179,9 +179,9 @@ void SiteTest::actsWithinLimits()
     QFETCH(QString, engine);
     Store store(engine);
     const Customer c = store.add(u"A"_s, u"quite a long secret"_s);
-    const QString ticket = token::make();
+    const QString ticket = makeTicket(c.channelId);
     store.db.edit([&](Session &s) {
-        SessionsRepository(s).addTicket(c.id, token::hash(ticket), u"support"_s, {});
+        SessionsRepository(s).addTicket(c.channelId, c.id, token::hash(ticket), u"support"_s, {});
         return Done{};
     });
     const Answer in = store.post("/ticket", "ticket=" + ticket.toLatin1());
@@ -252,9 +252,9 @@ void SiteTest::ticketsAreNotConsumedByGet()
 {
     Store store(u"sqlite"_s);
     const Customer c = store.add(u"A"_s, u"quite a long secret"_s);
-    const QString ticket = token::make();
+    const QString ticket = makeTicket(c.channelId);
     store.db.edit([&](Session &s) {
-        SessionsRepository(s).addTicket(c.id, token::hash(ticket), {}, {});
+        SessionsRepository(s).addTicket(c.channelId, c.id, token::hash(ticket), {}, {});
         return Done{};
     });
     for (int i = 0; i < 10; ++i) {

@@ -40,7 +40,8 @@ void StoresTest::servesSeveralStores()
     theirs.channelId = other.id;
     store.db.edit([&](Session &session) {
         CustomersRepository customers(session);
-        customers.setPassword(customers.insert(theirs).id, password::hash(QString::fromLatin1(Store::secret)), false);
+        customers.setPassword(theirs.channelId, customers.insert(theirs).id, password::hash(QString::fromLatin1(Store::secret)),
+                              false);
         return Done{};
     });
     for (const char *path : {"/sign-in", "/forgot"}) {

@@ -436,8 +436,8 @@ void SigningInTest::reportsActing()
     const Customer c = desk.add(u"A"_s, u"a@x.de"_s);
     desk.db.edit([&](Session &s) {
         SessionsRepository sessions(s);
-        const QString ticket = token::make();
-        sessions.addTicket(c.id, token::hash(ticket), u"order by phone"_s, {});
+        const QString ticket = makeTicket(c.channelId);
+        sessions.addTicket(c.channelId, c.id, token::hash(ticket), u"order by phone"_s, {});
         sessions.recordAction(*sessions.redeem(ticket, {}), u"/cart/add"_s, u"sku=T-1"_s);
         return Done{};
     });
