@@ -52,4 +52,13 @@ std::optional<Visitor> VisitorsRepository::find(qint64 channelId, const QString 
     return out;
 }
 
+bool VisitorsRepository::isNew(const StoreSession &session, const QString &form, const QString &mark)
+{
+    if (mark.isEmpty())
+        return true;
+    const QString key = token::hash(u"form %1/%2 %3 %4"_s.arg(session.channelId).arg(session.id).arg(form, mark));
+    return m_session.execute(u"INSERT INTO write_keys (key, written_at) VALUES (?, ?) ON CONFLICT (key) DO NOTHING"_s,
+                             {key, m_session.now()}) == 1;
+}
+
 } // namespace kontor

@@ -31,6 +31,10 @@ public:
     /// Whose session that is, if it is alive and everybody concerned still may be in the store. One statement, which needs no transaction.
     std::optional<Visitor> find(qint64 channelId, const QString &token);
 
+    /// Notes a form under the mark that its page gave it; false for one that is noted already: a browser, or a proxy, repeats what it got no
+    /// answer to. In the transaction of what the form does, so what failed counts for nothing. A form without a mark is always new.
+    bool isNew(const StoreSession &session, const QString &form, const QString &mark);
+
 private:
     Session &m_session;
 };

@@ -135,15 +135,17 @@ Response AddressPages::form(const Request &request, const Visitor &visitor)
 
 Response AddressPages::change(const Request &request, const Visitor &visitor, const std::function<void(QList<Address> &)> &how)
 {
-    const auto done = ask(
-        Lane::Edit, [channelId = visitor.channel.id, id = visitor.customer.id, acting = visitor.acting(), how](Session &session) {
-            if (!acting)
-                session.setActor(u"customer:%1"_s.arg(id));
-            CustomersRepository customers(session);
-            Customer customer = customers.load(channelId, id);
-            how(customer.addresses);
-            return customers.update(customer);
-        });
+    const auto done = ask(Lane::Edit, [visitor, once = request.form.value(u"once"_s), channelId = visitor.channel.id,
+                                       id = visitor.customer.id, acting = visitor.acting(), how](Session &session) {
+        if (!VisitorsRepository(session).isNew(visitor.session, u"address"_s, once))
+            return visitor.customer;
+        if (!acting)
+            session.setActor(u"customer:%1"_s.arg(id));
+        CustomersRepository customers(session);
+        Customer customer = customers.load(channelId, id);
+        how(customer.addresses);
+        return customers.update(customer);
+    });
     return done ? Response::redirect(backTo(request)) : failed(done.error());
 }
 

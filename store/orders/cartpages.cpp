@@ -150,27 +150,30 @@ Response CartPages::addQuickOrder(const Request &request, const Visitor &visitor
         QMap<qsizetype, QString> problems; ///< by line
         qint64 added = 0;
     };
-    const auto done = ask(Lane::Edit, [buyer = visitor.buyer, wanted](Session &session) {
-        Outcome out;
-        CatalogueRepository catalogue(session);
-        for (const QuickItem &item : chosenReadings(catalogue, buyer, wanted)) {
-            try {
-                const qint64 quantity = item.reading.quantity.isEmpty() ? 1 : quantityOf(item.reading.quantity);
-                if (item.productId > 0 && quantity < 1) // the number is right: what is behind it is not
-                    out.problems.insert(item.line, storeText(u"no_quantity"_s, PageLanguage::current())
-                                                       .arg(item.reading.sku.left(60), item.reading.quantity.left(20)));
-                else {
-                    OrdersRepository(session).addToCart(buyer, item.reading.sku, std::max<qint64>(1, quantity));
-                    ++out.added;
+    const auto done =
+        ask(Lane::Edit, [visitor, buyer = visitor.buyer, wanted, once = request.form.value(u"once"_s)](Session &session) {
+            Outcome out;
+            if (!VisitorsRepository(session).isNew(visitor.session, u"quick order"_s, once))
+                return out;
+            CatalogueRepository catalogue(session);
+            for (const QuickItem &item : chosenReadings(catalogue, buyer, wanted)) {
+                try {
+                    const qint64 quantity = item.reading.quantity.isEmpty() ? 1 : quantityOf(item.reading.quantity);
+                    if (item.productId > 0 && quantity < 1) // the number is right: what is behind it is not
+                        out.problems.insert(item.line, storeText(u"no_quantity"_s, PageLanguage::current())
+                                                           .arg(item.reading.sku.left(60), item.reading.quantity.left(20)));
+                    else {
+                        OrdersRepository(session).addToCart(buyer, item.reading.sku, std::max<qint64>(1, quantity));
+                        ++out.added;
+                    }
+                } catch (const SqlError &) {
+                    throw;
+                } catch (const Failure &e) {
+                    out.problems.insert(item.line, e.error().message);
                 }
-            } catch (const SqlError &) {
-                throw;
-            } catch (const Failure &e) {
-                out.problems.insert(item.line, e.error().message);
             }
-        }
-        return out;
-    });
+            return out;
+        });
     if (!done)
         return failed(done.error());
     QStringList refused;
@@ -180,7 +183,7 @@ Response CartPages::addQuickOrder(const Request &request, const Visitor &visitor
     }
     left = refused + left;
     if (problems.isEmpty())
-        return Response::redirect("/cart?added=" + QByteArray::number(done->added));
+        return Response::redirect(done->added > 0 ? "/cart?added=" + QByteArray::number(done->added) : QByteArray("/cart"));
     if (done->added > 0)
         problems.prepend(textFor(visitor, u"lines_added"_s).arg(done->added));
     return quickOrderPage(visitor, left.join(u'\n'), problems, 400);
@@ -226,9 +229,10 @@ Response CartPages::cart(const Request &request, const Visitor &visitor)
 
 Response CartPages::addToCart(const Request &request, const Visitor &visitor)
 {
-    const auto done = ask(Lane::Edit, [buyer = visitor.buyer, sku = request.form.value(u"sku"_s),
+    const auto done = ask(Lane::Edit, [visitor, sku = request.form.value(u"sku"_s), once = request.form.value(u"once"_s),
                                        quantity = request.form.value(u"quantity"_s).toLongLong()](Session &session) {
-        OrdersRepository(session).addToCart(buyer, sku, quantity);
+        if (VisitorsRepository(session).isNew(visitor.session, u"add "_s + sku, once))
+            OrdersRepository(session).addToCart(visitor.buyer, sku, quantity);
         return Done{};
     });
     if (!done && done.error().kind != Error::Kind::Invalid && done.error().kind != Error::Kind::NotFound)

@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 using http::Request;
 using http::Response;
 
+static constexpr qsizetype onceSize = 22; ///< letters: 128 random bits
+
 thread_local const PageFrame *frameHere = nullptr;
 
 PageFrame::PageFrame(const Channel *channel, const Visitor *visitor)
@@ -91,6 +93,7 @@ Page Pages::page(const QString &name, const Visitor &visitor)
     setLook(out, visitor.channel);
     out.set("signed_in", true);
     out.set("csrf", visitor.session.csrfKey);
+    out.set("once", token::make().left(onceSize)); // of this page's forms that add something: repeated, they do it once
     out.set("customer", visitor.customer.displayName());
     out.set("company", visitor.customer.company);
     out.set("cart_items", visitor.cartItems);

@@ -4,6 +4,9 @@
 #include "orders/ordersrepository.h"
 #include "store/storescene.h"
 
+#include <QRegularExpression>
+
+#include <atomic>
 #include <thread>
 
 using namespace kontor;
@@ -31,6 +34,8 @@ private Q_SLOTS:
     void addsManyAtOnce_data() { addEngineRows(); }
     void addsManyAtOnce();
     void asksForAnAddress();
+    void takesARepeatedFormOnce_data() { addEngineRows(); }
+    void takesARepeatedFormOnce();
 
 private:
     struct Buying : Store
@@ -339,6 +344,43 @@ void CartTest::asksForAnAddress()
     });
     const QByteArray page = store.get("/checkout", store.cookie).body;
     QVERIFY2(!page.contains("Place order") && !page.contains("<select"), page.constData());
+}
+
+/// A browser, or a proxy, that got no answer posts the same form again; the page shown anew is another one.
+void CartTest::takesARepeatedFormOnce()
+{
+    QFETCH(QString, engine);
+    Buying store(engine);
+    const auto markOf = [&store](const QByteArray &page) {
+        static const QRegularExpression mark(u"name=\"once\" value=\"([^\"]{16,})\""_s);
+        return mark.match(QString::fromUtf8(store.get(page, store.cookie).body)).captured(1).toLatin1();
+    };
+    const QByteArray mark = markOf("/product/T-1");
+    QVERIFY(mark.size() >= 16);
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(store.send("/cart/add", "quantity=2&sku=T-1&once=" + mark).status, 303);
+    QCOMPARE(store.inCart(), u"T-1:2"_s);
+    QCOMPARE(store.send("/cart/add", "quantity=1&sku=T-2&once=" + mark).status, 303); // the next product of the same list
+    QCOMPARE(store.send("/cart/add", "quantity=2&sku=T-1&once=" + markOf("/product/T-1")).status, 303);
+    QCOMPARE(store.inCart(), u"T-1:4,T-2:1"_s);
+    // What was refused may be sent again.
+    const QByteArray refused = markOf("/product/T-1");
+    QCOMPARE(store.send("/cart/add", "quantity=100000&sku=T-1&once=" + refused).status, 400);
+    QCOMPARE(store.send("/cart/add", "quantity=1&sku=T-1&once=" + refused).status, 303);
+    // At one moment.
+    const QByteArray both = markOf("/product/T-3");
+    std::vector<std::jthread> senders;
+    std::atomic<int> answered = 0;
+    for (int i = 0; i < 4; ++i)
+        senders.emplace_back(
+            [&] { answered += store.send("/cart/add", "quantity=5&sku=T-3&once=" + both).status == 303 ? 1 : 0; });
+    senders.clear();
+    QCOMPARE(answered.load(), 4);
+    QCOMPARE(store.inCart(), u"T-1:5,T-2:1,T-3:5"_s);
+    const QByteArray quick = markOf("/quick-order");
+    for (int i = 0; i < 2; ++i)
+        QCOMPARE(store.send("/quick-order", "lines=T-2+3&once=" + quick).status, 303);
+    QCOMPARE(store.inCart(), u"T-1:5,T-2:4,T-3:5"_s);
 }
 
 QTEST_GUILESS_MAIN(CartTest)
