@@ -9,6 +9,7 @@
 #include "kontorctl/databasecommands.h"
 #include "kontorctl/importcommands.h"
 #include "kontorctl/mailcommands.h"
+#include "kontorctl/manualcommand.h"
 #include "kontorctl/rekeycommand.h"
 #include "kontorctl/staffcommands.h"
 
@@ -44,6 +45,7 @@ const std::vector<std::unique_ptr<Command>> &commands()
         out.push_back(std::make_unique<RestoreCommand>());
         out.push_back(std::make_unique<CopyCommand>());
         out.push_back(std::make_unique<CompletionCommand>());
+        out.push_back(std::make_unique<ManualCommand>());
         return out;
     }();
     return all;
