@@ -189,6 +189,10 @@
         <source>Activity (%1)</source>
         <translation>Verlauf (%1)</translation>
     </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
 </context>
 <context>
     <name>AddressesEditor</name>
@@ -2005,6 +2009,29 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>Taken back: %1 is as before.</source>
         <translation>Zurückgenommen: %1 ist wie vorher.</translation>
     </message>
+    <message>
+        <source>There is no customer with the account code or username ‘%1’.</source>
+        <translation>Es gibt keinen Kunden mit der Kundennummer oder dem Benutzernamen ‚%1‘.</translation>
+    </message>
+    <message>
+        <source>No customer has the number %1.</source>
+        <translation>Kein Kunde hat die Nummer %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) are meant: choose one.</source>
+        <translation>
+            <numerusform>%Ln Kunde ist gemeint.</numerusform>
+            <numerusform>%Ln Kunden sind gemeint: Wählen Sie einen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Details ne&amp;xt to the list</source>
+        <translation>Details neben der Liste</translation>
+    </message>
 </context>
 <context>
     <name>CustomersRepository</name>
@@ -2084,6 +2111,176 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>&amp;Open again</source>
         <translation>Wieder &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>This link says nothing that Kontor knows: %1. It knows kontor://customer/CODE and kontor://call/NUMBER.</source>
+        <translation>Dieser Link sagt Kontor nichts: %1. Es kennt kontor://customer/CODE und kontor://call/NUMMER.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <source>Details of the selected customer</source>
+        <translation>Details des gewählten Kunden</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Details schließen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Log in as</source>
+        <translation>Anmelden als</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>In Ordnung zu bringen</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Einladen</translation>
+    </message>
+    <message>
+        <source>Reset password…</source>
+        <translation>Passwort zurücksetzen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Sessions…</source>
+        <translation>Sitzungen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Konditionen</translation>
+    </message>
+    <message>
+        <source>Why these?</source>
+        <translation>Warum diese?</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Last orders</source>
+        <translation>Letzte Bestellungen</translation>
+    </message>
+    <message>
+        <source>Last mails</source>
+        <translation>Letzte Mails</translation>
+    </message>
+    <message>
+        <source>All…</source>
+        <translation>Alle&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Last changes</source>
+        <translation>Letzte Änderungen</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select a customer to see the details here.</source>
+        <translation>Wählen Sie einen Kunden, um hier die Details zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) selected.</source>
+        <translation>
+            <numerusform>%Ln Kunde ausgewählt.</numerusform>
+            <numerusform>%Ln Kunden ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without e-mail</source>
+        <translation>Ohne E-Mail</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Ordered: %1</source>
+        <translation>Bestellt: %1</translation>
+    </message>
+    <message>
+        <source>VAT number: %1</source>
+        <translation>USt-IdNr.: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>Username: %1</source>
+        <translation>Benutzername: %1</translation>
+    </message>
+    <message>
+        <source>Locked until %1 after too many tries.</source>
+        <translation>Gesperrt bis %1 nach zu vielen Versuchen.</translation>
+    </message>
+    <message>
+        <source>Last sign-in: %1</source>
+        <translation>Letzte Anmeldung: %1</translation>
+    </message>
+    <message>
+        <source>Has a password, never signed in.</source>
+        <translation>Hat ein Passwort, war noch nie angemeldet.</translation>
+    </message>
+    <message>
+        <source>Waits for %1 to be confirmed.</source>
+        <translation>Wartet auf die Bestätigung von %1.</translation>
+    </message>
+    <message>
+        <source>Second factor: %1</source>
+        <translation>Zweiter Faktor: %1</translation>
+    </message>
+    <message>
+        <source>Trade store: %1</source>
+        <translation>Handelsshop: %1</translation>
+    </message>
+    <message>
+        <source>Price tier: %1</source>
+        <translation>Preisgruppe: %1</translation>
+    </message>
+    <message>
+        <source>Warehouse: %1</source>
+        <translation>Lager: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Billing and shipping</source>
+        <translation>Rechnung und Lieferung</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Noch keine.</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +2843,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>Add a trade store first (Settings, Trade stores): what is imported belongs to one.</source>
         <translation>Zuerst einen Handelsshop anlegen (Einstellungen, Handelsshops): Was importiert wird, gehört zu einem.</translation>
     </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
 </context>
 <context>
     <name>InvitationsRepository</name>
@@ -2777,6 +2978,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>Errors (%1)</source>
         <translation>Fehler (%1)</translation>
     </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
 </context>
 <context>
     <name>LazyTableModel</name>
@@ -2903,6 +3108,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>Mail (%1 waiting)</source>
         <translation>E-Mail (%1 warten)</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
     </message>
 </context>
 <context>
@@ -3270,6 +3479,14 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>A PostgreSQL database that the team shares. You are signed in as %1.</source>
         <translation>Eine PostgreSQL-Datenbank, die sich das Team teilt. Sie sind als %1 angemeldet.</translation>
     </message>
+    <message>
+        <source>Go to the pa&amp;ges</source>
+        <translation>Zu den Seiten</translation>
+    </message>
+    <message>
+        <source>Fold or &amp;unfold the pages</source>
+        <translation>Seiten ein- oder ausklappen</translation>
+    </message>
 </context>
 <context>
     <name>MappingPage</name>
@@ -3427,6 +3644,21 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>Close the message</source>
         <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Show names of the pages</source>
+        <translation>Namen der Seiten zeigen</translation>
+    </message>
+    <message>
+        <source>Fold to icons</source>
+        <translation>Zu Symbolen einklappen</translation>
     </message>
 </context>
 <context>
@@ -3922,6 +4154,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
             <numerusform>%Ln Artikel in %1 geschrieben.</numerusform>
             <numerusform>%Ln Artikel in %1 geschrieben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
     </message>
 </context>
 <context>

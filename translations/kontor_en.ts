@@ -275,6 +275,23 @@
             <numerusform>Cells of %Ln customers were changed in the table and not saved. Close without them?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) are meant: choose one.</source>
+        <translation>
+            <numerusform>%Ln customer is meant.</numerusform>
+            <numerusform>%Ln customers are meant: choose one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) selected.</source>
+        <translation>
+            <numerusform>%Ln customer selected.</numerusform>
+            <numerusform>%Ln customers selected.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportsDesk</name>

@@ -39,6 +39,7 @@ Desktop::Desktop(Options options, std::unique_ptr<QSettings> settings, QObject *
     , m_settings(std::move(settings))
     , m_saved(*m_settings)
 {
+    connect(&m_links, &LinkDoor::came, this, &Desktop::openLink);
 }
 
 Desktop::~Desktop()
@@ -50,6 +51,7 @@ Desktop::~Desktop()
 
 void Desktop::start()
 {
+    m_links.listen();
     QString text = m_options.database.isEmpty() ? m_settings->value(u"database/last"_s).toString() : m_options.database;
     if (text.isEmpty())
         text = u"sqlite:"_s + QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/kontor.sqlite"_s;
@@ -183,6 +185,8 @@ void Desktop::show()
     }
     openWindow();
     Q_EMIT opened();
+    if (const QString link = std::exchange(m_options.link, {}); !link.isEmpty())
+        openLink(link);
     if (std::exchange(m_options.sample, false))
         loadSample();
 }
@@ -195,6 +199,18 @@ void Desktop::sendMail()
         if (waiting && *waiting > 0 && m_store)
             m_store->url([](const Result<QUrl> &) {});
     });
+}
+
+void Desktop::openLink(const QString &link)
+{
+    if (!m_window) {
+        m_options.link = link; // a database is being chosen
+        return;
+    }
+    m_window->setWindowState((m_window->windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    m_window->raise();
+    m_window->activateWindow();
+    m_window->desk().openLink(link);
 }
 
 void Desktop::openWindow()

@@ -5,6 +5,7 @@
 #include "base/drafts.h"
 #include "base/services.h"
 #include "connection/connectiondialog.h"
+#include "links.h"
 #include "mainwindow/mainwindow.h"
 #include "storeprocess.h"
 
@@ -25,6 +26,7 @@ public:
         QString database; ///< URL; empty: the one used last, else the file in the user's data folder
         QString webEnginePlugin;
         QString storeProgram;
+        QString link; ///< shown once the window is there
         bool sample = false; ///< load the sample data at once when the database is empty
     };
     Desktop(Options options, std::unique_ptr<QSettings> settings, QObject *parent = nullptr);
@@ -46,6 +48,7 @@ private:
     void show();
     void sendMail();
     void openWindow();
+    void openLink(const QString &link);
     void close();
     void chooseDatabase();
     void chooseDatabase(const TypedConnection &failed, const QString &why);
@@ -59,6 +62,7 @@ private:
     Options m_options;
     std::unique_ptr<QSettings> m_settings;
     Questions m_questions;
+    LinkDoor m_links;
     SavedConnections m_saved;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Database> m_next; ///< tried at the moment: the one before stays open until this one is ready

@@ -4,6 +4,7 @@
 #include "base/log.h"
 #include "desktop.h"
 #include "language.h"
+#include "links.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -47,6 +48,7 @@ void describe(QCommandLineParser &options)
                         {u"sample"_s, u"Load the sample data into an empty database."_s},
                         {u"language"_s, u"Speak this language (en, de) instead of the system's."_s, u"CODE"_s},
                         {u"verbose"_s, u"Log to the console too."_s}});
+    options.addPositionalArgument(u"link"_s, u"What to show: kontor://customer/CODE, kontor://call/+4930…"_s, u"[link]"_s);
 }
 
 /// --version and --help are answered where there is no display, too; Qt's own options (-platform …) are not looked at here.
@@ -80,11 +82,19 @@ int main(int argc, char *argv[])
     QApplication app(argc, argv);
     QApplication::setStyle(u"Fusion"_s); // the one style that follows a palette on every system
     nameProgram();
-    QApplication::setWindowIcon(QIcon(u":/icons/breeze/system-users.svg"_s));
+    QApplication::setWindowIcon(QIcon(u":/kontor.svg"_s));
+    QGuiApplication::setDesktopFileName(u"io.kontor.Kontor"_s);
 
     QCommandLineParser options;
     describe(options);
     options.process(app);
+    const QString link = options.positionalArguments().value(0);
+    if (!link.isEmpty() && !LinkDoor::isLink(link)) {
+        fprintf(stderr, "kontor: '%s' is no link; kontor://customer/CODE is one.\n", qPrintable(link));
+        return 2;
+    }
+    if (!link.isEmpty() && LinkDoor::handOn(link))
+        return 0;
     speak(options.value(u"language"_s));
     log::start(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/kontor.log"_s,
                options.isSet(u"verbose"_s));
@@ -95,6 +105,7 @@ int main(int argc, char *argv[])
     setup.webEnginePlugin = webEnginePlugin();
     setup.storeProgram = here.absoluteFilePath(u"kontor-store"_s);
     setup.sample = options.isSet(u"sample"_s);
+    setup.link = link;
     Desktop desktop(setup, std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, u"Kontor"_s, u"Kontor"_s));
     desktop.start();
     return QApplication::exec();

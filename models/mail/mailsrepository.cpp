@@ -235,6 +235,16 @@ Mail MailsRepository::load(qint64 id)
     return mailOf(rows.first());
 }
 
+QList<Mail> MailsRepository::ofCustomer(qint64 channelId, qint64 customerId, int limit)
+{
+    QList<Mail> out;
+    for (const Row &row : m_session.select(
+             u"SELECT %1 FROM mails m WHERE m.channel_id = ? AND m.customer_id = ? ORDER BY m.id DESC LIMIT ?"_s.arg(columns),
+             {channelId, customerId, limit}))
+        out << mailOf(row);
+    return out;
+}
+
 ListSql MailsRepository::list(const MailQuery &query)
 {
     ListSql out;
@@ -252,8 +262,10 @@ ListSql MailsRepository::list(const MailQuery &query)
         also(u"m.state = ?"_s, query.state);
     if (!query.kind.isEmpty())
         also(u"m.kind = ?"_s, query.kind);
-    if (query.customerId >= 0)
+    if (query.customerId >= 0) { // with the trade store: the index begins with it
+        also(u"m.channel_id = (SELECT x.channel_id FROM customers x WHERE x.id = ?)"_s, query.customerId);
         also(u"m.customer_id = ?"_s, query.customerId);
+    }
     for (const QString &word : text::searchWords(query.search))
         also(u"m.search_text LIKE ? ESCAPE '\\'"_s, QString(u'%' + text::likeEscaped(word) + u'%'));
     out.where.sql = parts.join(u" AND "_s);

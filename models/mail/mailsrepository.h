@@ -56,6 +56,7 @@ public:
     void cancelOfSet(const QString &ids, const QStringList &kinds = {});
 
     Mail load(qint64 id); ///< throws NotFound
+    QList<Mail> ofCustomer(qint64 channelId, qint64 customerId, int limit); ///< the newest, newest first
     static ListSql list(const MailQuery &query);
     static Mail ofCells(const QVariantList &cells, qint64 id); ///< a row of list()
     /// Whether a worker has anything to do: due mails, or forgotten passwords to answer. Reads only.

@@ -29,6 +29,13 @@ struct Order
     QList<OrderLine> lines; ///< only when asked for
 };
 
+/// Orders of one currency together.
+struct OrderSum
+{
+    QString currency;
+    qint64 orders = 0, totalMinor = 0;
+};
+
 struct CartLine
 {
     Offer offer; ///< priceMinor -1: no longer sold to this buyer

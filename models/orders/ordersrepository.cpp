@@ -274,6 +274,22 @@ QList<Order> OrdersRepository::ofCustomer(qint64 channelId, qint64 customerId, c
     return out;
 }
 
+QList<OrderSum> OrdersRepository::sumsOf(const QList<qint64> &customerIds)
+{
+    QHash<QString, OrderSum> sums;
+    m_session.forEachOf(u"SELECT o.currency, count(*), sum(o.total_minor) FROM orders o WHERE (o.channel_id, o.customer_id) IN"
+                        " (SELECT c.channel_id, c.id FROM customers c WHERE c.id IN (%1)) GROUP BY o.currency"_s,
+                        {}, QVariantList(customerIds.begin(), customerIds.end()), [&sums](const Row &row) {
+                            OrderSum &sum = sums[row.text(0)];
+                            sum.currency = row.text(0);
+                            sum.orders += row.integer(1);
+                            sum.totalMinor += row.integer(2);
+                        });
+    QList<OrderSum> out = sums.values();
+    std::sort(out.begin(), out.end(), [](const OrderSum &a, const OrderSum &b) { return a.orders > b.orders; });
+    return out;
+}
+
 Order OrdersRepository::load(qint64 channelId, qint64 customerId, const QString &number)
 {
     const Rows rows = m_session.select(

@@ -33,6 +33,7 @@ public:
     Order place(const Buyer &buyer, const Checkout &checkout);
 
     /// Newest first; `search` in number, reference, SKU and title. Lines are empty.
+    QList<OrderSum> sumsOf(const QList<qint64> &customerIds); ///< by currency, the largest first
     QList<Order> ofCustomer(qint64 channelId, qint64 customerId, const QString &search = {}, int limit = 1000, int skip = 0);
     /// With lines; only if it is this customer's. Throws NotFound.
     Order load(qint64 channelId, qint64 customerId, const QString &number);

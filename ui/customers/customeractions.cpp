@@ -6,8 +6,12 @@
 
 #include "customers/customersrepository.h"
 #include "customers/customerview.h"
+#include "customers/detailpane.h"
 #include "customers/inheritance.h"
 #include "customers/tableediting.h"
+
+#include <QAction>
+#include <QSettings>
 
 namespace kontor {
 
@@ -113,6 +117,49 @@ void CustomersDesk::addListActions()
                 .places = {{menu, 40}},
                 .when = anyList(),
                 .run = [this] { list()->chooseOrder(true); }});
+}
+
+/// The pane beside each list, on or off for both.
+void CustomersDesk::addDetails()
+{
+    QSettings &settings = m_desk.services().settings;
+    const auto wanted = [&settings] { return settings.value(u"lists/details"_s, true).toBool(); };
+    const auto want = [this, &settings](bool on) {
+        settings.setValue(u"lists/details"_s, on);
+        for (CustomerView *list : {m_current, m_deactivated})
+            list->wantBeside(on);
+        showDetails();
+    };
+    for (CustomerView *list : {m_current, m_deactivated}) {
+        auto *pane = new DetailPane(m_desk.services(),
+                                    {.act = [this](const QString &name) { m_desk.action(name)->trigger(); },
+                                     .can =
+                                         [this](const QString &name) {
+                                             const QAction *action = m_desk.action(name);
+                                             return action != nullptr && action->isEnabled();
+                                         }},
+                                    list);
+        m_details.insert(list, pane);
+        list->setBeside(pane);
+        list->wantBeside(wanted());
+        connect(pane, &DetailPane::closeRequested, this, [want] { want(false); });
+        connect(pane, &DetailPane::appeared, this, &CustomersDesk::showDetails);
+    }
+    m_desk.add({.name = u"details"_s,
+                .icon = u"view-split-left-right"_s,
+                .text = tr("Details ne&xt to the list"),
+                .keys = QKeySequence(Qt::Key_F8),
+                .places = {{u"view"_s, 65}},
+                .when = anyList(),
+                .run = [wanted, want] { want(!wanted()); }});
+}
+
+void CustomersDesk::showDetails()
+{
+    CustomerView *shown = list();
+    DetailPane *pane = m_details.value(shown);
+    if (pane != nullptr && pane->isVisible())
+        pane->showFor(shown->selectedIds(DetailPane::sumMax), shown->selectedCount());
 }
 
 } // namespace kontor

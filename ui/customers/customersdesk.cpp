@@ -39,6 +39,7 @@ CustomersDesk::CustomersDesk(Desk &desk)
     addPages();
     addActions();
     addListActions();
+    addDetails();
     m_desk.addOpener(u"customer"_s, [this](qint64 id, const QString &field) {
         CustomerEditor *editor = edit(id);
         if (!field.isEmpty())
@@ -59,6 +60,7 @@ CustomersDesk::CustomersDesk(Desk &desk)
                               found << DeskFinder::Found{customer.id, customer.text};
                           return found;
                       }});
+    addLinks();
     m_desk.addRefresh([this] {
         m_current->model().refresh();
         m_deactivated->model().refresh();
@@ -81,11 +83,44 @@ CustomersDesk::CustomersDesk(Desk &desk)
     m_counter.askNow();
 }
 
+/// What other programs ask for: an ERP a customer by code, a telephone whoever calls.
+void CustomersDesk::addLinks()
+{
+    m_desk.addLink(u"customer"_s, [this](const QString &code) {
+        lookUp([code](Session &session) { return customersOfCode(session, code); },
+               tr("There is no customer with the account code or username ‘%1’.").arg(code.left(60)));
+    });
+    m_desk.addLink(u"call"_s, [this](const QString &number) {
+        lookUp([number](Session &session) { return customersOfNumber(session, number); },
+               tr("No customer has the number %1.").arg(number.left(60)));
+    });
+}
+
+void CustomersDesk::lookUp(const std::function<LookedUp(Session &)> &find, const QString &nobody)
+{
+    m_desk.run(Lane::Read, find, [this, nobody](const LookedUp &who) {
+        if (who.found.isEmpty()) {
+            m_desk.messages().show(MessageBar::Kind::Warning, nobody);
+            return;
+        }
+        if (who.found.size() == 1) {
+            edit(who.found.first().id);
+            return;
+        }
+        SavedView view;
+        view.query.search = who.search;
+        showView(view);
+        m_desk.messages().show(MessageBar::Kind::Information,
+                               tr("%Ln customer(s) are meant: choose one.", nullptr, int(who.found.size())));
+    });
+}
+
 void CustomersDesk::addPages()
 {
     m_desk.addPage({.name = u"current"_s,
                     .icon = u"im-user-online"_s,
                     .title = tr("Current"),
+                    .group = tr("Customers"),
                     .showText = tr("&Show current customers"),
                     .keys = QKeySequence(Qt::CTRL | Qt::Key_1),
                     .order = 10,
@@ -95,6 +130,7 @@ void CustomersDesk::addPages()
     m_desk.addPage({.name = u"deactivated"_s,
                     .icon = u"im-user-offline"_s,
                     .title = tr("Deactivated"),
+                    .group = tr("Customers"),
                     .showText = tr("Show &deactivated customers"),
                     .keys = QKeySequence(Qt::CTRL | Qt::Key_2),
                     .order = 20,
@@ -239,6 +275,7 @@ void CustomersDesk::showView(const SavedView &saved)
 void CustomersDesk::selectionChanged()
 {
     m_desk.updateActions();
+    showDetails();
     m_desk.say(selectedCount() > 1 ? tr("%Ln customer(s) selected", nullptr, selectedCount()) : QString());
 }
 

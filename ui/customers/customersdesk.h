@@ -4,6 +4,7 @@
 
 #include "customers/bulkedit.h"
 #include "customers/customereditor.h"
+#include "customers/lookup.h"
 #include "desk/desk.h"
 #include "lists/pacer.h"
 #include "views/savedviewsrepository.h"
@@ -13,6 +14,7 @@
 namespace kontor {
 
 class CustomerView;
+class DetailPane;
 
 /// The desk's customers: current ones and deactivated ones on a page each, their editors, and who is selected, for the features that do
 /// something with them.
@@ -54,6 +56,10 @@ private:
     void takeBack();
     void rememberEditors();
     void reopen();
+    void addLinks();
+    void addDetails();
+    void showDetails();
+    void lookUp(const std::function<LookedUp(Session &)> &find, const QString &nobody);
     QString openKey() const; ///< in the settings, of this database
     bool mayClose();
     QWidget *makeWelcome();
@@ -61,6 +67,7 @@ private:
     Desk &m_desk;
     CustomerView *m_current;
     CustomerView *m_deactivated;
+    QHash<CustomerView *, DetailPane *> m_details;
     QHash<qint64, QPointer<CustomerEditor>> m_editors;
     bool m_closing = false; ///< what closes now shall come back
     QList<TakeBack> m_done; ///< that can be taken back, the last one last

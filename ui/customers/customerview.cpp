@@ -23,6 +23,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QSplitter>
 #include <QTableView>
 #include <QTimer>
 #include <QToolButton>
@@ -61,6 +62,7 @@ CustomerView::CustomerView(const Services &services, const QString &name, bool d
     , m_model(new CustomerTableModel(services.database, this))
     , m_filters(new CustomerFilters(services, deactivated, this))
     , m_table(lazyTable(this))
+    , m_split(new QSplitter(this))
     , m_count(new QLabel(this))
     , m_empty(new QLabel(m_table))
     , m_messages(new MessageBar(this))
@@ -73,7 +75,9 @@ CustomerView::CustomerView(const Services &services, const QString &name, bool d
     layout->addWidget(m_filters);
     layout->addWidget(m_messages);
     layout->addWidget(m_editing);
-    layout->addWidget(m_table, 1);
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(m_table);
+    layout->addWidget(m_split, 1);
     m_count->setObjectName(u"count"_s);
     layout->addWidget(m_count);
     m_filters->search().installEventFilter(this);

@@ -11,6 +11,7 @@
 
 class QLabel;
 class QMenu;
+class QSplitter;
 class QTableView;
 
 namespace kontor {
@@ -37,6 +38,9 @@ public:
     const CustomerQuery &query() const { return m_model->query(); }
     /// Columns as the table shows them now, in its order.
     QList<CustomerQuery::Column> visibleColumns() const;
+    /// Beside the table, while it is wanted and there is room for both.
+    void setBeside(QWidget *pane);
+    void wantBeside(bool wanted);
     void setRowMenu(QMenu *menu) { m_rowMenu = menu; }
     void focusSearch();
     void focusTable();
@@ -72,6 +76,8 @@ private:
     void store() const;
     QTimer m_storing; ///< what is set is stored a moment later
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void fitBeside();
 
     Services m_services;
     QString m_name;
@@ -79,6 +85,9 @@ private:
     CustomerTableModel *m_model;
     CustomerFilters *m_filters;
     QTableView *m_table;
+    QSplitter *m_split; ///< the table, and what is beside it
+    QWidget *m_beside = nullptr;
+    bool m_besideWanted = false;
     QLabel *m_count;
     QLabel *m_empty;
     MessageBar *m_messages;

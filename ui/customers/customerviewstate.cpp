@@ -18,10 +18,16 @@
 
 #include <QHeaderView>
 #include <QSettings>
+#include <QSplitter>
 
 namespace kontor {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int besideRoom = 620; ///< with less, the table has it all
+constexpr int besideWidth = 330;
+} // namespace
 
 namespace {
 
@@ -68,6 +74,34 @@ void CustomerView::applyView(const SavedView &view)
     m_messages->clear();
     m_model->setQuery(query);
     m_table->scrollToTop();
+}
+
+void CustomerView::setBeside(QWidget *pane)
+{
+    m_beside = pane;
+    m_split->addWidget(pane);
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 0);
+    m_split->setSizes({besideRoom, besideWidth});
+    fitBeside();
+}
+
+void CustomerView::wantBeside(bool wanted)
+{
+    m_besideWanted = wanted;
+    fitBeside();
+}
+
+void CustomerView::fitBeside()
+{
+    if (m_beside != nullptr)
+        m_beside->setVisible(m_besideWanted && width() >= besideRoom);
+}
+
+void CustomerView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitBeside();
 }
 
 void CustomerView::restore()

@@ -7,6 +7,7 @@
 #include "base/rightguard.h"
 
 #include <QMenu>
+#include <QUrl>
 
 namespace kontor {
 
@@ -134,6 +135,7 @@ void Desk::setCount(QWidget *widget, qint64 count)
         if (page.widget == widget && page.counted)
             Q_EMIT titleChanged(widget, page.counted(count));
     }
+    Q_EMIT countChanged(widget, count);
 }
 
 void Desk::updateActions()
@@ -146,6 +148,20 @@ QWidget *Desk::open(const QString &kind, qint64 id, const QString &field)
 {
     const auto opener = m_openers.value(kind);
     return opener ? opener(id, field) : nullptr;
+}
+
+void Desk::openLink(const QString &link)
+{
+    const QUrl url(link);
+    const auto take = m_links.value(url.host().toLower());
+    const QString text = url.path(QUrl::FullyDecoded).mid(1).trimmed();
+    if (take && !text.isEmpty())
+        take(text);
+    else
+        m_messages->show(
+            MessageBar::Kind::Warning,
+            tr("This link says nothing that Kontor knows: %1. It knows kontor://customer/CODE and kontor://call/NUMBER.")
+                .arg(link.left(100)));
 }
 
 void Desk::addDraftOpener(const QString &kind, const std::function<void(const Draft &draft)> &open, bool once)

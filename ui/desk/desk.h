@@ -44,12 +44,13 @@ struct DeskAction
     std::function<void()> run = {};
 };
 
-/// A tab of the window.
+/// A page of the window, with an entry in its navigation.
 struct DeskPage
 {
     QString name; ///< stable; `current` makes the action `showCurrent`
     QString icon;
     QString title;
+    QString group = {}; ///< that it stands in; pages of a group follow each other
     QString showText; ///< of the action that shows it
     QKeySequence keys = {}; ///< likewise
     int order = 0;
@@ -98,6 +99,8 @@ public:
     /// Opens what was typed into such a window and not saved. `once`: what is only opened again is offered at the next start alone.
     void addDraftOpener(const QString &kind, const std::function<void(const Draft &draft)> &open, bool once = false);
     void addFinder(const DeskFinder &finder) { m_finders << finder; }
+    /// Takes the links kontor://`kind`/TEXT of other programs.
+    void addLink(const QString &kind, const std::function<void(const QString &text)> &take) { m_links[kind] = take; }
     void addRefresh(const std::function<void()> &refresh) { m_refreshes << refresh; }
     /// Asked before the window closes or another database is opened; false keeps it.
     void addClosingCheck(const std::function<bool()> &mayClose) { m_closingChecks << mayClose; }
@@ -135,6 +138,7 @@ public:
 
     /// Opens a record of that kind, at that field; the widget it is in, nullptr when nobody opens such records.
     QWidget *open(const QString &kind, qint64 id, const QString &field = {});
+    void openLink(const QString &link); ///< says so where nobody knows it
     /// Offers the drafts that a crash or a kill left; false when there are none.
     bool offerDrafts();
     void openFile(const QString &path);
@@ -158,6 +162,7 @@ public:
 Q_SIGNALS:
     void showRequested(QWidget *page);
     void titleChanged(QWidget *page, const QString &title);
+    void countChanged(QWidget *page, qint64 count);
     void coverRequested(bool covered);
     void sidePlaced(QWidget *panel, kontor::Desk::SidePlace place);
     void currentPageChanged();
@@ -191,6 +196,7 @@ private:
     };
     QHash<QString, DraftOpener> m_draftOpeners;
     QList<DeskFinder> m_finders;
+    QHash<QString, std::function<void(const QString &)>> m_links;
     QList<std::function<void()>> m_refreshes;
     QList<std::function<bool()>> m_closingChecks;
     QList<std::function<void()>> m_endings;

@@ -62,6 +62,7 @@ void ImportsDesk::addPage()
     m_desk.addPage({.name = u"imports"_s,
                     .icon = u"document-import"_s,
                     .title = tr("Imports"),
+                    .group = tr("Work"),
                     .showText = tr("Show &imports"),
                     .keys = QKeySequence(Qt::CTRL | Qt::Key_4),
                     .order = 40,

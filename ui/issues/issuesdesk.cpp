@@ -18,6 +18,7 @@ void addIssues(Desk &desk)
     desk.addPage({.name = u"errors"_s,
                   .icon = u"dialog-warning"_s,
                   .title = IssuesView::tr("Errors"),
+                  .group = IssuesView::tr("Work"),
                   .showText = IssuesView::tr("Show &errors"),
                   .keys = QKeySequence(Qt::CTRL | Qt::Key_3),
                   .order = 30,

@@ -55,6 +55,7 @@ void MailDesk::addPage()
         {.name = u"mails"_s,
          .icon = u"mail-message"_s,
          .title = tr("Mail"),
+         .group = tr("Work"),
          .showText = tr("Show all &mails"),
          .keys = QKeySequence(Qt::CTRL | Qt::Key_5),
          .order = 50,

@@ -7,10 +7,13 @@
 #include "base/icons.h"
 #include "base/windowfit.h"
 #include "desk/commandpalette.h"
+#include "desk/navigation.h"
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QListWidget>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
@@ -18,8 +21,10 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace kontor {
@@ -30,7 +35,8 @@ MainWindow::MainWindow(const Services &services, const QList<Feature> &features,
     : QMainWindow(parent)
     , m_desk(*new Desk(services, this))
     , m_stack(new QStackedWidget(this))
-    , m_splitter(new QSplitter(this))
+    , m_room(new QWidget(this))
+    , m_splitter(new QSplitter(m_room))
     , m_pages(new QWidget(this))
     , m_tabs(new QTabWidget(this))
     , m_rail(new QToolBar(tr("Store"), this))
@@ -46,15 +52,15 @@ MainWindow::MainWindow(const Services &services, const QList<Feature> &features,
         feature(m_desk);
     buildMenus();
     buildPages();
+    buildNavigation();
     buildSides();
     buildStatus();
     setCentralWidget(m_stack);
     m_desk.finish();
     if (m_desk.cover() != nullptr)
         m_stack->addWidget(m_desk.cover());
-    connect(&m_desk, &Desk::coverRequested, this, [this](bool covered) {
-        m_stack->setCurrentWidget(covered && m_desk.cover() != nullptr ? m_desk.cover() : m_splitter);
-    });
+    connect(&m_desk, &Desk::coverRequested, this,
+            [this](bool covered) { m_stack->setCurrentWidget(covered && m_desk.cover() != nullptr ? m_desk.cover() : m_room); });
     resizeWithin(this, {1280, 800});
     restoreGeometry(services.settings.value(u"window/geometry"_s).toByteArray());
     showFormerPage();
@@ -106,6 +112,18 @@ void MainWindow::addOwn()
                 .keys = QKeySequence(Qt::CTRL | Qt::Key_K),
                 .places = {{u"view"_s, 60}, {u"toolbar"_s, 210}},
                 .run = [this] { openPalette(); }});
+    m_desk.add({.name = u"navigation"_s,
+                .icon = u"view-table-of-contents-ltr"_s,
+                .text = tr("Go to the pa&ges"),
+                .keys = QKeySequence(Qt::Key_F6),
+                .places = {{u"view"_s, 70}},
+                .run = [this] { m_navigation->list().setFocus(Qt::ShortcutFocusReason); }});
+    m_desk.add({.name = u"foldNavigation"_s,
+                .icon = u"go-previous"_s,
+                .text = tr("Fold or &unfold the pages"),
+                .keys = QKeySequence(Qt::Key_F9),
+                .places = {{u"view"_s, 80}},
+                .run = [this] { m_navigation->setFolded(!m_navigation->isFolded()); }});
     m_desk.add({.name = u"refresh"_s,
                 .icon = u"view-refresh"_s,
                 .text = tr("&Refresh"),
@@ -124,14 +142,19 @@ void MainWindow::buildMenus()
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_desk.fill(bar, u"toolbar"_s);
+    // Qt's own arrow for what has no room is black on black in the dark.
+    if (auto *more = bar->findChild<QToolButton *>(u"qt_toolbar_ext_button"_s))
+        more->setIcon(icon(u"go-next"_s));
 }
 
 void MainWindow::buildPages()
 {
     m_tabs->setObjectName(u"tabs"_s);
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->hide();
     for (const DeskPage &page : m_desk.pages())
         m_tabs->addTab(page.widget, icon(page.icon), page.title);
+    m_navigation = new Navigation(m_desk.pages(), this);
     connect(&m_desk, &Desk::showRequested, m_tabs, &QTabWidget::setCurrentWidget);
     connect(&m_desk, &Desk::titleChanged, this,
             [this](QWidget *page, const QString &title) { m_tabs->setTabText(m_tabs->indexOf(page), title); });
@@ -140,12 +163,26 @@ void MainWindow::buildPages()
     const auto showAllowed = [this] {
         const DirectoryKeeper &directory = m_desk.services().directory;
         for (const DeskPage &page : m_desk.pages()) {
-            const int tab = m_tabs->indexOf(page.widget);
-            m_tabs->setTabVisible(tab, directory.rights().may(page.right));
+            const bool allowed = directory.rights().may(page.right);
+            m_tabs->setTabVisible(m_tabs->indexOf(page.widget), allowed);
+            m_navigation->setAllowed(page.widget, allowed);
         }
+        m_tabs->tabBar()->hide();
     };
     connect(&m_desk.services().directory, &DirectoryKeeper::changed, m_tabs, showAllowed);
     showAllowed();
+}
+
+void MainWindow::buildNavigation()
+{
+    QSettings &settings = m_desk.services().settings;
+    connect(m_navigation, &Navigation::chosen, m_tabs, &QTabWidget::setCurrentWidget);
+    connect(m_tabs, &QTabWidget::currentChanged, m_navigation, [this] { m_navigation->setCurrent(m_tabs->currentWidget()); });
+    connect(&m_desk, &Desk::countChanged, m_navigation, &Navigation::setCount);
+    m_navigation->setCurrent(m_tabs->currentWidget());
+    m_navigation->setFolded(settings.value(u"window/navigationFolded"_s).toBool());
+    connect(m_navigation, &Navigation::folded, this,
+            [&settings](bool folded) { settings.setValue(u"window/navigationFolded"_s, folded); });
 }
 
 void MainWindow::buildSides()
@@ -157,14 +194,22 @@ void MainWindow::buildSides()
     m_splitter->addWidget(m_pages);
     m_splitter->setChildrenCollapsible(false);
     for (const Desk::Side &side : m_desk.sides()) {
-        const int at = side.edge == Qt::LeftEdge ? 0 : m_splitter->count();
-        m_splitter->insertWidget(at, side.panel);
-        m_splitter->setStretchFactor(at, side.edge == Qt::LeftEdge ? 0 : 2);
+        if (side.edge == Qt::LeftEdge) {
+            m_navigation->addPanel(side.panel);
+        } else {
+            m_splitter->addWidget(side.panel);
+            m_splitter->setStretchFactor(m_splitter->count() - 1, 2);
+        }
         side.panel->hide();
         side.panel->installEventFilter(this);
     }
     m_splitter->setStretchFactor(m_splitter->indexOf(m_pages), 3);
-    m_stack->addWidget(m_splitter);
+    auto *room = new QHBoxLayout(m_room);
+    room->setContentsMargins(0, 0, 0, 0);
+    room->setSpacing(0);
+    room->addWidget(m_navigation);
+    room->addWidget(m_splitter, 1);
+    m_stack->addWidget(m_room);
     m_rail->setObjectName(u"rail"_s);
     m_rail->setMovable(false);
     m_rail->setContextMenuPolicy(Qt::PreventContextMenu);

@@ -15,7 +15,9 @@ class QToolBar;
 
 namespace kontor {
 
-/// Draws what features registered with the desk: pages as tabs, panels beside them, actions in menus, on the toolbar, on keys and in the
+class Navigation;
+
+/// Draws what features registered with the desk: pages with a navigation at their left, panels beside them, actions in menus, on the toolbar, on keys and in the
 /// palette. Knows no feature.
 class MainWindow : public QMainWindow
 {
@@ -39,15 +41,18 @@ private:
     void addOwn();
     void buildMenus();
     void buildPages();
+    void buildNavigation();
     void buildSides();
     void buildStatus();
     void openPalette();
 
     Desk &m_desk;
     QStackedWidget *m_stack;
+    QWidget *m_room; ///< the navigation and, beside it, the splitter
     QSplitter *m_splitter;
-    QWidget *m_pages; ///< messages and tabs
-    QTabWidget *m_tabs;
+    QWidget *m_pages; ///< messages and the page
+    QTabWidget *m_tabs; ///< without its bar: the navigation stands for it
+    Navigation *m_navigation = nullptr;
     QToolBar *m_rail; ///< in place of a panel that is folded away
     QLabel *m_badge;
     QLabel *m_state;

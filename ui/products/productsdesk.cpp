@@ -19,6 +19,7 @@ void addProducts(Desk &desk)
     desk.addPage({.name = u"products"_s,
                   .icon = u"package"_s,
                   .title = ProductsView::tr("Products"),
+                  .group = ProductsView::tr("Catalogue"),
                   .showText = ProductsView::tr("Show &products"),
                   .keys = QKeySequence(Qt::CTRL | Qt::Key_6),
                   .order = 60,
