@@ -2717,6 +2717,133 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
 </context>
 <context>
+    <name>HomeView</name>
+    <message>
+        <source>Nothing waits for anybody.</source>
+        <translation>Nichts wartet auf jemanden.</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Neue Kunden</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Noch keine.</translation>
+    </message>
+    <message>
+        <source>What needs somebody</source>
+        <translation>Was jemanden braucht</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Wie es läuft</translation>
+    </message>
+    <message>
+        <source>Last imports and edits</source>
+        <translation>Letzte Importe und Änderungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s) to be mended</source>
+        <translation>
+            <numerusform>%Ln Fehler zu beheben</numerusform>
+            <numerusform>%Ln Fehler zu beheben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln import(s) to be approved</source>
+        <translation>
+            <numerusform>%Ln Import freizugeben</numerusform>
+            <numerusform>%Ln Importe freizugeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else staged them.</source>
+        <translation>Jemand anderes hat sie bereitgelegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln import(s) to be looked through</source>
+        <translation>
+            <numerusform>%Ln Import durchzusehen</numerusform>
+            <numerusform>%Ln Importe durchzusehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked, and not written yet.</source>
+        <translation>Geprüft und noch nicht geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mail(s) refused</source>
+        <translation>
+            <numerusform>%Ln Mail abgelehnt</numerusform>
+            <numerusform>%Ln Mails abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the last 30 days. The server&apos;s answer stands beside each.</source>
+        <translation>In den letzten 30 Tagen. Die Antwort des Servers steht neben jeder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mail(s) waiting</source>
+        <translation>
+            <numerusform>%Ln Mail wartet</numerusform>
+            <numerusform>%Ln Mails warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go out as soon as the mail server takes them.</source>
+        <translation>Sie gehen hinaus, sobald der Mailserver sie annimmt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) locked out</source>
+        <translation>
+            <numerusform>%Ln Kunde ausgesperrt</numerusform>
+            <numerusform>%Ln Kunden ausgesperrt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After too many tries to sign in.</source>
+        <translation>Nach zu vielen Anmeldeversuchen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invitation(s) expired</source>
+        <translation>
+            <numerusform>%Ln Einladung abgelaufen</numerusform>
+            <numerusform>%Ln Einladungen abgelaufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invite them anew: their links are dead.</source>
+        <translation>Laden Sie sie neu ein: Ihre Links gelten nicht mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invitation(s) without an answer</source>
+        <translation>
+            <numerusform>%Ln Einladung ohne Antwort</numerusform>
+            <numerusform>%Ln Einladungen ohne Antwort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edited in the list</source>
+        <translation>In der Liste bearbeitet</translation>
+    </message>
+    <message>
+        <source>%1 by %2 · new %3, changed %4</source>
+        <translation>%1 von %2 · neu %3, geändert %4</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Home: what needs somebody</source>
+        <translation>Start: was jemanden braucht</translation>
+    </message>
+</context>
+<context>
     <name>ImportTable</name>
     <message>
         <source>The file is empty.</source>
@@ -5508,6 +5635,17 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>&amp;Warehouses…</source>
         <translation>&amp;Lager …</translation>
+    </message>
+</context>
+<context>
+    <name>WeekChart</name>
+    <message>
+        <source>%1, week by week, this one last: %2</source>
+        <translation>%1, Woche für Woche, diese zuletzt: %2</translation>
+    </message>
+    <message>
+        <source>%1 this week</source>
+        <translation>%1 diese Woche</translation>
     </message>
 </context>
 <context>

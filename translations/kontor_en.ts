@@ -349,6 +349,65 @@
     </message>
 </context>
 <context>
+    <name>HomeView</name>
+    <message numerus="yes">
+        <source>%Ln error(s) to be mended</source>
+        <translation>
+            <numerusform>%Ln error to be mended</numerusform>
+            <numerusform>%Ln errors to be mended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln import(s) to be approved</source>
+        <translation>
+            <numerusform>%Ln import to be approved</numerusform>
+            <numerusform>%Ln imports to be approved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln import(s) to be looked through</source>
+        <translation>
+            <numerusform>%Ln import to be looked through</numerusform>
+            <numerusform>%Ln imports to be looked through</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mail(s) refused</source>
+        <translation>
+            <numerusform>%Ln mail refused</numerusform>
+            <numerusform>%Ln mails refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mail(s) waiting</source>
+        <translation>
+            <numerusform>%Ln mail waiting</numerusform>
+            <numerusform>%Ln mails waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) locked out</source>
+        <translation>
+            <numerusform>%Ln customer locked out</numerusform>
+            <numerusform>%Ln customers locked out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invitation(s) expired</source>
+        <translation>
+            <numerusform>%Ln invitation expired</numerusform>
+            <numerusform>%Ln invitations expired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invitation(s) without an answer</source>
+        <translation>
+            <numerusform>%Ln invitation without an answer</numerusform>
+            <numerusform>%Ln invitations without an answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IssuesView</name>
     <message numerus="yes">
         <source>%Ln error(s)</source>

@@ -10,6 +10,7 @@
 #include "customers/customerchanges.h"
 #include "customers/customersdesk.h"
 #include "exports/exportsdesk.h"
+#include "home/homeview.h"
 #include "imports/importsdesk.h"
 #include "issues/issuesdesk.h"
 #include "mail/maildesk.h"
@@ -118,6 +119,7 @@ QList<Feature> deskFeatures(const QString &webEnginePlugin, const ProgramHooks &
         addPanes(desk, *own, webEnginePlugin);
     };
     return {[hooks](Desk &desk) { Program::add(desk, hooks); },
+            addHome,
             customers,
             addIssues,
             [](Desk &desk) { new ImportsDesk(desk); },

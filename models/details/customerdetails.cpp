@@ -19,7 +19,8 @@ CustomerDetails customerDetails(Session &session, qint64 id, const DetailRights 
     const qint64 channel = out.customer.channelId;
     out.invitation = invitationState(out.customer.invitation, out.customer.invitationEndsAt, session.now());
     out.locked = out.customer.lockedUntil > session.now();
-    out.attempts = SignInRepository(session).attempts(channel, id, newest);
+    if (rights.signIns)
+        out.attempts = SignInRepository(session).attempts(channel, id, newest);
     if (rights.orders)
         out.orders = OrdersRepository(session).ofCustomer(channel, id, {}, newest);
     out.mails = MailsRepository(session).ofCustomer(channel, id, newest);

@@ -16,6 +16,7 @@ struct DetailRights
 {
     bool orders = true;
     bool activity = true;
+    bool signIns = true;
 };
 
 /// All that is shown of a customer beside the list, in one read. A value.

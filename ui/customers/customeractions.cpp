@@ -122,10 +122,9 @@ void CustomersDesk::addListActions()
 /// The pane beside each list, on or off for both.
 void CustomersDesk::addDetails()
 {
-    QSettings &settings = m_desk.services().settings;
-    const auto wanted = [&settings] { return settings.value(u"lists/details"_s, true).toBool(); };
-    const auto want = [this, &settings](bool on) {
-        settings.setValue(u"lists/details"_s, on);
+    const auto wanted = [this] { return m_desk.services().settings.value(u"lists/details"_s, true).toBool(); };
+    const auto want = [this](bool on) {
+        m_desk.services().settings.setValue(u"lists/details"_s, on);
         for (CustomerView *list : {m_current, m_deactivated})
             list->wantBeside(on);
         showDetails();

@@ -90,6 +90,11 @@ void CustomersDesk::addLinks()
         lookUp([code](Session &session) { return customersOfCode(session, code); },
                tr("There is no customer with the account code or username ‘%1’.").arg(code.left(60)));
     });
+    m_desk.addTarget(u"customers"_s, [this](const QString &search) {
+        SavedView view;
+        view.query.search = search;
+        showView(view);
+    });
     m_desk.addLink(u"call"_s, [this](const QString &number) {
         lookUp([number](Session &session) { return customersOfNumber(session, number); },
                tr("No customer has the number %1.").arg(number.left(60)));
@@ -125,6 +130,7 @@ void CustomersDesk::addPages()
                     .keys = QKeySequence(Qt::CTRL | Qt::Key_1),
                     .order = 10,
                     .widget = m_current,
+                    .first = true,
                     .entered = [this] { m_current->focusTable(); },
                     .counted = [](qint64 count) { return tr("Current (%1)").arg(QLocale().toString(count)); }});
     m_desk.addPage({.name = u"deactivated"_s,

@@ -150,6 +150,12 @@ QWidget *Desk::open(const QString &kind, qint64 id, const QString &field)
     return opener ? opener(id, field) : nullptr;
 }
 
+void Desk::go(const QString &target, const QString &text)
+{
+    if (const auto show = m_targets.value(target))
+        show(text);
+}
+
 void Desk::openLink(const QString &link)
 {
     const QUrl url(link);

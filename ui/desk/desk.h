@@ -56,6 +56,7 @@ struct DeskPage
     int order = 0;
     QString right = {}; ///< that it takes; empty: none
     QWidget *widget = nullptr;
+    bool first = false; ///< shown where nothing was shown before
     std::function<void()> entered = {}; ///< its action was used: puts the keyboard where work begins
     std::function<QString(qint64 count)> counted = {}; ///< its title with a count
 };
@@ -101,6 +102,8 @@ public:
     void addFinder(const DeskFinder &finder) { m_finders << finder; }
     /// Takes the links kontor://`kind`/TEXT of other programs.
     void addLink(const QString &kind, const std::function<void(const QString &text)> &take) { m_links[kind] = take; }
+    /// A list that other features lead to; `text` says what of it ("locked:yes" of customers); empty: all.
+    void addTarget(const QString &name, const std::function<void(const QString &text)> &show) { m_targets[name] = show; }
     void addRefresh(const std::function<void()> &refresh) { m_refreshes << refresh; }
     /// Asked before the window closes or another database is opened; false keeps it.
     void addClosingCheck(const std::function<bool()> &mayClose) { m_closingChecks << mayClose; }
@@ -138,6 +141,7 @@ public:
 
     /// Opens a record of that kind, at that field; the widget it is in, nullptr when nobody opens such records.
     QWidget *open(const QString &kind, qint64 id, const QString &field = {});
+    void go(const QString &target, const QString &text = {}); ///< nowhere when nobody has that name
     void openLink(const QString &link); ///< says so where nobody knows it
     /// Offers the drafts that a crash or a kill left; false when there are none.
     bool offerDrafts();
@@ -196,7 +200,7 @@ private:
     };
     QHash<QString, DraftOpener> m_draftOpeners;
     QList<DeskFinder> m_finders;
-    QHash<QString, std::function<void(const QString &)>> m_links;
+    QHash<QString, std::function<void(const QString &)>> m_links, m_targets;
     QList<std::function<void()>> m_refreshes;
     QList<std::function<bool()>> m_closingChecks;
     QList<std::function<void()>> m_endings;
@@ -227,7 +231,8 @@ template <typename Dialog, typename... Arguments> Dialog *Desk::openDialog(Argum
 
 template <typename Job, typename Then> void Desk::run(Lane lane, Job job, Then then)
 {
-    QCoro::connect(m_services.database.run(lane, std::move(job)), this, [this, then](const auto &answer) { tell(answer, then); });
+    QCoro::connect(m_services.database.run(lane, std::move(job)), this,
+                   [this, then](const auto &answer) { this->tell(answer, then); });
 }
 
 template <typename Job, typename Then> void Desk::run(const QString &what, Lane lane, Job job, Then then)
@@ -235,7 +240,7 @@ template <typename Job, typename Then> void Desk::run(const QString &what, Lane 
     const Cancel cancel = start(what);
     QCoro::connect(m_services.database.run(lane, std::move(job), cancel), this, [this, cancel, then](const auto &answer) {
         end(cancel);
-        tell(answer, then);
+        this->tell(answer, then);
     });
 }
 

@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 ImportsDesk::ImportsDesk(Desk &desk) : QObject(&desk), m_desk(desk), m_batches(new BatchesView(desk.services(), desk.window()))
 {
     addPage();
+    m_desk.addTarget(u"imports"_s, [this](const QString &) { m_desk.show(m_batches); });
     m_desk.addClosingCheck([this] {
         return std::all_of(m_wizards.begin(), m_wizards.end(),
                            [](const QPointer<ImportWizard> &wizard) { return wizard == nullptr || wizard->mayQuit(); });

@@ -25,6 +25,7 @@ void addIssues(Desk &desk)
                   .widget = issues,
                   .entered = [issues] { issues->tree().setFocus(); },
                   .counted = [](qint64 open) { return IssuesView::tr("Errors (%1)").arg(QLocale().toString(open)); }});
+    desk.addTarget(u"errors"_s, [&desk, issues](const QString &) { desk.show(issues); });
     desk.addRefresh([issues] { issues->reload(); });
     QObject::connect(issues, &IssuesView::counted, &desk, [&desk, issues](qint64 open) { desk.setCount(issues, open); });
     QObject::connect(issues, &IssuesView::customerRequested, &desk,

@@ -23,6 +23,7 @@ MailDesk::MailDesk(Desk &desk, CustomersDesk &customers)
     , m_mails(new MailsView(desk.services(), desk.window()))
 {
     addPage();
+    m_desk.addTarget(u"mails"_s, [this](const QString &state) { showMailsIn(state); });
     m_desk.add({.name = u"customerMails"_s,
                 .icon = u"mail-message"_s,
                 .text = tr("Show &mails"),
@@ -63,6 +64,12 @@ void MailDesk::addPage()
          .entered = [this] { showMailsOf(0); },
          .counted =
              [](qint64 waiting) { return waiting > 0 ? tr("Mail (%1 waiting)").arg(QLocale().toString(waiting)) : tr("Mail"); }});
+}
+
+void MailDesk::showMailsIn(const QString &state)
+{
+    m_mails->showState(state);
+    m_desk.show(m_mails);
 }
 
 void MailDesk::showMailsOf(qint64 customerId)

@@ -19,6 +19,7 @@ public:
 private:
     void addPage();
     void showMailsOf(qint64 customerId);
+    void showMailsIn(const QString &state);
     void openTemplates();
     void openGuide();
 

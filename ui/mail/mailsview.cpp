@@ -75,6 +75,12 @@ void MailsView::showCustomer(qint64 customerId)
     ask();
 }
 
+void MailsView::showState(const QString &state)
+{
+    m_state->setCurrentIndex(std::max(0, m_state->findData(state)));
+    showCustomer(0);
+}
+
 void MailsView::ask()
 {
     MailQuery query;

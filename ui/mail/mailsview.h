@@ -25,6 +25,7 @@ public:
     MailTableModel &model() { return *m_model; }
     /// Only the mails of one customer; 0: all.
     void showCustomer(qint64 customerId);
+    void showState(const QString &state); ///< of all customers; empty: all of them
 
 Q_SIGNALS:
     void waitingCounted(qint64 mails);

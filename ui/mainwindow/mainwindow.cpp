@@ -71,16 +71,15 @@ MainWindow::~MainWindow() { m_desk.stop(); } // a job in progress then ends soon
 /// The page that was shown last, also before a crash.
 void MainWindow::showFormerPage()
 {
-    QSettings &settings = m_desk.services().settings;
-    const QString former = settings.value(u"window/page"_s).toString();
+    const QString former = m_desk.services().settings.value(u"window/page"_s).toString();
     for (const DeskPage &page : m_desk.pages()) {
-        if (page.name == former)
+        if (former.isEmpty() ? page.first : page.name == former)
             m_tabs->setCurrentWidget(page.widget);
     }
-    connect(m_tabs, &QTabWidget::currentChanged, this, [this, &settings] {
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         for (const DeskPage &page : m_desk.pages()) {
             if (page.widget == m_tabs->currentWidget())
-                settings.setValue(u"window/page"_s, page.name);
+                m_desk.services().settings.setValue(u"window/page"_s, page.name);
         }
     });
 }
@@ -175,14 +174,13 @@ void MainWindow::buildPages()
 
 void MainWindow::buildNavigation()
 {
-    QSettings &settings = m_desk.services().settings;
     connect(m_navigation, &Navigation::chosen, m_tabs, &QTabWidget::setCurrentWidget);
     connect(m_tabs, &QTabWidget::currentChanged, m_navigation, [this] { m_navigation->setCurrent(m_tabs->currentWidget()); });
     connect(&m_desk, &Desk::countChanged, m_navigation, &Navigation::setCount);
     m_navigation->setCurrent(m_tabs->currentWidget());
-    m_navigation->setFolded(settings.value(u"window/navigationFolded"_s).toBool());
+    m_navigation->setFolded(m_desk.services().settings.value(u"window/navigationFolded"_s).toBool());
     connect(m_navigation, &Navigation::folded, this,
-            [&settings](bool folded) { settings.setValue(u"window/navigationFolded"_s, folded); });
+            [this](bool folded) { m_desk.services().settings.setValue(u"window/navigationFolded"_s, folded); });
 }
 
 void MainWindow::buildSides()

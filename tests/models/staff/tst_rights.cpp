@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Kontor contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What staff may do is held by the database itself (PostgreSQL): CHECKS 13, 18–20.
+#include "customers/lookup.h"
+#include "details/customerdetails.h"
+#include "home/homerepository.h"
 #include "activity/activityrepository.h"
 #include "catalogue/cataloguerepository.h"
 #include "channels/channelsrepository.h"
@@ -33,6 +36,7 @@ private Q_SLOTS:
     void refusesHostileStatements();
     void managesStaff();
     void letsEverybodyDoTheirWork();
+    void showsEverybodyWhatTheyMaySee();
 
 private:
     static QStringList matrix(TestDatabase &db);
@@ -411,6 +415,29 @@ void RightsTest::letsEverybodyDoTheirWork()
         CustomersRepository(s).setPassword(customer.channelId, customer.id, password::hash(u"a good long secret"_s), true);
     });
     QVERIFY2(refused.isEmpty(), qPrintable(u"\n"_s + refused.join(u'\n')));
+}
+
+/// What the desk reads for everybody leaves out what a role may not see; it is not refused as a whole.
+void RightsTest::showsEverybodyWhatTheyMaySee()
+{
+    TestDatabase db(u"postgresql"_s);
+    const Directory directory = db.basics();
+    const Customer customer = db.edit(
+        [&](Session &session) { return CustomersRepository(session).insert(someone(directory, u"D"_s, u"d@example.com"_s)); });
+    for (const QString &role : {u"viewer"_s, u"editor"_s, u"support"_s, u"importer"_s, u"manager"_s, u"admin"_s}) {
+        const auto staff = db.openAs(role);
+        const auto seen = staff->wait(Lane::Read, [&customer](Session &session) {
+            const Rights rights = StaffRepository(session).rights();
+            const DetailRights may{rights.may(u"orders"_s), rights.may(u"activity"_s), rights.may(u"credentials"_s)};
+            selectionSums(session, {customer.id}, may);
+            HomeRepository(session).numbers(may.orders);
+            customersOfNumber(session, u"0301234567"_s);
+            return customerDetails(session, customer.id, may).customer.email +
+                   QString::number(customersOfCode(session, u"D"_s).found.size());
+        });
+        QVERIFY2(seen, qPrintable(role + u": "_s + (seen ? QString() : seen.error().message + seen.error().detail)));
+        QCOMPARE(*seen, u"d@example.com1"_s);
+    }
 }
 
 QTEST_GUILESS_MAIN(RightsTest)
