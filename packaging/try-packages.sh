@@ -88,7 +88,7 @@ inside pkill -u kontor-store || true
 say "$suite: remove, purge"
 inside apt-get remove -y -qq kontor kontorctl kontor-store >/dev/null
 [ ! -e "$folder/usr/bin/kontor" ] && [ -e "$folder/etc/kontor/store.env" ] || { echo "remove left programs, or took the configuration"; exit 1; }
-inside apt-get purge -y -qq kontor kontorctl kontor-store >/dev/null
+inside dpkg --purge kontor kontorctl kontor-store 2>/dev/null # apt knows nothing of them any more
 files >/var/tmp/kontor-after
 left=$(comm -13 /var/tmp/kontor-before /var/tmp/kontor-after | grep -v -e '^./home/anna' -e '^./var/lib/kontor-store' -e '^./etc/[a-z]*-$' -e '^./var/mail' -e '^./etc/.pwd.lock' -e '^./run' || true)
 [ -z "$left" ] || { echo "left behind:"; echo "$left"; exit 1; }
