@@ -91,8 +91,12 @@ StorePane::StorePane(const Services &services, Stay stay, std::unique_ptr<StoreV
 
 StorePane::~StorePane()
 {
-    if (!m_over)
-        endSession();
+    try {
+        if (!m_over)
+            endSession();
+    } catch (...) { // out of memory: the session ends by itself after a while
+        m_over = true;
+    }
 }
 
 void StorePane::leave()
@@ -190,8 +194,8 @@ std::optional<Draft> StorePane::whenReopened() const
 void StorePane::endSession()
 {
     m_over = true;
-    auto job = [stay = m_stay](Session &session) {
-        SessionsRepository(session).endByTicket(stay.channelId, stay.ticketRef, u"pane closed"_s);
+    auto job = [channelId = m_stay.channelId, ticket = m_stay.ticketRef](Session &session) {
+        SessionsRepository(session).endByTicket(channelId, ticket, u"pane closed"_s);
         return Done{};
     };
     // The job outlives the pane: it must run even while the window closes.

@@ -121,9 +121,13 @@ void DetailsTest::actsOnWhoIsShown()
     auto *edit = pane.findChild<QToolButton *>(u"edit"_s);
     QTRY_VERIFY(edit->isEnabled());
     edit->click();
-    QTRY_VERIFY(std::any_of(QApplication::topLevelWidgets().begin(), QApplication::topLevelWidgets().end(), [](QWidget *widget) {
-        return qobject_cast<CustomerEditor *>(widget) != nullptr && widget->isVisible();
-    }));
+    const auto isEdited = [] {
+        const QWidgetList windows = QApplication::topLevelWidgets();
+        return std::any_of(windows.begin(), windows.end(), [](QWidget *window) {
+            return qobject_cast<CustomerEditor *>(window) != nullptr && window->isVisible();
+        });
+    };
+    QTRY_VERIFY(isEdited());
     desk.questions.answerNext(Questions::Yes);
     pane.findChild<QToolButton *>(u"invite"_s)->click();
     QTRY_COMPARE(desk.load(one.id).invitation, u"pending"_s);
