@@ -5,7 +5,7 @@
 # CPack's generator GENERATOR makes (RPM, TGZ …). About 15 minutes on 2 cores.
 #   packaging/package.sh [GENERATOR]
 source "$(dirname "$0")/common.sh"
-install_dependencies run
+install_dependencies run package
 generator=${1:-DEB}
 say "Building the preset 'release' in build/release"
 (cd "$root" && cmake --preset release -DBUILD_TESTING=OFF -DCMAKE_INSTALL_PREFIX=/usr >/dev/null && cmake --build --preset release)
