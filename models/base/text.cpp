@@ -141,6 +141,11 @@ QString shortTime(qint64 ms)
     return ms == 0 ? QString() : QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), QLocale::ShortFormat);
 }
 
+QString shortDay(qint64 ms)
+{
+    return ms > 0 ? readersLocale().toString(QDateTime::fromMSecsSinceEpoch(ms).date(), QLocale::ShortFormat) : QString();
+}
+
 QString utcMinute(qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms).toUTC().toString(u"yyyy-MM-dd HH:mm 'UTC'"_s); }
 
 } // namespace kontor::text

@@ -44,6 +44,7 @@ void setReadersLanguage(const QString &language); ///< of this thread; empty: th
 
 /// A moment (ms since 1970 UTC) as the reader's short date and time; empty for 0, never.
 QString shortTime(qint64 ms);
+QString shortDay(qint64 ms); ///< its day alone; empty for 0
 /// The same for mails, whose reader may be anywhere: 2026-01-31 12:00 UTC.
 QString utcMinute(qint64 ms);
 

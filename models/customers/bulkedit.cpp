@@ -7,6 +7,7 @@
 #include "customers/customerbatch.h"
 #include "customers/customersrepository.h"
 #include "database/idset.h"
+#include "fields/tags.h"
 #include "imports/batchesrepository.h"
 #include "imports/refusedrows.h"
 
@@ -42,7 +43,10 @@ Customer changed(const Customer &before, const FieldValues &values)
 {
     Customer after = before;
     for (auto it = values.begin(); it != values.end(); ++it) {
-        if (it.key() != u"status"_s)
+        const FieldInfo *field = fieldInfo(it.key());
+        if (field != nullptr && field->kind == FieldKind::Tags)
+            setFieldValue(after, it.key(), withTags(before.tags, *it));
+        else if (it.key() != u"status"_s)
             setFieldValue(after, it.key(), *it);
     }
     const QString status = values.value(u"status"_s);

@@ -27,7 +27,8 @@ struct BulkTouched
 };
 
 /// Fields set to one value for many customers at once, by the names of fieldValues(): price_tier, warehouse, language, commission_reduced,
-/// accepts_marketing, status ("active" or "deactivated"), note, attribute/NAME. An empty value clears. One batch, undoable like an import.
+/// accepts_marketing, status ("active" or "deactivated"), note, tags ("+a, -b" adds
+/// and takes away), attribute/NAME. An empty value clears. One batch, undoable like an import.
 class BulkEdit
 {
 public:

@@ -33,6 +33,7 @@ struct Customer
     qint64 warehouseId = 0; ///< 0 = the trade store's
     bool acceptsMarketing = false;
     QString note;
+    QString tags; ///< see fields/tags.h
     int commissionReduced = 0; ///< hundredths of a percent, 0 … 10,000
     Status status = Status::Pending;
     bool hasPassword = false;

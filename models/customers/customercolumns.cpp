@@ -7,6 +7,7 @@
 #include "customers/customersrepository.h"
 #include "customers/usernames.h"
 #include "fields/fieldset.h"
+#include "fields/tags.h"
 
 namespace kontor {
 
@@ -24,6 +25,7 @@ DerivedColumns derivedColumns(const Customer &customer, bool uniqueEmail)
     out.nameKey = nameKey(customer);
     out.companyKey = text::folded(customer.company);
     out.cityKey = text::folded(out.city);
+    out.tagsKey = tagKey(customer.tags);
     out.emailKey = emailKey(customer.email);
     out.uniqueEmailKey = uniqueEmail ? out.emailKey : QString();
     out.searchText = searchText(customer);

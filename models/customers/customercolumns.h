@@ -9,7 +9,7 @@ namespace kontor {
 /// What a stored customer has besides its fields: the keys that lists sort by, search in, and keep unique.
 struct DerivedColumns
 {
-    QString city, countryCode, nameKey, companyKey, cityKey, emailKey, uniqueEmailKey, searchText;
+    QString city, countryCode, nameKey, companyKey, cityKey, tagsKey, emailKey, uniqueEmailKey, searchText;
     QString usernameBase; ///< what a username is made of, before a number is added
 };
 /// `uniqueEmail` is the trade store's policy.

@@ -13,6 +13,7 @@
 #include "customers/usernames.h"
 #include "database/idset.h"
 #include "fields/fieldset.h"
+#include "fields/tags.h"
 #include "issues/issuesrepository.h"
 #include "mail/mailsrepository.h"
 
@@ -82,6 +83,14 @@ qint64 CustomersRepository::channelOf(qint64 id)
     if (!channel.isValid())
         throw Failure(Error::Kind::NotFound, tr("The customer is not there any more."));
     return channel.toLongLong();
+}
+
+QStringList CustomersRepository::tags()
+{
+    QStringList out;
+    for (const Row &row : m_session.select(u"SELECT DISTINCT tags FROM customers WHERE tags <> '' ORDER BY tags"_s))
+        out += tagsOf(row.text(0));
+    return tagsOf(out.join(u','));
 }
 
 QList<Customer> CustomersRepository::load(const QList<qint64> &ids)

@@ -48,6 +48,7 @@ public:
     /// `hash` is argon2id text from credentials/password.h. Ends the customer's sessions and links. `mustChange`: set by staff, who tell
     /// the customer by mail that they did (never the password); throws Denied where the trade store does not allow it.
     void setPassword(qint64 channelId, qint64 id, const QString &hash, bool mustChange);
+    QStringList tags(); ///< that customers have, sorted
     /// `wanted` if that customer is of this trade store, else its newest one; 0 when it has none.
     qint64 exampleOf(qint64 channelId, qint64 wanted);
     /// The customer's answer to whether staff may log in for them.

@@ -8,6 +8,7 @@
 #include "issues/issuesrepository.h"
 #include "mail/mailsrepository.h"
 #include "orders/ordersrepository.h"
+#include "timeline/timelinerepository.h"
 
 namespace kontor {
 
@@ -26,6 +27,12 @@ CustomerDetails customerDetails(Session &session, qint64 id, const DetailRights 
     out.mails = MailsRepository(session).ofCustomer(channel, id, newest);
     if (rights.activity)
         out.changes = ActivityRepository(session).ofCustomer(channel, id, newest);
+    TimelineRepository timeline(session);
+    for (const TimelineEntry &entry : timeline.entries(channel, id, newest * 3)) {
+        if (entry.kind != u"task" && out.notes.size() < newest)
+            out.notes << entry;
+    }
+    out.tasks = timeline.openTasks(channel, id, newest);
     out.issues = IssuesRepository(session).reasonsOf(channel, id);
     return out;
 }

@@ -8,16 +8,9 @@
 #include "database/session.h"
 #include "mail/mail.h"
 #include "orders/order.h"
+#include "timeline/timeline.h"
 
 namespace kontor {
-
-/// What the reader may see of a customer.
-struct DetailRights
-{
-    bool orders = true;
-    bool activity = true;
-    bool signIns = true;
-};
 
 /// All that is shown of a customer beside the list, in one read. A value.
 struct CustomerDetails
@@ -29,6 +22,8 @@ struct CustomerDetails
     QList<Order> orders;
     QList<Mail> mails;
     QList<ActivityEntry> changes;
+    QList<TimelineEntry> notes; ///< notes, calls and files
+    QList<TimelineEntry> tasks; ///< open ones, the next due first
     QStringList issues; ///< open ones, in words
     static constexpr int newest = 3;
 };

@@ -155,6 +155,7 @@ QByteArrayView ExportCells::cell(const FieldInfo &field, QByteArrayView raw, QBy
     }
     case FieldKind::Text:
     case FieldKind::MultiLine:
+    case FieldKind::Tags:
     case FieldKind::Number:
     case FieldKind::Choice:
     case FieldKind::Language:

@@ -32,6 +32,7 @@ int FieldInfo::tableWidth() const
     switch (kind) {
     case FieldKind::Text:
     case FieldKind::MultiLine:
+    case FieldKind::Tags:
         return length > 100 ? 210 : 120;
     case FieldKind::Time:
         return 130;
@@ -83,6 +84,7 @@ QString shownValue(const FieldInfo &field, const QString &stored, const Names &n
     }
     case FieldKind::Text:
     case FieldKind::MultiLine:
+    case FieldKind::Tags:
         break;
     }
     return stored;
@@ -160,6 +162,7 @@ CellValue readCell(const FieldInfo &field, const QString &cell, const Names &nam
     switch (field.kind) {
     case FieldKind::Text:
     case FieldKind::MultiLine:
+    case FieldKind::Tags:
         break;
     case FieldKind::YesNo:
         if (const auto yes = truthOf(cell))
@@ -225,6 +228,7 @@ QString sqlType(const FieldInfo &field)
         return u"BIGINT"_s;
     case FieldKind::Text:
     case FieldKind::MultiLine:
+    case FieldKind::Tags:
     case FieldKind::Choice:
     case FieldKind::Language:
         break;

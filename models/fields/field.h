@@ -16,6 +16,7 @@ namespace kontor {
 enum class FieldKind {
     Text, ///< one line
     MultiLine,
+    Tags, ///< several words or phrases, see fields/tags.h
     YesNo,
     Number,
     Percent, ///< in hundredths of a percent, 0 … 10,000
@@ -79,7 +80,7 @@ struct FieldInfo
     const QString &columnName() const { return column.isEmpty() ? name : column; }
     const QString &inFiles() const { return fileName.isEmpty() ? name : fileName; }
     bool is(FieldTraits all) const { return (traits & all) == all; }
-    bool isText() const { return kind == FieldKind::Text || kind == FieldKind::MultiLine; }
+    bool isText() const { return kind == FieldKind::Text || kind == FieldKind::MultiLine || kind == FieldKind::Tags; }
     int tableWidth() const;
 };
 

@@ -4,6 +4,7 @@
 #include "fields/fieldset.h"
 
 #include "base/text.h"
+#include "fields/tags.h"
 
 #include <QCoreApplication>
 
@@ -91,6 +92,8 @@ QString FieldList::textProblem(const FieldInfo &field, const QString &text)
 {
     if (field.length > 0 && text.size() > field.length)
         return tr("At most %1 characters; this has %2.").arg(field.length).arg(text.size());
+    if (field.kind == FieldKind::Tags && !text.isEmpty())
+        return tagProblem(text);
     if (text::controlCharacter(text, field.kind == FieldKind::MultiLine) >= 0)
         return problemOfControls(text, field.kind == FieldKind::MultiLine);
     if (const qsizetype at = field.is(FieldTrait::Exact) ? text::invisibleCharacter(text) : -1; at >= 0)
@@ -102,6 +105,8 @@ QString FieldList::textProblem(const FieldInfo &field, const QString &text)
 
 QString FieldList::trimmed(const FieldInfo &field, const QString &text)
 {
+    if (field.kind == FieldKind::Tags)
+        return tagText(tagsOf(text));
     const QString normal = text::normalised(text);
     return field.is(FieldTrait::Exact) ? normal : normal.trimmed();
 }

@@ -3,6 +3,8 @@
 
 #include "home/homerepository.h"
 
+#include "timeline/timelinerepository.h"
+
 namespace kontor {
 
 using namespace Qt::StringLiterals;
@@ -36,7 +38,7 @@ QList<qint64> HomeRepository::weekly(const QString &table, const QString &column
     return out;
 }
 
-HomeNumbers HomeRepository::numbers(bool orders)
+HomeNumbers HomeRepository::numbers(bool orders, qint64 endOfDay)
 {
     HomeNumbers out;
     const qint64 now = m_session.now();
@@ -49,6 +51,7 @@ HomeNumbers HomeRepository::numbers(bool orders)
     out.locked = count(u"customers WHERE deactivated = FALSE AND locked_until > ?"_s, {now});
     out.mailsRefused = count(u"mails WHERE created_at > ? AND state = 'refused'"_s, {now - refusedDays * dayMs});
     out.mailsWaiting = count(u"mails WHERE state IN ('queued', 'sending', 'deferred')"_s);
+    out.tasksDue = TimelineRepository(m_session).counts(endOfDay).due;
     out.batchesToReview = count(u"import_batches WHERE state = 'staged'"_s);
     out.batchesToApprove = count(u"import_batches WHERE state = 'waiting'"_s);
     out.lastBatches = BatchesRepository(m_session).list(HomeNumbers::batchesShown);

@@ -16,6 +16,7 @@ struct HomeNumbers
     qint64 locked = 0; ///< customers who must wait after too many tries
     qint64 mailsRefused = 0; ///< in the last 30 days
     qint64 mailsWaiting = 0;
+    qint64 tasksDue = 0; ///< of whoever is at work, and anybody's
     qint64 batchesToReview = 0, batchesToApprove = 0;
     QList<Batch> lastBatches; ///< the newest, newest first
     /// A number a week, the present one last.
@@ -30,7 +31,8 @@ class HomeRepository
 public:
     explicit HomeRepository(Session &session) : m_session(session) {}
     /// `orders`: whether the reader may see them.
-    HomeNumbers numbers(bool orders);
+    /// `endOfDay`: until then tasks are due, ms since 1970 UTC.
+    HomeNumbers numbers(bool orders, qint64 endOfDay);
 
 private:
     qint64 count(const QString &sql, const QVariantList &values = {});

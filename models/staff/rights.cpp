@@ -66,7 +66,21 @@ const QList<StaffRole> &staffRoles()
     return list;
 }
 
-QString rightLabel(const QString &name) { return labelIn(allRights(), name); }
+QString rightLabel(const QString &name)
+{
+    QStringList labels;
+    for (const QString &one : name.split(u'|'))
+        labels << labelIn(allRights(), one);
+    return labels.join(tr("’ or ‘"));
+}
+
+bool Rights::may(const QString &right) const
+{
+    if (right.isEmpty() || m_all)
+        return true;
+    const QStringList any = right.split(u'|');
+    return std::any_of(any.begin(), any.end(), [this](const QString &one) { return m_names.contains(one); });
+}
 QString staffRoleLabel(const QString &name) { return labelIn(staffRoles(), name); }
 
 QString adminRole() { return staffRoles().constLast().name; }

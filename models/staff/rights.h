@@ -41,7 +41,8 @@ public:
     explicit Rights(const QStringList &names) : m_names(names.begin(), names.end()) {}
 
     bool isAll() const { return m_all; }
-    bool may(const QString &right) const { return right.isEmpty() || m_all || m_names.contains(right); }
+    /// `right`: one, or several with | between them, any of which is enough.
+    bool may(const QString &right) const;
     friend bool operator==(const Rights &a, const Rights &b) { return a.m_all == b.m_all && a.m_names == b.m_names; }
 
 private:

@@ -46,6 +46,58 @@ DROP TRIGGER IF EXISTS presence_leaves_itself ON presence
 ;;
 CREATE TRIGGER presence_leaves_itself BEFORE DELETE ON presence FOR EACH ROW WHEN (OLD.login <> session_user::text) EXECUTE FUNCTION kontor_own_name()
 ;;
+DROP TRIGGER IF EXISTS timeline_own_name ON timeline
+;;
+CREATE TRIGGER timeline_own_name BEFORE INSERT ON timeline FOR EACH ROW
+    WHEN (NEW.author <> session_user::text OR abs(NEW.at - extract(epoch FROM now()) * 1000) > 60000 OR NEW.done_by NOT IN ('', session_user::text))
+    EXECUTE FUNCTION kontor_own_name()
+;;
+-- What somebody wrote is changed and removed by nobody else; a task is done in one's own name.
+DROP TRIGGER IF EXISTS timeline_stays_own ON timeline
+;;
+CREATE TRIGGER timeline_stays_own BEFORE UPDATE ON timeline FOR EACH ROW
+    WHEN ((NEW.body <> OLD.body OR NEW.removed_at <> OLD.removed_at) AND OLD.author <> session_user::text
+        OR NEW.done_by <> OLD.done_by AND NEW.done_by NOT IN ('', session_user::text))
+    EXECUTE FUNCTION kontor_own_name()
+;;
+-- What hangs on a customer goes to another only by a merge that somebody did in their own name, and back.
+CREATE OR REPLACE FUNCTION kontor_moves_by_merge() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = @schema@, pg_temp AS $$ BEGIN
+    IF NOT kontor_stands_for_others() AND NOT EXISTS (SELECT 1 FROM merge_moves m WHERE m.channel_id = NEW.channel_id AND m.kind = TG_TABLE_NAME
+        AND m.row_id = NEW.id AND OLD.customer_id IN (m.from_id, m.to_id) AND NEW.customer_id IN (m.from_id, m.to_id)) THEN
+        RAISE EXCEPTION 'rows of % go to another customer by a merge alone', TG_TABLE_NAME USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    RETURN NEW;
+END $$
+;;
+REVOKE ALL ON FUNCTION kontor_moves_by_merge() FROM PUBLIC
+;;
+DROP TRIGGER IF EXISTS orders_move ON orders
+;;
+CREATE TRIGGER orders_move BEFORE UPDATE OF customer_id ON orders FOR EACH ROW
+    WHEN (NEW.customer_id <> OLD.customer_id) EXECUTE FUNCTION kontor_moves_by_merge()
+;;
+DROP TRIGGER IF EXISTS mails_move ON mails
+;;
+CREATE TRIGGER mails_move BEFORE UPDATE OF customer_id ON mails FOR EACH ROW
+    WHEN (NEW.customer_id IS DISTINCT FROM OLD.customer_id) EXECUTE FUNCTION kontor_moves_by_merge()
+;;
+DROP TRIGGER IF EXISTS timeline_move ON timeline
+;;
+CREATE TRIGGER timeline_move BEFORE UPDATE OF customer_id ON timeline FOR EACH ROW
+    WHEN (NEW.customer_id <> OLD.customer_id) EXECUTE FUNCTION kontor_moves_by_merge()
+;;
+CREATE OR REPLACE FUNCTION kontor_merge_of_ones_own() RETURNS trigger LANGUAGE plpgsql SET search_path = @schema@, pg_temp AS $$ BEGIN
+    IF NOT kontor_stands_for_others() AND NOT EXISTS (SELECT 1 FROM import_batches b WHERE b.channel_id = NEW.channel_id AND b.id = NEW.batch_id
+        AND b.kind = 'merge' AND b.actor = session_user) THEN
+        RAISE EXCEPTION 'a merge is kept in one''s own name' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    RETURN NEW;
+END $$
+;;
+DROP TRIGGER IF EXISTS merge_moves_own ON merge_moves
+;;
+CREATE TRIGGER merge_moves_own BEFORE INSERT ON merge_moves FOR EACH ROW EXECUTE FUNCTION kontor_merge_of_ones_own()
+;;
 DROP TRIGGER IF EXISTS mails_own_name ON mails
 ;;
 CREATE TRIGGER mails_own_name BEFORE INSERT ON mails FOR EACH ROW WHEN (NEW.asked_by <> session_user::text) EXECUTE FUNCTION kontor_own_name()

@@ -114,6 +114,7 @@ QWidget *makeFieldWidget(const FieldInfo &field, const Names &names, QWidget *pa
     }
     case FieldKind::Text:
     case FieldKind::MultiLine:
+    case FieldKind::Tags:
     case FieldKind::Time:
         break;
     }

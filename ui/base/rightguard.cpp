@@ -138,7 +138,9 @@ void needRightToChange(QWidget *form, const QString &right, const DirectoryKeepe
             return;
         }
         for (QWidget *widget : form->findChildren<QWidget *>()) {
-            if (const auto giveBack = but.contains(widget) ? std::function<void()>() : locked(widget))
+            const bool spared = std::any_of(but.begin(), but.end(),
+                                            [widget](const QWidget *one) { return one == widget || one->isAncestorOf(widget); });
+            if (const auto giveBack = spared ? std::function<void()>() : locked(widget))
                 *given << giveBack;
         }
     };

@@ -14,7 +14,8 @@ namespace kontor {
 void needRight(QAction *action, const QString &right, const DirectoryKeeper &directory);
 void needRight(QWidget *button, const QString &right, const DirectoryKeeper &directory);
 
-/// What is typed into in a form can only be read and copied by whoever lacks the right; `but` stays as it is (a search).
+/// What is typed into in a form can only be read and copied by whoever lacks the right; `but` and what is in them stay as they are
+/// (a search).
 void needRightToChange(QWidget *form, const QString &right, const DirectoryKeeper &directory, const QList<QWidget *> &but = {});
 
 } // namespace kontor

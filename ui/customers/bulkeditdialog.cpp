@@ -3,9 +3,11 @@
 
 #include "customers/bulkeditdialog.h"
 
+#include "base/helptopic.h"
 #include "base/combos.h"
 #include "base/fieldwidgets.h"
 #include "base/windowfit.h"
+#include "fields/tags.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -15,6 +17,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace kontor {
@@ -22,7 +25,7 @@ namespace kontor {
 using namespace Qt::StringLiterals;
 
 namespace {
-enum What { Leave, Change, Clear };
+enum What { Leave, Change, Clear, Add, Remove };
 }
 
 BulkEditDialog::BulkEditDialog(const Services &services, const BulkTarget &selected, const BulkTarget &shown, QWidget *parent)
@@ -34,6 +37,7 @@ BulkEditDialog::BulkEditDialog(const Services &services, const BulkTarget &selec
     , m_attribute(new QLineEdit(this))
     , m_summary(new QLabel(tr("Counting…"), this))
 {
+    setHelp(this, u"customers"_s);
     setObjectName(u"bulkEditDialog"_s);
     setWindowTitle(tr("Change many customers"));
     resizeWithin(this, {640, 480});
@@ -102,6 +106,10 @@ void BulkEditDialog::addLine(QFormLayout *form, const QString &field, QWidget *v
     const QString label = attribute ? tr("Attribute") : fieldLabel(field);
     auto *what = new QComboBox(this);
     what->addItem(tr("leave"), Leave);
+    if (const FieldInfo *info = fieldInfo(field); info != nullptr && info->kind == FieldKind::Tags) {
+        what->addItem(tr("add"), Add);
+        what->addItem(tr("take away"), Remove);
+    }
     what->addItem(tr("change to"), Change);
     if (clearable)
         what->addItem(tr("clear"), Clear);
@@ -120,7 +128,8 @@ void BulkEditDialog::addLine(QFormLayout *form, const QString &field, QWidget *v
     form->addRow(text, row);
     m_lines << Line{field, what, value};
     connect(what, &QComboBox::currentIndexChanged, this, [this, what, value] {
-        value->setEnabled(what->currentData().toInt() == Change);
+        const int chosen = what->currentData().toInt();
+        value->setEnabled(chosen != Leave && chosen != Clear);
         m_attribute->setEnabled(m_lines.last().what->currentData().toInt() != Leave);
         update();
     });
@@ -146,6 +155,12 @@ FieldValues BulkEditDialog::values() const
         const QString field = attribute ? line.field + m_attribute->text().trimmed() : line.field;
         if (what == Leave || field == u"attribute/"_s)
             continue;
+        if (what == Add || what == Remove) {
+            QStringList tags = tagsOf(fieldText(line.value));
+            if (!tags.isEmpty()) // nothing yet: with none, all would be taken away
+                out.insert(field, tags.replaceInStrings(QRegularExpression(u"^"_s), what == Add ? u"+"_s : u"-"_s).join(u", "_s));
+            continue;
+        }
         out.insert(field, what == Clear ? QString() : fieldText(line.value));
     }
     return out;

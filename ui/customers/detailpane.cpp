@@ -44,6 +44,13 @@ QString joined(const QStringList &parts, const QString &between = u" · "_s)
     return there.join(between);
 }
 
+QString shortened(const QString &text)
+{
+    constexpr qsizetype lettersMax = 160;
+    const QString line = text.simplified();
+    return line.size() > lettersMax ? line.left(lettersMax) + u'…' : line;
+}
+
 /// When, or nothing for never.
 QString when(qint64 ms) { return ms > 0 ? text::shortTime(ms) : QString(); }
 
@@ -87,10 +94,10 @@ DetailPane::DetailPane(const Services &services, Acts acts, QWidget *parent)
     m_status->setObjectName(u"status"_s);
     m_layout->addWidget(m_status);
     setWidget(content);
-    Section *head = addSection({}, {{u"edit"_s, tr("Edit…")}, {u"logInAs"_s, tr("Log in as")}});
-    m_heads = head->buttons;
+    addSection({}, {{u"edit"_s, tr("Edit…")}, {u"logInAs"_s, tr("Log in as")}});
     m_issues = addSection(tr("To be mended"), {});
     m_contact = addSection(tr("Contact"), {});
+    m_notes = addSection(tr("Notes and tasks"), {{u"addNote"_s, tr("Note…")}, {u"addTask"_s, tr("Task…")}});
     m_access = addSection(tr("Sign-in"), {{u"invite"_s, tr("Invite")},
                                           {u"sessions"_s, tr("Sessions…")},
                                           {u"resetPassword"_s, tr("Reset password…")},
@@ -106,7 +113,8 @@ DetailPane::DetailPane(const Services &services, Acts acts, QWidget *parent)
     m_again.setInterval(againMs);
     connect(&m_again, &QTimer::timeout, this, &DetailPane::read);
     connect(&services.database, &Database::changed, this, [this](const QString &table) {
-        static const QStringList shown = {u"customers"_s, u"orders"_s, u"mails"_s, u"issues"_s, u"store_sessions"_s};
+        static const QStringList shown = {u"customers"_s, u"orders"_s,         u"mails"_s,
+                                          u"issues"_s,    u"store_sessions"_s, u"timeline"_s};
         if (table.isEmpty() || shown.contains(table) || Directory::holds(table))
             refresh();
     });
@@ -257,8 +265,15 @@ void DetailPane::fill(const CustomerDetails &details)
     m_status->setText(statusLabel(c.status));
     m_sections.front()->widget->show();
     set(m_issues, details.issues);
-    set(m_contact, {c.email, c.phone, c.vatNumber.isEmpty() ? QString() : tr("VAT number: %1").arg(c.vatNumber),
-                    c.note.isEmpty() ? QString() : tr("Note: %1").arg(c.note)});
+    set(m_contact,
+        {c.email, c.phone, c.vatNumber.isEmpty() ? QString() : tr("VAT number: %1").arg(c.vatNumber),
+         c.note.isEmpty() ? QString() : tr("Note: %1").arg(c.note), c.tags.isEmpty() ? QString() : tr("Tags: %1").arg(c.tags)});
+    QStringList notes;
+    for (const TimelineEntry &task : details.tasks)
+        notes << tr("Until %1: %2").arg(text::shortDay(task.dueOn), shortened(task.body));
+    for (const TimelineEntry &note : details.notes)
+        notes << joined({when(note.at), note.author, shortened(note.kind == u"file"_s ? note.fileName : note.body)});
+    set(m_notes, notes.isEmpty() ? QStringList{tr("None yet.")} : notes);
 
     QStringList access{tr("Username: %1").arg(c.username)};
     if (details.locked)

@@ -61,10 +61,9 @@ private:
     QLabel *m_name;
     QLabel *m_company;
     QLabel *m_status;
-    QList<QPair<QString, QToolButton *>> m_heads;
     QVBoxLayout *m_layout;
     std::vector<std::unique_ptr<Section>> m_sections;
-    Section *m_contact, *m_terms, *m_addresses, *m_access, *m_orders, *m_mails, *m_issues, *m_changes, *m_sums;
+    Section *m_contact, *m_terms, *m_addresses, *m_access, *m_orders, *m_mails, *m_issues, *m_notes, *m_changes, *m_sums;
     QList<qint64> m_ids;
     int m_count = 0;
     qint64 m_shown = 0;

@@ -65,6 +65,7 @@ QString sampleOf(const FieldInfo &field, const Directory &directory, bool other 
     }
     case FieldKind::Text:
     case FieldKind::MultiLine:
+    case FieldKind::Tags:
         break;
     }
     return (field.name + (other ? u" other"_s : u" own"_s)).left(field.length > 0 ? field.length : 1000).replace(u'_', u' ');

@@ -25,7 +25,10 @@ void HomeTest::countsWhatNeedsSomebody()
     QFETCH(QString, engine);
     TestDatabase db(engine);
     const Directory directory = db.basics();
-    const auto numbers = [&db] { return db.read([](Session &session) { return HomeRepository(session).numbers(true); }); };
+    const auto numbers = [&db] {
+        return db.read(
+            [](Session &session) { return HomeRepository(session).numbers(true, QDateTime::currentMSecsSinceEpoch()); });
+    };
     const HomeNumbers nothing = numbers();
     QVERIFY(nothing.issues.isEmpty() && nothing.lastBatches.isEmpty());
     QCOMPARE(nothing.invited + nothing.locked + nothing.mailsRefused + nothing.mailsWaiting, 0);
@@ -74,10 +77,13 @@ void HomeTest::countsByWeek()
         }
         return Done{};
     });
-    const HomeNumbers out = db.read([](Session &session) { return HomeRepository(session).numbers(true); });
+    const HomeNumbers out =
+        db.read([](Session &session) { return HomeRepository(session).numbers(true, QDateTime::currentMSecsSinceEpoch()); });
     QCOMPARE(out.newCustomers, (QList<qint64>{1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2}));
     QCOMPARE(out.orders, QList<qint64>(HomeNumbers::weeks, 0));
-    QVERIFY(db.read([](Session &session) { return HomeRepository(session).numbers(false); }).orders.isEmpty());
+    QVERIFY(db.read([](Session &session) {
+                  return HomeRepository(session).numbers(false, QDateTime::currentMSecsSinceEpoch());
+              }).orders.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(HomeTest)

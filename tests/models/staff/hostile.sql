@@ -155,7 +155,13 @@ support,manager,admin | INSERT INTO mails (channel_id, customer_id, kind, recipi
  | UPDATE customers SET password_id = 0 WHERE source_code = 'OWN'
  | UPDATE mails SET recipient = 'mallory@evil.example'
  | UPDATE mails SET kind = 'password_reset'
- | UPDATE mails SET customer_id = :customer
+ | UPDATE mails SET customer_id = (SELECT max(id) FROM customers)
+ | UPDATE mails SET customer_id = NULL
+ | UPDATE orders SET customer_id = (SELECT max(id) FROM customers)
+ | UPDATE timeline SET customer_id = (SELECT max(id) FROM customers)
+ | INSERT INTO merge_moves (channel_id, batch_id, kind, row_id, from_id, to_id) SELECT :channel, max(id), 'orders', 1, :customer, :customer + 1 FROM import_batches
+ | UPDATE merge_moves SET to_id = 1
+ | DELETE FROM merge_moves
  | UPDATE mails SET fields = '{}'
  | UPDATE mails SET asked_by = ':colleague'
  | DELETE FROM mails
@@ -205,3 +211,17 @@ manager,admin | UPDATE price_tiers SET name = name
 manager,admin | UPDATE preferences SET value = value
 support,manager,admin | SELECT total_minor FROM orders
 editor,support,importer,manager,admin | SELECT changes FROM activity
+
+-- notes, tasks and files
+editor,support,importer,manager,admin | INSERT INTO timeline (channel_id, customer_id, kind, body, author, at) SELECT :channel, :customer, 'note', 'x', session_user, (extract(epoch FROM now()) * 1000)::bigint
+ | INSERT INTO timeline (channel_id, customer_id, kind, body, author, at) SELECT :channel, :customer, 'note', 'x', ':colleague', (extract(epoch FROM now()) * 1000)::bigint
+ | INSERT INTO timeline (channel_id, customer_id, kind, body, author, at) VALUES (:channel, :customer, 'note', 'of old', ':own', 1)
+ | UPDATE timeline SET author = ':own'
+ | UPDATE timeline SET body = 'reworded'
+ | UPDATE timeline SET removed_at = 1
+ | UPDATE timeline SET done_by = ':colleague'
+ | UPDATE timeline SET at = 1
+editor,support,importer,manager,admin | UPDATE timeline SET done_by = ':own', done_at = 1
+ | DELETE FROM timeline
+ | UPDATE timeline_files SET content = ''
+ | DELETE FROM timeline_files

@@ -183,6 +183,12 @@ void RightsTest::refusesHostileStatements()
         session.execute(
             u"INSERT INTO saved_views (name, owner, definition, updated_at) VALUES ('private of a colleague', ?, '{}', 1)"_s,
             {db.loginOf(u"admin"_s)});
+        session.execute(
+            u"INSERT INTO timeline (channel_id, customer_id, kind, body, author, at) VALUES (?, ?, 'note', 'x', ?, 1)"_s,
+            {made.channelId, made.id, u"somebody"_s});
+        session.execute(u"INSERT INTO orders (channel_id, customer_id, number, currency, total_minor, checkout_key, placed_at)"
+                        " VALUES (?, ?, 'O-1', 'EUR', 1, 'k', 1)"_s,
+                        {made.channelId, made.id});
         InvitationsRepository(session).sendReset(made.channelId, made.id);
         return made;
     });
@@ -430,7 +436,7 @@ void RightsTest::showsEverybodyWhatTheyMaySee()
             const Rights rights = StaffRepository(session).rights();
             const DetailRights may{rights.may(u"orders"_s), rights.may(u"activity"_s), rights.may(u"credentials"_s)};
             selectionSums(session, {customer.id}, may);
-            HomeRepository(session).numbers(may.orders);
+            HomeRepository(session).numbers(may.orders, session.now());
             customersOfNumber(session, u"0301234567"_s);
             return customerDetails(session, customer.id, may).customer.email +
                    QString::number(customersOfCode(session, u"D"_s).found.size());
