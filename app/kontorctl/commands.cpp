@@ -10,6 +10,7 @@
 #include "kontorctl/importcommands.h"
 #include "kontorctl/mailcommands.h"
 #include "kontorctl/manualcommand.h"
+#include "kontorctl/personalcommands.h"
 #include "kontorctl/rekeycommand.h"
 #include "kontorctl/staffcommands.h"
 
@@ -30,6 +31,9 @@ const std::vector<std::unique_ptr<Command>> &commands()
         out.push_back(std::make_unique<ApproveCommand>());
         out.push_back(std::make_unique<ExportCommand>());
         out.push_back(std::make_unique<CustomersCommand>());
+        out.push_back(std::make_unique<DuplicatesCommand>());
+        out.push_back(std::make_unique<PersonCommand>());
+        out.push_back(std::make_unique<AnonymiseCommand>());
         out.push_back(std::make_unique<InviteCommand>());
         out.push_back(std::make_unique<MailsCommand>());
         out.push_back(std::make_unique<StaffListCommand>());

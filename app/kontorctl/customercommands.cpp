@@ -7,10 +7,12 @@
 #include "credentials/invitationsrepository.h"
 #include "customers/customerlist.h"
 #include "customers/customersrepository.h"
+#include "duplicates/duplicates.h"
 #include "exports/customerexport.h"
 #include "exports/productexport.h"
 #include "fields/fieldset.h"
 #include "kontorctl/console.h"
+#include "views/savedviewsrepository.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -24,6 +26,26 @@ namespace {
 
 const CommandOption search{u"search"_s, u"Only those that have these words; typed filters such as status:pending, too."_s,
                            u"WORDS"_s};
+
+const CommandOption view{u"view"_s, u"Whom a saved view shows: one's own or a shared one; with --search of those."_s, u"NAME"_s};
+
+/// What --view and --search say together.
+Result<CustomerQuery> queryOf(Call &call)
+{
+    CustomerQuery out;
+    if (call.has(view.name)) {
+        const auto views = call.ask(Lane::Read, [](Session &session) { return SavedViewsRepository(session).list(false); });
+        if (!views)
+            return views.error();
+        const auto found = std::find_if(views->begin(), views->end(),
+                                        [&call](const SavedView &one) { return one.name == call.value(view.name); });
+        if (found == views->end())
+            return Error{Error::Kind::Invalid, u"there is no saved view '%1'."_s.arg(call.value(view.name)), {}};
+        out = found->query;
+    }
+    out.search = QString(out.search + u' ' + call.value(search.name)).trimmed();
+    return out;
+}
 
 QJsonObject toJson(const Customer &c)
 {
@@ -82,18 +104,21 @@ CustomersCommand::CustomersCommand()
 {
     name = u"customers"_s;
     summary = u"list customers"_s;
-    options = {search, {u"json"_s, u"Print JSON."_s}};
+    options = {search, view, {u"json"_s, u"Print JSON."_s}};
     examples = {u"customers --search 'status:pending invited:never'"_s, u"customers --search futterkiste --json"_s};
 }
 
 int CustomersCommand::run(Call &call) const
 {
-    CustomerQuery query;
-    query.search = call.value(u"search"_s);
+    const auto asked = queryOf(call);
+    if (!asked)
+        return call.refuse(asked.error());
     bool more = false;
-    const auto found = call.ask(Lane::Read, [query, &more](Session &session) {
+    const auto found = call.ask(Lane::Read, [query = *asked, &more, viewed = call.has(view.name)](Session &session) {
         QList<qint64> ids;
         for (const bool deactivated : {false, true}) {
+            if (viewed && query.deactivated != deactivated)
+                continue;
             CustomerQuery part = query;
             part.deactivated = deactivated;
             const QList<ListRow> rows =
@@ -153,6 +178,7 @@ ExportCommand::ExportCommand()
     argumentIsFile = true;
     writes = true;
     options = {search,
+               view,
                {u"records"_s,
                 u"What to write: customers or products (else customers)."_s,
                 u"KIND"_s,
@@ -175,8 +201,10 @@ int ExportCommand::run(Call &call) const
         return writeProducts(call, path, *directory);
     if (records != u"customers"_s)
         return call.wrong(u"--records takes customers or products."_s);
-    CustomerQuery query;
-    query.search = call.value(u"search"_s);
+    const auto asked = queryOf(call);
+    if (!asked)
+        return call.refuse(asked.error());
+    CustomerQuery query = *asked;
     for (const QString &text : call.values(u"filter"_s)) {
         if (!addFilter(query, text, *directory))
             return call.wrong(
@@ -227,12 +255,58 @@ int ExportCommand::run(Call &call) const
     return ExitDone;
 }
 
+DuplicatesCommand::DuplicatesCommand()
+{
+    name = u"duplicates"_s;
+    summary = u"lists customers that are there more than once, in sets"_s;
+    options = {{u"across-stores"_s, u"Also customers of different trade stores."_s, {}},
+               {u"json"_s, u"As JSON: why they are alike, and their usernames."_s, {}}};
+    examples = {u"duplicates"_s, u"duplicates --across-stores --json"_s};
+}
+
+int DuplicatesCommand::run(Call &call) const
+{
+    DuplicateQuery query;
+    query.acrossStores = call.has(u"across-stores"_s);
+    using Found = QList<QPair<DuplicateSet, QList<Customer>>>;
+    qint64 total = 0;
+    const auto found = call.ask(Lane::Read, [query, &total](Session &session) {
+        const DuplicateReport report = DuplicatesRepository(session).find(query);
+        total = report.total;
+        Found out;
+        for (const DuplicateSet &set : report.sets)
+            out.append({set, CustomersRepository(session).load(set.ids)});
+        return out;
+    });
+    if (!found)
+        return call.refuse(found.error());
+    if (total > found->size())
+        complain(u"only the first %1 of %2 sets are listed."_s.arg(found->size()).arg(total));
+    QJsonArray list;
+    for (const auto &[set, customers] : *found) {
+        QStringList why, who;
+        for (const Likeness one : allLikenesses()) {
+            if (set.why.testFlag(one))
+                why << likenessLabel(one);
+        }
+        for (const Customer &customer : customers)
+            who << customer.username;
+        if (call.has(u"json"_s))
+            list << QJsonObject{{u"why"_s, QJsonArray::fromStringList(why)}, {u"usernames"_s, QJsonArray::fromStringList(who)}};
+        else
+            say(why.join(u", "_s) + u'\t' + who.join(u", "_s));
+    }
+    if (call.has(u"json"_s))
+        say(QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Indented)));
+    return 0;
+}
+
 InviteCommand::InviteCommand()
 {
     name = u"invite"_s;
     summary = u"mail invitations, by a batch or by a search"_s;
     writes = true;
-    options = {{u"batch"_s, u"Whom the file of this batch wants to be invited."_s, u"ID"_s}, search};
+    options = {{u"batch"_s, u"Whom the file of this batch wants to be invited."_s, u"ID"_s}, search, view};
     examples = {u"invite --batch 17"_s, u"invite --search 'status:pending invited:never' --dry-run"_s};
 }
 
@@ -240,14 +314,16 @@ int InviteCommand::run(Call &call) const
 {
     // An empty variable of a script must not mean everybody.
     const bool byBatch = call.has(u"batch"_s);
-    if (byBatch == call.has(u"search"_s))
-        return call.wrong(u"name a batch with --batch, or words or filters with --search."_s);
+    if (byBatch == (call.has(search.name) || call.has(view.name)))
+        return call.wrong(u"name a batch with --batch, or words or filters with --search, or a --view."_s);
     const auto batch = call.number(u"batch"_s, 0, 1, std::numeric_limits<qint64>::max());
-    CustomerQuery query;
-    query.search = call.value(u"search"_s);
     if (!batch)
         return ExitUsage;
-    if (!byBatch && query.search.trimmed().isEmpty())
+    const auto asked = queryOf(call);
+    if (!asked)
+        return call.refuse(asked.error());
+    const CustomerQuery &query = *asked;
+    if (call.has(search.name) && call.value(search.name).trimmed().isEmpty())
         return call.wrong(u"--search takes words or filters."_s);
     const auto invite = [query, byBatch, batch = *batch, dry = call.isDry()](Session &session) {
         InvitationsRepository invitations(session);

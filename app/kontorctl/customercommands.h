@@ -22,6 +22,14 @@ public:
     int run(Call &call) const override;
 };
 
+/// Lists customers that are there more than once.
+class DuplicatesCommand final : public Command
+{
+public:
+    DuplicatesCommand();
+    int run(Call &call) const override;
+};
+
 /// Mails invitations.
 class InviteCommand final : public Command
 {

@@ -42,6 +42,7 @@ QString activityActionLabel(const QString &action)
         {u"added"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Added")},
         {u"changed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Changed")},
         {u"removed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Removed")},
+        {u"anonymised"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Anonymised")},
         {u"revoked"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Rights taken away")},
         {u"prices changed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Prices changed")},
         {u"stock changed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Stock changed")},

@@ -7,6 +7,7 @@
 #include "countries/countries.h"
 #include "credentials/invitationsrepository.h"
 #include "customers/customercolumns.h"
+#include "customers/typedvalues.h"
 #include "fields/fieldset.h"
 
 #include <QCoreApplication>
@@ -56,6 +57,8 @@ QList<Token> tokens(const QString &text, QString &unfinishedName)
     return out;
 }
 
+constexpr int minorUnits = 100; ///< of an amount
+
 /// The fields that there is a filter for.
 const QList<const FieldInfo *> &filterFields()
 {
@@ -84,8 +87,8 @@ const FieldInfo *filtered(const QString &name)
 /// Filters that are no field's.
 const QStringList &otherFilters()
 {
-    static const QStringList names = {u"name"_s,       u"country"_s, u"orders"_s, u"language"_s,
-                                      u"invitation"_s, u"locked"_s,  u"mfa"_s};
+    static const QStringList names = {u"name"_s,    u"country"_s,    u"orders"_s, u"spent"_s,
+                                      u"ordered"_s, u"invitation"_s, u"locked"_s, u"mfa"_s};
     return names;
 }
 
@@ -110,56 +113,6 @@ QString oneOf(const QString &expression, const QList<qint64> &ids, QVariantList 
     return u"%1 IN (%2)"_s.arg(expression, marks(ids.size()));
 }
 
-/// A span [from, to) of days; 7d means the last seven, <7d longer ago than that.
-std::optional<QPair<qint64, qint64>> span(const QString &text)
-{
-    static const QRegularExpression days(u"^(\\d{1,4})d$"_s);
-    const auto start = [](const QDate &date) { return date.startOfDay().toMSecsSinceEpoch(); };
-    constexpr qint64 end = std::numeric_limits<qint64>::max() / 2;
-    if (const auto match = days.match(text); match.hasMatch())
-        return qMakePair(start(QDate::currentDate().addDays(-match.captured(1).toInt())), end);
-    static const QRegularExpression daysAgo(u"^<(\\d{1,4})d$"_s);
-    if (const auto match = daysAgo.match(text); match.hasMatch())
-        return qMakePair(qint64(1), start(QDate::currentDate().addDays(-match.captured(1).toInt())));
-    if (text == u"today"_s)
-        return qMakePair(start(QDate::currentDate()), end);
-    const auto date = [](const QString &part) { return QDate::fromString(part, Qt::ISODate); };
-    if (const qsizetype dots = text.indexOf(u".."_s); dots >= 0) {
-        const QDate from = date(text.left(dots));
-        const QDate to = date(text.mid(dots + 2));
-        if ((!from.isValid() && dots > 0) || (!to.isValid() && dots + 2 < text.size()))
-            return std::nullopt;
-        return qMakePair(from.isValid() ? start(from) : 1, to.isValid() ? start(to.addDays(1)) : end);
-    }
-    if (text.startsWith(u'>') || text.startsWith(u'<')) {
-        const QDate day = date(text.mid(1));
-        if (!day.isValid())
-            return std::nullopt;
-        return text.startsWith(u'>') ? qMakePair(start(day.addDays(1)), end) : qMakePair(qint64(1), start(day));
-    }
-    const QDate day = date(text);
-    return day.isValid() ? std::optional(qMakePair(start(day), start(day.addDays(1)))) : std::nullopt;
-}
-
-std::optional<QPair<qint64, qint64>> numbers(const QString &text)
-{
-    constexpr qint64 end = std::numeric_limits<int>::max();
-    bool ok = true;
-    bool alsoOk = true;
-    QPair<qint64, qint64> out(0, end);
-    if (const qsizetype dots = text.indexOf(u".."_s); dots >= 0) {
-        out.first = dots == 0 ? 0 : text.left(dots).toLongLong(&ok);
-        out.second = dots + 2 == text.size() ? end : text.mid(dots + 2).toLongLong(&alsoOk);
-    } else if (text.startsWith(u'>')) {
-        out.first = text.mid(1).toLongLong(&ok) + 1;
-    } else if (text.startsWith(u'<')) {
-        out.second = text.mid(1).toLongLong(&ok) - 1;
-    } else {
-        out.first = out.second = text.toLongLong(&ok);
-    }
-    return ok && alsoOk ? std::optional(out) : std::nullopt;
-}
-
 /// One filter as SQL; nothing, and a problem, when its value is not understood.
 class Reader
 {
@@ -175,14 +128,8 @@ public:
         const bool none = word == u"none"_s;
         if (token.name == u"name"_s)
             return keyFilter(token, u"name_key"_s, value, none);
-        if (token.name == u"orders"_s) {
-            const auto range = numbers(value);
-            if (!range)
-                return wrong(tr("‘%1’ is no number of orders. Write 0, >3 or 1..5.").arg(value));
-            return Condition{
-                u"(SELECT count(*) FROM orders o WHERE o.channel_id = c.channel_id AND o.customer_id = c.id) BETWEEN ? AND ?"_s,
-                {range->first, range->second}};
-        }
+        if (token.name == u"orders"_s || token.name == u"spent"_s || token.name == u"ordered"_s)
+            return ofOrders(token.name, value);
         if (token.name == u"invitation"_s) {
             if (!invitationStates().contains(word))
                 return wrong(tr("‘%1’ is no state of an invitation. Write %2.").arg(value, invitationStates().join(u", "_s)));
@@ -197,8 +144,6 @@ public:
             // The + keeps SQLite from the index: nearly everyone is not locked, and would have to be sorted.
             return Condition{*yes ? u"c.locked_until > ?"_s : u"+c.locked_until <= ?"_s, {QDateTime::currentMSecsSinceEpoch()}};
         }
-        if (token.name == u"language"_s)
-            return Condition{u"c.language = ?"_s, {none ? QString() : word}};
         if (token.name == u"country"_s) {
             const QString code = none ? QString() : Countries::instance().codeOf(value);
             if (code.isEmpty() && !none)
@@ -225,10 +170,9 @@ private:
         case FieldKind::Time: {
             if (word == u"never"_s)
                 return Condition{column + u" = 0"_s, {}};
-            const auto days = span(word);
+            const auto days = daySpan(word);
             if (!days)
-                return wrong(
-                    tr("‘%1’ is no date. Write 2026-01-31, >2026-01-31, 2026-01-01..2026-01-31, 7d, <7d or today.").arg(value));
+                return wrong(dateExplained(value));
             return Condition{u"%1 >= ? AND %1 < ?"_s.arg(column), {days->first, days->second}};
         }
         case FieldKind::Language: {
@@ -264,10 +208,17 @@ private:
         case FieldKind::Number:
         case FieldKind::Percent:
         case FieldKind::Money: {
-            const auto range = numbers(value);
+            const auto range = numberRange(value);
             if (!range)
                 return wrong(tr("%1: ‘%2’ is no number. Write 0, >3 or 1..5.").arg(token.name, value));
             return Condition{column + u" BETWEEN ? AND ?"_s, {range->first, range->second}};
+        }
+        case FieldKind::Tags: {
+            if (none)
+                return Condition{column + u" = ''"_s, {}};
+            narrowTo(token, true, value);
+            return Condition{u"c.%1 LIKE ? ESCAPE '\\'"_s.arg(field.key),
+                             {QString(u"%,"_s + text::likeEscaped(text::folded(value)) + u",%"_s)}};
         }
         case FieldKind::Text:
         case FieldKind::MultiLine:
@@ -279,6 +230,45 @@ private:
             return Condition{column + u" = ''"_s, {}};
         narrowTo(token, field.is(FieldTrait::Searched), value);
         return containsText(column, value);
+    }
+    /// How many, for how much, when last.
+    std::optional<Condition> ofOrders(const QString &name, const QString &value)
+    {
+        if (name == u"orders"_s) {
+            const auto range = numberRange(value);
+            if (!range)
+                return wrong(tr("‘%1’ is no number of orders. Write 0, >3 or 1..5.").arg(value));
+            return ordering(u"count(*)"_s, range->first, range->second);
+        }
+        if (name == u"spent"_s) {
+            const auto range = numberRange(value, minorUnits);
+            if (!range)
+                return wrong(tr("‘%1’ is no amount. Write >10000, <500 or 100..500.").arg(value));
+            return ordering(u"sum(o.total_minor)"_s, range->first, range->second);
+        }
+        if (value.toLower() == u"never"_s)
+            return ordering(u"count(*)"_s, 0, 0);
+        const auto days = daySpan(value.toLower());
+        if (!days)
+            return wrong(dateExplained(value));
+        return ordering(u"max(o.placed_at)"_s, std::max<qint64>(1, days->first), days->second - 1);
+    }
+    /// Customers whose orders have that in all; whoever has none has 0. Where that counts, each customer is looked up: NOT IN many is no
+    /// set to PostgreSQL (docs/facts.md).
+    static Condition ordering(const QString &what, qint64 from, qint64 to)
+    {
+        if (from > 0)
+            return Condition{u"(c.channel_id, c.id) IN (SELECT o.channel_id, o.customer_id FROM orders o"
+                             " GROUP BY o.channel_id, o.customer_id HAVING %1 BETWEEN ? AND ?)"_s.arg(what),
+                             {from, to}};
+        return Condition{
+            u"(SELECT coalesce(%1, 0) FROM orders o WHERE o.channel_id = c.channel_id AND o.customer_id = c.id) <= ?"_s.arg(what),
+            {to}};
+    }
+    static QString dateExplained(const QString &value)
+    {
+        return tr("‘%1’ is no date. Write 2026-01-31, >2026-01-31, 2026-01-01..2026-01-31, 7d, >7d (longer ago) or today.")
+            .arg(value);
     }
     std::optional<bool> yesOrNo(const Token &token)
     {
@@ -353,6 +343,10 @@ QStringList typedFilterValues(const QString &name, const Directory &directory)
         return invitationStates();
     if (name == u"orders"_s)
         return {u"0"_s, u">0"_s, u"1..5"_s};
+    if (name == u"spent"_s)
+        return {u">1000"_s, u"100..500"_s, u"0"_s};
+    if (name == u"ordered"_s)
+        return {u"30d"_s, u">90d"_s, u"never"_s};
     const FieldInfo *field = filtered(name);
     QStringList out{u"none"_s};
     if (field == nullptr)
@@ -367,7 +361,7 @@ QStringList typedFilterValues(const QString &name, const Directory &directory)
     case FieldKind::YesNo:
         return {u"yes"_s, u"no"_s};
     case FieldKind::Time:
-        return {u"today"_s, u"7d"_s, u"<14d"_s, u">"_s + QDate::currentDate().addMonths(-1).toString(Qt::ISODate), u"never"_s};
+        return {u"today"_s, u"7d"_s, u">14d"_s, u">"_s + QDate::currentDate().addMonths(-1).toString(Qt::ISODate), u"never"_s};
     default:
         return out;
     }

@@ -3,6 +3,7 @@
 
 #include "imports/batchesrepository.h"
 
+#include "customers/movedrows.h"
 #include "base/text.h"
 #include "channels/channelsrepository.h"
 #include "imports/recordkind.h"
@@ -227,6 +228,8 @@ qint64 BatchesRepository::undo(qint64 batchId, const QList<qint64> &forced)
     const QSet<qint64> once(forced.begin(), forced.end());
     const BatchUndo::Undone undone =
         RecordKind::named(batch.records).undo(m_session)->undo(batch, QList<qint64>(once.begin(), once.end()));
+    if (batch.kind == u"merge")
+        MovedRows(m_session).takeBack(batch.channelId, batchId);
     const qint64 kept = undone.all - undone.done;
     m_session.execute(
         u"UPDATE import_batches SET state = ?, undone_by = ?, undone_at = ?, rows_kept = ? WHERE channel_id = ? AND id = ?"_s,
@@ -252,7 +255,7 @@ void BatchesRepository::expire()
 {
     // Images are of the customers' own trade stores; what came from the file is of the batch's, and its index begins with that.
     const QStringList images = {u"batch_customers"_s, u"batch_addresses"_s, u"batch_attributes"_s};
-    const QStringList fromFile = {u"batch_refused"_s, u"staged_rows"_s, u"batch_records"_s};
+    const QStringList fromFile = {u"batch_refused"_s, u"staged_rows"_s, u"batch_records"_s, u"merge_moves"_s};
     QStringList any{u"images = TRUE"_s};
     for (const QString &table : fromFile)
         any << u"EXISTS (SELECT 1 FROM %1 k WHERE k.channel_id = i.channel_id AND k.batch_id = i.id)"_s.arg(table);

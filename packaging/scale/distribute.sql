@@ -14,7 +14,7 @@ SET citus.enable_unsafe_triggers = on;
 
 -- A copy on every node: small, read everywhere, seldom written.
 SELECT count(create_reference_table(t::regclass)) FROM unnest(ARRAY['sources', 'price_tiers', 'warehouses', 'channels', 'channel_logos', 'staff',
-    'categories', 'products', 'tier_prices', 'warehouse_stock', 'import_profiles', 'saved_views', 'export_templates', 'preferences',
+    'categories', 'products', 'tier_prices', 'warehouse_stock', 'import_profiles', 'saved_views', 'export_templates', 'preferences', 'not_duplicates',
     'password_hashes']) t
     WHERE NOT EXISTS (SELECT 1 FROM pg_dist_partition p WHERE p.logicalrelid = t::regclass);
 -- By trade store, all rows of one store on one node.
@@ -23,7 +23,8 @@ SELECT create_distributed_table(t::regclass, 'channel_id', colocate_with => 'non
 SELECT count(create_distributed_table(t::regclass, 'channel_id', colocate_with => 'customers')) FROM unnest(ARRAY['customer_attributes',
     'addresses', 'carts', 'orders', 'order_lines', 'store_sessions', 'known_browsers', 'sign_in_failures', 'import_batches', 'issues', 'activity',
     'batch_refused', 'batch_customers', 'batch_addresses', 'batch_attributes', 'batch_records', 'staged_rows', 'mails', 'mail_templates', 'tokens',
-    'reset_asks', 'mfa_secrets', 'recovery_codes', 'mfa_codes', 'session_actions', 'sign_ins', 'tickets']) t
+    'reset_asks', 'mfa_secrets', 'recovery_codes', 'mfa_codes', 'session_actions', 'sign_ins', 'tickets', 'timeline', 'timeline_files',
+    'merge_moves']) t
     WHERE NOT EXISTS (SELECT 1 FROM pg_dist_partition p WHERE p.logicalrelid = t::regclass);
 -- On the coordinator alone, and seen from the others.
 SELECT count(citus_add_local_table_to_metadata(t::regclass)) FROM (SELECT unnest('{schema_migrations,write_keys,presence}'::text[])) AS plain (t)

@@ -3,6 +3,7 @@
 
 #include "imports/batchesview.h"
 
+#include "base/helptopic.h"
 #include "base/windowfit.h"
 #include "imports/recordkind.h"
 
@@ -23,6 +24,8 @@ QString whatLabel(const Batch &batch)
         return BatchesView::tr("Bulk edit");
     if (batch.kind == u"table"_s)
         return BatchesView::tr("Edited in the table");
+    if (batch.kind == u"merge"_s)
+        return BatchesView::tr("Customers merged");
     const RecordKind &kind = RecordKind::named(batch.records);
     const QString file = &kind == RecordKind::all().first() ? batch.fileName : kind.title() + u": "_s + batch.fileName;
     return batch.profile.isEmpty() ? file : BatchesView::tr("%1 (profile %2)").arg(file, batch.profile);
@@ -35,6 +38,7 @@ UndoDialog::UndoDialog(const Batch &batch, QWidget *parent)
     , m_text(new QLabel(m_question + u"\n\n"_s + tr("Looking what that would change…"), this))
     , m_conflicts(new QListWidget(this))
 {
+    setHelp(this, u"batches"_s);
     setObjectName(u"undoDialog"_s);
     setWindowTitle(tr("Undo"));
     resizeWithin(this, {640, 200});
