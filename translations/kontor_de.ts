@@ -439,6 +439,10 @@
             <numerusform>Rückgängig gemacht, bis auf %Ln, die bleiben, wie sie sind; sie können später zurückgenommen werden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Customers merged</source>
+        <translation>Kunden zusammengeführt</translation>
+    </message>
 </context>
 <context>
     <name>BulkEdit</name>
@@ -564,6 +568,14 @@
             <numerusform>%Ln Kunden &amp;ändern</numerusform>
         </translation>
     </message>
+    <message>
+        <source>add</source>
+        <translation>hinzufügen</translation>
+    </message>
+    <message>
+        <source>take away</source>
+        <translation>wegnehmen</translation>
+    </message>
 </context>
 <context>
     <name>ChannelEditor</name>
@@ -631,7 +643,7 @@
     </message>
     <message>
         <source>%1 new, %2 changed, %3 unchanged, %4 ignored, %5 refused, of %6 rows.</source>
-        <translation>%1 neu, %2 geändert, %3 unverändert, %4 ausgelassen, %5 abgelehnt, von %6 Zeilen.</translation>
+        <translation>%1 neu, %2 geändert, %3 unverändert, %4 übergangen, %5 abgelehnt, von %6 Zeilen.</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -745,6 +757,10 @@
     <message>
         <source>Nothing is called so. Type part of a command, a name, a company or a code.</source>
         <translation>Nichts heißt so. Tippen Sie einen Teil eines Befehls, eines Namens, einer Firma oder einer Nummer.</translation>
+    </message>
+    <message>
+        <source>Setting: %1</source>
+        <translation>Einstellung: %1</translation>
     </message>
 </context>
 <context>
@@ -1052,7 +1068,7 @@
     </message>
     <message>
         <source>The trade store has no mail server: the mail is captured on the Mail page, not sent.</source>
-        <translation>Der Handelsshop hat keinen Mailserver: Die E-Mail wird auf der Seite E-Mails festgehalten, nicht gesendet.</translation>
+        <translation>Der Handelsshop hat keinen Mailserver: Die E-Mail wird auf der Seite E-Mail aufgefangen, nicht gesendet.</translation>
     </message>
     <message>
         <source>Send</source>
@@ -1117,7 +1133,7 @@
     </message>
     <message>
         <source>&amp;Warehouse…</source>
-        <translation>&amp;Lager …</translation>
+        <translation>&amp;Lager zuweisen …</translation>
     </message>
     <message>
         <source>&amp;Set password…</source>
@@ -1424,6 +1440,14 @@
         <source>The password is kept nowhere: type it again.</source>
         <translation>Das Passwort wird nirgends aufgehoben: Geben Sie es noch einmal ein.</translation>
     </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>All&amp;gemein</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
 </context>
 <context>
     <name>CustomerFilters</name>
@@ -1614,6 +1638,10 @@
         <source>Mail template reset</source>
         <translation>Mailvorlage zurückgesetzt</translation>
     </message>
+    <message>
+        <source>Anonymised</source>
+        <translation>Anonymisiert</translation>
+    </message>
 </context>
 <context>
     <name>CustomerJudge</name>
@@ -1675,6 +1703,17 @@
     <message>
         <source>Deactivate the source&apos;s customers who are not in the file</source>
         <translation>Kunden der Quelle deaktivieren, die nicht in der Datei stehen</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerMerge</name>
+    <message>
+        <source>Another customer has the e-mail address %1.</source>
+        <translation>Ein anderer Kunde hat die E-Mail-Adresse %1.</translation>
+    </message>
+    <message>
+        <source>Another customer has the code ‘%1’.</source>
+        <translation>Ein anderer Kunde hat die Nummer „%1“.</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +2071,30 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>Details ne&amp;xt to the list</source>
         <translation>Details neben der Liste</translation>
     </message>
+    <message>
+        <source>Pin or unpin</source>
+        <translation>Anheften oder lösen</translation>
+    </message>
+    <message>
+        <source>Not pinned any more.</source>
+        <translation>Nicht mehr angeheftet.</translation>
+    </message>
+    <message>
+        <source>Questions and messages</source>
+        <translation>Fragen und Meldungen</translation>
+    </message>
+    <message>
+        <source>Ask before a few customers are deactivated or re-enabled</source>
+        <translation>Fragen, bevor wenige Kunden deaktiviert oder reaktiviert werden</translation>
+    </message>
+    <message>
+        <source>Pinned: at hand on Home and in ‘%1’ before you type.</source>
+        <translation>Angeheftet: griffbereit auf der Seite Start und in „%1“, bevor Sie tippen.</translation>
+    </message>
+    <message>
+        <source>One customer is taken back by Ctrl+Z, several on the Imports page. More than 20 are always asked about.</source>
+        <translation>Ein einzelner Kunde wird mit Strg+Z zurückgenommen, mehrere auf der Seite Importe. Bei mehr als 20 wird immer gefragt.</translation>
+    </message>
 </context>
 <context>
     <name>CustomersRepository</name>
@@ -2224,7 +2287,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation>Notiz: %1</translation>
+        <translation>Anmerkung: %1</translation>
     </message>
     <message>
         <source>Username: %1</source>
@@ -2281,6 +2344,162 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>None yet.</source>
         <translation>Noch keine.</translation>
+    </message>
+    <message>
+        <source>Notes and tasks</source>
+        <translation>Notizen und Aufgaben</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Notiz&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Task…</source>
+        <translation>Aufgabe&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Schlagwörter: %1</translation>
+    </message>
+    <message>
+        <source>Until %1: %2</source>
+        <translation>Bis %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesDialog</name>
+    <message>
+        <source>Find duplicates…</source>
+        <translation>Dubletten suchen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Also between &amp;trade stores</source>
+        <translation>Auch zwischen &amp;Handelsshops</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>&amp;Zusammenführen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same</source>
+        <translation>&amp;Nicht dieselben</translation>
+    </message>
+    <message>
+        <source>&amp;Open customer</source>
+        <translation>&amp;Kunden öffnen</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubletten</translation>
+    </message>
+    <message>
+        <source>Sets of customers that may be the same</source>
+        <translation>Gruppen von Kunden, die dieselben sein können</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation>Kundennummer der Quelle</translation>
+    </message>
+    <message>
+        <source>Trade store</source>
+        <translation>Handelsshop</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Letzte Anmeldung</translation>
+    </message>
+    <message>
+        <source>Comparing all customers…</source>
+        <translation>Alle Kunden werden verglichen&#xa0;…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s): %1</source>
+        <translation>
+            <numerusform>%Ln Kunde: %1</numerusform>
+            <numerusform>%Ln Kunden: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No two of %1 customers are alike in these.</source>
+        <translation>Von %1 Kunden gleichen sich darin keine zwei.</translation>
+    </message>
+    <message>
+        <source>%1 sets among %2 customers; the first %3 are shown.</source>
+        <translation>%1 Gruppen unter %2 Kunden; die ersten %3 werden gezeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln set(s) among %1 customers.</source>
+        <translation>
+            <numerusform>%Ln Gruppe unter %1 Kunden.</numerusform>
+            <numerusform>%Ln Gruppen unter %1 Kunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are not there any more.</source>
+        <translation>Es gibt sie nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Customers of different trade stores can&apos;t become one: each trade store has its own. Tick those of one trade store.</source>
+        <translation>Kunden verschiedener Handelsshops können nicht einer werden: Jeder Handelsshop hat eigene. Haken Sie die eines Handelsshops an.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Irgendjemand</translation>
+    </message>
+    <message>
+        <source>&amp;What is to be done:</source>
+        <translation>&amp;Was zu tun ist:</translation>
+    </message>
+    <message>
+        <source>&amp;Text:</source>
+        <translation>&amp;Text:</translation>
+    </message>
+    <message>
+        <source>&amp;Until:</source>
+        <translation>&amp;Bis:</translation>
+    </message>
+    <message>
+        <source>&amp;For:</source>
+        <translation>&amp;Für:</translation>
+    </message>
+    <message>
+        <source>This was typed before and not saved yet.</source>
+        <translation>Das wurde vorher eingegeben und noch nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -2717,6 +2936,57 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
 </context>
 <context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Kontor: help</source>
+        <translation>Kontor: Hilfe</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>In der Hilfe suchen</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Seiten der Hilfe</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Try fewer words.</source>
+        <translation>Nichts gefunden. Versuchen Sie es mit weniger Wörtern.</translation>
+    </message>
+    <message>
+        <source>Kontor: %1</source>
+        <translation>Kontor: %1</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>What is &amp;new</source>
+        <translation>Was ist &amp;neu</translation>
+    </message>
+</context>
+<context>
     <name>HomeView</name>
     <message>
         <source>Nothing waits for anybody.</source>
@@ -2760,10 +3030,6 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
             <numerusform>%Ln Importe freizugeben</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Somebody else staged them.</source>
-        <translation>Jemand anderes hat sie bereitgelegt.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln import(s) to be looked through</source>
         <translation>
@@ -2781,10 +3047,6 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
             <numerusform>%Ln Mail abgelehnt</numerusform>
             <numerusform>%Ln Mails abgelehnt</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>In the last 30 days. The server&apos;s answer stands beside each.</source>
-        <translation>In den letzten 30 Tagen. Die Antwort des Servers steht neben jeder.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln mail(s) waiting</source>
@@ -2827,10 +3089,6 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         </translation>
     </message>
     <message>
-        <source>Edited in the list</source>
-        <translation>In der Liste bearbeitet</translation>
-    </message>
-    <message>
         <source>%1 by %2 · new %3, changed %4</source>
         <translation>%1 von %2 · neu %3, geändert %4</translation>
     </message>
@@ -2841,6 +3099,25 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>Home: what needs somebody</source>
         <translation>Start: was jemanden braucht</translation>
+    </message>
+    <message>
+        <source>Pinned, and opened last</source>
+        <translation>Angeheftet und zuletzt geöffnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) due</source>
+        <translation>
+            <numerusform>%Ln Aufgabe fällig</numerusform>
+            <numerusform>%Ln Aufgaben fällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They wait for somebody else&apos;s yes.</source>
+        <translation>Sie warten auf das Ja einer anderen Person.</translation>
+    </message>
+    <message>
+        <source>In the last 30 days; the list has older ones, too. The server&apos;s answer stands beside each.</source>
+        <translation>In den letzten 30 Tagen; die Liste hat auch ältere. Neben jeder steht die Antwort des Servers.</translation>
     </message>
 </context>
 <context>
@@ -2973,6 +3250,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>Work</source>
         <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>The import is done: %1 new, %2 changed, %3 refused.</source>
+        <translation>Der Import ist fertig: %1 neu, %2 geändert, %3 abgelehnt.</translation>
     </message>
 </context>
 <context>
@@ -3527,6 +3808,18 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>That is more than can be treated at once. Narrow the list by the filters, and select at most %1 mails.</source>
         <translation>Das sind mehr, als auf einmal behandelt werden können. Engen Sie die Liste mit den Filtern ein, und wählen Sie höchstens %1 E-Mails.</translation>
     </message>
+    <message>
+        <source>Not gone out yet</source>
+        <translation>Noch nicht hinausgegangen</translation>
+    </message>
+    <message>
+        <source>These are the mails of one customer.</source>
+        <translation>Das sind die E-Mails eines einzelnen Kunden.</translation>
+    </message>
+    <message>
+        <source>&amp;All mails</source>
+        <translation>Alle E-&amp;Mails</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -3613,6 +3906,26 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>Fold or &amp;unfold the pages</source>
         <translation>Seiten ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>The one that was shown last</source>
+        <translation>Die zuletzt gezeigte</translation>
+    </message>
+    <message>
+        <source>Questions and messages</source>
+        <translation>Fragen und Meldungen</translation>
+    </message>
+    <message>
+        <source>&amp;Tell by the system when long work is done while I look at another window</source>
+        <translation>Über das System &amp;melden, wenn Langes fertig ist und ich in einem anderen Fenster bin</translation>
+    </message>
+    <message>
+        <source>When Kontor starts</source>
+        <translation>Wenn Kontor startet</translation>
+    </message>
+    <message>
+        <source>Page that is shown</source>
+        <translation>Seite, die gezeigt wird</translation>
     </message>
 </context>
 <context>
@@ -3763,6 +4076,51 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge customers</source>
+        <translation>Kunden zusammenführen</translation>
+    </message>
+    <message>
+        <source>Values of each; the ticked one is kept</source>
+        <translation>Werte von jedem; der angehakte bleibt</translation>
+    </message>
+    <message>
+        <source>&amp;Keep:</source>
+        <translation>&amp;Behalten:</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>%1 is kept; the others are deactivated and signed out.</source>
+        <translation>%1 bleibt; die anderen werden deaktiviert und abgemeldet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) in carts are not carried over.</source>
+        <translation>
+            <numerusform>%Ln Position in Warenkörben wird nicht übernommen.</numerusform>
+            <numerusform>%Ln Positionen in Warenkörben werden nicht übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is one batch, which can be undone on the Imports page.</source>
+        <translation>Es ist ein Stapel, der sich auf der Seite Importe rückgängig machen lässt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) became one. It can be undone on the Imports page.</source>
+        <translation>
+            <numerusform>Aus %Ln Kunden wurde einer. Das lässt sich auf der Seite Importe rückgängig machen.</numerusform>
+            <numerusform>Aus %Ln Kunden wurde einer. Das lässt sich auf der Seite Importe rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carried over: orders %1, mails %2, lines of the timeline %3, all addresses, tags and attributes.</source>
+        <translation>Übernommen werden: Bestellungen %1, E-Mails %2, Zeilen der Zeitleiste %3, alle Adressen, Schlagwörter und Merkmale.</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close</source>
@@ -3828,7 +4186,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message>
         <source>A cart holds at most %1 of one product, and has %2 of ‘%3’ already. Nothing was added.</source>
-        <translation>Ein Warenkorb fasst höchstens %1 von einem Produkt und hat schon %2 von ‚%3‘. Nichts wurde hinzugefügt.</translation>
+        <translation>Ein Warenkorb fasst höchstens %1 von einem Artikel und hat schon %2 von ‚%3‘. Nichts wurde hinzugefügt.</translation>
     </message>
 </context>
 <context>
@@ -3901,6 +4259,58 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
 </context>
 <context>
+    <name>PersonalData</name>
+    <message>
+        <source>Anonymised</source>
+        <translation>Anonymisiert</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalDesk</name>
+    <message>
+        <source>Save all that is kept of the customer…</source>
+        <translation>Alle Daten des Kunden speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Anonymise…</source>
+        <translation>Anonymisieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Save all that is kept of the customer</source>
+        <translation>Alle Daten des Kunden speichern</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>Collecting what is kept…</source>
+        <translation>Daten werden gesammelt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Saved as %1. It is personal data: pass it on to that person only.</source>
+        <translation>Gespeichert als %1. Das sind persönliche Daten: Geben Sie sie nur an diese Person weiter.</translation>
+    </message>
+    <message>
+        <source>Anonymise</source>
+        <translation>Anonymisieren</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: ‘%1’ is not the username %2.</source>
+        <translation>Es wurde nichts geändert: „%1“ ist nicht der Benutzername %2.</translation>
+    </message>
+    <message>
+        <source>%1 becomes nobody, for good: name, company, contacts, addresses, notes and files (%2), mails (%3), changes (%4) and sign-ins (%5) go. No undo brings them back. Orders stay for the books: %6; those of the last %7 years (%8) keep their addresses until you anonymise once more.
+Type the username %9 to do it.</source>
+        <translation>%1 wird für immer niemand: Name, Firma, Kontakte, Adressen, Notizen und Dateien (%2), E-Mails (%3), Änderungen (%4) und Anmeldungen (%5) verschwinden. Kein Rückgängigmachen bringt sie zurück. Bestellungen bleiben für die Bücher: %6; die der letzten %7 Jahre (%8) behalten ihre Adressen, bis Sie noch einmal anonymisieren.
+Geben Sie dafür den Benutzernamen %9 ein.</translation>
+    </message>
+    <message>
+        <source>Anonymised. Files of imports that are kept still, the audit of a shared database, and backups know the name.</source>
+        <translation>Anonymisiert. Noch aufbewahrte Importdateien, das Prüfprotokoll einer gemeinsamen Datenbank und Sicherungen kennen den Namen noch.</translation>
+    </message>
+</context>
+<context>
     <name>PlainUndo</name>
     <message>
         <source>Somebody changed it since.</source>
@@ -3928,6 +4338,73 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>Somebody changed it while the import ran. Import the row again.</source>
         <translation>Jemand hat den Datensatz geändert, während der Import lief. Die Zeile noch einmal importieren.</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesView</name>
+    <message>
+        <source>&amp;Use these keys</source>
+        <translation>Diese Tasten &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the usual keys</source>
+        <translation>Zurück zu den ü&amp;blichen Tasten</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Search an action or keys</source>
+        <translation>Aktion oder Tasten suchen</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Aktionen und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>Übliche Tasten</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Neue Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;New keys:</source>
+        <translation>&amp;Neue Tasten:</translation>
+    </message>
+    <message>
+        <source>%1 is taken by ‘%2’. Give that other keys first.</source>
+        <translation>%1 ist von „%2“ belegt. Geben Sie dieser Aktion zuerst andere Tasten.</translation>
+    </message>
+    <message>
+        <source>‘%1’ has no keys now.</source>
+        <translation>„%1“ hat jetzt keine Tasten.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is %2 now.</source>
+        <translation>„%1“ liegt jetzt auf %2.</translation>
+    </message>
+    <message>
+        <source>My settings</source>
+        <translation>Meine Einstellungen</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
     </message>
 </context>
 <context>
@@ -3992,15 +4469,15 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message>
         <source>Not saved: somebody else changed this product meanwhile. Your entries are still here.</source>
-        <translation>Nicht gespeichert: Jemand anderes hat dieses Produkt inzwischen geändert. Ihre Eingaben stehen noch hier.</translation>
+        <translation>Nicht gespeichert: Jemand anderes hat diesen Artikel inzwischen geändert. Ihre Eingaben stehen noch hier.</translation>
     </message>
     <message>
         <source>The product is as the other person saved it; nothing of yours was left to save.</source>
-        <translation>Das Produkt ist so, wie die andere Person es gespeichert hat; von Ihnen blieb nichts zu speichern.</translation>
+        <translation>Der Artikel ist so, wie die andere Person es gespeichert hat; von Ihnen blieb nichts zu speichern.</translation>
     </message>
     <message>
         <source>This was typed before and not saved yet; somebody changed the product since. You will be asked about fields that both of you changed.</source>
-        <translation>Das wurde früher eingegeben und noch nicht gespeichert; seither hat jemand das Produkt geändert. Zu Feldern, die Sie beide geändert haben, werden Sie gefragt.</translation>
+        <translation>Das wurde früher eingegeben und noch nicht gespeichert; seither hat jemand den Artikel geändert. Zu Feldern, die Sie beide geändert haben, werden Sie gefragt.</translation>
     </message>
 </context>
 <context>
@@ -4019,7 +4496,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message>
         <source>It has no price in any price tier, so no customer sees it.</source>
-        <translation>Er hat in keiner Preisstufe einen Preis, also sieht ihn kein Kunde.</translation>
+        <translation>Er hat in keiner Preisgruppe einen Preis, also sieht ihn kein Kunde.</translation>
     </message>
     <message>
         <source>A new product needs a category. Map a column to it, or add a value for every row.</source>
@@ -4027,11 +4504,11 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message>
         <source>The price is 0: whoever has this price tier gets it for nothing.</source>
-        <translation>Der Preis ist 0: Wer diese Preisstufe hat, bekommt es umsonst.</translation>
+        <translation>Der Preis ist 0: Wer diese Preisgruppe hat, bekommt es umsonst.</translation>
     </message>
     <message>
         <source>A product has one category: of ‘%1’ the one taken is ‘%2’.</source>
-        <translation>Ein Produkt hat eine Kategorie: Von „%1“ wird „%2“ genommen.</translation>
+        <translation>Ein Artikel hat eine Warengruppe: Von „%1“ wird „%2“ genommen.</translation>
     </message>
 </context>
 <context>
@@ -4058,7 +4535,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message>
         <source>Price (of the trade store&apos;s price tier)</source>
-        <translation>Preis (in der Preisstufe des Handelsshops)</translation>
+        <translation>Preis (in der Preisgruppe des Handelsshops)</translation>
     </message>
     <message>
         <source>Price (%1)</source>
@@ -4074,7 +4551,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message>
         <source>There is no price tier ‘%1’ (column ‘%2’).</source>
-        <translation>Es gibt keine Preisstufe ‚%1‘ (Spalte ‚%2‘).</translation>
+        <translation>Es gibt keine Preisgruppe ‚%1‘ (Spalte ‚%2‘).</translation>
     </message>
     <message>
         <source>There is no warehouse ‘%1’ (column ‘%2’).</source>
@@ -4093,7 +4570,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message>
         <source>There is no price tier ‘%1’.</source>
-        <translation>Es gibt keine Preisstufe ‚%1‘.</translation>
+        <translation>Es gibt keine Preisgruppe ‚%1‘.</translation>
     </message>
     <message>
         <source>There is no warehouse ‘%1’.</source>
@@ -4113,7 +4590,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message>
         <source>The price is in %1, the price tier in %2.</source>
-        <translation>Der Preis ist in %1, die Preisstufe in %2.</translation>
+        <translation>Der Preis ist in %1, die Preisgruppe in %2.</translation>
     </message>
 </context>
 <context>
@@ -4424,7 +4901,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message>
         <source>%1 new, %2 changed, %3 unchanged, %4 ignored, %5 refused; %6 seconds.</source>
-        <translation>%1 neu, %2 geändert, %3 unverändert, %4 ausgelassen, %5 abgelehnt; %6 Sekunden.</translation>
+        <translation>%1 neu, %2 geändert, %3 unverändert, %4 übergangen, %5 abgelehnt; %6 Sekunden.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
@@ -5037,7 +5514,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message>
         <source>Ignored</source>
-        <translation>Ausgelassen</translation>
+        <translation>Übergangen</translation>
     </message>
     <message>
         <source>Error</source>
@@ -5069,7 +5546,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation>Ausgelassen</translation>
+        <translation>Verworfen</translation>
     </message>
     <message>
         <source>Warning: %1</source>
@@ -5379,6 +5856,119 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
 </context>
 <context>
+    <name>TaskTableModel</name>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>irgendjemand</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>TasksView</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln Aufgabe</numerusform>
+            <numerusform>%Ln Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No task. Tasks are made from a customer (Customer → New task…).</source>
+        <translation>Keine Aufgabe. Aufgaben entstehen bei einem Kunden (Kunde → Neue Aufgabe&#xa0;…).</translation>
+    </message>
+    <message>
+        <source>Whose tasks</source>
+        <translation>Wessen Aufgaben</translation>
+    </message>
+    <message>
+        <source>For me or anybody</source>
+        <translation>Für mich oder irgendjemanden</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>Für alle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Open customer</source>
+        <translation>Kunden öffnen</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nicht erledigt</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Show tasks</source>
+        <translation>Aufgaben zeigen</translation>
+    </message>
+    <message>
+        <source>Tasks (%1 due)</source>
+        <translation>Aufgaben (%1 fällig)</translation>
+    </message>
+    <message>
+        <source>New note…</source>
+        <translation>Neue Notiz&#xa0;…</translation>
+    </message>
+    <message>
+        <source>New call…</source>
+        <translation>Neuer Anruf&#xa0;…</translation>
+    </message>
+    <message>
+        <source>New task…</source>
+        <translation>Neue Aufgabe&#xa0;…</translation>
+    </message>
+</context>
+<context>
     <name>TemplatesDialog</name>
     <message>
         <source>&amp;Reset to default</source>
@@ -5455,6 +6045,174 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>The test mail is queued. The Mail page shows what becomes of it.</source>
         <translation>Die Testmail ist eingereiht. Die Seite E-Mail zeigt, was daraus wird.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineKind</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineRepository</name>
+    <message>
+        <source>The customer is not there any more.</source>
+        <translation>Den Kunden gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It is not there any more: somebody removed it.</source>
+        <translation>Das gibt es nicht mehr: Jemand hat es entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 wrote it: only they change or remove it.</source>
+        <translation>%1 hat das geschrieben: Nur diese Person ändert oder entfernt es.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>Die Datei gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it meanwhile. Open it again to see what it says now.</source>
+        <translation>Jemand anderes hat das inzwischen geändert. Öffnen Sie es noch einmal, um zu sehen, was jetzt dort steht.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Notes and calls</source>
+        <translation>Notizen und Anrufe</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Notiz&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Call…</source>
+        <translation>Anruf&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Task…</source>
+        <translation>Aufgabe&#xa0;…</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Datei&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Datei hinzufügen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>Ältere zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Write a note, or drop a file here.</source>
+        <translation>Noch nichts. Schreiben Sie eine Notiz, oder legen Sie hier eine Datei ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nicht erledigt</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this line from the customer&apos;s timeline?</source>
+        <translation>Diese Zeile aus der Zeitleiste des Kunden entfernen?</translation>
     </message>
 </context>
 <context>
@@ -6796,7 +7554,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message>
         <source>‘%1’ is in another currency than the price tier, which is in %2.</source>
-        <translation>‚%1‘ ist in einer anderen Währung als die Preisstufe (%2).</translation>
+        <translation>‚%1‘ ist in einer anderen Währung als die Preisgruppe (%2).</translation>
     </message>
     <message>
         <source>‘%1’ has more decimals than %2. Round it to the price that is meant.</source>
@@ -7237,6 +7995,94 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>The customer is not there any more.</source>
         <translation>Den Kunden gibt es nicht mehr.</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Choose at least two customers, and the one to keep.</source>
+        <translation>Wählen Sie mindestens zwei Kunden und den, der bleibt.</translation>
+    </message>
+    <message>
+        <source>Customers of different trade stores can&apos;t become one: each trade store has its own.</source>
+        <translation>Kunden verschiedener Handelsshops können nicht einer werden: Jeder Handelsshop hat eigene.</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Zusammengeführt in</translation>
+    </message>
+    <message>
+        <source>Somebody changed one of these customers meanwhile. Nothing was merged: look again.</source>
+        <translation>Jemand hat einen dieser Kunden inzwischen geändert. Es wurde nichts zusammengeführt: Sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Name and postal code</source>
+        <translation>Name und Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Company and city</source>
+        <translation>Firma und Ort</translation>
+    </message>
+    <message>
+        <source>At most %1 tags; this has %2.</source>
+        <translation>Höchstens %1 Schlagwörter; dies hat %2.</translation>
+    </message>
+    <message>
+        <source>A tag has at most %1 characters: ‘%2’.</source>
+        <translation>Ein Schlagwort hat höchstens %1 Zeichen: „%2“.</translation>
+    </message>
+    <message>
+        <source>A tag does not begin with + or -: ‘%1’.</source>
+        <translation>Ein Schlagwort beginnt nicht mit + oder -: „%1“.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Write something.</source>
+        <translation>Schreiben Sie etwas.</translation>
+    </message>
+    <message>
+        <source>Say until when.</source>
+        <translation>Geben Sie an, bis wann.</translation>
+    </message>
+    <message>
+        <source>The file has no name.</source>
+        <translation>Die Datei hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>‘%1’ has %2; a file kept with a customer has at most %3. Keep it elsewhere and write where in a note.</source>
+        <translation>„%1“ hat %2; eine Datei bei einem Kunden hat höchstens %3. Bewahren Sie sie anderswo auf und schreiben Sie in einer Notiz, wo.</translation>
+    </message>
+    <message>
+        <source>done %1 by %2</source>
+        <translation>erledigt am %1 von %2</translation>
+    </message>
+    <message>
+        <source>until %1, for %2</source>
+        <translation>bis %1, für %2</translation>
+    </message>
+    <message>
+        <source>%1, edited</source>
+        <translation>%1, bearbeitet</translation>
+    </message>
+    <message>
+        <source>’ or ‘</source>
+        <translation>“ oder „</translation>
+    </message>
 </context>
 <context>
     <name>kontor::AddressesEditor</name>
@@ -7628,16 +8474,8 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>All&amp;gemein</translation>
     </message>
     <message>
-        <source>&amp;Trade store</source>
-        <translation>&amp;Handelsshop</translation>
-    </message>
-    <message>
         <source>Trade store</source>
         <translation>Handelsshop</translation>
-    </message>
-    <message>
-        <source>&amp;Source</source>
-        <translation>&amp;Quelle</translation>
     </message>
     <message>
         <source>Source</source>
@@ -7645,7 +8483,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message>
         <source>Source co&amp;de</source>
-        <translation>Kunden&amp;nummer der Quelle</translation>
+        <translation>Kundennummer der &amp;Quelle</translation>
     </message>
     <message>
         <source>Source code</source>
@@ -7668,10 +8506,6 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Lager</translation>
     </message>
     <message>
-        <source>Co&amp;mmission reduced</source>
-        <translation>Pr&amp;ovision gekürzt</translation>
-    </message>
-    <message>
         <source> %</source>
         <translation> %</translation>
     </message>
@@ -7692,10 +8526,6 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>&amp;Kontakt</translation>
     </message>
     <message>
-        <source>Com&amp;pany</source>
-        <translation>&amp;Firma</translation>
-    </message>
-    <message>
         <source>Company</source>
         <translation>Firma</translation>
     </message>
@@ -7706,10 +8536,6 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>First name</source>
         <translation>Vorname</translation>
-    </message>
-    <message>
-        <source>L&amp;ast name</source>
-        <translation>Na&amp;chname</translation>
     </message>
     <message>
         <source>Last name</source>
@@ -7733,43 +8559,23 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message>
         <source>P&amp;hone</source>
-        <translation>&amp;Telefon</translation>
+        <translation>Telef&amp;on</translation>
     </message>
     <message>
         <source>Phone</source>
         <translation>Telefon</translation>
     </message>
     <message>
-        <source>Ne&amp;w password</source>
-        <translation>Neues Pass&amp;wort</translation>
-    </message>
-    <message>
         <source>New password</source>
         <translation>Neues Passwort</translation>
-    </message>
-    <message>
-        <source>Repeat passwor&amp;d</source>
-        <translation>Passw&amp;ort wiederholen</translation>
     </message>
     <message>
         <source>Repeat password</source>
         <translation>Passwort wiederholen</translation>
     </message>
     <message>
-        <source>Lang&amp;uage</source>
-        <translation>S&amp;prache</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Accepts &amp;marketing</source>
-        <translation>Werbung erl&amp;aubt</translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation>An&amp;merkung</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7829,19 +8635,39 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message>
         <source>&amp;Log in as customer</source>
-        <translation>Als Kunde anmelden</translation>
+        <translation>Als &amp;Kunde anmelden</translation>
     </message>
     <message>
         <source>Send e-mail in&amp;vite</source>
         <translation>Per E-Mail e&amp;inladen</translation>
     </message>
     <message>
-        <source>VA&amp;T number</source>
+        <source>VAT number</source>
+        <translation>USt-IdNr.</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpany</source>
+        <translation>&amp;Firma</translation>
+    </message>
+    <message>
+        <source>Last &amp;name</source>
+        <translation>Nac&amp;hname</translation>
+    </message>
+    <message>
+        <source>VAT n&amp;umber</source>
         <translation>&amp;USt-IdNr.</translation>
     </message>
     <message>
-        <source>VAT number</source>
-        <translation>USt-IdNr.</translation>
+        <source>Accepts marketing</source>
+        <translation>Werbung erlaubt</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Words or phrases with commas between them</source>
+        <translation>Wörter oder Wortgruppen, mit Kommas dazwischen</translation>
     </message>
 </context>
 <context>
@@ -8042,18 +8868,6 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Mit gemeinsamer Datenbank &amp;verbinden …</translation>
     </message>
     <message>
-        <source>Appearance: as the s&amp;ystem</source>
-        <translation>Darstellung: wie das S&amp;ystem</translation>
-    </message>
-    <message>
-        <source>Appearance: &amp;light</source>
-        <translation>Darstellung: &amp;hell</translation>
-    </message>
-    <message>
-        <source>Appearance: dar&amp;k</source>
-        <translation>Darstellung: dun&amp;kel</translation>
-    </message>
-    <message>
         <source>&amp;About Kontor</source>
         <translation>Ü&amp;ber Kontor</translation>
     </message>
@@ -8073,6 +8887,50 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>My passwor&amp;d…</source>
         <translation>Mein &amp;Passwort&#xa0;…</translation>
     </message>
+    <message>
+        <source>Language and looks</source>
+        <translation>Sprache und Aussehen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Counts from the next start.</source>
+        <translation>Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>Darste&amp;llung</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Rows of tables</source>
+        <translation>Zeilen der &amp;Tabellen</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Bequem</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
 </context>
 <context>
     <name>kontor::Reader</name>
@@ -8087,10 +8945,6 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>There is no filter ‘%1’. There are: %2. Quotes search for the text itself.</source>
         <translation>Einen Filter „%1“ gibt es nicht. Es gibt: %2. In Anführungszeichen wird nach dem Text selbst gesucht.</translation>
-    </message>
-    <message>
-        <source>‘%1’ is no date. Write 2026-01-31, &gt;2026-01-31, 2026-01-01..2026-01-31, 7d, &lt;7d or today.</source>
-        <translation>„%1“ ist kein Datum. Schreiben Sie 2026-01-31, &gt;2026-01-31, 2026-01-01..2026-01-31, 7d, &lt;7d oder today.</translation>
     </message>
     <message>
         <source>‘%1’ is no state of an invitation. Write %2.</source>
@@ -8115,6 +8969,14 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>%1: ‘%2’ is no language.</source>
         <translation>%1: ‚%2‘ ist keine Sprache.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is no amount. Write &gt;10000, &lt;500 or 100..500.</source>
+        <translation>„%1“ ist kein Betrag. Schreiben Sie &gt;10000, &lt;500 oder 100..500.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is no date. Write 2026-01-31, &gt;2026-01-31, 2026-01-01..2026-01-31, 7d, &gt;7d (longer ago) or today.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie 2026-01-31, &gt;2026-01-31, 2026-01-01..2026-01-31, 7d, &gt;7d (länger her) oder today.</translation>
     </message>
 </context>
 <context>

@@ -294,6 +294,23 @@
     </message>
 </context>
 <context>
+    <name>DuplicatesDialog</name>
+    <message numerus="yes">
+        <source>%Ln customer(s): %1</source>
+        <translation>
+            <numerusform>%Ln customer: %1</numerusform>
+            <numerusform>%Ln customers: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln set(s) among %1 customers.</source>
+        <translation>
+            <numerusform>%Ln set among %1 customers.</numerusform>
+            <numerusform>%Ln sets among %1 customers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportsDesk</name>
     <message numerus="yes">
         <source>%Ln customer(s) selected</source>
@@ -406,6 +423,13 @@
             <numerusform>%Ln invitations without an answer</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln task(s) due</source>
+        <translation>
+            <numerusform>%Ln task due</numerusform>
+            <numerusform>%Ln tasks due</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>IssuesView</name>
@@ -452,6 +476,23 @@
         <translation>
             <numerusform>%Ln mail cancelled.</numerusform>
             <numerusform>%Ln mails cancelled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message numerus="yes">
+        <source>%Ln line(s) in carts are not carried over.</source>
+        <translation>
+            <numerusform>%Ln line in carts is not carried over.</numerusform>
+            <numerusform>%Ln lines in carts are not carried over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) became one. It can be undone on the Imports page.</source>
+        <translation>
+            <numerusform>%Ln customer became one. It can be undone on the Imports page.</numerusform>
+            <numerusform>%Ln customers became one. It can be undone on the Imports page.</numerusform>
         </translation>
     </message>
 </context>
@@ -592,6 +633,26 @@
         <translation>
             <numerusform>%Ln cell of the table</numerusform>
             <numerusform>%Ln cells of the table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TasksView</name>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln task</numerusform>
+            <numerusform>%Ln tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
         </translation>
     </message>
 </context>

@@ -6,7 +6,7 @@
 
 namespace kontor {
 
-/// Has the program, and Qt's own dialogs, speak a language (en, de); empty: the system's. What is not translated speaks English.
+/// Has the program, and Qt's own dialogs, speak a language (en, de, fr); empty: the system's. What is not translated speaks English.
 /// Wants a QCoreApplication; called once, before the first window.
 void speak(const QString &language);
 

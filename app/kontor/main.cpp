@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Kontor contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/languages.h"
 #include "base/log.h"
 #include "desktop.h"
 #include "language.h"
@@ -46,7 +47,7 @@ void describe(QCommandLineParser &options)
     options.addVersionOption();
     options.addOptions({{u"database"_s, u"Open this database: sqlite:PATH or postgresql://…"_s, u"URL"_s},
                         {u"sample"_s, u"Load the sample data into an empty database."_s},
-                        {u"language"_s, u"Speak this language (en, de) instead of the system's."_s, u"CODE"_s},
+                        {u"language"_s, u"Speak this language (en, de, fr) instead of the system's."_s, u"CODE"_s},
                         {u"verbose"_s, u"Log to the console too."_s}});
     options.addPositionalArgument(u"link"_s, u"What to show: kontor://customer/CODE, kontor://call/+4930…"_s, u"[link]"_s);
 }
@@ -95,7 +96,9 @@ int main(int argc, char *argv[])
     }
     if (!link.isEmpty() && LinkDoor::handOn(link))
         return 0;
-    speak(options.value(u"language"_s));
+    auto settings = std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, u"Kontor"_s, u"Kontor"_s);
+    const QString chosen = settings->value(u"own/language"_s).toString();
+    speak(options.isSet(u"language"_s) ? options.value(u"language"_s) : spokenLanguages().contains(chosen) ? chosen : QString());
     log::start(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/kontor.log"_s,
                options.isSet(u"verbose"_s));
 
@@ -106,7 +109,7 @@ int main(int argc, char *argv[])
     setup.storeProgram = here.absoluteFilePath(u"kontor-store"_s);
     setup.sample = options.isSet(u"sample"_s);
     setup.link = link;
-    Desktop desktop(setup, std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, u"Kontor"_s, u"Kontor"_s));
+    Desktop desktop(setup, std::move(settings));
     desktop.start();
     return QApplication::exec();
 }

@@ -3,6 +3,7 @@
 
 #include "countries/countries.h"
 
+#include "base/languages.h"
 #include "base/text.h"
 
 #include <QFile>
@@ -239,8 +240,10 @@ const Countries &Countries::instance()
 
 Countries::Countries()
 {
-    const auto german = catalogue(resource(u"de/iso_3166-1.mo"_s));
-    QList<QHash<QString, QString>> languages = {german};
+    QHash<QString, QHash<QString, QString>> spoken;
+    for (const QString &language : spokenLanguages()) // English has none: its names are the catalogue's own
+        spoken.insert(language, catalogue(resource(language + u"/iso_3166-1.mo"_s)));
+    QList<QHash<QString, QString>> languages = spoken.values();
     for (const QString &language : furtherLanguages())
         languages << catalogue(resource(language + u"/iso_3166-1.mo"_s));
     const auto know = [this](const QString &name, const QString &code) { learn(m_lookup, name, code); };
@@ -264,7 +267,11 @@ Countries::Countries()
             for (const auto &language : std::as_const(languages))
                 know(language.value(value), code);
         }
-        m_german.insert(code, german.value(common.isEmpty() ? name : common, german.value(name)));
+        for (const QString &language : spokenLanguages()) {
+            const auto &names = spoken[language];
+            if (const QString own = names.value(common.isEmpty() ? name : common, names.value(name)); !own.isEmpty())
+                m_translated[language].insert(code, own);
+        }
     }
     for (const QString &code : std::as_const(m_order)) {
         for (const QString &name : cldrNames(code))
@@ -325,8 +332,8 @@ QString Countries::name(const QString &code) const { return m_names.value(code);
 
 QString Countries::displayName(const QString &code, const QString &language) const
 {
-    const QString german = language.startsWith(u"de"_s) ? m_german.value(code) : QString();
-    return german.isEmpty() ? name(code) : german;
+    const QString own = m_translated.value(language.left(2)).value(code);
+    return own.isEmpty() ? name(code) : own;
 }
 
 QString Countries::subdivisionCodeOf(const QString &country, const QString &text) const

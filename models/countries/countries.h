@@ -40,7 +40,7 @@ private:
     static const Subdivisions &subdivisions();
 
     QHash<QString, QString> m_names; ///< alpha-2 → English name
-    QHash<QString, QString> m_german; ///< alpha-2 → German name
+    QHash<QString, QHash<QString, QString>> m_translated; ///< language → alpha-2 → name
     QHash<QString, QString> m_lookup; ///< folded text → alpha-2
     QList<QString> m_order;
 };

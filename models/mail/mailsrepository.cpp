@@ -258,7 +258,9 @@ ListSql MailsRepository::list(const MailQuery &query)
         parts << sql;
         out.where.values << value;
     };
-    if (!query.state.isEmpty())
+    if (query.state == MailQuery::waiting())
+        parts << u"m.state IN ('queued', 'sending', 'deferred')"_s;
+    else if (!query.state.isEmpty())
         also(u"m.state = ?"_s, query.state);
     if (!query.kind.isEmpty())
         also(u"m.kind = ?"_s, query.kind);

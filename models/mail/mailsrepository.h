@@ -16,7 +16,8 @@ namespace kontor {
 struct MailQuery
 {
     QString search;
-    QString state; ///< empty = any
+    QString state; ///< empty = any; waiting() = whatever has not gone out yet
+    static QString waiting() { return QStringLiteral("waiting"); }
     QString kind; ///< empty = any
     qint64 customerId = -1; ///< -1 = any
     friend bool operator==(const MailQuery &, const MailQuery &) = default;

@@ -3,6 +3,8 @@
 
 #include "mail/mailtemplate.h"
 
+#include "base/languages.h"
+
 #include "mail/mail.h"
 
 #include <QCoreApplication>
@@ -79,13 +81,11 @@ QString tagProblem(const QString &part, const QStringList &known, QStringList &u
 
 } // namespace
 
-QStringList mailLanguages() { return {u"en"_s, u"de"_s}; }
-
 MailTemplate defaultMailTemplate(const QString &kind, const QString &language)
 {
     MailTemplate out;
     out.kind = kind;
-    out.language = mailLanguages().contains(language) ? language : u"en"_s;
+    out.language = spokenLanguage(language);
     QFile file(u":/mail/%1_%2.mustache"_s.arg(kind, out.language));
     const QStringList parts = file.open(QFile::ReadOnly) ? QString::fromUtf8(file.readAll()).split(u"\n---\n"_s) : QStringList();
     out.subject = parts.value(0).trimmed();

@@ -14,7 +14,7 @@ struct MailTemplate
 {
     qint64 channelId = 0;
     QString kind;
-    QString language; ///< "en" or "de"
+    QString language; ///< one of spokenLanguages()
     QString subject, text, html; ///< html: what stands inside <body>
     qint64 rowVersion = 0; ///< 0: Kontor's own wording
     friend bool operator==(const MailTemplate &, const MailTemplate &) = default;
@@ -29,7 +29,6 @@ struct RenderedMail
 /// Kontor's own wording of a kind; English where the language is not spoken.
 MailTemplate defaultMailTemplate(const QString &kind, const QString &language);
 /// Languages that there is a wording for.
-QStringList mailLanguages();
 /// Why a template can't be used: a broken tag, an unknown field, unescaped or foreign code, its link missing. Fields "subject", "text", "html".
 FieldProblems validate(const MailTemplate &wording);
 /// Fills in the values: texts, numbers, and lists of objects (for `lines`). Fields without a value are left empty.

@@ -3,11 +3,13 @@
 
 #include "site/language.h"
 
+#include "base/languages.h"
 #include "base/text.h"
 
 #include <QCoreApplication>
 #include <QTranslator>
 
+#include <map>
 #include <utility>
 
 namespace kontor {
@@ -18,38 +20,36 @@ namespace {
 
 thread_local QString spoken;
 
-QString readable(const QString &language) { return language == u"de"_s ? language : u"en"_s; }
-
 /// Picks among loaded translations by the thread's language; asked from many threads at once, changes nothing.
 class TranslatorByThread final : public QTranslator
 {
 public:
     explicit TranslatorByThread(QObject *parent) : QTranslator(parent)
     {
-        (void)m_german.load(u":/i18n/kontor_de.qm"_s);
-        (void)m_english.load(u":/i18n/kontor_en.qm"_s); // its plurals
+        for (const QString &code : spokenLanguages()) // of English its plurals
+            (void)m_all[code].load(u":/i18n/kontor_%1.qm"_s.arg(code));
     }
     bool isEmpty() const override { return false; }
     QString translate(const char *context, const char *text, const char *comment, int count) const override
     {
-        return (spoken == u"de"_s ? m_german : m_english).translate(context, text, comment, count);
+        return m_all.at(spokenLanguage(spoken)).translate(context, text, comment, count);
     }
 
 private:
-    QTranslator m_german, m_english;
+    std::map<QString, QTranslator> m_all;
 };
 
 } // namespace
 
 PageLanguage::PageLanguage(const QString &wanted) : m_before(std::exchange(spoken, wanted))
 {
-    text::setReadersLanguage(readable(wanted));
+    text::setReadersLanguage(spokenLanguage(wanted));
 }
 
 PageLanguage::~PageLanguage()
 {
     spoken = m_before;
-    text::setReadersLanguage(m_before.isEmpty() ? QString() : readable(m_before));
+    text::setReadersLanguage(m_before.isEmpty() ? QString() : spokenLanguage(m_before));
 }
 
 QString PageLanguage::current() { return spoken; }

@@ -11,7 +11,7 @@ namespace kontor {
 class PageLanguage
 {
 public:
-    /// "en" or "de"; anything else is English.
+    /// one of spokenLanguages(); anything else is English.
     explicit PageLanguage(const QString &language);
     ~PageLanguage();
     Q_DISABLE_COPY_MOVE(PageLanguage)

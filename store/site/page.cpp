@@ -3,6 +3,8 @@
 
 #include "site/page.h"
 
+#include "base/languages.h"
+
 #include <QDateTime>
 #include <QFile>
 #include <QHash>
@@ -28,9 +30,13 @@ QByteArray resource(const QString &name)
 
 const QJsonObject &texts(const QString &language)
 {
-    static const QJsonObject english = QJsonDocument::fromJson(resource(u"texts_en.json"_s)).object();
-    static const QJsonObject german = QJsonDocument::fromJson(resource(u"texts_de.json"_s)).object();
-    return language == u"de"_s ? german : english;
+    static const QHash<QString, QJsonObject> all = [] {
+        QHash<QString, QJsonObject> out;
+        for (const QString &code : spokenLanguages())
+            out.insert(code, QJsonDocument::fromJson(resource(u"texts_%1.json"_s.arg(code))).object());
+        return out;
+    }();
+    return *all.constFind(spokenLanguage(language));
 }
 
 /// The vocabulary of a language as a template's values, made once.
@@ -44,9 +50,13 @@ const data &words(const QString &language)
         out.set("language", spoken.toStdString());
         return out;
     };
-    static const data english = made(u"en"_s);
-    static const data german = made(u"de"_s);
-    return language == u"de"_s ? german : english;
+    static const std::map<QString, data> all = [&made] {
+        std::map<QString, data> out;
+        for (const QString &code : spokenLanguages())
+            out.emplace(code, made(code));
+        return out;
+    }();
+    return all.at(spokenLanguage(language));
 }
 
 /// A template with its parts ({{> head}}) put in: parts are text, so that a list may be called as a part is.
@@ -81,9 +91,7 @@ QString storeMoment(qint64 ms, const QString &language)
                    : QLocale(language).toString(QDateTime::fromMSecsSinceEpoch(ms).toUTC(), u"d MMM yyyy, HH:mm"_s) + u" UTC"_s;
 }
 
-Page::Page(const QString &templateName, const QString &language)
-    : m_template(templateName)
-    , m_language(language == u"de"_s ? u"de"_s : u"en"_s)
+Page::Page(const QString &templateName, const QString &language) : m_template(templateName), m_language(spokenLanguage(language))
 {
 }
 

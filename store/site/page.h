@@ -8,7 +8,7 @@
 
 namespace kontor {
 
-/// A text of the store's own vocabulary (resources/store/texts_*.json); `language`: "en" or "de", anything else is English.
+/// A text of the store's own vocabulary (resources/store/texts_*.json); `language`: one of spokenLanguages(), anything else is English.
 QString storeText(const QString &key, const QString &language);
 /// A moment (ms since 1970 UTC) as a page shows it; empty for 0, never.
 QString storeMoment(qint64 ms, const QString &language);
@@ -18,7 +18,7 @@ QString storeMoment(qint64 ms, const QString &language);
 class Page
 {
 public:
-    /// `language`: "en" or "de"; anything else is English.
+    /// `language`: one of spokenLanguages(); anything else is English.
     Page(const QString &templateName, const QString &language);
 
     Page &set(const char *name, const QString &value);

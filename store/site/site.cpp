@@ -3,6 +3,8 @@
 
 #include "site/site.h"
 
+#include "base/languages.h"
+
 #include "catalogue/cataloguepages.h"
 #include "channels/channelsrepository.h"
 #include "credentials/linkpages.h"
@@ -59,7 +61,7 @@ bool holdsNul(const Request &request)
 Response serverAnswer(int status, const QString &language)
 {
     const auto text = [&language](const QString &key) { return storeText(key, language).toHtmlEscaped().toUtf8(); };
-    return http::plainAnswer(status, text(u"server_%1"_s.arg(status)), language == u"de"_s ? "de" : "en", text(u"back"_s));
+    return http::plainAnswer(status, text(u"server_%1"_s.arg(status)), spokenLanguage(language).toLatin1(), text(u"back"_s));
 }
 
 /// The style sheet, read once.

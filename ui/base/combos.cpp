@@ -3,6 +3,8 @@
 
 #include "base/combos.h"
 
+#include "base/languages.h"
+
 #include <QComboBox>
 #include <QLocale>
 #include <QSignalBlocker>
@@ -36,12 +38,8 @@ void fillLanguages(QComboBox *box, const QString &none)
     box->clear();
     if (!none.isNull())
         box->addItem(none, QString());
-    for (const char *code : {"en", "de"}) {
-        QString name = QLocale(QString::fromLatin1(code)).nativeLanguageName();
-        if (name.contains(u' ')) // "American English"
-            name = name.section(u' ', -1);
-        box->addItem(name, QString::fromLatin1(code));
-    }
+    for (const QString &code : spokenLanguages())
+        box->addItem(languageTitle(code), code);
 }
 
 qint64 chosenId(const QComboBox *box) { return box->currentData().toLongLong(); }
