@@ -4,20 +4,28 @@
 #include "deskfeatures.h"
 
 #include "activitylog/activityview.h"
+#include "appearance/appearance.h"
+#include "base/languages.h"
+#include "base/listparts.h"
 #include "channels/channelsdesk.h"
 #include "copies/copiesdesk.h"
 #include "credentials/credentialsdesk.h"
 #include "customers/customerchanges.h"
 #include "customers/customersdesk.h"
+#include "duplicates/duplicatesdesk.h"
 #include "exports/exportsdesk.h"
+#include "help/helpwindow.h"
 #include "home/homeview.h"
 #include "imports/importsdesk.h"
 #include "issues/issuesdesk.h"
 #include "mail/maildesk.h"
 #include "pane/panesdesk.h"
+#include "personal/personaldesk.h"
+#include "preferences/preferencesview.h"
 #include "products/productsdesk.h"
 #include "staff/ownpassword.h"
 #include "staff/staffeditor.h"
+#include "timeline/timelinedesk.h"
 #include "views/viewsdesk.h"
 
 #include <QCoreApplication>
@@ -74,9 +82,7 @@ public:
                           if (hooks.passwordChanged)
                               QObject::connect(dialog, &OwnPassword::changed, &desk, hooks.passwordChanged);
                       }});
-        addAppearance(desk, hooks, u"appearanceSystem"_s, tr("Appearance: as the s&ystem"), Qt::Key_0, Appearance::System);
-        addAppearance(desk, hooks, u"appearanceLight"_s, tr("Appearance: &light"), Qt::Key_1, Appearance::Light);
-        addAppearance(desk, hooks, u"appearanceDark"_s, tr("Appearance: dar&k"), Qt::Key_2, Appearance::Dark);
+        addSettings(desk);
         desk.add({.name = u"about"_s,
                   .icon = u"help-about"_s,
                   .text = tr("&About Kontor"),
@@ -90,18 +96,33 @@ public:
     }
 
 private:
-    static void addAppearance(Desk &desk, const ProgramHooks &hooks, const QString &name, const QString &text, Qt::Key key,
-                              Appearance appearance)
+    static void addSettings(Desk &desk)
     {
-        desk.add({.name = name,
-                  .icon = u"configure"_s,
-                  .text = text,
-                  .keys = QKeySequence(Qt::CTRL | Qt::ALT | key),
-                  .places = {{u"view"_s, 310 + int(appearance)}},
-                  .run = [=] {
-                      if (hooks.appearance)
-                          hooks.appearance(appearance);
-                  }});
+        const QString looks = tr("Language and looks");
+        QList<QPair<QString, QString>> languages{{u"system"_s, tr("As the system")}};
+        for (const QString &code : spokenLanguages())
+            languages.append({code, languageTitle(code)});
+        desk.addSetting({.name = u"language"_s,
+                         .group = looks,
+                         .title = tr("&Language"),
+                         .hint = tr("Counts from the next start."),
+                         .choices = languages,
+                         .standard = u"system"_s});
+        desk.addSetting({.name = u"appearance"_s,
+                         .group = looks,
+                         .title = tr("A&ppearance"),
+                         .choices = {{appearanceName(Appearance::System), tr("As the system")},
+                                     {appearanceName(Appearance::Light), tr("Light")},
+                                     {appearanceName(Appearance::Dark), tr("Dark")},
+                                     {appearanceName(Appearance::Contrast), tr("High contrast")}},
+                         .standard = appearanceName(Appearance::System),
+                         .apply = [](const QString &name) { applyAppearance(appearanceNamed(name)); }});
+        desk.addSetting({.name = u"density"_s,
+                         .group = looks,
+                         .title = tr("&Rows of tables"),
+                         .choices = {{u"airy"_s, tr("Comfortable")}, {u"compact"_s, tr("Compact")}},
+                         .standard = u"airy"_s,
+                         .apply = [](const QString &density) { setDensity(density == u"compact"); }});
     }
 };
 
@@ -116,6 +137,9 @@ QList<Feature> deskFeatures(const QString &webEnginePlugin, const ProgramHooks &
         new ViewsDesk(desk, *own);
         new ExportsDesk(desk, *own);
         new MailDesk(desk, *own);
+        addTimeline(desk, *own);
+        addDuplicates(desk);
+        addPersonalData(desk, *own);
         addPanes(desk, *own, webEnginePlugin);
     };
     return {[hooks](Desk &desk) { Program::add(desk, hooks); },
@@ -127,6 +151,8 @@ QList<Feature> deskFeatures(const QString &webEnginePlugin, const ProgramHooks &
             addChannels,
             addStaff,
             addActivity,
+            addPreferences,
+            addHelp,
             [](Desk &desk) { new CopiesDesk(desk); }};
 }
 

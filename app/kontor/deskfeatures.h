@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "appearance/appearance.h"
 #include "desk/desk.h"
 
 namespace kontor {
@@ -14,7 +13,6 @@ struct ProgramHooks
     std::function<void()> move = {}; ///< a file of one desk becomes a database of a team
     std::function<void()> sample = {}; ///< load the sample data
     std::function<void(const QString &password)> passwordChanged = {}; ///< their own, on the server
-    std::function<void(Appearance)> appearance = {};
 };
 
 /// All features of the desk, in the order in which they register. `webEnginePlugin`: the store pane's; empty: the browser is used.

@@ -3,6 +3,7 @@
 
 #include "desktop.h"
 
+#include "appearance/appearance.h"
 #include "base/apart.h"
 #include "base/messagebar.h"
 #include "copies/databasecopy.h"
@@ -219,12 +220,7 @@ void Desktop::openWindow()
     const ProgramHooks hooks{.connect = [this] { chooseDatabase(); },
                              .move = [this] { moveToServer(); },
                              .sample = [this] { loadSample(); },
-                             .passwordChanged = [this](const QString &password) { openAgain(password); },
-                             .appearance =
-                                 [this](Appearance appearance) {
-                                     storeAppearance(*m_settings, appearance);
-                                     applyAppearance(appearance);
-                                 }};
+                             .passwordChanged = [this](const QString &password) { openAgain(password); }};
     m_window = std::make_unique<MainWindow>(*m_services, deskFeatures(m_options.webEnginePlugin, hooks));
     m_window->show();
     m_window->desk().offerDrafts();

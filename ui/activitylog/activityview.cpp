@@ -217,6 +217,7 @@ void addActivity(Desk &desk)
                   .keys = QKeySequence(Qt::CTRL | Qt::Key_7),
                   .order = 55,
                   .right = u"activity"_s,
+                  .help = u"staff"_s,
                   .widget = view,
                   .entered = [view] { view->table().setFocus(); },
                   .counted = [](qint64 count) { return ActivityView::tr("Activity (%1)").arg(QLocale().toString(count)); }});

@@ -3,6 +3,8 @@
 
 #include "appearance/appearance.h"
 
+#include "appearance/outlinestyle.h"
+
 #include <QApplication>
 #include <QPalette>
 #include <QSettings>
@@ -34,23 +36,79 @@ QPalette palette(const QColor &window, const QColor &base, const QColor &alterna
 
 } // namespace
 
-Appearance storedAppearance(const QSettings &settings)
+QString appearanceName(Appearance appearance)
 {
-    return Appearance(std::clamp(settings.value(u"window/appearance"_s, 0).toInt(), 0, 2));
+    switch (appearance) {
+    case Appearance::Light:
+        return u"light"_s;
+    case Appearance::Dark:
+        return u"dark"_s;
+    case Appearance::Contrast:
+        return u"contrast"_s;
+    case Appearance::System:
+        break;
+    }
+    return u"system"_s;
 }
 
-void storeAppearance(QSettings &settings, Appearance appearance) { settings.setValue(u"window/appearance"_s, int(appearance)); }
+Appearance appearanceNamed(const QString &name)
+{
+    for (const Appearance one : {Appearance::Light, Appearance::Dark, Appearance::Contrast}) {
+        if (appearanceName(one) == name)
+            return one;
+    }
+    return Appearance::System;
+}
+
+Appearance storedAppearance(const QSettings &settings) { return appearanceNamed(settings.value(u"own/appearance"_s).toString()); }
+
+/// Black, white, yellow and cyan: each on black has more than 15:1 (WCAG 2.1, 1.4.6 asks for 7).
+static QPalette highContrast()
+{
+    QPalette out = palette(Qt::black, Qt::black, QColor(0x1a, 0x1a, 0x1a), Qt::black, Qt::white, QColor(0xd0, 0xd0, 0xd0));
+    out.setColor(QPalette::Highlight, Qt::yellow);
+    out.setColor(QPalette::HighlightedText, Qt::black);
+    out.setColor(QPalette::Link, Qt::cyan);
+    // The style draws frames and the ring of the keyboard from these.
+    for (const auto role : {QPalette::Light, QPalette::Midlight, QPalette::Mid, QPalette::Dark})
+        out.setColor(role, QColor(0xc0, 0xc0, 0xc0));
+    out.setColor(QPalette::Shadow, Qt::white);
+    return out;
+}
+
+/// The style goes with the palette: Fusion's own frames are seen in the light.
+static void useStyle(const QColor &outline)
+{
+    if (outline.isValid())
+        QApplication::setStyle(new OutlineStyle(outline)); // the application's now
+    else
+        QApplication::setStyle(u"Fusion"_s);
+}
 
 void applyAppearance(Appearance appearance)
 {
-    if (appearance == Appearance::System)
+    constexpr auto applied = "kontorAppearance"; // a style is put on every widget there is: not twice
+    if (qApp->property(applied).toString() == appearanceName(appearance))
+        return;
+    qApp->setProperty(applied, appearanceName(appearance));
+    const bool dark = appearance == Appearance::Dark;
+    useStyle(dark ? QColor(0x7f, 0x8c, 0x8d) : appearance == Appearance::Contrast ? QColor(Qt::white) : QColor());
+    if (appearance == Appearance::System) {
         QApplication::setPalette(QApplication::style()->standardPalette());
-    else if (appearance == Appearance::Light)
+        if (QApplication::palette().color(QPalette::Window).lightness() < 128) {
+            const QPalette own = QApplication::palette();
+            useStyle(QColor(0x7f, 0x8c, 0x8d));
+            QApplication::setPalette(own);
+        }
+    } else if (appearance == Appearance::Contrast) {
+        QApplication::setPalette(highContrast());
+    } else if (appearance == Appearance::Light) {
         QApplication::setPalette(palette(QColor(0xef, 0xf0, 0xf1), Qt::white, QColor(0xf7, 0xf7, 0xf7), QColor(0xef, 0xf0, 0xf1),
                                          QColor(0x23, 0x26, 0x29), QColor(0x66, 0x6b, 0x6f)));
-    else
+    } else {
         QApplication::setPalette(palette(QColor(0x2a, 0x2e, 0x32), QColor(0x1b, 0x1e, 0x20), QColor(0x23, 0x26, 0x29),
                                          QColor(0x31, 0x36, 0x3b), QColor(0xfc, 0xfc, 0xfc), QColor(0xa5, 0xad, 0xb3)));
+    }
 }
 
 } // namespace kontor

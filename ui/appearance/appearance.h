@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
 class QSettings;
 
 namespace kontor {
 
-/// Light, dark, or as the system has it; kept in the settings.
-enum class Appearance { System, Light, Dark };
+/// Light, dark, as the system has it, or with the highest contrast there is.
+enum class Appearance { System, Light, Dark, Contrast };
+QString appearanceName(Appearance appearance); ///< as it is kept
+Appearance appearanceNamed(const QString &name); ///< System where there is no such one
+/// What is chosen on this computer.
 Appearance storedAppearance(const QSettings &settings);
-void storeAppearance(QSettings &settings, Appearance appearance);
 /// Sets the application's palette; icons follow (see icon()).
 void applyAppearance(Appearance appearance);
 

@@ -22,7 +22,7 @@ public:
     }
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
-        drawing().paint(painter, rect, Qt::AlignCenter, mode, state);
+        drawing(mode).paint(painter, rect, Qt::AlignCenter, plain(mode), state);
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
@@ -30,20 +30,23 @@ public:
     }
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
     {
-        return drawing().pixmap(size / scale, scale, mode, state);
+        return drawing(mode).pixmap(size / scale, scale, plain(mode), state);
     }
     QSize actualSize(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
-        return drawing().actualSize(size, mode, state);
+        return drawing(mode).actualSize(size, plain(mode), state);
     }
     bool isNull() override { return m_light.isNull(); }
     QIconEngine *clone() const override { return new PaletteIcon(*this); }
 
 private:
-    const QIcon &drawing() const
+    /// On a selected row it stands on the highlight, and need not be tinted by it.
+    const QIcon &drawing(QIcon::Mode mode) const
     {
-        return QGuiApplication::palette().color(QPalette::Window).lightness() < 128 ? m_dark : m_light;
+        const auto written = mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::WindowText;
+        return QGuiApplication::palette().color(written).lightness() > 128 ? m_dark : m_light;
     }
+    static QIcon::Mode plain(QIcon::Mode mode) { return mode == QIcon::Selected ? QIcon::Normal : mode; }
 
     QIcon m_light;
     QIcon m_dark;

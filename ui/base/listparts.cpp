@@ -6,6 +6,7 @@
 #include "base/icons.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QHeaderView>
@@ -40,6 +41,16 @@ private:
     bool m_narrow = false;
 };
 
+constexpr auto compactRows = "kontorCompactRows"; ///< a property of the application
+
+void setRowHeight(QTableView *table)
+{
+    constexpr int airy = 12;
+    constexpr int close = 4;
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() +
+                                                   (qApp->property(compactRows).toBool() ? close : airy));
+}
+
 } // namespace
 
 void styleTable(QTableView *table)
@@ -51,7 +62,17 @@ void styleTable(QTableView *table)
     table->setTabKeyNavigation(false);
     styleHeaders(table);
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 12);
+    setRowHeight(table);
+}
+
+void setDensity(bool compact)
+{
+    qApp->setProperty(compactRows, compact);
+    for (QWidget *widget : QApplication::allWidgets()) {
+        auto *table = qobject_cast<QTableView *>(widget);
+        if (table != nullptr && table->verticalHeader()->sectionResizeMode(0) == QHeaderView::Fixed)
+            setRowHeight(table);
+    }
 }
 
 void styleHeaders(QTableView *table)

@@ -17,6 +17,9 @@ namespace kontor {
 /// The look of every table: whole rows, no grid, rows as high as the font wants.
 void styleTable(QTableView *table);
 
+/// How high rows of tables are, of those that there are and of those to come.
+void setDensity(bool compact);
+
 /// The headers of every table: none for rows; a column's name starts where its cells do.
 void styleHeaders(QTableView *table);
 

@@ -51,6 +51,13 @@ QString Questions::saveFile(QWidget *parent, const QString &title, const QString
     return m_texts.isEmpty() ? QFileDialog::getSaveFileName(parent, title, proposal, filter) : m_texts.dequeue();
 }
 
+QString Questions::databaseFile(QWidget *parent, const QString &title, const QString &proposal, const QString &filter)
+{
+    return m_texts.isEmpty()
+               ? QFileDialog::getSaveFileName(parent, title, proposal, filter, nullptr, QFileDialog::DontConfirmOverwrite)
+               : m_texts.dequeue();
+}
+
 QString Questions::text(QWidget *parent, const QString &title, const QString &label, const QString &proposal)
 {
     m_last = label;

@@ -25,6 +25,8 @@ public:
     Answer saveChanges(QWidget *parent, const QString &what);
     QString openFile(QWidget *parent, const QString &title, const QString &filter);
     QString saveFile(QWidget *parent, const QString &title, const QString &proposal, const QString &filter);
+    /// A file that is there or is to be made; one that is there is opened, so nothing is asked about replacing it.
+    QString databaseFile(QWidget *parent, const QString &title, const QString &proposal, const QString &filter);
     QString text(QWidget *parent, const QString &title, const QString &label, const QString &proposal = {});
 
     void answerNext(Answer answer) { m_answers.enqueue(answer); }

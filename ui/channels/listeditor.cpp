@@ -3,6 +3,7 @@
 
 #include "channels/listeditor.h"
 
+#include "base/helptopic.h"
 #include "base/icons.h"
 
 #include <QBoxLayout>
@@ -18,6 +19,7 @@ ListEditor::ListEditor(const Services &services, QWidget *parent)
     , m_problems(this)
     , m_messages(new MessageBar(this))
 {
+    setHelp(this, u"trade-stores"_s);
 }
 
 void ListEditor::start(QListWidget *list, QPushButton *add, QDialogButtonBox *buttons, QLayout *right)

@@ -3,6 +3,7 @@
 
 #include "connection/connectiondialog.h"
 
+#include "base/helptopic.h"
 #include "base/icons.h"
 #include "ui_connectiondialog.h"
 
@@ -52,6 +53,7 @@ ConnectionDialog::ConnectionDialog(SavedConnections &saved, Questions &questions
     , m_ui(std::make_unique<Ui::ConnectionDialog>())
     , m_problems(this)
 {
+    setHelp(this, u"connection"_s);
     m_ui->setupUi(this);
     m_ui->savedHolder->setMaximumWidth(220);
     m_ui->engine->addItem(tr("PostgreSQL server, for a team"), u"postgresql"_s);
@@ -70,7 +72,7 @@ ConnectionDialog::ConnectionDialog(SavedConnections &saved, Questions &questions
     });
     connect(m_ui->browse, &QPushButton::clicked, this, [this] {
         const QString path =
-            m_questions.saveFile(this, tr("Database file"), m_ui->path->text(), tr("SQLite databases (*.sqlite *.db)"));
+            m_questions.databaseFile(this, tr("Database file"), m_ui->path->text(), tr("SQLite databases (*.sqlite *.db)"));
         if (!path.isEmpty())
             m_ui->path->setText(path);
     });

@@ -3,6 +3,7 @@
 
 #include "credentials/customercredentials.h"
 
+#include "base/helptopic.h"
 #include "base/files.h"
 #include "base/icons.h"
 #include "base/messagebar.h"
@@ -61,6 +62,7 @@ SecondFactorDialog::SecondFactorDialog(const Services &services, qint64 customer
     , m_messages(new MessageBar(this))
     , m_problems(this)
 {
+    setHelp(this, u"signing-in"_s);
     setObjectName(u"secondFactorDialog"_s);
     setWindowTitle(tr("MFA settings"));
     resizeWithin(this, {460, 220});
@@ -177,6 +179,7 @@ SessionsDialog::SessionsDialog(const Services &services, qint64 customerId, QWid
     , m_messages(new MessageBar(this))
 {
     setObjectName(u"sessionsDialog"_s);
+    setHelp(this, u"signing-in"_s);
     setWindowTitle(tr("Sessions and sign-in attempts"));
     resizeWithin(this, {900, 460});
     m_state->setTextFormat(Qt::PlainText);
@@ -311,6 +314,7 @@ ActingReport::ActingReport(const Services &services, QWidget *parent)
     , m_messages(new MessageBar(this))
 {
     setObjectName(u"actingReport"_s);
+    setHelp(this, u"signing-in"_s);
     setWindowTitle(tr("When staff acted as customers"));
     resizeWithin(this, {900, 520});
     m_tree->setRootIsDecorated(true);

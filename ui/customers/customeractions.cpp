@@ -88,6 +88,20 @@ void CustomersDesk::addActions()
 
 void CustomersDesk::addListActions()
 {
+    m_desk.add({.name = u"pin"_s,
+                .icon = u"bookmarks"_s,
+                .text = tr("Pin or unpin"),
+                .keys = QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_H),
+                .places = {{u"customer"_s, 340}},
+                .when = one(),
+                .run = [this] {
+                    const bool pinned = m_desk.isPinned(u"customer"_s, onlyId());
+                    m_desk.setPinned(u"customer"_s, onlyId(), !pinned);
+                    m_desk.messages().show(MessageBar::Kind::Success,
+                                           pinned ? tr("Not pinned any more.")
+                                                  : tr("Pinned: at hand on Home and in ‘%1’ before you type.")
+                                                        .arg(m_desk.action(u"palette"_s)->text().remove(u'&')));
+                }});
     const QString menu = u"view"_s;
     m_desk.add({.name = u"find"_s,
                 .icon = u"edit-find"_s,

@@ -172,17 +172,25 @@ void CustomerChanges::deactivate()
                                : tr("Deactivate %Ln customer(s)? They are signed out of the trade store at once "
                                     "and can't sign in until re-enabled. Nothing is deleted.",
                                     nullptr, int(target.size()));
-            if (m_desk.services().questions.confirm(m_desk.window(), tr("Deactivate"), question, tr("Deactivate")))
+            if (isFewUnasked(target) ||
+                m_desk.services().questions.confirm(m_desk.window(), tr("Deactivate"), question, tr("Deactivate")))
                 applyTo(target, tr("Deactivated"), u"status"_s, u"deactivated"_s,
                         [](CustomersRepository &customers, const QList<qint64> &ids) { return customers.deactivate(ids); });
         });
     });
 }
 
+/// So few that their change is easily taken back, and somebody who does not want to be asked.
+bool CustomerChanges::isFewUnasked(const BulkTarget &target) const
+{
+    constexpr qint64 few = 20;
+    return target.size() >= 0 && target.size() <= few && m_desk.setting(u"confirmDeactivation"_s) == u"no";
+}
+
 void CustomerChanges::reenable()
 {
     m_customers.withTarget([this](const BulkTarget &target) {
-        if (target.size() == 1 ||
+        if (target.size() == 1 || isFewUnasked(target) ||
             m_desk.services().questions.confirm(
                 m_desk.window(), tr("Re-enable"),
                 tr("Re-enable %Ln customer(s)? They may sign in to the trade store again.", nullptr, int(target.size())),

@@ -37,6 +37,7 @@ private:
     void applyTo(const BulkTarget &target, const QString &what, const QString &field, const QString &value,
                  const std::function<int(CustomersRepository &, const QList<qint64> &)> &changeOne);
     void deactivate();
+    bool isFewUnasked(const BulkTarget &target) const;
     void reenable();
     void setPassword();
     void bulkEdit();

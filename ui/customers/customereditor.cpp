@@ -5,10 +5,13 @@
 
 #include "activity/activityrepository.h"
 #include "addresses/addresseseditor.h"
+#include "base/helptopic.h"
 #include "base/rightguard.h"
 #include "base/combos.h"
 #include "base/icons.h"
 #include "base/messagebar.h"
+#include "base/tagcompleter.h"
+#include "base/twocolumns.h"
 #include "base/windowfit.h"
 #include "base/text.h"
 #include "base/listparts.h"
@@ -21,6 +24,7 @@
 #include "customers/customersrepository.h"
 #include "issues/issuesrepository.h"
 #include "orders/ordersrepository.h"
+#include "timeline/timelineview.h"
 #include "ui_customereditor.h"
 
 #include <QDateTime>
@@ -37,6 +41,7 @@ CustomerEditor::CustomerEditor(const Services &services, qint64 id, QWidget *par
     , m_messages(new MessageBar(this))
     , m_presence(new PresenceHint(services, u"customer"_s, this))
     , m_addresses(new AddressesEditor(this))
+    , m_timeline(new TimelineView(services, this))
     , m_form(this, customerFields())
     , m_problems(this)
     , m_draft(
@@ -44,9 +49,13 @@ CustomerEditor::CustomerEditor(const Services &services, qint64 id, QWidget *par
 {
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
+    setHelp(this, u"customer"_s);
     m_ui->messageLayout->addWidget(m_presence);
     m_ui->messageLayout->addWidget(m_messages);
     m_ui->addressesLayout->addWidget(m_addresses);
+    m_ui->tabs->addTab(m_timeline, tr("Timeline"));
+    m_ui->tabs->insertTab(General, new TwoColumns(m_ui->contact, m_ui->general, this), tr("&General"));
+    m_ui->tabs->setCurrentIndex(General);
     m_ui->logInAs->setIcon(icon(u"system-users"_s));
     m_ui->addAttribute->setIcon(icon(u"list-add"_s));
     m_ui->removeAttribute->setIcon(icon(u"list-remove"_s));
@@ -65,10 +74,11 @@ CustomerEditor::CustomerEditor(const Services &services, qint64 id, QWidget *par
     fillSources(m_ui->source, directory);
     fillPriceTiers(m_ui->price_tier, directory, tr("Default of the trade store"));
     fillWarehouses(m_ui->warehouse, directory, tr("Default of the trade store"));
+    new TagCompleter(m_services.database, m_ui->tags);
     fillLanguages(m_ui->language, tr("Default of the trade store"));
     m_base.id = id;
     const bool fresh = id == 0;
-    for (const int tab : {int(Orders), int(Activity)})
+    for (const int tab : {int(Orders), int(Activity), int(Timeline)})
         m_ui->tabs->setTabVisible(tab, !fresh);
     m_ui->logInAs->setVisible(!fresh);
     setWindowTitle(fresh ? tr("New customer") : tr("Customer"));
@@ -78,20 +88,21 @@ CustomerEditor::CustomerEditor(const Services &services, qint64 id, QWidget *par
         if (const Source *manual = directory.sourceNamed(u"Manual"_s))
             m_base.sourceId = manual->id;
         fill(m_base);
-        m_ui->tabs->setCurrentIndex(Contact); // where one types first
+        m_ui->tabs->setCurrentIndex(General);
         m_ui->company->setFocus();
     } else {
         m_ui->tabs->setEnabled(false);
         m_presence->enter(id);
         reload();
     }
-    resizeWithin(this, {820, 640}); // the addresses beside their list
+    resizeWithin(this, {920, 640}); // two columns, in German too
 }
 
 CustomerEditor::~CustomerEditor() { deafen(this); }
 
 void CustomerEditor::connectFields()
 {
+    needRight(m_ui->invite, u"credentials"_s, m_services.directory);
     needRight(m_ui->buttons->button(QDialogButtonBox::Save), u"edit"_s, m_services.directory);
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &CustomerEditor::save);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &CustomerEditor::reject);
@@ -128,6 +139,10 @@ void CustomerEditor::connectFields()
     });
     connect(m_ui->removeAttribute, &QPushButton::clicked, this,
             [this] { m_ui->attributes->removeRow(m_ui->attributes->currentRow()); });
+    connect(m_timeline, &TimelineView::orderRequested, this, [this](const QString &number) {
+        showTab(Orders);
+        m_ui->orderSearch->setText(number);
+    });
     connect(m_ui->orderSearch, &QLineEdit::textChanged, this, &CustomerEditor::searchOrders);
     connect(m_ui->orders, &QTableWidget::currentCellChanged, this, [this](int row, int, int before) {
         if (row != before)
@@ -196,7 +211,7 @@ void CustomerEditor::loaded(const Result<Loaded> &result)
         m_messages->show(MessageBar::Kind::Warning, result->issues.join(u'\n'));
     applyRestored();
     if (!std::exchange(m_guarded, true))
-        needRightToChange(m_ui->tabs, u"edit"_s, m_services.directory, {m_ui->orderSearch});
+        needRightToChange(m_ui->tabs, u"edit"_s, m_services.directory, {m_ui->orderSearch, m_timeline});
     if (const QString field = std::exchange(m_wantedField, {}); !field.isEmpty())
         showField(field);
 }
@@ -204,6 +219,8 @@ void CustomerEditor::loaded(const Result<Loaded> &result)
 void CustomerEditor::fill(const Customer &c)
 {
     m_loading = true;
+    if (c.id > 0)
+        m_timeline->setCustomer(c.channelId, c.id, c.displayName());
     if (c.id > 0)
         setWindowTitle(c.company.isEmpty() ? c.displayName() : tr("%1 · %2").arg(c.displayName(), c.company));
     chooseId(m_ui->channel, c.channelId);

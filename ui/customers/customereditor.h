@@ -18,6 +18,7 @@ namespace kontor {
 
 class AddressesEditor;
 class MessageBar;
+class TimelineView;
 namespace Ui {
 class CustomerEditor;
 }
@@ -27,7 +28,7 @@ class CustomerEditor : public QDialog
 {
     Q_OBJECT
 public:
-    enum Tab { General, Contact, Addresses, Attributes, Orders, Activity };
+    enum Tab { General, Addresses, Attributes, Orders, Activity, Timeline };
 
     /// `id` 0 makes a new customer.
     CustomerEditor(const Services &services, qint64 id, QWidget *parent = nullptr);
@@ -90,6 +91,7 @@ private:
     MessageBar *m_messages;
     PresenceHint *m_presence;
     AddressesEditor *m_addresses;
+    TimelineView *m_timeline;
     FieldForm<Customer> m_form;
     FormProblems m_problems;
     Customer m_base;

@@ -24,7 +24,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int lookingAfterMs = 200; ///< a box says that it is looking things up
-constexpr int foundInPalette = 8;
 constexpr qsizetype takenBackMax = 20; ///< actions on single customers
 
 } // namespace
@@ -52,19 +51,18 @@ CustomersDesk::CustomersDesk(Desk &desk)
             m_desk.show(list);
             list->editing().restore(draft);
         });
-    m_desk.addFinder({u"customer"_s, u"user-identity"_s, [](Session &session, const QString &search) {
-                          QList<DeskFinder::Found> found;
-                          CustomerQuery query;
-                          query.search = search;
-                          for (const CustomerName &customer : findCustomers(session, query, foundInPalette))
-                              found << DeskFinder::Found{customer.id, customer.text};
-                          return found;
-                      }});
+    addFinder();
     addLinks();
     m_desk.addRefresh([this] {
         m_current->model().refresh();
         m_deactivated->model().refresh();
     });
+    m_desk.addSetting(
+        {.name = u"confirmDeactivation"_s,
+         .group = tr("Questions and messages"),
+         .title = tr("Ask before a few customers are deactivated or re-enabled"),
+         .hint = tr("One customer is taken back by Ctrl+Z, several on the Imports page. More than 20 are always asked about."),
+         .standard = u"yes"_s});
     m_desk.addClosingCheck([this] { return mayClose(); });
     m_desk.addEnding([this] {
         for (CustomerView *list : {m_current, m_deactivated})
@@ -83,43 +81,6 @@ CustomersDesk::CustomersDesk(Desk &desk)
     m_counter.askNow();
 }
 
-/// What other programs ask for: an ERP a customer by code, a telephone whoever calls.
-void CustomersDesk::addLinks()
-{
-    m_desk.addLink(u"customer"_s, [this](const QString &code) {
-        lookUp([code](Session &session) { return customersOfCode(session, code); },
-               tr("There is no customer with the account code or username ‘%1’.").arg(code.left(60)));
-    });
-    m_desk.addTarget(u"customers"_s, [this](const QString &search) {
-        SavedView view;
-        view.query.search = search;
-        showView(view);
-    });
-    m_desk.addLink(u"call"_s, [this](const QString &number) {
-        lookUp([number](Session &session) { return customersOfNumber(session, number); },
-               tr("No customer has the number %1.").arg(number.left(60)));
-    });
-}
-
-void CustomersDesk::lookUp(const std::function<LookedUp(Session &)> &find, const QString &nobody)
-{
-    m_desk.run(Lane::Read, find, [this, nobody](const LookedUp &who) {
-        if (who.found.isEmpty()) {
-            m_desk.messages().show(MessageBar::Kind::Warning, nobody);
-            return;
-        }
-        if (who.found.size() == 1) {
-            edit(who.found.first().id);
-            return;
-        }
-        SavedView view;
-        view.query.search = who.search;
-        showView(view);
-        m_desk.messages().show(MessageBar::Kind::Information,
-                               tr("%Ln customer(s) are meant: choose one.", nullptr, int(who.found.size())));
-    });
-}
-
 void CustomersDesk::addPages()
 {
     m_desk.addPage({.name = u"current"_s,
@@ -129,6 +90,7 @@ void CustomersDesk::addPages()
                     .showText = tr("&Show current customers"),
                     .keys = QKeySequence(Qt::CTRL | Qt::Key_1),
                     .order = 10,
+                    .help = u"customers"_s,
                     .widget = m_current,
                     .first = true,
                     .entered = [this] { m_current->focusTable(); },
@@ -140,6 +102,7 @@ void CustomersDesk::addPages()
                     .showText = tr("Show &deactivated customers"),
                     .keys = QKeySequence(Qt::CTRL | Qt::Key_2),
                     .order = 20,
+                    .help = u"customers"_s,
                     .widget = m_deactivated,
                     .entered = [this] { m_deactivated->focusTable(); },
                     .counted = [](qint64 count) { return tr("Deactivated (%1)").arg(QLocale().toString(count)); }});
@@ -197,6 +160,7 @@ std::function<bool()> CustomersDesk::anyList() const
 
 CustomerEditor *CustomersDesk::edit(qint64 id)
 {
+    m_desk.remember(u"customer"_s, id);
     if (id > 0 && m_editors.value(id) != nullptr) {
         m_editors[id]->raise();
         m_editors[id]->activateWindow();

@@ -56,6 +56,7 @@ private:
     void takeBack();
     void rememberEditors();
     void reopen();
+    void addFinder();
     void addLinks();
     void addDetails();
     void showDetails();

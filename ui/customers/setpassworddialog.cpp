@@ -3,6 +3,7 @@
 
 #include "customers/setpassworddialog.h"
 
+#include "base/helptopic.h"
 #include "base/clipboard.h"
 #include "base/icons.h"
 #include "base/messagebar.h"
@@ -24,6 +25,7 @@ SetPasswordDialog::SetPasswordDialog(const Services &services, qint64 customerId
     , m_problems(this)
     , m_messages(new MessageBar(this))
 {
+    setHelp(this, u"signing-in"_s);
     m_ui->setupUi(this);
     m_ui->outer->insertWidget(0, m_messages);
     auto *generated = new QPushButton(tr("&Generate"), this);

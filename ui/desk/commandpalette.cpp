@@ -22,6 +22,7 @@ namespace {
 constexpr int actionRole = Qt::UserRole + 1;
 constexpr int kindRole = Qt::UserRole + 2;
 constexpr int idRole = Qt::UserRole + 3;
+constexpr int settingRole = Qt::UserRole + 4;
 constexpr int searchDelayMs = 120;
 
 } // namespace
@@ -75,10 +76,20 @@ void CommandPalette::search()
         auto *item = new QListWidgetItem(action->icon(), keys.isEmpty() ? title : tr("%1   (%2)").arg(title, keys), m_list);
         item->setData(actionRole, QVariant::fromValue<QObject *>(action));
     }
+    for (const DeskSetting &one : m_desk.ownSettings()) {
+        const QString title = QString(one.title).remove(u'&');
+        if (words.isEmpty() ||
+            !std::all_of(words.begin(), words.end(), [&](const QString &word) { return text::folded(title).contains(word); }))
+            continue;
+        auto *item = new QListWidgetItem(icon(u"configure"_s), tr("Setting: %1").arg(title), m_list);
+        item->setData(settingRole, one.name);
+    }
     m_list->setCurrentRow(0);
     m_asked = 0;
     ++m_generation;
-    if (!words.isEmpty())
+    if (words.isEmpty())
+        showRecords();
+    else
         findRecords();
     sayNothing();
 }
@@ -90,6 +101,23 @@ void CommandPalette::sayNothing()
         return;
     auto *item = new QListWidgetItem(tr("Nothing is called so. Type part of a command, a name, a company or a code."), m_list);
     item->setFlags(Qt::NoItemFlags);
+}
+
+/// Before anything is typed: what was opened last comes first.
+void CommandPalette::showRecords()
+{
+    m_desk.withRecords(this, [this, generation = m_generation](const QList<DeskRecord> &records) {
+        if (generation != m_generation)
+            return;
+        int row = 0;
+        for (const DeskRecord &record : records) {
+            auto *item = new QListWidgetItem(icon(record.pinned ? u"bookmarks"_s : record.icon), record.text);
+            item->setData(kindRole, record.kind);
+            item->setData(idRole, record.id);
+            m_list->insertItem(row++, item);
+        }
+        m_list->setCurrentRow(0);
+    });
 }
 
 void CommandPalette::findRecords()
@@ -125,9 +153,12 @@ void CommandPalette::run()
         return;
     QPointer<QAction> action = qobject_cast<QAction *>(item->data(actionRole).value<QObject *>());
     const QString kind = item->data(kindRole).toString();
+    const QString setting = item->data(settingRole).toString();
     const qint64 id = item->data(idRole).toLongLong();
     accept();
-    if (!kind.isEmpty())
+    if (!setting.isEmpty())
+        Q_EMIT m_desk.settingsRequested(setting);
+    else if (!kind.isEmpty())
         m_desk.open(kind, id);
     else if (action != nullptr)
         QTimer::singleShot(0, action.data(), [action] {

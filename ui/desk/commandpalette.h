@@ -22,6 +22,7 @@ public:
 private:
     void search();
     void findRecords();
+    void showRecords();
     void sayNothing();
     void run();
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -6,7 +6,10 @@
 #include "base/icons.h"
 #include "base/rightguard.h"
 
+#include <QApplication>
 #include <QMenu>
+#include <QSettings>
+#include <QTimer>
 #include <QUrl>
 
 namespace kontor {
@@ -54,9 +57,9 @@ QAction *Desk::add(const DeskAction &given)
     Q_ASSERT(action(given.name) == nullptr);
     auto *made = new QAction(icon(given.icon), given.text, this);
     made->setObjectName(given.name);
-    made->setShortcut(given.keys);
-    if (!given.keys.isEmpty())
-        made->setToolTip(u"%1 (%2)"_s.arg(given.text, given.keys.toString(QKeySequence::NativeText)).remove(u'&'));
+    m_standardKeys.insert(made, given.keys);
+    const QVariant chosen = m_services.settings.value(u"keys/"_s + given.name);
+    showKeys(made, chosen.isValid() ? QKeySequence(chosen.toString(), QKeySequence::PortableText) : given.keys);
     connect(made, &QAction::triggered, this, given.run);
     for (const DeskPlace &place : given.places)
         m_places << Placed{place, made};
@@ -66,6 +69,52 @@ QAction *Desk::add(const DeskAction &given)
     m_window->addAction(made);
     m_actions << made;
     return made;
+}
+
+void Desk::showKeys(QAction *action, const QKeySequence &keys)
+{
+    action->setShortcut(keys);
+    const QString text = action->text().remove(u'&');
+    action->setToolTip(keys.isEmpty() ? text : u"%1 (%2)"_s.arg(text, keys.toString(QKeySequence::NativeText)));
+}
+
+void Desk::setKeys(QAction *action, const QKeySequence &keys)
+{
+    const QString name = u"keys/"_s + action->objectName();
+    if (keys == standardKeys(action))
+        m_services.settings.remove(name);
+    else
+        m_services.settings.setValue(name, keys.toString(QKeySequence::PortableText));
+    showKeys(action, keys);
+}
+
+QString Desk::setting(const QString &name) const
+{
+    for (const DeskSetting &one : m_ownSettings) {
+        if (one.name != name)
+            continue;
+        const QString kept = m_services.settings.value(u"own/"_s + name, one.standard).toString();
+        const bool known = one.choices.isEmpty() ? kept == u"yes" || kept == u"no"
+                                                 : std::any_of(one.choices.begin(), one.choices.end(),
+                                                               [&kept](const auto &choice) { return choice.first == kept; });
+        return known ? kept : one.standard;
+    }
+    return {};
+}
+
+void Desk::setSetting(const QString &name, const QString &value)
+{
+    m_services.settings.setValue(u"own/"_s + name, value);
+    for (const DeskSetting &one : std::as_const(m_ownSettings)) {
+        if (one.name == name && one.apply)
+            one.apply(value);
+    }
+}
+
+void Desk::notify(const QString &text)
+{
+    if (!text.isEmpty() && QApplication::activeWindow() == nullptr && setting(u"notifications"_s) == u"yes")
+        Q_EMIT notified(text);
 }
 
 void Desk::addOpener(const QString &kind, const std::function<QWidget *(qint64, const QString &)> &open)
@@ -118,6 +167,10 @@ void Desk::finish()
 {
     for (const auto &[menu, name] : std::as_const(m_rowMenus))
         fill(menu, name);
+    for (const DeskSetting &one : std::as_const(m_ownSettings)) {
+        if (one.apply)
+            one.apply(setting(one.name));
+    }
     Q_EMIT finished();
     updateActions();
 }
@@ -242,6 +295,7 @@ void Desk::end(const Cancel &job)
 {
     m_jobs.removeOne(job);
     Q_EMIT busyChanged(!m_jobs.isEmpty());
+    QTimer::singleShot(0, this, [this] { notify(m_messages->text()); }); // once what came of it is said
 }
 
 void Desk::stop()

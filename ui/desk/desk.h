@@ -55,10 +55,24 @@ struct DeskPage
     QKeySequence keys = {}; ///< likewise
     int order = 0;
     QString right = {}; ///< that it takes; empty: none
+    QString help = {}; ///< its page of the handbook; empty: `name`
     QWidget *widget = nullptr;
     bool first = false; ///< shown where nothing was shown before
     std::function<void()> entered = {}; ///< its action was used: puts the keyboard where work begins
     std::function<QString(qint64 count)> counted = {}; ///< its title with a count
+};
+
+/// What somebody may choose for themselves on this computer. Said once, it is on the settings page, in the palette, and applied when the
+/// window opens.
+struct DeskSetting
+{
+    QString name; ///< stable, as it is kept
+    QString group; ///< heading that it stands under
+    QString title; ///< with a mnemonic where there is one
+    QString hint = {}; ///< what it does, in a sentence
+    QList<QPair<QString, QString>> choices = {}; ///< what is kept, and its words; empty: "yes" or "no"
+    QString standard; ///< what is kept where nobody chose
+    std::function<void(const QString &value)> apply = {}; ///< empty: whoever needs it asks
 };
 
 /// What a feature finds for the palette: records of one kind, opened by `open(kind, id)`.
@@ -72,6 +86,18 @@ struct DeskFinder
     QString kind;
     QString icon;
     std::function<QList<Found>(Session &session, const QString &search)> find; ///< on a worker's thread
+    /// What records are called that were opened before; those that are gone are left out. Empty: none are remembered.
+    std::function<QList<Found>(Session &session, const QList<qint64> &ids)> named = {};
+};
+
+/// A record that somebody opened, or pinned to have it at hand.
+struct DeskRecord
+{
+    QString kind;
+    qint64 id = 0;
+    bool pinned = false;
+    QString text = {}; ///< what it is called, once that is read
+    QString icon = {};
 };
 
 /// What the window is made of. Features register their parts here and reach each other only through it: a record is opened by its kind,
@@ -104,6 +130,15 @@ public:
     void addLink(const QString &kind, const std::function<void(const QString &text)> &take) { m_links[kind] = take; }
     /// A list that other features lead to; `text` says what of it ("locked:yes" of customers); empty: all.
     void addTarget(const QString &name, const std::function<void(const QString &text)> &show) { m_targets[name] = show; }
+    void addSetting(const DeskSetting &setting) { m_ownSettings << setting; }
+    const QList<DeskSetting> &ownSettings() const { return m_ownSettings; }
+    QString setting(const QString &name) const; ///< as chosen, or its standard; empty when there is no such one
+    void setSetting(const QString &name, const QString &value);
+    /// Whose keys they are: those chosen, or the action's own.
+    void setKeys(QAction *action, const QKeySequence &keys);
+    QKeySequence standardKeys(const QAction *action) const { return m_standardKeys.value(action); }
+    /// Tells by the system, where somebody looks at another window and wants to be told.
+    void notify(const QString &text);
     void addRefresh(const std::function<void()> &refresh) { m_refreshes << refresh; }
     /// Asked before the window closes or another database is opened; false keeps it.
     void addClosingCheck(const std::function<bool()> &mayClose) { m_closingChecks << mayClose; }
@@ -139,6 +174,12 @@ public:
     void updateActions();
     void say(const QString &text) { Q_EMIT said(text); } ///< in the status bar; empty: nothing
 
+    /// It was opened: it comes first among those of its kind that were.
+    void remember(const QString &kind, qint64 id);
+    bool isPinned(const QString &kind, qint64 id) const;
+    void setPinned(const QString &kind, qint64 id, bool pinned);
+    /// Pinned ones, then the last opened; `use` gets them on the window's thread, later, unless `context` is gone.
+    void withRecords(QObject *context, const std::function<void(const QList<DeskRecord> &records)> &use);
     /// Opens a record of that kind, at that field; the widget it is in, nullptr when nobody opens such records.
     QWidget *open(const QString &kind, qint64 id, const QString &field = {});
     void go(const QString &target, const QString &text = {}); ///< nowhere when nobody has that name
@@ -171,6 +212,9 @@ Q_SIGNALS:
     void sidePlaced(QWidget *panel, kontor::Desk::SidePlace place);
     void currentPageChanged();
     void said(const QString &text);
+    void recordsChanged(); ///< what is pinned or was opened last
+    void settingsRequested(const QString &name); ///< the page with one's own settings, at that one
+    void notified(const QString &text);
     void busyChanged(bool busy);
     void finished(); ///< all features have registered
 
@@ -189,7 +233,12 @@ private:
     QList<DeskPage> m_pages;
     QList<QAction *> m_actions;
     QList<Placed> m_places;
+    void showKeys(QAction *action, const QKeySequence &keys);
+    QStringList kept(const QString &list) const; ///< "pinned" or "recent": KIND/ID each
+    void keep(const QString &list, const QStringList &records);
     QHash<QAction *, std::function<bool()>> m_when;
+    QHash<const QAction *, QKeySequence> m_standardKeys;
+    QList<DeskSetting> m_ownSettings;
     QList<Side> m_sides;
     QWidget *m_cover = nullptr;
     QHash<QString, std::function<QWidget *(qint64, const QString &)>> m_openers;

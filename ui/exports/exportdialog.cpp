@@ -3,6 +3,7 @@
 
 #include "exports/exportdialog.h"
 
+#include "base/helptopic.h"
 #include "base/icons.h"
 #include "base/listparts.h"
 #include "base/windowfit.h"
@@ -39,6 +40,7 @@ ExportDialog::ExportDialog(const Services &services, const QStringList &fields, 
     , m_fields(new QTableWidget(this))
     , m_problem(new QLabel(this))
 {
+    setHelp(this, u"customers"_s);
     setObjectName(u"exportDialog"_s);
     setWindowTitle(tr("Export customers"));
     resizeWithin(this, {560, 620});

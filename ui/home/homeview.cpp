@@ -6,11 +6,14 @@
 #include "base/icons.h"
 #include "base/text.h"
 #include "home/weekchart.h"
+#include "imports/batchesview.h"
 #include "issues/issue.h"
 
 #include <QCommandLinkButton>
+#include <QDate>
 #include <QLabel>
 #include <QLocale>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace kontor {
@@ -22,6 +25,7 @@ namespace {
 constexpr int recountMs = 5000; ///< between two readings at least
 constexpr int twoColumnsFrom = 760;
 constexpr qsizetype causesShown = 3;
+constexpr qsizetype recordsShown = 6; ///< that were opened last; of pinned ones all
 
 QLabel *heading(const QString &text, QWidget *parent)
 {
@@ -49,6 +53,8 @@ HomeView::HomeView(Desk &desk)
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_todo(new QVBoxLayout)
     , m_done(new QVBoxLayout)
+    , m_records(new QVBoxLayout)
+    , m_noRecords(new QLabel(tr("None yet."), this))
     , m_nothing(new QLabel(tr("Nothing waits for anybody."), this))
     , m_noBatches(new QLabel(tr("None yet."), this))
     , m_customers(new WeekChart(tr("New customers"), this))
@@ -66,6 +72,10 @@ HomeView::HomeView(Desk &desk)
     left->addWidget(heading(tr("What needs somebody"), content));
     left->addWidget(m_nothing);
     left->addLayout(m_todo);
+    left->addSpacing(fontMetrics().height());
+    left->addWidget(heading(tr("Pinned, and opened last"), content));
+    left->addWidget(m_noRecords);
+    left->addLayout(m_records);
     left->addStretch(1);
     auto *right = new QVBoxLayout;
     right->addWidget(heading(tr("How it goes"), content));
@@ -80,8 +90,13 @@ HomeView::HomeView(Desk &desk)
     m_columns->addSpacing(fontMetrics().height());
     m_columns->addLayout(right, 1);
     setWidget(content);
+    connect(&desk, &Desk::recordsChanged, this, [this] {
+        if (isVisible())
+            showRecords();
+    });
     connect(&desk.services().database, &Database::changed, this, [this](const QString &table) {
-        static const QStringList shown = {u"customers"_s, u"orders"_s, u"mails"_s, u"issues"_s, u"import_batches"_s};
+        static const QStringList shown = {u"customers"_s, u"orders"_s,         u"mails"_s,
+                                          u"issues"_s,    u"import_batches"_s, u"timeline"_s};
         if (isVisible() && (table.isEmpty() || shown.contains(table)))
             m_pacer.ask();
     });
@@ -91,6 +106,29 @@ void HomeView::showEvent(QShowEvent *event)
 {
     QScrollArea::showEvent(event);
     m_pacer.askNow();
+    showRecords();
+}
+
+void HomeView::showRecords()
+{
+    m_desk.withRecords(this, [this](const QList<DeskRecord> &records) {
+        clear(m_records);
+        qsizetype recent = 0;
+        for (const DeskRecord &record : records) {
+            if (!record.pinned && ++recent > recordsShown)
+                break;
+            auto *button = new QToolButton(widget());
+            button->setObjectName(u"record %1 %2"_s.arg(record.kind).arg(record.id));
+            button->setIcon(icon(record.pinned ? u"bookmarks"_s : record.icon));
+            button->setText(QString(record.text).replace(u'&', u"&&"_s));
+            button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+            button->setAutoRaise(true);
+            button->setFocusPolicy(Qt::StrongFocus);
+            connect(button, &QToolButton::clicked, this, [this, record] { m_desk.open(record.kind, record.id); });
+            m_records->addWidget(button);
+        }
+        m_noRecords->setVisible(records.isEmpty());
+    });
 }
 
 void HomeView::resizeEvent(QResizeEvent *event)
@@ -101,8 +139,9 @@ void HomeView::resizeEvent(QResizeEvent *event)
 
 void HomeView::read()
 {
-    auto job = [orders = m_desk.services().directory.rights().may(u"orders"_s)](Session &session) {
-        return HomeRepository(session).numbers(orders);
+    auto job = [orders = m_desk.services().directory.rights().may(u"orders"_s),
+                end = QDate::currentDate().addDays(1).startOfDay().toMSecsSinceEpoch()](Session &session) {
+        return HomeRepository(session).numbers(orders, end);
     };
     QCoro::connect(m_desk.services().database.run(Lane::Background, std::move(job)), this,
                    [this](const Result<HomeNumbers> &numbers) {
@@ -140,17 +179,19 @@ void HomeView::fill(const HomeNumbers &numbers)
         if (count > 0)
             add(m_todo, iconName, title, more, target, text);
     };
+    todo(numbers.tasksDue, u"view-task"_s, tr("%Ln task(s) due", nullptr, int(numbers.tasksDue)), {}, u"tasks"_s);
     todo(issues, u"dialog-warning"_s, tr("%Ln error(s) to be mended", nullptr, int(issues)), causes.join(u" · "_s), u"errors"_s);
     todo(numbers.batchesToApprove, u"document-import"_s,
-         tr("%Ln import(s) to be approved", nullptr, int(numbers.batchesToApprove)), tr("Somebody else staged them."),
+         tr("%Ln import(s) to be approved", nullptr, int(numbers.batchesToApprove)), tr("They wait for somebody else's yes."),
          u"imports"_s);
     todo(numbers.batchesToReview, u"document-import"_s,
          tr("%Ln import(s) to be looked through", nullptr, int(numbers.batchesToReview)), tr("Checked, and not written yet."),
          u"imports"_s);
     todo(numbers.mailsRefused, u"mail-mark-important"_s, tr("%Ln mail(s) refused", nullptr, int(numbers.mailsRefused)),
-         tr("In the last 30 days. The server's answer stands beside each."), u"mails"_s, u"refused"_s);
+         tr("In the last 30 days; the list has older ones, too. The server's answer stands beside each."), u"mails"_s,
+         u"refused"_s);
     todo(numbers.mailsWaiting, u"mail-send"_s, tr("%Ln mail(s) waiting", nullptr, int(numbers.mailsWaiting)),
-         tr("They go out as soon as the mail server takes them."), u"mails"_s);
+         tr("They go out as soon as the mail server takes them."), u"mails"_s, u"waiting"_s);
     todo(numbers.locked, u"lock"_s, tr("%Ln customer(s) locked out", nullptr, int(numbers.locked)),
          tr("After too many tries to sign in."), u"customers"_s, u"locked:yes"_s);
     todo(numbers.expired, u"mail-invitation"_s, tr("%Ln invitation(s) expired", nullptr, int(numbers.expired)),
@@ -160,8 +201,7 @@ void HomeView::fill(const HomeNumbers &numbers)
          u"invitation:pending"_s);
     m_nothing->setVisible(m_todo->count() == 0);
     for (const Batch &batch : numbers.lastBatches) {
-        const QString what = batch.fileName.isEmpty() ? tr("Edited in the list") : batch.fileName;
-        add(m_done, batch.kind == u"import"_s ? u"document-import"_s : u"document-edit"_s, what,
+        add(m_done, batch.kind == u"import"_s ? u"document-import"_s : u"document-edit"_s, whatLabel(batch),
             tr("%1 by %2 · new %3, changed %4")
                 .arg(text::shortTime(batch.startedAt), batch.actor, QLocale().toString(batch.created),
                      QLocale().toString(batch.changed)),

@@ -31,6 +31,7 @@ protected:
 private:
     void read();
     void fill(const HomeNumbers &numbers);
+    void showRecords();
     /// A line that opens `target` at `text`.
     void add(QVBoxLayout *layout, const QString &iconName, const QString &title, const QString &more, const QString &target,
              const QString &text);
@@ -39,6 +40,8 @@ private:
     QBoxLayout *m_columns;
     QVBoxLayout *m_todo;
     QVBoxLayout *m_done;
+    QVBoxLayout *m_records;
+    QLabel *m_noRecords;
     QLabel *m_nothing;
     QLabel *m_noBatches;
     WeekChart *m_customers;

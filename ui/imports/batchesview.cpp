@@ -155,10 +155,16 @@ void BatchesView::keepFor()
     });
 }
 
+void BatchesView::select(qint64 batchId)
+{
+    m_wanted = batchId;
+    reload();
+}
+
 void BatchesView::fill(const QList<Batch> &batches)
 {
     const auto before = current();
-    const qint64 chosen = before ? before->id : 0;
+    const qint64 chosen = m_wanted > 0 ? std::exchange(m_wanted, 0) : before ? before->id : 0;
     m_batches = batches;
     m_tree->clear();
     int waiting = 0;

@@ -28,6 +28,7 @@ public:
     explicit BatchesView(const Services &services, QWidget *parent = nullptr);
     ~BatchesView() override;
     void reload();
+    void select(qint64 batchId); ///< as soon as it is there
     QTreeWidget &tree() { return *m_tree; }
 
 Q_SIGNALS:
@@ -57,12 +58,13 @@ private:
     QHash<QString, class QAction *> m_actions;
     QList<Batch> m_batches;
     quint64 m_generation = 0;
+    qint64 m_wanted = 0; ///< to be selected once it is read
     int m_keptDays = 0; ///< as stored; 0 until it is known
 };
 
-/// Says what an undo will do, as soon as that is known, and lists the customers it would leave because somebody changed them since; ticked
 QString whatLabel(const Batch &batch); ///< the file, or what was done
 
+/// Says what an undo will do, as soon as that is known, and lists the customers it would leave because somebody changed them since; ticked
 /// ones are restored too.
 class UndoDialog : public QDialog
 {

@@ -20,7 +20,10 @@ using namespace Qt::StringLiterals;
 ImportsDesk::ImportsDesk(Desk &desk) : QObject(&desk), m_desk(desk), m_batches(new BatchesView(desk.services(), desk.window()))
 {
     addPage();
-    m_desk.addTarget(u"imports"_s, [this](const QString &) { m_desk.show(m_batches); });
+    m_desk.addTarget(u"imports"_s, [this](const QString &batch) {
+        m_desk.show(m_batches);
+        m_batches->select(batch.toLongLong());
+    });
     m_desk.addClosingCheck([this] {
         return std::all_of(m_wizards.begin(), m_wizards.end(),
                            [](const QPointer<ImportWizard> &wizard) { return wizard == nullptr || wizard->mayQuit(); });
@@ -67,6 +70,7 @@ void ImportsDesk::addPage()
                     .showText = tr("Show &imports"),
                     .keys = QKeySequence(Qt::CTRL | Qt::Key_4),
                     .order = 40,
+                    .help = u"batches"_s,
                     .widget = m_batches,
                     .entered = [this] { m_batches->tree().setFocus(); },
                     .counted =
@@ -103,6 +107,11 @@ ImportWizard *ImportsDesk::shown(ImportWizard *wizard)
 {
     m_wizards.removeAll(nullptr);
     m_wizards << wizard;
+    connect(wizard, &ImportWizard::imported, this, [this](const ImportReport &report) {
+        m_desk.notify(
+            tr("The import is done: %1 new, %2 changed, %3 refused.")
+                .arg(QLocale().toString(report.created), QLocale().toString(report.changed), QLocale().toString(report.refused)));
+    });
     wizard->show();
     return wizard;
 }

@@ -3,6 +3,7 @@
 
 #include "imports/importwizard.h"
 
+#include "base/helptopic.h"
 #include "base/icons.h"
 #include "base/windowfit.h"
 #include "imports/pages.h"
@@ -42,6 +43,7 @@ ImportWizard::ImportWizard(const Services &services, qint64 batchId, QWidget *pa
 void ImportWizard::build()
 {
     setObjectName(u"importWizard"_s);
+    setHelp(this, u"imports"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Import"));
     setWizardStyle(QWizard::ClassicStyle);

@@ -3,6 +3,7 @@
 
 #include "imports/ruledialog.h"
 
+#include "base/helptopic.h"
 #include "base/windowfit.h"
 
 #include <QCheckBox>
@@ -35,6 +36,7 @@ RuleDialog::RuleDialog(const QString &heading, const QMap<QString, QString> &exa
     , m_fallback(new QLineEdit(rule.fallback, this))
     , m_result(new QLabel(this))
 {
+    setHelp(this, u"imports"_s);
     setObjectName(u"ruleDialog"_s);
     setWindowTitle(tr("Rules for the column %1").arg(heading));
     m_trim->setChecked(rule.trim);

@@ -3,6 +3,7 @@
 
 #include "mail/guidedialog.h"
 
+#include "base/helptopic.h"
 #include "base/combos.h"
 #include "base/icons.h"
 #include "base/messagebar.h"
@@ -40,6 +41,7 @@ GuideDialog::GuideDialog(const Services &services, const QList<qint64> &selected
     , m_guide(new LocalBrowser(this))
     , m_messages(new MessageBar(this))
 {
+    setHelp(this, u"mail"_s);
     setObjectName(u"guideDialog"_s);
     setWindowTitle(tr("Customer guide"));
     resizeWithin(this, {680, 640});

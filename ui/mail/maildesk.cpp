@@ -43,7 +43,7 @@ MailDesk::MailDesk(Desk &desk, CustomersDesk &customers)
                 .text = tr("Customer &guide…"),
                 .keys = QKeySequence(Qt::CTRL | Qt::Key_G),
                 .places = {{u"help"_s, 10}},
-                .right = u"settings"_s,
+                .right = u"settings|credentials"_s,
                 .run = [this] { openGuide(); }});
     connect(m_mails, &MailsView::waitingCounted, this, [this](qint64 waiting) { m_desk.setCount(m_mails, waiting); });
     connect(m_mails, &MailsView::customerRequested, this,
@@ -60,6 +60,7 @@ void MailDesk::addPage()
          .showText = tr("Show all &mails"),
          .keys = QKeySequence(Qt::CTRL | Qt::Key_5),
          .order = 50,
+         .help = u"mail"_s,
          .widget = m_mails,
          .entered = [this] { showMailsOf(0); },
          .counted =

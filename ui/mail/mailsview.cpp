@@ -3,6 +3,7 @@
 
 #include "mail/mailsview.h"
 
+#include "base/helptopic.h"
 #include "base/listparts.h"
 #include "base/longtable.h"
 #include "base/messagebar.h"
@@ -51,7 +52,7 @@ MailsView::MailsView(const Services &services, QWidget *parent)
     whenChanged(u"mails"_s, [this] { countWaiting(); });
 
     addSearch(tr("Search address, customer or company"), tr("Search mails"));
-    QList<QPair<QString, QVariant>> states{{tr("Any state"), QString()}};
+    QList<QPair<QString, QVariant>> states{{tr("Any state"), QString()}, {tr("Not gone out yet"), MailQuery::waiting()}};
     for (const QString &state : mailStates())
         states.append({mailStateLabel(state), state});
     m_state = addFilter(u"state"_s, tr("State"), states);
@@ -89,6 +90,10 @@ void MailsView::ask()
     query.kind = m_kind->currentData().toString();
     query.customerId = m_customerId > 0 ? m_customerId : -1;
     m_messages->clear();
+    if (m_customerId > 0) {
+        m_messages->show(MessageBar::Kind::Information, tr("These are the mails of one customer."));
+        m_messages->offer(tr("&All mails"), [this] { showCustomer(0); });
+    }
     if (!std::exchange(m_asked, true) || query != m_model->query())
         m_model->setQuery(query);
 }
@@ -203,6 +208,7 @@ MailDialog::MailDialog(const Services &services, const Mail &mail, QWidget *pare
     , m_link(new QLineEdit(this))
     , m_messages(new MessageBar(this))
 {
+    setHelp(this, u"mail"_s);
     setObjectName(u"mailDialog"_s);
     setWindowTitle(mailKindLabel(mail.kind));
     resizeWithin(this, {680, 560});

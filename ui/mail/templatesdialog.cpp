@@ -3,6 +3,7 @@
 
 #include "mail/templatesdialog.h"
 
+#include "base/helptopic.h"
 #include "base/combos.h"
 #include "base/icons.h"
 #include "base/messagebar.h"
@@ -59,6 +60,7 @@ TemplatesDialog::TemplatesDialog(const Services &services, qint64 customerId, QW
     , m_problems(this)
     , m_delay(new QTimer(this))
 {
+    setHelp(this, u"mail"_s);
     setObjectName(u"templatesDialog"_s);
     setWindowTitle(tr("Mail templates"));
     resizeWithin(this, {1020, 680});

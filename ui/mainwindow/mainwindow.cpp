@@ -9,6 +9,7 @@
 #include "desk/commandpalette.h"
 #include "desk/navigation.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
@@ -21,6 +22,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QSystemTrayIcon>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QToolBar>
@@ -50,6 +52,7 @@ MainWindow::MainWindow(const Services &services, const QList<Feature> &features,
     addOwn();
     for (const Feature &feature : features)
         feature(m_desk);
+    addStartPage();
     buildMenus();
     buildPages();
     buildNavigation();
@@ -71,7 +74,8 @@ MainWindow::~MainWindow() { m_desk.stop(); } // a job in progress then ends soon
 /// The page that was shown last, also before a crash.
 void MainWindow::showFormerPage()
 {
-    const QString former = m_desk.services().settings.value(u"window/page"_s).toString();
+    const QString start = m_desk.setting(u"startPage"_s);
+    const QString former = start == u"last" ? m_desk.services().settings.value(u"window/page"_s).toString() : start;
     for (const DeskPage &page : m_desk.pages()) {
         if (former.isEmpty() ? page.first : page.name == former)
             m_tabs->setCurrentWidget(page.widget);
@@ -84,12 +88,48 @@ void MainWindow::showFormerPage()
     });
 }
 
+void MainWindow::addStartPage()
+{
+    QList<QPair<QString, QString>> choices{{u"last"_s, tr("The one that was shown last")}};
+    for (const DeskPage &page : m_desk.pages())
+        choices.append({page.name, page.title});
+    m_desk.addSetting({.name = u"startPage"_s,
+                       .group = tr("When Kontor starts"),
+                       .title = tr("Page that is shown"),
+                       .choices = choices,
+                       .standard = u"last"_s});
+}
+
+/// By the system's own notifications where there is a tray, else by the window's button.
+void MainWindow::notify(const QString &text)
+{
+    if (!QSystemTrayIcon::isSystemTrayAvailable() || !QSystemTrayIcon::supportsMessages()) {
+        QApplication::alert(this);
+        return;
+    }
+    if (m_tray == nullptr) {
+        m_tray = new QSystemTrayIcon(windowIcon().isNull() ? QApplication::windowIcon() : windowIcon(), this);
+        connect(m_tray, &QSystemTrayIcon::messageClicked, this, [this] {
+            setWindowState(windowState() & ~Qt::WindowMinimized);
+            raise();
+            activateWindow();
+        });
+    }
+    m_tray->show();
+    m_tray->showMessage(tr("Kontor"), text);
+}
+
 void MainWindow::addOwn()
 {
     m_desk.addMenu({u"file"_s, tr("&File"), 10});
     m_desk.addMenu({u"view"_s, tr("&View"), 30});
     m_desk.addMenu({u"settings"_s, tr("&Settings"), 40});
     m_desk.addMenu({u"help"_s, tr("&Help"), 50});
+    m_desk.addSetting({.name = u"notifications"_s,
+                       .group = tr("Questions and messages"),
+                       .title = tr("&Tell by the system when long work is done while I look at another window"),
+                       .standard = u"yes"_s});
+    connect(&m_desk, &Desk::notified, this, &MainWindow::notify);
     m_desk.add({.name = u"quit"_s,
                 .icon = u"application-exit"_s,
                 .text = tr("&Quit"),

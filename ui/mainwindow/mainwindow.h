@@ -10,6 +10,7 @@ class QLabel;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
+class QSystemTrayIcon;
 class QTabWidget;
 class QToolBar;
 
@@ -39,6 +40,8 @@ private:
     void placeSide(QWidget *panel, Desk::SidePlace place);
     void shareRoom();
     void addOwn();
+    void addStartPage();
+    void notify(const QString &text);
     void buildMenus();
     void buildPages();
     void buildNavigation();
@@ -56,6 +59,7 @@ private:
     QToolBar *m_rail; ///< in place of a panel that is folded away
     QLabel *m_badge;
     QLabel *m_state;
+    QSystemTrayIcon *m_tray = nullptr; ///< once something was told
     QPushButton *m_stop;
 };
 

@@ -3,6 +3,7 @@
 
 #include "products/producteditor.h"
 
+#include "base/helptopic.h"
 #include "base/rightguard.h"
 #include "base/conflictdialog.h"
 #include "base/fieldwidgets.h"
@@ -49,6 +50,7 @@ ProductEditor::ProductEditor(const Services &services, qint64 id, QWidget *paren
           services.drafts, [this] { return draft(); }, this)
 {
     setObjectName(u"productEditor"_s);
+    setHelp(this, u"products"_s);
     setWindowTitle(id > 0 ? tr("Product") : tr("New product"));
     build();
     resizeWithin(this, {620, 640});

@@ -3,6 +3,7 @@
 
 #include "staff/ownpassword.h"
 
+#include "base/helptopic.h"
 #include "base/messagebar.h"
 #include "base/windowfit.h"
 #include "staff/staffrepository.h"
@@ -27,6 +28,7 @@ OwnPassword::OwnPassword(const Services &services, QWidget *parent)
     , m_messages(new MessageBar(this))
     , m_problems(this)
 {
+    setHelp(this, u"staff"_s);
     setObjectName(u"ownPassword"_s);
     setWindowTitle(tr("My password"));
     auto *who = new QLabel(

@@ -41,6 +41,7 @@ class AppearanceTest : public QObject
 private Q_SLOTS:
     void iconsFollowTheColours();
     void canBeRead();
+    void hasOutlines();
 };
 
 void AppearanceTest::iconsFollowTheColours()
@@ -79,7 +80,7 @@ void AppearanceTest::canBeRead()
     QLabel somewhere;
     SignLabel problem(Sign::Bad, &somewhere);
     somewhere.show();
-    for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
+    for (const Appearance appearance : {Appearance::Light, Appearance::Dark, Appearance::Contrast}) {
         applyAppearance(appearance);
         QCoreApplication::processEvents();
         const QPalette palette = QApplication::palette();
@@ -97,6 +98,44 @@ void AppearanceTest::canBeRead()
             }
         }
         QVERIFY(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >= 4.5);
+    }
+    applyAppearance(Appearance::System);
+}
+
+/// WCAG 2.1, 1.4.11: what can be used stands out from what is around it by 3:1, also in the dark (a light one has what Fusion draws).
+void AppearanceTest::hasOutlines()
+{
+    const auto light = [](const QColor &color) {
+        const auto part = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+        return 0.2126 * part(color.redF()) + 0.7152 * part(color.greenF()) + 0.0722 * part(color.blueF());
+    };
+    for (const Appearance appearance : {Appearance::Dark, Appearance::Contrast}) {
+        applyAppearance(appearance);
+        QWidget window;
+        auto *layout = new QVBoxLayout(&window);
+        auto *box = new QCheckBox(&window);
+        auto *line = new QLineEdit(&window);
+        auto *choice = new QComboBox(&window);
+        auto *button = new QPushButton(u"x"_s, &window);
+        auto *first = new QLineEdit(&window); // has the keyboard
+        for (QWidget *one : std::initializer_list<QWidget *>{first, box, line, choice, button})
+            layout->addWidget(one);
+        window.show();
+        first->setFocus();
+        QCoreApplication::processEvents();
+        const double around = light(window.palette().color(QPalette::Window));
+        for (QWidget *one : std::initializer_list<QWidget *>{box, line, choice, button}) {
+            const QImage image = one->grab().toImage();
+            double most = 0;
+            for (int x = 0; x < std::min(8, image.width()); ++x) {
+                const double found = light(image.pixelColor(x, image.height() / 2));
+                most = std::max(most, (std::max(found, around) + 0.05) / (std::min(found, around) + 0.05));
+            }
+            QVERIFY2(
+                most >= 3,
+                qPrintable(u"%1 in %2: %3"_s.arg(QString::fromLatin1(one->metaObject()->className()), appearanceName(appearance))
+                               .arg(most)));
+        }
     }
     applyAppearance(Appearance::System);
 }
