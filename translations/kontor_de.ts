@@ -2095,6 +2095,42 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>One customer is taken back by Ctrl+Z, several on the Imports page. More than 20 are always asked about.</source>
         <translation>Ein einzelner Kunde wird mit Strg+Z zurückgenommen, mehrere auf der Seite Importe. Bei mehr als 20 wird immer gefragt.</translation>
     </message>
+    <message>
+        <source>Order %1: %2</source>
+        <translation>Bestellung %1: %2</translation>
+    </message>
+    <message>
+        <source>Among the deactivated: %1.</source>
+        <translation>Unter den Deaktivierten: %1.</translation>
+    </message>
+    <message>
+        <source>Among the current customers: %1.</source>
+        <translation>Unter den aktuellen Kunden: %1.</translation>
+    </message>
+    <message>
+        <source>S&amp;how them</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Last orders</source>
+        <translation>Letzte Bestellungen</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>Offene Aufgaben</translation>
+    </message>
+    <message>
+        <source>Last notes</source>
+        <translation>Letzte Notizen</translation>
+    </message>
+    <message>
+        <source>Print the customer…</source>
+        <translation>Kunden drucken …</translation>
+    </message>
 </context>
 <context>
     <name>CustomersRepository</name>

@@ -2089,11 +2089,47 @@ Importez des clients, ou ajoutez-en un avec Ctrl+N.</translation>
     </message>
     <message>
         <source>Pinned: at hand on Home and in ‘%1’ before you type.</source>
-        <translation>Épinglé : à portée de main sur Accueil et dans « %1 » avant de saisir.</translation>
+        <translation>Épinglé&#xa0;: à portée de main sur Accueil et dans «&#xa0;%1&#xa0;» avant de saisir.</translation>
     </message>
     <message>
         <source>One customer is taken back by Ctrl+Z, several on the Imports page. More than 20 are always asked about.</source>
         <translation>Un client se rétablit avec Ctrl+Z, plusieurs sur la page Imports. Au-delà de 20, la question est toujours posée.</translation>
+    </message>
+    <message>
+        <source>Order %1: %2</source>
+        <translation>Commande %1 : %2</translation>
+    </message>
+    <message>
+        <source>Among the deactivated: %1.</source>
+        <translation>Parmi les désactivés : %1.</translation>
+    </message>
+    <message>
+        <source>Among the current customers: %1.</source>
+        <translation>Parmi les clients actuels : %1.</translation>
+    </message>
+    <message>
+        <source>S&amp;how them</source>
+        <translation>&amp;Les afficher</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>Last orders</source>
+        <translation>Dernières commandes</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>Tâches ouvertes</translation>
+    </message>
+    <message>
+        <source>Last notes</source>
+        <translation>Dernières notes</translation>
+    </message>
+    <message>
+        <source>Print the customer…</source>
+        <translation>Imprimer le client…</translation>
     </message>
 </context>
 <context>
@@ -3253,7 +3289,7 @@ Importez des clients, ou ajoutez-en un avec Ctrl+N.</translation>
     </message>
     <message>
         <source>The import is done: %1 new, %2 changed, %3 refused.</source>
-        <translation>L’import est terminé : %1 nouveaux, %2 modifiés, %3 refusés.</translation>
+        <translation>L’import est terminé&#xa0;: %1 nouveaux, %2 modifiés, %3 refusés.</translation>
     </message>
 </context>
 <context>
@@ -4117,7 +4153,7 @@ Importez des clients, ou ajoutez-en un avec Ctrl+N.</translation>
     </message>
     <message>
         <source>Carried over: orders %1, mails %2, lines of the timeline %3, all addresses, tags and attributes.</source>
-        <translation>Repris : commandes %1, e-mails %2, lignes de la chronologie %3, toutes les adresses, étiquettes et tous les attributs.</translation>
+        <translation>Repris&#xa0;: commandes %1, e-mails %2, lignes de la chronologie %3, toutes les adresses, étiquettes et tous les attributs.</translation>
     </message>
 </context>
 <context>
@@ -4302,7 +4338,7 @@ Importez des clients, ou ajoutez-en un avec Ctrl+N.</translation>
     <message>
         <source>%1 becomes nobody, for good: name, company, contacts, addresses, notes and files (%2), mails (%3), changes (%4) and sign-ins (%5) go. No undo brings them back. Orders stay for the books: %6; those of the last %7 years (%8) keep their addresses until you anonymise once more.
 Type the username %9 to do it.</source>
-        <translation>%1 ne sera plus personne, définitivement : nom, société, coordonnées, adresses, notes et fichiers (%2), e-mails (%3), modifications (%4) et connexions (%5) disparaissent. Rien ne les fait revenir. Les commandes restent pour les livres : %6 ; celles des %7 dernières années (%8) gardent leurs adresses jusqu’à ce que vous anonymisiez encore une fois.
+        <translation>%1 ne sera plus personne, définitivement&#xa0;: nom, société, coordonnées, adresses, notes et fichiers (%2), e-mails (%3), modifications (%4) et connexions (%5) disparaissent. Rien ne les fait revenir. Les commandes restent pour les livres&#xa0;: %6&#xa0;; celles des %7 dernières années (%8) gardent leurs adresses jusqu’à ce que vous anonymisiez encore une fois.
 Pour le faire, saisissez le nom d’utilisateur %9.</translation>
     </message>
     <message>
@@ -8081,7 +8117,7 @@ Pour le faire, saisissez le nom d’utilisateur %9.</translation>
     </message>
     <message>
         <source>’ or ‘</source>
-        <translation> » ou « </translation>
+        <translation>&#xa0;» ou «&#xa0;</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,21 @@ LookedUp customersOfCode(Session &session, const QString &code)
     return out;
 }
 
+QList<CustomerName> customersOfOrder(Session &session, const QString &number)
+{
+    QList<CustomerName> out;
+    if (number.isEmpty())
+        return out;
+    for (const Row &row :
+         session.select(u"SELECT c.id, c.first_name, c.last_name, c.company FROM channels x"
+                        " JOIN orders o ON o.channel_id = x.id AND o.number = ?"
+                        " JOIN customers c ON c.channel_id = o.channel_id AND c.id = o.customer_id ORDER BY c.id LIMIT %1"_s.arg(
+                            lookedUpMax),
+                        {number}))
+        addName(out, row);
+    return out;
+}
+
 LookedUp customersOfNumber(Session &session, const QString &number)
 {
     LookedUp out;

@@ -107,9 +107,9 @@ Page &Page::set(const char *name, bool value)
     return *this;
 }
 
-Page &Page::set(const char *name, data value)
+Page &Page::set(const char *name, const data &value)
 {
-    m_values.set(name, std::move(value));
+    m_values.set(name, value);
     return *this;
 }
 

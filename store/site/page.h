@@ -24,7 +24,7 @@ public:
     Page &set(const char *name, const QString &value);
     Page &set(const char *name, bool value);
     Page &set(const char *name, qint64 value) { return set(name, QString::number(value)); }
-    Page &set(const char *name, kainjow::mustache::data value);
+    Page &set(const char *name, const kainjow::mustache::data &value);
     QByteArray html();
     QString language() const { return m_language; }
     QString text(const QString &key) const { return storeText(key, m_language); }

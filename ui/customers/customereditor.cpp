@@ -107,6 +107,7 @@ void CustomerEditor::connectFields()
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &CustomerEditor::save);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &CustomerEditor::reject);
     connect(m_ui->logInAs, &QPushButton::clicked, this, [this] { Q_EMIT logInAsRequested(m_base.id); });
+    connect(new QShortcut(QKeySequence::Close, this), &QShortcut::activated, this, &CustomerEditor::reject);
     connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, this, &CustomerEditor::save);
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this), &QShortcut::activated, this, [this] {
         if (m_base.id > 0)

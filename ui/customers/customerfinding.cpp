@@ -5,12 +5,16 @@
 
 #include "customers/customersrepository.h"
 #include "customers/customerview.h"
+#include "customers/lookup.h"
+
+#include <QLocale>
 
 namespace kontor {
 
 using namespace Qt::StringLiterals;
 
 static constexpr int foundInPalette = 8;
+static constexpr int elsewhereMax = 20; ///< customers of the other list that are counted
 
 void CustomersDesk::addFinder()
 {
@@ -31,6 +35,34 @@ void CustomersDesk::addFinder()
                                                                    : one.displayName() + u", "_s + one.company};
                           return out;
                       }});
+    m_desk.addFinder({u"customer"_s, u"package"_s, [](Session &session, const QString &search) {
+                          QList<DeskFinder::Found> found;
+                          for (const CustomerName &customer : customersOfOrder(session, search.trimmed()))
+                              found << DeskFinder::Found{customer.id, tr("Order %1: %2").arg(search.trimmed(), customer.text)};
+                          return found;
+                      }});
+}
+
+void CustomersDesk::lookElsewhere(CustomerView *list)
+{
+    CustomerQuery query = list->query();
+    query.deactivated = !query.deactivated;
+    auto job = [query](Session &session) { return int(findCustomers(session, query, elsewhereMax + 1).size()); };
+    QCoro::connect(
+        m_desk.services().database.run(Lane::Background, std::move(job)), this, [this, list, query](const Result<int> &count) {
+            if (!count || *count == 0 || list->query().search != query.search)
+                return;
+            const QString many = *count > elsewhereMax ? QLocale().toString(elsewhereMax) + u'+' : QLocale().toString(*count);
+            m_desk.messages().show(MessageBar::Kind::Information, query.deactivated
+                                                                      ? tr("Among the deactivated: %1.").arg(many)
+                                                                      : tr("Among the current customers: %1.").arg(many));
+            m_desk.messages().offer(tr("S&how them"), [this, query] {
+                m_desk.messages().clear();
+                SavedView view;
+                view.query = query;
+                showView(view);
+            });
+        });
 }
 
 /// What other programs ask for: an ERP a customer by code, a telephone whoever calls.

@@ -38,6 +38,7 @@ CustomersDesk::CustomersDesk(Desk &desk)
     addPages();
     addActions();
     addListActions();
+    addPrinting();
     addDetails();
     m_desk.addOpener(u"customer"_s, [this](qint64 id, const QString &field) {
         CustomerEditor *editor = edit(id);
@@ -111,6 +112,7 @@ void CustomersDesk::addPages()
         list->setRowMenu(rows);
         connect(list, &CustomerView::selectionChanged, this, &CustomersDesk::selectionChanged);
         connect(list, &CustomerView::activated, this, &CustomersDesk::edit);
+        connect(list, &CustomerView::nothingFound, this, [this, list] { lookElsewhere(list); });
     }
 }
 

@@ -57,6 +57,10 @@ private:
     void rememberEditors();
     void reopen();
     void addFinder();
+    void addPrinting();
+    void print();
+    /// Nothing fits in one list: says how many do in the other.
+    void lookElsewhere(CustomerView *list);
     void addLinks();
     void addDetails();
     void showDetails();

@@ -224,6 +224,8 @@ void CustomerView::showCount()
                          : (m_deactivated ? tr("No customer is deactivated.")
                                           : tr("There are no customers yet.\nImport customers, or add one with Ctrl+N.")));
     m_empty->setVisible(empty);
+    if (empty && m_model->isCounted() && !query().search.trimmed().isEmpty() && std::exchange(m_toldNothing, query()) != query())
+        Q_EMIT nothingFound();
     m_empty->setGeometry(m_table->viewport()->geometry().adjusted(20, 20, -20, -20));
 }
 

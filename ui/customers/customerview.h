@@ -59,6 +59,7 @@ public:
     void applyView(const SavedView &view);
 
 Q_SIGNALS:
+    void nothingFound(); ///< by a search, once for each
     void selectionChanged();
     void activated(qint64 id);
 
@@ -95,6 +96,7 @@ private:
     CustomerSelection *m_selection;
     QMenu *m_rowMenu = nullptr;
     std::optional<bool> m_beginningsOnly; ///< the server can't search inside of fields; asked with the first search
+    CustomerQuery m_toldNothing; ///< of which it was said
 };
 
 } // namespace kontor
