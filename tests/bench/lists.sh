@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 Kontor contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The customers table over N generated customers on both engines, beside the same window over 1,000: times in ms, memory in MiB; then the
-# same lists without a window, and all of them as CSV.
+# same lists without a window, all of them as CSV, and the duplicates among them.
 # The sample generator makes a tenth of them, 100,000 at most; the rest are copies of those with other codes, names and addresses, made
 # by one statement before the indexes are.
 #   tests/bench/lists.sh BIN_FOLDER [N [postgresql|sqlite]]
@@ -72,6 +72,9 @@ seconds = time.monotonic() - start
 with open(path, "rb") as lines:
     rows = sum(1 for _ in lines) - 1
 print(f"CSV: {rows:,} lines in {seconds:.1f} s, {resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024:.0f} MiB at most")
+start = time.monotonic()
+subprocess.run([program, "--database", url, "duplicates"], check=True, stdout=subprocess.DEVNULL)
+print(f"duplicates by all four reasons: {time.monotonic() - start:.1f} s, {resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024:.0f} MiB at most")
 PY
     rm -f "$dir/all.csv"
 done

@@ -175,7 +175,7 @@ void DuplicatesDialog::loadMembers(QTreeWidgetItem *set)
     auto job = [ids](Session &session) { return CustomersRepository(session).load(ids); };
     QCoro::connect(m_services.database.run(Lane::Read, std::move(job)), this,
                    [this, set, generation = m_generation](const Result<QList<Customer>> &members) {
-                       if (generation != m_generation) // the set is not there any more
+                       if (generation != m_generation || m_sets->indexOfTopLevelItem(set) < 0) // it is not there any more
                            return;
                        if (members)
                            addMembers(set, *members);
@@ -274,7 +274,7 @@ void DuplicatesDialog::dismiss()
                    [this, set, generation = m_generation](const Result<Done> &done) {
                        if (!done)
                            m_messages->show(done.error());
-                       else if (generation == m_generation)
+                       else if (generation == m_generation && m_sets->indexOfTopLevelItem(set) >= 0)
                            delete set;
                    });
 }

@@ -166,7 +166,7 @@ void MainWindow::addOwn()
     m_desk.add({.name = u"refresh"_s,
                 .icon = u"view-refresh"_s,
                 .text = tr("&Refresh"),
-                .keys = QKeySequence(Qt::SHIFT | Qt::Key_F5),
+                .keys = QKeySequence(Qt::Key_F5),
                 .places = {{u"view"_s, 210}},
                 .run = [this] { m_desk.refresh(); }});
 }

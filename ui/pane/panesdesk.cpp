@@ -6,6 +6,8 @@
 #include "customers/customersdesk.h"
 #include "pane/storepanes.h"
 
+#include <QApplication>
+
 namespace kontor {
 
 using namespace Qt::StringLiterals;
@@ -66,6 +68,11 @@ void addPanes(Desk &desk, CustomersDesk &customers, const QString &plugin)
     desk.addDraftOpener(
         u"store"_s, [panes](const Draft &draft) { panes->logInAs(draft.id); }, true);
     addPlaces(desk, *panes);
+    // F5 reloads what has the keyboard: a page of the store, or the lists. Two actions with one key would do neither.
+    QObject::connect(qApp, &QApplication::focusChanged, panes, [&desk, panes](const QWidget *, const QWidget *now) {
+        if (QAction *refresh = desk.action(u"refresh"_s))
+            refresh->setShortcutContext(now != nullptr && panes->isAncestorOf(now) ? Qt::WidgetShortcut : Qt::WindowShortcut);
+    });
     desk.addEnding([panes] { panes->settle(); });
     QObject::connect(panes, &StorePanes::failed, &desk, [&desk](const Error &error) { desk.messages().show(error); });
     QObject::connect(panes, &StorePanes::said, &desk,

@@ -151,10 +151,10 @@ void TimelineView::read()
 
 void TimelineView::fill(const QList<TimelineItem> &items)
 {
-    m_items = items;
-    const TimelineItem *before = current();
+    const TimelineItem *before = current(); // its place counts among those that were shown
     const qint64 chosen = before != nullptr ? before->id : 0;
     const QString chosenKind = before != nullptr ? before->kind : QString();
+    m_items = items;
     const QStringList kinds = m_shown->currentData().toStringList();
     m_list->clear();
     QHash<QString, int> ofKind;

@@ -93,13 +93,26 @@ void TimelineViewTest::writesReadsAndFilters()
     QCOMPARE(lines(list).size(), 2);
     shown->setCurrentIndex(0);
     QCOMPARE(lines(list).size(), 3);
+    // What comes in above does not move who is chosen.
+    list->setCurrentItem(list->topLevelItem(1));
+    const QString chosen = list->currentItem()->text(3);
+    desk.db.edit([&](Session &session) {
+        TimelineEntry entry;
+        entry.channelId = one.channelId;
+        entry.customerId = one.id;
+        entry.body = u"by a colleague"_s;
+        return TimelineRepository(session).add(entry);
+    });
+    QTRY_COMPARE(lines(list).size(), 4);
+    QVERIFY(list->currentItem() != nullptr);
+    QCOMPARE(list->currentItem()->text(3), chosen);
+    list->setCurrentItem(list->topLevelItem(1)); // the call
     // Opened, changed, removed.
-    list->setCurrentItem(list->topLevelItem(0));
     trigger(&view, "openEntry");
     write(&view, u"Asked for better terms"_s);
-    QTRY_COMPARE(lines(list).first(), u"Call: Asked for better terms"_s);
-    QVERIFY(list->topLevelItem(0)->text(2).contains(u"edited"_s));
-    list->setCurrentItem(list->topLevelItem(0));
+    QTRY_COMPARE(lines(list).at(1), u"Call: Asked for better terms"_s);
+    QVERIFY(list->topLevelItem(1)->text(2).contains(u"edited"_s));
+    list->setCurrentItem(list->topLevelItem(1));
     desk.questions.answerNext(Questions::No);
     trigger(&view, "removeEntry");
     QTest::qWait(50);
