@@ -152,6 +152,8 @@ void CommandsTest::writeNothingWhenDry()
     const QString batch = QString::number(db.edit([&](Session &session) { return Importer(session).run(done); }).batchId);
     const QString staged = QString::number(TestDatabase::must(stageFile(db.database(), plan(file), Cancel(), {})));
     const QString backup = m_folder.filePath(u"backup.kontor"_s);
+    const QString someone =
+        db.read([](Session &session) { return session.value(u"SELECT min(username) FROM customers"_s).toString(); });
     QHash<QString, QList<QStringList>> calls = {
         {u"init"_s, {{}}},
         {u"migrate"_s, {{}}},
@@ -167,6 +169,7 @@ void CommandsTest::writeNothingWhenDry()
         {u"approve"_s, {{staged}}},
         {u"export"_s, {{m_folder.filePath(u"out.csv"_s)}}},
         {u"invite"_s, {{u"--search"_s, u"status:pending"_s}, {u"--batch"_s, batch}}},
+        {u"anonymise"_s, {{someone}, {someone, u"--books-years"_s, u"0"_s}}},
         {u"sample"_s, {{u"--customers"_s, u"5"_s}}},
         {u"rekey"_s, {{u"--to"_s, m_folder.filePath(u"new.key"_s)}}},
         {u"staff add"_s, {{u"newcomer"_s, u"--role"_s, u"editor"_s, u"--rights"_s, u"undo,passwords"_s}}},
