@@ -16,4 +16,7 @@ struct FieldProblem
 };
 using FieldProblems = QList<FieldProblem>;
 
+/// Throws Invalid with the first of them, if there is one.
+void refuse(const FieldProblems &problems);
+
 } // namespace kontor

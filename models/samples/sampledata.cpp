@@ -14,6 +14,7 @@
 #include "issues/issuesrepository.h"
 #include "orders/ordersrepository.h"
 #include "samples/words.h"
+#include "timeline/timelinerepository.h"
 
 #include <QCoreApplication>
 
@@ -178,6 +179,9 @@ Customer sampleCustomer(int i, const Ids &ids)
                                      : ((b >> 52) % 6 == 0 ? Customer::Status::Pending : Customer::Status::Active);
     if ((b >> 56) % 9 == 0)
         out.note = pick(words::notes, b >> 60);
+    static const QStringList tags = {u"VIP"_s, u"trade fair"_s, u"net 30"_s, u"call first"_s, u"VIP, trade fair"_s};
+    if ((b >> 40) % 6 == 0)
+        out.tags = tags[qsizetype((b >> 44) % quint64(tags.size()))];
     const qsizetype addresses = 1 + qsizetype((c >> 56) % 3);
     for (qsizetype k = 0; k < addresses; ++k) {
         const quint64 d = mix(c + quint64(k));
@@ -198,6 +202,28 @@ Customer sampleCustomer(int i, const Ids &ids)
     }
     settleDefaults(out.addresses);
     return out;
+}
+
+/// What somebody of the staff would have written about a few of them.
+void addEntries(Session &session, const Customer &customer, int i)
+{
+    static const QStringList notes = {u"Prefers deliveries before ten; the gate in the back yard is locked, ring twice."_s,
+                                      u"Asked for the new price list. Sent it by mail."_s,
+                                      u"Two invoices were paid late in autumn; agreed on net 14 until spring."_s};
+    static const QStringList tasks = {u"Send samples of the new range"_s, u"Call back about terms for next year"_s};
+    TimelineEntry entry;
+    entry.channelId = customer.channelId;
+    entry.customerId = customer.id;
+    entry.kind = i % 3 == 1 ? u"call"_s : u"note"_s;
+    entry.body = notes[i % notes.size()];
+    TimelineRepository timeline(session);
+    timeline.add(entry);
+    if (i % 2 == 0)
+        return;
+    entry.kind = u"task"_s;
+    entry.body = tasks[(i / 2) % tasks.size()];
+    entry.dueOn = QDate::currentDate().addDays(i % 12 - 2).startOfDay().toMSecsSinceEpoch();
+    timeline.add(entry);
 }
 
 /// Straight inserts: the sample has no history, so it needs none of the checks that CustomersRepository makes.
@@ -231,6 +257,8 @@ void addCustomers(Session &session, const Ids &ids, int from, int to)
         }
         if (c.email.isEmpty() || first.countryCode.isEmpty())
             issues.checkCustomer(c);
+        if (i < customersWithOrders && i % 9 == 4)
+            addEntries(session, c, i);
         if (i < customersWithOrders && c.status != Customer::Status::Deactivated) {
             const Buyer buyer = CatalogueRepository(session).buyer(c.channelId, c.id);
             const int orders = int(h % 4);

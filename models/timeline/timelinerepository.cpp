@@ -16,12 +16,6 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
 
-void refuse(const FieldProblems &problems)
-{
-    if (!problems.isEmpty())
-        throw Failure(Error::Kind::Invalid, problems.first().message, problems.first().field);
-}
-
 template <typename Cells> TimelineEntry entryOf(Cells cell)
 {
     TimelineEntry out;

@@ -3,6 +3,7 @@
 
 #include "home/homeview.h"
 
+#include "base/pageheading.h"
 #include "base/icons.h"
 #include "base/text.h"
 #include "home/weekchart.h"
@@ -26,16 +27,6 @@ constexpr int recountMs = 5000; ///< between two readings at least
 constexpr int twoColumnsFrom = 760;
 constexpr qsizetype causesShown = 3;
 constexpr qsizetype recordsShown = 6; ///< that were opened last; of pinned ones all
-
-QLabel *heading(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    QFont font = label->font();
-    font.setBold(true);
-    font.setPointSizeF(font.pointSizeF() * 1.2);
-    label->setFont(font);
-    return label;
-}
 
 void clear(QVBoxLayout *layout)
 {
@@ -69,20 +60,20 @@ HomeView::HomeView(Desk &desk)
     outer->addLayout(m_columns);
     outer->addStretch(1);
     auto *left = new QVBoxLayout;
-    left->addWidget(heading(tr("What needs somebody"), content));
+    left->addWidget(pageHeading(tr("What needs somebody"), content));
     left->addWidget(m_nothing);
     left->addLayout(m_todo);
     left->addSpacing(fontMetrics().height());
-    left->addWidget(heading(tr("Pinned, and opened last"), content));
+    left->addWidget(pageHeading(tr("Pinned, and opened last"), content));
     left->addWidget(m_noRecords);
     left->addLayout(m_records);
     left->addStretch(1);
     auto *right = new QVBoxLayout;
-    right->addWidget(heading(tr("How it goes"), content));
+    right->addWidget(pageHeading(tr("How it goes"), content));
     right->addWidget(m_customers);
     right->addWidget(m_orders);
     right->addSpacing(fontMetrics().height());
-    right->addWidget(heading(tr("Last imports and edits"), content));
+    right->addWidget(pageHeading(tr("Last imports and edits"), content));
     right->addWidget(m_noBatches);
     right->addLayout(m_done);
     right->addStretch(1);

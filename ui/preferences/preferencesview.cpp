@@ -3,6 +3,7 @@
 
 #include "preferences/preferencesview.h"
 
+#include "base/pageheading.h"
 #include "base/combos.h"
 #include "base/listparts.h"
 #include "base/text.h"
@@ -27,16 +28,6 @@ namespace {
 
 constexpr int nameRole = Qt::UserRole;
 constexpr int keysHeight = 260; ///< of the list of actions
-
-QLabel *heading(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    QFont font = label->font();
-    font.setBold(true);
-    font.setPointSizeF(font.pointSizeF() * 1.2);
-    label->setFont(font);
-    return label;
-}
 
 } // namespace
 
@@ -73,7 +64,7 @@ void PreferencesView::addSettings(QVBoxLayout *layout)
             groups << one.group;
     }
     for (const QString &group : std::as_const(groups)) {
-        layout->addWidget(heading(group, this));
+        layout->addWidget(pageHeading(group, this));
         auto *form = new QFormLayout;
         form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
         for (const DeskSetting &one : m_desk.ownSettings()) {
@@ -120,7 +111,7 @@ QWidget *PreferencesView::widgetFor(const DeskSetting &setting)
 
 void PreferencesView::addKeys(QVBoxLayout *layout)
 {
-    layout->addWidget(heading(tr("Keyboard"), this));
+    layout->addWidget(pageHeading(tr("Keyboard"), this));
     m_search->setObjectName(u"keysSearch"_s);
     m_search->setPlaceholderText(tr("Search an action or keys"));
     m_search->setAccessibleName(m_search->placeholderText());
