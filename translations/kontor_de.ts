@@ -2129,7 +2129,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message>
         <source>Print the customer…</source>
-        <translation>Kunden drucken …</translation>
+        <translation>Kunden drucken&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -2505,6 +2505,14 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>Customers of different trade stores can&apos;t become one: each trade store has its own. Tick those of one trade store.</source>
         <translation>Kunden verschiedener Handelsshops können nicht einer werden: Jeder Handelsshop hat eigene. Haken Sie die eines Handelsshops an.</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Nicht dieselben</translation>
+    </message>
+    <message>
+        <source>These customers are not proposed together again, to nobody. That can&apos;t be taken back.</source>
+        <translation>Diese Kunden werden niemandem mehr zusammen vorgeschlagen. Das lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -4441,6 +4449,10 @@ Geben Sie dafür den Benutzernamen %9 ein.</translation>
     <message>
         <source>Program</source>
         <translation>Programm</translation>
+    </message>
+    <message>
+        <source>%1 is needed for typing. Take Ctrl or Alt with it, or a function key.</source>
+        <translation>%1 wird zum Tippen gebraucht. Nehmen Sie Strg oder Alt dazu, oder eine Funktionstaste.</translation>
     </message>
 </context>
 <context>

@@ -2097,15 +2097,15 @@ Importez des clients, ou ajoutez-en un avec Ctrl+N.</translation>
     </message>
     <message>
         <source>Order %1: %2</source>
-        <translation>Commande %1 : %2</translation>
+        <translation>Commande %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Among the deactivated: %1.</source>
-        <translation>Parmi les désactivés : %1.</translation>
+        <translation>Parmi les désactivés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Among the current customers: %1.</source>
-        <translation>Parmi les clients actuels : %1.</translation>
+        <translation>Parmi les clients actuels&#xa0;: %1.</translation>
     </message>
     <message>
         <source>S&amp;how them</source>
@@ -2505,6 +2505,14 @@ Importez des clients, ou ajoutez-en un avec Ctrl+N.</translation>
     <message>
         <source>Customers of different trade stores can&apos;t become one: each trade store has its own. Tick those of one trade store.</source>
         <translation>Des clients de boutiques professionnelles différentes ne peuvent pas être fusionnés&#xa0;: chaque boutique professionnelle a les siens. Cochez ceux d’une seule boutique professionnelle.</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Différents</translation>
+    </message>
+    <message>
+        <source>These customers are not proposed together again, to nobody. That can&apos;t be taken back.</source>
+        <translation>Ces clients ne seront plus proposés ensemble, à personne. Cela ne peut pas être annulé.</translation>
     </message>
 </context>
 <context>
@@ -4441,6 +4449,10 @@ Pour le faire, saisissez le nom d’utilisateur %9.</translation>
     <message>
         <source>Program</source>
         <translation>Programme</translation>
+    </message>
+    <message>
+        <source>%1 is needed for typing. Take Ctrl or Alt with it, or a function key.</source>
+        <translation>%1 sert à saisir du texte. Ajoutez Ctrl ou Alt, ou prenez une touche de fonction.</translation>
     </message>
 </context>
 <context>

@@ -203,6 +203,10 @@ ImportReport CustomerMerge::apply(const MergePlan &plan)
         left << changeOf(one, leftBehind(one, merged), u"deactivated"_s);
     }
     writeOrThrow(writer, left); // first: then their e-mail addresses and codes are free
+    for (const CustomerBatch::Change &one : std::as_const(left)) // nobody writes to them any more
+        m_session.execute(u"DELETE FROM issues WHERE channel_id = ? AND customer_id = ? AND kind = 'missing_email'"_s,
+                          {one.after.channelId, one.after.id});
+    m_session.touchAll(u"issues"_s);
     writeOrThrow(writer, {changeOf(kept, merged, u"changed"_s)});
     report.changed = 1;
     report.deactivated = left.size();

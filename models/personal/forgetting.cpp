@@ -81,11 +81,12 @@ void PersonalData::forget(qint64 channelId, qint64 customerId, int booksYears)
     m_session.execute(
         u"DELETE FROM password_hashes WHERE id = (SELECT c.password_id FROM customers c WHERE c.channel_id = ? AND c.id = ?)"_s,
         whose);
-    m_session.execute(u"UPDATE customers SET username = ?, search_text = ?, email = '', email_key = '', unique_email_key = '',"
-                      " password_id = 0, email_wanted = '', mfa_method = '',"
-                      " mfa_phone = '', personal_link = FALSE, acting_consent = '', last_sign_in_at = 0, invited_at = 0,"
-                      " invitation = 'none', invitation_ends_at = 0, locked_until = 0 WHERE channel_id = ? AND id = ?"_s,
-                      {u"anonymised-%1"_s.arg(customerId), QString(), channelId, customerId});
+    m_session.execute(
+        u"UPDATE customers SET username = ?, search_text = ?, email = '', email_key = '', unique_email_key = '',"
+        " password_id = 0, email_wanted = '', mfa_method = '',"
+        " mfa_phone = '', personal_link = FALSE, acting_consent = '', last_sign_in_at = 0, invited_at = 0,"
+        " invitation = 'none', invitation_ends_at = 0, locked_until = 0 WHERE channel_id = ? AND id = ?"_s,
+        {u"anonymised-%1"_s.arg(customerId), u" anonymised anonymised-%1"_s.arg(customerId), channelId, customerId});
     for (const QString &table : ownTables())
         m_session.execute(u"DELETE FROM %1 WHERE channel_id = ? AND customer_id = ?"_s.arg(table), whose);
     m_session.execute(u"DELETE FROM activity WHERE channel_id = ? AND entity = 'customer' AND entity_id = ?"_s, whose);

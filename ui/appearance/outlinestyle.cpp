@@ -17,11 +17,13 @@ void OutlineStyle::frame(const QStyleOption *option, QPainter *painter, bool rou
 {
     painter->save();
     painter->setBrush(Qt::NoBrush);
+    painter->setRenderHint(QPainter::Antialiasing); // at 125 % a line lies between pixels
+    const QRectF inside = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
     painter->setPen(option->state & State_HasFocus ? option->palette.color(QPalette::Highlight) : m_outline);
     if (round)
-        painter->drawEllipse(option->rect.adjusted(0, 0, -1, -1));
+        painter->drawEllipse(inside);
     else
-        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->drawRect(inside);
     painter->restore();
 }
 

@@ -5,6 +5,9 @@
 
 #include "base/signs.h"
 
+#include <QPointer>
+#include <QScrollArea>
+#include <QTimer>
 #include <QFormLayout>
 #include <QLabel>
 #include <QTabWidget>
@@ -36,6 +39,12 @@ void reveal(QWidget *widget)
         auto *stack = qobject_cast<QStackedWidget *>(part->parentWidget());
         if (auto *tabs = stack != nullptr ? qobject_cast<QTabWidget *>(stack->parentWidget()) : nullptr)
             tabs->setCurrentWidget(part);
+        auto *viewport = part->parentWidget();
+        if (auto *area = qobject_cast<QScrollArea *>(viewport != nullptr ? viewport->parentWidget() : nullptr))
+            QTimer::singleShot(0, area, [area, seen = QPointer<QWidget>(widget)] { // once its label has its place
+                if (seen != nullptr)
+                    area->ensureWidgetVisible(seen);
+            });
     }
 }
 

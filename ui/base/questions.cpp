@@ -3,8 +3,10 @@
 
 #include "base/questions.h"
 
-#include <QFileDialog>
+#include "base/filedialog.h"
+
 #include <QInputDialog>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -43,25 +45,35 @@ Questions::Answer Questions::saveChanges(QWidget *parent, const QString &what)
 
 QString Questions::openFile(QWidget *parent, const QString &title, const QString &filter)
 {
-    return m_texts.isEmpty() ? QFileDialog::getOpenFileName(parent, title, {}, filter) : m_texts.dequeue();
+    return m_texts.isEmpty() ? chooseFile(parent, title, {}, filter, FileWanted::Existing) : m_texts.dequeue();
 }
 
 QString Questions::saveFile(QWidget *parent, const QString &title, const QString &proposal, const QString &filter)
 {
-    return m_texts.isEmpty() ? QFileDialog::getSaveFileName(parent, title, proposal, filter) : m_texts.dequeue();
+    return m_texts.isEmpty() ? chooseFile(parent, title, proposal, filter, FileWanted::New) : m_texts.dequeue();
 }
 
 QString Questions::databaseFile(QWidget *parent, const QString &title, const QString &proposal, const QString &filter)
 {
-    return m_texts.isEmpty()
-               ? QFileDialog::getSaveFileName(parent, title, proposal, filter, nullptr, QFileDialog::DontConfirmOverwrite)
-               : m_texts.dequeue();
+    return m_texts.isEmpty() ? chooseFile(parent, title, proposal, filter, FileWanted::ExistingOrNew) : m_texts.dequeue();
 }
 
 QString Questions::text(QWidget *parent, const QString &title, const QString &label, const QString &proposal)
 {
     m_last = label;
-    return m_texts.isEmpty() ? QInputDialog::getText(parent, title, label, QLineEdit::Normal, proposal) : m_texts.dequeue();
+    if (!m_texts.isEmpty())
+        return m_texts.dequeue();
+    constexpr int lineWidth = 520; // a long text breaks there
+    QInputDialog box(parent);
+    box.setWindowTitle(title);
+    box.setLabelText(label);
+    box.setTextValue(proposal);
+    if (auto *words = box.findChild<QLabel *>()) {
+        words->setTextFormat(Qt::PlainText);
+        words->setWordWrap(words->sizeHint().width() > lineWidth);
+        words->setMinimumWidth(words->wordWrap() ? lineWidth : 0);
+    }
+    return box.exec() == QDialog::Accepted ? box.textValue() : QString();
 }
 
 } // namespace kontor

@@ -127,6 +127,8 @@ void BulkEditDialog::addLine(QFormLayout *form, const QString &field, QWidget *v
     text->setBuddy(what);
     form->addRow(text, row);
     m_lines << Line{field, what, value};
+    if (auto *line = qobject_cast<QLineEdit *>(value))
+        connect(line, &QLineEdit::textChanged, this, &BulkEditDialog::update); // tags are none before they are typed
     connect(what, &QComboBox::currentIndexChanged, this, [this, what, value] {
         const int chosen = what->currentData().toInt();
         value->setEnabled(chosen != Leave && chosen != Clear);

@@ -92,7 +92,7 @@ void CustomersDesk::addListActions()
                 .icon = u"bookmarks"_s,
                 .text = tr("Pin or unpin"),
                 .keys = QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_H),
-                .places = {{u"customer"_s, 340}},
+                .places = {{u"customer"_s, 540}},
                 .when = one(),
                 .run = [this] {
                     const bool pinned = m_desk.isPinned(u"customer"_s, onlyId());

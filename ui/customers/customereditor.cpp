@@ -5,6 +5,7 @@
 
 #include "activity/activityrepository.h"
 #include "addresses/addresseseditor.h"
+#include "base/dialogkeys.h"
 #include "base/helptopic.h"
 #include "base/rightguard.h"
 #include "base/combos.h"
@@ -108,6 +109,10 @@ void CustomerEditor::connectFields()
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &CustomerEditor::reject);
     connect(m_ui->logInAs, &QPushButton::clicked, this, [this] { Q_EMIT logInAsRequested(m_base.id); });
     connect(new QShortcut(QKeySequence::Close, this), &QShortcut::activated, this, &CustomerEditor::reject);
+    connect(new QShortcut(QKeySequence::Print, this), &QShortcut::activated, this, [this] {
+        if (m_base.id > 0)
+            Q_EMIT printRequested(m_base.id);
+    });
     connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, this, &CustomerEditor::save);
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this), &QShortcut::activated, this, [this] {
         if (m_base.id > 0)
@@ -144,6 +149,7 @@ void CustomerEditor::connectFields()
         showTab(Orders);
         m_ui->orderSearch->setText(number);
     });
+    markAsSearch(m_ui->orderSearch);
     connect(m_ui->orderSearch, &QLineEdit::textChanged, this, &CustomerEditor::searchOrders);
     connect(m_ui->orders, &QTableWidget::currentCellChanged, this, [this](int row, int, int before) {
         if (row != before)

@@ -49,6 +49,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void saved(const kontor::TakeBack &action);
     void logInAsRequested(qint64 id);
+    void printRequested(qint64 id);
 
 private:
     struct Loaded

@@ -56,6 +56,7 @@ void CustomersDesk::lookElsewhere(CustomerView *list)
             m_desk.messages().show(MessageBar::Kind::Information, query.deactivated
                                                                       ? tr("Among the deactivated: %1.").arg(many)
                                                                       : tr("Among the current customers: %1.").arg(many));
+            m_saidElsewhere = true;
             m_desk.messages().offer(tr("S&how them"), [this, query] {
                 m_desk.messages().clear();
                 SavedView view;

@@ -112,6 +112,10 @@ void CustomersDesk::addPages()
         list->setRowMenu(rows);
         connect(list, &CustomerView::selectionChanged, this, &CustomersDesk::selectionChanged);
         connect(list, &CustomerView::activated, this, &CustomersDesk::edit);
+        connect(list, &CustomerView::queryChanged, this, [this] {
+            if (std::exchange(m_saidElsewhere, false))
+                m_desk.messages().clear();
+        });
         connect(list, &CustomerView::nothingFound, this, [this, list] { lookElsewhere(list); });
     }
 }
@@ -171,9 +175,13 @@ CustomerEditor *CustomersDesk::edit(qint64 id)
     auto *editor = new CustomerEditor(m_desk.services(), id, m_desk.window());
     if (id > 0) {
         m_editors[id] = editor;
-        connect(editor, &QObject::destroyed, this, &CustomersDesk::rememberEditors);
+        connect(editor, &QObject::destroyed, this, [this, id] {
+            m_editors.remove(id); // it is no editor any more: nobody may ask it whether it can be seen
+            rememberEditors();
+        });
     }
     connect(editor, &CustomerEditor::logInAsRequested, this, [this](qint64 customer) { m_desk.open(u"store"_s, customer); });
+    connect(editor, &CustomerEditor::printRequested, this, &CustomersDesk::print);
     connect(editor, &CustomerEditor::saved, this, [this](const TakeBack &saved) {
         did(tr("%1 is saved.").arg(saved.after.displayName()), saved);
         if (list() != nullptr && selectedCount() <= 1) // what somebody selected meanwhile stays

@@ -58,7 +58,7 @@ private:
     void reopen();
     void addFinder();
     void addPrinting();
-    void print();
+    void print(qint64 id);
     /// Nothing fits in one list: says how many do in the other.
     void lookElsewhere(CustomerView *list);
     void addLinks();
@@ -73,6 +73,7 @@ private:
     CustomerView *m_current;
     CustomerView *m_deactivated;
     QHash<CustomerView *, DetailPane *> m_details;
+    bool m_saidElsewhere = false; ///< that others are in the other list, for the present search
     QHash<qint64, QPointer<CustomerEditor>> m_editors;
     bool m_closing = false; ///< what closes now shall come back
     QList<TakeBack> m_done; ///< that can be taken back, the last one last

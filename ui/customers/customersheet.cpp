@@ -71,17 +71,17 @@ void CustomersDesk::addPrinting()
                 .icon = u"document-print"_s,
                 .text = tr("Print the customer…"),
                 .keys = QKeySequence::Print,
-                .places = {{u"customer"_s, 440}},
+                .places = {{u"file"_s, 65}},
                 .when = one(),
-                .run = [this] { print(); }});
+                .run = [this] { print(onlyId()); }});
 }
 
-void CustomersDesk::print()
+void CustomersDesk::print(qint64 customerId)
 {
     const Rights &may = m_desk.services().directory.rights();
     const DetailRights rights{may.may(u"orders"_s), may.may(u"activity"_s), may.may(u"credentials"_s)};
     m_desk.run(
-        Lane::Read, [id = onlyId(), rights](Session &session) { return customerDetails(session, id, rights); },
+        Lane::Read, [id = customerId, rights](Session &session) { return customerDetails(session, id, rights); },
         [this](const CustomerDetails &details) {
             auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
             auto *dialog = new QPrintDialog(printer.get(), m_desk.window());

@@ -188,6 +188,7 @@ void CustomerView::applyFilters()
     if (const QString problem = TypedFilter::parse(query.search, m_services.directory.directory()).problem; !problem.isEmpty())
         m_messages->show(MessageBar::Kind::Warning, problem);
     m_model->setQuery(query);
+    Q_EMIT queryChanged();
     m_table->scrollToTop();
 }
 

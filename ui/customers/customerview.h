@@ -59,6 +59,7 @@ public:
     void applyView(const SavedView &view);
 
 Q_SIGNALS:
+    void queryChanged();
     void nothingFound(); ///< by a search, once for each
     void selectionChanged();
     void activated(qint64 id);

@@ -15,7 +15,7 @@ void addDuplicates(Desk &desk)
               .icon = u"edit-find"_s,
               .text = DuplicatesDialog::tr("Find duplicates…"),
               .keys = QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_G),
-              .places = {{u"customer"_s, 410}},
+              .places = {{u"file"_s, 70}},
               .run = [&desk] {
                   auto *dialog = new DuplicatesDialog(desk.services(), desk.window());
                   QObject::connect(dialog, &DuplicatesDialog::customerRequested, &desk,

@@ -264,7 +264,10 @@ void DuplicatesDialog::merge()
 void DuplicatesDialog::dismiss()
 {
     QTreeWidgetItem *set = currentSet();
-    if (set == nullptr)
+    if (set == nullptr ||
+        !m_services.questions.confirm(this, tr("Not the same"),
+                                      tr("These customers are not proposed together again, to nobody. That can't be taken back."),
+                                      tr("Not the same")))
         return;
     auto job = [ids = set->data(Who, idsRole).value<QList<qint64>>()](Session &session) {
         DuplicatesRepository(session).dismiss(ids);

@@ -38,7 +38,7 @@ public:
         auto *help = window->findChild<HelpWindow *>(QString(), Qt::FindDirectChildrenOnly);
         if (help == nullptr)
             help = new HelpWindow(m_desk, window);
-        help->showPage(page);
+        help->openAt(page);
         help->show();
         help->raise();
         help->activateWindow();
@@ -145,6 +145,12 @@ void HelpWindow::fill()
         auto *nothing = new QListWidgetItem(tr("Nothing is found. Try fewer words."), m_pages);
         nothing->setFlags(Qt::NoItemFlags);
     }
+}
+
+void HelpWindow::openAt(const QString &page)
+{
+    m_search->clear();
+    showPage(page);
 }
 
 void HelpWindow::showPage(const QString &wanted)

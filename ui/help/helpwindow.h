@@ -19,6 +19,7 @@ class HelpWindow : public QWidget
     Q_OBJECT
 public:
     HelpWindow(const Desk &desk, QWidget *parent);
+    void openAt(const QString &page); ///< without what was searched before
     void showPage(const QString &page); ///< the index where there is none
     QString page() const { return m_shown.isEmpty() ? QString() : m_shown.last(); }
 

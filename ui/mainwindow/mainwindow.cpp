@@ -3,6 +3,7 @@
 
 #include "mainwindow/mainwindow.h"
 
+#include "base/dialogkeys.h"
 #include "base/files.h"
 #include "base/icons.h"
 #include "base/windowfit.h"
@@ -49,6 +50,7 @@ MainWindow::MainWindow(const Services &services, const QList<Feature> &features,
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Kontor"));
     setAcceptDrops(true);
+    keepEnterInLists(this);
     addOwn();
     for (const Feature &feature : features)
         feature(m_desk);
@@ -66,6 +68,8 @@ MainWindow::MainWindow(const Services &services, const QList<Feature> &features,
             [this](bool covered) { m_stack->setCurrentWidget(covered && m_desk.cover() != nullptr ? m_desk.cover() : m_room); });
     resizeWithin(this, {1280, 800});
     restoreGeometry(services.settings.value(u"window/geometry"_s).toByteArray());
+    if (const QSize room = screen()->availableSize(); !isMaximized() && (width() > room.width() || height() > room.height()))
+        resizeWithin(this, size()); // it was on a larger screen
     showFormerPage();
 }
 

@@ -27,7 +27,7 @@ public:
                   .icon = u"document-save"_s,
                   .text = tr("Save all that is kept of the customer…"),
                   .keys = QKeySequence(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_S),
-                  .places = {{u"customer"_s, 420}},
+                  .places = {{u"file"_s, 75}},
                   .when =
                       [this] { // all of it, or a file that seems to be all of it
                           const Rights &rights = m_desk.services().directory.rights();
@@ -40,7 +40,7 @@ public:
                   .icon = u"edit-delete"_s,
                   .text = tr("Anonymise…"),
                   .keys = QKeySequence(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_A),
-                  .places = {{u"customer"_s, 430}},
+                  .places = {{u"file"_s, 80}},
                   .when = [this] { return m_customers.one()() && m_desk.services().directory.rights().isAll(); },
                   .run = [this] { look(); }});
     }

@@ -29,6 +29,14 @@ namespace {
 constexpr int nameRole = Qt::UserRole;
 constexpr int keysHeight = 260; ///< of the list of actions
 
+/// A letter alone would be taken from whoever types it.
+bool isSafe(const QKeySequence &keys)
+{
+    const QKeyCombination first = keys[0];
+    return first.keyboardModifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier) ||
+           (first.key() >= Qt::Key_F1 && first.key() <= Qt::Key_F35);
+}
+
 } // namespace
 
 PreferencesView::PreferencesView(Desk &desk)
@@ -199,6 +207,11 @@ void PreferencesView::setKeys(const QKeySequence &keys)
     QAction *action = currentAction();
     if (action == nullptr)
         return;
+    if (!keys.isEmpty() && !isSafe(keys)) {
+        m_said->setText(tr("%1 is needed for typing. Take Ctrl or Alt with it, or a function key.")
+                            .arg(keys.toString(QKeySequence::NativeText)));
+        return;
+    }
     for (const QAction *other : m_desk.actions()) {
         if (other != action && !keys.isEmpty() && other->shortcut() == keys) {
             m_said->setText(tr("%1 is taken by ‘%2’. Give that other keys first.")

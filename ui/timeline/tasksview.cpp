@@ -84,6 +84,7 @@ void TasksView::updateButtons()
     for (QAction *action : std::as_const(m_ofOne))
         action->setEnabled(task.has_value());
     m_done->setText(task && task->entry.doneAt > 0 ? tr("Not done") : tr("Done"));
+    m_done->setIconText(m_done->text()); // the button's words
 }
 
 void TasksView::open()

@@ -62,11 +62,11 @@ void addTimeline(Desk &desk, CustomersDesk &customers)
                   .run = [&desk, &customers, kind] { write(desk, customers, kind); }});
     };
     action(u"addNote"_s, u"document-edit"_s, TasksView::tr("New note…"), u"note"_s, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_N),
-           310);
+           510);
     action(u"addCall"_s, u"call-start"_s, TasksView::tr("New call…"), u"call"_s, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C),
-           320);
+           520);
     action(u"addTask"_s, u"view-task"_s, TasksView::tr("New task…"), u"task"_s, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_K),
-           330);
+           530);
     desk.addTarget(u"tasks"_s, [&desk, view](const QString &) { desk.show(view); });
     desk.addRefresh([view] { view->model().refresh(); });
     desk.addDraftOpener(u"entry"_s, [&desk](const Draft &draft) {

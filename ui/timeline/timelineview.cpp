@@ -5,6 +5,7 @@
 
 #include "base/deafen.h"
 #include "base/files.h"
+#include "base/helptopic.h"
 #include "base/icons.h"
 #include "base/listparts.h"
 #include "base/messagebar.h"
@@ -51,6 +52,7 @@ TimelineView::TimelineView(const Services &services, QWidget *parent)
     , m_again(this)
 {
     setObjectName(u"timeline"_s);
+    setHelp(this, u"timeline"_s);
     setAcceptDrops(true);
     m_list->setObjectName(u"timelineList"_s);
     m_list->setAccessibleName(tr("Timeline"));
@@ -197,6 +199,7 @@ void TimelineView::updateButtons()
     m_open->setEnabled(item != nullptr && (entry || item->kind == u"mail"_s || item->kind == u"order"_s));
     m_done->setEnabled(entry && item->kind == u"task"_s);
     m_done->setText(entry && item->entry.doneAt > 0 ? tr("Not done") : tr("Done"));
+    m_done->setIconText(m_done->text()); // the button's words
     m_remove->setEnabled(entry);
 }
 

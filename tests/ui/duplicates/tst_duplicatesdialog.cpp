@@ -91,6 +91,7 @@ void DuplicatesDialogTest::saysThatTheyAreNot()
     dialog->find();
     auto *sets = find<QTreeWidget>(dialog, "sets");
     QTRY_COMPARE(sets->topLevelItemCount(), 1);
+    desk.questions.answerNext(Questions::Yes);
     find<QPushButton>(dialog, "dismiss")->click();
     QTRY_COMPARE(sets->topLevelItemCount(), 0);
     dialog->find();
