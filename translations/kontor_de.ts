@@ -6141,10 +6141,6 @@ Geben Sie dafür den Benutzernamen %9 ein.</translation>
         <translation>Das gibt es nicht mehr: Jemand hat es entfernt.</translation>
     </message>
     <message>
-        <source>%1 wrote it: only they change or remove it.</source>
-        <translation>%1 hat das geschrieben: Nur diese Person ändert oder entfernt es.</translation>
-    </message>
-    <message>
         <source>The file is not there any more.</source>
         <translation>Die Datei gibt es nicht mehr.</translation>
     </message>
@@ -8130,6 +8126,10 @@ Geben Sie dafür den Benutzernamen %9 ein.</translation>
     <message>
         <source>’ or ‘</source>
         <translation>“ oder „</translation>
+    </message>
+    <message>
+        <source>%1 wrote it: only they change or remove it.</source>
+        <translation>%1 hat das geschrieben: Nur diese Person ändert oder entfernt es.</translation>
     </message>
 </context>
 <context>

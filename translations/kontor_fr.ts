@@ -6141,10 +6141,6 @@ Pour le faire, saisissez le nom d’utilisateur %9.</translation>
         <translation>Cela n’existe plus&#xa0;: quelqu’un l’a supprimé.</translation>
     </message>
     <message>
-        <source>%1 wrote it: only they change or remove it.</source>
-        <translation>%1 l’a écrit&#xa0;: seule cette personne le modifie ou le supprime.</translation>
-    </message>
-    <message>
         <source>The file is not there any more.</source>
         <translation>Ce fichier n’existe plus.</translation>
     </message>
@@ -8130,6 +8126,10 @@ Pour le faire, saisissez le nom d’utilisateur %9.</translation>
     <message>
         <source>’ or ‘</source>
         <translation>&#xa0;» ou «&#xa0;</translation>
+    </message>
+    <message>
+        <source>%1 wrote it: only they change or remove it.</source>
+        <translation>%1 l’a écrit&#xa0;: seule cette personne le modifie ou le supprime.</translation>
     </message>
 </context>
 <context>

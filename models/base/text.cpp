@@ -69,10 +69,18 @@ QVariantList upperSpellings(const QString &text)
     return {text.toUpper(), ascii(text), ascii(text.toLower())};
 }
 
+QString digits(const QString &text)
+{
+    QString out;
+    std::copy_if(text.begin(), text.end(), std::back_inserter(out), [](QChar letter) { return letter.isDigit(); });
+    return out;
+}
+
 QString asciiWord(const QString &text)
 {
     QString out;
-    for (const QChar letter : folded(text)) {
+    const QString plain = folded(text);
+    for (const QChar letter : plain) {
         if ((letter >= u'a' && letter <= u'z') || (letter >= u'0' && letter <= u'9'))
             out += letter;
     }

@@ -20,6 +20,8 @@ QStringList searchWords(const QString &search);
 /// How `text` may be stored where it is compared by the database's upper(), which knows a to z only (SQLite; PostgreSQL in the locale C).
 QVariantList upperSpellings(const QString &text); ///< always three, so that a statement has one text
 
+QString digits(const QString &text); ///< what is a digit of it, in its order
+
 /// Lower-case ASCII letters and digits only; what has no ASCII spelling is dropped.
 QString asciiWord(const QString &text);
 

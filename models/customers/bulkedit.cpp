@@ -7,6 +7,7 @@
 #include "customers/customerbatch.h"
 #include "customers/customersrepository.h"
 #include "database/idset.h"
+#include "fields/fieldset.h"
 #include "fields/tags.h"
 #include "imports/batchesrepository.h"
 #include "imports/refusedrows.h"
@@ -45,7 +46,7 @@ Customer changed(const Customer &before, const FieldValues &values)
     for (auto it = values.begin(); it != values.end(); ++it) {
         const FieldInfo *field = fieldInfo(it.key());
         if (field != nullptr && field->kind == FieldKind::Tags)
-            setFieldValue(after, it.key(), withTags(before.tags, *it));
+            setFieldValue(after, it.key(), withTags(customerFields().value(before, it.key()), *it));
         else if (it.key() != u"status"_s)
             setFieldValue(after, it.key(), *it);
     }

@@ -280,9 +280,7 @@ QString searchText(const Customer &customer)
         if (field.is(FieldTrait::Searched))
             add(text);
     });
-    QString digits;
-    std::copy_if(customer.phone.begin(), customer.phone.end(), std::back_inserter(digits), [](QChar c) { return c.isDigit(); });
-    add(digits);
+    add(text::digits(customer.phone));
     for (const Address &address : customer.addresses) {
         if (address.defaultBilling)
             add(address.city);

@@ -3,6 +3,7 @@
 
 #include "customers/lookup.h"
 
+#include "base/text.h"
 #include "customers/customer.h"
 
 namespace kontor {
@@ -19,13 +20,6 @@ void addName(QList<CustomerName> &out, const Row &row)
     const QString name = QString(row.text(1) + u' ' + row.text(2)).trimmed();
     const QString company = row.text(3);
     out << CustomerName{row.integer(0), name.isEmpty() ? company : company.isEmpty() ? name : name + u" · "_s + company};
-}
-
-QString digitsOf(const QString &text)
-{
-    QString out;
-    std::copy_if(text.begin(), text.end(), std::back_inserter(out), [](QChar letter) { return letter.isDigit(); });
-    return out;
 }
 
 } // namespace
@@ -62,7 +56,7 @@ QList<CustomerName> customersOfOrder(Session &session, const QString &number)
 LookedUp customersOfNumber(Session &session, const QString &number)
 {
     LookedUp out;
-    const QString digits = digitsOf(number);
+    const QString digits = text::digits(number);
     for (qsizetype count = std::min(digits.size(), digitsWanted); count >= digitsAtLeast && out.found.isEmpty(); --count) {
         out.search = digits.right(count);
         for (const bool deactivated : {false, true}) {
@@ -79,7 +73,7 @@ LookedUp customersOfNumber(Session &session, const QString &number)
                      u"SELECT id, first_name, last_name, company, phone FROM customers WHERE id IN (%1) ORDER BY id"_s.arg(
                          marks(ids.size())),
                      ids)) {
-                if (digitsOf(row.text(4)).endsWith(out.search))
+                if (text::digits(row.text(4)).endsWith(out.search))
                     addName(out.found, row);
             }
         }

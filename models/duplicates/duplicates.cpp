@@ -3,6 +3,8 @@
 
 #include "duplicates/duplicates.h"
 
+#include "base/text.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -17,8 +19,7 @@ constexpr qsizetype phoneDigitsMin = 7;
 
 QString phoneKey(const QString &phone)
 {
-    QString digits;
-    std::copy_if(phone.begin(), phone.end(), std::back_inserter(digits), [](QChar letter) { return letter.isDigit(); });
+    QString digits = text::digits(phone);
     while (digits.startsWith(u'0'))
         digits.remove(0, 1);
     return digits.size() < phoneDigitsMin ? QString() : digits.right(phoneDigits);
@@ -37,6 +38,45 @@ QString idsText(const QList<qint64> &ids)
     for (const qint64 id : ids)
         out << QString::number(id);
     return out.join(u',');
+}
+
+/// Reads of each customer what `why` compares, and no more: id, trade store, then one or two texts.
+QString sharedSql(Likeness why)
+{
+    static const QHash<Likeness, QString> compared = {{Likeness::Email, u"c.email_key, ''"_s},
+                                                      {Likeness::Phone, u"c.phone, ''"_s},
+                                                      {Likeness::NameAndPostcode, u"c.name_key, a.postal_code"_s},
+                                                      {Likeness::CompanyAndCity, u"c.company_key, c.city_key"_s}};
+    const QString join =
+        why == Likeness::NameAndPostcode
+            ? u" JOIN addresses a ON a.channel_id = c.channel_id AND a.customer_id = c.id AND a.default_billing = TRUE"_s
+            : QString();
+    return u"SELECT c.id, c.channel_id, %1 FROM customers c%2 WHERE c.deactivated = FALSE"_s.arg(compared.value(why), join);
+}
+
+/// What is the same for two customers who share it; empty where this one has nothing to share.
+QString sharedKey(Likeness why, const Row &row)
+{
+    if (why == Likeness::Email)
+        return row.text(2);
+    if (why == Likeness::Phone)
+        return phoneKey(row.text(2));
+    const QString second = row.text(3).simplified();
+    return row.text(2).isEmpty() || second.isEmpty() ? QString() : row.text(2) + u'\n' + second;
+}
+
+/// Of all who have something to share, those who agree side by side.
+std::vector<Key> keysOf(Session &session, Likeness why, bool acrossStores)
+{
+    std::vector<Key> out;
+    session.forEach(sharedSql(why), {}, [&](const Row &row) {
+        if (const QString key = sharedKey(why, row); !key.isEmpty())
+            out.push_back({qHashMulti(0, key, acrossStores ? qint64(0) : row.integer(1)), row.integer(0)});
+    });
+    session.stopIfCancelled();
+    std::sort(out.begin(), out.end(),
+              [](const Key &a, const Key &b) { return a.hash != b.hash ? a.hash < b.hash : a.id < b.id; });
+    return out;
 }
 
 } // namespace
@@ -65,35 +105,12 @@ QString likenessLabel(Likeness likeness)
 DuplicateReport DuplicatesRepository::find(const DuplicateQuery &query)
 {
     DuplicateReport out;
-    std::vector<Key> keys;
     QHash<QList<qint64>, Likenesses> sets;
-    const auto columns =
-        u"c.id, c.channel_id, c.email_key, c.phone, c.name_key, c.company_key, c.city_key, coalesce(a.postal_code, '')"_s;
     // A pass each: what one reason needs of a million customers is 16 MiB.
     for (const Likeness why : allLikenesses()) {
         if (!query.by.testFlag(why))
             continue;
-        keys.clear();
-        m_session.forEach(
-            u"SELECT %1 FROM customers c LEFT JOIN addresses a ON a.channel_id = c.channel_id AND a.customer_id = c.id"
-            " AND a.default_billing = TRUE WHERE c.deactivated = FALSE"_s.arg(columns),
-            {}, [&](const Row &row) {
-                QString key;
-                if (why == Likeness::Email)
-                    key = row.text(2);
-                else if (why == Likeness::Phone)
-                    key = phoneKey(row.text(3));
-                else if (why == Likeness::NameAndPostcode)
-                    key = row.text(4).isEmpty() || row.text(7).isEmpty() ? QString()
-                                                                         : row.text(4) + u'\n' + row.text(7).simplified();
-                else
-                    key = row.text(5).isEmpty() || row.text(6).isEmpty() ? QString() : row.text(5) + u'\n' + row.text(6);
-                if (!key.isEmpty())
-                    keys.push_back({qHashMulti(0, key, query.acrossStores ? qint64(0) : row.integer(1)), row.integer(0)});
-            });
-        m_session.stopIfCancelled();
-        std::sort(keys.begin(), keys.end(),
-                  [](const Key &a, const Key &b) { return a.hash != b.hash ? a.hash < b.hash : a.id < b.id; });
+        const std::vector<Key> keys = keysOf(m_session, why, query.acrossStores);
         for (size_t i = 0; i < keys.size();) {
             size_t end = i + 1;
             while (end < keys.size() && keys[end].hash == keys[i].hash)

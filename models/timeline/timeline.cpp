@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "fields/fieldset.h"
+#include "staff/rights.h"
 
 #include <QCoreApplication>
 
@@ -88,5 +89,12 @@ QStringList timelineKinds()
 {
     return {u"note"_s, u"call"_s, u"task"_s, u"file"_s, u"mail"_s, u"order"_s, u"change"_s, u"sign_in"_s};
 }
+
+DetailRights detailRights(const Rights &rights)
+{
+    return {rights.may(u"orders"_s), rights.may(u"activity"_s), rights.may(u"credentials"_s)};
+}
+
+qint64 endOfToday() { return QDate::currentDate().addDays(1).startOfDay().toMSecsSinceEpoch(); }
 
 } // namespace kontor

@@ -7,6 +7,7 @@
 
 namespace kontor {
 
+class Rights;
 template <typename Record> class FieldSet;
 
 /// What somebody of the staff wrote about a customer: a note, a call, a task, or a file that was put there. A value.
@@ -45,6 +46,11 @@ struct DetailRights
     bool activity = true;
     bool signIns = true;
 };
+
+DetailRights detailRights(const Rights &rights);
+
+/// The first moment after today, of the reader's clock: what is due before it is due today.
+qint64 endOfToday();
 
 /// A line of a customer's timeline, whatever it comes from. A value.
 struct TimelineItem

@@ -31,6 +31,13 @@ QList<TimelineEntry> entriesOf(const Rows &rows)
     return out;
 }
 
+/// Throws Denied for whoever did not write it.
+void refuseOthers(const TimelineEntry &entry, const QString &actor)
+{
+    if (entry.author != actor)
+        throw Failure(Error::Kind::Denied, tr("%1 wrote it: only they change or remove it.").arg(entry.author));
+}
+
 /// Stored fields of a task, and then the customer.
 QString taskColumns() { return timelineFields().selectList(u"t."_s) + u", c.first_name, c.last_name, c.company"_s; }
 
@@ -74,14 +81,6 @@ TimelineEntry TimelineRepository::load(qint64 channelId, qint64 id)
     return found.first();
 }
 
-TimelineEntry TimelineRepository::own(qint64 channelId, qint64 id)
-{
-    TimelineEntry out = load(channelId, id);
-    if (out.author != m_session.actor())
-        throw Failure(Error::Kind::Denied, tr("%1 wrote it: only they change or remove it.").arg(out.author));
-    return out;
-}
-
 QByteArray TimelineRepository::content(qint64 channelId, qint64 id)
 {
     const QVariant out =
@@ -99,7 +98,7 @@ void TimelineRepository::change(const TimelineEntry &changed)
     // Whoever a task is for may put it off or hand it on; what was written stays its author's.
     const TimelineEntry before = load(entry.channelId, entry.id);
     if (before.body != entry.body)
-        own(entry.channelId, entry.id);
+        refuseOthers(before, m_session.actor());
     const qint64 rows = m_session.execute(
         u"UPDATE timeline SET body = ?, assignee = ?, due_on = ?, edited_at = ?, row_version = row_version + 1"
         " WHERE channel_id = ? AND id = ? AND row_version = ?"_s,
@@ -122,7 +121,8 @@ void TimelineRepository::setDone(qint64 channelId, qint64 id, bool done)
 
 void TimelineRepository::remove(qint64 channelId, qint64 id)
 {
-    const TimelineEntry before = own(channelId, id);
+    const TimelineEntry before = load(channelId, id);
+    refuseOthers(before, m_session.actor());
     m_session.execute(u"UPDATE timeline SET removed_at = ?, row_version = row_version + 1 WHERE channel_id = ? AND id = ?"_s,
                       {m_session.now(), channelId, id});
     ActivityRepository(m_session).record(u"timeline"_s, id, u"removed"_s,

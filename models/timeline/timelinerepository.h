@@ -63,7 +63,6 @@ public:
     TaskCounts counts(qint64 endOfDay);
 
 private:
-    TimelineEntry own(qint64 channelId, qint64 id);
     Session &m_session;
 };
 

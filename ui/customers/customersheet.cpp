@@ -79,7 +79,7 @@ void CustomersDesk::addPrinting()
 void CustomersDesk::print(qint64 customerId)
 {
     const Rights &may = m_desk.services().directory.rights();
-    const DetailRights rights{may.may(u"orders"_s), may.may(u"activity"_s), may.may(u"credentials"_s)};
+    const DetailRights rights = detailRights(may);
     m_desk.run(
         Lane::Read, [id = customerId, rights](Session &session) { return customerDetails(session, id, rights); },
         [this](const CustomerDetails &details) {

@@ -193,7 +193,7 @@ void DetailPane::read()
         return;
     }
     const Rights &may = m_services.directory.rights();
-    const DetailRights rights{may.may(u"orders"_s), may.may(u"activity"_s), may.may(u"credentials"_s)};
+    const DetailRights rights = detailRights(may);
     if (m_count == 1) {
         auto job = [id = m_ids.first(), rights](Session &session) { return customerDetails(session, id, rights); };
         QCoro::connect(m_services.database.run(Lane::Read, std::move(job), m_reading), this,

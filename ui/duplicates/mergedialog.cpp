@@ -5,7 +5,6 @@
 
 #include "base/deafen.h"
 #include "base/helptopic.h"
-#include "base/listparts.h"
 #include "base/messagebar.h"
 #include "base/rightguard.h"
 #include "base/text.h"

@@ -9,6 +9,7 @@
 #include "home/weekchart.h"
 #include "imports/batchesview.h"
 #include "issues/issue.h"
+#include "timeline/timeline.h"
 
 #include <QCommandLinkButton>
 #include <QDate>
@@ -130,8 +131,7 @@ void HomeView::resizeEvent(QResizeEvent *event)
 
 void HomeView::read()
 {
-    auto job = [orders = m_desk.services().directory.rights().may(u"orders"_s),
-                end = QDate::currentDate().addDays(1).startOfDay().toMSecsSinceEpoch()](Session &session) {
+    auto job = [orders = m_desk.services().directory.rights().may(u"orders"_s), end = endOfToday()](Session &session) {
         return HomeRepository(session).numbers(orders, end);
     };
     QCoro::connect(m_desk.services().database.run(Lane::Background, std::move(job)), this,

@@ -142,16 +142,7 @@ void MailsView::open()
     const qint64 current = m_model->idAt(m_table->currentIndex().row());
     if (current == 0)
         return;
-    auto job = [id = current](Session &session) { return MailsRepository(session).load(id); };
-    QCoro::connect(m_services.database.run(Lane::Read, std::move(job)), this, [this](const Result<Mail> &mail) {
-        if (!mail) {
-            m_messages->show(mail.error());
-            return;
-        }
-        auto *dialog = new MailDialog(m_services, *mail, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
+    MailDialog::openMail(m_services, current, this, m_messages);
 }
 
 template <typename Job> void MailsView::change(Job job, const std::function<QString(int)> &said)
@@ -271,6 +262,21 @@ MailDialog::MailDialog(const Services &services, const Mail &mail, QWidget *pare
 }
 
 /// On SQLite whoever opens the file has it all, so the desk may mint; on PostgreSQL only kontor-store does.
+void MailDialog::openMail(const Services &services, qint64 id, QWidget *parent, MessageBar *messages)
+{
+    auto job = [id](Session &session) { return MailsRepository(session).load(id); };
+    QCoro::connect(services.database.run(Lane::Read, std::move(job)), parent,
+                   [services, parent, messages](const Result<Mail> &mail) {
+                       if (!mail) {
+                           messages->show(mail.error());
+                           return;
+                       }
+                       auto *dialog = new MailDialog(services, *mail, parent);
+                       dialog->setAttribute(Qt::WA_DeleteOnClose);
+                       dialog->open();
+                   });
+}
+
 void MailDialog::makeLink()
 {
     auto channel = m_services.directory.directory().channel(m_mail.channelId);

@@ -55,6 +55,8 @@ class MailDialog : public QDialog
     Q_OBJECT
 public:
     MailDialog(const Services &services, const Mail &mail, QWidget *parent = nullptr);
+    /// Reads a mail and shows it over `parent`, or says in `messages` why not.
+    static void openMail(const Services &services, qint64 id, QWidget *parent, MessageBar *messages);
 
 private:
     void makeLink();

@@ -4,8 +4,6 @@
 #include "preferences/preferencesview.h"
 
 #include "base/pageheading.h"
-#include "base/combos.h"
-#include "base/listparts.h"
 #include "base/text.h"
 
 #include <QCheckBox>

@@ -4,7 +4,6 @@
 #include "timeline/entrydialog.h"
 
 #include "base/helptopic.h"
-#include "base/deafen.h"
 #include "base/messagebar.h"
 #include "base/rightguard.h"
 #include "base/windowfit.h"

@@ -68,9 +68,7 @@ void TasksView::ask()
 
 void TasksView::countDue()
 {
-    auto job = [end = QDate::currentDate().addDays(1).startOfDay().toMSecsSinceEpoch()](Session &session) {
-        return TimelineRepository(session).counts(end);
-    };
+    auto job = [end = endOfToday()](Session &session) { return TimelineRepository(session).counts(end); };
     QCoro::connect(m_services.database.run(Lane::Background, std::move(job)), this, [this](const Result<TaskCounts> &counts) {
         m_counter.done(counts.ok());
         if (counts)

@@ -3,7 +3,6 @@
 
 #include "timeline/timelineview.h"
 
-#include "base/deafen.h"
 #include "base/files.h"
 #include "base/helptopic.h"
 #include "base/icons.h"
@@ -11,7 +10,6 @@
 #include "base/messagebar.h"
 #include "base/rightguard.h"
 #include "base/text.h"
-#include "mail/mailsrepository.h"
 #include "mail/mailsview.h"
 #include "timeline/entrydialog.h"
 #include "timeline/timelinerepository.h"
@@ -140,7 +138,7 @@ void TimelineView::read()
 {
     m_asked = true;
     const Rights &may = m_services.directory.rights();
-    const DetailRights rights{may.may(u"orders"_s), may.may(u"activity"_s), may.may(u"credentials"_s)};
+    const DetailRights rights = detailRights(may);
     auto job = [channel = m_channelId, id = m_customerId, rights, directory = m_services.directory.directory(), limit = m_limit](
                    Session &session) { return TimelineRepository(session).items(channel, id, rights, directory, limit); };
     QCoro::connect(m_services.database.run(Lane::Read, std::move(job)), this, [this](const Result<QList<TimelineItem>> &items) {
@@ -220,7 +218,7 @@ void TimelineView::open()
     if (item == nullptr)
         return;
     if (item->kind == u"mail"_s) {
-        openMail(item->id);
+        MailDialog::openMail(m_services, item->id, this, m_messages);
     } else if (item->kind == u"order"_s) {
         Q_EMIT orderRequested(item->number);
     } else if (item->kind == u"file"_s) {
@@ -230,20 +228,6 @@ void TimelineView::open()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     }
-}
-
-void TimelineView::openMail(qint64 id)
-{
-    auto job = [id](Session &session) { return MailsRepository(session).load(id); };
-    QCoro::connect(m_services.database.run(Lane::Read, std::move(job)), this, [this](const Result<Mail> &mail) {
-        if (!mail) {
-            m_messages->show(mail.error());
-            return;
-        }
-        auto *dialog = new MailDialog(m_services, *mail, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
 }
 
 /// A file of somebody else is not run or opened from here: it is saved where its reader says.

@@ -46,7 +46,6 @@ private:
     void updateButtons();
     void open();
     void openFile(const TimelineEntry &entry);
-    void openMail(qint64 id);
     void settle();
     void remove();
     template <typename Job> void change(Job job);

@@ -434,7 +434,7 @@ void RightsTest::showsEverybodyWhatTheyMaySee()
         const auto staff = db.openAs(role);
         const auto seen = staff->wait(Lane::Read, [&customer](Session &session) {
             const Rights rights = StaffRepository(session).rights();
-            const DetailRights may{rights.may(u"orders"_s), rights.may(u"activity"_s), rights.may(u"credentials"_s)};
+            const DetailRights may = detailRights(rights);
             selectionSums(session, {customer.id}, may);
             HomeRepository(session).numbers(may.orders, session.now());
             customersOfNumber(session, u"0301234567"_s);
