@@ -592,16 +592,16 @@
         <translation>E-Mail</translation>
     </message>
     <message>
-        <source>Signing in</source>
-        <translation>Anmeldung</translation>
-    </message>
-    <message>
         <source>&amp;Trade stores…</source>
         <translation>&amp;Handelsshops …</translation>
     </message>
     <message>
         <source>Look</source>
         <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
     </message>
 </context>
 <context>
@@ -1448,6 +1448,22 @@
         <source>Timeline</source>
         <translation>Zeitleiste</translation>
     </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Versandt</translation>
+    </message>
 </context>
 <context>
     <name>CustomerFilters</name>
@@ -1641,6 +1657,18 @@
     <message>
         <source>Anonymised</source>
         <translation>Anonymisiert</translation>
+    </message>
+    <message>
+        <source>Order moved on</source>
+        <translation>Bestellung weitergeführt</translation>
+    </message>
+    <message>
+        <source>Order shipped</source>
+        <translation>Bestellung versandt</translation>
+    </message>
+    <message>
+        <source>Order cancelled</source>
+        <translation>Bestellung storniert</translation>
     </message>
 </context>
 <context>
@@ -2094,10 +2122,6 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>One customer is taken back by Ctrl+Z, several on the Imports page. More than 20 are always asked about.</source>
         <translation>Ein einzelner Kunde wird mit Strg+Z zurückgenommen, mehrere auf der Seite Importe. Bei mehr als 20 wird immer gefragt.</translation>
-    </message>
-    <message>
-        <source>Order %1: %2</source>
-        <translation>Bestellung %1: %2</translation>
     </message>
     <message>
         <source>Among the deactivated: %1.</source>
@@ -3163,6 +3187,24 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>In the last 30 days; the list has older ones, too. The server&apos;s answer stands beside each.</source>
         <translation>In den letzten 30 Tagen; die Liste hat auch ältere. Neben jeder steht die Antwort des Servers.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new order(s)</source>
+        <translation>
+            <numerusform>%Ln neue Bestellung</numerusform>
+            <numerusform>%Ln neue Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Placed, and not confirmed yet.</source>
+        <translation>Aufgegeben und noch nicht bestätigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) on hold</source>
+        <translation>
+            <numerusform>%Ln angehaltene Bestellung</numerusform>
+            <numerusform>%Ln angehaltene Bestellungen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportTable</name>
@@ -4191,6 +4233,302 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
 </context>
 <context>
+    <name>OrderDialog</name>
+    <message>
+        <source>&amp;Tell the customer by e-mail</source>
+        <translation>&amp;Dem Kunden per E-Mail Bescheid geben</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation>Positionen der Bestellung</translation>
+    </message>
+    <message>
+        <source>Product number</source>
+        <translation>Artikelnummer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Versandt</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Stand</translation>
+    </message>
+    <message>
+        <source>S&amp;hip…</source>
+        <translation>&amp;Versenden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>H&amp;old…</source>
+        <translation>An&amp;halten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel…</source>
+        <translation>Sto&amp;rnieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Payment</source>
+        <translation>&amp;Zahlung</translation>
+    </message>
+    <message>
+        <source>Open &amp;customer</source>
+        <translation>&amp;Kunden öffnen</translation>
+    </message>
+    <message>
+        <source>Order %1: %2</source>
+        <translation>Bestellung %1: %2</translation>
+    </message>
+    <message>
+        <source>%1. Payment: %2.</source>
+        <translation>%1. Zahlung: %2.</translation>
+    </message>
+    <message>
+        <source>Placed %1 by %2, trade store %3.</source>
+        <translation>Aufgegeben am %1 von %2, Handelsshop %3.</translation>
+    </message>
+    <message>
+        <source>%1, on behalf</source>
+        <translation>%1, im Auftrag</translation>
+    </message>
+    <message>
+        <source>Reference: %1</source>
+        <translation>Referenz: %1</translation>
+    </message>
+    <message>
+        <source>Bill to: %1</source>
+        <translation>Rechnung an: %1</translation>
+    </message>
+    <message>
+        <source>Ship to: %1</source>
+        <translation>Lieferung an: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Anmerkung: %1</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>Gesamt: %1</translation>
+    </message>
+    <message>
+        <source>Ordered: %1. Cancelled: %2. Total: %3</source>
+        <translation>Bestellt: %1. Storniert: %2. Gesamt: %3</translation>
+    </message>
+    <message>
+        <source>The order is ‘%1’ now.</source>
+        <translation>Die Bestellung ist jetzt „%1“.</translation>
+    </message>
+    <message>
+        <source>Payment: %1.</source>
+        <translation>Zahlung: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Release</source>
+        <translation>&amp;Freigeben</translation>
+    </message>
+    <message>
+        <source>The order goes on.</source>
+        <translation>Die Bestellung geht weiter.</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Why is order %1 put on hold?</source>
+        <translation>Warum wird die Bestellung %1 angehalten?</translation>
+    </message>
+    <message>
+        <source>The order is on hold.</source>
+        <translation>Die Bestellung ist angehalten.</translation>
+    </message>
+    <message>
+        <source>Shipped.</source>
+        <translation>Versandt.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Storniert.</translation>
+    </message>
+    <message>
+        <source>%1 The customer is told by e-mail.</source>
+        <translation>%1 Der Kunde erfährt es per E-Mail.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderState</name>
+    <message>
+        <source>Placed</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Shipped in part</source>
+        <translation>Teilweise versandt</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Versandt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Paid in part</source>
+        <translation>Teilweise bezahlt</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+</context>
+<context>
+    <name>OrderTableModel</name>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Placed by</source>
+        <translation>Bestellt von</translation>
+    </message>
+    <message>
+        <source>%1, on behalf</source>
+        <translation>%1, im Auftrag</translation>
+    </message>
+</context>
+<context>
+    <name>OrderWork</name>
+    <message>
+        <source>There is no such order any more.</source>
+        <translation>Diese Bestellung gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Order %1 was changed meanwhile: it is ‘%2’ now. Nothing was done. Look at it again.</source>
+        <translation>Die Bestellung %1 wurde inzwischen geändert: Sie ist jetzt „%2“. Nichts ist geschehen. Sehen Sie sie noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Order %1 is on hold already.</source>
+        <translation>Die Bestellung %1 ist schon angehalten.</translation>
+    </message>
+    <message>
+        <source>Order %1 is not on hold.</source>
+        <translation>Die Bestellung %1 ist nicht angehalten.</translation>
+    </message>
+    <message>
+        <source>Order %1 is ‘%2’: there is nothing to hold.</source>
+        <translation>Die Bestellung %1 ist „%2“: Da ist nichts anzuhalten.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is no state of a payment. There are: %2.</source>
+        <translation>„%1“ ist kein Stand einer Zahlung. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>The payment of order %1 is ‘%2’ already.</source>
+        <translation>Die Zahlung der Bestellung %1 ist schon „%2“.</translation>
+    </message>
+    <message>
+        <source>Order %1 is on hold. Release it first.</source>
+        <translation>Die Bestellung %1 ist angehalten. Geben Sie sie erst frei.</translation>
+    </message>
+    <message>
+        <source>Say why it is cancelled: its customer and your colleagues read it.</source>
+        <translation>Sagen Sie, warum storniert wird: Der Kunde und Ihr Team lesen es.</translation>
+    </message>
+    <message>
+        <source>Order %1 is ‘%2’ and can&apos;t be cancelled here any more. Please ask us.</source>
+        <translation>Die Bestellung %1 ist „%2“ und kann hier nicht mehr storniert werden. Bitte fragen Sie uns.</translation>
+    </message>
+</context>
+<context>
     <name>OrdersRepository</name>
     <message>
         <source>There is no product with the number ‘%1’.</source>
@@ -4231,6 +4569,146 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>A cart holds at most %1 of one product, and has %2 of ‘%3’ already. Nothing was added.</source>
         <translation>Ein Warenkorb fasst höchstens %1 von einem Artikel und hat schon %2 von ‚%3‘. Nichts wurde hinzugefügt.</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersView</name>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Orders (%1 new)</source>
+        <translation>Bestellungen (%1 neu)</translation>
+    </message>
+    <message>
+        <source>Order %1: %2</source>
+        <translation>Bestellung %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln Bestellung</numerusform>
+            <numerusform>%Ln Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No order is found. Search for less, or show all states.</source>
+        <translation>Keine Bestellung gefunden. Suchen Sie nach weniger, oder zeigen Sie jeden Stand.</translation>
+    </message>
+    <message>
+        <source>No orders yet: customers place them in the trade store.</source>
+        <translation>Noch keine Bestellungen: Kunden geben sie im Handelsshop auf.</translation>
+    </message>
+    <message>
+        <source>Search number, reference, address or product</source>
+        <translation>Nummer, Referenz, Adresse oder Artikel suchen</translation>
+    </message>
+    <message>
+        <source>Search orders</source>
+        <translation>Bestellungen suchen</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Jeder Stand</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Noch nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Any payment</source>
+        <translation>Jede Zahlung</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>All trade stores</source>
+        <translation>Alle Handelsshops</translation>
+    </message>
+    <message>
+        <source>Trade store</source>
+        <translation>Handelsshop</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Confirm %1 orders? Their customers are told by e-mail.</source>
+        <translation>%1 Bestellungen bestätigen? Die Kunden erfahren es per E-Mail.</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>Versenden</translation>
+    </message>
+    <message>
+        <source>Mark all that is open of %1 orders as shipped? Their customers are told by e-mail.</source>
+        <translation>Alles Offene von %1 Bestellungen als versandt kennzeichnen? Die Kunden erfahren es per E-Mail.</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Mark %1 orders as paid?</source>
+        <translation>%1 Bestellungen als bezahlt kennzeichnen?</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>That is more than can be moved on at once. Select at most %1 orders.</source>
+        <translation>Das sind mehr, als auf einmal weitergeführt werden können. Wählen Sie höchstens %1 Bestellungen aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) changed.</source>
+        <translation>
+            <numerusform>%Ln Bestellung geändert.</numerusform>
+            <numerusform>%Ln Bestellungen geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Und %1 weitere.</translation>
+    </message>
+    <message>
+        <source>Export orders</source>
+        <translation>Bestellungen exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) written to %1, a row for each line.</source>
+        <translation>
+            <numerusform>%Ln Bestellung nach %1 geschrieben, eine Zeile für jede Position.</numerusform>
+            <numerusform>%Ln Bestellungen nach %1 geschrieben, eine Zeile für jede Position.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export orders…</source>
+        <translation>Bestellungen exportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Show orders</source>
+        <translation>Bestellungen zeigen</translation>
     </message>
 </context>
 <context>
@@ -4884,6 +5362,89 @@ Geben Sie dafür den Benutzernamen %9 ein.</translation>
     </message>
 </context>
 <context>
+    <name>QuantitiesDialog</name>
+    <message>
+        <source>Ship order %1</source>
+        <translation>Bestellung %1 versenden</translation>
+    </message>
+    <message>
+        <source>Cancel order %1</source>
+        <translation>Bestellung %1 stornieren</translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation>Positionen der Bestellung</translation>
+    </message>
+    <message>
+        <source>Product number</source>
+        <translation>Artikelnummer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>Versenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Stornieren</translation>
+    </message>
+    <message>
+        <source>How many of %1</source>
+        <translation>Wie viel von %1</translation>
+    </message>
+    <message>
+        <source>&amp;Remark:</source>
+        <translation>&amp;Bemerkung:</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Grund:</translation>
+    </message>
+    <message>
+        <source>&amp;Ship</source>
+        <translation>&amp;Versenden</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;these</source>
+        <translation>Diese &amp;stornieren</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the order</source>
+        <translation>Bestellung be&amp;halten</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Alle</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Keine</translation>
+    </message>
+    <message>
+        <source>What is left out stays open and can be shipped later.</source>
+        <translation>Was weggelassen wird, bleibt offen und kann später versandt werden.</translation>
+    </message>
+    <message>
+        <source>What is cancelled goes back into the warehouse. What was shipped can&apos;t be cancelled. The reason is told to the customer.</source>
+        <translation>Storniertes geht in das Lager zurück. Versandtes kann nicht storniert werden. Der Grund wird dem Kunden gesagt.</translation>
+    </message>
+    <message>
+        <source>Say of at least one line how many.</source>
+        <translation>Sagen Sie mindestens bei einer Position, wie viel.</translation>
+    </message>
+    <message>
+        <source>Say why it is cancelled.</source>
+        <translation>Sagen Sie, warum storniert wird.</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>Unsaved changes</source>
@@ -5222,6 +5783,32 @@ Geben Sie dafür den Benutzernamen %9 ein.</translation>
     <message>
         <source>Customers may enter and change their &amp;own addresses</source>
         <translation>Kunden dürfen ihre eigenen A&amp;dressen eingeben und ändern</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Until somebody confirms them</source>
+        <translation>Bis jemand sie bestätigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) long</source>
+        <translation>
+            <numerusform>%Ln Minute lang</numerusform>
+            <numerusform>%Ln Minuten lang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) long</source>
+        <translation>
+            <numerusform>%Ln Stunde lang</numerusform>
+            <numerusform>%Ln Stunden lang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers may cancel or&amp;ders</source>
+        <translation>K&amp;unden dürfen Bestellungen stornieren</translation>
     </message>
 </context>
 <context>
@@ -8130,6 +8717,102 @@ Geben Sie dafür den Benutzernamen %9 ein.</translation>
     <message>
         <source>%1 wrote it: only they change or remove it.</source>
         <translation>%1 hat das geschrieben: Nur diese Person ändert oder entfernt es.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Write minutes from 0 to %1, or -1 for never.</source>
+        <translation>Schreiben Sie Minuten von 0 bis %1, oder -1 für nie.</translation>
+    </message>
+    <message>
+        <source>Order moved on</source>
+        <translation>Bestellung weitergeführt</translation>
+    </message>
+    <message>
+        <source>%1, on hold</source>
+        <translation>%1, angehalten</translation>
+    </message>
+    <message>
+        <source>Order %1 is on hold. Release it first.</source>
+        <translation>Die Bestellung %1 ist angehalten. Geben Sie sie erst frei.</translation>
+    </message>
+    <message>
+        <source>Order %1 has the state ‘%2’ already.</source>
+        <translation>Die Bestellung %1 hat schon den Stand „%2“.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is no state of an order. There are: %2.</source>
+        <translation>„%1“ ist kein Stand einer Bestellung. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>Order %1 is ‘%2’: it can&apos;t become ‘%3’.</source>
+        <translation>Die Bestellung %1 ist „%2“: Sie kann nicht „%3“ werden.</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Payment: %1</source>
+        <translation>Zahlung: %1</translation>
+    </message>
+    <message>
+        <source>Shipped: %1</source>
+        <translation>Versandt: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>Storniert: %1</translation>
+    </message>
+    <message>
+        <source>%1, on behalf</source>
+        <translation>%1, im Auftrag</translation>
+    </message>
+    <message>
+        <source>A reason has at most %1 characters.</source>
+        <translation>Ein Grund hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The reason has a character that can&apos;t be printed.</source>
+        <translation>Der Grund hat ein Zeichen, das nicht gedruckt werden kann.</translation>
+    </message>
+    <message>
+        <source>Order %1 has no line %2.</source>
+        <translation>Die Bestellung %1 hat keine Position %2.</translation>
+    </message>
+    <message>
+        <source>Of %1 × ‘%2’ there are %3 left that were neither shipped nor cancelled.</source>
+        <translation>Von %1 × „%2“ sind %3 übrig, die weder versandt noch storniert wurden.</translation>
+    </message>
+    <message>
+        <source>Nothing of order %1 is open: all was shipped or cancelled.</source>
+        <translation>Von der Bestellung %1 ist nichts offen: Alles wurde versandt oder storniert.</translation>
+    </message>
+    <message>
+        <source>Say of at least one line how many.</source>
+        <translation>Sagen Sie mindestens bei einer Position, wie viel.</translation>
+    </message>
+    <message>
+        <source>Move orders on, cancel them</source>
+        <translation>Bestellungen weiterführen und stornieren</translation>
     </message>
 </context>
 <context>

@@ -430,6 +430,20 @@
             <numerusform>%Ln tasks due</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new order(s)</source>
+        <translation>
+            <numerusform>%Ln new order</numerusform>
+            <numerusform>%Ln new orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) on hold</source>
+        <translation>
+            <numerusform>%Ln order on hold</numerusform>
+            <numerusform>%Ln orders on hold</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>IssuesView</name>
@@ -497,6 +511,30 @@
     </message>
 </context>
 <context>
+    <name>OrdersView</name>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) changed.</source>
+        <translation>
+            <numerusform>%Ln order changed.</numerusform>
+            <numerusform>%Ln orders changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) written to %1, a row for each line.</source>
+        <translation>
+            <numerusform>%Ln order written to %1, a row for each line.</numerusform>
+            <numerusform>%Ln orders written to %1, a row for each line.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProductsView</name>
     <message numerus="yes">
         <source>%Ln product(s)</source>
@@ -554,6 +592,23 @@
         <translation>
             <numerusform>%Ln value</numerusform>
             <numerusform>%Ln values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message numerus="yes">
+        <source>%Ln minute(s) long</source>
+        <translation>
+            <numerusform>%Ln minute long</numerusform>
+            <numerusform>%Ln minutes long</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) long</source>
+        <translation>
+            <numerusform>%Ln hour long</numerusform>
+            <numerusform>%Ln hours long</numerusform>
         </translation>
     </message>
 </context>

@@ -592,16 +592,16 @@
         <translation>E-mail</translation>
     </message>
     <message>
-        <source>Signing in</source>
-        <translation>Connexion</translation>
-    </message>
-    <message>
         <source>&amp;Trade stores…</source>
         <translation>&amp;Boutiques professionnelles…</translation>
     </message>
     <message>
         <source>Look</source>
         <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
     </message>
 </context>
 <context>
@@ -1448,6 +1448,22 @@
         <source>Timeline</source>
         <translation>Chronologie</translation>
     </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Expédié</translation>
+    </message>
 </context>
 <context>
     <name>CustomerFilters</name>
@@ -1641,6 +1657,18 @@
     <message>
         <source>Anonymised</source>
         <translation>Anonymisé</translation>
+    </message>
+    <message>
+        <source>Order moved on</source>
+        <translation>Commande avancée</translation>
+    </message>
+    <message>
+        <source>Order shipped</source>
+        <translation>Commande expédiée</translation>
+    </message>
+    <message>
+        <source>Order cancelled</source>
+        <translation>Commande annulée</translation>
     </message>
 </context>
 <context>
@@ -2094,10 +2122,6 @@ Importez des clients, ou ajoutez-en un avec Ctrl+N.</translation>
     <message>
         <source>One customer is taken back by Ctrl+Z, several on the Imports page. More than 20 are always asked about.</source>
         <translation>Un client se rétablit avec Ctrl+Z, plusieurs sur la page Imports. Au-delà de 20, la question est toujours posée.</translation>
-    </message>
-    <message>
-        <source>Order %1: %2</source>
-        <translation>Commande %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Among the deactivated: %1.</source>
@@ -3163,6 +3187,24 @@ Importez des clients, ou ajoutez-en un avec Ctrl+N.</translation>
         <source>In the last 30 days; the list has older ones, too. The server&apos;s answer stands beside each.</source>
         <translation>Ces 30 derniers jours&#xa0;; la liste en a aussi de plus anciens. La réponse du serveur figure à côté de chacun.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new order(s)</source>
+        <translation>
+            <numerusform>%Ln nouvelle commande</numerusform>
+            <numerusform>%Ln nouvelles commandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Placed, and not confirmed yet.</source>
+        <translation>Passées, et pas encore confirmées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) on hold</source>
+        <translation>
+            <numerusform>%Ln commande en attente</numerusform>
+            <numerusform>%Ln commandes en attente</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportTable</name>
@@ -4191,6 +4233,302 @@ Importez des clients, ou ajoutez-en un avec Ctrl+N.</translation>
     </message>
 </context>
 <context>
+    <name>OrderDialog</name>
+    <message>
+        <source>&amp;Tell the customer by e-mail</source>
+        <translation>&amp;Prévenir le client par e-mail</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation>Lignes de la commande</translation>
+    </message>
+    <message>
+        <source>Product number</source>
+        <translation>Référence produit</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Désignation</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Commandé</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Expédié</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Somme</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ce qu’elle est devenue</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>É&amp;tat</translation>
+    </message>
+    <message>
+        <source>S&amp;hip…</source>
+        <translation>E&amp;xpédier…</translation>
+    </message>
+    <message>
+        <source>H&amp;old…</source>
+        <translation>&amp;Mettre en attente…</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel…</source>
+        <translation>&amp;Annuler…</translation>
+    </message>
+    <message>
+        <source>&amp;Payment</source>
+        <translation>Pa&amp;iement</translation>
+    </message>
+    <message>
+        <source>Open &amp;customer</source>
+        <translation>Ouvrir le &amp;client</translation>
+    </message>
+    <message>
+        <source>Order %1: %2</source>
+        <translation>Commande %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1. Payment: %2.</source>
+        <translation>%1. Paiement&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Placed %1 by %2, trade store %3.</source>
+        <translation>Passée le %1 par %2, boutique %3.</translation>
+    </message>
+    <message>
+        <source>%1, on behalf</source>
+        <translation>%1, pour le client</translation>
+    </message>
+    <message>
+        <source>Reference: %1</source>
+        <translation>Référence&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Bill to: %1</source>
+        <translation>Facturer à&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Ship to: %1</source>
+        <translation>Livrer à&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Remarque&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>Total&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Ordered: %1. Cancelled: %2. Total: %3</source>
+        <translation>Commandé&#xa0;: %1. Annulé&#xa0;: %2. Total&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>The order is ‘%1’ now.</source>
+        <translation>La commande est maintenant «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Payment: %1.</source>
+        <translation>Paiement&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Release</source>
+        <translation>&amp;Libérer</translation>
+    </message>
+    <message>
+        <source>The order goes on.</source>
+        <translation>La commande reprend.</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Mettre en attente</translation>
+    </message>
+    <message>
+        <source>Why is order %1 put on hold?</source>
+        <translation>Pourquoi mettre la commande %1 en attente&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The order is on hold.</source>
+        <translation>La commande est en attente.</translation>
+    </message>
+    <message>
+        <source>Shipped.</source>
+        <translation>Expédié.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>%1 The customer is told by e-mail.</source>
+        <translation>%1 Le client est prévenu par e-mail.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderState</name>
+    <message>
+        <source>Placed</source>
+        <translation>Passée</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmée</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>En préparation</translation>
+    </message>
+    <message>
+        <source>Shipped in part</source>
+        <translation>Expédiée en partie</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Expédiée</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Paid in part</source>
+        <translation>Payée en partie</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payée</translation>
+    </message>
+</context>
+<context>
+    <name>OrderTableModel</name>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Passée le</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Placed by</source>
+        <translation>Passée par</translation>
+    </message>
+    <message>
+        <source>%1, on behalf</source>
+        <translation>%1, pour le client</translation>
+    </message>
+</context>
+<context>
+    <name>OrderWork</name>
+    <message>
+        <source>There is no such order any more.</source>
+        <translation>Cette commande n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Order %1 was changed meanwhile: it is ‘%2’ now. Nothing was done. Look at it again.</source>
+        <translation>La commande %1 a été modifiée entre-temps&#xa0;: elle est maintenant «&#xa0;%2&#xa0;». Rien n’a été fait. Regardez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>Order %1 is on hold already.</source>
+        <translation>La commande %1 est déjà en attente.</translation>
+    </message>
+    <message>
+        <source>Order %1 is not on hold.</source>
+        <translation>La commande %1 n’est pas en attente.</translation>
+    </message>
+    <message>
+        <source>Order %1 is ‘%2’: there is nothing to hold.</source>
+        <translation>La commande %1 est «&#xa0;%2&#xa0;»&#xa0;: il n’y a rien à mettre en attente.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is no state of a payment. There are: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un état de paiement. Il y a&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The payment of order %1 is ‘%2’ already.</source>
+        <translation>Le paiement de la commande %1 est déjà «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Order %1 is on hold. Release it first.</source>
+        <translation>La commande %1 est en attente. Libérez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Say why it is cancelled: its customer and your colleagues read it.</source>
+        <translation>Dites pourquoi elle est annulée&#xa0;: le client et vos collègues le lisent.</translation>
+    </message>
+    <message>
+        <source>Order %1 is ‘%2’ and can&apos;t be cancelled here any more. Please ask us.</source>
+        <translation>La commande %1 est «&#xa0;%2&#xa0;» et ne peut plus être annulée ici. Demandez-nous, s’il vous plaît.</translation>
+    </message>
+</context>
+<context>
     <name>OrdersRepository</name>
     <message>
         <source>There is no product with the number ‘%1’.</source>
@@ -4231,6 +4569,146 @@ Importez des clients, ou ajoutez-en un avec Ctrl+N.</translation>
     <message>
         <source>A cart holds at most %1 of one product, and has %2 of ‘%3’ already. Nothing was added.</source>
         <translation>Un panier contient au plus %1 d’un même produit, et il a déjà %2 de «&#xa0;%3&#xa0;». Rien n’a été ajouté.</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersView</name>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>Orders (%1 new)</source>
+        <translation>Commandes (%1 nouvelles)</translation>
+    </message>
+    <message>
+        <source>Order %1: %2</source>
+        <translation>Commande %1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln commande</numerusform>
+            <numerusform>%Ln commandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No order is found. Search for less, or show all states.</source>
+        <translation>Aucune commande trouvée. Cherchez moins de mots, ou affichez tous les états.</translation>
+    </message>
+    <message>
+        <source>No orders yet: customers place them in the trade store.</source>
+        <translation>Pas encore de commandes&#xa0;: les clients les passent dans la boutique.</translation>
+    </message>
+    <message>
+        <source>Search number, reference, address or product</source>
+        <translation>Chercher numéro, référence, adresse ou produit</translation>
+    </message>
+    <message>
+        <source>Search orders</source>
+        <translation>Chercher des commandes</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Pas encore terminées</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Any payment</source>
+        <translation>Tous les paiements</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>All trade stores</source>
+        <translation>Toutes les boutiques</translation>
+    </message>
+    <message>
+        <source>Trade store</source>
+        <translation>Boutique</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Confirm %1 orders? Their customers are told by e-mail.</source>
+        <translation>Confirmer %1 commandes&#xa0;? Leurs clients sont prévenus par e-mail.</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>Expédier</translation>
+    </message>
+    <message>
+        <source>Mark all that is open of %1 orders as shipped? Their customers are told by e-mail.</source>
+        <translation>Marquer comme expédié tout ce qui est ouvert dans %1 commandes&#xa0;? Leurs clients sont prévenus par e-mail.</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Mark %1 orders as paid?</source>
+        <translation>Marquer %1 commandes comme payées&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>That is more than can be moved on at once. Select at most %1 orders.</source>
+        <translation>C’est plus que ce qui peut avancer d’un coup. Sélectionnez au plus %1 commandes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) changed.</source>
+        <translation>
+            <numerusform>%Ln commande modifiée.</numerusform>
+            <numerusform>%Ln commandes modifiées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Et %1 de plus.</translation>
+    </message>
+    <message>
+        <source>Export orders</source>
+        <translation>Exporter les commandes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) written to %1, a row for each line.</source>
+        <translation>
+            <numerusform>%Ln commande écrite dans %1, une rangée par ligne.</numerusform>
+            <numerusform>%Ln commandes écrites dans %1, une rangée par ligne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export orders…</source>
+        <translation>Exporter les commandes…</translation>
+    </message>
+    <message>
+        <source>Show orders</source>
+        <translation>Afficher les commandes</translation>
     </message>
 </context>
 <context>
@@ -4884,6 +5362,89 @@ Pour le faire, saisissez le nom d’utilisateur %9.</translation>
     </message>
 </context>
 <context>
+    <name>QuantitiesDialog</name>
+    <message>
+        <source>Ship order %1</source>
+        <translation>Expédier la commande %1</translation>
+    </message>
+    <message>
+        <source>Cancel order %1</source>
+        <translation>Annuler la commande %1</translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation>Lignes de la commande</translation>
+    </message>
+    <message>
+        <source>Product number</source>
+        <translation>Référence produit</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Désignation</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>Expédier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>How many of %1</source>
+        <translation>Combien de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Remark:</source>
+        <translation>&amp;Remarque&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Motif&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Ship</source>
+        <translation>&amp;Expédier</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;these</source>
+        <translation>Annuler &amp;ces quantités</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the order</source>
+        <translation>&amp;Garder la commande</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Tout</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Rien</translation>
+    </message>
+    <message>
+        <source>What is left out stays open and can be shipped later.</source>
+        <translation>Ce qui est laissé de côté reste ouvert et peut être expédié plus tard.</translation>
+    </message>
+    <message>
+        <source>What is cancelled goes back into the warehouse. What was shipped can&apos;t be cancelled. The reason is told to the customer.</source>
+        <translation>Ce qui est annulé retourne au stock. Ce qui est expédié ne peut être annulé. Le motif est dit au client.</translation>
+    </message>
+    <message>
+        <source>Say of at least one line how many.</source>
+        <translation>Indiquez pour une ligne au moins combien.</translation>
+    </message>
+    <message>
+        <source>Say why it is cancelled.</source>
+        <translation>Dites pourquoi elle est annulée.</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>Unsaved changes</source>
@@ -5222,6 +5783,32 @@ Pour le faire, saisissez le nom d’utilisateur %9.</translation>
     <message>
         <source>Customers may enter and change their &amp;own addresses</source>
         <translation>Les clients peuvent saisir et modifier leurs &amp;adresses</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Until somebody confirms them</source>
+        <translation>Jusqu’à ce que quelqu’un les confirme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) long</source>
+        <translation>
+            <numerusform>pendant %Ln minute</numerusform>
+            <numerusform>pendant %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) long</source>
+        <translation>
+            <numerusform>pendant %Ln heure</numerusform>
+            <numerusform>pendant %Ln heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers may cancel or&amp;ders</source>
+        <translation>Les clients peuvent annuler des comman&amp;des</translation>
     </message>
 </context>
 <context>
@@ -8130,6 +8717,102 @@ Pour le faire, saisissez le nom d’utilisateur %9.</translation>
     <message>
         <source>%1 wrote it: only they change or remove it.</source>
         <translation>%1 l’a écrit&#xa0;: seule cette personne le modifie ou le supprime.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Write minutes from 0 to %1, or -1 for never.</source>
+        <translation>Écrivez des minutes de 0 à %1, ou -1 pour jamais.</translation>
+    </message>
+    <message>
+        <source>Order moved on</source>
+        <translation>Commande avancée</translation>
+    </message>
+    <message>
+        <source>%1, on hold</source>
+        <translation>%1, en attente</translation>
+    </message>
+    <message>
+        <source>Order %1 is on hold. Release it first.</source>
+        <translation>La commande %1 est en attente. Libérez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Order %1 has the state ‘%2’ already.</source>
+        <translation>La commande %1 a déjà l’état «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>‘%1’ is no state of an order. There are: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un état de commande. Il y a&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Order %1 is ‘%2’: it can&apos;t become ‘%3’.</source>
+        <translation>La commande %1 est «&#xa0;%2&#xa0;»&#xa0;: elle ne peut pas devenir «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Mise en attente</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Libérée</translation>
+    </message>
+    <message>
+        <source>Payment: %1</source>
+        <translation>Paiement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Shipped: %1</source>
+        <translation>Expédié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>Annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1, on behalf</source>
+        <translation>%1, pour le client</translation>
+    </message>
+    <message>
+        <source>A reason has at most %1 characters.</source>
+        <translation>Un motif a au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The reason has a character that can&apos;t be printed.</source>
+        <translation>Le motif contient un caractère qui ne peut être imprimé.</translation>
+    </message>
+    <message>
+        <source>Order %1 has no line %2.</source>
+        <translation>La commande %1 n’a pas de ligne %2.</translation>
+    </message>
+    <message>
+        <source>Of %1 × ‘%2’ there are %3 left that were neither shipped nor cancelled.</source>
+        <translation>Sur %1 × «&#xa0;%2&#xa0;», il en reste %3 ni expédiés ni annulés.</translation>
+    </message>
+    <message>
+        <source>Nothing of order %1 is open: all was shipped or cancelled.</source>
+        <translation>Rien de la commande %1 n’est ouvert&#xa0;: tout a été expédié ou annulé.</translation>
+    </message>
+    <message>
+        <source>Say of at least one line how many.</source>
+        <translation>Indiquez pour une ligne au moins combien.</translation>
+    </message>
+    <message>
+        <source>Move orders on, cancel them</source>
+        <translation>Faire avancer les commandes, les annuler</translation>
     </message>
 </context>
 <context>

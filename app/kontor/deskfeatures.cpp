@@ -20,6 +20,7 @@
 #include "issues/issuesdesk.h"
 #include "mail/maildesk.h"
 #include "pane/panesdesk.h"
+#include "orders/ordersdesk.h"
 #include "personal/personaldesk.h"
 #include "preferences/preferencesview.h"
 #include "products/productsdesk.h"
@@ -147,6 +148,7 @@ QList<Feature> deskFeatures(const QString &webEnginePlugin, const ProgramHooks &
             customers,
             addIssues,
             [](Desk &desk) { new ImportsDesk(desk); },
+            addOrders,
             addProducts,
             addChannels,
             addStaff,

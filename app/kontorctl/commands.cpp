@@ -10,6 +10,7 @@
 #include "kontorctl/importcommands.h"
 #include "kontorctl/mailcommands.h"
 #include "kontorctl/manualcommand.h"
+#include "kontorctl/ordercommands.h"
 #include "kontorctl/personalcommands.h"
 #include "kontorctl/rekeycommand.h"
 #include "kontorctl/staffcommands.h"
@@ -31,6 +32,9 @@ const std::vector<std::unique_ptr<Command>> &commands()
         out.push_back(std::make_unique<ApproveCommand>());
         out.push_back(std::make_unique<ExportCommand>());
         out.push_back(std::make_unique<CustomersCommand>());
+        out.push_back(std::make_unique<OrdersCommand>());
+        out.push_back(std::make_unique<OrderCommand>());
+        out.push_back(std::make_unique<OrderStatesCommand>());
         out.push_back(std::make_unique<DuplicatesCommand>());
         out.push_back(std::make_unique<PersonCommand>());
         out.push_back(std::make_unique<AnonymiseCommand>());

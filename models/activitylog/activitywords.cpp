@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "customers/customer.h"
 #include "fields/fieldset.h"
+#include "orders/orderstates.h"
 #include "products/product.h"
 #include "staff/rights.h"
 
@@ -73,6 +74,9 @@ QString activityActionLabel(const QString &action)
         {u"staff access forbidden"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Forbade staff to log in")},
         {u"log in as"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Logged in as the customer")},
         {u"order placed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Order placed")},
+        {u"order changed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Order moved on")},
+        {u"order shipped"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Order shipped")},
+        {u"order cancelled"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Order cancelled")},
     };
     return text::label(labels, action, "CustomerHistory");
 }
@@ -117,6 +121,24 @@ static std::pair<QString, QString> inStaffWords(const QString &field, const QStr
     return {tr("Password"), value.isEmpty() ? value : tr("set")};
 }
 
+/// What is changed of an order.
+static std::pair<QString, QString> inOrderWords(const QString &field, const QString &value)
+{
+    static const QHash<QString, const char *> labels = {
+        {u"order"_s, QT_TRANSLATE_NOOP("kontor", "Order")},     {u"status"_s, QT_TRANSLATE_NOOP("kontor", "State")},
+        {u"payment"_s, QT_TRANSLATE_NOOP("kontor", "Payment")}, {u"on_hold"_s, QT_TRANSLATE_NOOP("kontor", "On hold")},
+        {u"total"_s, QT_TRANSLATE_NOOP("kontor", "Total")},     {u"reason"_s, QT_TRANSLATE_NOOP("kontor", "Reason")},
+    };
+    QString shown = value;
+    if (field == u"status"_s)
+        shown = orderStateLabel(value);
+    else if (field == u"payment"_s)
+        shown = paymentStateLabel(value);
+    else if (field == u"on_hold"_s)
+        shown = value == u"true"_s ? tr("yes") : tr("no");
+    return {text::label(labels, field), shown};
+}
+
 QString activityChangesLabel(const ActivityRow &row, const Directory &directory)
 {
     const FieldList *fields = fieldsOf(row.entity);
@@ -126,6 +148,8 @@ QString activityChangesLabel(const ActivityRow &row, const Directory &directory)
             return {fieldLabel(field), valueLabel(field, value, directory, row.channelId)};
         if (row.entity == u"staff"_s)
             return inStaffWords(field, value);
+        if (row.entity == u"order"_s)
+            return inOrderWords(field, value);
         if (row.entity == u"product"_s)
             return {productFieldLabel(field, directory), productValueLabel(field, value, directory)};
         if (row.action == u"prices changed"_s) // a field is a product's number here, and below

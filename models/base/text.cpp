@@ -144,6 +144,9 @@ QLocale readersLocale() { return readersLanguage.isEmpty() ? QLocale() : QLocale
 
 void setReadersLanguage(const QString &language) { readersLanguage = language; }
 
+ReadersLanguage::ReadersLanguage(const QString &language) : m_before(std::exchange(readersLanguage, language)) {}
+ReadersLanguage::~ReadersLanguage() { readersLanguage = m_before; }
+
 QString shortTime(qint64 ms)
 {
     return ms == 0 ? QString() : QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), QLocale::ShortFormat);

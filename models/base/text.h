@@ -44,6 +44,18 @@ QString label(const QHash<QString, const char *> &labels, const QString &code, c
 QLocale readersLocale();
 void setReadersLanguage(const QString &language); ///< of this thread; empty: the program's
 
+/// Writes for another reader on this thread while it lives.
+class ReadersLanguage
+{
+public:
+    explicit ReadersLanguage(const QString &language);
+    ~ReadersLanguage();
+    Q_DISABLE_COPY_MOVE(ReadersLanguage)
+
+private:
+    QString m_before;
+};
+
 /// A moment (ms since 1970 UTC) as the reader's short date and time; empty for 0, never.
 QString shortTime(qint64 ms);
 QString shortDay(qint64 ms); ///< its day alone; empty for 0

@@ -164,6 +164,9 @@ FieldProblems validate(const Channel &channel)
         problems << FieldProblem{u"price_tier"_s, tr("Choose the price tier that customers have by default.")};
     if (channel.warehouseId <= 0)
         problems << FieldProblem{u"warehouse"_s, tr("Choose the warehouse that customers have by default.")};
+    constexpr qint64 cancelMinutesMax = 60 * 24 * 365;
+    if (channel.cancelMinutes < -1 || channel.cancelMinutes > cancelMinutesMax)
+        problems << FieldProblem{u"cancel_minutes"_s, tr("Write minutes from 0 to %1, or -1 for never.").arg(cancelMinutesMax)};
     if (!channel.look.color.isEmpty() && !isColor(channel.look.color))
         problems << FieldProblem{u"look_color"_s, tr("Write a colour as #1b5e7d, or choose one.")};
     validateMail(channel.mail, problems);

@@ -68,6 +68,8 @@ struct Channel
     QString language = QStringLiteral("en");
     bool uniqueEmail = true; ///< off for shared mailboxes
     bool active = true;
+    qint64 cancelMinutes =
+        0; ///< so long after placing customers may cancel an order that nobody confirmed; 0: until it is confirmed; -1: never
     qint64 approvalRows = 0; ///< an import of more rows needs a second staff member; 0 = never
     qint64 rowVersion = 0;
     MailSettings mail;

@@ -60,6 +60,7 @@ const FieldSet<Channel> &channelFields()
             {{.name = u"language"_s, .traits = kept}, &Channel::language},
             {{.name = u"unique_email"_s, .kind = FieldKind::YesNo, .traits = kept}, &Channel::uniqueEmail},
             {{.name = u"active"_s, .kind = FieldKind::YesNo, .traits = kept}, &Channel::active},
+            {{.name = u"cancel_minutes"_s, .kind = FieldKind::Number, .traits = kept}, &Channel::cancelMinutes},
             {{.name = u"approval_rows"_s, .kind = FieldKind::Number, .traits = kept}, &Channel::approvalRows},
             {{.name = u"mail_host"_s, .traits = kept}, mail<&MailSettings::host>()},
             {{.name = u"mail_port"_s, .kind = FieldKind::Number, .traits = kept},

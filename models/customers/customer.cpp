@@ -35,6 +35,12 @@ QString Customer::displayName() const
     return name.isEmpty() ? company : name;
 }
 
+QString nameAndCompany(const QString &firstName, const QString &lastName, const QString &company)
+{
+    const QString name = QString(firstName + u' ' + lastName).trimmed();
+    return name.isEmpty() || name == company ? company : company.isEmpty() ? name : name + u" · "_s + company;
+}
+
 QString statusName(Customer::Status status)
 {
     switch (status) {

@@ -55,6 +55,9 @@ struct Customer
     friend bool operator==(const Customer &, const Customer &) = default;
 };
 
+/// A customer as one line: "First Last · Company", or what there is of it.
+QString nameAndCompany(const QString &firstName, const QString &lastName, const QString &company);
+
 /// What a customer is made of: columns, forms, files, lists and filters are derived from it.
 const FieldSet<Customer> &customerFields();
 

@@ -236,9 +236,7 @@ QList<CustomerName> findCustomers(Session &session, const CustomerQuery &query, 
 {
     QList<CustomerName> out;
     for (const ListRow &row : readPage(session, customerListSql(query, session), std::nullopt, limit)) {
-        const QString company = row.cells[ListLayout::all().company].toString();
-        const QString name = nameOf(row);
-        out << CustomerName{row.id, company.isEmpty() || company == name ? name : name + u" · "_s + company};
+        out << CustomerName{row.id, nameAndCompany(nameOf(row), {}, row.cells[ListLayout::all().company].toString())};
     }
     return out;
 }

@@ -17,9 +17,7 @@ constexpr qsizetype digitsAtLeast = 6;
 
 void addName(QList<CustomerName> &out, const Row &row)
 {
-    const QString name = QString(row.text(1) + u' ' + row.text(2)).trimmed();
-    const QString company = row.text(3);
-    out << CustomerName{row.integer(0), name.isEmpty() ? company : company.isEmpty() ? name : name + u" · "_s + company};
+    out << CustomerName{row.integer(0), nameAndCompany(row.text(1), row.text(2), row.text(3))};
 }
 
 } // namespace
@@ -35,21 +33,6 @@ LookedUp customersOfCode(Session &session, const QString &code)
             return out;
         out.search = code;
     }
-    return out;
-}
-
-QList<CustomerName> customersOfOrder(Session &session, const QString &number)
-{
-    QList<CustomerName> out;
-    if (number.isEmpty())
-        return out;
-    for (const Row &row :
-         session.select(u"SELECT c.id, c.first_name, c.last_name, c.company FROM channels x"
-                        " JOIN orders o ON o.channel_id = x.id AND o.number = ?"
-                        " JOIN customers c ON c.channel_id = o.channel_id AND c.id = o.customer_id ORDER BY c.id LIMIT %1"_s.arg(
-                            lookedUpMax),
-                        {number}))
-        addName(out, row);
     return out;
 }
 

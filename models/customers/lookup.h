@@ -18,8 +18,6 @@ constexpr int lookedUpMax = 20;
 LookedUp customersOfCode(Session &session, const QString &code);
 /// Who has a telephone number. Country and area codes are written in many ways, so the last digits decide: eight of them, or as many as find
 /// somebody, six at least. Nobody for fewer.
-/// Who placed the order with exactly that number; several where trade stores number alike.
-QList<CustomerName> customersOfOrder(Session &session, const QString &number);
 LookedUp customersOfNumber(Session &session, const QString &number);
 
 } // namespace kontor

@@ -244,7 +244,7 @@ private:
             const auto range = numberRange(value, minorUnits);
             if (!range)
                 return wrong(tr("‘%1’ is no amount. Write >10000, <500 or 100..500.").arg(value));
-            return ordering(u"sum(o.total_minor)"_s, range->first, range->second);
+            return ordering(u"sum(o.total_minor - o.cancelled_minor)"_s, range->first, range->second);
         }
         if (value.toLower() == u"never"_s)
             return ordering(u"count(*)"_s, 0, 0);
@@ -258,12 +258,13 @@ private:
     static Condition ordering(const QString &what, qint64 from, qint64 to)
     {
         if (from > 0)
-            return Condition{u"(c.channel_id, c.id) IN (SELECT o.channel_id, o.customer_id FROM orders o"
-                             " GROUP BY o.channel_id, o.customer_id HAVING %1 BETWEEN ? AND ?)"_s.arg(what),
-                             {from, to}};
-        return Condition{
-            u"(SELECT coalesce(%1, 0) FROM orders o WHERE o.channel_id = c.channel_id AND o.customer_id = c.id) <= ?"_s.arg(what),
-            {to}};
+            return Condition{
+                u"(c.channel_id, c.id) IN (SELECT o.channel_id, o.customer_id FROM orders o"
+                " WHERE o.status <> 'cancelled' GROUP BY o.channel_id, o.customer_id HAVING %1 BETWEEN ? AND ?)"_s.arg(what),
+                {from, to}};
+        return Condition{u"(SELECT coalesce(%1, 0) FROM orders o WHERE o.channel_id = c.channel_id AND o.customer_id = c.id"
+                         " AND o.status <> 'cancelled') <= ?"_s.arg(what),
+                         {to}};
     }
     static QString dateExplained(const QString &value)
     {

@@ -4,6 +4,7 @@
 
 #include "database/session.h"
 #include "imports/batchesrepository.h"
+#include "orders/orderlist.h"
 
 namespace kontor {
 
@@ -17,6 +18,7 @@ struct HomeNumbers
     qint64 mailsRefused = 0; ///< in the last 30 days
     qint64 mailsWaiting = 0;
     qint64 tasksDue = 0; ///< of whoever is at work, and anybody's
+    OrderCounts orderCounts; ///< those that wait; only where the reader may see them
     qint64 batchesToReview = 0, batchesToApprove = 0;
     QList<Batch> lastBatches; ///< the newest, newest first
     /// A number a week, the present one last.

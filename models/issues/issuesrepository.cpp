@@ -200,18 +200,19 @@ QList<Issue> IssuesRepository::list(bool ignored, const QString &search, int lim
     const Condition fileName = containsText(u"i.file_name"_s, search);
     const Rows rows = m_session.select(
         u"SELECT i.id, i.channel_id, i.kind, i.key, i.reason, i.field, coalesce(i.customer_id, 0), coalesce(i.source_id, 0),"
-        " coalesce(trim(c.first_name || ' ' || c.last_name) || CASE WHEN c.company = '' THEN ''"
-        " WHEN trim(c.first_name || c.last_name) = '' THEN c.company ELSE ' · ' || c.company END, ''),"
-        " i.file_name, i.line, i.first_seen_at, i.last_seen_at, i.attempts"
+        " coalesce(c.first_name, ''), i.file_name, i.line, i.first_seen_at, i.last_seen_at, i.attempts, coalesce(c.last_name, "
+        "''), coalesce(c.company, '')"
         " FROM issues i LEFT JOIN customers c ON c.channel_id = i.channel_id AND c.id = i.customer_id"
         " WHERE i.state = ? AND (%1 OR %2 OR coalesce(c.search_text, '') LIKE ? ESCAPE '\\')"
         " ORDER BY i.kind, i.last_seen_at DESC, i.id DESC LIMIT ?"_s.arg(reason.sql, fileName.sql),
         QVariantList{ignored ? u"ignored"_s : u"open"_s} + reason.values + fileName.values +
             QVariantList{QString(u'%' + text::likeEscaped(text::folded(search)) + u'%'), limit});
     for (const Row &row : rows) {
-        out << Issue{row.integer(0),  row.integer(1),  row.text(2),     row.text(3),     row.text(4),
-                     row.text(5),     row.integer(6),  row.integer(7),  row.text(8),     row.text(9),
-                     row.integer(10), row.integer(11), row.integer(12), row.integer(13), ignored};
+        out << Issue{row.integer(0),  row.integer(1),  row.text(2),
+                     row.text(3),     row.text(4),     row.text(5),
+                     row.integer(6),  row.integer(7),  nameAndCompany(row.text(8), row.text(14), row.text(15)),
+                     row.text(9),     row.integer(10), row.integer(11),
+                     row.integer(12), row.integer(13), ignored};
     }
     return out;
 }

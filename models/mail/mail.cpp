@@ -46,6 +46,13 @@ const QList<MailKind> &mailKinds()
           u"quantity"_s, u"price"_s, u"sum"_s},
          {},
          {}},
+        {u"order_changed"_s,
+         QT_TRANSLATE_NOOP("kontor", "Order moved on"),
+         {u"number"_s, u"reference"_s, u"reason"_s, u"total"_s, u"shipping_address"_s, u"lines"_s, u"sku"_s, u"title"_s,
+          u"quantity"_s, u"shipped"_s, u"cancelled"_s, u"sum"_s, u"is_placed"_s, u"is_confirmed"_s, u"is_in_work"_s,
+          u"is_part_shipped"_s, u"is_shipped"_s, u"is_done"_s, u"is_cancelled"_s},
+         {},
+         {}},
         {u"guide"_s, QT_TRANSLATE_NOOP("kontor", "Customer guide"), {u"forgot_url"_s}, {}, {}},
     };
     return kinds;

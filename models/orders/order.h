@@ -8,6 +8,7 @@
 
 namespace kontor {
 
+/// A line of an order. Quantity, price and total are what was ordered; what became of it stands beside.
 struct OrderLine
 {
     qint64 productId = 0;
@@ -15,18 +16,45 @@ struct OrderLine
     qint64 quantity = 0;
     qint64 priceMinor = 0;
     qint64 totalMinor = 0;
+    qint64 cancelled = 0;
+    qint64 shipped = 0;
+
+    qint64 left() const { return quantity - cancelled; } ///< what is still wanted, shipped or not
+    qint64 open() const { return quantity - cancelled - shipped; } ///< can be shipped or cancelled
 };
 
 /// A placed order. A value.
 struct Order
 {
     qint64 id = 0;
-    QString number, reference, note, status, currency;
-    qint64 totalMinor = 0;
+    QString number, reference, note;
+    QString status = QStringLiteral("placed"); ///< one of orderStates()
+    QString currency;
+    qint64 totalMinor = 0; ///< as ordered
     QString billingAddress, shippingAddress;
     QString staff; ///< login of the staff member who placed it on behalf of the customer; empty otherwise
     qint64 placedAt = 0;
-    QList<OrderLine> lines; ///< only when asked for
+    qint64 channelId = 0, customerId = 0;
+    bool onHold = false;
+    QString payment = QStringLiteral("open"); ///< one of paymentStates()
+    qint64 cancelledMinor = 0; ///< of the total
+    bool stockTaken = false; ///< the warehouse was charged
+    qint64 warehouseId = 0;
+    qint64 rowVersion = 0;
+    QList<OrderLine> lines = {}; ///< only when asked for
+
+    qint64 dueMinor() const { return totalMinor - cancelledMinor; } ///< what it comes to now
+};
+
+/// A thing that happened to an order. A value.
+struct OrderEvent
+{
+    qint64 at = 0;
+    QString actor = {}; ///< a login, "customer:ID", or "LOGIN as customer:ID"
+    QString kind = {}; ///< "state", "held", "released", "payment", "shipped", "cancelled"
+    QString value = {}, before = {}; ///< states
+    QString reason = {};
+    QMap<int, qint64> quantities = {}; ///< place of a line → how many were shipped or cancelled
 };
 
 /// Orders of one currency together.
@@ -46,6 +74,8 @@ struct Cart
     QList<CartLine> lines;
     qint64 totalMinor = 0;
     QString currency;
+    /// What would be ordered; lines that are no longer sold have no price and count for nothing.
+    QList<OrderLine> orderLines() const;
     /// Products, quantities and prices as one text, for a form to carry: what was shown is what is ordered.
     QString asShown() const;
 };

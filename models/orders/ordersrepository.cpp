@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "catalogue/cataloguerepository.h"
 #include "customers/customersrepository.h"
+#include "orders/total.h"
 
 #include <QCoreApplication>
 
@@ -24,13 +25,8 @@ constexpr int noteMax = 2000;
 
 const auto orderColumns =
     u"o.id, o.number, o.reference, o.note, o.status, o.currency, o.total_minor, o.billing_address, o.shipping_address,"
-    " coalesce(s.login, ''), o.placed_at"_s;
-
-Order fromRow(const Row &row)
-{
-    return Order{row.integer(0), row.text(1), row.text(2), row.text(3), row.text(4),     row.text(5),
-                 row.integer(6), row.text(7), row.text(8), row.text(9), row.integer(10), {}};
-}
+    " coalesce(s.login, ''), o.placed_at, o.channel_id, o.customer_id, o.on_hold, o.payment, o.cancelled_minor, o.stock_taken,"
+    " coalesce(o.warehouse_id, 0), o.row_version"_s;
 
 QString addressText(const Customer &customer, qint64 id)
 {
@@ -49,6 +45,23 @@ QString addressText(const Customer &customer, qint64 id)
 }
 
 } // namespace
+
+QString OrdersRepository::columns() { return orderColumns; }
+
+Order OrdersRepository::fromCells(const QVariantList &cells)
+{
+    const auto text = [&cells](int place) { return cells[place].toString(); };
+    const auto number = [&cells](int place) { return cells[place].toLongLong(); };
+    Order out{number(0), text(1), text(2), text(3),    text(4),    text(5),   number(6),
+              text(7),   text(8), text(9), number(10), number(11), number(12)};
+    out.onHold = cells[13].toBool();
+    out.payment = text(14);
+    out.cancelledMinor = number(15);
+    out.stockTaken = cells[16].toBool();
+    out.warehouseId = number(17);
+    out.rowVersion = number(18);
+    return out;
+}
 
 Cart OrdersRepository::cart(const Buyer &buyer)
 {
@@ -74,9 +87,25 @@ Cart OrdersRepository::cart(const Buyer &buyer)
         line.offer.currency = buyer.currency;
         line.offer.stock = row.integer(5);
         line.quantity = row.integer(6);
-        if (line.offer.priceMinor >= 0)
-            out.totalMinor += line.offer.priceMinor * line.quantity;
         out.lines << line;
+    }
+    out.totalMinor = totalOf(out.orderLines()).minor;
+    return out;
+}
+
+QList<OrderLine> Cart::orderLines() const
+{
+    QList<OrderLine> out;
+    for (const CartLine &line : lines) {
+        const Offer &offer = line.offer;
+        if (offer.priceMinor >= 0)
+            out << OrderLine{offer.productId,
+                             offer.sku,
+                             offer.title,
+                             offer.unit,
+                             line.quantity,
+                             offer.priceMinor,
+                             lineMinor(offer.priceMinor, line.quantity)};
     }
     return out;
 }
@@ -198,19 +227,12 @@ Order OrdersRepository::place(const Buyer &buyer, const Checkout &checkout)
         m_session.execute(u"UPDATE warehouse_stock SET quantity = quantity - ? WHERE warehouse_id = ? AND product_id = ?"_s,
                           {line.quantity, buyer.warehouseId, line.offer.productId});
     }
-    for (const CartLine &line : content.lines) {
-        order.lines << OrderLine{line.offer.productId,
-                                 line.offer.sku,
-                                 line.offer.title,
-                                 line.offer.unit,
-                                 line.quantity,
-                                 line.offer.priceMinor,
-                                 line.offer.priceMinor * line.quantity};
-    }
+    order.lines = content.orderLines();
+    order.stockTaken = true;
     order.reference = checkout.reference;
     order.note = checkout.note;
     order.currency = buyer.currency;
-    order.totalMinor = content.totalMinor;
+    order.totalMinor = totalOf(order.lines).minor;
     order.placedAt = m_session.now();
     order.status = u"placed"_s;
     insert(buyer, order, checkout.key, checkout.staffId);
@@ -220,24 +242,31 @@ Order OrdersRepository::place(const Buyer &buyer, const Checkout &checkout)
             .toString();
     ActivityRepository(m_session).record(
         u"order"_s, buyer.customerId, u"order placed"_s,
-        {FieldChange{u"order"_s, {}, number}, FieldChange{u"total"_s, {}, QString::number(order.totalMinor)}}, buyer.channelId,
-        buyer.customerId);
+        {FieldChange{u"order"_s, {}, number},
+         FieldChange{u"total"_s, {}, amountInFiles(order.totalMinor, order.currency) + u' ' + order.currency}},
+        buyer.channelId, buyer.customerId);
     return load(buyer.channelId, buyer.customerId, number);
 }
 
 qint64 OrdersRepository::insert(const Buyer &buyer, const Order &order, const QString &key, qint64 staffId)
 {
-    QStringList search{text::folded(order.number), text::folded(order.reference)};
+    QStringList search{text::folded(order.number), text::folded(order.reference), text::folded(order.billingAddress)};
+    if (order.shippingAddress != order.billingAddress)
+        search << text::folded(order.shippingAddress);
     for (const OrderLine &line : order.lines)
         search << text::folded(line.sku) << text::folded(line.title);
+    const Total total = totalOf(order.lines);
     const qint64 id = m_session.insert(
         u"INSERT INTO orders (channel_id, customer_id, number, reference, note, status, currency, total_minor, billing_address, "
         u"shipping_address,"
-        " warehouse_id, staff_id, checkout_key, placed_at, search_text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+        " warehouse_id, staff_id, checkout_key, placed_at, search_text, payment, stock_taken, on_hold,"
+        " cancelled_minor)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
         {buyer.channelId, buyer.customerId, order.number.isEmpty() ? key : order.number, order.reference, order.note,
-         order.status, order.currency, order.totalMinor, order.billingAddress, order.shippingAddress,
-         buyer.warehouseId > 0 ? QVariant(buyer.warehouseId) : QVariant(QMetaType(QMetaType::LongLong)),
-         staffId > 0 ? QVariant(staffId) : QVariant(QMetaType(QMetaType::LongLong)), key, order.placedAt, search.join(u'\n')});
+         order.status, order.currency, order.lines.isEmpty() ? order.totalMinor : total.orderedMinor, order.billingAddress,
+         order.shippingAddress, buyer.warehouseId > 0 ? QVariant(buyer.warehouseId) : QVariant(QMetaType(QMetaType::LongLong)),
+         staffId > 0 ? QVariant(staffId) : QVariant(QMetaType(QMetaType::LongLong)), key, order.placedAt, search.join(u'\n'),
+         order.payment, order.stockTaken, order.onHold, total.cancelledMinor});
     if (order.number.isEmpty()) {
         const QString number = u"K%1"_s.arg(id, 7, 10, QLatin1Char('0'));
         search << text::folded(number);
@@ -246,11 +275,12 @@ qint64 OrdersRepository::insert(const Buyer &buyer, const Order &order, const QS
     }
     int position = 0;
     for (const OrderLine &line : order.lines) {
-        m_session.execute(
-            u"INSERT INTO order_lines (channel_id, order_id, position, product_id, sku, title, unit, quantity, price_minor, total_minor) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-            {buyer.channelId, id, position++,
-             line.productId > 0 ? QVariant(line.productId) : QVariant(QMetaType(QMetaType::LongLong)), line.sku, line.title,
-             line.unit, line.quantity, line.priceMinor, line.totalMinor});
+        m_session.execute(u"INSERT INTO order_lines (channel_id, order_id, position, product_id, sku, title, unit, quantity, "
+                          u"price_minor, total_minor, cancelled, shipped)"
+                          " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                          {buyer.channelId, id, position++,
+                           line.productId > 0 ? QVariant(line.productId) : QVariant(QMetaType(QMetaType::LongLong)), line.sku,
+                           line.title, line.unit, line.quantity, line.priceMinor, line.totalMinor, line.cancelled, line.shipped});
     }
     m_session.touch(u"orders"_s, id);
     return id;
@@ -270,21 +300,23 @@ QList<Order> OrdersRepository::ofCustomer(qint64 channelId, qint64 customerId, c
             .arg(orderColumns, where),
         values << limit << skip);
     for (const Row &row : rows)
-        out << fromRow(row);
+        out << fromCells(row.values());
     return out;
 }
 
 QList<OrderSum> OrdersRepository::sumsOf(const QList<qint64> &customerIds)
 {
     QHash<QString, OrderSum> sums;
-    m_session.forEachOf(u"SELECT o.currency, count(*), sum(o.total_minor) FROM orders o WHERE (o.channel_id, o.customer_id) IN"
-                        " (SELECT c.channel_id, c.id FROM customers c WHERE c.id IN (%1)) GROUP BY o.currency"_s,
-                        {}, QVariantList(customerIds.begin(), customerIds.end()), [&sums](const Row &row) {
-                            OrderSum &sum = sums[row.text(0)];
-                            sum.currency = row.text(0);
-                            sum.orders += row.integer(1);
-                            sum.totalMinor += row.integer(2);
-                        });
+    m_session.forEachOf(
+        u"SELECT o.currency, count(*), sum(o.total_minor - o.cancelled_minor) FROM orders o WHERE (o.channel_id, o.customer_id) "
+        u"IN"
+        " (SELECT c.channel_id, c.id FROM customers c WHERE c.id IN (%1)) AND o.status <> 'cancelled' GROUP BY o.currency"_s,
+        {}, QVariantList(customerIds.begin(), customerIds.end()), [&sums](const Row &row) {
+            OrderSum &sum = sums[row.text(0)];
+            sum.currency = row.text(0);
+            sum.orders += row.integer(1);
+            sum.totalMinor += row.integer(2);
+        });
     QList<OrderSum> out = sums.values();
     std::sort(out.begin(), out.end(), [](const OrderSum &a, const OrderSum &b) { return a.orders > b.orders; });
     return out;
@@ -292,19 +324,36 @@ QList<OrderSum> OrdersRepository::sumsOf(const QList<qint64> &customerIds)
 
 Order OrdersRepository::load(qint64 channelId, qint64 customerId, const QString &number)
 {
+    return loadWhere(u"o.channel_id = ? AND o.customer_id = ? AND o.number = ?"_s, {channelId, customerId, number});
+}
+
+Order OrdersRepository::load(qint64 channelId, qint64 id)
+{
+    return loadWhere(u"o.channel_id = ? AND o.id = ?"_s, {channelId, id});
+}
+
+qint64 OrdersRepository::channelOf(qint64 id)
+{
+    const QVariant channel = m_session.value(u"SELECT channel_id FROM orders WHERE id = ?"_s, {id});
+    if (!channel.isValid())
+        throw Failure(Error::Kind::NotFound, tr("There is no such order."));
+    return channel.toLongLong();
+}
+
+Order OrdersRepository::loadWhere(const QString &where, const QVariantList &values)
+{
     const Rows rows = m_session.select(
-        u"SELECT %1 FROM orders o LEFT JOIN staff s ON s.id = o.staff_id WHERE o.channel_id = ? AND o.customer_id = ? AND o.number = ?"_s
-            .arg(orderColumns),
-        {channelId, customerId, number});
+        u"SELECT %1 FROM orders o LEFT JOIN staff s ON s.id = o.staff_id WHERE %2"_s.arg(orderColumns, where), values);
     if (rows.isEmpty())
         throw Failure(Error::Kind::NotFound, tr("There is no such order."));
-    Order order = fromRow(rows.first());
+    Order order = fromCells(rows.first().values());
     const Rows lines = m_session.select(
-        u"SELECT coalesce(product_id, 0), sku, title, unit, quantity, price_minor, total_minor FROM order_lines WHERE channel_id = ? AND order_id = ? ORDER BY position"_s,
-        {channelId, order.id});
+        u"SELECT coalesce(product_id, 0), sku, title, unit, quantity, price_minor, total_minor, cancelled, shipped"
+        " FROM order_lines WHERE channel_id = ? AND order_id = ? ORDER BY position"_s,
+        {order.channelId, order.id});
     for (const Row &row : lines)
-        order.lines << OrderLine{row.integer(0), row.text(1),    row.text(2),   row.text(3),
-                                 row.integer(4), row.integer(5), row.integer(6)};
+        order.lines << OrderLine{row.integer(0), row.text(1),    row.text(2),    row.text(3),   row.integer(4),
+                                 row.integer(5), row.integer(6), row.integer(7), row.integer(8)};
     return order;
 }
 

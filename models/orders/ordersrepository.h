@@ -32,16 +32,24 @@ public:
     /// cart or other prices than were shown, with both totals).
     Order place(const Buyer &buyer, const Checkout &checkout);
 
+    /// By currency, the largest first; cancelled ones count for nothing.
+    QList<OrderSum> sumsOf(const QList<qint64> &customerIds);
     /// Newest first; `search` in number, reference, SKU and title. Lines are empty.
-    QList<OrderSum> sumsOf(const QList<qint64> &customerIds); ///< by currency, the largest first
     QList<Order> ofCustomer(qint64 channelId, qint64 customerId, const QString &search = {}, int limit = 1000, int skip = 0);
     /// With lines; only if it is this customer's. Throws NotFound.
     Order load(qint64 channelId, qint64 customerId, const QString &number);
+    Order load(qint64 channelId, qint64 id); ///< whoever's it is
+    qint64 channelOf(qint64 id); ///< throws NotFound
+
+    /// The columns of an order, of `orders o` and `staff s`, and an order that was read by them first.
+    static QString columns();
+    static Order fromCells(const QVariantList &cells);
 
     /// Stores an order that was placed elsewhere (sample and migrated data); stock is left alone.
     qint64 insert(const Buyer &buyer, const Order &order, const QString &key, qint64 staffId = 0);
 
 private:
+    Order loadWhere(const QString &where, const QVariantList &values);
     Session &m_session;
 };
 

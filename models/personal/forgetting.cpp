@@ -90,6 +90,9 @@ void PersonalData::forget(qint64 channelId, qint64 customerId, int booksYears)
     for (const QString &table : ownTables())
         m_session.execute(u"DELETE FROM %1 WHERE channel_id = ? AND customer_id = ?"_s.arg(table), whose);
     m_session.execute(u"DELETE FROM activity WHERE channel_id = ? AND entity = 'customer' AND entity_id = ?"_s, whose);
+    m_session.execute(u"UPDATE order_events SET reason = '' WHERE channel_id = ? AND order_id IN"
+                      " (SELECT o.id FROM orders o WHERE o.channel_id = ? AND o.customer_id = ? AND o.placed_at < ?)"_s,
+                      {channelId, channelId, customerId, booksClosed(m_session, booksYears)});
     m_session.execute(
         u"UPDATE orders SET reference = '', note = '', billing_address = '', shipping_address = '', search_text = lower(number)"
         " WHERE channel_id = ? AND customer_id = ? AND placed_at < ?"_s,

@@ -10,6 +10,8 @@
 #include "fields/fieldset.h"
 #include "mail/mailsrepository.h"
 #include "orders/ordersrepository.h"
+#include "orders/orderstates.h"
+#include "orders/orderwork.h"
 #include "timeline/timelinerepository.h"
 
 #include <QDateTime>
@@ -44,7 +46,7 @@ template <typename List, typename One> QJsonArray arrayOf(const List &list, One 
     return out;
 }
 
-QJsonObject orderOf(const Order &order)
+QJsonObject orderOf(const Order &order, const QList<OrderEvent> &history)
 {
     return {{u"number"_s, order.number},
             {u"placed"_s, isoTime(order.placedAt)},
@@ -56,6 +58,15 @@ QJsonObject orderOf(const Order &order)
             {u"billing_address"_s, order.billingAddress},
             {u"shipping_address"_s, order.shippingAddress},
             {u"placed_by_staff"_s, order.staff},
+            {u"payment"_s, order.payment},
+            {u"cancelled_minor_units"_s, order.cancelledMinor},
+            {u"history"_s, arrayOf(history,
+                                   [&order](const OrderEvent &event) {
+                                       return QJsonObject{{u"at"_s, isoTime(event.at)},
+                                                          {u"by"_s, event.actor},
+                                                          {u"what"_s, orderEventText(event, order.lines)},
+                                                          {u"reason"_s, event.reason}};
+                                   })},
             {u"lines"_s, arrayOf(order.lines, [](const OrderLine &line) {
                  return QJsonObject{{u"product"_s, line.sku},
                                     {u"title"_s, line.title},
@@ -100,7 +111,7 @@ QJsonObject PersonalData::of(qint64 channelId, qint64 customerId)
     OrdersRepository orders(m_session);
     QJsonArray placed;
     for (const Order &order : orders.ofCustomer(channelId, customerId, {}, everything))
-        placed << orderOf(orders.load(channelId, customerId, order.number));
+        placed << orderOf(orders.load(channelId, order.id), OrderWork(m_session).history(channelId, order.id));
     TimelineRepository timeline(m_session);
     QJsonArray entries;
     for (const TimelineEntry &entry :

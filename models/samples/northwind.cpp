@@ -51,6 +51,13 @@ private:
 
 qint64 cents(const QString &amount) { return qRound64(amount.toDouble() * 100); }
 
+void markShipped(Order &order)
+{
+    for (OrderLine &line : order.lines)
+        line.shipped = line.quantity;
+    order.status = u"shipped"_s;
+}
+
 } // namespace
 
 QStringList loadNorthwind(Session &session, const QString &folder, const QString &channelName, const QString &sourceName)
@@ -118,11 +125,10 @@ QStringList loadNorthwind(Session &session, const QString &folder, const QString
             continue;
         Order order;
         order.number = u"NW"_s + number;
-        order.status = u"placed"_s;
         order.currency = tier->currency;
         order.lines = lines.value(number);
-        for (const OrderLine &line : std::as_const(order.lines))
-            order.totalMinor += line.totalMinor;
+        if (const QString shipped = orderRows.cell(i, u"shippedDate"_s); !shipped.isEmpty() && shipped != u"NULL"_s)
+            markShipped(order);
         order.placedAt =
             QDateTime::fromString(orderRows.cell(i, u"orderDate"_s).left(10) + u"T00:00:00Z"_s, Qt::ISODate).toMSecsSinceEpoch();
         QStringList address;

@@ -13,6 +13,8 @@
 #include "fields/fieldset.h"
 #include "issues/issuesrepository.h"
 #include "orders/ordersrepository.h"
+#include "orders/orderstates.h"
+#include "orders/total.h"
 #include "samples/words.h"
 #include "timeline/timelinerepository.h"
 
@@ -226,6 +228,63 @@ void addEntries(Session &session, const Customer &customer, int i)
     timeline.add(entry);
 }
 
+/// An old one is done and paid; of the last weeks some wait, some are on their way, few were cancelled.
+void moveOn(Order &order, quint64 h, qint64 daysAgo)
+{
+    constexpr qint64 newDays = 4, workDays = 12, shippedDays = 30;
+    const auto ship = [&order](qint64 share) {
+        for (OrderLine &line : order.lines)
+            line.shipped = std::max<qint64>(1, line.quantity * share / 2);
+    };
+    if (daysAgo < newDays) {
+        order.status = h % 2 == 0 ? u"placed"_s : u"confirmed"_s;
+        order.onHold = h % 9 == 4;
+    } else if (h % 13 == 5) {
+        order.status = u"cancelled"_s;
+        for (OrderLine &line : order.lines)
+            line.cancelled = line.quantity;
+    } else if (daysAgo < workDays) {
+        order.status = h % 3 == 0 ? u"part_shipped"_s : u"in_work"_s;
+        if (order.status == u"part_shipped"_s)
+            ship(1);
+        order.status = stateAfter(order);
+    } else {
+        ship(2);
+        order.status = daysAgo < shippedDays ? u"shipped"_s : u"done"_s;
+        order.payment = daysAgo < shippedDays && h % 3 != 0 ? (h % 3 == 1 ? u"open"_s : u"part"_s) : u"paid"_s;
+    }
+}
+
+void addOrders(Session &session, const Customer &c, int i, const Ids &ids, qint64 updated)
+{
+    constexpr qint64 weeksOfHome = 84; ///< days
+    const quint64 h = mix(quint64(i) + 99);
+    const Buyer buyer = CatalogueRepository(session).buyer(c.channelId, c.id);
+    const int orders = int(h % 4);
+    for (int k = 0; k < orders; ++k) {
+        Order order;
+        order.currency = buyer.currency;
+        order.placedAt = updated + qint64(k) * 9 * dayMs;
+        const quint64 own = mix(h + quint64(k) * 7);
+        if (k == orders - 1) // their last one was lately
+            order.placedAt = session.now() - qint64(own % quint64(weeksOfHome)) * dayMs - qint64(own % 80'000) * 1000;
+        order.reference = u"PO-%1"_s.arg(2000 + mix(h + quint64(k)) % 7000);
+        order.billingAddress = order.shippingAddress = c.company + u", "_s + summary(c.addresses.first());
+        for (int line = 0; line < 1 + int(mix(h + quint64(k)) % 5); ++line) {
+            const qint64 product = ids.products[qsizetype(mix(h + quint64(k * 31 + line)) % quint64(ids.products.size()))];
+            const Rows rows = session.select(u"SELECT p.sku, p.title, p.unit, t.price_minor FROM products p JOIN tier_prices t ON"
+                                             " t.product_id = p.id WHERE p.id = ? AND t.price_tier_id = ?"_s,
+                                             {product, buyer.priceTierId});
+            const qint64 quantity = 1 + qint64(mix(h + quint64(line)) % 40);
+            const qint64 price = rows.first().integer(3);
+            order.lines << OrderLine{product, rows.first().text(0),      rows.first().text(1), rows.first().text(2), quantity,
+                                     price,   lineMinor(price, quantity)};
+        }
+        moveOn(order, own, (session.now() - order.placedAt) / dayMs);
+        OrdersRepository(session).insert(buyer, order, u"sample-%1-%2"_s.arg(i).arg(k));
+    }
+}
+
 /// Straight inserts: the sample has no history, so it needs none of the checks that CustomersRepository makes.
 void addCustomers(Session &session, const Ids &ids, int from, int to)
 {
@@ -259,31 +318,8 @@ void addCustomers(Session &session, const Ids &ids, int from, int to)
             issues.checkCustomer(c);
         if (i < customersWithOrders && i % 9 == 4)
             addEntries(session, c, i);
-        if (i < customersWithOrders && c.status != Customer::Status::Deactivated) {
-            const Buyer buyer = CatalogueRepository(session).buyer(c.channelId, c.id);
-            const int orders = int(h % 4);
-            for (int k = 0; k < orders; ++k) {
-                Order order;
-                order.currency = buyer.currency;
-                order.status = u"placed"_s;
-                order.placedAt = updated + qint64(k) * 9 * dayMs;
-                order.reference = u"PO-%1"_s.arg(2000 + mix(h + quint64(k)) % 7000);
-                order.billingAddress = order.shippingAddress = c.company + u", "_s + summary(first);
-                for (int line = 0; line < 1 + int(mix(h + quint64(k)) % 5); ++line) {
-                    const qint64 product =
-                        ids.products[qsizetype(mix(h + quint64(k * 31 + line)) % quint64(ids.products.size()))];
-                    const Rows rows = session.select(
-                        u"SELECT p.sku, p.title, p.unit, t.price_minor FROM products p JOIN tier_prices t ON t.product_id = p.id WHERE p.id = ? AND t.price_tier_id = ?"_s,
-                        {product, buyer.priceTierId});
-                    const qint64 quantity = 1 + qint64(mix(h + quint64(line)) % 40);
-                    const qint64 price = rows.first().integer(3);
-                    order.lines << OrderLine{product, rows.first().text(0), rows.first().text(1), rows.first().text(2), quantity,
-                                             price,   price * quantity};
-                    order.totalMinor += price * quantity;
-                }
-                OrdersRepository(session).insert(buyer, order, u"sample-%1-%2"_s.arg(i).arg(k));
-            }
-        }
+        if (i < customersWithOrders && c.status != Customer::Status::Deactivated)
+            addOrders(session, c, i, ids, updated);
     }
     session.touchAll(u"customers"_s);
 }

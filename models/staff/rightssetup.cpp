@@ -138,7 +138,7 @@ QString RightsSetup::filled(QString sql) const
     sql.replace(u"@roles@"_s, roles.join(u", "_s));
     sql.replace(u"@rights@"_s, rights.join(u", "_s));
     const auto identifier = [](const QString &name) { return u'"' + QString(name).replace(u'"', u"\"\""_s) + u'"'; };
-    for (const QString &part : {u"may_staff"_s, u"staff"_s})
+    for (const QString &part : {u"may_staff"_s, u"may_handle_orders"_s, u"staff"_s})
         sql.replace(u"@prefix@"_s + part, identifier(roleName(part)));
     return sql.replace(u"@store@"_s, identifier(roleName(u"store"_s)))
         .replace(u"@owner@"_s, identifier(roleName(u"owner"_s)))

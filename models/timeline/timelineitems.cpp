@@ -11,6 +11,7 @@
 #include "credentials/signinrepository.h"
 #include "mail/mailsrepository.h"
 #include "orders/ordersrepository.h"
+#include "orders/orderstates.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -65,9 +66,12 @@ QList<TimelineItem> TimelineRepository::items(qint64 channelId, qint64 customerI
     if (rights.orders) {
         for (const Order &order : OrdersRepository(m_session).ofCustomer(channelId, customerId, {}, limit))
             out << TimelineItem{
-                u"order"_s,  order.placedAt,
-                order.staff, joined({order.number, formatMoney(order.totalMinor, order.currency), order.reference}),
-                0,           order.number,
+                u"order"_s,
+                order.placedAt,
+                order.staff,
+                joined({order.number, orderStateLabel(order), formatMoney(order.dueMinor(), order.currency), order.reference}),
+                0,
+                order.number,
                 {}};
     }
     if (rights.activity) {

@@ -4,6 +4,7 @@
 #include "timeline/timelinerepository.h"
 
 #include "activity/activityrepository.h"
+#include "customers/customer.h"
 #include "fields/fieldset.h"
 
 #include <QCoreApplication>
@@ -169,12 +170,7 @@ TaskRow TimelineRepository::fromCells(const QVariantList &cells)
     TaskRow out;
     out.entry = entryOf([&cells](int place) { return cells[place]; });
     const qsizetype customer = cells.size() - 3;
-    out.customer = QString(cells[customer].toString() + u' ' + cells[customer + 1].toString()).trimmed();
-    const QString company = cells[customer + 2].toString();
-    if (out.customer.isEmpty() || company.isEmpty())
-        out.customer += company;
-    else
-        out.customer += u", "_s + company;
+    out.customer = nameAndCompany(cells[customer].toString(), cells[customer + 1].toString(), cells[customer + 2].toString());
     return out;
 }
 

@@ -98,6 +98,42 @@ DROP TRIGGER IF EXISTS merge_moves_own ON merge_moves
 ;;
 CREATE TRIGGER merge_moves_own BEFORE INSERT ON merge_moves FOR EACH ROW EXECUTE FUNCTION kontor_merge_of_ones_own()
 ;;
+-- What became of an order is written in one's own name; what is cancelled or shipped stays so.
+DROP TRIGGER IF EXISTS order_events_own_name ON order_events
+;;
+CREATE TRIGGER order_events_own_name BEFORE INSERT ON order_events FOR EACH ROW
+    WHEN (NEW.actor <> session_user::text OR abs(NEW.at - extract(epoch FROM now()) * 1000) > 60000) EXECUTE FUNCTION kontor_own_name()
+;;
+DROP TRIGGER IF EXISTS orders_stay_cancelled ON orders
+;;
+CREATE TRIGGER orders_stay_cancelled BEFORE UPDATE ON orders FOR EACH ROW
+    WHEN (OLD.status = 'cancelled' AND NEW.status <> 'cancelled' OR NEW.cancelled_minor < OLD.cancelled_minor) EXECUTE FUNCTION kontor_own_name()
+;;
+DROP TRIGGER IF EXISTS order_lines_stay_cancelled ON order_lines
+;;
+CREATE TRIGGER order_lines_stay_cancelled BEFORE UPDATE ON order_lines FOR EACH ROW
+    WHEN (NEW.cancelled < OLD.cancelled OR NEW.shipped < OLD.shipped) EXECUTE FUNCTION kontor_own_name()
+;;
+-- Cancels so many of a line and gives them back to the warehouse that the order took them from, both or neither.
+CREATE OR REPLACE FUNCTION kontor_cancel_line(p_channel bigint, p_order bigint, p_position int, p_quantity bigint) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = @schema@, pg_temp AS $$
+DECLARE
+    product bigint;
+BEGIN
+    UPDATE order_lines l SET cancelled = l.cancelled + p_quantity WHERE l.channel_id = p_channel AND l.order_id = p_order AND l.position = p_position
+        AND p_quantity > 0 AND l.cancelled + l.shipped + p_quantity <= l.quantity RETURNING l.product_id INTO product;
+    IF NOT FOUND THEN
+        RAISE EXCEPTION 'so many of the line are not open' USING ERRCODE = 'invalid_parameter_value';
+    END IF;
+    INSERT INTO warehouse_stock AS w (warehouse_id, product_id, quantity) SELECT o.warehouse_id, product, p_quantity FROM orders o
+        WHERE o.channel_id = p_channel AND o.id = p_order AND o.stock_taken AND o.warehouse_id IS NOT NULL AND product IS NOT NULL
+        ON CONFLICT (warehouse_id, product_id) DO UPDATE SET quantity = w.quantity + excluded.quantity;
+END $$
+;;
+REVOKE ALL ON FUNCTION kontor_cancel_line(bigint, bigint, int, bigint) FROM PUBLIC
+;;
+GRANT EXECUTE ON FUNCTION kontor_cancel_line(bigint, bigint, int, bigint) TO @prefix@may_handle_orders
+;;
 DROP TRIGGER IF EXISTS mails_own_name ON mails
 ;;
 CREATE TRIGGER mails_own_name BEFORE INSERT ON mails FOR EACH ROW WHEN (NEW.asked_by <> session_user::text) EXECUTE FUNCTION kontor_own_name()
@@ -112,6 +148,7 @@ BEGIN
     END IF;
     allowed := CASE
         WHEN NEW.kind IN ('email_changed', 'email_confirm') THEN pg_has_role(session_user, '@prefix@may_edit', 'MEMBER')
+        WHEN NEW.kind = 'order_changed' THEN pg_has_role(session_user, '@prefix@may_handle_orders', 'MEMBER')
         WHEN NEW.kind = 'password_set' THEN pg_has_role(session_user, '@prefix@may_passwords', 'MEMBER')
         WHEN NEW.kind = 'invitation' THEN pg_has_role(session_user, '@prefix@may_credentials', 'MEMBER') OR pg_has_role(session_user, '@prefix@may_import', 'MEMBER')
         WHEN NEW.customer_id IS NULL THEN pg_has_role(session_user, '@prefix@may_settings', 'MEMBER')
@@ -451,4 +488,4 @@ REVOKE ALL ON FUNCTION kontor_audit_table(text) FROM PUBLIC
 SELECT kontor_audit_months()
 ;;
 SELECT kontor_audit_table(name) FROM unnest(ARRAY['customers', 'customer_attributes', 'addresses', 'channels', 'sources', 'price_tiers', 'warehouses', 'categories', 'products',
-    'tier_prices', 'warehouse_stock', 'mail_templates', 'preferences', 'staff', 'orders', 'order_lines']) AS name
+    'tier_prices', 'warehouse_stock', 'mail_templates', 'preferences', 'staff', 'orders', 'order_lines', 'order_events']) AS name

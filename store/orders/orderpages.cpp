@@ -9,6 +9,9 @@
 #include "orders/cartpages.h"
 #include "orders/orderconfirmation.h"
 #include "orders/ordersrepository.h"
+#include "orders/orderstates.h"
+#include "orders/orderwork.h"
+#include "orders/total.h"
 
 #include <QUrlQuery>
 
@@ -40,7 +43,8 @@ QList<Route> OrderPages::routes()
     return {{"GET", u"/checkout"_s, Needs::Customer, to(&OrderPages::checkout)},
             {"POST", u"/checkout"_s, Needs::Customer, to(&OrderPages::placeOrder), {u"key"_s}},
             {"GET", u"/orders"_s, Needs::Customer, to(&OrderPages::orders)},
-            {"GET", u"/orders/*"_s, Needs::Customer, to(&OrderPages::order)}};
+            {"GET", u"/orders/*"_s, Needs::Customer, to(&OrderPages::order)},
+            {"POST", u"/orders/*"_s, Needs::Customer, to(&OrderPages::cancel)}};
 }
 
 Response OrderPages::checkoutPage(const Request &request, const Visitor &visitor, const QString &problem, int status)
@@ -151,43 +155,130 @@ Response OrderPages::orders(const Request &request, const Visitor &visitor)
                            .set("number", order.number)
                            .set("date", storeMoment(order.placedAt, visitor.language()))
                            .set("reference", order.reference)
-                           .set("total", formatMoney(order.totalMinor, order.currency))
+                           .set("state", orderStateLabel(order.status))
+                           .set("total", formatMoney(order.dueMinor(), order.currency))
                            .set("on_behalf", !order.staff.isEmpty())
                            .data);
     out.set("orders", list).set("empty", found->isEmpty()).set("q", search).set("title", out.text(u"orders"_s));
     return shown(std::move(out));
 }
 
-Response OrderPages::order(const Request &request, const Visitor &visitor)
+Response OrderPages::order(const Request &request, const Visitor &visitor) { return orderPage(request, visitor, {}, 200); }
+
+/// What the page's form says: place of a line → how many are cancelled; nothing named is all.
+static std::optional<QMap<int, qint64>> quantitiesIn(const Request &request)
 {
+    constexpr int linesMax = OrdersRepository::cartLinesMax;
+    QMap<int, qint64> out;
+    if (request.form.contains(u"whole"_s))
+        return out;
+    for (int place = 0; place < linesMax; ++place) {
+        const QString typed = request.form.value(u"cancel_%1"_s.arg(place)).trimmed();
+        bool good = true;
+        const qint64 quantity = typed.isEmpty() ? 0 : typed.toLongLong(&good);
+        if (!good || quantity < 0)
+            return std::nullopt;
+        if (quantity > 0)
+            out.insert(place, quantity);
+    }
+    if (out.isEmpty())
+        return std::nullopt;
+    return out;
+}
+
+Response OrderPages::cancel(const Request &request, const Visitor &visitor)
+{
+    const auto quantities = quantitiesIn(request);
+    if (!quantities)
+        return orderPage(request, visitor, textFor(visitor, u"cancel_how_many"_s), 400);
+    const auto done = ask(Lane::Edit, [buyer = visitor.buyer, staff = visitor.session.staff, quantities = *quantities,
+                                       minutes = visitor.channel.cancelMinutes, number = request.path.section(u'/', 2),
+                                       version = request.form.value(u"version"_s).toLongLong()](Session &session) {
+        session.setActor(staff.isEmpty() ? u"customer:%1"_s.arg(buyer.customerId)
+                                         : u"%1 as customer:%2"_s.arg(staff).arg(buyer.customerId));
+        const Order seen = OrdersRepository(session).load(buyer.channelId, buyer.customerId, number);
+        OrderWork work(session);
+        const Order order =
+            work.cancelOwn({buyer.channelId, seen.id, std::max<qint64>(1, version)}, buyer.customerId, quantities, minutes);
+        work.tell(order, {});
+        return Done{};
+    });
+    if (!done && done.error().kind != Error::Kind::Invalid && done.error().kind != Error::Kind::Conflict)
+        return failed(done.error());
+    if (!done)
+        return orderPage(request, visitor, done.error().message, done.error().kind == Error::Kind::Conflict ? 409 : 400);
+    return Response::redirect(QByteArray("/") + request.path.mid(1).toUtf8().toPercentEncoding("/") + "?cancelled=1");
+}
+
+Response OrderPages::orderPage(const Request &request, const Visitor &visitor, const QString &problem, int status)
+{
+    struct Found
+    {
+        Order order;
+        QList<OrderEvent> history;
+        qint64 now;
+    };
     const auto found = ask(Lane::Read, [buyer = visitor.buyer, number = request.path.section(u'/', 2)](Session &session) {
-        return OrdersRepository(session).load(buyer.channelId, buyer.customerId, number);
+        Found out{OrdersRepository(session).load(buyer.channelId, buyer.customerId, number), {}, session.now()};
+        out.history = OrderWork(session).history(buyer.channelId, out.order.id);
+        return out;
     });
     if (!found)
         return failed(found.error());
+    const Order &order = found->order;
     Page out = page(u"order"_s, visitor);
+    const bool cancellable = customerMayCancel(order, visitor.channel.cancelMinutes, found->now);
+    const bool asking = cancellable && (request.query.contains(u"cancel"_s) || !problem.isEmpty());
     data lines{data::type::list};
-    for (const OrderLine &line : found->lines)
+    for (int place = 0; place < order.lines.size(); ++place) {
+        const OrderLine &line = order.lines[place];
+        const QString field = u"cancel_%1"_s.arg(place);
         lines.push_back(Item()
                             .set("sku", line.sku)
                             .set("title", line.title)
                             .set("unit", line.unit)
                             .set("quantity", line.quantity)
-                            .set("price", formatMoney(line.priceMinor, found->currency))
-                            .set("sum", formatMoney(line.totalMinor, found->currency))
+                            .set("cancelled", line.cancelled > 0 ? QString::number(line.cancelled) : QString())
+                            .set("shipped", line.shipped > 0 ? QString::number(line.shipped) : QString())
+                            .set("price", formatMoney(line.priceMinor, order.currency))
+                            .set("sum", formatMoney(leftMinor(line, line.cancelled), order.currency))
+                            .set("asking", asking && line.open() > 0)
+                            .set("field", field)
+                            .set("label", out.text(u"cancel_of"_s).arg(line.title))
+                            .set("typed", request.form.value(field).left(20))
+                            .set("open", line.open())
                             .data);
+    }
+    data history{data::type::list};
+    for (const OrderEvent &event : found->history) {
+        if (event.kind == u"payment"_s || event.kind == u"held"_s || event.kind == u"released"_s)
+            continue; // the house's own
+        history.push_back(Item()
+                              .set("when", storeMoment(event.at, visitor.language()))
+                              .set("what", orderEventText(event, order.lines))
+                              .set("reason", event.reason)
+                              .data);
+    }
     out.set("lines", lines)
-        .set("number", found->number)
-        .set("date", storeMoment(found->placedAt, visitor.language()))
-        .set("reference", found->reference);
-    out.set("note", found->note)
-        .set("total", formatMoney(found->totalMinor, found->currency))
-        .set("billing", found->billingAddress)
-        .set("shipping", found->shippingAddress);
+        .set("number", order.number)
+        .set("date", storeMoment(order.placedAt, visitor.language()))
+        .set("state", orderStateLabel(order.status))
+        .set("reference", order.reference);
+    out.set("note", order.note)
+        .set("total", formatMoney(order.dueMinor(), order.currency))
+        .set("billing", order.billingAddress)
+        .set("shipping", order.shippingAddress);
+    out.set("history", history).set("has_history", !history.list_value().empty());
+    out.set("may_cancel", cancellable && !asking)
+        .set("asking", asking)
+        .set("version", order.rowVersion)
+        .set("problem", problem)
+        .set("columns", qint64(asking ? 4 : 3));
     out.set("placed", request.query.value(u"placed"_s) == u"1"_s)
-        .set("on_behalf", !found->staff.isEmpty())
-        .set("title", out.text(u"order_title"_s).arg(found->number));
-    return shown(std::move(out));
+        .set("was_cancelled", request.query.value(u"cancelled"_s) == u"1"_s)
+        .set("on_behalf", !order.staff.isEmpty())
+        .set("title", out.text(u"order_title"_s).arg(order.number));
+    return shown(std::move(out), status);
 }
 
 } // namespace kontor

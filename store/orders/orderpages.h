@@ -18,6 +18,8 @@ private:
     http::Response placeOrder(const http::Request &request, const Visitor &visitor);
     http::Response orders(const http::Request &request, const Visitor &visitor);
     http::Response order(const http::Request &request, const Visitor &visitor);
+    http::Response cancel(const http::Request &request, const Visitor &visitor);
+    http::Response orderPage(const http::Request &request, const Visitor &visitor, const QString &problem, int status);
     http::Response checkoutPage(const http::Request &request, const Visitor &visitor, const QString &problem, int status);
 };
 

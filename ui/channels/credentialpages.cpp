@@ -212,12 +212,19 @@ RulesPage::RulesPage(QWidget *parent)
     , m_personalLinks(
           named(new QCheckBox(tr("Customers may make themselves a personal sign-in &link"), this), u"personal_links"_s))
     , m_ownAddresses(named(new QCheckBox(tr("Customers may enter and change their &own addresses"), this), u"own_addresses"_s))
+    , m_cancelMinutes(named(new QComboBox(this), u"cancel_minutes"_s))
     , m_actingReason(named(new QCheckBox(tr("Staff must say &why they log in as a customer"), this), u"acting_reason"_s))
     , m_actingConsent(named(new QComboBox(this), u"acting_consent"_s))
 {
     m_mfa->addItem(tr("Off"), u"off"_s);
     m_mfa->addItem(tr("Customers may switch it on"), u"optional"_s);
     m_mfa->addItem(tr("Required of every customer"), u"required"_s);
+    m_cancelMinutes->addItem(tr("Never"), qint64(-1));
+    m_cancelMinutes->addItem(tr("Until somebody confirms them"), qint64(0));
+    for (const int minutes : {15, 60, 24 * 60})
+        m_cancelMinutes->addItem(minutes < 60 ? tr("%Ln minute(s) long", nullptr, minutes)
+                                              : tr("%Ln hour(s) long", nullptr, minutes / 60),
+                                 qint64(minutes));
     m_actingConsent->addItem(tr("Not needed"), u"not_needed"_s);
     m_actingConsent->addItem(tr("Unless the customer forbids it"), u"opt_out"_s);
     m_actingConsent->addItem(tr("Only if the customer allows it"), u"opt_in"_s);
@@ -227,13 +234,18 @@ RulesPage::RulesPage(QWidget *parent)
     form->addRow(tr("Second &factor"), m_mfa);
     form->addRow(m_personalLinks);
     form->addRow(m_ownAddresses);
+    form->addRow(tr("Customers may cancel or&ders"), m_cancelMinutes);
     form->addRow(m_actingReason);
     form->addRow(tr("&Consent to logging in as a customer"), m_actingConsent);
     nameFields(form);
 }
 
-void RulesPage::set(const CredentialRules &rules)
+void RulesPage::set(const Channel &channel)
 {
+    const CredentialRules &rules = channel.rules;
+    if (m_cancelMinutes->findData(channel.cancelMinutes) < 0)
+        m_cancelMinutes->addItem(tr("%Ln minute(s) long", nullptr, int(channel.cancelMinutes)), channel.cancelMinutes);
+    m_cancelMinutes->setCurrentIndex(m_cancelMinutes->findData(channel.cancelMinutes));
     m_staffPasswords->setChecked(rules.staffPasswords);
     m_confirmEmail->setChecked(rules.confirmEmail);
     choose(m_mfa, rules.mfa);
@@ -243,9 +255,10 @@ void RulesPage::set(const CredentialRules &rules)
     choose(m_actingConsent, rules.actingConsent);
 }
 
-CredentialRules RulesPage::rules() const
+void RulesPage::collect(Channel &channel) const
 {
-    CredentialRules out;
+    CredentialRules &out = channel.rules;
+    channel.cancelMinutes = m_cancelMinutes->currentData().toLongLong();
     out.staffPasswords = m_staffPasswords->isChecked();
     out.confirmEmail = m_confirmEmail->isChecked();
     out.mfa = m_mfa->currentData().toString();
@@ -253,7 +266,6 @@ CredentialRules RulesPage::rules() const
     out.ownAddresses = m_ownAddresses->isChecked();
     out.actingReason = m_actingReason->isChecked();
     out.actingConsent = m_actingConsent->currentData().toString();
-    return out;
 }
 
 } // namespace kontor

@@ -63,14 +63,14 @@ private:
     SecretPlaceEdit m_smsSecret;
 };
 
-/// What a trade store allows around signing in.
+/// What a trade store allows its customers and staff: signing in, own addresses, cancelling.
 class RulesPage : public QWidget
 {
     Q_OBJECT
 public:
     explicit RulesPage(QWidget *parent = nullptr);
-    void set(const CredentialRules &rules);
-    CredentialRules rules() const;
+    void set(const Channel &channel);
+    void collect(Channel &channel) const;
 
 private:
     QCheckBox *m_staffPasswords;
@@ -78,6 +78,7 @@ private:
     QComboBox *m_mfa;
     QCheckBox *m_personalLinks;
     QCheckBox *m_ownAddresses;
+    QComboBox *m_cancelMinutes;
     QCheckBox *m_actingReason;
     QComboBox *m_actingConsent;
 };

@@ -39,7 +39,7 @@ ChannelEditor::ChannelEditor(const Services &services, QWidget *parent)
     };
     pages->addTab(m_ui->form, tr("General"));
     pages->addTab(scrolled(m_mail), tr("Mail"));
-    pages->addTab(scrolled(m_rules), tr("Signing in"));
+    pages->addTab(scrolled(m_rules), tr("Rules"));
     pages->addTab(scrolled(m_look), tr("Look"));
     m_ui->form->layout()->setContentsMargins(9, 9, 9, 9);
     resizeWithin(this, {880, 560});
@@ -76,7 +76,7 @@ void ChannelEditor::load(int index)
     m_ui->active->setChecked(m_base.active);
     m_ui->approval_rows->setValue(int(m_base.approvalRows));
     m_mail->set(m_base);
-    m_rules->set(m_base.rules);
+    m_rules->set(m_base);
     m_look->set(m_base);
 }
 
@@ -92,7 +92,7 @@ Channel ChannelEditor::collected() const
     out.active = m_ui->active->isChecked();
     out.approvalRows = m_ui->approval_rows->value();
     m_mail->collect(out);
-    out.rules = m_rules->rules();
+    m_rules->collect(out);
     out.look = m_look->look();
     return out;
 }

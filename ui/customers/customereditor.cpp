@@ -149,6 +149,10 @@ void CustomerEditor::connectFields()
         showTab(Orders);
         m_ui->orderSearch->setText(number);
     });
+    connect(m_ui->orders, &QTableWidget::cellActivated, this, [this](int row, int) {
+        if (const QTableWidgetItem *item = m_ui->orders->item(row, 0))
+            Q_EMIT orderRequested(item->data(Qt::UserRole).toLongLong());
+    });
     markAsSearch(m_ui->orderSearch);
     connect(m_ui->orderSearch, &QLineEdit::textChanged, this, &CustomerEditor::searchOrders);
     connect(m_ui->orders, &QTableWidget::currentCellChanged, this, [this](int row, int, int before) {

@@ -50,6 +50,7 @@ Q_SIGNALS:
     void saved(const kontor::TakeBack &action);
     void logInAsRequested(qint64 id);
     void printRequested(qint64 id);
+    void orderRequested(qint64 id);
 
 private:
     struct Loaded

@@ -30,16 +30,8 @@ void CustomersDesk::addFinder()
                       [](Session &session, const QList<qint64> &ids) {
                           QList<DeskFinder::Found> out;
                           for (const Customer &one : CustomersRepository(session).load(ids))
-                              out << DeskFinder::Found{one.id, one.company.isEmpty() || one.company == one.displayName()
-                                                                   ? one.displayName()
-                                                                   : one.displayName() + u", "_s + one.company};
+                              out << DeskFinder::Found{one.id, nameAndCompany(one.firstName, one.lastName, one.company)};
                           return out;
-                      }});
-    m_desk.addFinder({u"customer"_s, u"package"_s, [](Session &session, const QString &search) {
-                          QList<DeskFinder::Found> found;
-                          for (const CustomerName &customer : customersOfOrder(session, search.trimmed()))
-                              found << DeskFinder::Found{customer.id, tr("Order %1: %2").arg(search.trimmed(), customer.text)};
-                          return found;
                       }});
 }
 

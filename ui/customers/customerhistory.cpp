@@ -8,6 +8,8 @@
 #include "base/money.h"
 #include "countries/countries.h"
 #include "orders/ordersrepository.h"
+#include "orders/orderstates.h"
+#include "orders/total.h"
 #include "ui_customereditor.h"
 
 #include <QDateTime>
@@ -45,16 +47,20 @@ void CustomerEditor::fillOrders(const QList<Order> &orders)
 {
     const QSignalBlocker quiet(m_ui->orders);
     m_ui->orders->clear();
-    m_ui->orders->setColumnCount(5);
-    m_ui->orders->setHorizontalHeaderLabels({tr("Order"), tr("Placed"), tr("Reference"), tr("Placed by"), tr("Total")});
+    m_ui->orders->setColumnCount(7);
+    m_ui->orders->setHorizontalHeaderLabels(
+        {tr("Order"), tr("Placed"), tr("State"), tr("Payment"), tr("Reference"), tr("Placed by"), tr("Total")});
     m_ui->orders->setRowCount(int(orders.size()));
     for (int row = 0; row < orders.size(); ++row) {
         const Order &order = orders[row];
         m_ui->orders->setItem(row, 0, cell(order.number));
         m_ui->orders->setItem(row, 1, cell(text::shortTime(order.placedAt)));
-        m_ui->orders->setItem(row, 2, cell(order.reference));
-        m_ui->orders->setItem(row, 3, cell(order.staff.isEmpty() ? tr("Customer") : tr("%1, on behalf").arg(order.staff)));
-        m_ui->orders->setItem(row, 4, cell(formatMoney(order.totalMinor, order.currency), true));
+        m_ui->orders->item(row, 0)->setData(Qt::UserRole, order.id);
+        m_ui->orders->setItem(row, 2, cell(orderStateLabel(order)));
+        m_ui->orders->setItem(row, 3, cell(paymentStateLabel(order.payment)));
+        m_ui->orders->setItem(row, 4, cell(order.reference));
+        m_ui->orders->setItem(row, 5, cell(order.staff.isEmpty() ? tr("Customer") : tr("%1, on behalf").arg(order.staff)));
+        m_ui->orders->setItem(row, 6, cell(formatMoney(order.dueMinor(), order.currency), true));
     }
     m_ui->orders->resizeColumnsToContents();
     m_ui->orderLines->setRowCount(0);
@@ -73,9 +79,9 @@ void CustomerEditor::openOrder()
         if (!order)
             return;
         m_ui->orderLines->clear();
-        m_ui->orderLines->setColumnCount(6);
-        m_ui->orderLines->setHorizontalHeaderLabels(
-            {tr("Product number"), tr("Title"), tr("Unit"), tr("Quantity"), tr("Price"), tr("Sum")});
+        m_ui->orderLines->setColumnCount(8);
+        m_ui->orderLines->setHorizontalHeaderLabels({tr("Product number"), tr("Title"), tr("Unit"), tr("Quantity"),
+                                                     tr("Cancelled"), tr("Shipped"), tr("Price"), tr("Sum")});
         m_ui->orderLines->setRowCount(int(order->lines.size()));
         for (int row = 0; row < order->lines.size(); ++row) {
             const OrderLine &line = order->lines[row];
@@ -83,8 +89,10 @@ void CustomerEditor::openOrder()
             m_ui->orderLines->setItem(row, 1, cell(line.title));
             m_ui->orderLines->setItem(row, 2, cell(line.unit));
             m_ui->orderLines->setItem(row, 3, cell(QLocale().toString(line.quantity), true));
-            m_ui->orderLines->setItem(row, 4, cell(formatMoney(line.priceMinor, order->currency), true));
-            m_ui->orderLines->setItem(row, 5, cell(formatMoney(line.totalMinor, order->currency), true));
+            m_ui->orderLines->setItem(row, 4, cell(line.cancelled > 0 ? QLocale().toString(line.cancelled) : QString(), true));
+            m_ui->orderLines->setItem(row, 5, cell(line.shipped > 0 ? QLocale().toString(line.shipped) : QString(), true));
+            m_ui->orderLines->setItem(row, 6, cell(formatMoney(line.priceMinor, order->currency), true));
+            m_ui->orderLines->setItem(row, 7, cell(formatMoney(leftMinor(line, line.cancelled), order->currency), true));
         }
         m_ui->orderLines->resizeColumnsToContents();
     });

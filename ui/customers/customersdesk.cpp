@@ -181,6 +181,7 @@ CustomerEditor *CustomersDesk::edit(qint64 id)
         });
     }
     connect(editor, &CustomerEditor::logInAsRequested, this, [this](qint64 customer) { m_desk.open(u"store"_s, customer); });
+    connect(editor, &CustomerEditor::orderRequested, this, [this](qint64 order) { m_desk.open(u"order"_s, order); });
     connect(editor, &CustomerEditor::printRequested, this, &CustomersDesk::print);
     connect(editor, &CustomerEditor::saved, this, [this](const TakeBack &saved) {
         did(tr("%1 is saved.").arg(saved.after.displayName()), saved);

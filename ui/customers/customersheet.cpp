@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "customers/customersdesk.h"
 #include "fields/fieldset.h"
+#include "orders/orderstates.h"
 
 #include <QPrintDialog>
 #include <QPrinter>
@@ -51,8 +52,8 @@ void fillCustomerSheet(QTextDocument &sheet, const CustomerDetails &details, con
     for (const Address &address : c.addresses)
         addresses << summary(address);
     for (const Order &order : details.orders)
-        orders << u"%1 · %2 · %3"_s.arg(order.number, text::shortTime(order.placedAt),
-                                        formatMoney(order.totalMinor, order.currency));
+        orders << u"%1 · %2 · %3 · %4"_s.arg(order.number, text::shortTime(order.placedAt), orderStateLabel(order),
+                                             formatMoney(order.dueMinor(), order.currency));
     for (const TimelineEntry &task : details.tasks)
         tasks << u"%1: %2"_s.arg(text::shortDay(task.dueOn), task.body);
     for (const TimelineEntry &note : details.notes)

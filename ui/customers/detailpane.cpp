@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "credentials/invitationsrepository.h"
 #include "credentials/secondfactor.h"
+#include "orders/orderstates.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -313,7 +314,8 @@ void DetailPane::fill(const CustomerDetails &details)
     set(m_addresses, addresses.isEmpty() ? QStringList{tr("None yet.")} : addresses);
     QStringList orders, mails, changes;
     for (const Order &order : details.orders)
-        orders << joined({order.number, when(order.placedAt), formatMoney(order.totalMinor, order.currency)});
+        orders << joined(
+            {order.number, when(order.placedAt), orderStateLabel(order), formatMoney(order.dueMinor(), order.currency)});
     for (const Mail &mail : details.mails)
         mails << joined({when(mail.createdAt), mailKindLabel(mail.kind), mailStateLabel(mail.state)});
     for (const ActivityEntry &entry : details.changes)

@@ -100,6 +100,7 @@ void MergeDialog::build()
             choose(item->row(), item->column()); // one is ticked, always
     });
     connect(m_table, &QTableWidget::cellActivated, this, &MergeDialog::choose);
+    connect(m_table, &QTableWidget::cellClicked, this, &MergeDialog::choose);
     connect(buttons, &QDialogButtonBox::accepted, this, &MergeDialog::merge);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }

@@ -171,6 +171,10 @@ void HomeView::fill(const HomeNumbers &numbers)
             add(m_todo, iconName, title, more, target, text);
     };
     todo(numbers.tasksDue, u"view-task"_s, tr("%Ln task(s) due", nullptr, int(numbers.tasksDue)), {}, u"tasks"_s);
+    todo(numbers.orderCounts.placed, u"view-currency-list"_s, tr("%Ln new order(s)", nullptr, int(numbers.orderCounts.placed)),
+         tr("Placed, and not confirmed yet."), u"orders"_s, u"placed"_s);
+    todo(numbers.orderCounts.held, u"lock"_s, tr("%Ln order(s) on hold", nullptr, int(numbers.orderCounts.held)), {}, u"orders"_s,
+         OrderQuery::held());
     todo(issues, u"dialog-warning"_s, tr("%Ln error(s) to be mended", nullptr, int(issues)), causes.join(u" · "_s), u"errors"_s);
     todo(numbers.batchesToApprove, u"document-import"_s,
          tr("%Ln import(s) to be approved", nullptr, int(numbers.batchesToApprove)), tr("They wait for somebody else's yes."),

@@ -154,6 +154,9 @@ void CommandsTest::writeNothingWhenDry()
     const QString backup = m_folder.filePath(u"backup.kontor"_s);
     const QString someone =
         db.read([](Session &session) { return session.value(u"SELECT min(username) FROM customers"_s).toString(); });
+    const QString order = db.read(
+        [](Session &session) { return session.value(u"SELECT min(number) FROM orders WHERE status = 'placed' AND on_hold = FALSE"_s).toString(); });
+    const QString states = write(u"states.csv"_s, "order,state,payment\n" + order.toUtf8() + ",confirmed,paid\n");
     QHash<QString, QList<QStringList>> calls = {
         {u"init"_s, {{}}},
         {u"migrate"_s, {{}}},
@@ -170,6 +173,12 @@ void CommandsTest::writeNothingWhenDry()
         {u"export"_s, {{m_folder.filePath(u"out.csv"_s)}}},
         {u"invite"_s, {{u"--search"_s, u"status:pending"_s}, {u"--batch"_s, batch}}},
         {u"anonymise"_s, {{someone}, {someone, u"--books-years"_s, u"0"_s}}},
+        {u"order"_s,
+         {{order, u"--state"_s, u"confirmed"_s},
+          {order, u"--state"_s, u"shipped"_s, u"--tell"_s},
+          {order, u"--state"_s, u"cancelled"_s, u"--reason"_s, u"x"_s},
+          {order, u"--payment"_s, u"paid"_s, u"--hold"_s}}},
+        {u"order-states"_s, {{states}, {states, u"--tell"_s}}},
         {u"sample"_s, {{u"--customers"_s, u"5"_s}}},
         {u"rekey"_s, {{u"--to"_s, m_folder.filePath(u"new.key"_s)}}},
         {u"staff add"_s, {{u"newcomer"_s, u"--role"_s, u"editor"_s, u"--rights"_s, u"undo,passwords"_s}}},

@@ -138,6 +138,20 @@ editor,support,importer,manager,admin | SELECT changes FROM audit
  | DELETE FROM orders
  | UPDATE order_lines SET price_minor = 0
  | DELETE FROM order_lines
+ | UPDATE order_lines SET quantity = 1
+ | UPDATE order_lines SET total_minor = 0
+support,manager,admin | UPDATE orders SET payment = 'paid'
+support,manager,admin | UPDATE order_lines SET shipped = 0 WHERE FALSE
+ | UPDATE order_lines SET cancelled = 1 WHERE FALSE
+ | UPDATE orders SET currency = 'XXX'
+ | UPDATE orders SET checkout_key = 'x'
+ | UPDATE order_events SET reason = 'x'
+ | UPDATE order_events SET actor = ':colleague'
+ | DELETE FROM order_events
+ | TRUNCATE order_events
+ | INSERT INTO order_events (channel_id, order_id, at, actor, kind) SELECT :channel, max(id), CAST(extract(epoch FROM now()) * 1000 AS BIGINT), ':colleague', 'state' FROM orders
+ | INSERT INTO order_events (channel_id, order_id, at, actor, kind) SELECT :channel, max(id), 1, session_user, 'state' FROM orders
+ | INSERT INTO mails (channel_id, customer_id, kind, recipient, asked_by, created_at, due_at, state, subject) VALUES (:channel, :customer, 'order_changed', 'me@example.com', session_user, 1, 1, 'queued', 'x')
  | INSERT INTO carts (channel_id, customer_id, product_id, quantity) VALUES (:channel, :customer, 1, 1)
  | DELETE FROM carts
 

@@ -19,6 +19,8 @@
 #include "imports/recordkind.h"
 #include "issues/issuesrepository.h"
 #include "models/imports/importscene.h"
+#include "orders/ordersrepository.h"
+#include "orders/orderwork.h"
 #include "products/productsrepository.h"
 #include "staff/rightssetup.h"
 #include "staff/staffrepository.h"
@@ -367,6 +369,33 @@ void RightsTest::letsEverybodyDoTheirWork()
        [&](Session &s) { SessionsRepository(s).ticketSessionExpiry(customer.channelId, ticketRef(hash)); });
     as(*support, u"leave again"_s,
        [&](Session &s) { SessionsRepository(s).endByTicket(customer.channelId, ticketRef(hash), u"pane closed"_s); });
+
+    const Order order = db.edit([&](Session &s) {
+        CatalogueRepository catalogue(s);
+        const qint64 product =
+            catalogue.saveProduct(u"T-1"_s, u"Tea"_s, {}, u"kg"_s, catalogue.saveCategory(u"Tea"_s, {}, 0), true);
+        catalogue.setStock(directory.warehouses.first().id, product, 10);
+        catalogue.setPrice(directory.priceTiers.first().id, product, 100);
+        const Buyer buyer = catalogue.buyer(customer.channelId, customer.id);
+        OrdersRepository(s).addToCart(buyer, u"T-1"_s, 6);
+        const qint64 address = customer.addresses[0].id;
+        return OrdersRepository(s).place(buyer, Checkout{address, address, {}, {}, u"rights"_s, 0});
+    });
+    const OrderKey key{order.channelId, order.id, 0};
+    as(*support, u"move an order on"_s, [&](Session &s) {
+        OrderWork work(s);
+        work.setState(key, u"confirmed"_s, u"asked"_s);
+        work.setHold(key, true, u"wait"_s);
+        work.setHold(key, false);
+        work.setPayment(key, u"part"_s);
+        work.ship(key, {{0, 1}});
+        work.tell(work.cancel(key, {{0, 2}}, u"two less"_s), u"two less"_s);
+    });
+    QCOMPARE(db.read([&](Session &s) { return s.value(u"SELECT quantity FROM warehouse_stock"_s).toInt(); }), 6);
+    refused += [&] {
+        const auto done = viewer->wait(Lane::Edit, [&](Session &s) { return OrderWork(s).setState(key, u"in_work"_s); });
+        return done ? QStringList{u"a viewer moves an order on"_s} : QStringList();
+    }();
 
     ImportPlan file = plan(db, directory,
                            "source_customer_code,last_name,email,address1.city,attribute.Size,password\n"

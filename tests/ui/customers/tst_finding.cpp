@@ -4,6 +4,7 @@
 // Whoever calls is found: by an order's number, and among the deactivated when the list has nobody; and a customer on paper.
 #include "customers/customersheet.h"
 #include "customers/lookup.h"
+#include "orders/orderlist.h"
 #include "desk/commandpalette.h"
 #include "orders/ordersrepository.h"
 #include "ui/deskparts.h"
@@ -49,10 +50,10 @@ void FindingTest::findsByAnOrder()
     desk.add(u"B-1"_s, u"ben@example.com"_s);
     order(desk, one, u"SO-4711"_s);
     const auto who = [&](const QString &number) {
-        return desk.db.read([&](Session &session) { return customersOfOrder(session, number); });
+        return desk.db.read([&](Session &session) { return ordersOfNumber(session, number); });
     };
     QCOMPARE(who(u"SO-4711"_s).size(), 1);
-    QCOMPARE(who(u"SO-4711"_s).first().id, one.id);
+    QCOMPARE(who(u"SO-4711"_s).first().order.customerId, one.id);
     QVERIFY(who(u"SO-471"_s).isEmpty() && who(QString()).isEmpty());
     FullWindow window(*desk.services);
     window.show();

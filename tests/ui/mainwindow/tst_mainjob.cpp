@@ -156,7 +156,7 @@ void MainJobTest::doesTheMainJob()
     editor->showTab(CustomerEditor::Orders);
     auto *orders = find<QTableWidget>(editor, "orders");
     QTRY_COMPARE_WITH_TIMEOUT(orders->rowCount(), 1, 20'000);
-    QCOMPARE(orders->item(0, 2)->text(), u"PO-4711"_s);
+    QCOMPARE(orders->item(0, 4)->text(), u"PO-4711"_s);
     QVERIFY(orders->item(0, 3)->text().contains(u"on behalf"_s));
     orders->setCurrentCell(0, 0);
     QTRY_COMPARE_WITH_TIMEOUT(find<QTableWidget>(editor, "orderLines")->rowCount(), 1, 20'000);

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "orders/orderlist.h"
+
+#include "base/text.h"
+#include "customers/customer.h"
+#include "orders/ordersrepository.h"
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto whose =
+    u"JOIN customers c ON c.channel_id = o.channel_id AND c.id = o.customer_id LEFT JOIN staff s ON s.id = o.staff_id"_s;
+
+QString columns() { return OrdersRepository::columns() + u", c.first_name, c.last_name, c.company, c.username"_s; }
+
+} // namespace
+
+ListSql orderList(const OrderQuery &query)
+{
+    ListSql out;
+    out.columns = columns();
+    out.from = u"orders o "_s + whose;
+    out.where.sql = u"1 = 1"_s;
+    const auto only = [&out](const QString &sql, const QVariantList &values = {}) {
+        out.where.sql += u" AND "_s + sql;
+        out.where.values += values;
+    };
+    if (query.state == OrderQuery::open())
+        only(u"o.status <> 'done' AND o.status <> 'cancelled'"_s); // as the index says it
+    else if (query.state == OrderQuery::held())
+        only(u"o.on_hold = TRUE"_s);
+    else if (!query.state.isEmpty())
+        only(u"o.status = ?"_s, {query.state});
+    if (!query.payment.isEmpty())
+        only(u"o.payment = ?"_s, {query.payment});
+    if (query.channelId > 0)
+        only(u"o.channel_id = ?"_s, {query.channelId});
+    for (const QString &word : text::searchWords(query.search))
+        only(u"o.search_text LIKE ? ESCAPE '\\'"_s, {QString(u'%' + text::likeEscaped(word) + u'%')});
+    out.key = u"o.placed_at"_s;
+    out.id = u"o.id"_s;
+    out.descending = query.descending;
+    return out;
+}
+
+OrderRow orderOfCells(const QVariantList &cells)
+{
+    OrderRow out;
+    out.order = OrdersRepository::fromCells(cells);
+    const qsizetype name = cells.size() - 4;
+    out.username = cells[name + 3].toString();
+    out.customer = nameAndCompany(cells[name].toString(), cells[name + 1].toString(), cells[name + 2].toString());
+    return out;
+}
+
+QList<OrderRow> ordersOfNumber(Session &session, const QString &number)
+{
+    constexpr int storesMax = 20;
+    QList<OrderRow> out;
+    if (number.isEmpty())
+        return out;
+    for (const Row &row : session.select(
+             u"SELECT %1 FROM channels x JOIN orders o ON o.channel_id = x.id AND o.number = ? %2 ORDER BY o.id LIMIT %3"_s.arg(
+                 columns(), whose, QString::number(storesMax)),
+             {number}))
+        out << orderOfCells(row.values());
+    return out;
+}
+
+OrderCounts countOrders(Session &session)
+{
+    OrderCounts out;
+    out.placed = session.value(u"SELECT count(*) FROM orders WHERE status = 'placed' AND on_hold = FALSE"_s).toLongLong();
+    out.held = session.value(u"SELECT count(*) FROM orders WHERE on_hold = TRUE"_s).toLongLong();
+    return out;
+}
+
+} // namespace kontor

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "lists/listsql.h"
+#include "orders/order.h"
+
+namespace kontor {
+
+/// Which orders a list shows. A value.
+struct OrderQuery
+{
+    QString search = {}; ///< in number, reference, addresses, product numbers and titles
+    QString state = {}; ///< one of orderStates(); open(): neither done nor cancelled; held(): on hold; empty: any
+    QString payment = {}; ///< one of paymentStates(); empty: any
+    qint64 channelId = 0; ///< 0: any
+    bool descending = true; ///< the newest first
+    static QString open() { return QStringLiteral("open"); }
+    static QString held() { return QStringLiteral("held"); }
+    friend bool operator==(const OrderQuery &, const OrderQuery &) = default;
+};
+
+/// An order in the list of all, with whose it is.
+struct OrderRow
+{
+    Order order; ///< without lines
+    QString customer; ///< as shown
+    QString username;
+};
+
+/// The orders with exactly that number; several where trade stores number alike.
+QList<OrderRow> ordersOfNumber(Session &session, const QString &number);
+
+ListSql orderList(const OrderQuery &query);
+OrderRow orderOfCells(const QVariantList &cells);
+
+/// How many wait for somebody.
+struct OrderCounts
+{
+    qint64 placed = 0; ///< not confirmed yet
+    qint64 held = 0;
+};
+OrderCounts countOrders(Session &session);
+
+} // namespace kontor
