@@ -222,6 +222,64 @@
     </message>
 </context>
 <context>
+    <name>AttachDialog</name>
+    <message>
+        <source>Is an &amp;administrator</source>
+        <translation>Verwaltet &amp;die Firma</translation>
+    </message>
+    <message>
+        <source>&amp;Leaves the companies that they belong to</source>
+        <translation>&amp;Verlässt die bisherigen Firmen</translation>
+    </message>
+    <message>
+        <source>Attach to company</source>
+        <translation>Firma zuordnen</translation>
+    </message>
+    <message>
+        <source>Name, code or VAT number</source>
+        <translation>Name, Nummer oder USt-IdNr.</translation>
+    </message>
+    <message>
+        <source>Search companies</source>
+        <translation>Firmen suchen</translation>
+    </message>
+    <message>
+        <source>Assigned roles</source>
+        <translation>Zugewiesene Rollen</translation>
+    </message>
+    <message>
+        <source>Unassigned roles</source>
+        <translation>Nicht zugewiesene Rollen</translation>
+    </message>
+    <message>
+        <source>May everything in the company, and has no roles.</source>
+        <translation>Darf in der Firma alles und hat keine Rollen.</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Suchen:</translation>
+    </message>
+    <message>
+        <source>&amp;Company:</source>
+        <translation>&amp;Firma:</translation>
+    </message>
+    <message>
+        <source>&amp;Business unit:</source>
+        <translation>&amp;Bereich:</translation>
+    </message>
+    <message>
+        <source>A&amp;ttach</source>
+        <translation>&amp;Zuordnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) attached to %1.</source>
+        <translation>
+            <numerusform>%Ln Kunde %1 zugeordnet.</numerusform>
+            <numerusform>%Ln Kunden %1 zugeordnet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BatchesRepository</name>
     <message>
         <source>The batch is not there any more.</source>
@@ -761,6 +819,427 @@
     <message>
         <source>Setting: %1</source>
         <translation>Einstellung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CompaniesRepository</name>
+    <message>
+        <source>The company is not there any more.</source>
+        <translation>Die Firma gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation>Hauptsitz</translation>
+    </message>
+    <message>
+        <source>The unit that it is part of is not there.</source>
+        <translation>Den übergeordneten Bereich gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A unit can&apos;t be part of itself or of one that is in it.</source>
+        <translation>Ein Bereich kann nicht Teil von sich selbst oder eines seiner Bereiche sein.</translation>
+    </message>
+    <message>
+        <source>Units are at most %1 levels deep.</source>
+        <translation>Bereiche sind höchstens %1 Ebenen tief.</translation>
+    </message>
+    <message>
+        <source>The unit is not there any more.</source>
+        <translation>Den Bereich gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is the last unit: a company has at least one.</source>
+        <translation>„%1“ ist der letzte Bereich: Eine Firma hat mindestens einen.</translation>
+    </message>
+    <message>
+        <source>People work in ‘%1’: choose the unit that they go to.</source>
+        <translation>In „%1“ arbeiten Leute: Wählen Sie den Bereich, in den sie kommen.</translation>
+    </message>
+    <message>
+        <source>The company has a role ‘%1’ already.</source>
+        <translation>Die Firma hat schon eine Rolle „%1“.</translation>
+    </message>
+    <message>
+        <source>The role is not there any more.</source>
+        <translation>Die Rolle gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 people have the role ‘%2’: choose the one that they get instead.</source>
+        <translation>%1 Personen haben die Rolle „%2“: Wählen Sie, welche sie stattdessen bekommen.</translation>
+    </message>
+</context>
+<context>
+    <name>CompaniesView</name>
+    <message>
+        <source>Select at most %1 customers to attach them.</source>
+        <translation>Wählen Sie zum Zuordnen höchstens %1 Kunden aus.</translation>
+    </message>
+    <message>
+        <source>These are customers of several trade stores. Select those of one.</source>
+        <translation>Das sind Kunden mehrerer Handelsshops. Wählen Sie die eines einzigen.</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Firmen</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Show companies</source>
+        <translation>Firmen zeigen</translation>
+    </message>
+    <message>
+        <source>Attach to company…</source>
+        <translation>Firma zuordnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>New company…</source>
+        <translation>Neue Firma&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Company %1</source>
+        <translation>Firma %1</translation>
+    </message>
+    <message>
+        <source>No companies yet. A company lets several customers buy for it, each as far as their roles go.</source>
+        <translation>Noch keine Firmen. Für eine Firma können mehrere Kunden einkaufen, jeder so weit seine Rollen reichen.</translation>
+    </message>
+    <message>
+        <source>No company is found. Search for less, or show all states.</source>
+        <translation>Keine Firma gefunden. Suchen Sie nach weniger, oder zeigen Sie jeden Stand.</translation>
+    </message>
+    <message>
+        <source>Search name, code, VAT number or e-mail</source>
+        <translation>Name, Nummer, USt-IdNr. oder E-Mail suchen</translation>
+    </message>
+    <message>
+        <source>Search companies</source>
+        <translation>Firmen suchen</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Jeder Stand</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Neu&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Block ‘%1’? Its people can look, but nobody can order for it.</source>
+        <translation>„%1“ sperren? Ihre Leute können schauen, aber niemand kann dafür bestellen.</translation>
+    </message>
+    <message>
+        <source>Let the people of ‘%1’ buy again?</source>
+        <translation>Die Leute von „%1“ wieder einkaufen lassen?</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>Deactivate ‘%1’? Whoever is in the store for it is out with their next click. Their own accounts stay as they are, so activating the company brings all back.</source>
+        <translation>„%1“ deaktivieren? Wer dafür im Handelsshop ist, ist mit dem nächsten Klick draußen. Die eigenen Konten bleiben, wie sie sind: Aktivieren bringt alles zurück.</translation>
+    </message>
+    <message>
+        <source>%1 is %2.</source>
+        <translation>%1 ist %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln company(s)</source>
+        <translation>
+            <numerusform>%Ln Firma</numerusform>
+            <numerusform>%Ln Firmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompanyEditor</name>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>Neue Firma</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>All&amp;gemein</translation>
+    </message>
+    <message>
+        <source>&amp;Business units</source>
+        <translation>&amp;Bereiche</translation>
+    </message>
+    <message>
+        <source>Company &amp;users</source>
+        <translation>&amp;Zugehörige</translation>
+    </message>
+    <message>
+        <source>&amp;Roles</source>
+        <translation>&amp;Rollen</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>Was mit ihr geschah</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>Trade store</source>
+        <translation>Handelsshop</translation>
+    </message>
+    <message>
+        <source>Business units</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Business unit</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Price tier</source>
+        <translation>Preisgruppe</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>Bear&amp;beiten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Entfernen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Neu&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Erlaubnisse</translation>
+    </message>
+    <message>
+        <source>Company users</source>
+        <translation>Zugehörige</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>&amp;Attach anew…</source>
+        <translation>Neu zu&amp;ordnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>&amp;Umsetzen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Ad&amp;ministrator</source>
+        <translation>Verwal&amp;tung</translation>
+    </message>
+    <message>
+        <source>&amp;Switch off</source>
+        <translation>Ab&amp;schalten</translation>
+    </message>
+    <message>
+        <source>&amp;Detach…</source>
+        <translation>&amp;Lösen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Detach</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Detach %1 from %2? They stay a customer, with their own orders.</source>
+        <translation>%1 von %2 lösen? Der Kunde bleibt Kunde, mit eigenen Bestellungen.</translation>
+    </message>
+    <message>
+        <source>&amp;Open customer</source>
+        <translation>&amp;Kunden öffnen</translation>
+    </message>
+    <message>
+        <source>Company %1</source>
+        <translation>Firma %1</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>abgeschaltet</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>&amp;Switch on</source>
+        <translation>Ein&amp;schalten</translation>
+    </message>
+    <message>
+        <source>No ad&amp;ministrator</source>
+        <translation>Keine Verwal&amp;tung</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove ‘%1’? Its people and units go to ‘%2’.</source>
+        <translation>„%1“ entfernen? Leute und Bereiche kommen zu „%2“.</translation>
+    </message>
+    <message>
+        <source>Remove ‘%1’? Its units stand right under the company then. Its people go to:</source>
+        <translation>„%1“ entfernen? Ihre Bereiche stehen dann direkt unter der Firma. Ihre Leute kommen zu:</translation>
+    </message>
+    <message>
+        <source>Remove the role ‘%1’? Whoever has it gets instead:</source>
+        <translation>Die Rolle „%1“ entfernen? Wer sie hat, bekommt stattdessen:</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Umsetzen</translation>
+    </message>
+    <message>
+        <source>Business unit of %1:</source>
+        <translation>Bereich von %1:</translation>
+    </message>
+    <message>
+        <source>None of its own</source>
+        <translation>Keine eigene</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyState</name>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Deaktiviert</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyTableModel</name>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation>Kundennummer der Quelle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Business units</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Account manager</source>
+        <translation>Betreuung</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
     </message>
 </context>
 <context>
@@ -1669,6 +2148,34 @@
     <message>
         <source>Order cancelled</source>
         <translation>Bestellung storniert</translation>
+    </message>
+    <message>
+        <source>Attached to a company</source>
+        <translation>Einer Firma zugeordnet</translation>
+    </message>
+    <message>
+        <source>Detached from a company</source>
+        <translation>Von einer Firma gelöst</translation>
+    </message>
+    <message>
+        <source>Business unit changed</source>
+        <translation>Bereich geändert</translation>
+    </message>
+    <message>
+        <source>Business unit removed</source>
+        <translation>Bereich entfernt</translation>
+    </message>
+    <message>
+        <source>Company role changed</source>
+        <translation>Rolle der Firma geändert</translation>
+    </message>
+    <message>
+        <source>Company role removed</source>
+        <translation>Rolle der Firma entfernt</translation>
+    </message>
+    <message>
+        <source>Company user changed</source>
+        <translation>Zugehörige geändert</translation>
     </message>
 </context>
 <context>
@@ -4162,6 +4669,41 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
 </context>
 <context>
+    <name>MembershipRepository</name>
+    <message>
+        <source>They do not belong to the company any more.</source>
+        <translation>Diese Person gehört nicht mehr zur Firma.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is %2: nobody can be attached to it.</source>
+        <translation>„%1“ ist %2: Niemand kann zugeordnet werden.</translation>
+    </message>
+    <message>
+        <source>The business unit is not one of ‘%1’.</source>
+        <translation>Der Bereich gehört nicht zu „%1“.</translation>
+    </message>
+    <message>
+        <source>A role is not one of ‘%1’.</source>
+        <translation>Eine Rolle gehört nicht zu „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 is the last administrator of the company. Make somebody else one first.</source>
+        <translation>%1 ist die letzte Verwaltung der Firma. Machen Sie erst jemand anderen dazu.</translation>
+    </message>
+    <message>
+        <source>%1 is a customer of another trade store than ‘%2’. Nobody was attached.</source>
+        <translation>%1 ist Kunde eines anderen Handelsshops als „%2“. Niemand wurde zugeordnet.</translation>
+    </message>
+    <message>
+        <source>%1 is deactivated. Re-enable them first. Nobody was attached.</source>
+        <translation>%1 ist deaktiviert. Reaktivieren Sie erst. Niemand wurde zugeordnet.</translation>
+    </message>
+    <message>
+        <source>An administrator may everything and has no roles.</source>
+        <translation>Die Verwaltung darf alles und hat keine Rollen.</translation>
+    </message>
+</context>
+<context>
     <name>MergeDialog</name>
     <message>
         <source>Merge customers</source>
@@ -4570,6 +5112,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>A cart holds at most %1 of one product, and has %2 of ‘%3’ already. Nothing was added.</source>
         <translation>Ein Warenkorb fasst höchstens %1 von einem Artikel und hat schon %2 von ‚%3‘. Nichts wurde hinzugefügt.</translation>
     </message>
+    <message>
+        <source>The cart or its prices changed since this page was shown. Nothing was ordered. Look at the lines below, and order again.</source>
+        <translation>Der Warenkorb oder seine Preise haben sich geändert, seit diese Seite gezeigt wurde. Nichts wurde bestellt. Sehen Sie sich die Positionen unten an, und bestellen Sie noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>OrdersView</name>
@@ -4778,6 +5324,65 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+</context>
+<context>
+    <name>Permission</name>
+    <message>
+        <source>Buy: cart, quick order and checkout</source>
+        <translation>Einkaufen: Warenkorb, Schnellbestellung und Kasse</translation>
+    </message>
+    <message>
+        <source>See prices</source>
+        <translation>Preise sehen</translation>
+    </message>
+    <message>
+        <source>See orders</source>
+        <translation>Bestellungen sehen</translation>
+    </message>
+    <message>
+        <source>Cancel orders</source>
+        <translation>Bestellungen stornieren</translation>
+    </message>
+    <message>
+        <source>See the company, its units and people</source>
+        <translation>Die Firma, ihre Bereiche und Leute sehen</translation>
+    </message>
+    <message>
+        <source>Enter and change own addresses</source>
+        <translation>Eigene Adressen eingeben und ändern</translation>
+    </message>
+    <message>
+        <source>their own</source>
+        <translation>die eigenen</translation>
+    </message>
+    <message>
+        <source>of their unit</source>
+        <translation>des Bereichs</translation>
+    </message>
+    <message>
+        <source>of their unit and those below</source>
+        <translation>des Bereichs und der Bereiche darunter</translation>
+    </message>
+    <message>
+        <source>of the company</source>
+        <translation>der Firma</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Einkauf</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>Ansicht</translation>
     </message>
 </context>
 <context>
@@ -5460,6 +6065,13 @@ Geben Sie dafür den Benutzernamen %9 ein.</translation>
     </message>
 </context>
 <context>
+    <name>RecordDialog</name>
+    <message>
+        <source>None of its own</source>
+        <translation>Keine eigene</translation>
+    </message>
+</context>
+<context>
     <name>RefusedRows</name>
     <message>
         <source>Line %1: %2</source>
@@ -5587,6 +6199,25 @@ Geben Sie dafür den Benutzernamen %9 ein.</translation>
     <message>
         <source>This role may not create roles on the server. Connect as its administrator (postgres, for example).</source>
         <translation>Diese Rolle darf auf dem Server keine Rollen anlegen. Verbinden Sie sich als dessen Administrator (etwa postgres).</translation>
+    </message>
+</context>
+<context>
+    <name>RoleDialog</name>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Neue Rolle</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
@@ -6015,6 +6646,10 @@ Geben Sie dafür den Benutzernamen %9 ein.</translation>
     <message>
         <source>This customer has not agreed that staff log in for them. They can allow it in their profile in the trade store.</source>
         <translation>Dieser Kunde hat nicht eingewilligt, dass sich Mitarbeitende für ihn anmelden. Er kann es in seinem Profil im Handelsshop erlauben.</translation>
+    </message>
+    <message>
+        <source>The companies that this customer belongs to are switched off or deactivated, so they can&apos;t be in the trade store. See Companies.</source>
+        <translation>Die Firmen, zu denen dieser Kunde gehört, sind abgeschaltet oder deaktiviert; darum kann er nicht in den Handelsshop. Siehe Firmen.</translation>
     </message>
 </context>
 <context>
@@ -6939,6 +7574,25 @@ Geben Sie dafür den Benutzernamen %9 ein.</translation>
     <message>
         <source>Left as they are, for the reasons below: %1.</source>
         <translation>Bleiben aus den Gründen unten, wie sie sind: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitDialog</name>
+    <message>
+        <source>Business unit</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>New business unit</source>
+        <translation>Neuer Bereich</translation>
+    </message>
+    <message>
+        <source>the company</source>
+        <translation>der Firma</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Teil von</translation>
     </message>
 </context>
 <context>
@@ -8813,6 +9467,82 @@ Geben Sie dafür den Benutzernamen %9 ein.</translation>
     <message>
         <source>Move orders on, cancel them</source>
         <translation>Bestellungen weiterführen und stornieren</translation>
+    </message>
+    <message>
+        <source>Business unit</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Company user</source>
+        <translation>Zugehörige Person</translation>
+    </message>
+    <message>
+        <source>Is an administrator</source>
+        <translation>Verwaltet die Firma</translation>
+    </message>
+    <message>
+        <source>Somebody else changed ‘%1’ meanwhile. Open it again to see their version.</source>
+        <translation>Jemand anderes hat „%1“ inzwischen geändert. Öffnen Sie es neu, um die andere Fassung zu sehen.</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Firmierung</translation>
+    </message>
+    <message>
+        <source>Account manager</source>
+        <translation>Betreuung</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>Default role</source>
+        <translation>Vorgegebene Rolle</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Erlaubnisse</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Geben Sie einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is no state of a company. There are: %2.</source>
+        <translation>„%1“ ist kein Stand einer Firma. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>Choose a trade store.</source>
+        <translation>Wählen Sie einen Handelsshop.</translation>
+    </message>
+    <message>
+        <source>‘%1’ has a permission that there is not.</source>
+        <translation>„%1“ hat eine Erlaubnis, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Company switched off</source>
+        <translation>Firma abgeschaltet</translation>
+    </message>
+    <message>
+        <source>%1 in the store: %2, of the business unit ‘%3’ of ‘%4’. What follows counts where that has none.</source>
+        <translation>%1 im Handelsshop: %2, vom Bereich „%3“ von „%4“. Das Folgende gilt, wo der keines hat.</translation>
+    </message>
+    <message>
+        <source>%1 in the store: %2, of the company ‘%3’. What follows counts where that has none.</source>
+        <translation>%1 im Handelsshop: %2, von der Firma „%3“. Das Folgende gilt, wo die keines hat.</translation>
+    </message>
+    <message>
+        <source>There is no such order.</source>
+        <translation>Diese Bestellung gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Edit companies and who belongs to them</source>
+        <translation>Firmen und ihre Zugehörigen bearbeiten</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>AttachDialog</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) attached to %1.</source>
+        <translation>
+            <numerusform>%Ln customer attached to %1.</numerusform>
+            <numerusform>%Ln customers attached to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BatchesView</name>
     <message numerus="yes">
         <source>%Ln batch(es)</source>
@@ -139,6 +149,23 @@
         <translation>
             <numerusform>%Ln row comes in with a warning: look at it before you import.</numerusform>
             <numerusform>%Ln rows come in with a warning: look at them before you import.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompaniesView</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln company(s)</source>
+        <translation>
+            <numerusform>%Ln company</numerusform>
+            <numerusform>%Ln companies</numerusform>
         </translation>
     </message>
 </context>

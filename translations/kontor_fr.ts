@@ -222,6 +222,64 @@
     </message>
 </context>
 <context>
+    <name>AttachDialog</name>
+    <message>
+        <source>Is an &amp;administrator</source>
+        <translation>Est &amp;administrateur</translation>
+    </message>
+    <message>
+        <source>&amp;Leaves the companies that they belong to</source>
+        <translation>&amp;Quitte les sociétés actuelles</translation>
+    </message>
+    <message>
+        <source>Attach to company</source>
+        <translation>Rattacher à une société</translation>
+    </message>
+    <message>
+        <source>Name, code or VAT number</source>
+        <translation>Nom, code ou numéro de TVA</translation>
+    </message>
+    <message>
+        <source>Search companies</source>
+        <translation>Chercher des sociétés</translation>
+    </message>
+    <message>
+        <source>Assigned roles</source>
+        <translation>Rôles attribués</translation>
+    </message>
+    <message>
+        <source>Unassigned roles</source>
+        <translation>Rôles non attribués</translation>
+    </message>
+    <message>
+        <source>May everything in the company, and has no roles.</source>
+        <translation>Peut tout dans la société, et n’a pas de rôles.</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>C&amp;hercher&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Company:</source>
+        <translation>&amp;Société&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Business unit:</source>
+        <translation>&amp;Unité&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A&amp;ttach</source>
+        <translation>&amp;Rattacher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) attached to %1.</source>
+        <translation>
+            <numerusform>%Ln client rattaché à %1.</numerusform>
+            <numerusform>%Ln clients rattachés à %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BatchesRepository</name>
     <message>
         <source>The batch is not there any more.</source>
@@ -761,6 +819,427 @@
     <message>
         <source>Setting: %1</source>
         <translation>Paramètre&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CompaniesRepository</name>
+    <message>
+        <source>The company is not there any more.</source>
+        <translation>La société n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation>Siège</translation>
+    </message>
+    <message>
+        <source>The unit that it is part of is not there.</source>
+        <translation>L’unité dont elle fait partie n’existe pas.</translation>
+    </message>
+    <message>
+        <source>A unit can&apos;t be part of itself or of one that is in it.</source>
+        <translation>Une unité ne peut faire partie d’elle-même ni d’une des siennes.</translation>
+    </message>
+    <message>
+        <source>Units are at most %1 levels deep.</source>
+        <translation>Les unités ont au plus %1 niveaux.</translation>
+    </message>
+    <message>
+        <source>The unit is not there any more.</source>
+        <translation>L’unité n’existe plus.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is the last unit: a company has at least one.</source>
+        <translation>«&#xa0;%1&#xa0;» est la dernière unité&#xa0;: une société en a au moins une.</translation>
+    </message>
+    <message>
+        <source>People work in ‘%1’: choose the unit that they go to.</source>
+        <translation>Des gens travaillent dans «&#xa0;%1&#xa0;»&#xa0;: choisissez l’unité où ils vont.</translation>
+    </message>
+    <message>
+        <source>The company has a role ‘%1’ already.</source>
+        <translation>La société a déjà un rôle «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The role is not there any more.</source>
+        <translation>Le rôle n’existe plus.</translation>
+    </message>
+    <message>
+        <source>%1 people have the role ‘%2’: choose the one that they get instead.</source>
+        <translation>%1 personnes ont le rôle «&#xa0;%2&#xa0;»&#xa0;: choisissez celui qu’elles reçoivent à la place.</translation>
+    </message>
+</context>
+<context>
+    <name>CompaniesView</name>
+    <message>
+        <source>Select at most %1 customers to attach them.</source>
+        <translation>Sélectionnez au plus %1 clients à rattacher.</translation>
+    </message>
+    <message>
+        <source>These are customers of several trade stores. Select those of one.</source>
+        <translation>Ce sont des clients de plusieurs boutiques. Sélectionnez ceux d’une seule.</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Sociétés</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Show companies</source>
+        <translation>Afficher les sociétés</translation>
+    </message>
+    <message>
+        <source>Attach to company…</source>
+        <translation>Rattacher à une société…</translation>
+    </message>
+    <message>
+        <source>New company…</source>
+        <translation>Nouvelle société…</translation>
+    </message>
+    <message>
+        <source>Company %1</source>
+        <translation>Société %1</translation>
+    </message>
+    <message>
+        <source>No companies yet. A company lets several customers buy for it, each as far as their roles go.</source>
+        <translation>Pas encore de sociétés. Plusieurs clients peuvent acheter pour une société, chacun selon ses rôles.</translation>
+    </message>
+    <message>
+        <source>No company is found. Search for less, or show all states.</source>
+        <translation>Aucune société trouvée. Cherchez moins de mots, ou affichez tous les états.</translation>
+    </message>
+    <message>
+        <source>Search name, code, VAT number or e-mail</source>
+        <translation>Chercher nom, code, numéro de TVA ou e-mail</translation>
+    </message>
+    <message>
+        <source>Search companies</source>
+        <translation>Chercher des sociétés</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Nouveau…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloquer</translation>
+    </message>
+    <message>
+        <source>Block ‘%1’? Its people can look, but nobody can order for it.</source>
+        <translation>Bloquer «&#xa0;%1&#xa0;»&#xa0;? Ses gens peuvent regarder, mais personne ne peut commander pour elle.</translation>
+    </message>
+    <message>
+        <source>Let the people of ‘%1’ buy again?</source>
+        <translation>Laisser de nouveau acheter les gens de «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Deactivate ‘%1’? Whoever is in the store for it is out with their next click. Their own accounts stay as they are, so activating the company brings all back.</source>
+        <translation>Désactiver «&#xa0;%1&#xa0;»&#xa0;? Qui est dans la boutique pour elle en sort au prochain clic. Leurs propres comptes restent tels quels&#xa0;: activer la société ramène tout.</translation>
+    </message>
+    <message>
+        <source>%1 is %2.</source>
+        <translation>%1 est %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln company(s)</source>
+        <translation>
+            <numerusform>%Ln société</numerusform>
+            <numerusform>%Ln sociétés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompanyEditor</name>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>Nouvelle société</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>&amp;Général</translation>
+    </message>
+    <message>
+        <source>&amp;Business units</source>
+        <translation>&amp;Unités</translation>
+    </message>
+    <message>
+        <source>Company &amp;users</source>
+        <translation>&amp;Personnes</translation>
+    </message>
+    <message>
+        <source>&amp;Roles</source>
+        <translation>&amp;Rôles</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>Ce qui lui est arrivé</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historique</translation>
+    </message>
+    <message>
+        <source>Trade store</source>
+        <translation>Boutique</translation>
+    </message>
+    <message>
+        <source>Business units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>Business unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Price tier</source>
+        <translation>Groupe de prix</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Entrepôt</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>Reti&amp;rer…</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nouveau…</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permissions</translation>
+    </message>
+    <message>
+        <source>Company users</source>
+        <translation>Personnes de la société</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>&amp;Attach anew…</source>
+        <translation>Rattac&amp;her à nouveau…</translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>Dé&amp;placer…</translation>
+    </message>
+    <message>
+        <source>Ad&amp;ministrator</source>
+        <translation>&amp;Administrateur</translation>
+    </message>
+    <message>
+        <source>&amp;Switch off</source>
+        <translation>Dé&amp;sactiver</translation>
+    </message>
+    <message>
+        <source>&amp;Detach…</source>
+        <translation>Dé&amp;tacher…</translation>
+    </message>
+    <message>
+        <source>Detach</source>
+        <translation>Détacher</translation>
+    </message>
+    <message>
+        <source>Detach %1 from %2? They stay a customer, with their own orders.</source>
+        <translation>Détacher %1 de %2&#xa0;? Le client reste client, avec ses commandes.</translation>
+    </message>
+    <message>
+        <source>&amp;Open customer</source>
+        <translation>&amp;Ouvrir le client</translation>
+    </message>
+    <message>
+        <source>Company %1</source>
+        <translation>Société %1</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>actif</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>&amp;Switch on</source>
+        <translation>Activ&amp;er</translation>
+    </message>
+    <message>
+        <source>No ad&amp;ministrator</source>
+        <translation>Plus &amp;administrateur</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove ‘%1’? Its people and units go to ‘%2’.</source>
+        <translation>Retirer «&#xa0;%1&#xa0;»&#xa0;? Ses gens et unités vont à «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Remove ‘%1’? Its units stand right under the company then. Its people go to:</source>
+        <translation>Retirer «&#xa0;%1&#xa0;»&#xa0;? Ses unités sont alors juste sous la société. Ses gens vont à&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Remove the role ‘%1’? Whoever has it gets instead:</source>
+        <translation>Retirer le rôle «&#xa0;%1&#xa0;»&#xa0;? Qui l’a reçoit à la place&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Business unit of %1:</source>
+        <translation>Unité de %1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>None of its own</source>
+        <translation>Aucun propre</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyState</name>
+    <message>
+        <source>Pending</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>En activité</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloquée</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Désactivée</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyTableModel</name>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation>Code dans la source</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Business units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>Account manager</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
     </message>
 </context>
 <context>
@@ -1669,6 +2148,34 @@
     <message>
         <source>Order cancelled</source>
         <translation>Commande annulée</translation>
+    </message>
+    <message>
+        <source>Attached to a company</source>
+        <translation>Rattaché à une société</translation>
+    </message>
+    <message>
+        <source>Detached from a company</source>
+        <translation>Détaché d’une société</translation>
+    </message>
+    <message>
+        <source>Business unit changed</source>
+        <translation>Unité modifiée</translation>
+    </message>
+    <message>
+        <source>Business unit removed</source>
+        <translation>Unité retirée</translation>
+    </message>
+    <message>
+        <source>Company role changed</source>
+        <translation>Rôle de la société modifié</translation>
+    </message>
+    <message>
+        <source>Company role removed</source>
+        <translation>Rôle de la société retiré</translation>
+    </message>
+    <message>
+        <source>Company user changed</source>
+        <translation>Personne de la société modifiée</translation>
     </message>
 </context>
 <context>
@@ -4162,6 +4669,41 @@ Importez des clients, ou ajoutez-en un avec Ctrl+N.</translation>
     </message>
 </context>
 <context>
+    <name>MembershipRepository</name>
+    <message>
+        <source>They do not belong to the company any more.</source>
+        <translation>Cette personne n’appartient plus à la société.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is %2: nobody can be attached to it.</source>
+        <translation>«&#xa0;%1&#xa0;» est %2&#xa0;: personne ne peut y être rattaché.</translation>
+    </message>
+    <message>
+        <source>The business unit is not one of ‘%1’.</source>
+        <translation>L’unité n’est pas de «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A role is not one of ‘%1’.</source>
+        <translation>Un rôle n’est pas de «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 is the last administrator of the company. Make somebody else one first.</source>
+        <translation>%1 est le dernier administrateur de la société. Nommez d’abord quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>%1 is a customer of another trade store than ‘%2’. Nobody was attached.</source>
+        <translation>%1 est client d’une autre boutique que «&#xa0;%2&#xa0;». Personne n’a été rattaché.</translation>
+    </message>
+    <message>
+        <source>%1 is deactivated. Re-enable them first. Nobody was attached.</source>
+        <translation>%1 est désactivé. Réactivez-le d’abord. Personne n’a été rattaché.</translation>
+    </message>
+    <message>
+        <source>An administrator may everything and has no roles.</source>
+        <translation>Un administrateur peut tout et n’a pas de rôles.</translation>
+    </message>
+</context>
+<context>
     <name>MergeDialog</name>
     <message>
         <source>Merge customers</source>
@@ -4570,6 +5112,10 @@ Importez des clients, ou ajoutez-en un avec Ctrl+N.</translation>
         <source>A cart holds at most %1 of one product, and has %2 of ‘%3’ already. Nothing was added.</source>
         <translation>Un panier contient au plus %1 d’un même produit, et il a déjà %2 de «&#xa0;%3&#xa0;». Rien n’a été ajouté.</translation>
     </message>
+    <message>
+        <source>The cart or its prices changed since this page was shown. Nothing was ordered. Look at the lines below, and order again.</source>
+        <translation>Le panier ou ses prix ont changé depuis que cette page a été affichée. Rien n’a été commandé. Regardez les lignes ci-dessous, puis commandez de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>OrdersView</name>
@@ -4778,6 +5324,65 @@ Importez des clients, ou ajoutez-en un avec Ctrl+N.</translation>
     <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>Permission</name>
+    <message>
+        <source>Buy: cart, quick order and checkout</source>
+        <translation>Acheter&#xa0;: panier, commande rapide et paiement</translation>
+    </message>
+    <message>
+        <source>See prices</source>
+        <translation>Voir les prix</translation>
+    </message>
+    <message>
+        <source>See orders</source>
+        <translation>Voir les commandes</translation>
+    </message>
+    <message>
+        <source>Cancel orders</source>
+        <translation>Annuler des commandes</translation>
+    </message>
+    <message>
+        <source>See the company, its units and people</source>
+        <translation>Voir la société, ses unités et ses gens</translation>
+    </message>
+    <message>
+        <source>Enter and change own addresses</source>
+        <translation>Saisir et modifier ses adresses</translation>
+    </message>
+    <message>
+        <source>their own</source>
+        <translation>les siennes</translation>
+    </message>
+    <message>
+        <source>of their unit</source>
+        <translation>de leur unité</translation>
+    </message>
+    <message>
+        <source>of their unit and those below</source>
+        <translation>de leur unité et de celles dessous</translation>
+    </message>
+    <message>
+        <source>of the company</source>
+        <translation>de la société</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Acheteur</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Approbateur</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>Lecteur</translation>
     </message>
 </context>
 <context>
@@ -5460,6 +6065,13 @@ Pour le faire, saisissez le nom d’utilisateur %9.</translation>
     </message>
 </context>
 <context>
+    <name>RecordDialog</name>
+    <message>
+        <source>None of its own</source>
+        <translation>Aucun propre</translation>
+    </message>
+</context>
+<context>
     <name>RefusedRows</name>
     <message>
         <source>Line %1: %2</source>
@@ -5587,6 +6199,25 @@ Pour le faire, saisissez le nom d’utilisateur %9.</translation>
     <message>
         <source>This role may not create roles on the server. Connect as its administrator (postgres, for example).</source>
         <translation>Ce rôle n’a pas le droit de créer des rôles sur le serveur. Connectez-vous comme son administrateur (postgres, par exemple).</translation>
+    </message>
+</context>
+<context>
+    <name>RoleDialog</name>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Nouveau rôle</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
     </message>
 </context>
 <context>
@@ -6015,6 +6646,10 @@ Pour le faire, saisissez le nom d’utilisateur %9.</translation>
     <message>
         <source>This customer has not agreed that staff log in for them. They can allow it in their profile in the trade store.</source>
         <translation>Ce client n’a pas accepté que l’équipe se connecte à sa place. Il peut l’autoriser dans son profil, dans la boutique professionnelle.</translation>
+    </message>
+    <message>
+        <source>The companies that this customer belongs to are switched off or deactivated, so they can&apos;t be in the trade store. See Companies.</source>
+        <translation>Les sociétés de ce client sont désactivées, il ne peut donc pas être dans la boutique. Voir Sociétés.</translation>
     </message>
 </context>
 <context>
@@ -6939,6 +7574,25 @@ Pour le faire, saisissez le nom d’utilisateur %9.</translation>
     <message>
         <source>Left as they are, for the reasons below: %1.</source>
         <translation>Laissés tels quels, pour les raisons ci-dessous&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitDialog</name>
+    <message>
+        <source>Business unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>New business unit</source>
+        <translation>Nouvelle unité</translation>
+    </message>
+    <message>
+        <source>the company</source>
+        <translation>la société</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Fait partie de</translation>
     </message>
 </context>
 <context>
@@ -8813,6 +9467,82 @@ Pour le faire, saisissez le nom d’utilisateur %9.</translation>
     <message>
         <source>Move orders on, cancel them</source>
         <translation>Faire avancer les commandes, les annuler</translation>
+    </message>
+    <message>
+        <source>Business unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Company user</source>
+        <translation>Personne de la société</translation>
+    </message>
+    <message>
+        <source>Is an administrator</source>
+        <translation>Est administrateur</translation>
+    </message>
+    <message>
+        <source>Somebody else changed ‘%1’ meanwhile. Open it again to see their version.</source>
+        <translation>Quelqu’un d’autre a modifié «&#xa0;%1&#xa0;» entre-temps. Rouvrez pour voir sa version.</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Raison sociale</translation>
+    </message>
+    <message>
+        <source>Account manager</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Fait partie de</translation>
+    </message>
+    <message>
+        <source>Default role</source>
+        <translation>Rôle par défaut</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permissions</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Saisissez un nom.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is no state of a company. There are: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un état de société. Il y a&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Choose a trade store.</source>
+        <translation>Choisissez une boutique.</translation>
+    </message>
+    <message>
+        <source>‘%1’ has a permission that there is not.</source>
+        <translation>«&#xa0;%1&#xa0;» a une permission qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Company switched off</source>
+        <translation>Société désactivée</translation>
+    </message>
+    <message>
+        <source>%1 in the store: %2, of the business unit ‘%3’ of ‘%4’. What follows counts where that has none.</source>
+        <translation>%1 dans la boutique&#xa0;: %2, de l’unité «&#xa0;%3&#xa0;» de «&#xa0;%4&#xa0;». Ce qui suit compte là où elle n’a rien.</translation>
+    </message>
+    <message>
+        <source>%1 in the store: %2, of the company ‘%3’. What follows counts where that has none.</source>
+        <translation>%1 dans la boutique&#xa0;: %2, de la société «&#xa0;%3&#xa0;». Ce qui suit compte là où elle n’a rien.</translation>
+    </message>
+    <message>
+        <source>There is no such order.</source>
+        <translation>Cette commande n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Edit companies and who belongs to them</source>
+        <translation>Modifier les sociétés et qui leur appartient</translation>
     </message>
 </context>
 <context>

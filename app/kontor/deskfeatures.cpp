@@ -8,6 +8,7 @@
 #include "base/languages.h"
 #include "base/listparts.h"
 #include "channels/channelsdesk.h"
+#include "companies/companiesdesk.h"
 #include "copies/copiesdesk.h"
 #include "credentials/credentialsdesk.h"
 #include "customers/customerchanges.h"
@@ -138,6 +139,7 @@ QList<Feature> deskFeatures(const QString &webEnginePlugin, const ProgramHooks &
         new ViewsDesk(desk, *own);
         new ExportsDesk(desk, *own);
         new MailDesk(desk, *own);
+        addCompanies(desk, *own);
         addTimeline(desk, *own);
         addDuplicates(desk);
         addPersonalData(desk, *own);

@@ -3,6 +3,7 @@
 // The register: a new command is a class in a file of its own and a line here.
 #include "kontorctl/auditcommand.h"
 #include "kontorctl/batchcommands.h"
+#include "kontorctl/companycommands.h"
 #include "kontorctl/completioncommand.h"
 #include "kontorctl/copycommands.h"
 #include "kontorctl/customercommands.h"
@@ -32,6 +33,8 @@ const std::vector<std::unique_ptr<Command>> &commands()
         out.push_back(std::make_unique<ApproveCommand>());
         out.push_back(std::make_unique<ExportCommand>());
         out.push_back(std::make_unique<CustomersCommand>());
+        out.push_back(std::make_unique<CompaniesCommand>());
+        out.push_back(std::make_unique<AttachCommand>());
         out.push_back(std::make_unique<OrdersCommand>());
         out.push_back(std::make_unique<OrderCommand>());
         out.push_back(std::make_unique<OrderStatesCommand>());

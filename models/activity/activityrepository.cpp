@@ -37,17 +37,25 @@ void ActivityRepository::record(const QString &entity, qint64 entityId, const QS
         {m_session.now(), m_session.actor(), entity, entityId, channelId, customerId, action, changesToJson(changes)});
 }
 
-QList<ActivityEntry> ActivityRepository::ofCustomer(qint64 channelId, qint64 customerId, int limit)
+QList<ActivityEntry> ActivityRepository::read(const QString &where, const QVariantList &values)
 {
     QList<ActivityEntry> out;
-    const Rows rows =
-        m_session.select(u"SELECT id, at, actor, entity, entity_id, action, changes FROM activity"
-                         " WHERE channel_id = ? AND customer_id = ? AND customer_id <> 0 ORDER BY id DESC LIMIT ?"_s,
-                         {channelId, customerId, limit});
-    for (const Row &row : rows)
+    for (const Row &row : m_session.select(u"SELECT id, at, actor, entity, entity_id, action, changes FROM activity"
+                                           " WHERE channel_id = ? AND %1 ORDER BY id DESC LIMIT ?"_s.arg(where),
+                                           values))
         out << ActivityEntry{
             row.integer(0), row.integer(1), row.text(2), row.text(3), row.integer(4), row.text(5), changesFromJson(row.text(6))};
     return out;
+}
+
+QList<ActivityEntry> ActivityRepository::ofCustomer(qint64 channelId, qint64 customerId, int limit)
+{
+    return read(u"customer_id = ? AND customer_id <> 0"_s, {channelId, customerId, limit});
+}
+
+QList<ActivityEntry> ActivityRepository::ofCompany(qint64 channelId, qint64 companyId, int limit)
+{
+    return read(u"entity = 'company' AND entity_id = ?"_s, {channelId, companyId, limit});
 }
 
 } // namespace kontor

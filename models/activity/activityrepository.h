@@ -21,8 +21,11 @@ public:
                 qint64 channelId = 0, qint64 customerId = 0);
     /// The newest `limit` rows about a customer, newest first.
     QList<ActivityEntry> ofCustomer(qint64 channelId, qint64 customerId, int limit = 500);
+    /// The same about a company.
+    QList<ActivityEntry> ofCompany(qint64 channelId, qint64 companyId, int limit = 500);
 
 private:
+    QList<ActivityEntry> read(const QString &where, const QVariantList &values);
     Session &m_session;
 };
 

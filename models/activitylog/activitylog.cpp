@@ -18,10 +18,11 @@ ListSql ActivityLog::listSql(const ActivityQuery &query)
     ListSql out;
     out.columns =
         u"a.id, a.at, a.actor, a.entity, a.entity_id, a.action, a.changes, a.channel_id, a.customer_id,"
-        " coalesce(nullif(trim(c.first_name || ' ' || c.last_name), ''), c.company, p.title, s.login, ''), coalesce(c.source_code, p.sku, '')"_s;
+        " coalesce(nullif(trim(c.first_name || ' ' || c.last_name), ''), c.company, p.title, s.login, co.name, ''), coalesce(c.source_code, p.sku, '')"_s;
     out.from = u"activity a LEFT JOIN customers c ON a.customer_id <> 0 AND c.channel_id = a.channel_id AND c.id = a.customer_id"
                " LEFT JOIN products p ON a.entity = 'product' AND p.id = a.entity_id"
-               " LEFT JOIN staff s ON a.entity = 'staff' AND s.id = a.entity_id"_s;
+               " LEFT JOIN staff s ON a.entity = 'staff' AND s.id = a.entity_id"
+               " LEFT JOIN companies co ON a.entity = 'company' AND co.channel_id = a.channel_id AND co.id = a.entity_id"_s;
     out.id = u"a.id"_s;
     out.key = u"a.at"_s;
     out.descending = true;

@@ -4,7 +4,9 @@
 
 #include "activitylog/activitylog.h"
 
+#include "access/access.h"
 #include "base/text.h"
+#include "companies/company.h"
 #include "customers/customer.h"
 #include "fields/fieldset.h"
 #include "orders/orderstates.h"
@@ -21,10 +23,9 @@ static QString tr(const char *text) { return QCoreApplication::translate("kontor
 
 QList<QPair<QString, QString>> activityEntities()
 {
-    return {{u"customer"_s, tr("Customer")},     {u"product"_s, tr("Product")},
-            {u"channel"_s, tr("Trade store")},   {u"source"_s, tr("Source")},
-            {u"price_tier"_s, tr("Price tier")}, {u"warehouse"_s, tr("Warehouse")},
-            {u"order"_s, tr("Order")},           {u"staff"_s, tr("Staff")}};
+    return {{u"customer"_s, tr("Customer")}, {u"product"_s, tr("Product")},       {u"channel"_s, tr("Trade store")},
+            {u"source"_s, tr("Source")},     {u"price_tier"_s, tr("Price tier")}, {u"warehouse"_s, tr("Warehouse")},
+            {u"company"_s, tr("Company")},   {u"order"_s, tr("Order")},           {u"staff"_s, tr("Staff")}};
 }
 
 QString activityEntityLabel(const QString &entity)
@@ -73,6 +74,13 @@ QString activityActionLabel(const QString &action)
         {u"staff access allowed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Allowed staff to log in")},
         {u"staff access forbidden"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Forbade staff to log in")},
         {u"log in as"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Logged in as the customer")},
+        {u"attached to company"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Attached to a company")},
+        {u"detached from company"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Detached from a company")},
+        {u"unit changed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Business unit changed")},
+        {u"unit removed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Business unit removed")},
+        {u"role changed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Company role changed")},
+        {u"role removed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Company role removed")},
+        {u"user changed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Company user changed")},
         {u"order placed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Order placed")},
         {u"order changed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Order moved on")},
         {u"order shipped"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Order shipped")},
@@ -121,6 +129,29 @@ static std::pair<QString, QString> inStaffWords(const QString &field, const QStr
     return {tr("Password"), value.isEmpty() ? value : tr("set")};
 }
 
+/// What is changed of a company, its units, its roles, its people.
+static std::pair<QString, QString> inCompanyWords(const QString &field, const QString &value, const Directory &directory)
+{
+    static const QHash<QString, const char *> labels = {
+        {u"unit"_s, QT_TRANSLATE_NOOP("kontor", "Business unit")},
+        {u"role"_s, QT_TRANSLATE_NOOP("kontor", "Role")},
+        {u"roles"_s, QT_TRANSLATE_NOOP("kontor", "Roles")},
+        {u"company_user"_s, QT_TRANSLATE_NOOP("kontor", "Company user")},
+        {u"administrator"_s, QT_TRANSLATE_NOOP("kontor", "Is an administrator")},
+        {u"active"_s, QT_TRANSLATE_NOOP("kontor", "Active")},
+    };
+    const QString name = field.section(u'/', -1);
+    const FieldList &fields = field.startsWith(u"unit/"_s)   ? static_cast<const FieldList &>(unitFields())
+                              : field.startsWith(u"role/"_s) ? companyRoleFields()
+                                                             : static_cast<const FieldList &>(companyFields());
+    const FieldInfo *info = labels.contains(field) ? nullptr : fields.find(name);
+    if (info == nullptr)
+        return {text::label(labels, field), value == u"true"_s ? tr("yes") : value == u"false"_s ? tr("no") : value};
+    if (name == u"permissions"_s)
+        return {info->label(), permissionsInWords(value)};
+    return {info->label(), name == u"state"_s ? companyStateLabel(value) : shownValue(*info, value, directory, 0)};
+}
+
 /// What is changed of an order.
 static std::pair<QString, QString> inOrderWords(const QString &field, const QString &value)
 {
@@ -148,6 +179,8 @@ QString activityChangesLabel(const ActivityRow &row, const Directory &directory)
             return {fieldLabel(field), valueLabel(field, value, directory, row.channelId)};
         if (row.entity == u"staff"_s)
             return inStaffWords(field, value);
+        if (row.entity == u"company"_s)
+            return inCompanyWords(field, value, directory);
         if (row.entity == u"order"_s)
             return inOrderWords(field, value);
         if (row.entity == u"product"_s)

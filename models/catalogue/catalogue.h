@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "access/access.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -28,7 +30,7 @@ struct Offer
     bool hasImage = false;
 };
 
-/// Whose prices and stock are shown: tier and warehouse are resolved (the customer's own, else the trade store's).
+/// Whose prices and stock are shown: tier and warehouse are resolved (the unit's, else the company's, the customer's own, the trade store's).
 struct Buyer
 {
     qint64 channelId = 0;
@@ -36,6 +38,10 @@ struct Buyer
     qint64 priceTierId = 0;
     qint64 warehouseId = 0;
     QString currency;
+    qint64 companyId = 0, unitId = 0; ///< that they buy for; 0: for themselves
+    QString company = {}, unit = {}; ///< names
+
+    void setCompany(const Access &access);
 };
 
 /// What a catalogue page asks for.

@@ -4,6 +4,7 @@
 #include "catalogue/cataloguerepository.h"
 
 #include "activity/activityrepository.h"
+#include "access/membershipsql.h"
 #include "base/text.h"
 
 #include <QCoreApplication>
@@ -59,13 +60,24 @@ Condition searched(const QString &search)
 Buyer CatalogueRepository::buyer(qint64 channelId, qint64 customerId)
 {
     const Rows rows = m_session.select(
-        u"SELECT coalesce(c.price_tier_id, ch.price_tier_id), coalesce(c.warehouse_id, ch.warehouse_id), t.currency"
-        " FROM customers c JOIN channels ch ON ch.id = c.channel_id"
-        " JOIN price_tiers t ON t.id = coalesce(c.price_tier_id, ch.price_tier_id) WHERE c.channel_id = ? AND c.id = ?"_s,
+        u"SELECT %1, %2, t.currency, %3 FROM customers c JOIN channels ch ON ch.id = c.channel_id%4"
+        " JOIN price_tiers t ON t.id = %1 WHERE c.channel_id = ? AND c.id = ?"_s.arg(
+            tierInForce, warehouseInForce, accessColumns(m_session.dialect()), membershipJoins(u"c.channel_id"_s, u"c.id"_s)),
         {channelId, customerId});
     if (rows.isEmpty())
         throw Failure(Error::Kind::NotFound, QCoreApplication::translate("Customer", "The customer is not there any more."));
-    return Buyer{channelId, customerId, rows.first().integer(0), rows.first().integer(1), rows.first().text(2)};
+    Buyer out{channelId, customerId, rows.first().integer(0), rows.first().integer(1), rows.first().text(2)};
+    int place = 3;
+    out.setCompany(accessFrom(rows.first().values(), place));
+    return out;
+}
+
+void Buyer::setCompany(const Access &access)
+{
+    companyId = access.companyId;
+    unitId = access.unitId;
+    company = access.company;
+    unit = access.unit;
 }
 
 QList<Category> CatalogueRepository::categories(const Buyer &buyer)

@@ -3,6 +3,7 @@
 
 #include "credentials/sessionsrepository.h"
 
+#include "access/membershipsql.h"
 #include "activity/activityrepository.h"
 #include "credentials/password.h"
 #include "staff/staffrepository.h"
@@ -41,9 +42,10 @@ void SessionsRepository::addTicket(qint64 channelId, qint64 customerId, const QS
     const Staff staff = StaffRepository(m_session).current();
     if (!staff.active || !staff.mayLogInAs)
         throw Failure(Error::Kind::Denied, tr("You do not have the right to log in as a customer. Ask an administrator."));
-    const Rows rows = m_session.select(
-        u"SELECT c.channel_id, c.status, ch.active, ch.name, ch.acting_reason, ch.acting_consent, c.acting_consent FROM customers c JOIN channels ch ON ch.id = c.channel_id WHERE c.channel_id = ? AND c.id = ?"_s,
-        {channelId, customerId});
+    const Rows rows = m_session.select(u"SELECT c.channel_id, c.status, ch.active, ch.name, ch.acting_reason, ch.acting_consent, "
+                                       u"c.acting_consent, %1 FROM customers c JOIN channels ch ON ch.id = c.channel_id"
+                                       " WHERE c.channel_id = ? AND c.id = ?"_s.arg(shutOut(u"c.channel_id"_s, u"c.id"_s)),
+                                       {channelId, customerId});
     if (rows.isEmpty())
         throw Failure(Error::Kind::NotFound, tr("The customer is not there any more."));
     const Row &row = rows.first();
@@ -53,6 +55,10 @@ void SessionsRepository::addTicket(qint64 channelId, qint64 customerId, const QS
     if (!row.flag(2))
         throw Failure(Error::Kind::Denied,
                       tr("The trade store ‘%1’ is switched off. Switch it on under Trade stores.").arg(row.text(3)));
+    if (row.flag(7))
+        throw Failure(Error::Kind::Denied,
+                      tr("The companies that this customer belongs to are switched off or deactivated, so they "
+                         "can't be in the trade store. See Companies."));
     if (row.flag(4) && reason.trimmed().isEmpty())
         throw Failure(Error::Kind::Invalid, tr("This trade store wants to know why you log in as a customer. Enter a reason."),
                       u"reason"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "credentials/signinrepository.h"
 
+#include "access/membershipsql.h"
 #include "activity/activityrepository.h"
 #include "base/text.h"
 #include "credentials/browsername.h"
@@ -45,6 +46,7 @@ QString signInOutcomeLabel(const QString &outcome)
         {u"wrong password"_s, QT_TRANSLATE_NOOP("kontor", "Wrong password")},
         {u"locked"_s, QT_TRANSLATE_NOOP("kontor", "Had to wait after too many tries")},
         {u"deactivated"_s, QT_TRANSLATE_NOOP("kontor", "Deactivated")},
+        {u"company off"_s, QT_TRANSLATE_NOOP("kontor", "Company switched off")},
         {u"code asked"_s, QT_TRANSLATE_NOOP("kontor", "Password right, code asked for")},
         {u"wrong code"_s, QT_TRANSLATE_NOOP("kontor", "Wrong code")}};
     return text::label(labels, outcome);
@@ -64,14 +66,14 @@ SignInRepository::Account SignInRepository::find(qint64 channelId, const QString
     // By one index and by the other: an OR of both would let SQLite look through all customers where there is none of that name.
     const Rows rows =
         m_session.select(u"SELECT id, password_id, deactivated, mfa_method, EXISTS (SELECT 1 FROM known_browsers b"
-                         " WHERE b.channel_id = c.channel_id AND b.customer_id = c.id AND b.token_hash = ?) FROM customers c"
+                         " WHERE b.channel_id = c.channel_id AND b.customer_id = c.id AND b.token_hash = ?), %1 FROM customers c"
                          " WHERE channel_id = ? AND id IN (SELECT id FROM customers WHERE channel_id = ? AND unique_email_key = ?"
                          " AND unique_email_key <> '' UNION ALL SELECT id FROM customers WHERE channel_id = ? AND username = ?)"
-                         " ORDER BY id LIMIT 1"_s,
+                         " ORDER BY id LIMIT 1"_s.arg(shutOut(u"c.channel_id"_s, u"c.id"_s)),
                          {token::hash(browser), channelId, channelId, emailKey(name), channelId, name.toLower()});
     bool ownBrowser = false;
     if (!rows.isEmpty()) {
-        out = Account{rows.first().integer(0), {}, rows.first().flag(2), false, rows.first().text(3)};
+        out = Account{rows.first().integer(0), {}, rows.first().flag(2), rows.first().flag(5), false, rows.first().text(3)};
         ownBrowser = !browser.isEmpty() && rows.first().flag(4);
     }
     out.passwordHash = PasswordHashes(m_session).at(rows.isEmpty() ? 0 : rows.first().integer(1)); // asked for unknown ones, too

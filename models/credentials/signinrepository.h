@@ -33,6 +33,7 @@ public:
         qint64 customerId = 0;
         QString passwordHash;
         bool deactivated = false;
+        bool companyOff = false; ///< they belong to companies, none of which may be in the store
         bool mustWait = false;
         QString mfaMethod;
     };

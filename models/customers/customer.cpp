@@ -229,6 +229,10 @@ QString fieldLabel(const QString &field)
     static const QHash<QString, const char *> labels = {
         {u"name"_s, QT_TRANSLATE_NOOP("kontor", "Name")},
         {u"reason"_s, QT_TRANSLATE_NOOP("kontor", "Reason")},
+        {u"company_user"_s, QT_TRANSLATE_NOOP("kontor", "Company")},
+        {u"unit"_s, QT_TRANSLATE_NOOP("kontor", "Business unit")},
+        {u"roles"_s, QT_TRANSLATE_NOOP("kontor", "Roles")},
+        {u"administrator"_s, QT_TRANSLATE_NOOP("kontor", "Is an administrator")},
     };
     return text::label(labels, field);
 }

@@ -41,6 +41,8 @@ struct Order
     bool stockTaken = false; ///< the warehouse was charged
     qint64 warehouseId = 0;
     qint64 rowVersion = 0;
+    qint64 companyId = 0, unitId = 0; ///< for whom it was placed; 0: for nobody but the customer
+    QString company = {}, unit = {}; ///< what those were called then
     QList<OrderLine> lines = {}; ///< only when asked for
 
     qint64 dueMinor() const { return totalMinor - cancelledMinor; } ///< what it comes to now
@@ -76,7 +78,7 @@ struct Cart
     QString currency;
     /// What would be ordered; lines that are no longer sold have no price and count for nothing.
     QList<OrderLine> orderLines() const;
-    /// Products, quantities and prices as one text, for a form to carry: what was shown is what is ordered.
+    /// A mark of products, quantities and prices, for a form to carry: what was shown is what is ordered. Tells no price.
     QString asShown() const;
 };
 
@@ -91,6 +93,7 @@ struct Checkout
     qint64 staffId = 0;
     std::optional<QString> shown = {}; ///< Cart::asShown() of the page; nothing: nobody saw one
     qint64 shownMinor = 0; ///< its total
+    bool showsPrices = true; ///< to whoever orders: else no answer names an amount
 };
 
 } // namespace kontor

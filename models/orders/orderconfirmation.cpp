@@ -4,6 +4,7 @@
 #include "orders/orderconfirmation.h"
 
 #include "base/money.h"
+#include "companies/membership.h"
 #include "mail/mailsrepository.h"
 #include "mail/mimemessage.h"
 #include "orders/ordersrepository.h"
@@ -29,17 +30,19 @@ void OrderConfirmation::queue(const Buyer &buyer, const Order &placed)
             .isValid();
     if (!isPlainAddress(email) || told)
         return;
+    const bool priced = MembershipRepository(m_session).accessOf(buyer.channelId, buyer.customerId).may(u"see_prices"_s);
+    const auto money = [&](qint64 minor) { return priced ? formatMoney(minor, order.currency) : u"–"_s; };
     QJsonArray lines;
     for (const OrderLine &line : order.lines)
         lines << QJsonObject{{u"sku"_s, line.sku},
                              {u"title"_s, line.title},
                              {u"quantity"_s, QString::number(line.quantity)},
-                             {u"price"_s, formatMoney(line.priceMinor, order.currency)},
-                             {u"sum"_s, formatMoney(line.totalMinor, order.currency)}};
+                             {u"price"_s, money(line.priceMinor)},
+                             {u"sum"_s, money(line.totalMinor)}};
     MailsRepository(m_session).queue(buyer.channelId, buyer.customerId, u"order_confirmation"_s, email,
                                      {{u"number"_s, order.number},
                                       {u"reference"_s, order.reference},
-                                      {u"total"_s, formatMoney(order.totalMinor, order.currency)},
+                                      {u"total"_s, money(order.totalMinor)},
                                       {u"billing_address"_s, order.billingAddress},
                                       {u"shipping_address"_s, order.shippingAddress},
                                       {u"lines"_s, lines}});

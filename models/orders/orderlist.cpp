@@ -7,6 +7,8 @@
 #include "customers/customer.h"
 #include "orders/ordersrepository.h"
 
+#include <QCoreApplication>
+
 namespace kontor {
 
 using namespace Qt::StringLiterals;
@@ -70,6 +72,54 @@ QList<OrderRow> ordersOfNumber(Session &session, const QString &number)
              {number}))
         out << orderOfCells(row.values());
     return out;
+}
+
+bool isWithin(const OrderReach &reach, const Order &order)
+{
+    if (order.channelId != reach.channelId)
+        return false;
+    return order.customerId == reach.customerId || (reach.isWider() && order.companyId == reach.companyId &&
+                                                    (reach.unitIds.isEmpty() || reach.unitIds.contains(order.unitId)));
+}
+
+static Condition within(const OrderReach &reach)
+{
+    const Condition own{u"o.customer_id = ?"_s, {reach.customerId}};
+    if (!reach.isWider())
+        return {u"o.channel_id = ? AND "_s + own.sql, QVariantList{reach.channelId} + own.values};
+    QString theirs = u"o.company_id = ?"_s;
+    QVariantList values{reach.channelId, reach.customerId, reach.companyId};
+    if (!reach.unitIds.isEmpty()) {
+        theirs += u" AND o.unit_id IN (%1)"_s.arg(marks(reach.unitIds.size()));
+        values += QVariantList(reach.unitIds.begin(), reach.unitIds.end());
+    }
+    return {u"o.channel_id = ? AND (o.customer_id = ? OR %1)"_s.arg(theirs), values};
+}
+
+QList<OrderRow> ordersInReach(Session &session, const OrderReach &reach, const QString &search, int limit, int skip)
+{
+    Condition where = within(reach);
+    for (const QString &word : text::searchWords(search)) {
+        where.sql += u" AND o.search_text LIKE ? ESCAPE '\\'"_s;
+        where.values << QString(u'%' + text::likeEscaped(word) + u'%');
+    }
+    QList<OrderRow> out;
+    for (const Row &row :
+         session.select(u"SELECT %1 FROM orders o %2 WHERE %3 ORDER BY o.placed_at DESC, o.id DESC LIMIT ? OFFSET ?"_s.arg(
+                            columns(), whose, where.sql),
+                        where.values << limit << skip))
+        out << orderOfCells(row.values());
+    return out;
+}
+
+Order orderInReach(Session &session, const OrderReach &reach, const QString &number)
+{
+    const Condition where = within(reach);
+    const QVariant id = session.value(u"SELECT o.id FROM orders o WHERE %1 AND o.number = ?"_s.arg(where.sql),
+                                      QVariantList(where.values) << number);
+    if (!id.isValid())
+        throw Failure(Error::Kind::NotFound, QCoreApplication::translate("kontor", "There is no such order."));
+    return OrdersRepository(session).load(reach.channelId, id.toLongLong());
 }
 
 OrderCounts countOrders(Session &session)

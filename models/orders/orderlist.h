@@ -34,6 +34,20 @@ QList<OrderRow> ordersOfNumber(Session &session, const QString &number);
 ListSql orderList(const OrderQuery &query);
 OrderRow orderOfCells(const QVariantList &cells);
 
+/// Whose orders somebody of the store may see or cancel. A value.
+struct OrderReach
+{
+    qint64 channelId = 0, customerId = 0; ///< their own, always
+    qint64 companyId = 0; ///< and those that were placed for it; 0: no others
+    QList<qint64> unitIds = {}; ///< of these units alone; empty: of all
+    bool isWider() const { return companyId > 0; }
+};
+bool isWithin(const OrderReach &reach, const Order &order);
+/// Newest first; lines are empty.
+QList<OrderRow> ordersInReach(Session &session, const OrderReach &reach, const QString &search, int limit, int skip);
+/// With lines. Throws NotFound for one that is out of reach.
+Order orderInReach(Session &session, const OrderReach &reach, const QString &number);
+
 /// How many wait for somebody.
 struct OrderCounts
 {

@@ -11,6 +11,7 @@
 #include "orders/total.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 
 namespace kontor {
 
@@ -26,7 +27,7 @@ constexpr int noteMax = 2000;
 const auto orderColumns =
     u"o.id, o.number, o.reference, o.note, o.status, o.currency, o.total_minor, o.billing_address, o.shipping_address,"
     " coalesce(s.login, ''), o.placed_at, o.channel_id, o.customer_id, o.on_hold, o.payment, o.cancelled_minor, o.stock_taken,"
-    " coalesce(o.warehouse_id, 0), o.row_version"_s;
+    " coalesce(o.warehouse_id, 0), o.row_version, o.company_id, o.unit_id, o.company, o.unit"_s;
 
 QString addressText(const Customer &customer, qint64 id)
 {
@@ -60,6 +61,10 @@ Order OrdersRepository::fromCells(const QVariantList &cells)
     out.stockTaken = cells[16].toBool();
     out.warehouseId = number(17);
     out.rowVersion = number(18);
+    out.companyId = number(19);
+    out.unitId = number(20);
+    out.company = text(21);
+    out.unit = text(22);
     return out;
 }
 
@@ -175,7 +180,7 @@ QString Cart::asShown() const
     QStringList parts = {currency};
     for (const CartLine &line : lines)
         parts << u"%1:%2:%3"_s.arg(line.offer.productId).arg(line.quantity).arg(line.offer.priceMinor);
-    return parts.join(u' ');
+    return QString::fromLatin1(QCryptographicHash::hash(parts.join(u' ').toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
 Order OrdersRepository::place(const Buyer &buyer, const Checkout &checkout)
@@ -203,7 +208,11 @@ Order OrdersRepository::place(const Buyer &buyer, const Checkout &checkout)
     const Cart content = cart(buyer);
     if (content.lines.isEmpty())
         throw Failure(Error::Kind::Invalid, tr("The cart is empty."));
-    if (checkout.shown && *checkout.shown != content.asShown())
+    const bool changed = checkout.shown && *checkout.shown != content.asShown();
+    if (changed && !checkout.showsPrices)
+        throw Failure(Error::Kind::Conflict, tr("The cart or its prices changed since this page was shown. Nothing was ordered. "
+                                                "Look at the lines below, and order again."));
+    if (changed)
         throw Failure(Error::Kind::Conflict, tr("The cart or its prices changed since this page was shown: the total was %1 and "
                                                 "is %2 now. Nothing was ordered. Look at"
                                                 " the lines below, and order again.")
@@ -260,13 +269,31 @@ qint64 OrdersRepository::insert(const Buyer &buyer, const Order &order, const QS
         u"INSERT INTO orders (channel_id, customer_id, number, reference, note, status, currency, total_minor, billing_address, "
         u"shipping_address,"
         " warehouse_id, staff_id, checkout_key, placed_at, search_text, payment, stock_taken, on_hold,"
-        " cancelled_minor)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
-        {buyer.channelId, buyer.customerId, order.number.isEmpty() ? key : order.number, order.reference, order.note,
-         order.status, order.currency, order.lines.isEmpty() ? order.totalMinor : total.orderedMinor, order.billingAddress,
-         order.shippingAddress, buyer.warehouseId > 0 ? QVariant(buyer.warehouseId) : QVariant(QMetaType(QMetaType::LongLong)),
-         staffId > 0 ? QVariant(staffId) : QVariant(QMetaType(QMetaType::LongLong)), key, order.placedAt, search.join(u'\n'),
-         order.payment, order.stockTaken, order.onHold, total.cancelledMinor});
+        " cancelled_minor, company_id, unit_id, company, unit)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+        {buyer.channelId,
+         buyer.customerId,
+         order.number.isEmpty() ? key : order.number,
+         order.reference,
+         order.note,
+         order.status,
+         order.currency,
+         order.lines.isEmpty() ? order.totalMinor : total.orderedMinor,
+         order.billingAddress,
+         order.shippingAddress,
+         buyer.warehouseId > 0 ? QVariant(buyer.warehouseId) : QVariant(QMetaType(QMetaType::LongLong)),
+         staffId > 0 ? QVariant(staffId) : QVariant(QMetaType(QMetaType::LongLong)),
+         key,
+         order.placedAt,
+         search.join(u'\n'),
+         order.payment,
+         order.stockTaken,
+         order.onHold,
+         total.cancelledMinor,
+         buyer.companyId,
+         buyer.unitId,
+         buyer.company,
+         buyer.unit});
     if (order.number.isEmpty()) {
         const QString number = u"K%1"_s.arg(id, 7, 10, QLatin1Char('0'));
         search << text::folded(number);

@@ -6,6 +6,7 @@
 #include "activity/activityrepository.h"
 #include "base/money.h"
 #include "base/text.h"
+#include "companies/membership.h"
 #include "mail/mailsrepository.h"
 #include "mail/mimemessage.h"
 #include "orders/ordersrepository.h"
@@ -282,6 +283,8 @@ bool OrderWork::tell(const Order &order, const QString &reason)
     const QString email = whom.isEmpty() ? QString() : whom.first().text(0);
     if (!isPlainAddress(email))
         return false;
+    const bool priced = MembershipRepository(m_session).accessOf(order.channelId, order.customerId).may(u"see_prices"_s);
+    const auto money = [&](qint64 minor) { return priced ? formatMoney(minor, order.currency) : u"–"_s; };
     const text::ReadersLanguage scope(whom.first().text(1));
     QJsonArray lines;
     for (const OrderLine &line : order.lines)
@@ -290,11 +293,11 @@ bool OrderWork::tell(const Order &order, const QString &reason)
                              {u"quantity"_s, QString::number(line.left())},
                              {u"shipped"_s, QString::number(line.shipped)},
                              {u"cancelled"_s, line.cancelled > 0 ? QString::number(line.cancelled) : QString()},
-                             {u"sum"_s, formatMoney(leftMinor(line, line.cancelled), order.currency)}};
+                             {u"sum"_s, money(leftMinor(line, line.cancelled))}};
     QJsonObject fields = {{u"number"_s, order.number},
                           {u"reference"_s, order.reference},
                           {u"reason"_s, reason},
-                          {u"total"_s, formatMoney(order.dueMinor(), order.currency)},
+                          {u"total"_s, money(order.dueMinor())},
                           {u"shipping_address"_s, order.shippingAddress},
                           {u"lines"_s, lines}};
     for (const QString &state : orderStates())

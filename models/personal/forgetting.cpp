@@ -63,6 +63,10 @@ void PersonalData::forget(qint64 channelId, qint64 customerId, int booksYears)
     m_session.execute(u"DELETE FROM timeline_files WHERE channel_id = ? AND entry_id IN"
                       " (SELECT t.id FROM timeline t WHERE t.channel_id = ? AND t.customer_id = ?)"_s,
                       {channelId, channelId, customerId});
+    m_session.execute(u"DELETE FROM company_user_roles WHERE channel_id = ? AND user_id IN"
+                      " (SELECT u.id FROM company_users u WHERE u.channel_id = ? AND u.customer_id = ?)"_s,
+                      {channelId, channelId, customerId});
+    m_session.execute(u"DELETE FROM company_users WHERE channel_id = ? AND customer_id = ?"_s, whose);
     m_session.execute(u"DELETE FROM timeline WHERE channel_id = ? AND customer_id = ?"_s, whose);
     // Before-images, so that no undo brings them back, and rows of files that wait for a review.
     for (const QString &table : {u"batch_addresses"_s, u"batch_attributes"_s})

@@ -9,6 +9,8 @@
 #include "customers/customersrepository.h"
 #include "fields/fieldset.h"
 #include "mail/mailsrepository.h"
+#include "companies/companiesrepository.h"
+#include "companies/membership.h"
 #include "orders/ordersrepository.h"
 #include "orders/orderstates.h"
 #include "orders/orderwork.h"
@@ -132,6 +134,14 @@ QJsonObject PersonalData::of(qint64 channelId, qint64 customerId)
         {u"addresses"_s, arrayOf(customer.addresses,
                                  [](const Address &address) { return recordOf(addressFields(), address, FieldTrait::Edited); })},
         {u"attributes"_s, attributes},
+        {u"companies"_s, arrayOf(MembershipRepository(m_session).ofCustomer(channelId, customerId),
+                                 [&](const CompanyUser &user) {
+                                     return QJsonObject{
+                                         {u"company"_s, CompaniesRepository(m_session).load(channelId, user.companyId).name},
+                                         {u"administrator"_s, user.administrator},
+                                         {u"active"_s, user.active},
+                                         {u"joined"_s, isoTime(user.joinedAt)}};
+                                 })},
         {u"orders"_s, placed},
         {u"cart"_s, cart},
         {u"mails"_s, arrayOf(MailsRepository(m_session).ofCustomer(channelId, customerId, everything), mailOf)},

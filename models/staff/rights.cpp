@@ -40,6 +40,7 @@ const QList<Right> &allRights()
         {u"undo"_s, QT_TRANSLATE_NOOP("kontor", "Undo imports and changes of many")},
         {u"export"_s, QT_TRANSLATE_NOOP("kontor", "Export")},
         {u"orders"_s, QT_TRANSLATE_NOOP("kontor", "See orders and carts")},
+        {u"companies"_s, QT_TRANSLATE_NOOP("kontor", "Edit companies and who belongs to them")},
         {u"handle_orders"_s, QT_TRANSLATE_NOOP("kontor", "Move orders on, cancel them")},
         {u"catalogue"_s, QT_TRANSLATE_NOOP("kontor", "Edit products, prices and stock")},
         {u"settings"_s, QT_TRANSLATE_NOOP("kontor", "Edit trade stores, price tiers, warehouses, sources and mail")},
@@ -50,12 +51,13 @@ const QList<Right> &allRights()
 
 const QList<StaffRole> &staffRoles()
 {
-    static const QStringList editor = {u"view"_s, u"edit"_s, u"activity"_s, u"export"_s};
+    static const QStringList editor = {u"view"_s, u"edit"_s, u"companies"_s, u"activity"_s, u"export"_s};
     static const QStringList support = {u"view"_s,     u"credentials"_s, u"log_in_as"_s,
                                         u"activity"_s, u"orders"_s,      u"handle_orders"_s};
     static const QStringList importer = {u"view"_s,   u"edit"_s,     u"import"_s,   u"undo"_s,
                                          u"export"_s, u"activity"_s, u"catalogue"_s};
-    static const QStringList manager = importer + QStringList{u"credentials"_s, u"orders"_s, u"handle_orders"_s, u"settings"_s};
+    static const QStringList manager =
+        importer + QStringList{u"companies"_s, u"credentials"_s, u"orders"_s, u"handle_orders"_s, u"settings"_s};
     static const QList<StaffRole> list = {
         {u"viewer"_s, QT_TRANSLATE_NOOP("kontor", "Viewer"), {u"view"_s}},
         {u"editor"_s, QT_TRANSLATE_NOOP("kontor", "Editor"), editor},

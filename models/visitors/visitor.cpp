@@ -3,6 +3,7 @@
 
 #include "visitors/visitor.h"
 
+#include "access/membershipsql.h"
 #include "channels/channelsrepository.h"
 #include "credentials/password.h"
 #include "fields/fieldset.h"
@@ -11,26 +12,27 @@ namespace kontor {
 
 using namespace Qt::StringLiterals;
 
-/// `now`: the server's clock, as SQL.
-static QString findSql(const QString &now)
+static QString findSql(const Dialect &dialect)
 {
-    return u"SELECT %1, coalesce(c.price_tier_id, ch.price_tier_id), coalesce(c.warehouse_id, ch.warehouse_id), t.currency,"
-           " (SELECT count(*) FROM carts k WHERE k.channel_id = s.channel_id AND k.customer_id = s.customer_id), %2, %3"
+    const QString now = dialect.nowSql();
+    return u"SELECT %1, %2, %3, t.currency,"
+           " (SELECT count(*) FROM carts k WHERE k.channel_id = s.channel_id AND k.customer_id = s.customer_id), %4, %5, %6"
            " FROM store_sessions s JOIN customers c ON c.channel_id = s.channel_id AND c.id = s.customer_id"
-           " JOIN channels ch ON ch.id = s.channel_id JOIN price_tiers t ON t.id = coalesce(c.price_tier_id, ch.price_tier_id)"
+           " JOIN channels ch ON ch.id = s.channel_id%7 JOIN price_tiers t ON t.id = %2"
            " LEFT JOIN staff st ON st.id = s.staff_id"
-           " WHERE s.channel_id = ? AND s.token_hash = ? AND s.ended_at = 0 AND s.expires_at > %4 AND s.last_seen_at > %4 - ?"
-           " AND NOT c.deactivated AND ch.active AND (s.staff_id IS NULL OR (st.active AND st.may_log_in_as))"_s.arg(
-               SessionsRepository::selectList(now), customerFields().selectList(u"c."_s), channelFields().selectList(u"ch."_s),
-               now);
+           " WHERE s.channel_id = ? AND s.token_hash = ? AND s.ended_at = 0 AND s.expires_at > %8 AND s.last_seen_at > %8 - ?"
+           " AND NOT c.deactivated AND ch.active AND (s.staff_id IS NULL OR (st.active AND st.may_log_in_as)) AND %9"_s.arg(
+               SessionsRepository::selectList(now), tierInForce, warehouseInForce, accessColumns(dialect),
+               customerFields().selectList(u"c."_s), channelFields().selectList(u"ch."_s),
+               membershipJoins(u"s.channel_id"_s, u"s.customer_id"_s), now, letIn(u"s.channel_id"_s, u"s.customer_id"_s));
 }
 
 std::optional<Visitor> VisitorsRepository::find(qint64 channelId, const QString &token)
 {
     const Dialect &dialect = m_session.dialect();
     const bool sqlite = dialect.engine() == ConnectionUrl::Engine::Sqlite;
-    static const QString onSqlite = findSql(Dialect::of(ConnectionUrl::Engine::Sqlite)->nowSql()); // asked for every page
-    static const QString onPostgreSql = findSql(Dialect::of(ConnectionUrl::Engine::PostgreSql)->nowSql());
+    static const QString onSqlite = findSql(*Dialect::of(ConnectionUrl::Engine::Sqlite)); // asked for every page
+    static const QString onPostgreSql = findSql(*Dialect::of(ConnectionUrl::Engine::PostgreSql));
     const Rows rows =
         m_session.select(sqlite ? onSqlite : onPostgreSql, {channelId, token::hash(token), SessionsRepository::idleMs});
     if (rows.isEmpty())
@@ -47,6 +49,8 @@ std::optional<Visitor> VisitorsRepository::find(qint64 channelId, const QString 
     out.buyer.warehouseId = next().toLongLong();
     out.buyer.currency = next().toString();
     out.cartItems = next().toLongLong();
+    out.access = accessFrom(cells, place);
+    out.buyer.setCompany(out.access);
     customerFields().read(out.customer, [&](int) { return next(); });
     channelFields().read(out.channel, [&](int) { return next(); });
     return out;

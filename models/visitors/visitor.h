@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "access/access.h"
 #include "catalogue/catalogue.h"
 #include "channels/channel.h"
 #include "credentials/sessionsrepository.h"
@@ -16,8 +17,10 @@ struct Visitor
     Customer customer;
     Channel channel;
     Buyer buyer;
+    Access access;
     qint64 cartItems = 0;
     bool acting() const { return session.staffId > 0; }
+    bool mayChangeAddresses() const { return channel.rules.ownAddresses && access.may(QStringLiteral("addresses")); }
     /// The customer's, else the trade store's.
     QString language() const { return customer.language.isEmpty() ? channel.language : customer.language; }
 };

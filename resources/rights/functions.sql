@@ -488,4 +488,5 @@ REVOKE ALL ON FUNCTION kontor_audit_table(text) FROM PUBLIC
 SELECT kontor_audit_months()
 ;;
 SELECT kontor_audit_table(name) FROM unnest(ARRAY['customers', 'customer_attributes', 'addresses', 'channels', 'sources', 'price_tiers', 'warehouses', 'categories', 'products',
-    'tier_prices', 'warehouse_stock', 'mail_templates', 'preferences', 'staff', 'orders', 'order_lines', 'order_events']) AS name
+    'tier_prices', 'warehouse_stock', 'mail_templates', 'preferences', 'staff', 'orders', 'order_lines', 'order_events', 'companies', 'business_units', 'company_roles', 'company_users',
+    'company_user_roles']) AS name

@@ -20,7 +20,8 @@ namespace {
 
 constexpr qsizetype searchMax = 100;
 
-data offerItem(const Offer &offer, const Page &page)
+/// `price`: as its buyer may see it.
+data offerItem(const Offer &offer, const Page &page, const QString &price)
 {
     Item item;
     item.set("sku", offer.sku).set("sku_url", QString::fromLatin1(QUrl::toPercentEncoding(offer.sku))).set("title", offer.title);
@@ -28,7 +29,7 @@ data offerItem(const Offer &offer, const Page &page)
         .set("unit", offer.unit)
         .set("category", offer.category)
         .set("has_image", offer.hasImage);
-    item.set("price", formatMoney(offer.priceMinor, offer.currency)).set("in_stock", offer.stock > 0);
+    item.set("price", price).set("in_stock", offer.stock > 0);
     item.set("stock", offer.stock > 0 ? page.text(u"in_stock"_s).arg(offer.stock) : page.text(u"out_of_stock"_s));
     return item.data;
 }
@@ -92,7 +93,7 @@ Response CataloguePages::catalogue(const Request &request, const Visitor &visito
     Page out = page(u"catalogue"_s, visitor);
     data offers{data::type::list};
     for (const Offer &offer : found->offers)
-        offers.push_back(offerItem(offer, out));
+        offers.push_back(offerItem(offer, out, money(visitor, offer.priceMinor, offer.currency)));
     data categories{data::type::list};
     QString title = out.text(u"catalogue"_s);
     for (const Category &category : found->categories) {
@@ -135,7 +136,7 @@ Response CataloguePages::product(const Request &request, const Visitor &visitor)
         return refuse(404, u"not_found"_s);
     Page out = page(u"product"_s, visitor);
     data one{data::type::list};
-    one.push_back(offerItem(*offer, out));
+    one.push_back(offerItem(*offer, out, money(visitor, offer->priceMinor, offer->currency)));
     out.set("title", offer->title).set("product", one);
     return shown(std::move(out));
 }

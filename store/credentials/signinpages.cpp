@@ -114,6 +114,10 @@ Response SignInPages::signIn(const Request &request)
         recordLater(account->deactivated ? u"deactivated"_s : u"wrong password"_s);
         return signInForm(request, wrong, 403);
     }
+    if (account->companyOff) { // told to who knows the password only
+        recordLater(u"company off"_s);
+        return signInForm(request, storeText(u"company_off"_s, language), 403);
+    }
     const QString stronger = password::isWeak(account->passwordHash) ? password::hash(secret) : QString();
     return enter(request, *channel, account->customerId, account->mfaMethod, name, u"customer"_s, stronger);
 }

@@ -75,7 +75,7 @@ static const Address *withId(const QList<Address> &addresses, qint64 id)
 Response AddressPages::withAddress(const Visitor &visitor, qint64 id,
                                    const std::function<Response(const QList<Address> &all, const Address *known)> &answer)
 {
-    if (!visitor.channel.rules.ownAddresses)
+    if (!visitor.mayChangeAddresses())
         return refuse(403, u"forbidden"_s);
     const auto all = ask(Lane::Read, [id = visitor.customer.id, channelId = visitor.channel.id](Session &session) {
         return CustomersRepository(session).addresses(channelId, id);

@@ -54,11 +54,11 @@ Response ProfilePages::profilePage(const Visitor &visitor, const QString &proble
         addresses.push_back(Item()
                                 .set("id", address.id)
                                 .set("text", summary(address))
-                                .set("may_change", rules.ownAddresses)
+                                .set("may_change", visitor.mayChangeAddresses())
                                 .set("billing", address.defaultBilling)
                                 .set("shipping", address.defaultShipping)
                                 .data);
-    out.set("may_change", rules.ownAddresses);
+    out.set("may_change", visitor.mayChangeAddresses());
     out.set("addresses", addresses).set("own", !visitor.acting());
     out.set("second_factor", out.text(c.mfaMethod.isEmpty() ? u"mfa_off"_s : u"mfa_on_"_s + c.mfaMethod))
         .set("offer_mfa", rules.mfa != u"off"_s);

@@ -6,6 +6,7 @@
 #include "base/money.h"
 #include "catalogue/cataloguerepository.h"
 #include "orders/ordersrepository.h"
+#include "orders/total.h"
 
 #include <QRegularExpression>
 #include <QUrl>
@@ -105,11 +106,11 @@ QString whyNotOrderable(const CartLine &line, const Page &page)
 
 QList<Route> CartPages::routes()
 {
-    return {{"GET", u"/quick-order"_s, Needs::Customer, to(&CartPages::quickOrder)},
-            {"POST", u"/quick-order"_s, Needs::Customer, to(&CartPages::addQuickOrder)},
-            {"GET", u"/cart"_s, Needs::Customer, to(&CartPages::cart)},
-            {"POST", u"/cart/add"_s, Needs::Customer, to(&CartPages::addToCart)},
-            {"POST", u"/cart/update"_s, Needs::Customer, to(&CartPages::updateCart)}};
+    return permitted(u"buy"_s, {{"GET", u"/quick-order"_s, Needs::Customer, to(&CartPages::quickOrder)},
+                                {"POST", u"/quick-order"_s, Needs::Customer, to(&CartPages::addQuickOrder)},
+                                {"GET", u"/cart"_s, Needs::Customer, to(&CartPages::cart)},
+                                {"POST", u"/cart/add"_s, Needs::Customer, to(&CartPages::addToCart)},
+                                {"POST", u"/cart/update"_s, Needs::Customer, to(&CartPages::updateCart)}});
 }
 
 Response CartPages::quickOrderPage(const Visitor &visitor, const QString &text, const QStringList &problems, int status)
@@ -207,12 +208,12 @@ Response CartPages::cartPage(const Visitor &visitor, const QString &problem, int
                 .set("title", line.offer.title)
                 .set("unit", line.offer.unit)
                 .set("quantity", typed.values.value(line.offer.sku, QString::number(line.quantity)))
-                .set("price", sold ? formatMoney(line.offer.priceMinor, line.offer.currency) : u"–"_s)
-                .set("sum", sold ? formatMoney(line.offer.priceMinor * line.quantity, line.offer.currency) : u"–"_s)
+                .set("price", sold ? money(visitor, line.offer.priceMinor, line.offer.currency) : u"–"_s)
+                .set("sum", sold ? money(visitor, lineMinor(line.offer.priceMinor, line.quantity), line.offer.currency) : u"–"_s)
                 .set("note", typed.wrong.contains(line.offer.sku) ? out.text(u"quantity_wrong"_s) : whyNotOrderable(line, out))
                 .data);
     }
-    out.set("total", formatMoney(cart->totalMinor, cart->currency));
+    out.set("total", money(visitor, cart->totalMinor, cart->currency));
     out.set("lines", lines)
         .set("empty", cart->lines.isEmpty())
         .set("orderable", orderable)

@@ -4,6 +4,7 @@
 #include "orders/orderpages.h"
 
 #include "base/money.h"
+#include "companies/companiesrepository.h"
 #include "credentials/password.h"
 #include "customers/customersrepository.h"
 #include "orders/cartpages.h"
@@ -40,11 +41,11 @@ data addressItems(const QList<Address> &addresses, bool Address::*standard, qint
 
 QList<Route> OrderPages::routes()
 {
-    return {{"GET", u"/checkout"_s, Needs::Customer, to(&OrderPages::checkout)},
-            {"POST", u"/checkout"_s, Needs::Customer, to(&OrderPages::placeOrder), {u"key"_s}},
-            {"GET", u"/orders"_s, Needs::Customer, to(&OrderPages::orders)},
-            {"GET", u"/orders/*"_s, Needs::Customer, to(&OrderPages::order)},
-            {"POST", u"/orders/*"_s, Needs::Customer, to(&OrderPages::cancel)}};
+    return permitted(u"buy"_s, {{"GET", u"/checkout"_s, Needs::Customer, to(&OrderPages::checkout)},
+                                {"POST", u"/checkout"_s, Needs::Customer, to(&OrderPages::placeOrder), {u"key"_s}}}) +
+           permitted(u"orders"_s, {{"GET", u"/orders"_s, Needs::Customer, to(&OrderPages::orders)},
+                                   {"GET", u"/orders/*"_s, Needs::Customer, to(&OrderPages::order)}}) +
+           permitted(u"cancel"_s, {{"POST", u"/orders/*"_s, Needs::Customer, to(&OrderPages::cancel)}});
 }
 
 Response OrderPages::checkoutPage(const Request &request, const Visitor &visitor, const QString &problem, int status)
@@ -69,16 +70,17 @@ Response OrderPages::checkoutPage(const Request &request, const Visitor &visitor
     for (const CartLine &line : cart->lines) {
         const QString note = whyNotOrderable(line, out);
         orderable = orderable && note.isEmpty();
-        lines.push_back(Item()
-                            .set("title", line.offer.title)
-                            .set("note", note)
-                            .set("quantity", line.quantity)
-                            .set("sum", formatMoney(std::max<qint64>(0, line.offer.priceMinor) * line.quantity, cart->currency))
-                            .data);
+        lines.push_back(
+            Item()
+                .set("title", line.offer.title)
+                .set("note", note)
+                .set("quantity", line.quantity)
+                .set("sum", money(visitor, lineMinor(std::max<qint64>(0, line.offer.priceMinor), line.quantity), cart->currency))
+                .data);
     }
     const QString key = request.form.value(u"key"_s);
     out.set("lines", lines)
-        .set("total", formatMoney(cart->totalMinor, cart->currency))
+        .set("total", money(visitor, cart->totalMinor, cart->currency))
         .set("problem", problem)
         .set("title", out.text(u"checkout"_s));
     out.set("billing", addressItems(found->addresses, &Address::defaultBilling, request.form.value(u"billing"_s).toLongLong()));
@@ -87,10 +89,11 @@ Response OrderPages::checkoutPage(const Request &request, const Visitor &visitor
     out.set("orderable", orderable && !found->addresses.isEmpty())
         .set("not_orderable", !orderable)
         .set("no_address", found->addresses.isEmpty())
-        .set("may_change", visitor.channel.rules.ownAddresses);
+        .set("may_change", visitor.mayChangeAddresses());
     out.set("reference", request.form.value(u"reference"_s).left(100)).set("note", request.form.value(u"note"_s).left(2000));
     out.set("key", token::isOne(key) ? key : token::make());
-    out.set("shown", cart->asShown()).set("shown_total", QString::number(cart->totalMinor));
+    out.set("shown", cart->asShown())
+        .set("shown_total", visitor.access.may(u"see_prices"_s) ? QString::number(cart->totalMinor) : QString());
     return shown(std::move(out), status);
 }
 
@@ -106,6 +109,7 @@ Response OrderPages::placeOrder(const Request &request, const Visitor &visitor)
     checkout.key = request.form.value(u"key"_s);
     checkout.staffId = visitor.session.staffId;
     checkout.shown = request.form.value(u"shown"_s); // a form without it saw nothing that can be ordered
+    checkout.showsPrices = visitor.access.may(u"see_prices"_s);
     checkout.shownMinor = request.form.value(u"shown_total"_s).toLongLong();
     if (!token::isOne(checkout.key))
         return refuse(403, u"forbidden"_s);
@@ -123,13 +127,36 @@ Response OrderPages::placeOrder(const Request &request, const Visitor &visitor)
     return Response::redirect("/orders/" + placed->number.toLatin1().toPercentEncoding() + "?placed=1");
 }
 
+/// Whose orders the visitor may see or cancel.
+Result<OrderReach> OrderPages::reach(const Visitor &visitor, const QString &permission)
+{
+    OrderReach out{visitor.buyer.channelId, visitor.buyer.customerId};
+    const Scope scope = visitor.access.scopeOf(permission);
+    if (scope != Scope::Unit && scope != Scope::Tree && scope != Scope::Company)
+        return out;
+    out.companyId = visitor.access.companyId;
+    if (scope == Scope::Unit)
+        out.unitIds = {visitor.access.unitId};
+    if (scope != Scope::Tree)
+        return out;
+    const auto units = look([channel = out.channelId, company = out.companyId](Session &session) {
+        return CompaniesRepository(session).units(channel, company);
+    });
+    if (!units)
+        return units.error();
+    out.unitIds = unitsBelow(*units, visitor.access.unitId);
+    return out;
+}
+
 Response OrderPages::orders(const Request &request, const Visitor &visitor)
 {
     const QString search = request.query.value(u"q"_s).left(100);
     const int number = std::clamp(request.query.value(u"page"_s).toInt(), 1, 10'000);
-    auto found = look([buyer = visitor.buyer, search, number](Session &session) {
-        return OrdersRepository(session).ofCustomer(buyer.channelId, buyer.customerId, search, ordersPerPage + 1,
-                                                    (number - 1) * ordersPerPage);
+    const auto all = reach(visitor, u"orders"_s);
+    if (!all)
+        return failed(all.error());
+    auto found = look([reach = *all, search, number](Session &session) {
+        return ordersInReach(session, reach, search, ordersPerPage + 1, (number - 1) * ordersPerPage);
     });
     if (!found)
         return failed(found.error());
@@ -150,15 +177,17 @@ Response OrderPages::orders(const Request &request, const Visitor &visitor)
         .set("next_url", url(number + 1));
     out.set("page", out.text(u"page_number"_s).arg(number)).set("paged", more || number > 1);
     data list{data::type::list};
-    for (const Order &order : *found)
+    for (const auto &[order, customer, username] : *found)
         list.push_back(Item()
+                           .set("by", customer)
                            .set("number", order.number)
                            .set("date", storeMoment(order.placedAt, visitor.language()))
                            .set("reference", order.reference)
                            .set("state", orderStateLabel(order.status))
-                           .set("total", formatMoney(order.dueMinor(), order.currency))
+                           .set("total", money(visitor, order.dueMinor(), order.currency))
                            .set("on_behalf", !order.staff.isEmpty())
                            .data);
+    out.set("wider", all->isWider());
     out.set("orders", list).set("empty", found->isEmpty()).set("q", search).set("title", out.text(u"orders"_s));
     return shown(std::move(out));
 }
@@ -191,18 +220,22 @@ Response OrderPages::cancel(const Request &request, const Visitor &visitor)
     const auto quantities = quantitiesIn(request);
     if (!quantities)
         return orderPage(request, visitor, textFor(visitor, u"cancel_how_many"_s), 400);
-    const auto done = ask(Lane::Edit, [buyer = visitor.buyer, staff = visitor.session.staff, quantities = *quantities,
-                                       minutes = visitor.channel.cancelMinutes, number = request.path.section(u'/', 2),
-                                       version = request.form.value(u"version"_s).toLongLong()](Session &session) {
-        session.setActor(staff.isEmpty() ? u"customer:%1"_s.arg(buyer.customerId)
-                                         : u"%1 as customer:%2"_s.arg(staff).arg(buyer.customerId));
-        const Order seen = OrdersRepository(session).load(buyer.channelId, buyer.customerId, number);
-        OrderWork work(session);
-        const Order order =
-            work.cancelOwn({buyer.channelId, seen.id, std::max<qint64>(1, version)}, buyer.customerId, quantities, minutes);
-        work.tell(order, {});
-        return Done{};
-    });
+    const auto all = reach(visitor, u"cancel"_s);
+    if (!all)
+        return failed(all.error());
+    const auto done =
+        ask(Lane::Edit, [buyer = visitor.buyer, reach = *all, staff = visitor.session.staff, quantities = *quantities,
+                         minutes = visitor.channel.cancelMinutes, number = request.path.section(u'/', 2),
+                         version = request.form.value(u"version"_s).toLongLong()](Session &session) {
+            session.setActor(staff.isEmpty() ? u"customer:%1"_s.arg(buyer.customerId)
+                                             : u"%1 as customer:%2"_s.arg(staff).arg(buyer.customerId));
+            const Order seen = orderInReach(session, reach, number);
+            OrderWork work(session);
+            const Order order =
+                work.cancelOwn({buyer.channelId, seen.id, std::max<qint64>(1, version)}, seen.customerId, quantities, minutes);
+            work.tell(order, {});
+            return Done{};
+        });
     if (!done && done.error().kind != Error::Kind::Invalid && done.error().kind != Error::Kind::Conflict)
         return failed(done.error());
     if (!done)
@@ -217,9 +250,16 @@ Response OrderPages::orderPage(const Request &request, const Visitor &visitor, c
         Order order;
         QList<OrderEvent> history;
         qint64 now;
+        bool mayCancel = false;
     };
-    const auto found = ask(Lane::Read, [buyer = visitor.buyer, number = request.path.section(u'/', 2)](Session &session) {
-        Found out{OrdersRepository(session).load(buyer.channelId, buyer.customerId, number), {}, session.now()};
+    const auto seen = reach(visitor, u"orders"_s);
+    const auto cancelled = reach(visitor, u"cancel"_s);
+    if (!seen || !cancelled)
+        return failed(seen ? cancelled.error() : seen.error());
+    const auto found = ask(Lane::Read, [buyer = visitor.buyer, reach = *seen, mine = *cancelled,
+                                        number = request.path.section(u'/', 2)](Session &session) {
+        Found out{orderInReach(session, reach, number), {}, session.now()};
+        out.mayCancel = isWithin(mine, out.order);
         out.history = OrderWork(session).history(buyer.channelId, out.order.id);
         return out;
     });
@@ -227,7 +267,8 @@ Response OrderPages::orderPage(const Request &request, const Visitor &visitor, c
         return failed(found.error());
     const Order &order = found->order;
     Page out = page(u"order"_s, visitor);
-    const bool cancellable = customerMayCancel(order, visitor.channel.cancelMinutes, found->now);
+    const bool cancellable = visitor.access.may(u"cancel"_s) && found->mayCancel &&
+                             customerMayCancel(order, visitor.channel.cancelMinutes, found->now);
     const bool asking = cancellable && (request.query.contains(u"cancel"_s) || !problem.isEmpty());
     data lines{data::type::list};
     for (int place = 0; place < order.lines.size(); ++place) {
@@ -240,8 +281,8 @@ Response OrderPages::orderPage(const Request &request, const Visitor &visitor, c
                             .set("quantity", line.quantity)
                             .set("cancelled", line.cancelled > 0 ? QString::number(line.cancelled) : QString())
                             .set("shipped", line.shipped > 0 ? QString::number(line.shipped) : QString())
-                            .set("price", formatMoney(line.priceMinor, order.currency))
-                            .set("sum", formatMoney(leftMinor(line, line.cancelled), order.currency))
+                            .set("price", money(visitor, line.priceMinor, order.currency))
+                            .set("sum", money(visitor, leftMinor(line, line.cancelled), order.currency))
                             .set("asking", asking && line.open() > 0)
                             .set("field", field)
                             .set("label", out.text(u"cancel_of"_s).arg(line.title))
@@ -265,7 +306,7 @@ Response OrderPages::orderPage(const Request &request, const Visitor &visitor, c
         .set("state", orderStateLabel(order.status))
         .set("reference", order.reference);
     out.set("note", order.note)
-        .set("total", formatMoney(order.dueMinor(), order.currency))
+        .set("total", money(visitor, order.dueMinor(), order.currency))
         .set("billing", order.billingAddress)
         .set("shipping", order.shippingAddress);
     out.set("history", history).set("has_history", !history.list_value().empty());
@@ -277,6 +318,7 @@ Response OrderPages::orderPage(const Request &request, const Visitor &visitor, c
     out.set("placed", request.query.value(u"placed"_s) == u"1"_s)
         .set("was_cancelled", request.query.value(u"cancelled"_s) == u"1"_s)
         .set("on_behalf", !order.staff.isEmpty())
+        .set("for_company", order.company.isEmpty() ? QString() : order.company + u" · "_s + order.unit)
         .set("title", out.text(u"order_title"_s).arg(order.number));
     return shown(std::move(out), status);
 }

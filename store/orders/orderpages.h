@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "orders/orderlist.h"
 #include "site/pages.h"
 
 namespace kontor {
@@ -20,6 +21,7 @@ private:
     http::Response order(const http::Request &request, const Visitor &visitor);
     http::Response cancel(const http::Request &request, const Visitor &visitor);
     http::Response orderPage(const http::Request &request, const Visitor &visitor, const QString &problem, int status);
+    Result<OrderReach> reach(const Visitor &visitor, const QString &permission);
     http::Response checkoutPage(const http::Request &request, const Visitor &visitor, const QString &problem, int status);
 };
 

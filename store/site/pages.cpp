@@ -3,6 +3,7 @@
 
 #include "site/pages.h"
 
+#include "base/money.h"
 #include "channels/channelsrepository.h"
 #include "credentials/password.h"
 
@@ -95,7 +96,13 @@ Page Pages::page(const QString &name, const Visitor &visitor)
     out.set("csrf", visitor.session.csrfKey);
     out.set("once", token::make().left(onceSize)); // of this page's forms that add something: repeated, they do it once
     out.set("customer", visitor.customer.displayName());
-    out.set("company", visitor.customer.company);
+    const Access &access = visitor.access;
+    out.set("company", access.inCompany() ? access.company : visitor.customer.company);
+    out.set("in_company", access.inCompany() && access.may(u"company"_s));
+    out.set("unit", access.unit);
+    out.set("may_buy", access.may(u"buy"_s)).set("may_see_orders", access.may(u"orders"_s));
+    if (access.inCompany() && access.state != u"active"_s)
+        out.set("company_state", textFor(visitor, u"company_"_s + access.state).arg(access.company));
     out.set("cart_items", visitor.cartItems);
     out.set("has_cart", visitor.cartItems > 0);
     out.set("acting", visitor.acting());
@@ -144,11 +151,18 @@ Page Pages::notice()
     return out;
 }
 
-Response Pages::refuse(int status, const QString &textKey)
+Response Pages::refuse(int status, const QString &textKey) { return refuseSaying(status, notice().text(textKey)); }
+
+Response Pages::refuseSaying(int status, const QString &text)
 {
     Page out = notice();
-    out.set("title", out.text(textKey));
+    out.set("title", text);
     return shown(std::move(out), status);
+}
+
+QString Pages::money(const Visitor &visitor, qint64 minor, const QString &currency)
+{
+    return visitor.access.may(u"see_prices"_s) ? formatMoney(minor, currency) : u"–"_s;
 }
 
 Response Pages::failed(const Error &error)

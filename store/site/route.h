@@ -25,7 +25,16 @@ struct Route
     std::function<http::Response(const http::Request &, const Visitor &)> handler; ///< of Nobody's routes with an empty visitor
     QStringList secrets = {}; ///< form fields that are written down nowhere
     bool fromOutside = false; ///< a POST that may come from elsewhere, for it carries a secret of its own
+    QString permission = {}; ///< that people of a company need, see allPermissions(); empty: none
 };
+
+/// These routes, for people of a company who have that permission.
+inline QList<Route> permitted(const QString &permission, QList<Route> routes)
+{
+    for (Route &route : routes)
+        route.permission = permission;
+    return routes;
+}
 
 /// Whether a route's path is the request's.
 bool leadsTo(const Route &route, const QString &path);

@@ -7,6 +7,8 @@
 
 #include "catalogue/cataloguepages.h"
 #include "channels/channelsrepository.h"
+#include "companies/companypages.h"
+#include "companies/membership.h"
 #include "credentials/linkpages.h"
 #include "credentials/password.h"
 #include "credentials/secondfactorpages.h"
@@ -96,6 +98,7 @@ Site::Site(Database &database, QString channel, bool plainCookies)
     m_features.push_back(std::make_unique<CataloguePages>(m_own));
     m_features.push_back(std::make_unique<CartPages>(m_own));
     m_features.push_back(std::make_unique<OrderPages>(m_own));
+    m_features.push_back(std::make_unique<CompanyPages>(m_own));
     m_features.push_back(std::make_unique<LookPages>(m_own));
     for (const auto &feature : m_features)
         m_table += feature->routes();
@@ -177,6 +180,8 @@ Response Site::enter(const Route &route, const Request &request)
         return refuse(403, u"forbidden"_s);
     if (route.needs == Needs::Owner && who.acting())
         return refuse(403, u"not_while_acting"_s);
+    if (!who.access.may(route.permission))
+        return lacks(who, route.permission);
     if (const QByteArray elsewhere = whatComesFirst(request, who); !elsewhere.isEmpty())
         return request.method == "POST" ? refuse(403, u"forbidden"_s) : Response::redirect(elsewhere);
     if (request.method == "POST" && who.acting()) {
@@ -184,6 +189,29 @@ Response Site::enter(const Route &route, const Request &request)
             return failed(written.error());
     }
     return route.handler(request, who);
+}
+
+/// What is missing, and who can give it.
+Response Site::lacks(const Visitor &who, const QString &permission)
+{
+    const Access &access = who.access;
+    Access whole = access;
+    whole.administrator = true;
+    if (!whole.may(permission)) // not even they may
+        return refuseSaying(403, textFor(who, u"company_"_s + access.state).arg(access.company));
+    const auto administrators = ask(Lane::Read, [who, access](Session &session) {
+        QStringList out;
+        for (const CompanyUser &user : MembershipRepository(session).users(who.session.channelId, access.companyId)) {
+            if (user.administrator && user.active)
+                out << user.customer;
+        }
+        return out;
+    });
+    const auto named = std::find_if(allPermissions().begin(), allPermissions().end(),
+                                    [&permission](const Permission &one) { return one.name == permission; });
+    const QString what = named == allPermissions().end() ? permission : named->label();
+    const QString whom = administrators && !administrators->isEmpty() ? administrators->join(u", "_s) : who.channel.name;
+    return refuseSaying(403, textFor(who, u"not_your_role"_s).arg(what, access.company, whom));
 }
 
 Result<QList<Channel>> Site::activeChannels()

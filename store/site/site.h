@@ -37,6 +37,7 @@ private:
     /// Nothing when nobody is signed in; an error when that can't be known.
     Result<std::optional<Visitor>> visitor(const http::Request &request);
     Result<Done> record(const Route &route, const http::Request &request, const Visitor &visitor);
+    http::Response lacks(const Visitor &who, const QString &permission);
     void noteSeen(const StoreSession &session);
     Result<QList<Channel>> activeChannels();
     /// The trade store whose page this is, as far as the address tells.

@@ -147,13 +147,17 @@ struct Store
                                        (cookie.isEmpty() ? QByteArray() : "Cookie: " + cookie + "\r\n") + extra +
                                        "Connection: close\r\n\r\n" + body);
     }
-    QByteArray signIn(const QByteArray &account, const QByteArray &password) const
+    Answer tryToSignIn(const QByteArray &account, const QByteArray &password) const
     {
         const Answer form = get("/sign-in");
-        const Answer in = post("/sign-in",
-                               "csrf=" + form.csrf() + "&account=" + account +
-                                   "&password=" + QUrl::toPercentEncoding(QString::fromUtf8(password)),
-                               "__Host-kontor-form=" + form.cookie("__Host-kontor-form"));
+        return post("/sign-in",
+                    "csrf=" + form.csrf() + "&account=" + account +
+                        "&password=" + QUrl::toPercentEncoding(QString::fromUtf8(password)),
+                    "__Host-kontor-form=" + form.cookie("__Host-kontor-form"));
+    }
+    QByteArray signIn(const QByteArray &account, const QByteArray &password) const
+    {
+        const Answer in = tryToSignIn(account, password);
         return in.status == 303 ? "__Host-kontor=" + in.cookie("__Host-kontor") : QByteArray();
     }
     /// What the checkout's form says of what it showed.

@@ -70,11 +70,13 @@ void setFieldText(QWidget *widget, const QString &value)
     }
 }
 
-QWidget *makeFieldWidget(const FieldInfo &field, const Names &names, QWidget *parent)
+QWidget *makeFieldWidget(const FieldInfo &field, const Names &names, QWidget *parent, const QString &none)
 {
     switch (field.kind) {
     case FieldKind::Reference: {
         auto *box = new QComboBox(parent);
+        if (!none.isEmpty())
+            box->addItem(none, qint64(0));
         for (const auto &[id, name] : names.all(field.of))
             box->addItem(name, id);
         return box;

@@ -13,8 +13,8 @@ namespace kontor {
 QString fieldText(const QWidget *widget);
 void setFieldText(QWidget *widget, const QString &value);
 
-/// A widget for a field by its kind. `names` fills the box of a Reference.
-QWidget *makeFieldWidget(const FieldInfo &field, const Names &names, QWidget *parent);
+/// A widget for a field by its kind. `names` fills the box of a Reference; `none` is what it offers first for having none, where that is said.
+QWidget *makeFieldWidget(const FieldInfo &field, const Names &names, QWidget *parent, const QString &none = {});
 
 /// Fills a form from a record and takes it back: a widget's objectName is `prefix` and the field's name. Edited fields that the form has no
 /// widget for stay as they are.

@@ -7,7 +7,7 @@
 #include "customers/customersrepository.h"
 #include "customers/customerview.h"
 #include "customers/detailpane.h"
-#include "customers/inheritance.h"
+#include "details/inheritance.h"
 #include "customers/tableediting.h"
 
 #include <QAction>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Kontor contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a command does not own it refuses, and what is dry writes nothing (CHECKS 60); for every command there is, also those to come.
+#include "companies/companiesrepository.h"
 #include "imports/customers/headings.h"
 #include "imports/importer.h"
 #include "imports/stagingrepository.h"
@@ -154,8 +155,22 @@ void CommandsTest::writeNothingWhenDry()
     const QString backup = m_folder.filePath(u"backup.kontor"_s);
     const QString someone =
         db.read([](Session &session) { return session.value(u"SELECT min(username) FROM customers"_s).toString(); });
-    const QString order = db.read(
-        [](Session &session) { return session.value(u"SELECT min(number) FROM orders WHERE status = 'placed' AND on_hold = FALSE"_s).toString(); });
+    db.edit([&](Session &session) {
+        Company company;
+        company.channelId = session.value(u"SELECT channel_id FROM customers WHERE username = ?"_s, {someone}).toLongLong();
+        company.name = u"Acme"_s;
+        return CompaniesRepository(session).add(company);
+    });
+    const QString order = db.edit([](Session &session) {
+        const QString number = session.value(u"SELECT min(number) FROM orders"_s).toString();
+        session.execute(
+            u"UPDATE order_lines SET shipped = 0, cancelled = 0 WHERE order_id = (SELECT id FROM orders WHERE number = ?)"_s,
+            {number});
+        session.execute(
+            u"UPDATE orders SET status = 'placed', on_hold = FALSE, payment = 'open', cancelled_minor = 0 WHERE number = ?"_s,
+            {number});
+        return number;
+    });
     const QString states = write(u"states.csv"_s, "order,state,payment\n" + order.toUtf8() + ",confirmed,paid\n");
     QHash<QString, QList<QStringList>> calls = {
         {u"init"_s, {{}}},
@@ -173,6 +188,7 @@ void CommandsTest::writeNothingWhenDry()
         {u"export"_s, {{m_folder.filePath(u"out.csv"_s)}}},
         {u"invite"_s, {{u"--search"_s, u"status:pending"_s}, {u"--batch"_s, batch}}},
         {u"anonymise"_s, {{someone}, {someone, u"--books-years"_s, u"0"_s}}},
+        {u"attach"_s, {{u"Acme"_s, u"--customer"_s, someone}, {u"Acme"_s, u"--customer"_s, someone, u"--administrator"_s}}},
         {u"order"_s,
          {{order, u"--state"_s, u"confirmed"_s},
           {order, u"--state"_s, u"shipped"_s, u"--tell"_s},

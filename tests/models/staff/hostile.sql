@@ -132,6 +132,15 @@ editor,support,importer,manager,admin | SELECT changes FROM audit
  | UPDATE import_batches SET approved_by = ':colleague'
  | UPDATE import_batches SET undone_by = ':colleague'
 
+-- companies: what a customer may is their company's
+editor,manager,admin | UPDATE companies SET state = 'active' WHERE FALSE
+ | UPDATE companies SET channel_id = 4711 WHERE FALSE
+editor,manager,admin | UPDATE company_users SET administrator = TRUE WHERE FALSE
+ | UPDATE company_users SET customer_id = 1 WHERE FALSE
+ | UPDATE company_users SET company_id = 1 WHERE FALSE
+ | DELETE FROM companies
+ | TRUNCATE company_users
+
 -- orders and carts
  | INSERT INTO orders (channel_id, customer_id, number, currency, total_minor, checkout_key, placed_at) VALUES (:channel, :customer, 'X1', 'EUR', 1, 'x', 1)
  | UPDATE orders SET total_minor = 0

@@ -157,7 +157,7 @@ void MainJobTest::doesTheMainJob()
     auto *orders = find<QTableWidget>(editor, "orders");
     QTRY_COMPARE_WITH_TIMEOUT(orders->rowCount(), 1, 20'000);
     QCOMPARE(orders->item(0, 4)->text(), u"PO-4711"_s);
-    QVERIFY(orders->item(0, 3)->text().contains(u"on behalf"_s));
+    QVERIFY(orders->item(0, 5)->text().contains(u"on behalf"_s));
     orders->setCurrentCell(0, 0);
     QTRY_COMPARE_WITH_TIMEOUT(find<QTableWidget>(editor, "orderLines")->rowCount(), 1, 20'000);
     shot(editor, u"12-order-in-editor"_s);

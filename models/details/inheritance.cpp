@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Kontor contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "customers/inheritance.h"
+#include "details/inheritance.h"
 
 #include "channels/channelsrepository.h"
+#include "companies/companiesrepository.h"
+#include "companies/membership.h"
 #include "customers/customersrepository.h"
 
 #include <QCoreApplication>
@@ -77,6 +79,20 @@ QString explained(Session &session, const Customer &customer, const Directory &d
     return lines.join(u'\n');
 }
 
+/// A unit and a company come before what the customer has; empty where neither says anything.
+QString ofCompany(const Inherited &value, const BusinessUnit &unit, qint64 ofUnit, const Company &company, qint64 ofItself)
+{
+    if (ofUnit > 0)
+        return tr("%1 in the store: %2, of the business unit ‘%3’ of ‘%4’. What follows counts where that has none.")
+                   .arg(value.what, value.name(ofUnit), unit.name, company.name) +
+               u'\n';
+    if (ofItself > 0)
+        return tr("%1 in the store: %2, of the company ‘%3’. What follows counts where that has none.")
+                   .arg(value.what, value.name(ofItself), company.name) +
+               u'\n';
+    return {};
+}
+
 } // namespace
 
 QString explainCustomer(Session &session, qint64 customerId)
@@ -86,12 +102,25 @@ QString explainCustomer(Session &session, qint64 customerId)
     const Channel *channel = directory.channel(customer.channelId);
     if (channel == nullptr)
         throw Failure(Error::Kind::NotFound, tr("The trade store is not there any more."));
+    const Access access = MembershipRepository(session).accessOf(customer.channelId, customerId);
+    BusinessUnit unit;
+    Company company;
+    if (access.inCompany()) {
+        CompaniesRepository companies(session);
+        company = companies.load(customer.channelId, access.companyId);
+        for (const BusinessUnit &one : companies.units(customer.channelId, access.companyId)) {
+            if (one.id == access.unitId)
+                unit = one;
+        }
+    }
     const auto nameIn = [](const auto *found) { return found != nullptr ? found->name : QString(u'–'); };
     const Inherited tier{fieldLabel(u"price_tier"_s), u"price_tier_id"_s, customer.priceTierId, &Channel::priceTierId,
                          [&](qint64 id) { return nameIn(directory.priceTier(id)); }};
     const Inherited warehouse{fieldLabel(u"warehouse"_s), u"warehouse_id"_s, customer.warehouseId, &Channel::warehouseId,
                               [&](qint64 id) { return nameIn(directory.warehouse(id)); }};
-    return customer.displayName() + u"\n\n"_s + explained(session, customer, directory, tier) + u"\n\n"_s +
+    return customer.displayName() + u"\n\n"_s + ofCompany(tier, unit, unit.priceTierId, company, company.priceTierId) +
+           explained(session, customer, directory, tier) + u"\n\n"_s +
+           ofCompany(warehouse, unit, unit.warehouseId, company, company.warehouseId) +
            explained(session, customer, directory, warehouse);
 }
 

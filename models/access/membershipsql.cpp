@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "access/membershipsql.h"
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+QString membershipJoins(const QString &channel, const QString &customer)
+{
+    return u" LEFT JOIN company_users cu ON cu.channel_id = %1 AND cu.id = (SELECT min(m.id) FROM company_users m"
+           " JOIN companies mc ON mc.channel_id = m.channel_id AND mc.id = m.company_id WHERE m.channel_id = %1"
+           " AND m.customer_id = %2 AND m.active = TRUE AND mc.state IN ('pending', 'active', 'blocked'))"
+           " LEFT JOIN companies co ON co.channel_id = cu.channel_id AND co.id = cu.company_id"
+           " LEFT JOIN business_units bu ON bu.channel_id = cu.channel_id AND bu.id = cu.unit_id"_s.arg(channel, customer);
+}
+
+QString accessColumns(const Dialect &dialect)
+{
+    const QString joined = dialect.engine() == ConnectionUrl::Engine::Sqlite ? u"group_concat(r.permissions, ' ')"_s
+                                                                             : u"string_agg(r.permissions, ' ')"_s;
+    return u"coalesce(cu.company_id, 0), coalesce(cu.unit_id, 0), coalesce(co.name, ''), coalesce(bu.name, ''),"
+           " coalesce(co.state, ''), coalesce(cu.administrator, FALSE), coalesce((SELECT %1 FROM company_user_roles x"
+           " JOIN company_roles r ON r.channel_id = x.channel_id AND r.id = x.role_id WHERE x.channel_id = cu.channel_id"
+           " AND x.user_id = cu.id), '')"_s.arg(joined);
+}
+
+Access accessFrom(const QVariantList &cells, int &place)
+{
+    Access out;
+    out.companyId = cells[place++].toLongLong();
+    out.unitId = cells[place++].toLongLong();
+    out.company = cells[place++].toString();
+    out.unit = cells[place++].toString();
+    out.state = cells[place++].toString();
+    out.administrator = cells[place++].toBool();
+    out.granted = permissionsOf(cells[place++].toString());
+    return out;
+}
+
+QString shutOut(const QString &channel, const QString &customer)
+{
+    return u"(EXISTS (SELECT 1 FROM company_users ma WHERE ma.channel_id = %1 AND ma.customer_id = %2) AND NOT EXISTS"
+           " (SELECT 1 FROM company_users mb JOIN companies mc ON mc.channel_id = mb.channel_id AND mc.id = mb.company_id"
+           " WHERE mb.channel_id = %1 AND mb.customer_id = %2 AND mb.active = TRUE"
+           " AND mc.state IN ('pending', 'active', 'blocked')))"_s.arg(channel, customer);
+}
+
+QString letIn(const QString &channel, const QString &customer)
+{
+    return u"(cu.id IS NOT NULL OR NOT EXISTS (SELECT 1 FROM company_users ml WHERE ml.channel_id = %1 AND ml.customer_id = %2))"_s
+        .arg(channel, customer);
+}
+
+} // namespace kontor

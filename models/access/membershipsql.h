@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "access/access.h"
+#include "database/dialect.h"
+
+#include <QVariantList>
+
+namespace kontor {
+
+/// Joins a customer, by SQL expressions for trade store and id, to the company that they are in at present: `cu` company_users, `co` companies, `bu`
+/// business_units, all NULL where there is none. Of several it is the one that they joined first, of those that let their people in.
+QString membershipJoins(const QString &channel, const QString &customer);
+/// Columns of those for accessFrom().
+QString accessColumns(const Dialect &dialect);
+Access accessFrom(const QVariantList &cells, int &place); ///< moves `place` behind them
+/// A condition that is false for whoever belongs to companies none of which lets its people in (switched off there, deactivated, rejected).
+QString letIn(const QString &channel, const QString &customer);
+/// A condition that says the opposite by itself, without those joins.
+QString shutOut(const QString &channel, const QString &customer);
+/// Whose price tier and warehouse count: the unit's, the company's, the customer's (`c`), the trade store's (`ch`).
+inline const QString tierInForce =
+    QStringLiteral("coalesce(bu.price_tier_id, co.price_tier_id, c.price_tier_id, ch.price_tier_id)");
+inline const QString warehouseInForce =
+    QStringLiteral("coalesce(bu.warehouse_id, co.warehouse_id, c.warehouse_id, ch.warehouse_id)");
+
+} // namespace kontor

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "companies/company.h"
+
+#include "base/text.h"
+#include "access/access.h"
+#include "customers/customer.h"
+#include "fields/fieldset.h"
+
+#include <QCoreApplication>
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using enum FieldTrait;
+
+QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
+
+constexpr FieldTraits read = FieldTraits(Stored);
+constexpr FieldTraits kept = read | Edited;
+constexpr int nameMax = 200;
+
+const QList<FieldChoice> &stateChoices()
+{
+    static const QList<FieldChoice> list = {{u"pending"_s, QT_TRANSLATE_NOOP("CompanyState", "Pending")},
+                                            {u"active"_s, QT_TRANSLATE_NOOP("CompanyState", "Active")},
+                                            {u"blocked"_s, QT_TRANSLATE_NOOP("CompanyState", "Blocked")},
+                                            {u"rejected"_s, QT_TRANSLATE_NOOP("CompanyState", "Rejected")},
+                                            {u"deactivated"_s, QT_TRANSLATE_NOOP("CompanyState", "Deactivated")}};
+    return list;
+}
+
+template <typename Record> Field<Record> number(const QString &name, qint64 Record::*member, FieldTraits traits = read)
+{
+    return {{.name = name, .kind = FieldKind::Number, .traits = traits}, member};
+}
+
+template <typename Record>
+Field<Record> reference(const QString &name, const char *title, const QString &of, qint64 Record::*member)
+{
+    return {{.name = name,
+             .kind = FieldKind::Reference,
+             .title = title,
+             .traits = kept | Inherited,
+             .column = name + u"_id"_s,
+             .of = of},
+            member};
+}
+
+template <typename Record>
+Field<Record> line(const QString &name, const char *title, int length, QString Record::*member, FieldTraits more = {})
+{
+    return {{.name = name, .title = title, .traits = kept | more, .length = length}, member};
+}
+
+} // namespace
+
+const QStringList &companyStates()
+{
+    static const QStringList list = [] {
+        QStringList out;
+        for (const FieldChoice &choice : stateChoices())
+            out << choice.stored;
+        return out;
+    }();
+    return list;
+}
+
+QString companyStateLabel(const QString &state)
+{
+    for (const FieldChoice &choice : stateChoices()) {
+        if (choice.stored == state)
+            return QCoreApplication::translate("CompanyState", choice.label);
+    }
+    return state;
+}
+
+bool letsPeopleIn(const QString &state) { return state != u"rejected"_s && state != u"deactivated"_s; }
+
+const FieldSet<Company> &companyFields()
+{
+    static const FieldSet<Company> set(
+        u"companies"_s,
+        {
+            number(u"id"_s, &Company::id),
+            number(u"channel_id"_s, &Company::channelId),
+            number(u"source_id"_s, &Company::sourceId),
+            line(u"name"_s, QT_TRANSLATE_NOOP("kontor", "Name"), nameMax, &Company::name, Searched),
+            line(u"legal_name"_s, QT_TRANSLATE_NOOP("kontor", "Legal name"), nameMax, &Company::legalName, Searched),
+            line(u"source_code"_s, QT_TRANSLATE_NOOP("kontor", "Source code"), 64, &Company::sourceCode, Searched | Exact),
+            line(u"vat_number"_s, QT_TRANSLATE_NOOP("kontor", "VAT number"), 40, &Company::vatNumber, Searched),
+            {{.name = u"state"_s, .title = QT_TRANSLATE_NOOP("kontor", "State"), .traits = kept, .inWords = companyStateLabel},
+             &Company::state},
+            {{.name = u"email"_s,
+              .title = QT_TRANSLATE_NOOP("kontor", "E-mail"),
+              .traits = kept | Searched,
+              .length = 254,
+              .problem = emailProblem},
+             &Company::email},
+            line(u"phone"_s, QT_TRANSLATE_NOOP("kontor", "Phone"), 40, &Company::phone, Searched),
+            reference(u"price_tier"_s, QT_TRANSLATE_NOOP("kontor", "Price tier"), u"price_tiers"_s, &Company::priceTierId),
+            reference(u"warehouse"_s, QT_TRANSLATE_NOOP("kontor", "Warehouse"), u"warehouses"_s, &Company::warehouseId),
+            line(u"account_manager"_s, QT_TRANSLATE_NOOP("kontor", "Account manager"), 100, &Company::accountManager),
+            {{.name = u"note"_s,
+              .kind = FieldKind::MultiLine,
+              .title = QT_TRANSLATE_NOOP("kontor", "Note"),
+              .traits = kept,
+              .length = 10'000},
+             &Company::note},
+            {{.name = u"created_at"_s, .kind = FieldKind::Time, .traits = read}, &Company::createdAt},
+            {{.name = u"updated_at"_s, .kind = FieldKind::Time, .traits = read}, &Company::updatedAt},
+            number(u"row_version"_s, &Company::rowVersion),
+        });
+    return set;
+}
+
+const FieldSet<BusinessUnit> &unitFields()
+{
+    static const FieldSet<BusinessUnit> set(
+        u"business_units"_s,
+        {
+            number(u"id"_s, &BusinessUnit::id),
+            number(u"channel_id"_s, &BusinessUnit::channelId),
+            number(u"company_id"_s, &BusinessUnit::companyId),
+            {{.name = u"parent_id"_s, .kind = FieldKind::Number, .title = QT_TRANSLATE_NOOP("kontor", "Part of"), .traits = kept},
+             &BusinessUnit::parentId},
+            line(u"name"_s, QT_TRANSLATE_NOOP("kontor", "Name"), nameMax, &BusinessUnit::name),
+            {{.name = u"email"_s,
+              .title = QT_TRANSLATE_NOOP("kontor", "E-mail"),
+              .traits = kept,
+              .length = 254,
+              .problem = emailProblem},
+             &BusinessUnit::email},
+            line(u"phone"_s, QT_TRANSLATE_NOOP("kontor", "Phone"), 40, &BusinessUnit::phone),
+            reference(u"price_tier"_s, QT_TRANSLATE_NOOP("kontor", "Price tier"), u"price_tiers"_s, &BusinessUnit::priceTierId),
+            reference(u"warehouse"_s, QT_TRANSLATE_NOOP("kontor", "Warehouse"), u"warehouses"_s, &BusinessUnit::warehouseId),
+            number(u"row_version"_s, &BusinessUnit::rowVersion),
+        });
+    return set;
+}
+
+const FieldSet<CompanyRole> &companyRoleFields()
+{
+    static const FieldSet<CompanyRole> set(
+        u"company_roles"_s,
+        {
+            number(u"id"_s, &CompanyRole::id),
+            number(u"channel_id"_s, &CompanyRole::channelId),
+            number(u"company_id"_s, &CompanyRole::companyId),
+            line(u"name"_s, QT_TRANSLATE_NOOP("kontor", "Name"), 100, &CompanyRole::name),
+            {{.name = u"standard"_s,
+              .kind = FieldKind::YesNo,
+              .title = QT_TRANSLATE_NOOP("kontor", "Default role"),
+              .traits = kept},
+             &CompanyRole::standard},
+            line(u"permissions"_s, QT_TRANSLATE_NOOP("kontor", "Permissions"), 1000, &CompanyRole::permissions),
+            number(u"row_version"_s, &CompanyRole::rowVersion),
+        });
+    return set;
+}
+
+static void needName(FieldProblems &problems, const QString &name)
+{
+    if (name.trimmed().isEmpty())
+        problems << FieldProblem{u"name"_s, tr("Enter a name.")};
+}
+
+FieldProblems validate(const Company &company)
+{
+    FieldProblems out = companyFields().problems(company);
+    needName(out, company.name);
+    if (!companyStates().contains(company.state))
+        out << FieldProblem{
+            u"state"_s,
+            tr("‘%1’ is no state of a company. There are: %2.").arg(company.state.left(60), companyStates().join(u", "_s))};
+    if (company.channelId <= 0)
+        out << FieldProblem{u"channel"_s, tr("Choose a trade store.")};
+    return out;
+}
+
+FieldProblems validate(const BusinessUnit &unit)
+{
+    FieldProblems out = unitFields().problems(unit);
+    needName(out, unit.name);
+    return out;
+}
+
+FieldProblems validate(const CompanyRole &role)
+{
+    FieldProblems out = companyRoleFields().problems(role);
+    needName(out, role.name);
+    if (permissionsText(permissionsOf(role.permissions)) != role.permissions)
+        out << FieldProblem{u"permissions"_s, tr("‘%1’ has a permission that there is not.").arg(role.permissions.left(100))};
+    return out;
+}
+
+QString companySearchText(const Company &company)
+{
+    QStringList parts;
+    companyFields().forTexts(company, [&parts](const FieldInfo &field, const QString &text) {
+        if (const QString folded = field.is(Searched) ? text::folded(text) : QString(); !folded.isEmpty())
+            parts << u' ' + folded;
+    });
+    return parts.join(u'\n');
+}
+
+static const BusinessUnit *unitOf(const QList<BusinessUnit> &units, qint64 id)
+{
+    const auto found = std::find_if(units.begin(), units.end(), [id](const BusinessUnit &unit) { return unit.id == id; });
+    return found == units.end() ? nullptr : &*found;
+}
+
+QString unitPath(const QList<BusinessUnit> &units, qint64 unitId)
+{
+    QStringList names;
+    for (const BusinessUnit *unit = unitOf(units, unitId); unit != nullptr && names.size() <= unitDepthMax;
+         unit = unitOf(units, unit->parentId))
+        names.prepend(unit->name);
+    return names.join(u" / "_s);
+}
+
+QList<qint64> unitsBelow(const QList<BusinessUnit> &units, qint64 unitId)
+{
+    QList<qint64> out{unitId};
+    for (qsizetype i = 0; i < out.size() && out.size() <= units.size(); ++i) {
+        for (const BusinessUnit &unit : units) {
+            if (unit.parentId == out[i] && !out.contains(unit.id))
+                out << unit.id;
+        }
+    }
+    return out;
+}
+
+} // namespace kontor

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/fieldproblem.h"
+#include "fields/field.h"
+
+#include <QList>
+
+namespace kontor {
+
+template <typename Record> class FieldSet;
+
+/// A company that customers of a trade store buy for. A value.
+struct Company
+{
+    qint64 id = 0;
+    qint64 channelId = 0;
+    qint64 sourceId = 0; ///< 0: entered by hand
+    QString sourceCode;
+    QString name, legalName, vatNumber;
+    QString state = QStringLiteral("active"); ///< one of companyStates()
+    QString email, phone;
+    qint64 priceTierId = 0, warehouseId = 0; ///< 0: its people's own, else the trade store's
+    QString accountManager; ///< login of whoever looks after it
+    QString note;
+    qint64 createdAt = 0, updatedAt = 0; ///< ms since 1970 UTC
+    qint64 rowVersion = 0;
+    friend bool operator==(const Company &, const Company &) = default;
+};
+
+/// A part of a company that people work in. A value.
+struct BusinessUnit
+{
+    qint64 id = 0;
+    qint64 channelId = 0, companyId = 0;
+    qint64 parentId = 0; ///< 0: right under the company
+    QString name, email, phone;
+    qint64 priceTierId = 0, warehouseId = 0; ///< 0: the company's
+    qint64 rowVersion = 0;
+    friend bool operator==(const BusinessUnit &, const BusinessUnit &) = default;
+};
+
+/// What people of a company may do. A value.
+struct CompanyRole
+{
+    qint64 id = 0;
+    qint64 channelId = 0, companyId = 0;
+    QString name;
+    bool standard = false; ///< proposed for whoever joins; at most one of a company
+    QString permissions; ///< see access/access.h
+    qint64 rowVersion = 0;
+    friend bool operator==(const CompanyRole &, const CompanyRole &) = default;
+};
+
+/// That a customer belongs to a company. A value.
+struct CompanyUser
+{
+    qint64 id = 0;
+    qint64 channelId = 0, companyId = 0, customerId = 0, unitId = 0;
+    bool administrator = false; ///< may everything, and has no roles
+    bool active = true;
+    qint64 joinedAt = 0;
+    qint64 rowVersion = 0;
+    QList<qint64> roleIds;
+    QString customer, email, username; ///< as shown; read only
+};
+
+/// "pending", "active", "blocked", "rejected", "deactivated".
+const QStringList &companyStates();
+QString companyStateLabel(const QString &state);
+/// Its people may be in the store: they see what there is, and whether they may buy is another question.
+bool letsPeopleIn(const QString &state);
+
+const FieldSet<Company> &companyFields();
+const FieldSet<BusinessUnit> &unitFields();
+const FieldSet<CompanyRole> &companyRoleFields();
+
+FieldProblems validate(const Company &company);
+FieldProblems validate(const BusinessUnit &unit);
+FieldProblems validate(const CompanyRole &role);
+
+QString companySearchText(const Company &company);
+/// A unit's name with those that it is in: "Headquarters / Kitchen".
+QString unitPath(const QList<BusinessUnit> &units, qint64 unitId);
+/// The unit and all that are in it, however deep.
+QList<qint64> unitsBelow(const QList<BusinessUnit> &units, qint64 unitId);
+constexpr int unitDepthMax = 8;
+
+} // namespace kontor

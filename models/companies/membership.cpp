@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "companies/membership.h"
+
+#include "access/membershipsql.h"
+#include "activity/activityrepository.h"
+#include "companies/companiesrepository.h"
+#include "customers/customersrepository.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
+
+const auto userColumns = u"u.id, u.channel_id, u.company_id, u.customer_id, u.unit_id, u.administrator, u.active, u.joined_at,"
+                         " u.row_version, c.first_name, c.last_name, c.company, c.email, c.username"_s;
+
+QString yesNoText(bool value) { return value ? u"true"_s : u"false"_s; }
+
+} // namespace
+
+QList<CompanyUser> MembershipRepository::read(const QString &where, const QVariantList &values)
+{
+    QList<CompanyUser> out;
+    for (const Row &row : m_session.select(
+             u"SELECT %1 FROM company_users u JOIN customers c ON c.channel_id = u.channel_id AND c.id = u.customer_id"
+             " WHERE %2 ORDER BY u.administrator DESC, c.name_key, u.id"_s.arg(userColumns, where),
+             values)) {
+        CompanyUser user;
+        user.id = row.integer(0);
+        user.channelId = row.integer(1);
+        user.companyId = row.integer(2);
+        user.customerId = row.integer(3);
+        user.unitId = row.integer(4);
+        user.administrator = row.flag(5);
+        user.active = row.flag(6);
+        user.joinedAt = row.integer(7);
+        user.rowVersion = row.integer(8);
+        user.customer = nameAndCompany(row.text(9), row.text(10), row.text(11));
+        user.email = row.text(12);
+        user.username = row.text(13);
+        out << user;
+    }
+    for (CompanyUser &user : out) {
+        for (const Row &row :
+             m_session.select(u"SELECT role_id FROM company_user_roles WHERE channel_id = ? AND user_id = ? ORDER BY role_id"_s,
+                              {user.channelId, user.id}))
+            user.roleIds << row.integer(0);
+    }
+    return out;
+}
+
+QList<CompanyUser> MembershipRepository::users(qint64 channelId, qint64 companyId)
+{
+    return read(u"u.channel_id = ? AND u.company_id = ?"_s, {channelId, companyId});
+}
+
+QList<CompanyUser> MembershipRepository::ofCustomer(qint64 channelId, qint64 customerId)
+{
+    return read(u"u.channel_id = ? AND u.customer_id = ?"_s, {channelId, customerId});
+}
+
+CompanyUser MembershipRepository::load(qint64 channelId, qint64 userId)
+{
+    const QList<CompanyUser> found = read(u"u.channel_id = ? AND u.id = ?"_s, {channelId, userId});
+    if (found.isEmpty())
+        throw Failure(Error::Kind::NotFound, tr("They do not belong to the company any more."));
+    return found.first();
+}
+
+void MembershipRepository::checkPlaces(const Attachment &attachment)
+{
+    CompaniesRepository companies(m_session);
+    const Company company = companies.load(attachment.channelId, attachment.companyId);
+    if (!letsPeopleIn(company.state))
+        throw Failure(Error::Kind::Invalid,
+                      tr("‘%1’ is %2: nobody can be attached to it.").arg(company.name, companyStateLabel(company.state)));
+    const QList<BusinessUnit> units = companies.units(attachment.channelId, attachment.companyId);
+    if (std::none_of(units.begin(), units.end(), [&](const BusinessUnit &unit) { return unit.id == attachment.unitId; }))
+        throw Failure(Error::Kind::Invalid, tr("The business unit is not one of ‘%1’.").arg(company.name), u"unit"_s);
+    const QList<CompanyRole> roles = companies.roles(attachment.channelId, attachment.companyId);
+    for (const qint64 id : attachment.roleIds) {
+        if (std::none_of(roles.begin(), roles.end(), [id](const CompanyRole &role) { return role.id == id; }))
+            throw Failure(Error::Kind::Invalid, tr("A role is not one of ‘%1’.").arg(company.name), u"roles"_s);
+    }
+}
+
+/// Whoever is one, and can act: active here, and not deactivated as a customer.
+void MembershipRepository::refuseLastAdministrator(const CompanyUser &user)
+{
+    if (!user.administrator || !user.active)
+        return;
+    // The company's row first, so that of two who demote each other one comes second, and sees it.
+    m_session.select(u"SELECT id FROM companies WHERE channel_id = ? AND id = ?"_s + m_session.dialect().forUpdate(),
+                     {user.channelId, user.companyId});
+    const qint64 others = m_session
+                              .value(u"SELECT count(*) FROM company_users u JOIN customers c ON c.channel_id = u.channel_id AND"
+                                     " c.id = u.customer_id WHERE u.channel_id = ? AND u.company_id = ? AND u.id <> ?"
+                                     " AND u.administrator = TRUE AND u.active = TRUE AND c.deactivated = FALSE"_s,
+                                     {user.channelId, user.companyId, user.id})
+                              .toLongLong();
+    if (others == 0)
+        throw Failure(Error::Kind::Conflict,
+                      tr("%1 is the last administrator of the company. Make somebody else one first.").arg(user.customer));
+}
+
+void MembershipRepository::writeRoles(qint64 channelId, qint64 userId, const QList<qint64> &roleIds)
+{
+    m_session.execute(u"DELETE FROM company_user_roles WHERE channel_id = ? AND user_id = ?"_s, {channelId, userId});
+    for (const qint64 role : roleIds)
+        m_session.execute(u"INSERT INTO company_user_roles (channel_id, user_id, role_id) VALUES (?, ?, ?)"
+                          " ON CONFLICT (channel_id, user_id, role_id) DO NOTHING"_s,
+                          {channelId, userId, role});
+}
+
+int MembershipRepository::attach(const QList<qint64> &customerIds, const Attachment &attachment)
+{
+    checkPlaces(attachment);
+    const QList<qint64> roles = attachment.administrator ? QList<qint64>() : attachment.roleIds;
+    const Company company = CompaniesRepository(m_session).load(attachment.channelId, attachment.companyId);
+    QList<qint64> ids = customerIds;
+    std::sort(ids.begin(), ids.end());
+    int attached = 0;
+    for (const Customer &customer : CustomersRepository(m_session).load(ids)) {
+        if (customer.channelId != attachment.channelId)
+            throw Failure(Error::Kind::Invalid, tr("%1 is a customer of another trade store than ‘%2’. Nobody was attached.")
+                                                    .arg(customer.displayName(), company.name));
+        if (customer.status == Customer::Status::Deactivated)
+            throw Failure(Error::Kind::Invalid,
+                          tr("%1 is deactivated. Re-enable them first. Nobody was attached.").arg(customer.displayName()));
+        qint64 userId = 0;
+        for (const CompanyUser &user : ofCustomer(customer.channelId, customer.id)) {
+            if (user.companyId == attachment.companyId) {
+                userId = user.id;
+                if (user.administrator && !attachment.administrator)
+                    refuseLastAdministrator(user);
+            } else if (attachment.move) {
+                detach(user.channelId, user.id);
+            }
+        }
+        if (userId == 0)
+            userId = m_session.insert(u"INSERT INTO company_users (channel_id, company_id, customer_id, unit_id, administrator,"
+                                      " joined_at) VALUES (?, ?, ?, ?, ?, ?) RETURNING id"_s,
+                                      {customer.channelId, attachment.companyId, customer.id, attachment.unitId,
+                                       attachment.administrator, m_session.now()});
+        else
+            m_session.execute(
+                u"UPDATE company_users SET unit_id = ?, administrator = ?, active = TRUE, row_version = row_version + 1"
+                " WHERE channel_id = ? AND id = ?"_s,
+                {attachment.unitId, attachment.administrator, customer.channelId, userId});
+        writeRoles(customer.channelId, userId, roles);
+        ActivityRepository(m_session).record(u"customer"_s, customer.id, u"attached to company"_s,
+                                             {FieldChange{u"company_user"_s, {}, company.name}}, customer.channelId, customer.id);
+        m_session.touch(u"customers"_s, customer.id);
+        ++attached;
+    }
+    m_session.touch(u"companies"_s, attachment.companyId);
+    return attached;
+}
+
+void MembershipRepository::detach(qint64 channelId, qint64 userId)
+{
+    const CompanyUser user = load(channelId, userId);
+    refuseLastAdministrator(user);
+    const Company company = CompaniesRepository(m_session).load(channelId, user.companyId);
+    m_session.execute(u"DELETE FROM company_user_roles WHERE channel_id = ? AND user_id = ?"_s, {channelId, userId});
+    m_session.execute(u"DELETE FROM company_users WHERE channel_id = ? AND id = ?"_s, {channelId, userId});
+    ActivityRepository(m_session).record(u"customer"_s, user.customerId, u"detached from company"_s,
+                                         {FieldChange{u"company_user"_s, company.name, {}}}, channelId, user.customerId);
+    m_session.touch(u"customers"_s, user.customerId);
+    m_session.touch(u"companies"_s, user.companyId);
+}
+
+void MembershipRepository::update(const CompanyUser &before, const CompanyUser &after, const QString &field, const QString &was,
+                                  const QString &is)
+{
+    if (was == is)
+        return;
+    m_session.execute(u"UPDATE company_users SET unit_id = ?, administrator = ?, active = ?, row_version = row_version + 1"
+                      " WHERE channel_id = ? AND id = ?"_s,
+                      {after.unitId, after.administrator, after.active, before.channelId, before.id});
+    ActivityRepository(m_session).record(u"company"_s, before.companyId, u"user changed"_s,
+                                         {FieldChange{u"company_user"_s, {}, before.customer}, FieldChange{field, was, is}},
+                                         before.channelId, before.customerId);
+    m_session.touch(u"customers"_s, before.customerId);
+    m_session.touch(u"companies"_s, before.companyId);
+}
+
+void MembershipRepository::setAdministrator(qint64 channelId, qint64 userId, bool administrator)
+{
+    const CompanyUser before = load(channelId, userId);
+    if (!administrator)
+        refuseLastAdministrator(before);
+    CompanyUser after = before;
+    after.administrator = administrator;
+    if (administrator)
+        writeRoles(channelId, userId, {});
+    update(before, after, u"administrator"_s, yesNoText(before.administrator), yesNoText(administrator));
+}
+
+void MembershipRepository::setActive(qint64 channelId, qint64 userId, bool active)
+{
+    const CompanyUser before = load(channelId, userId);
+    if (!active)
+        refuseLastAdministrator(before);
+    CompanyUser after = before;
+    after.active = active;
+    update(before, after, u"active"_s, yesNoText(before.active), yesNoText(active));
+}
+
+void MembershipRepository::setUnit(qint64 channelId, qint64 userId, qint64 unitId)
+{
+    const CompanyUser before = load(channelId, userId);
+    checkPlaces({channelId, before.companyId, unitId, {}, false, false});
+    CompanyUser after = before;
+    after.unitId = unitId;
+    const QList<BusinessUnit> units = CompaniesRepository(m_session).units(channelId, before.companyId);
+    update(before, after, u"unit"_s, unitPath(units, before.unitId), unitPath(units, unitId));
+}
+
+void MembershipRepository::setRoles(qint64 channelId, qint64 userId, const QList<qint64> &roleIds)
+{
+    const CompanyUser before = load(channelId, userId);
+    if (before.administrator && !roleIds.isEmpty())
+        throw Failure(Error::Kind::Invalid, tr("An administrator may everything and has no roles."));
+    checkPlaces({channelId, before.companyId, before.unitId, roleIds, false, false});
+    writeRoles(channelId, userId, roleIds);
+    const auto names = [&](const QList<qint64> &ids) {
+        QStringList out;
+        for (const CompanyRole &role : CompaniesRepository(m_session).roles(channelId, before.companyId)) {
+            if (ids.contains(role.id))
+                out << role.name;
+        }
+        return out.join(u", "_s);
+    };
+    update(before, before, u"roles"_s, names(before.roleIds), names(roleIds));
+}
+
+Access MembershipRepository::accessOf(qint64 channelId, qint64 customerId)
+{
+    const Rows rows = m_session.select(u"SELECT %1 FROM customers c%2 WHERE c.channel_id = ? AND c.id = ?"_s.arg(
+                                           accessColumns(m_session.dialect()), membershipJoins(u"c.channel_id"_s, u"c.id"_s)),
+                                       {channelId, customerId});
+    int place = 0;
+    return rows.isEmpty() ? Access() : accessFrom(rows.first().values(), place);
+}
+
+} // namespace kontor

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "access/access.h"
+#include "companies/company.h"
+#include "database/session.h"
+
+namespace kontor {
+
+/// How customers come to belong to a company. A value.
+struct Attachment
+{
+    qint64 channelId = 0, companyId = 0, unitId = 0;
+    QList<qint64> roleIds; ///< of nobody who is an administrator
+    bool administrator = false;
+    bool move = false; ///< out of the companies that they are in; else they belong to this one, too
+};
+
+/// Who belongs to which company. The last administrator of a company who can act is never taken from it. Throws NotFound, Invalid, Conflict.
+class MembershipRepository
+{
+public:
+    explicit MembershipRepository(Session &session) : m_session(session) {}
+
+    QList<CompanyUser> users(qint64 channelId, qint64 companyId); ///< administrators first, then by name
+    QList<CompanyUser> ofCustomer(qint64 channelId, qint64 customerId);
+
+    /// Those who belong to the company already get unit, roles and administrator as said. Answers how many were attached or changed. Refuses
+    /// deactivated customers and those of another trade store, by name.
+    int attach(const QList<qint64> &customerIds, const Attachment &attachment);
+    void detach(qint64 channelId, qint64 userId);
+    void setAdministrator(qint64 channelId, qint64 userId, bool administrator);
+    void setActive(qint64 channelId, qint64 userId, bool active);
+    void setUnit(qint64 channelId, qint64 userId, qint64 unitId);
+    void setRoles(qint64 channelId, qint64 userId, const QList<qint64> &roleIds);
+
+    /// What a visitor of the store may do; of several companies the one that they joined first.
+    Access accessOf(qint64 channelId, qint64 customerId);
+
+private:
+    CompanyUser load(qint64 channelId, qint64 userId);
+    void checkPlaces(const Attachment &attachment);
+    void refuseLastAdministrator(const CompanyUser &user);
+    void writeRoles(qint64 channelId, qint64 userId, const QList<qint64> &roleIds);
+    void update(const CompanyUser &before, const CompanyUser &after, const QString &field, const QString &was, const QString &is);
+    QList<CompanyUser> read(const QString &where, const QVariantList &values);
+
+    Session &m_session;
+};
+
+} // namespace kontor

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "companies/companiesview.h"
+
+#include "base/listparts.h"
+#include "base/longtable.h"
+#include "base/messagebar.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+CompaniesView::CompaniesView(const Services &services, QWidget *parent)
+    : ListPage(services, u"companies"_s, parent)
+    , m_model(new CompanyTableModel(services.database, this))
+    , m_table(new LongTable(this))
+{
+    setTable(m_table, m_model, tr("Companies"));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    static constexpr int widths[] = {260, 130, 120, 80, 120, 150, 220};
+    for (int i = 0; i < CompanyTableModel::ColumnCount; ++i)
+        m_table->setColumnWidth(i, widths[i]);
+    widenToHeadings(m_table);
+    connect(m_table, &QTableView::activated, this, &CompaniesView::open);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &CompaniesView::updateButtons);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &CompaniesView::updateButtons);
+    connect(m_model, &LazyTableModel::counted, this, [this](qint64 rows) {
+        const bool all = m_model->query() == CompanyQuery();
+        m_count->setText(rows > 0 ? tr("%Ln company(s)", nullptr, int(rows))
+                         : all
+                             ? tr("No companies yet. A company lets several customers buy for it, each as far as their roles go.")
+                             : tr("No company is found. Search for less, or show all states."));
+        updateButtons();
+    });
+    addSearch(tr("Search name, code, VAT number or e-mail"), tr("Search companies"));
+    QList<QPair<QString, QVariant>> states{{tr("All states"), QString()}};
+    for (const QString &state : companyStates())
+        states.append({companyStateLabel(state), state});
+    m_state = addFilter(u"companyState"_s, tr("State"), states);
+    addButton(
+        u"newCompany"_s, u"list-add"_s, tr("New…"), [this] { Q_EMIT openRequested(0); }, u"companies"_s);
+    m_ofOne << addButton(u"openCompany"_s, u"document-edit"_s, tr("Open…"), [this] { open(); });
+    m_block = addButton(
+        u"blockCompany"_s, u"lock"_s, tr("Block"),
+        [this] {
+            const auto company = m_model->companyAt(m_table->currentIndex().row());
+            if (company && company->state == u"active"_s)
+                setState(u"blocked"_s, tr("Block ‘%1’? Its people can look, but nobody can order for it."), tr("Block"));
+            else
+                setState(u"active"_s, tr("Let the people of ‘%1’ buy again?"), tr("Activate"));
+        },
+        u"companies"_s);
+    m_deactivate = addButton(
+        u"deactivateCompany"_s, u"im-user-offline"_s, tr("Deactivate"),
+        [this] {
+            setState(
+                u"deactivated"_s,
+                tr("Deactivate ‘%1’? Whoever is in the store for it is out with their next click. Their own accounts stay as "
+                   "they are, so activating the company brings all back."),
+                tr("Deactivate"));
+        },
+        u"companies"_s);
+    m_ofOne << m_block << m_deactivate;
+    updateButtons();
+}
+
+void CompaniesView::ask()
+{
+    CompanyQuery query;
+    query.search = searched();
+    query.state = m_state->currentData().toString();
+    m_messages->clear();
+    if (!std::exchange(m_asked, true) || query != m_model->query())
+        m_model->setQuery(query);
+}
+
+void CompaniesView::showState(const QString &state)
+{
+    m_search->clear();
+    m_state->setCurrentIndex(std::max(0, m_state->findData(state)));
+    ask();
+}
+
+void CompaniesView::updateButtons()
+{
+    const auto company = m_model->companyAt(m_table->currentIndex().row());
+    for (QAction *action : std::as_const(m_ofOne))
+        action->setEnabled(company.has_value());
+    m_block->setText(company && company->state != u"active"_s ? tr("Activate") : tr("Block"));
+    m_block->setIconText(m_block->text()); // the button's words
+    if (company && company->state == u"deactivated"_s)
+        m_deactivate->setEnabled(false);
+}
+
+void CompaniesView::open()
+{
+    if (const auto company = m_model->companyAt(m_table->currentIndex().row()))
+        Q_EMIT openRequested(company->id);
+}
+
+void CompaniesView::setState(const QString &state, const QString &question, const QString &verb)
+{
+    const auto company = m_model->companyAt(m_table->currentIndex().row());
+    if (!company || !m_services.questions.confirm(this, verb, question.arg(company->name), verb))
+        return;
+    auto job = [channel = company->channelId, id = company->id, state](Session &session) {
+        CompaniesRepository(session).setState(channel, id, state);
+        return Done{};
+    };
+    QCoro::connect(m_services.database.run(Lane::Edit, std::move(job)), this,
+                   [this, name = company->name, state](const Result<Done> &done) {
+                       if (done)
+                           m_messages->show(MessageBar::Kind::Success, tr("%1 is %2.").arg(name, companyStateLabel(state)));
+                       else
+                           m_messages->show(done.error());
+                   });
+}
+
+} // namespace kontor

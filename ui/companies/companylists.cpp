@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The editor's lists: units, roles and people of a company.
+#include "access/access.h"
+#include "base/listparts.h"
+#include "companies/attachdialog.h"
+#include "companies/companiesrepository.h"
+#include "companies/companyeditor.h"
+#include "companies/recorddialog.h"
+#include "customers/choicedialog.h"
+
+#include <QComboBox>
+#include <QLocale>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QTreeWidget>
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int idRole = Qt::UserRole;
+
+template <typename Record> const Record *withId(const QList<Record> &all, qint64 id)
+{
+    const auto found = std::find_if(all.begin(), all.end(), [id](const Record &one) { return one.id == id; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+qint64 selectedId(const QTableWidget *table)
+{
+    const QTableWidgetItem *item =
+        table->currentRow() >= 0 && !table->selectedItems().isEmpty() ? table->item(table->currentRow(), 0) : nullptr;
+    return item != nullptr ? item->data(idRole).toLongLong() : 0;
+}
+
+/// Fills a table anew and keeps what was selected. Each row begins with its id.
+void fillRows(QTableWidget *table, const QList<std::pair<qint64, QStringList>> &rows)
+{
+    const qint64 selected = selectedId(table);
+    table->setRowCount(0);
+    table->setRowCount(int(rows.size()));
+    for (int row = 0; row < rows.size(); ++row) {
+        const auto &[id, texts] = rows[row];
+        for (int column = 0; column < texts.size(); ++column)
+            table->setItem(row, column, new QTableWidgetItem(texts[column]));
+        table->item(row, 0)->setData(idRole, id);
+        if (id == selected)
+            table->selectRow(row);
+    }
+    for (int column = 0; column < table->columnCount() - 1; ++column)
+        table->resizeColumnToContents(column);
+}
+
+QTreeWidgetItem *itemOf(const QTreeWidget *tree, qint64 id)
+{
+    for (QTreeWidgetItem *item : tree->findItems(QString(), Qt::MatchContains | Qt::MatchRecursive)) {
+        if (item->data(0, idRole).toLongLong() == id)
+            return item;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+const BusinessUnit *CompanyEditor::unit() const
+{
+    const QTreeWidgetItem *item = m_units->currentItem();
+    return item != nullptr ? withId(m_loaded.units, item->data(0, idRole).toLongLong()) : nullptr;
+}
+
+const CompanyRole *CompanyEditor::role() const { return withId(m_loaded.roles, selectedId(m_roles)); }
+
+const CompanyUser *CompanyEditor::user() const { return withId(m_loaded.users, selectedId(m_users)); }
+
+void CompanyEditor::fillLists()
+{
+    const Directory &directory = m_services.directory.directory();
+    QHash<qint64, int> inUnit, inRole;
+    QList<std::pair<qint64, QStringList>> users, roles;
+    for (const CompanyUser &one : std::as_const(m_loaded.users)) {
+        ++inUnit[one.unitId];
+        QStringList names;
+        for (const CompanyRole &role : std::as_const(m_loaded.roles)) {
+            if (one.roleIds.contains(role.id)) {
+                names << role.name;
+                ++inRole[role.id];
+            }
+        }
+        users.append(
+            {one.id,
+             {one.customer, one.email, unitPath(m_loaded.units, one.unitId),
+              one.administrator ? tr("Administrator") : names.join(u", "_s), one.active ? tr("active") : tr("switched off")}});
+    }
+    fillRows(m_users, users);
+    for (const CompanyRole &one : std::as_const(m_loaded.roles))
+        roles.append({one.id,
+                      {one.name, one.standard ? tr("yes") : QString(), QLocale().toString(inRole.value(one.id)),
+                       permissionsInWords(one.permissions)}});
+    fillRows(m_roles, roles);
+    const qint64 selected = unit() != nullptr ? unit()->id : 0;
+    m_units->clear();
+    // Parents first, however they were made.
+    QList<BusinessUnit> left = m_loaded.units;
+    for (qsizetype before = left.size() + 1; !left.isEmpty() && left.size() < before;) {
+        before = left.size();
+        left.removeIf([&](const BusinessUnit &one) {
+            QTreeWidgetItem *parent = one.parentId > 0 ? itemOf(m_units, one.parentId) : nullptr;
+            if (one.parentId > 0 && parent == nullptr)
+                return false;
+            const QStringList texts = {one.name, QLocale().toString(inUnit.value(one.id)),
+                                       directory.nameOf(u"price_tiers", one.priceTierId),
+                                       directory.nameOf(u"warehouses", one.warehouseId)};
+            auto *item = parent != nullptr ? new QTreeWidgetItem(parent, texts) : new QTreeWidgetItem(m_units, texts);
+            item->setData(0, idRole, one.id);
+            if (one.id == selected)
+                m_units->setCurrentItem(item);
+            return true;
+        });
+    }
+    m_units->expandAll();
+    m_units->resizeColumnToContents(0);
+    updateButtons();
+}
+
+void CompanyEditor::updateButtons()
+{
+    for (const Guarded &guarded : std::as_const(m_buttons))
+        guarded.button->setEnabled(guarded.when());
+    const CompanyUser *who = user();
+    auto *active = findChild<QPushButton *>(u"userActive"_s);
+    auto *administrator = findChild<QPushButton *>(u"userAdministrator"_s);
+    active->setText(who != nullptr && !who->active ? tr("&Switch on") : tr("&Switch off"));
+    administrator->setText(who != nullptr && who->administrator ? tr("No ad&ministrator") : tr("Ad&ministrator"));
+}
+
+void CompanyEditor::editUnit(bool isNew)
+{
+    BusinessUnit wanted;
+    if (const BusinessUnit *one = unit(); one != nullptr && !isNew)
+        wanted = *one;
+    else if (!isNew)
+        return;
+    wanted.channelId = m_loaded.company.channelId;
+    wanted.companyId = m_id;
+    if (isNew && unit() != nullptr)
+        wanted.parentId = unit()->id;
+    auto *dialog = new UnitDialog(m_services, wanted, m_loaded.units, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RecordDialog::saved, this, &CompanyEditor::load);
+    dialog->open();
+}
+
+/// Asks where people and units go, where that is not told by what the unit is part of.
+void CompanyEditor::removeUnit()
+{
+    const BusinessUnit *one = unit();
+    if (one == nullptr)
+        return;
+    const BusinessUnit removed = *one;
+    ChoiceDialog dialog(
+        tr("Remove"),
+        removed.parentId > 0
+            ? tr("Remove ‘%1’? Its people and units go to ‘%2’.").arg(removed.name, unitPath(m_loaded.units, removed.parentId))
+            : tr("Remove ‘%1’? Its units stand right under the company then. Its people go to:").arg(removed.name),
+        tr("Remove"), this);
+    for (const BusinessUnit &other : std::as_const(m_loaded.units)) {
+        if (removed.parentId > 0 ? other.id == removed.parentId : other.id != removed.id)
+            dialog.box().addItem(unitPath(m_loaded.units, other.id), other.id);
+    }
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    run([removed, heir = dialog.box().currentData().toLongLong()](Session &session) {
+        CompaniesRepository(session).removeUnit(removed.channelId, removed.id, heir);
+    });
+}
+
+void CompanyEditor::editRole(bool isNew)
+{
+    CompanyRole wanted;
+    if (const CompanyRole *one = role(); one != nullptr && !isNew)
+        wanted = *one;
+    else if (!isNew)
+        return;
+    wanted.channelId = m_loaded.company.channelId;
+    wanted.companyId = m_id;
+    auto *dialog = new RoleDialog(m_services, wanted, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RecordDialog::saved, this, &CompanyEditor::load);
+    dialog->open();
+}
+
+void CompanyEditor::removeRole()
+{
+    const CompanyRole *one = role();
+    if (one == nullptr)
+        return;
+    const CompanyRole removed = *one;
+    ChoiceDialog dialog(tr("Remove"), tr("Remove the role ‘%1’? Whoever has it gets instead:").arg(removed.name), tr("Remove"),
+                        this);
+    for (const CompanyRole &other : std::as_const(m_loaded.roles)) {
+        if (other.id != removed.id)
+            dialog.box().addItem(other.name, other.id);
+    }
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    run([removed, replacement = dialog.box().currentData().toLongLong()](Session &session) {
+        CompaniesRepository(session).removeRole(removed.channelId, removed.id, replacement);
+    });
+}
+
+void CompanyEditor::chooseRoles()
+{
+    const CompanyUser *one = user();
+    if (one == nullptr)
+        return;
+    auto *dialog = new AttachDialog(m_services, one->channelId, {one->customerId}, one->customer, m_id, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AttachDialog::attached, this, &CompanyEditor::load);
+    dialog->open();
+}
+
+void CompanyEditor::chooseUnit()
+{
+    const CompanyUser *one = user();
+    if (one == nullptr)
+        return;
+    const CompanyUser moved = *one;
+    ChoiceDialog dialog(tr("Move"), tr("Business unit of %1:").arg(moved.customer), tr("Move"), this);
+    for (const BusinessUnit &unit : std::as_const(m_loaded.units))
+        dialog.box().addItem(unitPath(m_loaded.units, unit.id), unit.id);
+    dialog.box().setCurrentIndex(std::max(0, dialog.box().findData(moved.unitId)));
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    run([moved, unit = dialog.box().currentData().toLongLong()](Session &session) {
+        MembershipRepository(session).setUnit(moved.channelId, moved.id, unit);
+    });
+}
+
+} // namespace kontor
