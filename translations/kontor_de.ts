@@ -867,6 +867,10 @@
         <source>%1 people have the role ‘%2’: choose the one that they get instead.</source>
         <translation>%1 Personen haben die Rolle „%2“: Wählen Sie, welche sie stattdessen bekommen.</translation>
     </message>
+    <message>
+        <source>People belong to ‘%1’, or orders were placed for it. Deactivate it instead.</source>
+        <translation>Zu „%1“ gehören Leute, oder es wurde dafür bestellt. Deaktivieren Sie sie stattdessen.</translation>
+    </message>
 </context>
 <context>
     <name>CompaniesView</name>
@@ -974,6 +978,25 @@
         <translation>
             <numerusform>%Ln Firma</numerusform>
             <numerusform>%Ln Firmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No administrator</source>
+        <translation>Ohne Verwaltung</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Export companies</source>
+        <translation>Firmen exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln company(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln Firma nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Firmen nach %1 geschrieben.</numerusform>
         </translation>
     </message>
 </context>
@@ -1186,6 +1209,51 @@
     <message>
         <source>None of its own</source>
         <translation>Keine eigene</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyJudge</name>
+    <message>
+        <source>%1 companies are called ‘%2’. Add a column with their codes.</source>
+        <translation>%1 Firmen heißen „%2“. Fügen Sie eine Spalte mit ihren Nummern hinzu.</translation>
+    </message>
+    <message>
+        <source>Companies are not deactivated because a file does not list them.</source>
+        <translation>Firmen werden nicht deaktiviert, weil eine Datei sie nicht aufführt.</translation>
+    </message>
+    <message>
+        <source>There is no such company, so nothing can be deactivated.</source>
+        <translation>Diese Firma gibt es nicht, also ist nichts zu deaktivieren.</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyKind</name>
+    <message>
+        <source>Companies</source>
+        <translation>Firmen</translation>
+    </message>
+    <message>
+        <source>Add new companies and change existing ones</source>
+        <translation>Neue Firmen hinzufügen und vorhandene ändern</translation>
+    </message>
+    <message>
+        <source>Only add: ignore existing companies</source>
+        <translation>Nur hinzufügen: vorhandene Firmen übergehen</translation>
+    </message>
+    <message>
+        <source>Only change: ignore new companies</source>
+        <translation>Nur ändern: neue Firmen übergehen</translation>
+    </message>
+    <message>
+        <source>Deactivate the companies in the file</source>
+        <translation>Die Firmen in der Datei deaktivieren</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyReader</name>
+    <message>
+        <source>Companies are told by their code or their name, and this row has neither.</source>
+        <translation>Firmen werden an Nummer oder Namen erkannt, und diese Zeile hat keines davon.</translation>
     </message>
 </context>
 <context>
@@ -3711,6 +3779,17 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
             <numerusform>%Ln angehaltene Bestellung</numerusform>
             <numerusform>%Ln angehaltene Bestellungen</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln company(s) without an administrator</source>
+        <translation>
+            <numerusform>%Ln Firma ohne Verwaltung</numerusform>
+            <numerusform>%Ln Firmen ohne Verwaltung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody there can change who may what.</source>
+        <translation>Niemand dort kann ändern, wer was darf.</translation>
     </message>
 </context>
 <context>
@@ -9543,6 +9622,28 @@ Geben Sie dafür den Benutzernamen %9 ein.</translation>
     <message>
         <source>Edit companies and who belongs to them</source>
         <translation>Firmen und ihre Zugehörigen bearbeiten</translation>
+    </message>
+    <message>
+        <source>There is no price tier ‘%1’.</source>
+        <translation>Es gibt keine Preisgruppe „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no warehouse ‘%1’.</source>
+        <translation>Es gibt kein Lager „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln company(s)</source>
+        <translation>
+            <numerusform>%Ln Firma</numerusform>
+            <numerusform>%Ln Firmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln company(s) deactivated.</source>
+        <translation>
+            <numerusform>%Ln Firma deaktiviert.</numerusform>
+            <numerusform>%Ln Firmen deaktiviert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

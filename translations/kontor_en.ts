@@ -168,6 +168,13 @@
             <numerusform>%Ln companies</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln company(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln company written to %1.</numerusform>
+            <numerusform>%Ln companies written to %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CredentialsDesk</name>
@@ -469,6 +476,13 @@
         <translation>
             <numerusform>%Ln order on hold</numerusform>
             <numerusform>%Ln orders on hold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln company(s) without an administrator</source>
+        <translation>
+            <numerusform>%Ln company without an administrator</numerusform>
+            <numerusform>%Ln companies without an administrator</numerusform>
         </translation>
     </message>
 </context>
@@ -790,6 +804,20 @@
         <translation>
             <numerusform>The clocks of this computer and of the server differ by %Ln second.</numerusform>
             <numerusform>The clocks of this computer and of the server differ by %Ln seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln company(s)</source>
+        <translation>
+            <numerusform>%Ln company</numerusform>
+            <numerusform>%Ln companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln company(s) deactivated.</source>
+        <translation>
+            <numerusform>%Ln company deactivated.</numerusform>
+            <numerusform>%Ln companies deactivated.</numerusform>
         </translation>
     </message>
 </context>

@@ -867,6 +867,10 @@
         <source>%1 people have the role ‘%2’: choose the one that they get instead.</source>
         <translation>%1 personnes ont le rôle «&#xa0;%2&#xa0;»&#xa0;: choisissez celui qu’elles reçoivent à la place.</translation>
     </message>
+    <message>
+        <source>People belong to ‘%1’, or orders were placed for it. Deactivate it instead.</source>
+        <translation>Des gens appartiennent à «&#xa0;%1&#xa0;», ou des commandes ont été passées pour elle. Désactivez-la plutôt.</translation>
+    </message>
 </context>
 <context>
     <name>CompaniesView</name>
@@ -974,6 +978,25 @@
         <translation>
             <numerusform>%Ln société</numerusform>
             <numerusform>%Ln sociétés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No administrator</source>
+        <translation>Sans administrateur</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Export companies</source>
+        <translation>Exporter les sociétés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln company(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln société écrite dans %1.</numerusform>
+            <numerusform>%Ln sociétés écrites dans %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1186,6 +1209,51 @@
     <message>
         <source>None of its own</source>
         <translation>Aucun propre</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyJudge</name>
+    <message>
+        <source>%1 companies are called ‘%2’. Add a column with their codes.</source>
+        <translation>%1 sociétés s’appellent «&#xa0;%2&#xa0;». Ajoutez une colonne avec leurs codes.</translation>
+    </message>
+    <message>
+        <source>Companies are not deactivated because a file does not list them.</source>
+        <translation>Les sociétés ne sont pas désactivées parce qu’un fichier ne les liste pas.</translation>
+    </message>
+    <message>
+        <source>There is no such company, so nothing can be deactivated.</source>
+        <translation>Cette société n’existe pas, il n’y a donc rien à désactiver.</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyKind</name>
+    <message>
+        <source>Companies</source>
+        <translation>Sociétés</translation>
+    </message>
+    <message>
+        <source>Add new companies and change existing ones</source>
+        <translation>Ajouter les nouvelles sociétés et modifier les existantes</translation>
+    </message>
+    <message>
+        <source>Only add: ignore existing companies</source>
+        <translation>Ajouter seulement&#xa0;: ignorer les sociétés existantes</translation>
+    </message>
+    <message>
+        <source>Only change: ignore new companies</source>
+        <translation>Modifier seulement&#xa0;: ignorer les nouvelles sociétés</translation>
+    </message>
+    <message>
+        <source>Deactivate the companies in the file</source>
+        <translation>Désactiver les sociétés du fichier</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyReader</name>
+    <message>
+        <source>Companies are told by their code or their name, and this row has neither.</source>
+        <translation>Les sociétés se reconnaissent à leur code ou à leur nom, et cette ligne n’a ni l’un ni l’autre.</translation>
     </message>
 </context>
 <context>
@@ -3711,6 +3779,17 @@ Importez des clients, ou ajoutez-en un avec Ctrl+N.</translation>
             <numerusform>%Ln commande en attente</numerusform>
             <numerusform>%Ln commandes en attente</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln company(s) without an administrator</source>
+        <translation>
+            <numerusform>%Ln société sans administrateur</numerusform>
+            <numerusform>%Ln sociétés sans administrateur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody there can change who may what.</source>
+        <translation>Personne là-bas ne peut changer qui peut quoi.</translation>
     </message>
 </context>
 <context>
@@ -9543,6 +9622,28 @@ Pour le faire, saisissez le nom d’utilisateur %9.</translation>
     <message>
         <source>Edit companies and who belongs to them</source>
         <translation>Modifier les sociétés et qui leur appartient</translation>
+    </message>
+    <message>
+        <source>There is no price tier ‘%1’.</source>
+        <translation>Il n’y a pas de groupe de prix «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no warehouse ‘%1’.</source>
+        <translation>Il n’y a pas d’entrepôt «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln company(s)</source>
+        <translation>
+            <numerusform>%Ln société</numerusform>
+            <numerusform>%Ln sociétés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln company(s) deactivated.</source>
+        <translation>
+            <numerusform>%Ln société désactivée.</numerusform>
+            <numerusform>%Ln sociétés désactivées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "customers/customerlist.h"
 #include "customers/customersrepository.h"
 #include "duplicates/duplicates.h"
+#include "exports/companyexport.h"
 #include "exports/customerexport.h"
 #include "exports/productexport.h"
 #include "fields/fieldset.h"
@@ -147,25 +148,41 @@ int CustomersCommand::run(Call &call) const
 
 namespace {
 
-int writeProducts(Call &call, const QString &path, const Directory &directory)
+/// Another list than customers: `ids` counts for a dry run, `write` answers how many rows it wrote.
+template <typename Ids, typename Write>
+int writeOthers(Call &call, const QString &what, const QString &path, Ids ids, Write write)
 {
     if (call.has(u"filter"_s) || call.has(u"template"_s))
         return call.wrong(u"--filter and --template are for customers."_s);
-    ProductQuery query;
-    query.search = call.value(u"search"_s);
     if (call.isDry()) {
-        const auto ids =
-            call.ask(Lane::Read, [query](Session &session) { return readIds(session, ProductsRepository::listSql(query)); });
-        if (!ids)
-            return call.fail(ids.error());
-        say(u"%1 products would be written to %2 (dry run: nothing was written)."_s.arg(ids->size()).arg(path));
+        const auto found = call.ask(Lane::Read, ids);
+        if (!found)
+            return call.fail(found.error());
+        say(u"%1 %2 would be written to %3 (dry run: nothing was written)."_s.arg(found->size()).arg(what, path));
         return ExitDone;
     }
-    const auto rows = exportProducts(call.database(), query, directory, path, {});
+    const Result<qint64> rows = write();
     if (!rows)
         return call.fail(rows.error());
-    say(u"%1 products written to %2"_s.arg(*rows).arg(path));
+    say(u"%1 %2 written to %3"_s.arg(*rows).arg(what, path));
     return ExitDone;
+}
+
+int writeProducts(Call &call, const QString &path, const Directory &directory)
+{
+    ProductQuery query;
+    query.search = call.value(u"search"_s);
+    return writeOthers(
+        call, u"products"_s, path, [query](Session &session) { return readIds(session, ProductsRepository::listSql(query)); },
+        [&] { return exportProducts(call.database(), query, directory, path, {}); });
+}
+
+int writeCompanies(Call &call, const QString &path, const Directory &directory)
+{
+    const CompanyQuery query{.search = call.value(u"search"_s)};
+    return writeOthers(
+        call, u"companies"_s, path, [query](Session &session) { return readIds(session, CompaniesRepository::list(query)); },
+        [&] { return exportCompanies(call.database(), query, directory, path, {}); });
 }
 
 } // namespace
@@ -173,17 +190,17 @@ int writeProducts(Call &call, const QString &path, const Directory &directory)
 ExportCommand::ExportCommand()
 {
     name = u"export"_s;
-    summary = u"write customers or products to a CSV or XLSX file"_s;
+    summary = u"write customers, products or companies to a CSV or XLSX file"_s;
     argument = u"FILE"_s;
     argumentIsFile = true;
     writes = true;
     options = {search,
                view,
                {u"records"_s,
-                u"What to write: customers or products (else customers)."_s,
+                u"What to write: customers, products or companies (else customers)."_s,
                 u"KIND"_s,
                 false,
-                {u"customers"_s, u"products"_s}},
+                {u"customers"_s, u"products"_s, u"companies"_s}},
                {u"filter"_s, u"channel=, source=, tier=, warehouse= or status=; may be given often."_s, u"FIELD=VALUE"_s},
                {u"template"_s, u"A stored export template, or Everything: all that an import can bring in."_s, u"NAME"_s}};
     examples = {u"export customers.xlsx"_s, u"export --records products products.csv"_s,
@@ -199,8 +216,10 @@ int ExportCommand::run(Call &call) const
     const QString records = call.has(u"records"_s) ? call.value(u"records"_s) : u"customers"_s;
     if (records == u"products"_s)
         return writeProducts(call, path, *directory);
+    if (records == u"companies"_s)
+        return writeCompanies(call, path, *directory);
     if (records != u"customers"_s)
-        return call.wrong(u"--records takes customers or products."_s);
+        return call.wrong(u"--records takes customers, products or companies."_s);
     const auto asked = queryOf(call);
     if (!asked)
         return call.refuse(asked.error());

@@ -6,15 +6,18 @@
 #include "database/session.h"
 #include "lists/listsql.h"
 
+#include <QSet>
+
 namespace kontor {
 
 /// Which companies a list shows. A value.
 struct CompanyQuery
 {
     QString search = {}; ///< in names, code, VAT number, e-mail, phone
-    QString state = {}; ///< one of companyStates(); empty: any
+    QString state = {}; ///< one of companyStates(); headless(): nobody can administer it; empty: any
     qint64 channelId = 0; ///< 0: any
     bool descending = false; ///< by name
+    static QString headless() { return QStringLiteral("no_administrator"); }
     friend bool operator==(const CompanyQuery &, const CompanyQuery &) = default;
 };
 
@@ -53,10 +56,20 @@ public:
     /// People who have it get `replacement` instead, where that is one. Throws Conflict for one that is in use without it.
     void removeRole(qint64 channelId, qint64 roleId, qint64 replacement = 0);
 
+    QList<Company> loadMany(const QList<qint64> &ids); ///< those that are there
+    /// Those of a trade store with these codes, or with names that fold to these.
+    QList<Company> called(qint64 channelId, const QStringList &codes, const QStringList &foldedNames);
+    /// Those of `ids` that people belong to or orders were placed for.
+    QSet<qint64> inUse(const QList<qint64> &ids);
+    /// With its units and roles. Throws Conflict for one that is in use.
+    void remove(qint64 channelId, qint64 id);
+
     static ListSql list(const CompanyQuery &query);
     static CompanyRow fromCells(const QVariantList &cells);
     /// The first by name whose names have these words.
     QList<Company> find(qint64 channelId, const QString &search, int limit);
+    /// Those with people, none of whom can administer it: an import or a change of many deactivated the last one.
+    qint64 countHeadless();
 
 private:
     void refuseCircle(const BusinessUnit &unit);

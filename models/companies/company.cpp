@@ -22,6 +22,7 @@ QString tr(const char *text) { return QCoreApplication::translate("kontor", text
 
 constexpr FieldTraits read = FieldTraits(Stored);
 constexpr FieldTraits kept = read | Edited;
+constexpr FieldTraits inFiles = kept | Imported | InTemplate | Exported;
 constexpr int nameMax = 200;
 
 const QList<FieldChoice> &stateChoices()
@@ -40,14 +41,16 @@ template <typename Record> Field<Record> number(const QString &name, qint64 Reco
 }
 
 template <typename Record>
-Field<Record> reference(const QString &name, const char *title, const QString &of, qint64 Record::*member)
+Field<Record> reference(const QString &name, const char *title, const QString &of, qint64 Record::*member, FieldTraits more = {},
+                        const char *unknown = nullptr)
 {
     return {{.name = name,
              .kind = FieldKind::Reference,
              .title = title,
-             .traits = kept | Inherited,
+             .traits = kept | Inherited | more,
              .column = name + u"_id"_s,
-             .of = of},
+             .of = of,
+             .unknown = unknown},
             member};
 }
 
@@ -89,26 +92,49 @@ const FieldSet<Company> &companyFields()
             number(u"id"_s, &Company::id),
             number(u"channel_id"_s, &Company::channelId),
             number(u"source_id"_s, &Company::sourceId),
-            line(u"name"_s, QT_TRANSLATE_NOOP("kontor", "Name"), nameMax, &Company::name, Searched),
-            line(u"legal_name"_s, QT_TRANSLATE_NOOP("kontor", "Legal name"), nameMax, &Company::legalName, Searched),
-            line(u"source_code"_s, QT_TRANSLATE_NOOP("kontor", "Source code"), 64, &Company::sourceCode, Searched | Exact),
-            line(u"vat_number"_s, QT_TRANSLATE_NOOP("kontor", "VAT number"), 40, &Company::vatNumber, Searched),
-            {{.name = u"state"_s, .title = QT_TRANSLATE_NOOP("kontor", "State"), .traits = kept, .inWords = companyStateLabel},
+            {{.name = u"name"_s,
+              .title = QT_TRANSLATE_NOOP("kontor", "Name"),
+              .traits = inFiles | Searched,
+              .length = nameMax,
+              .headings = {u"company"_s, u"companyname"_s, u"firma"_s, u"firmenname"_s, u"societe"_s}},
+             &Company::name},
+            line(u"legal_name"_s, QT_TRANSLATE_NOOP("kontor", "Legal name"), nameMax, &Company::legalName, inFiles | Searched),
+            {{.name = u"source_code"_s,
+              .title = QT_TRANSLATE_NOOP("kontor", "Source code"),
+              .traits = inFiles | Searched | Exact | Digits,
+              .length = 64,
+              .fileName = u"company_code"_s,
+              .headings = {u"companycode"_s, u"companyid"_s, u"companynumber"_s, u"firmennummer"_s, u"sourcecode"_s, u"code"_s}},
+             &Company::sourceCode},
+            {{.name = u"vat_number"_s,
+              .title = QT_TRANSLATE_NOOP("kontor", "VAT number"),
+              .traits = inFiles | Searched | Digits,
+              .length = 40,
+              .headings = {u"vat"_s, u"vatid"_s, u"taxid"_s, u"ustid"_s, u"ustidnr"_s, u"tva"_s}},
+             &Company::vatNumber},
+            {{.name = u"state"_s,
+              .title = QT_TRANSLATE_NOOP("kontor", "State"),
+              .traits = inFiles,
+              .headings = {u"status"_s},
+              .inWords = companyStateLabel},
              &Company::state},
             {{.name = u"email"_s,
               .title = QT_TRANSLATE_NOOP("kontor", "E-mail"),
-              .traits = kept | Searched,
+              .traits = inFiles | Searched,
               .length = 254,
+              .headings = {u"mail"_s, u"emailaddress"_s},
               .problem = emailProblem},
              &Company::email},
-            line(u"phone"_s, QT_TRANSLATE_NOOP("kontor", "Phone"), 40, &Company::phone, Searched),
-            reference(u"price_tier"_s, QT_TRANSLATE_NOOP("kontor", "Price tier"), u"price_tiers"_s, &Company::priceTierId),
-            reference(u"warehouse"_s, QT_TRANSLATE_NOOP("kontor", "Warehouse"), u"warehouses"_s, &Company::warehouseId),
-            line(u"account_manager"_s, QT_TRANSLATE_NOOP("kontor", "Account manager"), 100, &Company::accountManager),
+            line(u"phone"_s, QT_TRANSLATE_NOOP("kontor", "Phone"), 40, &Company::phone, inFiles | Searched | Digits),
+            reference(u"price_tier"_s, QT_TRANSLATE_NOOP("kontor", "Price tier"), u"price_tiers"_s, &Company::priceTierId,
+                      inFiles, QT_TRANSLATE_NOOP("kontor", "There is no price tier ‘%1’.")),
+            reference(u"warehouse"_s, QT_TRANSLATE_NOOP("kontor", "Warehouse"), u"warehouses"_s, &Company::warehouseId, inFiles,
+                      QT_TRANSLATE_NOOP("kontor", "There is no warehouse ‘%1’.")),
+            line(u"account_manager"_s, QT_TRANSLATE_NOOP("kontor", "Account manager"), 100, &Company::accountManager, inFiles),
             {{.name = u"note"_s,
               .kind = FieldKind::MultiLine,
               .title = QT_TRANSLATE_NOOP("kontor", "Note"),
-              .traits = kept,
+              .traits = inFiles,
               .length = 10'000},
              &Company::note},
             {{.name = u"created_at"_s, .kind = FieldKind::Time, .traits = read}, &Company::createdAt},

@@ -7,6 +7,7 @@
 #include "countries/countries.h"
 #include "credentials/invitationsrepository.h"
 #include "customers/customercolumns.h"
+#include "customers/membershipfilter.h"
 #include "customers/typedvalues.h"
 #include "fields/fieldset.h"
 
@@ -87,8 +88,9 @@ const FieldInfo *filtered(const QString &name)
 /// Filters that are no field's.
 const QStringList &otherFilters()
 {
-    static const QStringList names = {u"name"_s,    u"country"_s,    u"orders"_s, u"spent"_s,
-                                      u"ordered"_s, u"invitation"_s, u"locked"_s, u"mfa"_s};
+    static const QStringList names =
+        QStringList{u"name"_s, u"country"_s, u"orders"_s, u"spent"_s, u"ordered"_s, u"invitation"_s, u"locked"_s, u"mfa"_s} +
+        membershipFilters();
     return names;
 }
 
@@ -130,6 +132,12 @@ public:
             return keyFilter(token, u"name_key"_s, value, none);
         if (token.name == u"orders"_s || token.name == u"spent"_s || token.name == u"ordered"_s)
             return ofOrders(token.name, value);
+        if (token.name == u"administrator"_s) {
+            const auto yes = yesOrNo(token);
+            return yes ? std::optional(membershipFilter(token.name, *yes ? u"yes"_s : u"no"_s)) : std::nullopt;
+        }
+        if (membershipFilters().contains(token.name))
+            return membershipFilter(token.name, value);
         if (token.name == u"invitation"_s) {
             if (!invitationStates().contains(word))
                 return wrong(tr("‘%1’ is no state of an invitation. Write %2.").arg(value, invitationStates().join(u", "_s)));
@@ -338,7 +346,7 @@ QStringList typedFilterNames()
 
 QStringList typedFilterValues(const QString &name, const Directory &directory)
 {
-    if (name == u"locked"_s || name == u"mfa"_s)
+    if (name == u"locked"_s || name == u"mfa"_s || name == u"administrator"_s)
         return {u"yes"_s, u"no"_s};
     if (name == u"invitation"_s)
         return invitationStates();

@@ -3,6 +3,7 @@
 
 #include "home/homerepository.h"
 
+#include "companies/companiesrepository.h"
 #include "timeline/timelinerepository.h"
 
 namespace kontor {
@@ -58,6 +59,7 @@ HomeNumbers HomeRepository::numbers(bool orders, qint64 endOfDay)
     m_session.stopIfCancelled();
     // Whoever is new was changed as late as that, and there is an index of that.
     out.newCustomers = weekly(u"customers"_s, u"created_at"_s, u"deactivated IN (FALSE, TRUE) AND updated_at > ? AND "_s);
+    out.companiesHeadless = CompaniesRepository(m_session).countHeadless();
     if (orders) {
         out.orderCounts = countOrders(m_session);
         out.orders = weekly(u"orders"_s, u"placed_at"_s, u"placed_at > ? AND "_s);

@@ -18,6 +18,7 @@ struct HomeNumbers
     qint64 mailsRefused = 0; ///< in the last 30 days
     qint64 mailsWaiting = 0;
     qint64 tasksDue = 0; ///< of whoever is at work, and anybody's
+    qint64 companiesHeadless = 0; ///< nobody can administer them
     OrderCounts orderCounts; ///< those that wait; only where the reader may see them
     qint64 batchesToReview = 0, batchesToApprove = 0;
     QList<Batch> lastBatches; ///< the newest, newest first

@@ -3,6 +3,7 @@
 
 #include "imports/recordkind.h"
 
+#include "imports/companies/companykind.h"
 #include "imports/customers/customerkind.h"
 #include "imports/products/productkind.h"
 
@@ -12,7 +13,8 @@ const QList<const RecordKind *> &RecordKind::all()
 {
     static const CustomerKind customers;
     static const ProductKind products;
-    static const QList<const RecordKind *> list = {&customers, &products};
+    static const CompanyKind companies;
+    static const QList<const RecordKind *> list = {&customers, &products, &companies};
     return list;
 }
 

@@ -6,6 +6,7 @@
 #include "base/listparts.h"
 #include "base/longtable.h"
 #include "base/messagebar.h"
+#include "exports/companyexport.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -42,6 +43,7 @@ CompaniesView::CompaniesView(const Services &services, QWidget *parent)
     QList<QPair<QString, QVariant>> states{{tr("All states"), QString()}};
     for (const QString &state : companyStates())
         states.append({companyStateLabel(state), state});
+    states.append({tr("No administrator"), CompanyQuery::headless()});
     m_state = addFilter(u"companyState"_s, tr("State"), states);
     addButton(
         u"newCompany"_s, u"list-add"_s, tr("New…"), [this] { Q_EMIT openRequested(0); }, u"companies"_s);
@@ -66,6 +68,8 @@ CompaniesView::CompaniesView(const Services &services, QWidget *parent)
                 tr("Deactivate"));
         },
         u"companies"_s);
+    addButton(
+        u"exportCompanies"_s, u"document-export"_s, tr("Export…"), [this] { exportAll(); }, u"export"_s);
     m_ofOne << m_block << m_deactivate;
     updateButtons();
 }
@@ -85,6 +89,15 @@ void CompaniesView::showState(const QString &state)
     m_search->clear();
     m_state->setCurrentIndex(std::max(0, m_state->findData(state)));
     ask();
+}
+
+void CompaniesView::exportAll()
+{
+    exportTo(
+        tr("Export companies"), u"companies.xlsx"_s,
+        [&database = m_services.database, query = m_model->query(), directory = m_services.directory.directory()](
+            const QString &path, const Cancel &cancel) { return exportCompanies(database, query, directory, path, cancel); },
+        [](int rows, const QString &path) { return tr("%Ln company(s) written to %1.", nullptr, rows).arg(path); });
 }
 
 void CompaniesView::updateButtons()

@@ -6,6 +6,7 @@
 #include "base/pageheading.h"
 #include "base/icons.h"
 #include "base/text.h"
+#include "companies/companiesrepository.h"
 #include "home/weekchart.h"
 #include "imports/batchesview.h"
 #include "issues/issue.h"
@@ -175,6 +176,9 @@ void HomeView::fill(const HomeNumbers &numbers)
          tr("Placed, and not confirmed yet."), u"orders"_s, u"placed"_s);
     todo(numbers.orderCounts.held, u"lock"_s, tr("%Ln order(s) on hold", nullptr, int(numbers.orderCounts.held)), {}, u"orders"_s,
          OrderQuery::held());
+    todo(numbers.companiesHeadless, u"office-report"_s,
+         tr("%Ln company(s) without an administrator", nullptr, int(numbers.companiesHeadless)),
+         tr("Nobody there can change who may what."), u"companies"_s, CompanyQuery::headless());
     todo(issues, u"dialog-warning"_s, tr("%Ln error(s) to be mended", nullptr, int(issues)), causes.join(u" · "_s), u"errors"_s);
     todo(numbers.batchesToApprove, u"document-import"_s,
          tr("%Ln import(s) to be approved", nullptr, int(numbers.batchesToApprove)), tr("They wait for somebody else's yes."),

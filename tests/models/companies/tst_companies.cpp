@@ -8,6 +8,7 @@
 #include "channels/channelsrepository.h"
 #include "companies/companiesrepository.h"
 #include "companies/membership.h"
+#include "customers/customerlist.h"
 #include "customers/customersrepository.h"
 #include "details/inheritance.h"
 #include "orders/orderlist.h"
@@ -46,6 +47,8 @@ private Q_SLOTS:
     void inheritsPrices();
     void reachesOrders_data() { addEngineRows(); }
     void reachesOrders();
+    void isFilteredBy_data() { addEngineRows(); }
+    void isFilteredBy();
     void isForgotten_data() { addEngineRows(); }
     void isForgotten();
 
@@ -356,6 +359,17 @@ void CompaniesTest::keepsAnAdministrator()
         return Done{};
     });
     QVERIFY(!scene.access(one).inCompany());
+    // A change of many takes the last one all the same, and it is told.
+    const auto headless = [&] {
+        return scene.db.read([](Session &session) { return CompaniesRepository(session).countHeadless(); });
+    };
+    QCOMPARE(headless(), 0);
+    scene.db.edit([&](Session &session) { return CustomersRepository(session).deactivate({two.id}); });
+    QCOMPARE(headless(), 1);
+    const auto listed = scene.db.read([](Session &session) {
+        return readPage(session, CompaniesRepository::list({.state = CompanyQuery::headless()}), std::nullopt, 5).size();
+    });
+    QCOMPARE(listed, 1);
 }
 
 void CompaniesTest::leavesOneOfTwoWhoDemoteEachOther()
@@ -474,6 +488,37 @@ void CompaniesTest::reachesOrders()
     for (const auto &reach : {OrderReach{channel, one.id}, OrderReach{channel, one.id, scene.id, {head}}})
         QCOMPARE(load(reach, u"O-TWO"_s).error().kind, Error::Kind::NotFound);
     QCOMPARE(load({channel, one.id, scene.id}, u"O-S"_s).error().kind, Error::Kind::NotFound);
+}
+
+void CompaniesTest::isFilteredBy()
+{
+    QFETCH(QString, engine);
+    Scene scene(engine);
+    const qint64 kitchen = scene.unit(scene.id, u"Kitchen"_s);
+    const Customer one = scene.person(u"ONE"_s), two = scene.person(u"TWO"_s);
+    scene.person(u"ALONE"_s);
+    QVERIFY(scene.attach(one, {}, true).ok());
+    QVERIFY(scene.attach(two, {scene.role(u"Buyer"_s)}, false, kitchen).ok());
+    const auto found = [&](const QString &filter) {
+        return scene.db.read([&](Session &session) {
+            CustomerQuery query;
+            query.search = filter;
+            QStringList codes;
+            for (const CustomerName &name : findCustomers(session, query, 10))
+                codes << CustomersRepository(session).load(name.id).sourceCode;
+            codes.sort();
+            return codes.join(u' ');
+        });
+    };
+    QCOMPARE(found(u"member:acme"_s), u"ONE TWO"_s);
+    QCOMPARE(found(u"member:none"_s), u"ALONE"_s);
+    QCOMPARE(found(u"-member:acme"_s), u"ALONE"_s);
+    QCOMPARE(found(u"unit:kitchen"_s), u"TWO"_s);
+    QCOMPARE(found(u"unit:\"%\""_s), QString());
+    QCOMPARE(found(u"role:buy"_s), u"TWO"_s);
+    QCOMPARE(found(u"role:none"_s), u"ALONE ONE"_s);
+    QCOMPARE(found(u"administrator:yes"_s), u"ONE"_s);
+    QCOMPARE(found(u"administrator:no member:acme"_s), u"TWO"_s);
 }
 
 void CompaniesTest::isForgotten()

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "imports/companies/companyjudge.h"
+
+#include "base/text.h"
+#include "companies/companiesrepository.h"
+#include "fields/fieldset.h"
+#include "imports/recordkind.h"
+#include "imports/textdoubts.h"
+
+#include <QCoreApplication>
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+
+static QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
+
+/// How a company is told: by its code, else by its name.
+static QString keyOf(const QString &code, const QString &name)
+{
+    return code.isEmpty() ? u"n/"_s + text::folded(name) : u"c/"_s + code;
+}
+
+CompanyReader::CompanyReader(const ImportPlan &plan, const QStringList &headings, const Directory &directory)
+    : RowReader(RecordKind::named(u"companies"_s), plan, headings, directory)
+    , m_given(given(companyFields(), {}))
+{
+}
+
+PreparedRow CompanyReader::prepared(StagedRow row) const
+{
+    const auto record = std::make_shared<CompanyImportRow>();
+    PreparedRow out = unjudged(std::move(row), record);
+    if (!out.row.structureProblem.isEmpty()) {
+        out.problems = {RowProblem{QString(), out.row.structureProblem}};
+        return out;
+    }
+    const QString code = text::normalised(value(out.row, u"company_code"_s).value_or(QString())).trimmed();
+    const QString name = text::normalised(value(out.row, u"name"_s).value_or(QString())).trimmed();
+    out.row.code = code.isEmpty() ? name : code;
+    checkCells(out.row, out.problems);
+    if (out.problems.isEmpty())
+        out.leftOut = leftOut(out.row);
+    if (out.leftOut.isEmpty() && out.problems.isEmpty() && out.row.code.isEmpty())
+        out.problems << RowProblem{columnOf(u"name"_s),
+                                   tr("Companies are told by their code or their name, and this row has neither.")};
+    record->key = keyOf(code, name);
+    return out;
+}
+
+Company CompanyReader::applied(const StagedRow &row, Company company, QList<RowProblem> &problems) const
+{
+    const bool isNew = company.id == 0;
+    for (const Given &field : m_given) {
+        const auto cell = effective(row, field.name, isNew);
+        if (!cell)
+            continue;
+        const bool says = !cell->trimmed().isEmpty();
+        if (!says && (isNew || m_plan.mapping.emptyCells == ImportMapping::EmptyCells::Default)) {
+            companyFields().setValue(company, field.place, companyFields().value(Company(), field.place)); // as a new one has it
+            continue;
+        }
+        const CellValue value = readCell(*field.info, *cell, m_directory);
+        const QString why = value.problem.isEmpty() ? value.issue : value.problem; // a name that there is not is no company's
+        if (why.isEmpty())
+            companyFields().setValue(company, field.place, value.stored);
+        else
+            problems << RowProblem{columnOf(field.name), why};
+    }
+    company.state = company.state.trimmed().toLower();
+    companyFields().normalise(company);
+    return company;
+}
+
+CompanyJudge::CompanyJudge(Session &session, const ImportPlan &plan, const QStringList &headings, const Directory &directory,
+                           KeyFilters &filters, SeenKeys &seen)
+    : m_session(session)
+    , m_plan(plan)
+    , m_reader(plan, headings, directory)
+    , m_filters(filters)
+    , m_seen(seen)
+{
+}
+
+void CompanyJudge::judgeInPlace(QList<PreparedRow> &rows)
+{
+    QStringList codes, names;
+    for (const PreparedRow &row : std::as_const(rows)) {
+        if (!row.problems.isEmpty() || !row.leftOut.isEmpty())
+            continue;
+        const QString key = companyOf(row.row).key;
+        (key.startsWith(u"c/"_s) ? codes : names) << key.mid(2);
+    }
+    QHash<QString, QList<Company>> known;
+    for (const Company &company : CompaniesRepository(m_session).called(m_plan.channelId, codes, names)) {
+        if (!company.sourceCode.isEmpty())
+            known[keyOf(company.sourceCode, {})] << company;
+        known[keyOf({}, company.name)] << company;
+    }
+    QList<QList<RowKey>> keys(rows.size());
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        judgeRow(rows[i], known);
+        StagedRow &row = rows[i].row;
+        if (row.verdict == StagedRow::Verdict::Error || rows[i].refused || !rows[i].leftOut.isEmpty())
+            continue;
+        row.codeKey = companyOf(row).key;
+        keys[i] = {RowKey{row.codeKey, m_reader.columnOf(row.codeKey.startsWith(u"c/"_s) ? u"company_code"_s : u"name"_s),
+                          KeyFilter::hash(u'o', 0, 0, row.codeKey)}};
+    }
+    refuseRepeated(rows, keys, m_filters, m_seen);
+    for (PreparedRow &row : rows) {
+        row.row.warnings.clear();
+        if (!row.leftOut.isEmpty())
+            row.row.warnings << RowProblem{QString(), row.leftOut};
+        else if (!row.row.notice.isEmpty())
+            row.row.warnings << RowProblem{QString(), row.row.notice};
+    }
+}
+
+void CompanyJudge::judgeRow(PreparedRow &in, const QHash<QString, QList<Company>> &known)
+{
+    using Verdict = StagedRow::Verdict;
+    using Mode = ImportPlan::Mode;
+    StagedRow &row = in.row;
+    CompanyImportRow &record = companyOf(row);
+    row.repeated = false;
+    row.problems = in.problems;
+    row.verdict = in.leftOut.isEmpty() ? Verdict::Error : Verdict::Ignored;
+    if (!in.leftOut.isEmpty() || !row.problems.isEmpty())
+        return;
+    const QList<Company> found = known.value(record.key);
+    if (found.size() > 1) {
+        row.problems << RowProblem{
+            m_reader.columnOf(u"name"_s),
+            tr("%1 companies are called ‘%2’. Add a column with their codes.").arg(found.size()).arg(row.code)};
+        return;
+    }
+    record.before = found.isEmpty() ? Company() : found.first();
+    row.recordId = record.before.id;
+    const bool isNew = row.recordId == 0;
+    if (m_plan.mode == Mode::DeactivateMissing) {
+        row.problems << RowProblem{QString(), tr("Companies are not deactivated because a file does not list them.")};
+        return;
+    }
+    if (m_plan.mode == Mode::DeactivateListed) {
+        if (isNew) {
+            row.problems << RowProblem{QString(), tr("There is no such company, so nothing can be deactivated.")};
+            return;
+        }
+        record.company = record.before;
+        record.company.state = u"deactivated"_s;
+    } else {
+        record.company = m_reader.applied(row, record.before, row.problems);
+        record.company.channelId = m_plan.channelId;
+        if (isNew)
+            record.company.sourceId = m_plan.sourceId;
+        for (const FieldProblem &problem : validate(record.company)) {
+            const FieldInfo *field = companyFields().find(problem.field);
+            row.problems << RowProblem{m_reader.columnOf(field != nullptr ? field->inFiles() : problem.field), problem.message};
+        }
+        if (!row.problems.isEmpty())
+            return;
+    }
+    if (!isNew)
+        row.changes = companyFields().difference(record.before, record.company);
+    row.verdict = verdictOf(m_plan.mode, isNew, !row.changes.isEmpty());
+}
+
+} // namespace kontor
