@@ -101,6 +101,7 @@ Page Pages::page(const QString &name, const Visitor &visitor)
     out.set("in_company", access.inCompany() && access.may(u"company"_s));
     out.set("unit", access.unit);
     out.set("may_buy", access.may(u"buy"_s)).set("may_see_orders", access.may(u"orders"_s));
+    out.set("see_prices", access.may(u"see_prices"_s));
     if (access.inCompany() && access.state != u"active"_s)
         out.set("company_state", textFor(visitor, u"company_"_s + access.state).arg(access.company));
     out.set("cart_items", visitor.cartItems);
@@ -151,12 +152,17 @@ Page Pages::notice()
     return out;
 }
 
-Response Pages::refuse(int status, const QString &textKey) { return refuseSaying(status, notice().text(textKey)); }
-
-Response Pages::refuseSaying(int status, const QString &text)
+Response Pages::forbid(const QString &why)
 {
     Page out = notice();
-    out.set("title", text);
+    out.set("title", out.text(u"not_allowed"_s)).set("text", why);
+    return shown(std::move(out), 403);
+}
+
+Response Pages::refuse(int status, const QString &textKey)
+{
+    Page out = notice();
+    out.set("title", out.text(textKey));
     return shown(std::move(out), status);
 }
 

@@ -67,8 +67,8 @@ protected:
     static Page page(const QString &name, const Visitor &visitor);
     /// An amount as the visitor may see it; a dash for whoever sees no prices.
     static QString money(const Visitor &visitor, qint64 minor, const QString &currency);
-    /// A page that says so much.
-    static http::Response refuseSaying(int status, const QString &text);
+    /// A page that says why the visitor may not.
+    static http::Response forbid(const QString &why);
     /// A page outside of any session; `channel`: whose look it has. guarded() gives its form a token, kept by a cookie.
     static Page outside(const QString &name, const http::Request &request, const Channel *channel = nullptr);
     http::Response guarded(const http::Request &request, Page page, int status = 200);

@@ -198,7 +198,7 @@ Response Site::lacks(const Visitor &who, const QString &permission)
     Access whole = access;
     whole.administrator = true;
     if (!whole.may(permission)) // not even they may
-        return refuseSaying(403, textFor(who, u"company_"_s + access.state).arg(access.company));
+        return forbid(textFor(who, u"company_"_s + access.state).arg(access.company));
     const auto administrators = ask(Lane::Read, [who, access](Session &session) {
         QStringList out;
         for (const CompanyUser &user : MembershipRepository(session).users(who.session.channelId, access.companyId)) {
@@ -211,7 +211,7 @@ Response Site::lacks(const Visitor &who, const QString &permission)
                                     [&permission](const Permission &one) { return one.name == permission; });
     const QString what = named == allPermissions().end() ? permission : named->label();
     const QString whom = administrators && !administrators->isEmpty() ? administrators->join(u", "_s) : who.channel.name;
-    return refuseSaying(403, textFor(who, u"not_your_role"_s).arg(what, access.company, whom));
+    return forbid(textFor(who, u"not_your_role"_s).arg(what, access.company, whom));
 }
 
 Result<QList<Channel>> Site::activeChannels()

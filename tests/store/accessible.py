@@ -109,6 +109,30 @@ look("second-factor-app")
 visit("sessions", "/profile/sessions")
 visit("acting", "/profile/acting")
 visit("address-new", "/profile/address")
+
+# What a company adds: the order that can be cancelled, the people, what a role does not let one do, and what there is to see without prices
+companies = os.path.join(work, "companies.csv")
+with open(companies, "w", encoding="utf-8") as file:
+    file.write("name,vat_number\nÅngström Import & Export Handelsgesellschaft mbH,DE136695976\n")
+db.ctl("import", companies, "--channel", "B2B Wholesale", "--records", "companies")
+db.run("UPDATE channels SET cancel_minutes = 60")
+username = db.rows("SELECT username FROM customers WHERE email = 'maria@kunden.example'")[0][0]
+db.ctl("attach", "Ångström Import & Export Handelsgesellschaft mbH", "--customer", username)
+number = db.rows("SELECT MAX(number) FROM orders")[0][0]
+visit("order-to-cancel", f"/orders/{number}")
+visit("order-cancel", f"/orders/{number}?cancel=1")
+visit("company", "/company")
+db.run("UPDATE company_roles SET permissions = 'see_prices orders:own' WHERE standard")
+visit("refused", "/checkout")
+db.run("UPDATE company_roles SET permissions = 'buy' WHERE standard")
+visit("catalogue-without-prices", "/catalogue")
+visit("product-without-prices", product)
+browser.click("main form[action='/cart/add'] button, main form button.primary")
+visit("cart-without-prices", "/cart")
+visit("checkout-without-prices", "/checkout")
+db.run("UPDATE companies SET state = 'blocked'")
+visit("home-blocked", "/")
+visit("refused-blocked", "/cart")
 store.stop()
 shutil.rmtree(work, ignore_errors=True)
 for title, names in titles.items():
