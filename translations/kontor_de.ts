@@ -1225,6 +1225,10 @@
         <source>There is no such company, so nothing can be deactivated.</source>
         <translation>Diese Firma gibt es nicht, also ist nichts zu deaktivieren.</translation>
     </message>
+    <message>
+        <source>%1 companies without a code are called ‘%2’. Give the code to the one that is meant, then import again.</source>
+        <translation>%1 Firmen ohne Nummer heißen „%2“. Geben Sie der gemeinten die Nummer, und importieren Sie dann noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>CompanyKind</name>
@@ -4825,6 +4829,13 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>Carried over: orders %1, mails %2, lines of the timeline %3, all addresses, tags and attributes.</source>
         <translation>Übernommen werden: Bestellungen %1, E-Mails %2, Zeilen der Zeitleiste %3, alle Adressen, Schlagwörter und Merkmale.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln membership(s) in companies are not carried over: attach the one that is kept.</source>
+        <translation>
+            <numerusform>%Ln Zugehörigkeit zu einer Firma wird nicht übernommen: Ordnen Sie den behaltenen Kunden zu.</numerusform>
+            <numerusform>%Ln Zugehörigkeiten zu Firmen werden nicht übernommen: Ordnen Sie den behaltenen Kunden zu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

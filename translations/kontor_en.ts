@@ -550,6 +550,13 @@
             <numerusform>%Ln customers became one. It can be undone on the Imports page.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln membership(s) in companies are not carried over: attach the one that is kept.</source>
+        <translation>
+            <numerusform>%Ln membership in a company is not carried over: attach the one that is kept.</numerusform>
+            <numerusform>%Ln memberships in companies are not carried over: attach the one that is kept.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OrdersView</name>

@@ -1225,6 +1225,10 @@
         <source>There is no such company, so nothing can be deactivated.</source>
         <translation>Cette société n’existe pas, il n’y a donc rien à désactiver.</translation>
     </message>
+    <message>
+        <source>%1 companies without a code are called ‘%2’. Give the code to the one that is meant, then import again.</source>
+        <translation>%1 entreprises sans code s’appellent «&#xa0;%2&#xa0;». Donnez le code à celle qui est visée, puis importez de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>CompanyKind</name>
@@ -4825,6 +4829,13 @@ Importez des clients, ou ajoutez-en un avec Ctrl+N.</translation>
     <message>
         <source>Carried over: orders %1, mails %2, lines of the timeline %3, all addresses, tags and attributes.</source>
         <translation>Repris&#xa0;: commandes %1, e-mails %2, lignes de la chronologie %3, toutes les adresses, étiquettes et tous les attributs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln membership(s) in companies are not carried over: attach the one that is kept.</source>
+        <translation>
+            <numerusform>%Ln appartenance à une entreprise n’est pas reprise&#xa0;: rattachez le client gardé.</numerusform>
+            <numerusform>%Ln appartenances à des entreprises ne sont pas reprises&#xa0;: rattachez le client gardé.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -165,6 +165,7 @@ MergePreview CustomerMerge::preview(const MergePlan &plan)
         out.mails += count(u"mails"_s);
         out.entries += count(u"timeline"_s);
         out.cartLines += count(u"carts"_s);
+        out.memberships += count(u"company_users"_s);
     }
     return out;
 }

@@ -165,6 +165,9 @@ void MergeDialog::preview()
                               QLocale().toString(preview->entries));
             if (preview->cartLines > 0)
                 lines << tr("%Ln line(s) in carts are not carried over.", nullptr, int(preview->cartLines));
+            if (preview->memberships > 0)
+                lines << tr("%Ln membership(s) in companies are not carried over: attach the one that is kept.", nullptr,
+                            int(preview->memberships));
             lines << tr("It is one batch, which can be undone on the Imports page.");
             m_summary->setText(lines.join(u'\n'));
         });

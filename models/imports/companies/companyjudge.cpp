@@ -47,6 +47,7 @@ PreparedRow CompanyReader::prepared(StagedRow row) const
         out.problems << RowProblem{columnOf(u"name"_s),
                                    tr("Companies are told by their code or their name, and this row has neither.")};
     record->key = keyOf(code, name);
+    record->nameKey = keyOf({}, name);
     return out;
 }
 
@@ -90,10 +91,12 @@ void CompanyJudge::judgeInPlace(QList<PreparedRow> &rows)
     for (const PreparedRow &row : std::as_const(rows)) {
         if (!row.problems.isEmpty() || !row.leftOut.isEmpty())
             continue;
-        const QString key = companyOf(row.row).key;
-        (key.startsWith(u"c/"_s) ? codes : names) << key.mid(2);
+        const CompanyImportRow &record = companyOf(row.row);
+        if (record.key != record.nameKey)
+            codes << record.key.mid(2);
+        names << record.nameKey.mid(2);
     }
-    QHash<QString, QList<Company>> known;
+    Known known;
     for (const Company &company : CompaniesRepository(m_session).called(m_plan.channelId, codes, names)) {
         if (!company.sourceCode.isEmpty())
             known[keyOf(company.sourceCode, {})] << company;
@@ -105,9 +108,15 @@ void CompanyJudge::judgeInPlace(QList<PreparedRow> &rows)
         StagedRow &row = rows[i].row;
         if (row.verdict == StagedRow::Verdict::Error || rows[i].refused || !rows[i].leftOut.isEmpty())
             continue;
-        row.codeKey = companyOf(row).key;
-        keys[i] = {RowKey{row.codeKey, m_reader.columnOf(row.codeKey.startsWith(u"c/"_s) ? u"company_code"_s : u"name"_s),
-                          KeyFilter::hash(u'o', 0, 0, row.codeKey)}};
+        const CompanyImportRow &record = companyOf(row);
+        row.codeKey = record.key;
+        const auto is = [&](const QString &key, const QString &field) {
+            keys[i] << RowKey{key, m_reader.columnOf(field), KeyFilter::hash(u'o', 0, 0, key)};
+        };
+        if (record.key != record.nameKey)
+            is(record.key, u"company_code"_s);
+        if (record.key == record.nameKey || (row.recordId > 0 && record.before.sourceCode.isEmpty()))
+            is(record.nameKey, u"name"_s);
     }
     refuseRepeated(rows, keys, m_filters, m_seen);
     for (PreparedRow &row : rows) {
@@ -119,7 +128,18 @@ void CompanyJudge::judgeInPlace(QList<PreparedRow> &rows)
     }
 }
 
-void CompanyJudge::judgeRow(PreparedRow &in, const QHash<QString, QList<Company>> &known)
+/// By its code; one that was made before a system gave it a code is found by its name, and gets the code.
+QList<Company> CompanyJudge::findFor(const CompanyImportRow &record, const Known &known) const
+{
+    QList<Company> found = known.value(record.key);
+    if (!found.isEmpty() || record.key == record.nameKey)
+        return found;
+    found = known.value(record.nameKey);
+    erase_if(found, [](const Company &company) { return !company.sourceCode.isEmpty(); });
+    return found;
+}
+
+void CompanyJudge::judgeRow(PreparedRow &in, const Known &known)
 {
     using Verdict = StagedRow::Verdict;
     using Mode = ImportPlan::Mode;
@@ -130,11 +150,13 @@ void CompanyJudge::judgeRow(PreparedRow &in, const QHash<QString, QList<Company>
     row.verdict = in.leftOut.isEmpty() ? Verdict::Error : Verdict::Ignored;
     if (!in.leftOut.isEmpty() || !row.problems.isEmpty())
         return;
-    const QList<Company> found = known.value(record.key);
+    const QList<Company> found = findFor(record, known);
     if (found.size() > 1) {
-        row.problems << RowProblem{
-            m_reader.columnOf(u"name"_s),
-            tr("%1 companies are called ‘%2’. Add a column with their codes.").arg(found.size()).arg(row.code)};
+        const QString text =
+            record.key == record.nameKey
+                ? tr("%1 companies are called ‘%2’. Add a column with their codes.")
+                : tr("%1 companies without a code are called ‘%2’. Give the code to the one that is meant, then import again.");
+        row.problems << RowProblem{m_reader.columnOf(u"name"_s), text.arg(found.size()).arg(found.first().name)};
         return;
     }
     record.before = found.isEmpty() ? Company() : found.first();

@@ -12,6 +12,7 @@ namespace kontor {
 struct CompanyImportRow final : RowRecord
 {
     QString key; ///< the code as it is, else the folded name
+    QString nameKey; ///< the key of a company of that name without a code
     Company before; ///< as stored now, if it is there
     Company company; ///< as it would be stored
 };
@@ -39,7 +40,9 @@ public:
     void judgeInPlace(QList<PreparedRow> &rows) override;
 
 private:
-    void judgeRow(PreparedRow &row, const QHash<QString, QList<Company>> &known);
+    using Known = QHash<QString, QList<Company>>; ///< key → those who have it
+    void judgeRow(PreparedRow &row, const Known &known);
+    QList<Company> findFor(const CompanyImportRow &record, const Known &known) const;
 
     Session &m_session;
     const ImportPlan &m_plan;

@@ -3,6 +3,8 @@
 
 // Customers that are there more than once: found, said to be none, and made one, with a way back.
 #include "channels/channelsrepository.h"
+#include "companies/companiesrepository.h"
+#include "companies/membership.h"
 #include "customers/customersrepository.h"
 #include "duplicates/customermerge.h"
 #include "duplicates/duplicates.h"
@@ -155,6 +157,13 @@ void DuplicatesTest::becomesOneAndTwoAgain()
         note.customerId = other.id;
         note.body = u"of the other one"_s;
         TimelineRepository(session).add(note);
+        CompaniesRepository companies(session);
+        Company company;
+        company.channelId = other.channelId;
+        company.name = u"Berg Group"_s;
+        company.id = companies.add(company);
+        const qint64 unit = companies.units(company.channelId, company.id).first().id;
+        MembershipRepository(session).attach({other.id}, {company.channelId, company.id, unit, {}, true});
         return Done{};
     });
     keep = load(db, keep.id);
@@ -166,6 +175,7 @@ void DuplicatesTest::becomesOneAndTwoAgain()
     const MergePreview preview = db.read([&](Session &session) { return CustomerMerge(session).preview(plan); });
     QCOMPARE(preview.orders, 2);
     QCOMPARE(preview.entries, 1);
+    QCOMPARE(preview.memberships, 1);
     const ImportReport report = db.edit([&](Session &session) { return CustomerMerge(session).apply(plan); });
     const Customer merged = load(db, keep.id);
     QCOMPARE(merged.email, u"anna@berg.de"_s);

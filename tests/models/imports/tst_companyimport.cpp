@@ -21,6 +21,8 @@ class CompanyImportTest : public QObject
 private Q_SLOTS:
     void comesInAndGoesBack_data() { addEngineRows(); }
     void comesInAndGoesBack();
+    void givesCodesToThoseWithout_data() { addEngineRows(); }
+    void givesCodesToThoseWithout();
     void refusesWhatIsWrong_data() { addEngineRows(); }
     void refusesWhatIsWrong();
 
@@ -96,6 +98,36 @@ void CompanyImportTest::comesInAndGoesBack()
     undo(report.batchId);
     QCOMPARE(all(db).size(), 1);
     QCOMPARE(all(db)[0].name, u"Bistro"_s);
+}
+
+/// Made by hand, then known to a system: one company, not two.
+void CompanyImportTest::givesCodesToThoseWithout()
+{
+    QFETCH(QString, engine);
+    TestDatabase db(engine);
+    const Directory directory = db.basics();
+    run(db, planOf(db, directory, "name\nAcme\nBistro\n"));
+    const ImportReport report = run(db, planOf(db, directory, "company_code,name\nC-1,ACME\nC-2,Corner shop\nC-3,acme\n"));
+    QCOMPARE(report.changed, 1);
+    QCOMPARE(report.created, 1);
+    QCOMPARE(report.refused, 1); // the second that would be the same
+    QCOMPARE(report.errors[0].line, 4);
+    QCOMPARE(all(db).size(), 3);
+    QCOMPARE(all(db)[0].sourceCode, u"C-1"_s);
+    const ImportReport other = run(db, planOf(db, directory, "company_code,name\nC-9,Acme\n"));
+    QCOMPARE(other.created, 1); // has another code: another company
+    db.edit([&](Session &session) {
+        for (int i = 0; i < 2; ++i) {
+            Company company;
+            company.channelId = directory.channels.first().id;
+            company.name = u"Baker"_s;
+            CompaniesRepository(session).add(company);
+        }
+        return Done{};
+    });
+    const ImportReport which = run(db, planOf(db, directory, "company_code,name\nC-6,Baker\n"));
+    QCOMPARE(which.refused, 1);
+    QVERIFY2(which.errors[0].reason.contains(u"Baker"_s), qPrintable(which.errors[0].reason));
 }
 
 void CompanyImportTest::refusesWhatIsWrong()
