@@ -15,6 +15,7 @@
 #include "orders/ordersrepository.h"
 #include "orders/orderstates.h"
 #include "orders/total.h"
+#include "samples/samplecompanies.h"
 #include "samples/words.h"
 #include "timeline/timelinerepository.h"
 
@@ -52,6 +53,7 @@ template <typename List> QString pick(const List &list, quint64 number)
 struct Ids
 {
     QList<qint64> channels, sources, tiers, warehouses, categories, products;
+    QList<Customer> buyers; ///< active ones of the first trade store
 };
 
 QByteArray productImage(int number, const QString &title, int category)
@@ -286,7 +288,7 @@ void addOrders(Session &session, const Customer &c, int i, const Ids &ids, qint6
 }
 
 /// Straight inserts: the sample has no history, so it needs none of the checks that CustomersRepository makes.
-void addCustomers(Session &session, const Ids &ids, int from, int to)
+void addCustomers(Session &session, Ids &ids, int from, int to)
 {
     IssuesRepository issues(session);
     for (int i = from; i < to; ++i) {
@@ -320,6 +322,8 @@ void addCustomers(Session &session, const Ids &ids, int from, int to)
             addEntries(session, c, i);
         if (i < customersWithOrders && c.status != Customer::Status::Deactivated)
             addOrders(session, c, i, ids, updated);
+        if (i < customersWithOrders && c.status == Customer::Status::Active && c.channelId == ids.channels.first())
+            ids.buyers << c;
     }
     session.touchAll(u"customers"_s);
 }
@@ -378,6 +382,7 @@ Result<Done> SampleData::load(int customers, const Cancel &cancel, const std::sh
                 if (progress)
                     progress->done = to;
             }
+            addSampleCompanies(session, ids.buyers, ids.sources.last());
             return Done{};
         },
         cancel);

@@ -12,7 +12,7 @@ namespace kontor {
 void ensureBasics(Session &session, bool tradeStore);
 
 /// Sample data, made by a deterministic generator: the same numbers give the same rows on every machine and engine.
-/// Three trade stores ('B2B Wholesale' is the first), two sources, tiers, warehouses, 300 products, orders, some issues.
+/// Three trade stores ('B2B Wholesale' is the first), two sources, tiers, warehouses, 300 products, orders, some issues, companies.
 class SampleData
 {
 public:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "channels/channelsrepository.h"
+#include "companies/companiesrepository.h"
+#include "companies/membership.h"
 #include "customers/customersrepository.h"
 #include "issues/issuesrepository.h"
 #include "orders/ordersrepository.h"
@@ -77,6 +79,17 @@ void SamplesTest::isTheSameEverywhere()
     const QSet<QString> missing = some - customers(more);
     QVERIFY2(missing.isEmpty(), qPrintable(missing.values().join(u'\n')));
     QVERIFY(count(db, u"orders"_s) > 0 && count(db, u"orders"_s) < count(more, u"orders"_s));
+    const QList<Company> companies = db.read([](Session &s) { return CompaniesRepository(s).find(0, {}, 50); });
+    QVERIFY(companies.size() >= 3);
+    for (const Company &company : companies) {
+        const auto [units, people] = db.read([&company](Session &s) {
+            return std::pair(CompaniesRepository(s).units(company.channelId, company.id),
+                             MembershipRepository(s).users(company.channelId, company.id));
+        });
+        QCOMPARE(units.size(), 4);
+        QCOMPARE(people.size(), 4);
+        QVERIFY(people.first().administrator && people.last().roleIds.size() == 1);
+    }
 }
 
 /// The trade store that a fresh desktop was given is the sample's first one, not a fourth.
