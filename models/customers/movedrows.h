@@ -6,7 +6,8 @@
 
 namespace kontor {
 
-/// What hangs on a customer and goes with them when they are merged into another: orders, mails, notes and tasks. What was carried over is
+/// What hangs on a customer and goes with them when they are merged into another: orders, mails, notes and
+/// tasks, and the companies that the other does not belong to. What was carried over is
 /// kept with the batch. On PostgreSQL the database moves nothing that is not.
 class MovedRows
 {

@@ -153,6 +153,15 @@ MergePreview CustomerMerge::preview(const MergePlan &plan)
     MergePreview out;
     out.merged = mergedOf(plan);
     out.changes = difference(kept, out.merged);
+    const auto companiesOf = [this](const Customer &one) {
+        QList<qint64> ids;
+        for (const Row &row :
+             m_session.select(u"SELECT company_id FROM company_users WHERE channel_id = ? AND customer_id = ?"_s,
+                              {one.channelId, one.id}))
+            ids << row.integer(0);
+        return ids;
+    };
+    QList<qint64> companies = companiesOf(kept);
     for (const Customer &one : plan.customers) {
         if (one.id == kept.id)
             continue;
@@ -165,7 +174,10 @@ MergePreview CustomerMerge::preview(const MergePlan &plan)
         out.mails += count(u"mails"_s);
         out.entries += count(u"timeline"_s);
         out.cartLines += count(u"carts"_s);
-        out.memberships += count(u"company_users"_s);
+        for (const qint64 company : companiesOf(one)) {
+            ++(companies.contains(company) ? out.doubleMemberships : out.memberships);
+            companies << company;
+        }
     }
     return out;
 }

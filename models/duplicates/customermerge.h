@@ -23,8 +23,8 @@ struct MergePreview
 {
     Customer merged; ///< with all addresses, tags and attributes
     QList<FieldChange> changes; ///< of the one that is kept
-    qint64 orders = 0, mails = 0, entries = 0; ///< that are carried over
-    qint64 cartLines = 0, memberships = 0; ///< that are not
+    qint64 orders = 0, mails = 0, entries = 0, memberships = 0; ///< that are carried over
+    qint64 cartLines = 0, doubleMemberships = 0; ///< that are not: the one that is kept belongs to those companies already
 };
 
 /// The one that a person would keep: who can sign in and did so last, else the oldest. `customers` is not empty.

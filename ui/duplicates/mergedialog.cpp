@@ -160,14 +160,14 @@ void MergeDialog::preview()
                 return;
             }
             QStringList lines{tr("%1 is kept; the others are deactivated and signed out.").arg(preview->merged.displayName())};
-            lines << tr("Carried over: orders %1, mails %2, lines of the timeline %3, all addresses, tags and attributes.")
+            lines << tr("Carried over: orders %1, mails %2, lines of the timeline %3, companies %4, all addresses, tags and attributes.")
                          .arg(QLocale().toString(preview->orders), QLocale().toString(preview->mails),
-                              QLocale().toString(preview->entries));
+                              QLocale().toString(preview->entries), QLocale().toString(preview->memberships));
             if (preview->cartLines > 0)
                 lines << tr("%Ln line(s) in carts are not carried over.", nullptr, int(preview->cartLines));
-            if (preview->memberships > 0)
-                lines << tr("%Ln membership(s) in companies are not carried over: attach the one that is kept.", nullptr,
-                            int(preview->memberships));
+            if (preview->doubleMemberships > 0)
+                lines << tr("%Ln membership(s) are not carried over: the one that is kept belongs to those companies already.",
+                            nullptr, int(preview->doubleMemberships));
             lines << tr("It is one batch, which can be undone on the Imports page.");
             m_summary->setText(lines.join(u'\n'));
         });

@@ -189,6 +189,11 @@ void DuplicatesTest::becomesOneAndTwoAgain()
              1);
     QCOMPARE(ordersOf(db, keep), (QStringList{u"O-1"_s, u"O-2"_s, u"O-3"_s}));
     QVERIFY(ordersOf(db, other).isEmpty());
+    const auto companies = [&db](const Customer &one) {
+        return db.read([&](Session &session) { return MembershipRepository(session).ofCustomer(one.channelId, one.id).size(); });
+    };
+    QCOMPARE(companies(keep), 1);
+    QCOMPARE(companies(other), 0);
     const Customer left = load(db, other.id);
     QVERIFY(left.status == Customer::Status::Deactivated);
     QVERIFY(left.email.isEmpty() && left.sourceCode.isEmpty());
@@ -200,6 +205,8 @@ void DuplicatesTest::becomesOneAndTwoAgain()
     QCOMPARE(db.edit([&](Session &session) { return BatchesRepository(session).undo(report.batchId); }), 0);
     QCOMPARE(ordersOf(db, keep), (QStringList{u"O-1"_s, u"O-4"_s}));
     QCOMPARE(ordersOf(db, other), (QStringList{u"O-2"_s, u"O-3"_s}));
+    QCOMPARE(companies(keep), 0);
+    QCOMPARE(companies(other), 1);
     QVERIFY(difference(keep, load(db, keep.id)).isEmpty());
     QVERIFY(difference(other, load(db, other.id)).isEmpty());
     QCOMPARE(db.read([&](Session &session) { return TimelineRepository(session).entries(other.channelId, other.id, 5); }).size(),
