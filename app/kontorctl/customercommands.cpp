@@ -9,6 +9,7 @@
 #include "customers/customersrepository.h"
 #include "duplicates/duplicates.h"
 #include "exports/companyexport.h"
+#include "exports/membersexport.h"
 #include "exports/customerexport.h"
 #include "exports/productexport.h"
 #include "fields/fieldset.h"
@@ -185,22 +186,37 @@ int writeCompanies(Call &call, const QString &path, const Directory &directory)
         [&] { return exportCompanies(call.database(), query, directory, path, {}); });
 }
 
+int writeMembers(Call &call, const QString &path)
+{
+    if (call.has(u"search"_s))
+        return call.wrong(u"--search is not for company_users."_s);
+    return writeOthers(
+        call, u"company users"_s, path,
+        [](Session &session) {
+            QList<qint64> out;
+            for (const Row &row : session.select(u"SELECT id FROM company_users WHERE joined_at > 0 AND left_at = 0"_s))
+                out << row.integer(0);
+            return out;
+        },
+        [&] { return exportMembers(call.database(), 0, path, {}); });
+}
+
 } // namespace
 
 ExportCommand::ExportCommand()
 {
     name = u"export"_s;
-    summary = u"write customers, products or companies to a CSV or XLSX file"_s;
+    summary = u"write customers, products, companies or company users to a CSV or XLSX file"_s;
     argument = u"FILE"_s;
     argumentIsFile = true;
     writes = true;
     options = {search,
                view,
                {u"records"_s,
-                u"What to write: customers, products or companies (else customers)."_s,
+                u"What to write: customers, products, companies or company_users (else customers)."_s,
                 u"KIND"_s,
                 false,
-                {u"customers"_s, u"products"_s, u"companies"_s}},
+                {u"customers"_s, u"products"_s, u"companies"_s, u"company_users"_s}},
                {u"filter"_s, u"channel=, source=, tier=, warehouse= or status=; may be given often."_s, u"FIELD=VALUE"_s},
                {u"template"_s, u"A stored export template, or Everything: all that an import can bring in."_s, u"NAME"_s}};
     examples = {u"export customers.xlsx"_s, u"export --records products products.csv"_s,
@@ -218,8 +234,10 @@ int ExportCommand::run(Call &call) const
         return writeProducts(call, path, *directory);
     if (records == u"companies"_s)
         return writeCompanies(call, path, *directory);
+    if (records == u"company_users"_s)
+        return writeMembers(call, path);
     if (records != u"customers"_s)
-        return call.wrong(u"--records takes customers, products or companies."_s);
+        return call.wrong(u"--records takes customers, products, companies or company_users."_s);
     const auto asked = queryOf(call);
     if (!asked)
         return call.refuse(asked.error());

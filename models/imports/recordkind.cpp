@@ -5,6 +5,7 @@
 
 #include "imports/companies/companykind.h"
 #include "imports/customers/customerkind.h"
+#include "imports/members/memberkind.h"
 #include "imports/products/productkind.h"
 
 namespace kontor {
@@ -14,7 +15,8 @@ const QList<const RecordKind *> &RecordKind::all()
     static const CustomerKind customers;
     static const ProductKind products;
     static const CompanyKind companies;
-    static const QList<const RecordKind *> list = {&customers, &products, &companies};
+    static const MemberKind members;
+    static const QList<const RecordKind *> list = {&customers, &products, &companies, &members};
     return list;
 }
 
@@ -27,6 +29,10 @@ const RecordKind &RecordKind::named(QStringView name)
 const RecordKind &RecordKind::likely(const QStringList &headings, const QList<CsvRecord> &sample, const Directory &directory)
 {
     constexpr qsizetype enough = 2; // a key, and something that it is the key of
+    for (const RecordKind *kind : all()) {
+        if (kind->isSure(headings))
+            return *kind;
+    }
     for (const RecordKind *kind : all()) {
         const QStringList fields = kind->guess(headings, sample, directory).columns.values();
         const QStringList keys = kind->keyFields({});

@@ -31,6 +31,9 @@ public:
     /// What a file with these headings most likely lists; customers where nothing tells.
     static const RecordKind &likely(const QStringList &headings, const QList<CsvRecord> &sample, const Directory &directory);
 
+    /// Whether a file with these headings lists such records and can't be anything else.
+    virtual bool isSure(const QStringList &) const { return false; }
+
     virtual QString name() const = 0; ///< as stored: 'customers'
     virtual QString entity() const = 0; ///< one of them, as the activity and the command line call it: 'customer'
     virtual QString title() const = 0; ///< on screen: 'Customers'

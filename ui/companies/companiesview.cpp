@@ -7,6 +7,7 @@
 #include "base/longtable.h"
 #include "base/messagebar.h"
 #include "exports/companyexport.h"
+#include "exports/membersexport.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -70,6 +71,8 @@ CompaniesView::CompaniesView(const Services &services, QWidget *parent)
         u"companies"_s);
     addButton(
         u"exportCompanies"_s, u"document-export"_s, tr("Export…"), [this] { exportAll(); }, u"export"_s);
+    addButton(
+        u"exportMembers"_s, u"document-export"_s, tr("Export company users…"), [this] { exportMembers(); }, u"export"_s);
     m_ofOne << m_block << m_deactivate;
     updateButtons();
 }
@@ -98,6 +101,17 @@ void CompaniesView::exportAll()
         [&database = m_services.database, query = m_model->query(), directory = m_services.directory.directory()](
             const QString &path, const Cancel &cancel) { return exportCompanies(database, query, directory, path, cancel); },
         [](int rows, const QString &path) { return tr("%Ln company(s) written to %1.", nullptr, rows).arg(path); });
+}
+
+/// Of all companies: who works for which.
+void CompaniesView::exportMembers()
+{
+    exportTo(
+        tr("Export company users"), u"company-users.xlsx"_s,
+        [&database = m_services.database](const QString &path, const Cancel &cancel) {
+            return kontor::exportMembers(database, 0, path, cancel);
+        },
+        [](int rows, const QString &path) { return tr("%Ln company user(s) written to %1.", nullptr, rows).arg(path); });
 }
 
 void CompaniesView::updateButtons()

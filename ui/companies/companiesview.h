@@ -23,6 +23,7 @@ Q_SIGNALS:
 private:
     void ask() override;
     void exportAll();
+    void exportMembers();
     void updateButtons();
     void open();
     void setState(const QString &state, const QString &question, const QString &verb);
