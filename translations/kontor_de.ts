@@ -999,6 +999,21 @@
             <numerusform>%Ln Firmen nach %1 geschrieben.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export company users…</source>
+        <translation>Firmenmitarbeiter exportieren …</translation>
+    </message>
+    <message>
+        <source>Export company users</source>
+        <translation>Firmenmitarbeiter exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln company user(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln Firmenmitarbeiter nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Firmenmitarbeiter nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CompanyEditor</name>
@@ -1209,6 +1224,14 @@
     <message>
         <source>None of its own</source>
         <translation>Keine eigene</translation>
+    </message>
+    <message>
+        <source>left on %1</source>
+        <translation>ausgeschieden am %1</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>eingeladen</translation>
     </message>
 </context>
 <context>
@@ -2249,6 +2272,22 @@
         <source>Company user changed</source>
         <translation>Zugehörige geändert</translation>
     </message>
+    <message>
+        <source>Left the company</source>
+        <translation>Aus der Firma ausgeschieden</translation>
+    </message>
+    <message>
+        <source>Invited by the company</source>
+        <translation>Von der Firma eingeladen</translation>
+    </message>
+    <message>
+        <source>Invitation withdrawn or declined</source>
+        <translation>Einladung zurückgezogen oder abgelehnt</translation>
+    </message>
+    <message>
+        <source>Sign-up link made</source>
+        <translation>Link zum Selbsteintragen erstellt</translation>
+    </message>
 </context>
 <context>
     <name>CustomerJudge</name>
@@ -3116,6 +3155,89 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>These customers are not proposed together again, to nobody. That can&apos;t be taken back.</source>
         <translation>Diese Kunden werden niemandem mehr zusammen vorgeschlagen. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>EmployeesRepository</name>
+    <message>
+        <source>You may not do this in %1 any more.</source>
+        <translation>Das dürfen Sie bei %1 nicht mehr.</translation>
+    </message>
+    <message>
+        <source>They do not belong to the company any more.</source>
+        <translation>Die Person gehört nicht mehr zur Firma.</translation>
+    </message>
+    <message>
+        <source>The invitation was answered or withdrawn meanwhile.</source>
+        <translation>Die Einladung wurde inzwischen beantwortet oder zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>Choose the business unit.</source>
+        <translation>Wählen Sie die Geschäftseinheit.</translation>
+    </message>
+    <message>
+        <source>Only administrators make somebody an administrator.</source>
+        <translation>Nur die Verwaltung kann jemanden zur Verwaltung machen.</translation>
+    </message>
+    <message>
+        <source>An administrator may everything and has no roles.</source>
+        <translation>Die Verwaltung darf alles und hat keine Rollen.</translation>
+    </message>
+    <message>
+        <source>A role is not there any more.</source>
+        <translation>Eine Rolle ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The role ‘%1’ may more than you may: an administrator can give it.</source>
+        <translation>Die Rolle „%1“ darf mehr als Sie: Die Verwaltung kann sie geben.</translation>
+    </message>
+    <message>
+        <source>%1 left the company. Invite them again.</source>
+        <translation>%1 ist aus der Firma ausgeschieden. Laden Sie die Person erneut ein.</translation>
+    </message>
+    <message>
+        <source>Only administrators change what is said of an administrator.</source>
+        <translation>Nur die Verwaltung ändert Angaben zur Verwaltung.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed ‘%1’ meanwhile. Open it again to see their version.</source>
+        <translation>Jemand anders hat „%1“ inzwischen geändert. Öffnen Sie es erneut, um die neue Fassung zu sehen.</translation>
+    </message>
+    <message>
+        <source>Nobody changes their own roles. Another administrator can.</source>
+        <translation>Niemand ändert die eigenen Rollen. Jemand anders aus der Verwaltung kann es.</translation>
+    </message>
+    <message>
+        <source>Nobody ends their own work for the company. Another administrator can.</source>
+        <translation>Niemand beendet die eigene Tätigkeit für die Firma. Jemand anders aus der Verwaltung kann es.</translation>
+    </message>
+    <message>
+        <source>Choose the role that they get.</source>
+        <translation>Wählen Sie die Rolle, die vergeben wird.</translation>
+    </message>
+    <message>
+        <source>There are %1 links already. End some first.</source>
+        <translation>Es gibt schon %1 Links. Beenden Sie zuerst einige.</translation>
+    </message>
+    <message>
+        <source>The role is not there any more.</source>
+        <translation>Die Rolle ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t give what you do not have yourself: %1.</source>
+        <translation>Sie können nichts geben, was Sie selbst nicht haben: %1.</translation>
+    </message>
+    <message>
+        <source>The role that they would get instead may more than you may.</source>
+        <translation>Die Rolle, die stattdessen vergeben würde, darf mehr als Sie.</translation>
+    </message>
+    <message>
+        <source>The unit is not there any more.</source>
+        <translation>Die Einheit ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>A company has at most %1 units.</source>
+        <translation>Eine Firma hat höchstens %1 Einheiten.</translation>
     </message>
 </context>
 <context>
@@ -4068,6 +4190,13 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
 </context>
 <context>
+    <name>JoiningRepository</name>
+    <message>
+        <source>The invitation was answered or withdrawn meanwhile.</source>
+        <translation>Die Einladung wurde inzwischen beantwortet oder zurückgezogen.</translation>
+    </message>
+</context>
+<context>
     <name>LazyTableModel</name>
     <message>
         <source>Others changed the list while you selected, so nothing was done. Select again.</source>
@@ -4752,6 +4881,95 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
 </context>
 <context>
+    <name>MemberJudge</name>
+    <message>
+        <source>There is no company with the code ‘%1’. Import the companies first.</source>
+        <translation>Es gibt keine Firma mit der Nummer „%1“. Importieren Sie zuerst die Firmen.</translation>
+    </message>
+    <message>
+        <source>There is no company ‘%1’. Import the companies first.</source>
+        <translation>Es gibt keine Firma „%1“. Importieren Sie zuerst die Firmen.</translation>
+    </message>
+    <message>
+        <source>%1 companies are called ‘%2’. Add a column with their codes.</source>
+        <translation>%1 Firmen heißen „%2“. Fügen Sie eine Spalte mit ihren Nummern hinzu.</translation>
+    </message>
+    <message>
+        <source>This trade store has no customer ‘%1’. Import the customers first.</source>
+        <translation>Dieser Handelsshop hat keinen Kunden „%1“. Importieren Sie zuerst die Kunden.</translation>
+    </message>
+    <message>
+        <source>%1 customers have ‘%2’. Add a column that tells them apart.</source>
+        <translation>%1 Kunden haben „%2“. Fügen Sie eine Spalte hinzu, die sie unterscheidet.</translation>
+    </message>
+    <message>
+        <source>The customer with the e-mail address %1 has the code ‘%2’, not ‘%3’.</source>
+        <translation>Der Kunde mit der E-Mail-Adresse %1 hat die Nummer „%2“, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>The customer ‘%1’ is deactivated. Re-enable them first.</source>
+        <translation>Der Kunde „%1“ ist deaktiviert. Reaktivieren Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>The business unit ‘%1’ is not there yet: it is made.</source>
+        <translation>Die Geschäftseinheit „%1“ gibt es noch nicht: Sie wird angelegt.</translation>
+    </message>
+    <message>
+        <source>Units are at most %1 levels deep.</source>
+        <translation>Einheiten sind höchstens %1 Ebenen tief.</translation>
+    </message>
+    <message>
+        <source>An administrator may everything and has no roles.</source>
+        <translation>Die Verwaltung darf alles und hat keine Rollen.</translation>
+    </message>
+    <message>
+        <source>Nobody is switched off because a file does not list them.</source>
+        <translation>Niemand wird abgeschaltet, weil eine Datei die Person nicht aufführt.</translation>
+    </message>
+    <message>
+        <source>They do not work for that company, so nothing can be switched off.</source>
+        <translation>Die Person arbeitet nicht für diese Firma, also kann nichts abgeschaltet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberKind</name>
+    <message>
+        <source>Company users</source>
+        <translation>Firmenmitarbeiter</translation>
+    </message>
+    <message>
+        <source>Attach new ones and change existing ones</source>
+        <translation>Neue zuordnen und vorhandene ändern</translation>
+    </message>
+    <message>
+        <source>Only attach: ignore those who work there already</source>
+        <translation>Nur zuordnen: wer schon dort arbeitet, bleibt unbeachtet</translation>
+    </message>
+    <message>
+        <source>Only change: ignore those who do not work there</source>
+        <translation>Nur ändern: wer nicht dort arbeitet, bleibt unbeachtet</translation>
+    </message>
+    <message>
+        <source>Switch off those in the file</source>
+        <translation>Die in der Datei abschalten</translation>
+    </message>
+    <message>
+        <source>No column says for which company. Map one to ‘Company’ or ‘Code of the company’.</source>
+        <translation>Keine Spalte sagt, für welche Firma. Ordnen Sie eine „Firma“ oder „Nummer der Firma“ zu.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberReader</name>
+    <message>
+        <source>It does not say who: there is neither an e-mail address nor a code.</source>
+        <translation>Sie sagt nicht, wer: Es gibt weder E-Mail-Adresse noch Nummer.</translation>
+    </message>
+    <message>
+        <source>It does not say for which company: there is neither a name nor a code.</source>
+        <translation>Sie sagt nicht, für welche Firma: Es gibt weder Name noch Nummer.</translation>
+    </message>
+</context>
+<context>
     <name>MembershipRepository</name>
     <message>
         <source>They do not belong to the company any more.</source>
@@ -4784,6 +5002,14 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>An administrator may everything and has no roles.</source>
         <translation>Die Verwaltung darf alles und hat keine Rollen.</translation>
+    </message>
+    <message>
+        <source>%1 left the company. Attach them anew.</source>
+        <translation>%1 ist aus der Firma ausgeschieden. Ordnen Sie die Person erneut zu.</translation>
+    </message>
+    <message>
+        <source>%1 was invited and has not come yet.</source>
+        <translation>%1 ist eingeladen und noch nicht gekommen.</translation>
     </message>
 </context>
 <context>
@@ -4827,14 +5053,14 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         </translation>
     </message>
     <message>
-        <source>Carried over: orders %1, mails %2, lines of the timeline %3, all addresses, tags and attributes.</source>
-        <translation>Übernommen werden: Bestellungen %1, E-Mails %2, Zeilen der Zeitleiste %3, alle Adressen, Schlagwörter und Merkmale.</translation>
+        <source>Carried over: orders %1, mails %2, lines of the timeline %3, companies %4, all addresses, tags and attributes.</source>
+        <translation>Übernommen: Bestellungen %1, E-Mails %2, Zeilen der Zeitleiste %3, Firmen %4, alle Adressen, Schlagwörter und Attribute.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln membership(s) in companies are not carried over: attach the one that is kept.</source>
+        <source>%Ln membership(s) are not carried over: the one that is kept belongs to those companies already.</source>
         <translation>
-            <numerusform>%Ln Zugehörigkeit zu einer Firma wird nicht übernommen: Ordnen Sie den behaltenen Kunden zu.</numerusform>
-            <numerusform>%Ln Zugehörigkeiten zu Firmen werden nicht übernommen: Ordnen Sie den behaltenen Kunden zu.</numerusform>
+            <numerusform>%Ln Zugehörigkeit wird nicht übernommen: Wer bleibt, gehört dieser Firma schon an.</numerusform>
+            <numerusform>%Ln Zugehörigkeiten werden nicht übernommen: Wer bleibt, gehört diesen Firmen schon an.</numerusform>
         </translation>
     </message>
 </context>
@@ -5474,6 +5700,18 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>Viewer</source>
         <translation>Ansicht</translation>
     </message>
+    <message>
+        <source>Invite colleagues, give them roles, end their work</source>
+        <translation>Kollegen einladen, ihnen Rollen geben, ihre Tätigkeit beenden</translation>
+    </message>
+    <message>
+        <source>Make and change roles</source>
+        <translation>Rollen anlegen und ändern</translation>
+    </message>
+    <message>
+        <source>Make and change business units</source>
+        <translation>Geschäftseinheiten anlegen und ändern</translation>
+    </message>
 </context>
 <context>
     <name>PersonalData</name>
@@ -5555,6 +5793,17 @@ Geben Sie dafür den Benutzernamen %9 ein.</translation>
     <message>
         <source>Somebody changed it while the import ran. Import the row again.</source>
         <translation>Jemand hat den Datensatz geändert, während der Import lief. Die Zeile noch einmal importieren.</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesRepository</name>
+    <message>
+        <source>There is no such page to begin with.</source>
+        <translation>Eine solche Startseite gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t work for this company at present.</source>
+        <translation>Für diese Firma können Sie zurzeit nicht arbeiten.</translation>
     </message>
 </context>
 <context>
@@ -6531,6 +6780,10 @@ Geben Sie dafür den Benutzernamen %9 ein.</translation>
         <source>Customers may cancel or&amp;ders</source>
         <translation>K&amp;unden dürfen Bestellungen stornieren</translation>
     </message>
+    <message>
+        <source>Customers &amp;begin with</source>
+        <translation>Kunden &amp;beginnen mit</translation>
+    </message>
 </context>
 <context>
     <name>SavedViewsRepository</name>
@@ -6741,6 +6994,10 @@ Geben Sie dafür den Benutzernamen %9 ein.</translation>
         <source>The companies that this customer belongs to are switched off or deactivated, so they can&apos;t be in the trade store. See Companies.</source>
         <translation>Die Firmen, zu denen dieser Kunde gehört, sind abgeschaltet oder deaktiviert; darum kann er nicht in den Handelsshop. Siehe Firmen.</translation>
     </message>
+    <message>
+        <source>You can&apos;t work for this company at present.</source>
+        <translation>Für diese Firma können Sie zurzeit nicht arbeiten.</translation>
+    </message>
 </context>
 <context>
     <name>SetPasswordDialog</name>
@@ -6934,6 +7191,33 @@ Geben Sie dafür den Benutzernamen %9 ein.</translation>
     <message>
         <source>This batch waits for the approval of another staff member; only they may leave rows out or confirm whom it deactivates.</source>
         <translation>Dieser Stapel wartet auf die Freigabe durch jemand anderen; nur sie oder er darf Zeilen auslassen oder bestätigen, wen er deaktiviert.</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Home</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Quick order</source>
+        <translation>Schnellbestellung</translation>
+    </message>
+    <message>
+        <source>Cart</source>
+        <translation>Warenkorb</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
     </message>
 </context>
 <context>
@@ -9654,6 +9938,100 @@ Geben Sie dafür den Benutzernamen %9 ein.</translation>
         <translation>
             <numerusform>%Ln Firma deaktiviert.</numerusform>
             <numerusform>%Ln Firmen deaktiviert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has a character that can&apos;t be printed.</source>
+        <translation>Es enthält ein Zeichen, das nicht gedruckt werden kann.</translation>
+    </message>
+    <message>
+        <source>Enter the last name.</source>
+        <translation>Geben Sie den Nachnamen ein.</translation>
+    </message>
+    <message>
+        <source>Enter the e-mail address: the invitation goes there.</source>
+        <translation>Geben Sie die E-Mail-Adresse ein: Dorthin geht die Einladung.</translation>
+    </message>
+    <message>
+        <source>%1 invitations wait for an answer already. Withdraw some first.</source>
+        <translation>%1 Einladungen warten schon auf Antwort. Ziehen Sie zuerst einige zurück.</translation>
+    </message>
+    <message>
+        <source>%1 works for %2 already.</source>
+        <translation>%1 arbeitet schon für %2.</translation>
+    </message>
+    <message>
+        <source>There is no business unit ‘%1’.</source>
+        <translation>Es gibt keine Geschäftseinheit „%1“.</translation>
+    </message>
+    <message>
+        <source>Several business units are called ‘%1’: write which one they are in, as ‘%2’.</source>
+        <translation>Mehrere Geschäftseinheiten heißen „%1“: Schreiben Sie, worin sie liegt, etwa „%2“.</translation>
+    </message>
+    <message>
+        <source>There is no role ‘%1’.</source>
+        <translation>Es gibt keine Rolle „%1“.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is neither yes nor no.</source>
+        <translation>„%1“ ist weder ja noch nein.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Es steht nichts darin.</translation>
+    </message>
+    <message>
+        <source>The first line names no column for e-mail addresses. It is to have: %1.</source>
+        <translation>Die erste Zeile nennt keine Spalte für E-Mail-Adressen. Erwartet wird: %1.</translation>
+    </message>
+    <message>
+        <source>At most %1 people at once: divide the file.</source>
+        <translation>Höchstens %1 Leute auf einmal: Teilen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>A quote is in the wrong place, so it can&apos;t be told where the cells end.</source>
+        <translation>Ein Anführungszeichen steht an falscher Stelle; wo die Zellen enden, ist nicht zu erkennen.</translation>
+    </message>
+    <message>
+        <source>It has letters that can&apos;t be read. Save the file as UTF-8.</source>
+        <translation>Sie enthält Buchstaben, die nicht lesbar sind. Speichern Sie die Datei als UTF-8.</translation>
+    </message>
+    <message>
+        <source>It has more cells than there are headings.</source>
+        <translation>Sie hat mehr Zellen, als es Überschriften gibt.</translation>
+    </message>
+    <message>
+        <source>Invitation by a company</source>
+        <translation>Einladung durch eine Firma</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Mobiltelefon</translation>
+    </message>
+    <message>
+        <source>Code of the company</source>
+        <translation>Nummer der Firma</translation>
+    </message>
+    <message>
+        <source>Source code of the customer</source>
+        <translation>Quellnummer des Kunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln company user(s)</source>
+        <translation>
+            <numerusform>%Ln Firmenmitarbeiter</numerusform>
+            <numerusform>%Ln Firmenmitarbeiter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln company user(s) switched off.</source>
+        <translation>
+            <numerusform>%Ln Firmenmitarbeiter abgeschaltet.</numerusform>
+            <numerusform>%Ln Firmenmitarbeiter abgeschaltet.</numerusform>
         </translation>
     </message>
 </context>

@@ -175,6 +175,13 @@
             <numerusform>%Ln companies written to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln company user(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln company user written to %1.</numerusform>
+            <numerusform>%Ln company users written to %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CredentialsDesk</name>
@@ -551,10 +558,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln membership(s) in companies are not carried over: attach the one that is kept.</source>
+        <source>%Ln membership(s) are not carried over: the one that is kept belongs to those companies already.</source>
         <translation>
-            <numerusform>%Ln membership in a company is not carried over: attach the one that is kept.</numerusform>
-            <numerusform>%Ln memberships in companies are not carried over: attach the one that is kept.</numerusform>
+            <numerusform>%Ln membership is not carried over: the one that is kept belongs to that company already.</numerusform>
+            <numerusform>%Ln memberships are not carried over: the one that is kept belongs to those companies already.</numerusform>
         </translation>
     </message>
 </context>
@@ -825,6 +832,20 @@
         <translation>
             <numerusform>%Ln company deactivated.</numerusform>
             <numerusform>%Ln companies deactivated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln company user(s)</source>
+        <translation>
+            <numerusform>%Ln company user</numerusform>
+            <numerusform>%Ln company users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln company user(s) switched off.</source>
+        <translation>
+            <numerusform>%Ln company user switched off.</numerusform>
+            <numerusform>%Ln company users switched off.</numerusform>
         </translation>
     </message>
 </context>

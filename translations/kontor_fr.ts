@@ -999,6 +999,21 @@
             <numerusform>%Ln sociétés écrites dans %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export company users…</source>
+        <translation>Exporter les collaborateurs…</translation>
+    </message>
+    <message>
+        <source>Export company users</source>
+        <translation>Exporter les collaborateurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln company user(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln collaborateur écrit dans %1.</numerusform>
+            <numerusform>%Ln collaborateurs écrits dans %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CompanyEditor</name>
@@ -1209,6 +1224,14 @@
     <message>
         <source>None of its own</source>
         <translation>Aucun propre</translation>
+    </message>
+    <message>
+        <source>left on %1</source>
+        <translation>parti le %1</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>invité</translation>
     </message>
 </context>
 <context>
@@ -2249,6 +2272,22 @@
         <source>Company user changed</source>
         <translation>Personne de la société modifiée</translation>
     </message>
+    <message>
+        <source>Left the company</source>
+        <translation>A quitté la société</translation>
+    </message>
+    <message>
+        <source>Invited by the company</source>
+        <translation>Invité par la société</translation>
+    </message>
+    <message>
+        <source>Invitation withdrawn or declined</source>
+        <translation>Invitation retirée ou refusée</translation>
+    </message>
+    <message>
+        <source>Sign-up link made</source>
+        <translation>Lien d’inscription créé</translation>
+    </message>
 </context>
 <context>
     <name>CustomerJudge</name>
@@ -3116,6 +3155,89 @@ Importez des clients, ou ajoutez-en un avec Ctrl+N.</translation>
     <message>
         <source>These customers are not proposed together again, to nobody. That can&apos;t be taken back.</source>
         <translation>Ces clients ne seront plus proposés ensemble, à personne. Cela ne peut pas être annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>EmployeesRepository</name>
+    <message>
+        <source>You may not do this in %1 any more.</source>
+        <translation>Vous n’avez plus le droit de faire cela chez %1.</translation>
+    </message>
+    <message>
+        <source>They do not belong to the company any more.</source>
+        <translation>Cette personne n’appartient plus à la société.</translation>
+    </message>
+    <message>
+        <source>The invitation was answered or withdrawn meanwhile.</source>
+        <translation>L’invitation a entre-temps reçu une réponse ou a été retirée.</translation>
+    </message>
+    <message>
+        <source>Choose the business unit.</source>
+        <translation>Choisissez l’unité.</translation>
+    </message>
+    <message>
+        <source>Only administrators make somebody an administrator.</source>
+        <translation>Seuls les administrateurs nomment un administrateur.</translation>
+    </message>
+    <message>
+        <source>An administrator may everything and has no roles.</source>
+        <translation>Un administrateur peut tout et n’a pas de rôles.</translation>
+    </message>
+    <message>
+        <source>A role is not there any more.</source>
+        <translation>Un rôle n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The role ‘%1’ may more than you may: an administrator can give it.</source>
+        <translation>Le rôle « %1 » permet plus que ce que vous pouvez : un administrateur peut le donner.</translation>
+    </message>
+    <message>
+        <source>%1 left the company. Invite them again.</source>
+        <translation>%1 a quitté la société. Invitez à nouveau cette personne.</translation>
+    </message>
+    <message>
+        <source>Only administrators change what is said of an administrator.</source>
+        <translation>Seuls les administrateurs modifient ce qui concerne un administrateur.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed ‘%1’ meanwhile. Open it again to see their version.</source>
+        <translation>Quelqu’un d’autre a modifié « %1 » entre-temps. Rouvrez pour voir sa version.</translation>
+    </message>
+    <message>
+        <source>Nobody changes their own roles. Another administrator can.</source>
+        <translation>Personne ne modifie ses propres rôles. Un autre administrateur le peut.</translation>
+    </message>
+    <message>
+        <source>Nobody ends their own work for the company. Another administrator can.</source>
+        <translation>Personne ne met fin à son propre travail pour la société. Un autre administrateur le peut.</translation>
+    </message>
+    <message>
+        <source>Choose the role that they get.</source>
+        <translation>Choisissez le rôle à donner.</translation>
+    </message>
+    <message>
+        <source>There are %1 links already. End some first.</source>
+        <translation>Il y a déjà %1 liens. Terminez-en d’abord quelques-uns.</translation>
+    </message>
+    <message>
+        <source>The role is not there any more.</source>
+        <translation>Le rôle n’existe plus.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t give what you do not have yourself: %1.</source>
+        <translation>Vous ne pouvez pas donner ce que vous n’avez pas vous-même : %1.</translation>
+    </message>
+    <message>
+        <source>The role that they would get instead may more than you may.</source>
+        <translation>Le rôle de remplacement permet plus que ce que vous pouvez.</translation>
+    </message>
+    <message>
+        <source>The unit is not there any more.</source>
+        <translation>L’unité n’existe plus.</translation>
+    </message>
+    <message>
+        <source>A company has at most %1 units.</source>
+        <translation>Une société a au plus %1 unités.</translation>
     </message>
 </context>
 <context>
@@ -4068,6 +4190,13 @@ Importez des clients, ou ajoutez-en un avec Ctrl+N.</translation>
     </message>
 </context>
 <context>
+    <name>JoiningRepository</name>
+    <message>
+        <source>The invitation was answered or withdrawn meanwhile.</source>
+        <translation>L’invitation a entre-temps reçu une réponse ou a été retirée.</translation>
+    </message>
+</context>
+<context>
     <name>LazyTableModel</name>
     <message>
         <source>Others changed the list while you selected, so nothing was done. Select again.</source>
@@ -4752,6 +4881,95 @@ Importez des clients, ou ajoutez-en un avec Ctrl+N.</translation>
     </message>
 </context>
 <context>
+    <name>MemberJudge</name>
+    <message>
+        <source>There is no company with the code ‘%1’. Import the companies first.</source>
+        <translation>Il n’y a pas de société avec le code « %1 ». Importez d’abord les sociétés.</translation>
+    </message>
+    <message>
+        <source>There is no company ‘%1’. Import the companies first.</source>
+        <translation>Il n’y a pas de société « %1 ». Importez d’abord les sociétés.</translation>
+    </message>
+    <message>
+        <source>%1 companies are called ‘%2’. Add a column with their codes.</source>
+        <translation>%1 sociétés s’appellent « %2 ». Ajoutez une colonne avec leurs codes.</translation>
+    </message>
+    <message>
+        <source>This trade store has no customer ‘%1’. Import the customers first.</source>
+        <translation>Cette boutique n’a pas de client « %1 ». Importez d’abord les clients.</translation>
+    </message>
+    <message>
+        <source>%1 customers have ‘%2’. Add a column that tells them apart.</source>
+        <translation>%1 clients ont « %2 ». Ajoutez une colonne qui les distingue.</translation>
+    </message>
+    <message>
+        <source>The customer with the e-mail address %1 has the code ‘%2’, not ‘%3’.</source>
+        <translation>Le client avec l’adresse e-mail %1 a le code « %2 », pas « %3 ».</translation>
+    </message>
+    <message>
+        <source>The customer ‘%1’ is deactivated. Re-enable them first.</source>
+        <translation>Le client « %1 » est désactivé. Réactivez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The business unit ‘%1’ is not there yet: it is made.</source>
+        <translation>L’unité « %1 » n’existe pas encore : elle est créée.</translation>
+    </message>
+    <message>
+        <source>Units are at most %1 levels deep.</source>
+        <translation>Les unités ont au plus %1 niveaux.</translation>
+    </message>
+    <message>
+        <source>An administrator may everything and has no roles.</source>
+        <translation>Un administrateur peut tout et n’a pas de rôles.</translation>
+    </message>
+    <message>
+        <source>Nobody is switched off because a file does not list them.</source>
+        <translation>Personne n’est désactivé parce qu’un fichier ne le cite pas.</translation>
+    </message>
+    <message>
+        <source>They do not work for that company, so nothing can be switched off.</source>
+        <translation>Cette personne ne travaille pas pour cette société : rien à désactiver.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberKind</name>
+    <message>
+        <source>Company users</source>
+        <translation>Collaborateurs</translation>
+    </message>
+    <message>
+        <source>Attach new ones and change existing ones</source>
+        <translation>Rattacher les nouveaux et modifier les existants</translation>
+    </message>
+    <message>
+        <source>Only attach: ignore those who work there already</source>
+        <translation>Rattacher seulement : ignorer ceux qui y travaillent déjà</translation>
+    </message>
+    <message>
+        <source>Only change: ignore those who do not work there</source>
+        <translation>Modifier seulement : ignorer ceux qui n’y travaillent pas</translation>
+    </message>
+    <message>
+        <source>Switch off those in the file</source>
+        <translation>Désactiver ceux du fichier</translation>
+    </message>
+    <message>
+        <source>No column says for which company. Map one to ‘Company’ or ‘Code of the company’.</source>
+        <translation>Aucune colonne ne dit pour quelle société. Associez-en une à « Société » ou « Code de la société ».</translation>
+    </message>
+</context>
+<context>
+    <name>MemberReader</name>
+    <message>
+        <source>It does not say who: there is neither an e-mail address nor a code.</source>
+        <translation>Elle ne dit pas qui : il n’y a ni adresse e-mail ni code.</translation>
+    </message>
+    <message>
+        <source>It does not say for which company: there is neither a name nor a code.</source>
+        <translation>Elle ne dit pas pour quelle société : il n’y a ni nom ni code.</translation>
+    </message>
+</context>
+<context>
     <name>MembershipRepository</name>
     <message>
         <source>They do not belong to the company any more.</source>
@@ -4784,6 +5002,14 @@ Importez des clients, ou ajoutez-en un avec Ctrl+N.</translation>
     <message>
         <source>An administrator may everything and has no roles.</source>
         <translation>Un administrateur peut tout et n’a pas de rôles.</translation>
+    </message>
+    <message>
+        <source>%1 left the company. Attach them anew.</source>
+        <translation>%1 a quitté la société. Rattachez à nouveau cette personne.</translation>
+    </message>
+    <message>
+        <source>%1 was invited and has not come yet.</source>
+        <translation>%1 est invité et n’est pas encore venu.</translation>
     </message>
 </context>
 <context>
@@ -4827,14 +5053,14 @@ Importez des clients, ou ajoutez-en un avec Ctrl+N.</translation>
         </translation>
     </message>
     <message>
-        <source>Carried over: orders %1, mails %2, lines of the timeline %3, all addresses, tags and attributes.</source>
-        <translation>Repris&#xa0;: commandes %1, e-mails %2, lignes de la chronologie %3, toutes les adresses, étiquettes et tous les attributs.</translation>
+        <source>Carried over: orders %1, mails %2, lines of the timeline %3, companies %4, all addresses, tags and attributes.</source>
+        <translation>Repris : commandes %1, e-mails %2, lignes de la chronologie %3, sociétés %4, toutes les adresses, étiquettes et attributs.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln membership(s) in companies are not carried over: attach the one that is kept.</source>
+        <source>%Ln membership(s) are not carried over: the one that is kept belongs to those companies already.</source>
         <translation>
-            <numerusform>%Ln appartenance à une entreprise n’est pas reprise&#xa0;: rattachez le client gardé.</numerusform>
-            <numerusform>%Ln appartenances à des entreprises ne sont pas reprises&#xa0;: rattachez le client gardé.</numerusform>
+            <numerusform>%Ln appartenance n’est pas reprise : celui qui est gardé appartient déjà à cette société.</numerusform>
+            <numerusform>%Ln appartenances ne sont pas reprises : celui qui est gardé appartient déjà à ces sociétés.</numerusform>
         </translation>
     </message>
 </context>
@@ -5474,6 +5700,18 @@ Importez des clients, ou ajoutez-en un avec Ctrl+N.</translation>
         <source>Viewer</source>
         <translation>Lecteur</translation>
     </message>
+    <message>
+        <source>Invite colleagues, give them roles, end their work</source>
+        <translation>Inviter des collègues, leur donner des rôles, mettre fin à leur travail</translation>
+    </message>
+    <message>
+        <source>Make and change roles</source>
+        <translation>Créer et modifier des rôles</translation>
+    </message>
+    <message>
+        <source>Make and change business units</source>
+        <translation>Créer et modifier des unités</translation>
+    </message>
 </context>
 <context>
     <name>PersonalData</name>
@@ -5555,6 +5793,17 @@ Pour le faire, saisissez le nom d’utilisateur %9.</translation>
     <message>
         <source>Somebody changed it while the import ran. Import the row again.</source>
         <translation>Quelqu’un l’a modifié pendant l’import. Importez la ligne de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesRepository</name>
+    <message>
+        <source>There is no such page to begin with.</source>
+        <translation>Il n’y a pas de telle page de début.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t work for this company at present.</source>
+        <translation>Vous ne pouvez pas travailler pour cette société actuellement.</translation>
     </message>
 </context>
 <context>
@@ -6531,6 +6780,10 @@ Pour le faire, saisissez le nom d’utilisateur %9.</translation>
         <source>Customers may cancel or&amp;ders</source>
         <translation>Les clients peuvent annuler des comman&amp;des</translation>
     </message>
+    <message>
+        <source>Customers &amp;begin with</source>
+        <translation>Les clients &amp;commencent par</translation>
+    </message>
 </context>
 <context>
     <name>SavedViewsRepository</name>
@@ -6741,6 +6994,10 @@ Pour le faire, saisissez le nom d’utilisateur %9.</translation>
         <source>The companies that this customer belongs to are switched off or deactivated, so they can&apos;t be in the trade store. See Companies.</source>
         <translation>Les sociétés de ce client sont désactivées, il ne peut donc pas être dans la boutique. Voir Sociétés.</translation>
     </message>
+    <message>
+        <source>You can&apos;t work for this company at present.</source>
+        <translation>Vous ne pouvez pas travailler pour cette société actuellement.</translation>
+    </message>
 </context>
 <context>
     <name>SetPasswordDialog</name>
@@ -6934,6 +7191,33 @@ Pour le faire, saisissez le nom d’utilisateur %9.</translation>
     <message>
         <source>This batch waits for the approval of another staff member; only they may leave rows out or confirm whom it deactivates.</source>
         <translation>Ce lot attend l’approbation d’un autre membre de l’équipe&#xa0;; lui seul peut exclure des lignes ou confirmer qui le lot désactive.</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Quick order</source>
+        <translation>Commande rapide</translation>
+    </message>
+    <message>
+        <source>Cart</source>
+        <translation>Panier</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
     </message>
 </context>
 <context>
@@ -9654,6 +9938,100 @@ Pour le faire, saisissez le nom d’utilisateur %9.</translation>
         <translation>
             <numerusform>%Ln société désactivée.</numerusform>
             <numerusform>%Ln sociétés désactivées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has a character that can&apos;t be printed.</source>
+        <translation>Il contient un caractère qui ne peut pas être imprimé.</translation>
+    </message>
+    <message>
+        <source>Enter the last name.</source>
+        <translation>Indiquez le nom.</translation>
+    </message>
+    <message>
+        <source>Enter the e-mail address: the invitation goes there.</source>
+        <translation>Indiquez l’adresse e-mail : l’invitation y est envoyée.</translation>
+    </message>
+    <message>
+        <source>%1 invitations wait for an answer already. Withdraw some first.</source>
+        <translation>%1 invitations attendent déjà une réponse. Retirez-en d’abord quelques-unes.</translation>
+    </message>
+    <message>
+        <source>%1 works for %2 already.</source>
+        <translation>%1 travaille déjà pour %2.</translation>
+    </message>
+    <message>
+        <source>There is no business unit ‘%1’.</source>
+        <translation>Il n’y a pas d’unité « %1 ».</translation>
+    </message>
+    <message>
+        <source>Several business units are called ‘%1’: write which one they are in, as ‘%2’.</source>
+        <translation>Plusieurs unités s’appellent « %1 » : écrivez dans laquelle elle se trouve, comme « %2 ».</translation>
+    </message>
+    <message>
+        <source>There is no role ‘%1’.</source>
+        <translation>Il n’y a pas de rôle « %1 ».</translation>
+    </message>
+    <message>
+        <source>‘%1’ is neither yes nor no.</source>
+        <translation>« %1 » n’est ni oui ni non.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Il n’y a rien dedans.</translation>
+    </message>
+    <message>
+        <source>The first line names no column for e-mail addresses. It is to have: %1.</source>
+        <translation>La première ligne ne nomme pas de colonne pour les adresses e-mail. Attendu : %1.</translation>
+    </message>
+    <message>
+        <source>At most %1 people at once: divide the file.</source>
+        <translation>Au plus %1 personnes à la fois : divisez le fichier.</translation>
+    </message>
+    <message>
+        <source>A quote is in the wrong place, so it can&apos;t be told where the cells end.</source>
+        <translation>Un guillemet est mal placé : on ne peut pas savoir où finissent les cellules.</translation>
+    </message>
+    <message>
+        <source>It has letters that can&apos;t be read. Save the file as UTF-8.</source>
+        <translation>Elle contient des lettres illisibles. Enregistrez le fichier en UTF-8.</translation>
+    </message>
+    <message>
+        <source>It has more cells than there are headings.</source>
+        <translation>Elle a plus de cellules que d’en-têtes.</translation>
+    </message>
+    <message>
+        <source>Invitation by a company</source>
+        <translation>Invitation par une société</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Téléphone mobile</translation>
+    </message>
+    <message>
+        <source>Code of the company</source>
+        <translation>Code de la société</translation>
+    </message>
+    <message>
+        <source>Source code of the customer</source>
+        <translation>Code source du client</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln company user(s)</source>
+        <translation>
+            <numerusform>%Ln collaborateur</numerusform>
+            <numerusform>%Ln collaborateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln company user(s) switched off.</source>
+        <translation>
+            <numerusform>%Ln collaborateur désactivé.</numerusform>
+            <numerusform>%Ln collaborateurs désactivés.</numerusform>
         </translation>
     </message>
 </context>

@@ -45,6 +45,9 @@ const QList<Permission> &allPermissions()
         {u"orders"_s, QT_TRANSLATE_NOOP("Permission", "See orders"), true},
         {u"cancel"_s, QT_TRANSLATE_NOOP("Permission", "Cancel orders"), true},
         {u"company"_s, QT_TRANSLATE_NOOP("Permission", "See the company, its units and people")},
+        {u"employees"_s, QT_TRANSLATE_NOOP("Permission", "Invite colleagues, give them roles, end their work")},
+        {u"roles"_s, QT_TRANSLATE_NOOP("Permission", "Make and change roles")},
+        {u"units"_s, QT_TRANSLATE_NOOP("Permission", "Make and change business units")},
         {u"addresses"_s, QT_TRANSLATE_NOOP("Permission", "Enter and change own addresses")},
     };
     return list;

@@ -7,13 +7,31 @@ namespace kontor {
 
 using namespace Qt::StringLiterals;
 
-QString membershipJoins(const QString &channel, const QString &customer)
+namespace {
+
+/// Memberships `m` that somebody may work in at present.
+QString open(const QString &channel, const QString &customer)
 {
-    return u" LEFT JOIN company_users cu ON cu.channel_id = %1 AND cu.id = (SELECT min(m.id) FROM company_users m"
-           " JOIN companies mc ON mc.channel_id = m.channel_id AND mc.id = m.company_id WHERE m.channel_id = %1"
-           " AND m.customer_id = %2 AND m.active = TRUE AND mc.state IN ('pending', 'active', 'blocked'))"
+    return u"FROM company_users m JOIN companies mc ON mc.channel_id = m.channel_id AND mc.id = m.company_id WHERE m.channel_id "
+           u"= %1"
+           " AND m.customer_id = %2 AND m.active = TRUE AND mc.state IN ('pending', 'active', 'blocked')"_s.arg(channel,
+                                                                                                                customer);
+}
+
+} // namespace
+
+QString membershipJoins(const QString &channel, const QString &customer, const QString &chosen)
+{
+    const QString one = chosen == u"0"_s ? QString() : u" AND (%1 = 0 OR m.company_id = %1)"_s.arg(chosen);
+    return u" LEFT JOIN company_users cu ON cu.channel_id = %1 AND cu.id = (SELECT min(m.id) %2%3)"
            " LEFT JOIN companies co ON co.channel_id = cu.channel_id AND co.id = cu.company_id"
-           " LEFT JOIN business_units bu ON bu.channel_id = cu.channel_id AND bu.id = cu.unit_id"_s.arg(channel, customer);
+           " LEFT JOIN business_units bu ON bu.channel_id = cu.channel_id AND bu.id = cu.unit_id"_s.arg(
+               channel, open(channel, customer), one);
+}
+
+QString membershipCount(const QString &channel, const QString &customer)
+{
+    return u"(SELECT count(*) %1)"_s.arg(open(channel, customer));
 }
 
 QString accessColumns(const Dialect &dialect)

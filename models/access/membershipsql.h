@@ -10,8 +10,11 @@
 namespace kontor {
 
 /// Joins a customer, by SQL expressions for trade store and id, to the company that they are in at present: `cu` company_users, `co` companies, `bu`
-/// business_units, all NULL where there is none. Of several it is the one that they joined first, of those that let their people in.
-QString membershipJoins(const QString &channel, const QString &customer);
+/// business_units, all NULL where there is none. Of several that let their people in it is the one of the company `chosen`, an SQL expression that
+/// may be 0: then the one that they joined first.
+QString membershipJoins(const QString &channel, const QString &customer, const QString &chosen = QStringLiteral("0"));
+/// In how many companies that let their people in they may work.
+QString membershipCount(const QString &channel, const QString &customer);
 /// Columns of those for accessFrom().
 QString accessColumns(const Dialect &dialect);
 Access accessFrom(const QVariantList &cells, int &place); ///< moves `place` behind them

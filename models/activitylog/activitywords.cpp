@@ -81,6 +81,10 @@ QString activityActionLabel(const QString &action)
         {u"role changed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Company role changed")},
         {u"role removed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Company role removed")},
         {u"user changed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Company user changed")},
+        {u"user left"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Left the company")},
+        {u"user invited"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Invited by the company")},
+        {u"invitation ended"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Invitation withdrawn or declined")},
+        {u"sign-up link made"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Sign-up link made")},
         {u"order placed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Order placed")},
         {u"order changed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Order moved on")},
         {u"order shipped"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Order shipped")},
@@ -139,6 +143,8 @@ static std::pair<QString, QString> inCompanyWords(const QString &field, const QS
         {u"company_user"_s, QT_TRANSLATE_NOOP("kontor", "Company user")},
         {u"administrator"_s, QT_TRANSLATE_NOOP("kontor", "Is an administrator")},
         {u"active"_s, QT_TRANSLATE_NOOP("kontor", "Active")},
+        {u"department"_s, QT_TRANSLATE_NOOP("kontor", "Department")},
+        {u"mobile"_s, QT_TRANSLATE_NOOP("kontor", "Mobile phone")},
     };
     const QString name = field.section(u'/', -1);
     const FieldList &fields = field.startsWith(u"unit/"_s)   ? static_cast<const FieldList &>(unitFields())

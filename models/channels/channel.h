@@ -53,6 +53,7 @@ struct CredentialRules
     bool personalLinks = false;
     bool ownAddresses = true; ///< customers enter and change their own addresses
     bool actingReason = false; ///< staff must say why they log in as a customer
+    QString startPage; ///< where people come in who have not chosen another one; see startPages()
     QString actingConsent = QStringLiteral("not_needed"); ///< "not_needed", "opt_out", "opt_in"
     friend bool operator==(const CredentialRules &, const CredentialRules &) = default;
 };

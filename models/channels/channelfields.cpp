@@ -84,6 +84,7 @@ const FieldSet<Channel> &channelFields()
             {{.name = u"acting_reason"_s, .kind = FieldKind::YesNo, .traits = kept}, rule<&CredentialRules::actingReason>()},
             {{.name = u"acting_consent"_s, .traits = kept},
              partOf<&Channel::rules, &CredentialRules::actingConsent, Channel, QString>()},
+            {{.name = u"start_page"_s, .traits = kept}, partOf<&Channel::rules, &CredentialRules::startPage, Channel, QString>()},
             {{.name = u"look_color"_s, .title = QT_TRANSLATE_NOOP("kontor", "Colour"), .traits = kept},
              partOf<&Channel::look, &StoreLook::color, Channel, QString>()},
             {{.name = u"look_imprint"_s,

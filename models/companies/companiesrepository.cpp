@@ -20,13 +20,15 @@ namespace {
 QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
 
 /// Fields of a row that was read by its own columns.
-const auto counts = u", (SELECT count(*) FROM company_users u WHERE u.channel_id = c.channel_id AND u.company_id = c.id),"
+const auto counts = u", (SELECT count(*) FROM company_users u WHERE u.channel_id = c.channel_id AND u.company_id = c.id"
+                    " AND u.joined_at > 0 AND u.left_at = 0),"
                     " (SELECT count(*) FROM business_units b WHERE b.channel_id = c.channel_id AND b.company_id = c.id)"_s;
 
 /// Of companies `c`: people, and no administrator who can act.
 const auto withoutHead =
     u"c.state IN ('pending', 'active', 'blocked') AND EXISTS (SELECT 1 FROM company_users u WHERE"
-    " u.channel_id = c.channel_id AND u.company_id = c.id) AND NOT EXISTS (SELECT 1 FROM company_users u"
+    " u.channel_id = c.channel_id AND u.company_id = c.id AND u.joined_at > 0 AND u.left_at = 0) AND NOT EXISTS (SELECT 1 FROM "
+    "company_users u"
     " JOIN customers p ON p.channel_id = u.channel_id AND p.id = u.customer_id WHERE u.channel_id = c.channel_id"
     " AND u.company_id = c.id AND u.administrator = TRUE AND u.active = TRUE AND p.deactivated = FALSE)"_s;
 
@@ -160,7 +162,7 @@ void CompaniesRepository::remove(qint64 channelId, qint64 id)
     if (inUse({id}).contains(id))
         throw Failure(Error::Kind::Conflict,
                       tr("People belong to ‘%1’, or orders were placed for it. Deactivate it instead.").arg(company.name));
-    for (const QString &table : {u"company_roles"_s, u"business_units"_s})
+    for (const QString &table : {u"company_links"_s, u"company_invitations"_s, u"company_roles"_s, u"business_units"_s})
         m_session.execute(u"DELETE FROM %1 WHERE channel_id = ? AND company_id = ?"_s.arg(table), {channelId, id});
     m_session.execute(u"DELETE FROM companies WHERE channel_id = ? AND id = ?"_s, {channelId, id});
     record(channelId, id, u"removed"_s, {FieldChange{u"name"_s, company.name, {}}});

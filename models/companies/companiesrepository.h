@@ -51,6 +51,8 @@ public:
     qint64 saveUnit(BusinessUnit unit);
     /// Its units and people go to the one that it is in, or to `heir` where it stands right under the company. The last one stays.
     void removeUnit(qint64 channelId, qint64 unitId, qint64 heir = 0);
+    QHash<qint64, qint64> usersOfUnits(qint64 channelId, qint64 companyId); ///< how many active people work in each
+    QHash<qint64, qint64> usersOfRoles(qint64 channelId, qint64 companyId); ///< how many people have each
     /// Id 0 is new. At most one is the default: setting it moves it.
     qint64 saveRole(CompanyRole role);
     /// People who have it get `replacement` instead, where that is one. Throws Conflict for one that is in use without it.

@@ -60,10 +60,12 @@ struct CompanyUser
     qint64 channelId = 0, companyId = 0, customerId = 0, unitId = 0;
     bool administrator = false; ///< may everything, and has no roles
     bool active = true;
-    qint64 joinedAt = 0;
+    qint64 joinedAt = 0; ///< 0: asked, and has not come yet
+    qint64 leftAt = 0; ///< 0: works there
+    QString department, mobile;
     qint64 rowVersion = 0;
     QList<qint64> roleIds;
-    QString customer, email, username; ///< as shown; read only
+    QString customer, email, username, firstName, lastName; ///< as shown; read only
 };
 
 /// "pending", "active", "blocked", "rejected", "deactivated".

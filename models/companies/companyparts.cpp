@@ -28,6 +28,27 @@ QList<CompanyRole> CompaniesRepository::roles(qint64 channelId, qint64 companyId
                                       {channelId, companyId}));
 }
 
+QHash<qint64, qint64> CompaniesRepository::usersOfUnits(qint64 channelId, qint64 companyId)
+{
+    QHash<qint64, qint64> out;
+    for (const Row &row : m_session.select(u"SELECT unit_id, count(*) FROM company_users WHERE channel_id = ? AND company_id = ?"
+                                           " AND active = TRUE GROUP BY unit_id"_s,
+                                           {channelId, companyId}))
+        out.insert(row.integer(0), row.integer(1));
+    return out;
+}
+
+QHash<qint64, qint64> CompaniesRepository::usersOfRoles(qint64 channelId, qint64 companyId)
+{
+    QHash<qint64, qint64> out;
+    for (const Row &row : m_session.select(u"SELECT r.id, count(*) FROM company_roles r JOIN company_user_roles x"
+                                           " ON x.channel_id = r.channel_id AND x.role_id = r.id"
+                                           " WHERE r.channel_id = ? AND r.company_id = ? GROUP BY r.id"_s,
+                                           {channelId, companyId}))
+        out.insert(row.integer(0), row.integer(1));
+    return out;
+}
+
 void CompaniesRepository::refuseCircle(const BusinessUnit &unit)
 {
     const QList<BusinessUnit> all = units(unit.channelId, unit.companyId);
@@ -101,9 +122,11 @@ void CompaniesRepository::removeUnit(qint64 channelId, qint64 unitId, qint64 hei
     const qint64 to = unit.parentId > 0 ? unit.parentId : heir;
     const bool there =
         to != unitId && std::any_of(all.begin(), all.end(), [to](const BusinessUnit &one) { return one.id == to; });
-    const bool used =
-        m_session.value(u"SELECT 1 FROM company_users WHERE channel_id = ? AND unit_id = ? LIMIT 1"_s, {channelId, unitId})
-            .isValid();
+    const bool used = m_session
+                          .value(u"SELECT 1 FROM company_users WHERE channel_id = ? AND unit_id = ? UNION ALL"
+                                 " SELECT 1 FROM company_invitations WHERE channel_id = ? AND unit_id = ? LIMIT 1"_s,
+                                 {channelId, unitId, channelId, unitId})
+                          .isValid();
     if (used && !there)
         throw Failure(Error::Kind::Conflict, tr("People work in ‘%1’: choose the unit that they go to.").arg(unit.name),
                       u"heir"_s);
@@ -111,6 +134,10 @@ void CompaniesRepository::removeUnit(qint64 channelId, qint64 unitId, qint64 hei
         m_session.execute(
             u"UPDATE company_users SET unit_id = ?, row_version = row_version + 1 WHERE channel_id = ? AND unit_id = ?"_s,
             {to, channelId, unitId});
+    if (used)
+        m_session.execute(u"UPDATE company_invitations SET unit_id = ? WHERE channel_id = ? AND unit_id = ?"_s,
+                          {to, channelId, unitId});
+    m_session.execute(u"DELETE FROM company_links WHERE channel_id = ? AND unit_id = ?"_s, {channelId, unitId});
     m_session.execute(
         u"UPDATE business_units SET parent_id = ?, row_version = row_version + 1 WHERE channel_id = ? AND company_id = ? AND parent_id = ?"_s,
         {unit.parentId, channelId, unit.companyId, unitId});
@@ -180,6 +207,7 @@ void CompaniesRepository::removeRole(qint64 channelId, qint64 roleId, qint64 rep
                           " ON CONFLICT (channel_id, user_id, role_id) DO NOTHING"_s,
                           {replacement, channelId, roleId});
     m_session.execute(u"DELETE FROM company_user_roles WHERE channel_id = ? AND role_id = ?"_s, {channelId, roleId});
+    m_session.execute(u"DELETE FROM company_links WHERE channel_id = ? AND role_id = ?"_s, {channelId, roleId});
     m_session.execute(u"DELETE FROM company_roles WHERE channel_id = ? AND id = ?"_s, {channelId, roleId});
     record(channelId, role.companyId, u"role removed"_s, {FieldChange{u"role"_s, role.name, {}}});
 }

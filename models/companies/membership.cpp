@@ -6,6 +6,8 @@
 #include "access/membershipsql.h"
 #include "activity/activityrepository.h"
 #include "companies/companiesrepository.h"
+#include "credentials/endaccess.h"
+#include "credentials/sessionsrepository.h"
 #include "customers/customersrepository.h"
 
 #include <QCoreApplication>
@@ -20,19 +22,21 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
 
-const auto userColumns = u"u.id, u.channel_id, u.company_id, u.customer_id, u.unit_id, u.administrator, u.active, u.joined_at,"
-                         " u.row_version, c.first_name, c.last_name, c.company, c.email, c.username"_s;
+const auto userColumns =
+    u"u.id, u.channel_id, u.company_id, u.customer_id, u.unit_id, u.administrator, u.active, u.joined_at,"
+    " u.row_version, c.first_name, c.last_name, c.company, c.email, c.username, u.department, u.mobile, u.left_at"_s;
 
 QString yesNoText(bool value) { return value ? u"true"_s : u"false"_s; }
 
 } // namespace
 
-QList<CompanyUser> MembershipRepository::read(const QString &where, const QVariantList &values)
+QList<CompanyUser> MembershipRepository::read(const QString &where, const QVariantList &values, int limit, int skip)
 {
+    const QString part = limit < 0 ? QString() : u" LIMIT %1 OFFSET %2"_s.arg(limit).arg(skip);
     QList<CompanyUser> out;
     for (const Row &row : m_session.select(
              u"SELECT %1 FROM company_users u JOIN customers c ON c.channel_id = u.channel_id AND c.id = u.customer_id"
-             " WHERE %2 ORDER BY u.administrator DESC, c.name_key, u.id"_s.arg(userColumns, where),
+             " WHERE %2 ORDER BY u.administrator DESC, c.name_key, u.id%3"_s.arg(userColumns, where, part),
              values)) {
         CompanyUser user;
         user.id = row.integer(0);
@@ -45,16 +49,26 @@ QList<CompanyUser> MembershipRepository::read(const QString &where, const QVaria
         user.joinedAt = row.integer(7);
         user.rowVersion = row.integer(8);
         user.customer = nameAndCompany(row.text(9), row.text(10), row.text(11));
+        user.firstName = row.text(9);
+        user.lastName = row.text(10);
         user.email = row.text(12);
         user.username = row.text(13);
+        user.department = row.text(14);
+        user.mobile = row.text(15);
+        user.leftAt = row.integer(16);
         out << user;
     }
-    for (CompanyUser &user : out) {
-        for (const Row &row :
-             m_session.select(u"SELECT role_id FROM company_user_roles WHERE channel_id = ? AND user_id = ? ORDER BY role_id"_s,
-                              {user.channelId, user.id}))
-            user.roleIds << row.integer(0);
+    if (out.isEmpty())
+        return out;
+    QHash<qint64, qsizetype> places;
+    QVariantList ids;
+    for (const CompanyUser &user : std::as_const(out)) {
+        places.insert(user.id, ids.size());
+        ids << user.id;
     }
+    m_session.forEachOf(
+        u"SELECT user_id, role_id FROM company_user_roles WHERE channel_id = ? AND user_id IN (%1) ORDER BY role_id"_s,
+        {out.front().channelId}, ids, [&](const Row &row) { out[places.value(row.integer(0))].roleIds << row.integer(1); });
     return out;
 }
 
@@ -153,9 +167,17 @@ int MembershipRepository::attach(const QList<qint64> &customerIds, const Attachm
                                        attachment.administrator, m_session.now()});
         else
             m_session.execute(
-                u"UPDATE company_users SET unit_id = ?, administrator = ?, active = TRUE, row_version = row_version + 1"
+                u"UPDATE company_users SET unit_id = ?, administrator = ?, active = TRUE, row_version = row_version + 1,"
+                " joined_at = CASE WHEN joined_at = 0 OR left_at > 0 THEN ? ELSE joined_at END, left_at = 0"
                 " WHERE channel_id = ? AND id = ?"_s,
-                {attachment.unitId, attachment.administrator, customer.channelId, userId});
+                {attachment.unitId, attachment.administrator, m_session.now(), customer.channelId, userId});
+        m_session.execute(u"DELETE FROM company_invitations WHERE channel_id = ? AND company_id = ? AND customer_id = ?"_s,
+                          {customer.channelId, attachment.companyId, customer.id});
+        // What they have in the cart is for whom they buy from now on; where they have a cart there, it stays.
+        m_session.execute(u"UPDATE carts SET company_id = ? WHERE channel_id = ? AND customer_id = ? AND company_id = 0"
+                          " AND NOT EXISTS (SELECT 1 FROM carts k WHERE k.channel_id = carts.channel_id"
+                          " AND k.customer_id = carts.customer_id AND k.company_id = ?)"_s,
+                          {attachment.companyId, customer.channelId, customer.id, attachment.companyId});
         writeRoles(customer.channelId, userId, roles);
         ActivityRepository(m_session).record(u"customer"_s, customer.id, u"attached to company"_s,
                                              {FieldChange{u"company_user"_s, {}, company.name}}, customer.channelId, customer.id);
@@ -179,6 +201,44 @@ void MembershipRepository::detach(qint64 channelId, qint64 userId)
     m_session.touch(u"companies"_s, user.companyId);
 }
 
+void MembershipRepository::leave(qint64 channelId, qint64 userId)
+{
+    const CompanyUser user = load(channelId, userId);
+    if (user.leftAt > 0)
+        return;
+    refuseLastAdministrator(user);
+    const Company company = CompaniesRepository(m_session).load(channelId, user.companyId);
+    m_session.execute(u"DELETE FROM company_user_roles WHERE channel_id = ? AND user_id = ?"_s, {channelId, userId});
+    m_session.execute(
+        u"UPDATE company_users SET left_at = ?, active = FALSE, administrator = FALSE, row_version = row_version + 1"
+        " WHERE channel_id = ? AND id = ?"_s,
+        {m_session.now(), channelId, userId});
+    const bool elsewhere = m_session
+                               .value(u"SELECT 1 FROM company_users WHERE channel_id = ? AND customer_id = ? AND left_at = 0"
+                                      " AND id <> ? LIMIT 1"_s,
+                                      {channelId, user.customerId, userId})
+                               .isValid();
+    if (elsewhere)
+        SessionsRepository(m_session).endForCompany(channelId, user.customerId, user.companyId, u"left the company"_s);
+    else
+        endAccess(m_session, u"SELECT id FROM customers WHERE id = %1"_s.arg(user.customerId), u"left the company"_s);
+    m_session.execute(u"DELETE FROM company_invitations WHERE channel_id = ? AND company_id = ? AND customer_id = ?"_s,
+                      {channelId, user.companyId, user.customerId});
+    ActivityRepository(m_session).record(u"company"_s, user.companyId, u"user left"_s,
+                                         {FieldChange{u"company_user"_s, user.customer, {}}}, channelId, user.customerId);
+    m_session.touch(u"customers"_s, user.customerId);
+    m_session.touch(u"companies"_s, user.companyId);
+}
+
+void MembershipRepository::setContact(qint64 channelId, qint64 userId, const QString &department, const QString &mobile)
+{
+    const CompanyUser before = load(channelId, userId);
+    m_session.execute(u"UPDATE company_users SET department = ?, mobile = ? WHERE channel_id = ? AND id = ?"_s,
+                      {department, mobile, channelId, userId});
+    update(before, before, u"department"_s, before.department, department);
+    update(before, before, u"mobile"_s, before.mobile, mobile);
+}
+
 void MembershipRepository::update(const CompanyUser &before, const CompanyUser &after, const QString &field, const QString &was,
                                   const QString &is)
 {
@@ -194,9 +254,19 @@ void MembershipRepository::update(const CompanyUser &before, const CompanyUser &
     m_session.touch(u"companies"_s, before.companyId);
 }
 
+/// Throws Conflict for one who was only asked, or left.
+void MembershipRepository::needPresent(const CompanyUser &user)
+{
+    if (user.leftAt > 0)
+        throw Failure(Error::Kind::Conflict, tr("%1 left the company. Attach them anew.").arg(user.customer));
+    if (user.joinedAt == 0)
+        throw Failure(Error::Kind::Conflict, tr("%1 was invited and has not come yet.").arg(user.customer));
+}
+
 void MembershipRepository::setAdministrator(qint64 channelId, qint64 userId, bool administrator)
 {
     const CompanyUser before = load(channelId, userId);
+    needPresent(before);
     if (!administrator)
         refuseLastAdministrator(before);
     CompanyUser after = before;
@@ -209,6 +279,7 @@ void MembershipRepository::setAdministrator(qint64 channelId, qint64 userId, boo
 void MembershipRepository::setActive(qint64 channelId, qint64 userId, bool active)
 {
     const CompanyUser before = load(channelId, userId);
+    needPresent(before);
     if (!active)
         refuseLastAdministrator(before);
     CompanyUser after = before;
@@ -244,11 +315,12 @@ void MembershipRepository::setRoles(qint64 channelId, qint64 userId, const QList
     update(before, before, u"roles"_s, names(before.roleIds), names(roleIds));
 }
 
-Access MembershipRepository::accessOf(qint64 channelId, qint64 customerId)
+Access MembershipRepository::accessOf(qint64 channelId, qint64 customerId, qint64 companyId)
 {
-    const Rows rows = m_session.select(u"SELECT %1 FROM customers c%2 WHERE c.channel_id = ? AND c.id = ?"_s.arg(
-                                           accessColumns(m_session.dialect()), membershipJoins(u"c.channel_id"_s, u"c.id"_s)),
-                                       {channelId, customerId});
+    const Rows rows = m_session.select(
+        u"SELECT %1 FROM customers c CROSS JOIN (SELECT CAST(? AS BIGINT) AS company_id) w%2 WHERE c.channel_id = ? AND c.id = ?"_s
+            .arg(accessColumns(m_session.dialect()), membershipJoins(u"c.channel_id"_s, u"c.id"_s, u"w.company_id"_s)),
+        {companyId, channelId, customerId});
     int place = 0;
     return rows.isEmpty() ? Access() : accessFrom(rows.first().values(), place);
 }

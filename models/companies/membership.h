@@ -29,22 +29,29 @@ public:
     /// Those who belong to the company already get unit, roles and administrator as said. Answers how many were attached or changed. Refuses
     /// deactivated customers and those of another trade store, by name.
     int attach(const QList<qint64> &customerIds, const Attachment &attachment);
+    /// As if they had never belonged to it.
     void detach(qint64 channelId, qint64 userId);
+    /// They work there no longer, and are kept among those who left: their sessions there end, and whatever lets them in where it was their only company.
+    void leave(qint64 channelId, qint64 userId);
     void setAdministrator(qint64 channelId, qint64 userId, bool administrator);
     void setActive(qint64 channelId, qint64 userId, bool active);
     void setUnit(qint64 channelId, qint64 userId, qint64 unitId);
     void setRoles(qint64 channelId, qint64 userId, const QList<qint64> &roleIds);
+    void setContact(qint64 channelId, qint64 userId, const QString &department, const QString &mobile);
+    CompanyUser load(qint64 channelId, qint64 userId); ///< throws NotFound
 
-    /// What a visitor of the store may do; of several companies the one that they joined first.
-    Access accessOf(qint64 channelId, qint64 customerId);
+    /// What a visitor of the store may do in a company; 0: in the one that they joined first.
+    Access accessOf(qint64 channelId, qint64 customerId, qint64 companyId = 0);
+
+    /// Rows `u` of company_users with `c` of customers that a condition finds, administrators first, then by name.
+    QList<CompanyUser> read(const QString &where, const QVariantList &values, int limit = -1, int skip = 0);
 
 private:
-    CompanyUser load(qint64 channelId, qint64 userId);
     void checkPlaces(const Attachment &attachment);
+    static void needPresent(const CompanyUser &user);
     void refuseLastAdministrator(const CompanyUser &user);
     void writeRoles(qint64 channelId, qint64 userId, const QList<qint64> &roleIds);
     void update(const CompanyUser &before, const CompanyUser &after, const QString &field, const QString &was, const QString &is);
-    QList<CompanyUser> read(const QString &where, const QVariantList &values);
 
     Session &m_session;
 };

@@ -107,6 +107,8 @@ StoreSession SessionsRepository::open(const SessionOpening &opening)
     out.staffId = opening.staffId;
     out.step = opening.step;
     out.openedBy = opening.openedBy;
+    out.companyId = companyFor(opening);
+    out.target = opening.target;
     out.csrfKey = token::make();
     out.token = token::make();
     out.createdAt = m_session.now();
@@ -115,15 +117,49 @@ StoreSession SessionsRepository::open(const SessionOpening &opening)
     out.id = m_session.insert(
         u"INSERT INTO store_sessions (channel_id, token_hash, csrf_key, customer_id, staff_id, ticket_ref, created_at, "
         u"last_seen_at,"
-        " expires_at, step, opened_by, peer, browser, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+        " expires_at, step, opened_by, peer, browser, reason, company_id, target)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
         {opening.channelId, token::hash(out.token), out.csrfKey, opening.customerId,
          opening.staffId > 0 ? QVariant(opening.staffId) : QVariant(QMetaType(QMetaType::LongLong)), opening.ticketRef,
          m_session.now(), m_session.now(), out.expiresAt, opening.step, opening.openedBy, opening.peer.left(64),
-         opening.browser.left(browserMax), opening.reason});
+         opening.browser.left(browserMax), opening.reason, out.companyId, out.target});
     if (opening.staffId == 0 && whole)
         signedIn(opening.channelId, opening.customerId);
     m_session.touch(u"store_sessions"_s, out.id);
     return out;
+}
+
+/// The company that a new session is for: the one of before or the default one, while they may work there; the only one. Else 0.
+qint64 SessionsRepository::companyFor(const SessionOpening &opening)
+{
+    const Rows open = m_session.select(
+        u"SELECT m.company_id, coalesce(p.company_id, 0) FROM company_users m JOIN companies mc ON mc.channel_id = m.channel_id"
+        " AND mc.id = m.company_id LEFT JOIN store_preferences p ON p.channel_id = m.channel_id AND p.customer_id = m.customer_id"
+        " WHERE m.channel_id = ? AND m.customer_id = ? AND m.active = TRUE AND mc.state IN ('pending', 'active', 'blocked')"_s,
+        {opening.channelId, opening.customerId});
+    for (const Row &row : open) {
+        if (row.integer(0) == (opening.companyId > 0 ? opening.companyId : row.integer(1)))
+            return row.integer(0);
+    }
+    return open.size() == 1 ? open.front().integer(0) : 0;
+}
+
+void SessionsRepository::choose(const StoreSession &session, qint64 companyId)
+{
+    SessionOpening wanted;
+    wanted.channelId = session.channelId;
+    wanted.customerId = session.customerId;
+    wanted.companyId = companyId;
+    if (companyId <= 0 || companyFor(wanted) != companyId)
+        throw Failure(Error::Kind::NotFound, tr("You can't work for this company at present."));
+    m_session.execute(u"UPDATE store_sessions SET company_id = ? WHERE channel_id = ? AND id = ? AND ended_at = 0"_s,
+                      {companyId, session.channelId, session.id});
+}
+
+void SessionsRepository::arrived(const StoreSession &session)
+{
+    m_session.execute(u"UPDATE store_sessions SET target = '' WHERE channel_id = ? AND id = ?"_s,
+                      {session.channelId, session.id});
 }
 
 QString freeCustomer(const Dialect &dialect)
@@ -173,7 +209,7 @@ QString SessionsRepository::selectList(const QString &now)
 {
     return u"s.id, s.channel_id, s.customer_id, coalesce(s.staff_id, 0), coalesce(st.login, ''), s.csrf_key, s.created_at, "
            u"s.expires_at,"
-           " %1 - s.last_seen_at, s.step, s.tries, s.opened_by"_s.arg(now);
+           " %1 - s.last_seen_at, s.step, s.tries, s.opened_by, s.company_id, s.target"_s.arg(now);
 }
 
 StoreSession SessionsRepository::fromCells(const QVariantList &cells, int &place)
@@ -192,6 +228,8 @@ StoreSession SessionsRepository::fromCells(const QVariantList &cells, int &place
     out.step = next().toString();
     out.tries = next().toInt();
     out.openedBy = next().toString();
+    out.companyId = next().toLongLong();
+    out.target = next().toString();
     return out;
 }
 
@@ -218,6 +256,14 @@ void SessionsRepository::endAllOf(qint64 channelId, qint64 customerId, const QSt
     m_session.execute(u"UPDATE tickets SET used_at = ? WHERE channel_id = ? AND customer_id = ? AND used_at = 0"_s,
                       {m_session.now(), channelId, customerId});
     if (ended > 0)
+        m_session.touchAll(u"store_sessions"_s);
+}
+
+void SessionsRepository::endForCompany(qint64 channelId, qint64 customerId, qint64 companyId, const QString &reason)
+{
+    if (m_session.execute(u"UPDATE store_sessions SET ended_at = ?, end_reason = ? WHERE channel_id = ? AND customer_id = ?"
+                          " AND company_id = ? AND ended_at = 0"_s,
+                          {m_session.now(), reason, channelId, customerId, companyId}) > 0)
         m_session.touchAll(u"store_sessions"_s);
 }
 

@@ -24,6 +24,8 @@ struct StoreSession
     QString step = QStringLiteral("done"); ///< or what must come first: "code" (second factor), "enrol" (set one up)
     int tries = 0; ///< wrong codes so far
     QString openedBy; ///< "customer", "personal link", "staff"
+    qint64 companyId = 0; ///< that they came for; 0: none, or not said yet
+    QString target; ///< the page that they wanted to see when they had to sign in first
 };
 
 constexpr qsizetype browserMax = 300; ///< characters of a User-Agent that are kept
@@ -40,6 +42,8 @@ struct SessionOpening
     QString openedBy = QStringLiteral("customer");
     QString peer; ///< address of the other side
     QString browser; ///< User-Agent
+    QString target = {}; ///< where they wanted to go
+    qint64 companyId = 0; ///< that they came for before; 0: their default, or the only one
 };
 
 /// A session for lists: the customer's own, or all in which staff acted. A value.
@@ -103,6 +107,10 @@ public:
     StoreSession open(const SessionOpening &opening);
     /// After the second factor: the session is whole, under a new id (CHECKS 40). Nothing when somebody else was quicker.
     std::optional<StoreSession> complete(const StoreSession &session);
+    /// From now on it is for that company, which must be one that its customer may work for. Throws NotFound.
+    void choose(const StoreSession &session, qint64 companyId);
+    /// That the visitor is where they wanted to go.
+    void arrived(const StoreSession &session);
     /// Counts a wrong code; ends the session at `max`.
     void countTry(const StoreSession &session, int max);
     /// Puts off the idle end of a session whose `wantsSeen` is set.
@@ -117,6 +125,8 @@ public:
     QList<ActedSession> acted(qint64 channelId, qint64 customerId, int limit);
     QList<ActedSession> acted(int limit = 5000);
     void recordAction(const StoreSession &session, const QString &action, const QString &detail);
+    /// Those in which a customer works for a company.
+    void endForCompany(qint64 channelId, qint64 customerId, qint64 companyId, const QString &reason);
     /// The same for all that a SELECT of channel_id and id gives.
     void endAllOfSet(const QString &customers, const QString &reason);
     /// By its ticketRef(): ends the session that a ticket opened (the pane was closed) and kills the ticket if it was never used.
@@ -128,6 +138,7 @@ private:
     QList<ActedSession> actedWhere(const QString &where, const QVariantList &values, int limit);
     QList<SessionRecord> records(const QString &where, const QVariantList &values, int limit);
     void signedIn(qint64 channelId, qint64 customerId);
+    qint64 companyFor(const SessionOpening &opening);
 
     Session &m_session;
 };

@@ -11,6 +11,7 @@ namespace purpose {
 inline const QString invitation = QStringLiteral("invitation");
 inline const QString passwordReset = QStringLiteral("password_reset");
 inline const QString confirmEmail = QStringLiteral("email_confirm");
+inline const QString companyInvitation = QStringLiteral("company_invitation");
 inline const QString personalLink = QStringLiteral("personal_link");
 } // namespace purpose
 

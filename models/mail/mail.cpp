@@ -53,6 +53,11 @@ const QList<MailKind> &mailKinds()
           u"is_part_shipped"_s, u"is_shipped"_s, u"is_done"_s, u"is_cancelled"_s},
          {},
          {}},
+        {u"company_invitation"_s,
+         QT_TRANSLATE_NOOP("kontor", "Invitation by a company"),
+         {u"inviting_company"_s, u"invited_by"_s, u"valid_hours"_s},
+         u"link"_s,
+         u"/join-company/"_s},
         {u"guide"_s, QT_TRANSLATE_NOOP("kontor", "Customer guide"), {u"forgot_url"_s}, {}, {}},
     };
     return kinds;

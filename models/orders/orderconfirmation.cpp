@@ -30,7 +30,8 @@ void OrderConfirmation::queue(const Buyer &buyer, const Order &placed)
             .isValid();
     if (!isPlainAddress(email) || told)
         return;
-    const bool priced = MembershipRepository(m_session).accessOf(buyer.channelId, buyer.customerId).may(u"see_prices"_s);
+    const bool priced =
+        MembershipRepository(m_session).accessOf(buyer.channelId, buyer.customerId, buyer.companyId).may(u"see_prices"_s);
     const auto money = [&](qint64 minor) { return priced ? formatMoney(minor, order.currency) : u"–"_s; };
     QJsonArray lines;
     for (const OrderLine &line : order.lines)

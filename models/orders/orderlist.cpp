@@ -78,22 +78,26 @@ bool isWithin(const OrderReach &reach, const Order &order)
 {
     if (order.channelId != reach.channelId)
         return false;
-    return order.customerId == reach.customerId || (reach.isWider() && order.companyId == reach.companyId &&
-                                                    (reach.unitIds.isEmpty() || reach.unitIds.contains(order.unitId)));
+    const bool here = reach.inCompany == 0 || order.companyId == 0 || order.companyId == reach.inCompany;
+    return (order.customerId == reach.customerId && here) || (reach.isWider() && order.companyId == reach.companyId &&
+                                                              (reach.unitIds.isEmpty() || reach.unitIds.contains(order.unitId)));
 }
 
 static Condition within(const OrderReach &reach)
 {
-    const Condition own{u"o.customer_id = ?"_s, {reach.customerId}};
+    const QString own = reach.inCompany == 0 ? u"o.customer_id = ?"_s : u"(o.customer_id = ? AND o.company_id IN (0, ?))"_s;
+    QVariantList values{reach.channelId, reach.customerId};
+    if (reach.inCompany > 0)
+        values << reach.inCompany;
     if (!reach.isWider())
-        return {u"o.channel_id = ? AND "_s + own.sql, QVariantList{reach.channelId} + own.values};
+        return {u"o.channel_id = ? AND "_s + own, values};
     QString theirs = u"o.company_id = ?"_s;
-    QVariantList values{reach.channelId, reach.customerId, reach.companyId};
+    values << reach.companyId;
     if (!reach.unitIds.isEmpty()) {
         theirs += u" AND o.unit_id IN (%1)"_s.arg(marks(reach.unitIds.size()));
         values += QVariantList(reach.unitIds.begin(), reach.unitIds.end());
     }
-    return {u"o.channel_id = ? AND (o.customer_id = ? OR %1)"_s.arg(theirs), values};
+    return {u"o.channel_id = ? AND (%1 OR %2)"_s.arg(own, theirs), values};
 }
 
 QList<OrderRow> ordersInReach(Session &session, const OrderReach &reach, const QString &search, int limit, int skip)
@@ -120,6 +124,18 @@ Order orderInReach(Session &session, const OrderReach &reach, const QString &num
     if (!id.isValid())
         throw Failure(Error::Kind::NotFound, QCoreApplication::translate("kontor", "There is no such order."));
     return OrdersRepository(session).load(reach.channelId, id.toLongLong());
+}
+
+qint64 companyOfOwnOrder(Session &session, qint64 channelId, qint64 customerId, const QString &number)
+{
+    return session
+        .value(u"SELECT o.company_id FROM orders o JOIN company_users m ON m.channel_id = o.channel_id AND m.company_id = "
+               u"o.company_id"
+               " AND m.customer_id = o.customer_id JOIN companies c ON c.channel_id = o.channel_id AND c.id = o.company_id"
+               " WHERE o.channel_id = ? AND o.customer_id = ? AND o.number = ? AND m.active = TRUE"
+               " AND c.state IN ('pending', 'active', 'blocked')"_s,
+               {channelId, customerId, number})
+        .toLongLong();
 }
 
 OrderCounts countOrders(Session &session)

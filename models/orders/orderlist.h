@@ -40,6 +40,7 @@ struct OrderReach
     qint64 channelId = 0, customerId = 0; ///< their own, always
     qint64 companyId = 0; ///< and those that were placed for it; 0: no others
     QList<qint64> unitIds = {}; ///< of these units alone; empty: of all
+    qint64 inCompany = 0; ///< of their own those for this company or for none; 0: all
     bool isWider() const { return companyId > 0; }
 };
 bool isWithin(const OrderReach &reach, const Order &order);
@@ -47,6 +48,9 @@ bool isWithin(const OrderReach &reach, const Order &order);
 QList<OrderRow> ordersInReach(Session &session, const OrderReach &reach, const QString &search, int limit, int skip);
 /// With lines. Throws NotFound for one that is out of reach.
 Order orderInReach(Session &session, const OrderReach &reach, const QString &number);
+
+/// The company that an order of somebody's own was placed for, which they may work for at present; 0 where there is none such.
+qint64 companyOfOwnOrder(Session &session, qint64 channelId, qint64 customerId, const QString &number);
 
 /// How many wait for somebody.
 struct OrderCounts

@@ -75,13 +75,14 @@ Cart OrdersRepository::cart(const Buyer &buyer)
     // Stock by itself, of one warehouse: it may lie elsewhere than the trade store's rows (docs/admin/scale.md).
     const Rows rows = m_session.select(
         u"WITH stock AS MATERIALIZED (SELECT product_id, quantity FROM warehouse_stock WHERE warehouse_id = ? AND product_id IN"
-        " (SELECT product_id FROM carts WHERE channel_id = ? AND customer_id = ?))"
+        " (SELECT product_id FROM carts WHERE channel_id = ? AND customer_id = ? AND company_id = ?))"
         " SELECT p.id, p.sku, p.title, p.unit, coalesce(t.price_minor, -1), coalesce(w.quantity, 0), k.quantity, p.active"
         " FROM carts k JOIN products p ON p.id = k.product_id"
         " LEFT JOIN tier_prices t ON t.product_id = p.id AND t.price_tier_id = ?"
         " LEFT JOIN stock w ON w.product_id = p.id"
-        " WHERE k.channel_id = ? AND k.customer_id = ? ORDER BY k.position, p.sku"_s,
-        {buyer.warehouseId, buyer.channelId, buyer.customerId, buyer.priceTierId, buyer.channelId, buyer.customerId});
+        " WHERE k.channel_id = ? AND k.customer_id = ? AND k.company_id = ? ORDER BY k.position, p.sku"_s,
+        {buyer.warehouseId, buyer.channelId, buyer.customerId, buyer.companyId, buyer.priceTierId, buyer.channelId,
+         buyer.customerId, buyer.companyId});
     for (const Row &row : rows) {
         CartLine line;
         line.offer.productId = row.integer(0);
@@ -118,7 +119,8 @@ QList<OrderLine> Cart::orderLines() const
 qint64 OrdersRepository::cartCount(const Buyer &buyer)
 {
     return m_session
-        .value(u"SELECT count(*) FROM carts WHERE channel_id = ? AND customer_id = ?"_s, {buyer.channelId, buyer.customerId})
+        .value(u"SELECT count(*) FROM carts WHERE channel_id = ? AND customer_id = ? AND company_id = ?"_s,
+               {buyer.channelId, buyer.customerId, buyer.companyId})
         .toLongLong();
 }
 
@@ -131,17 +133,19 @@ static void checkQuantity(qint64 quantity, qint64 least)
 
 void OrdersRepository::lockCart(const Buyer &buyer)
 {
-    m_session.select(u"SELECT product_id FROM carts WHERE channel_id = ? AND customer_id = ? ORDER BY product_id"_s +
-                         m_session.dialect().forUpdate(),
-                     {buyer.channelId, buyer.customerId});
+    m_session.select(
+        u"SELECT product_id FROM carts WHERE channel_id = ? AND customer_id = ? AND company_id = ? ORDER BY product_id"_s +
+            m_session.dialect().forUpdate(),
+        {buyer.channelId, buyer.customerId, buyer.companyId});
 }
 
 bool OrdersRepository::changeCartLine(const Buyer &buyer, const QString &sku, qint64 quantity)
 {
     checkQuantity(quantity, 0);
-    const QString of =
-        u" WHERE channel_id = ? AND customer_id = ? AND product_id IN (SELECT id FROM products WHERE upper(sku) IN (?, ?, ?))"_s;
-    const QVariantList whose = QVariantList{buyer.channelId, buyer.customerId} + text::upperSpellings(sku.trimmed());
+    const QString of = u" WHERE channel_id = ? AND customer_id = ? AND company_id = ?"
+                       " AND product_id IN (SELECT id FROM products WHERE upper(sku) IN (?, ?, ?))"_s;
+    const QVariantList whose =
+        QVariantList{buyer.channelId, buyer.customerId, buyer.companyId} + text::upperSpellings(sku.trimmed());
     if (quantity == 0)
         return m_session.execute(u"DELETE FROM carts"_s + of, whose) > 0;
     return m_session.execute(u"UPDATE carts SET quantity = ?"_s + of, QVariantList{quantity} + whose) > 0;
@@ -155,17 +159,19 @@ void OrdersRepository::addToCart(const Buyer &buyer, const QString &sku, qint64 
         throw Failure(Error::Kind::NotFound, tr("There is no product with the number ‘%1’.").arg(sku.left(60)), u"sku"_s);
     const Rows have = m_session.select(
         u"SELECT count(*), coalesce(max(position), 0), coalesce(max(CASE WHEN product_id = ? THEN quantity ELSE 0 END), 0)"
-        " FROM carts WHERE channel_id = ? AND customer_id = ?"_s,
-        {offer.productId, buyer.channelId, buyer.customerId});
+        " FROM carts WHERE channel_id = ? AND customer_id = ? AND company_id = ?"_s,
+        {offer.productId, buyer.channelId, buyer.customerId, buyer.companyId});
     const qint64 there = have.first().integer(2);
     if (have.first().integer(0) >= cartLinesMax && there == 0)
         throw Failure(Error::Kind::Invalid, tr("A cart holds at most %1 products. Place this order first.").arg(cartLinesMax));
     // Decided by the database, so that adds at once add up.
     const qint64 added = m_session.execute(
-        u"INSERT INTO carts (channel_id, customer_id, product_id, quantity, position) VALUES (?, ?, ?, ?, ?)"
-        " ON CONFLICT (channel_id, customer_id, product_id) DO UPDATE SET quantity = carts.quantity + excluded.quantity"
+        u"INSERT INTO carts (channel_id, customer_id, company_id, product_id, quantity, position) VALUES (?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (channel_id, customer_id, company_id, product_id) DO UPDATE SET quantity = carts.quantity + "
+        "excluded.quantity"
         " WHERE carts.quantity + excluded.quantity <= ?"_s,
-        {buyer.channelId, buyer.customerId, offer.productId, quantity, have.first().integer(1) + 1, quantityMax});
+        {buyer.channelId, buyer.customerId, buyer.companyId, offer.productId, quantity, have.first().integer(1) + 1,
+         quantityMax});
     if (added == 0)
         throw Failure(Error::Kind::Invalid,
                       tr("A cart holds at most %1 of one product, and has %2 of ‘%3’ already. Nothing was added.")
@@ -245,7 +251,8 @@ Order OrdersRepository::place(const Buyer &buyer, const Checkout &checkout)
     order.placedAt = m_session.now();
     order.status = u"placed"_s;
     insert(buyer, order, checkout.key, checkout.staffId);
-    m_session.execute(u"DELETE FROM carts WHERE channel_id = ? AND customer_id = ?"_s, {buyer.channelId, buyer.customerId});
+    m_session.execute(u"DELETE FROM carts WHERE channel_id = ? AND customer_id = ? AND company_id = ?"_s,
+                      {buyer.channelId, buyer.customerId, buyer.companyId});
     const QString number =
         m_session.value(u"SELECT number FROM orders WHERE channel_id = ? AND checkout_key = ?"_s, {buyer.channelId, checkout.key})
             .toString();

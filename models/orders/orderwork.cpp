@@ -283,7 +283,8 @@ bool OrderWork::tell(const Order &order, const QString &reason)
     const QString email = whom.isEmpty() ? QString() : whom.first().text(0);
     if (!isPlainAddress(email))
         return false;
-    const bool priced = MembershipRepository(m_session).accessOf(order.channelId, order.customerId).may(u"see_prices"_s);
+    const bool priced =
+        MembershipRepository(m_session).accessOf(order.channelId, order.customerId, order.companyId).may(u"see_prices"_s);
     const auto money = [&](qint64 minor) { return priced ? formatMoney(minor, order.currency) : u"–"_s; };
     const text::ReadersLanguage scope(whom.first().text(1));
     QJsonArray lines;

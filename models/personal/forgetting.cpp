@@ -20,11 +20,24 @@ QString tr(const char *text) { return QCoreApplication::translate("kontor", text
 /// Rows that are the customer's alone. Those that others refer to come later.
 const QStringList &ownTables()
 {
-    static const QStringList tables = {
-        u"activity"_s,         u"issues"_s,         u"carts"_s,           u"mfa_codes"_s,
-        u"mfa_secrets"_s,      u"recovery_codes"_s, u"sign_ins"_s,        u"known_browsers"_s,
-        u"sign_in_failures"_s, u"reset_asks"_s,     u"session_actions"_s, u"store_sessions"_s,
-        u"tickets"_s,          u"tokens"_s,         u"mails"_s,           u"customer_attributes"_s};
+    static const QStringList tables = {u"activity"_s,
+                                       u"issues"_s,
+                                       u"carts"_s,
+                                       u"mfa_codes"_s,
+                                       u"mfa_secrets"_s,
+                                       u"recovery_codes"_s,
+                                       u"sign_ins"_s,
+                                       u"known_browsers"_s,
+                                       u"sign_in_failures"_s,
+                                       u"reset_asks"_s,
+                                       u"session_actions"_s,
+                                       u"store_sessions"_s,
+                                       u"tickets"_s,
+                                       u"tokens"_s,
+                                       u"mails"_s,
+                                       u"customer_attributes"_s,
+                                       u"store_preferences"_s,
+                                       u"company_invitations"_s};
     return tables;
 }
 
@@ -67,6 +80,8 @@ void PersonalData::forget(qint64 channelId, qint64 customerId, int booksYears)
                       " (SELECT u.id FROM company_users u WHERE u.channel_id = ? AND u.customer_id = ?)"_s,
                       {channelId, channelId, customerId});
     m_session.execute(u"DELETE FROM company_users WHERE channel_id = ? AND customer_id = ?"_s, whose);
+    m_session.execute(u"DELETE FROM company_links WHERE channel_id = ? AND made_by = ?"_s, whose);
+    m_session.execute(u"UPDATE company_invitations SET invited_by = 0 WHERE channel_id = ? AND invited_by = ?"_s, whose);
     m_session.execute(u"DELETE FROM timeline WHERE channel_id = ? AND customer_id = ?"_s, whose);
     // Before-images, so that no undo brings them back, and rows of files that wait for a review.
     for (const QString &table : {u"batch_addresses"_s, u"batch_attributes"_s})

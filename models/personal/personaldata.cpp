@@ -140,7 +140,10 @@ QJsonObject PersonalData::of(qint64 channelId, qint64 customerId)
                                          {u"company"_s, CompaniesRepository(m_session).load(channelId, user.companyId).name},
                                          {u"administrator"_s, user.administrator},
                                          {u"active"_s, user.active},
-                                         {u"joined"_s, isoTime(user.joinedAt)}};
+                                         {u"department"_s, user.department},
+                                         {u"mobile"_s, user.mobile},
+                                         {u"joined"_s, isoTime(user.joinedAt)},
+                                         {u"left"_s, isoTime(user.leftAt)}};
                                  })},
         {u"orders"_s, placed},
         {u"cart"_s, cart},

@@ -16,7 +16,8 @@ static QString findSql(const Dialect &dialect)
 {
     const QString now = dialect.nowSql();
     return u"SELECT %1, %2, %3, t.currency,"
-           " (SELECT count(*) FROM carts k WHERE k.channel_id = s.channel_id AND k.customer_id = s.customer_id), %4, %5, %6"
+           " (SELECT count(*) FROM carts k WHERE k.channel_id = s.channel_id AND k.customer_id = s.customer_id"
+           " AND k.company_id = coalesce(cu.company_id, 0)), %10, %4, %5, %6"
            " FROM store_sessions s JOIN customers c ON c.channel_id = s.channel_id AND c.id = s.customer_id"
            " JOIN channels ch ON ch.id = s.channel_id%7 JOIN price_tiers t ON t.id = %2"
            " LEFT JOIN staff st ON st.id = s.staff_id"
@@ -24,7 +25,13 @@ static QString findSql(const Dialect &dialect)
            " AND NOT c.deactivated AND ch.active AND (s.staff_id IS NULL OR (st.active AND st.may_log_in_as)) AND %9"_s.arg(
                SessionsRepository::selectList(now), tierInForce, warehouseInForce, accessColumns(dialect),
                customerFields().selectList(u"c."_s), channelFields().selectList(u"ch."_s),
-               membershipJoins(u"s.channel_id"_s, u"s.customer_id"_s), now, letIn(u"s.channel_id"_s, u"s.customer_id"_s));
+               membershipJoins(u"s.channel_id"_s, u"s.customer_id"_s, u"s.company_id"_s), now,
+               letIn(u"s.channel_id"_s, u"s.customer_id"_s), membershipCount(u"s.channel_id"_s, u"s.customer_id"_s));
+}
+
+QString Visitor::formToken(qint64 companyId) const
+{
+    return companyId == 0 ? session.csrfKey : token::hash(u"%1 company %2"_s.arg(session.csrfKey).arg(companyId));
 }
 
 std::optional<Visitor> VisitorsRepository::find(qint64 channelId, const QString &token)
@@ -49,6 +56,7 @@ std::optional<Visitor> VisitorsRepository::find(qint64 channelId, const QString 
     out.buyer.warehouseId = next().toLongLong();
     out.buyer.currency = next().toString();
     out.cartItems = next().toLongLong();
+    out.companies = next().toLongLong();
     out.access = accessFrom(cells, place);
     out.buyer.setCompany(out.access);
     customerFields().read(out.customer, [&](int) { return next(); });

@@ -19,6 +19,12 @@ struct Visitor
     Buyer buyer;
     Access access;
     qint64 cartItems = 0;
+    qint64 companies = 0; ///< that they may work for
+    /// They belong to several companies and have not said for which one they come.
+    bool mustChooseCompany() const { return session.companyId == 0 && companies > 1; }
+    /// What the forms of their pages carry: of one company's pages another token than of another's.
+    QString formToken() const { return formToken(access.companyId); }
+    QString formToken(qint64 companyId) const;
     bool acting() const { return session.staffId > 0; }
     bool mayChangeAddresses() const { return channel.rules.ownAddresses && access.may(QStringLiteral("addresses")); }
     /// The customer's, else the trade store's.

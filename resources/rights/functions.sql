@@ -86,6 +86,11 @@ DROP TRIGGER IF EXISTS timeline_move ON timeline
 CREATE TRIGGER timeline_move BEFORE UPDATE OF customer_id ON timeline FOR EACH ROW
     WHEN (NEW.customer_id <> OLD.customer_id) EXECUTE FUNCTION kontor_moves_by_merge()
 ;;
+DROP TRIGGER IF EXISTS company_users_move ON company_users
+;;
+CREATE TRIGGER company_users_move BEFORE UPDATE OF customer_id ON company_users FOR EACH ROW
+    WHEN (NEW.customer_id <> OLD.customer_id) EXECUTE FUNCTION kontor_moves_by_merge()
+;;
 CREATE OR REPLACE FUNCTION kontor_merge_of_ones_own() RETURNS trigger LANGUAGE plpgsql SET search_path = @schema@, pg_temp AS $$ BEGIN
     IF NOT kontor_stands_for_others() AND NOT EXISTS (SELECT 1 FROM import_batches b WHERE b.channel_id = NEW.channel_id AND b.id = NEW.batch_id
         AND b.kind = 'merge' AND b.actor = session_user) THEN

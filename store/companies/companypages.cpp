@@ -3,7 +3,6 @@
 
 #include "companies/companypages.h"
 
-#include "base/text.h"
 #include "companies/companiesrepository.h"
 #include "companies/membership.h"
 
@@ -16,28 +15,25 @@ using kainjow::mustache::data;
 
 namespace {
 
-constexpr int peopleShown = 200;
-constexpr int searchMax = 100;
-
 struct Found
 {
     Company company;
     QList<BusinessUnit> units;
-    QList<CompanyRole> roles;
-    QList<CompanyUser> users;
+    QHash<qint64, qint64> people; ///< by unit
+    QStringList administrators, roles;
 };
 
-QString rolesOf(const CompanyUser &user, const QList<CompanyRole> &roles, const Page &page)
+QStringList namesOf(const QList<Employee> &people)
 {
-    if (user.administrator)
-        return page.text(u"administrator"_s);
     QStringList out;
-    for (const CompanyRole &role : roles) {
-        if (user.roleIds.contains(role.id))
-            out << role.name;
+    for (const Employee &one : people) {
+        if (one.user.administrator && one.user.active)
+            out << one.user.customer;
     }
-    return out.isEmpty() ? page.text(u"no_roles"_s) : out.join(u", "_s);
+    return out;
 }
+
+constexpr int administratorsShown = 20;
 
 } // namespace
 
@@ -50,41 +46,39 @@ Response CompanyPages::company(const Request &request, const Visitor &visitor)
 {
     if (!visitor.access.inCompany())
         return refuse(404, u"not_found"_s);
-    const auto found = ask(Lane::Read, [channel = visitor.buyer.channelId, id = visitor.access.companyId](Session &session) {
+    const auto found = ask(Lane::Read, [manager = managerOf(visitor), channel = visitor.channel.id, access = visitor.access,
+                                        customer = visitor.customer.id](Session &session) {
         CompaniesRepository companies(session);
-        return Found{companies.load(channel, id), companies.units(channel, id), companies.roles(channel, id),
-                     MembershipRepository(session).users(channel, id)};
+        Found out{companies.load(channel, access.companyId),
+                  companies.units(channel, access.companyId),
+                  companies.usersOfUnits(channel, access.companyId),
+                  namesOf(EmployeesRepository(session, manager).list({.onlyActive = true}, administratorsShown)),
+                  {}};
+        for (const CompanyUser &user : MembershipRepository(session).ofCustomer(channel, customer)) {
+            for (const CompanyRole &role : companies.roles(channel, access.companyId)) {
+                if (user.companyId == access.companyId && user.roleIds.contains(role.id))
+                    out.roles << role.name;
+            }
+        }
+        return out;
     });
     if (!found)
         return failed(found.error());
-    Page out = page(u"company"_s, visitor);
-    const QString who = request.query.value(u"who"_s).left(searchMax);
-    QHash<qint64, int> people;
-    data users{data::type::list};
-    int shownUsers = 0, all = 0;
-    for (const CompanyUser &user : found->users) {
-        people[user.unitId] += user.active ? 1 : 0;
-        if (user.customerId == visitor.buyer.customerId)
-            out.set("own_roles", rolesOf(user, found->roles, out));
-        if (!text::folded(user.customer).contains(text::folded(who)) || ++all > peopleShown)
-            continue;
-        ++shownUsers;
-        users.push_back(Item()
-                            .set("name", user.customer)
-                            .set("active", user.active)
-                            .set("unit", unitPath(found->units, user.unitId))
-                            .set("roles", rolesOf(user, found->roles, out))
-                            .data);
-    }
+    Page out = tabbed(u"company"_s, u"company"_s, visitor);
     data units{data::type::list};
     for (const BusinessUnit &unit : found->units)
         units.push_back(Item()
+                            .set("id", unit.id)
                             .set("path", unitPath(found->units, unit.id))
-                            .set("people", out.text(u"people_count"_s).arg(people.value(unit.id)))
+                            .set("people", out.text(u"people_count"_s).arg(found->people.value(unit.id)))
                             .data);
-    out.set("units", units).set("users", users).set("nobody", shownUsers == 0).set("who", who);
-    if (all > shownUsers)
-        out.set("more", out.text(u"more_people"_s).arg(shownUsers).arg(all));
+    const QString done = request.query.value(u"done"_s);
+    out.set("units", units)
+        .set("done", done == u"unit_saved"_s || done == u"unit_removed"_s ? out.text(u"done_"_s + done) : QString())
+        .set("administrators", found->administrators.join(u", "_s))
+        .set("own_roles", visitor.access.administrator ? out.text(u"administrator"_s)
+                          : found->roles.isEmpty()     ? out.text(u"no_roles"_s)
+                                                       : found->roles.join(u", "_s));
     const Company &company = found->company;
     out.set("name", company.name)
         .set("legal_name", company.legalName)

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "site/pages.h"
+#include "companies/companybase.h"
 
 namespace kontor {
 
 /// The company that a visitor buys for: what it is, its units, its people and what they may.
-class CompanyPages final : public Pages
+class CompanyPages final : public CompanyBase
 {
 public:
-    using Pages::Pages;
+    using CompanyBase::CompanyBase;
     QList<Route> routes() override;
 
 private:

@@ -19,7 +19,7 @@ using http::Response;
 
 Response CredentialPages::signedIn(const StoreSession &session, const QString &browser) const
 {
-    Response out = Response::redirect("/");
+    Response out = Response::redirect("/welcome");
     out.cookies << m_parts.cookies.set(m_parts.cookies.sessionName(), u"%1.%2"_s.arg(session.channelId).arg(session.token))
                 << m_parts.cookies.expired(m_parts.cookies.formName());
     if (!browser.isEmpty())
@@ -42,6 +42,7 @@ Response CredentialPages::enter(const Request &request, const Channel &channel, 
                                 const QString &name, const QString &openedBy, const QString &strongerHash)
 {
     SessionOpening opening = openingFor(request, channel.id, customerId, openedBy);
+    opening.target = localTarget(request.form.value(u"to"_s));
     if (channel.rules.mfa != u"off"_s)
         opening.step = !mfaMethod.isEmpty() ? u"code"_s : channel.rules.mfa == u"required"_s ? u"enrol"_s : u"done"_s;
     struct Begun

@@ -14,17 +14,11 @@ using namespace Qt::StringLiterals;
 using http::Request;
 using http::Response;
 
-namespace {
-
-constexpr qsizetype linkMax = 100;
-
-/// The last element of the path on GET, the hidden field on POST.
-QString linkOf(const Request &request)
+QString LinkPages::linkOf(const Request &request)
 {
+    constexpr qsizetype linkMax = 100;
     return (request.method == "POST" ? request.form.value(u"link"_s) : request.path.section(u'/', 2)).left(linkMax);
 }
-
-} // namespace
 
 QList<Route> LinkPages::routes()
 {
@@ -85,15 +79,6 @@ Response LinkPages::deadLink(const Request &request, const Opened &opened, const
     out.set("offer_sign_in", true);
     out.set("link", link);
     return guarded(request, std::move(out), 410);
-}
-
-template <typename Use> Response LinkPages::whileAlive(const Request &request, const QString &purpose, Use use)
-{
-    const QString link = linkOf(request);
-    const auto known = opened(request, link, purpose);
-    if (!known)
-        return failed(known.error());
-    return known->isAlive(purpose) ? use(*known, link) : deadLink(request, *known, link, purpose);
 }
 
 Response LinkPages::choosePasswordPage(const Request &request, const QString &purpose, const Opened &it, const QString &link,

@@ -78,7 +78,7 @@ Response SecondFactorPages::codePage(const Visitor &visitor, const QString &prob
 Response SecondFactorPages::codeForm(const Request &request, const Visitor &visitor)
 {
     if (visitor.session.step != u"code"_s)
-        return Response::redirect("/");
+        return Response::redirect("/welcome");
     return codePage(visitor, {}, request.query.value(u"sent"_s) == u"1"_s ? textFor(visitor, u"code_sent"_s) : QString(), 200);
 }
 

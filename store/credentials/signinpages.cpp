@@ -58,9 +58,10 @@ Response SignInPages::signInForm(const Request &request, const QString &problem,
     Page out = outside(u"sign_in"_s, request, channels.size() == 1 ? &channels.first() : nullptr);
     out.set("problem", problem).set("title", out.text(u"sign_in"_s));
     const QString done = request.query.value(u"done"_s);
-    if (done == u"password"_s || done == u"email"_s)
+    if (done == u"password"_s || done == u"email"_s || done == u"joined"_s)
         out.set("done", out.text(u"done_"_s + done));
     offerStores(out, request, channels);
+    out.set("to", localTarget((request.method == "POST" ? request.form : request.query).value(u"to"_s)));
     return guarded(request, std::move(out), status);
 }
 

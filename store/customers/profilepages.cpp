@@ -3,12 +3,16 @@
 
 #include "customers/profilepages.h"
 
+#include "access/startpages.h"
 #include "base/text.h"
+#include "companies/companiesrepository.h"
+#include "companies/membership.h"
 #include "credentials/password.h"
 #include "credentials/tokensrepository.h"
 #include "customers/customersrepository.h"
 #include "mail/mailsrepository.h"
 #include "mail/mimemessage.h"
+#include "visitors/preferences.h"
 
 namespace kontor {
 
@@ -34,8 +38,26 @@ QList<Route> ProfilePages::routes()
 
 Response ProfilePages::profilePage(const Visitor &visitor, const QString &problem, const QString &done, int status)
 {
+    struct Found
+    {
+        QList<Address> addresses;
+        StorePreferences start;
+        QList<CompanyChoice> companies;
+        QHash<qint64, QStringList> roles; ///< by company
+    };
     const auto found = ask(Lane::Read, [id = visitor.customer.id, channelId = visitor.channel.id](Session &session) {
-        return CustomersRepository(session).addresses(channelId, id);
+        PreferencesRepository preferences(session);
+        Found out{CustomersRepository(session).addresses(channelId, id),
+                  preferences.load(channelId, id),
+                  preferences.companies(channelId, id),
+                  {}};
+        for (const CompanyUser &user : MembershipRepository(session).ofCustomer(channelId, id)) {
+            for (const CompanyRole &role : CompaniesRepository(session).roles(channelId, user.companyId)) {
+                if (user.roleIds.contains(role.id))
+                    out.roles[user.companyId] << role.name;
+            }
+        }
+        return out;
     });
     if (!found)
         return failed(found.error());
@@ -50,7 +72,7 @@ Response ProfilePages::profilePage(const Visitor &visitor, const QString &proble
         .set("problem", problem)
         .set("done", done);
     data addresses{data::type::list};
-    for (const Address &address : *found)
+    for (const Address &address : found->addresses)
         addresses.push_back(Item()
                                 .set("id", address.id)
                                 .set("text", summary(address))
@@ -58,6 +80,26 @@ Response ProfilePages::profilePage(const Visitor &visitor, const QString &proble
                                 .set("billing", address.defaultBilling)
                                 .set("shipping", address.defaultShipping)
                                 .data);
+    data companies{data::type::list};
+    for (const CompanyChoice &one : found->companies)
+        companies.push_back(Item()
+                                .set("id", one.companyId)
+                                .set("name", one.company)
+                                .set("unit", one.unit)
+                                .set("roles", found->roles.value(one.companyId).join(u", "_s))
+                                .set("administrator", one.administrator)
+                                .set("chosen", one.companyId == found->start.companyId)
+                                .data);
+    data pages{data::type::list};
+    for (const StartPage &one : startPages()) {
+        if (one.isFor(visitor.access))
+            pages.push_back(
+                Item().set("value", one.name).set("label", out.text(one.name)).set("chosen", one.name == found->start.startPage).data);
+    }
+    out.set("companies", companies)
+        .set("has_companies", !found->companies.isEmpty())
+        .set("several", found->companies.size() > 1)
+        .set("start_pages", pages);
     out.set("may_change", visitor.mayChangeAddresses());
     out.set("addresses", addresses).set("own", !visitor.acting());
     out.set("second_factor", out.text(c.mfaMethod.isEmpty() ? u"mfa_off"_s : u"mfa_on_"_s + c.mfaMethod))
@@ -71,6 +113,7 @@ Response ProfilePages::profile(const Request &request, const Visitor &visitor)
     const QString done = request.query.value(u"done"_s);
     return profilePage(visitor, {},
                        done == u"password"_s ? textFor(visitor, u"password_changed"_s)
+                       : done == u"start"_s  ? textFor(visitor, u"done_start"_s)
                        : done == u"email"_s  ? textFor(visitor, u"email_wanted_text"_s)
                                              : QString(),
                        200);
@@ -98,7 +141,9 @@ Response ProfilePages::changePassword(const Request &request, const Visitor &vis
         return *answer;
     if (fresh == request.form.value(u"password"_s))
         return passwordPage(visitor, textFor(visitor, u"same_password"_s), 400);
-    const SessionOpening opening = openingFor(request, visitor.channel.id, visitor.customer.id, visitor.session.openedBy);
+    SessionOpening opening = openingFor(request, visitor.channel.id, visitor.customer.id, visitor.session.openedBy);
+    opening.companyId = visitor.session.companyId;
+    opening.target = visitor.session.target;
     const auto done = ask(Lane::Edit, [opening, hash = password::hash(fresh)](Session &session) {
         session.setActor(u"customer:%1"_s.arg(opening.customerId));
         CustomersRepository(session).setPassword(opening.channelId, opening.customerId, hash,

@@ -10,13 +10,21 @@
 
 namespace kontor::http {
 
+/// A file of a form.
+struct FormFile
+{
+    QString name;
+    QByteArray bytes;
+};
+
 /// A request as the pages see it. A value.
 struct Request
 {
     QByteArray method; ///< GET for HEAD too
     QString path; ///< decoded, begins with /
     QHash<QString, QString> query;
-    QHash<QString, QString> form; ///< application/x-www-form-urlencoded fields; the first of a name counts
+    QHash<QString, QString> form; ///< fields of a form, urlencoded or multipart; the first of a name counts
+    QHash<QString, FormFile> files; ///< of a multipart form
     QList<QPair<QString, QString>> formPairs;
     QHash<QString, QString> cookies;
     QString host; ///< the Host header
@@ -34,6 +42,7 @@ struct Response
     QByteArray type = "text/html; charset=utf-8";
     QByteArray body;
     QByteArray location; ///< of a redirect
+    QByteArray download; ///< the name under which a browser keeps it, in ASCII; empty: it is shown
     QList<QByteArray> cookies; ///< complete Set-Cookie values
     QByteArray cacheControl = "no-store";
     QByteArray etag; ///< quoted; a browser that has this very body is told so

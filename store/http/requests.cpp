@@ -98,7 +98,59 @@ qsizetype headerBytes(MHD_Connection *connection)
     return bytes;
 }
 
+/// The parts of a multipart form as they come out of libmicrohttpd.
+struct Parts
+{
+    Request &request;
+    QList<QPair<QString, QByteArray>> fields;
+    QString file; ///< the field of the file that is being read; empty: a plain field
+};
+
+MHD_Result takePart(void *closure, MHD_ValueKind, const char *key, const char *fileName, const char *, const char *,
+                    const char *data, uint64_t offset, size_t size)
+{
+    constexpr qsizetype fieldsMax = 2000;
+    auto &parts = *static_cast<Parts *>(closure);
+    const QByteArray bytes(data, qsizetype(size));
+    const QString name = QString::fromUtf8(key);
+    if (offset == 0) {
+        if (parts.fields.size() + parts.request.files.size() >= fieldsMax)
+            return MHD_NO;
+        parts.file = fileName != nullptr ? name : QString();
+        if (fileName != nullptr)
+            parts.request.files.insert(name, FormFile{QString::fromUtf8(fileName), bytes});
+        else
+            parts.fields << qMakePair(name, bytes);
+    } else if (!parts.file.isEmpty()) {
+        parts.request.files[parts.file].bytes += bytes;
+    } else if (!parts.fields.isEmpty()) {
+        parts.fields.last().second += bytes;
+    }
+    return MHD_YES;
+}
+
+void readParts(MHD_Connection *connection, const QByteArray &bytes, Request &out)
+{
+    constexpr size_t buffer = 4096;
+    Parts parts{out, {}, {}};
+    MHD_PostProcessor *reader = MHD_create_post_processor(connection, buffer, &takePart, &parts);
+    if (reader == nullptr)
+        return; // no boundary is named
+    MHD_post_process(reader, bytes.constData(), size_t(bytes.size()));
+    MHD_destroy_post_processor(reader);
+    for (const auto &[name, value] : std::as_const(parts.fields))
+        out.formPairs << qMakePair(name, QString::fromUtf8(value));
+}
+
 } // namespace
+
+Body::Kind bodyKind(const QByteArray &contentType)
+{
+    const QByteArray type = contentType.toLower();
+    return type.startsWith("application/x-www-form-urlencoded") ? Body::UrlEncoded
+           : type.startsWith("multipart/form-data")             ? Body::Multipart
+                                                                : Body::Other;
+}
 
 QByteArray header(MHD_Connection *connection, const char *name)
 {
@@ -125,8 +177,11 @@ Request requestOf(MHD_Connection *connection, const char *url, const char *metho
             return MHD_YES;
         },
         &out);
-    if (body.isForm) {
-        out.formPairs = parseForm(body.bytes);
+    if (body.kind != Body::Other) {
+        if (body.kind == Body::UrlEncoded)
+            out.formPairs = parseForm(body.bytes);
+        else
+            readParts(connection, body.bytes, out);
         for (const auto &[name, value] : std::as_const(out.formPairs)) {
             if (!out.form.contains(name))
                 out.form.insert(name, value);

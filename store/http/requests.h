@@ -14,9 +14,11 @@ namespace kontor::http {
 struct Body
 {
     QByteArray bytes;
-    bool isForm = false;
+    enum Kind { Other, UrlEncoded, Multipart } kind = Other;
 };
 
+/// By a Content-Type header.
+Body::Kind bodyKind(const QByteArray &contentType);
 /// The first line of a header; empty when there is none.
 QByteArray header(MHD_Connection *connection, const char *name);
 int socketOf(MHD_Connection *connection);

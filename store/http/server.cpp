@@ -105,6 +105,9 @@ MHD_Result send(MHD_Connection *connection, const Response &answer)
     MHD_add_response_header(response, MHD_HTTP_HEADER_CACHE_CONTROL, answer.cacheControl.constData());
     if (!answer.location.isEmpty())
         MHD_add_response_header(response, MHD_HTTP_HEADER_LOCATION, answer.location.constData());
+    if (!answer.download.isEmpty())
+        MHD_add_response_header(response, MHD_HTTP_HEADER_CONTENT_DISPOSITION,
+                                ("attachment; filename=\"" + answer.download + '"').constData());
     if (!answer.clearSiteData.isEmpty())
         MHD_add_response_header(response, "Clear-Site-Data", answer.clearSiteData.constData());
     if (answer.overTls)
@@ -137,11 +140,7 @@ MHD_Result answer(void *closure, MHD_Connection *connection, const char *url, co
     auto *server = static_cast<Server *>(closure);
     auto *arrival = static_cast<Arrival *>(*state);
     if (arrival == nullptr) {
-        *state =
-            new Arrival{server,
-                        connection,
-                        {{}, header(connection, MHD_HTTP_HEADER_CONTENT_TYPE).startsWith("application/x-www-form-urlencoded")},
-                        {}};
+        *state = new Arrival{server, connection, {{}, bodyKind(header(connection, MHD_HTTP_HEADER_CONTENT_TYPE))}, {}};
         if (const int refused = refusal(connection, server->limits().headerBytes, server->limits().bodyBytes); refused != 0) {
             Response said = own(*server, refused, languageOf(connection));
             said.close = true;

@@ -131,6 +131,7 @@ Response OrderPages::placeOrder(const Request &request, const Visitor &visitor)
 Result<OrderReach> OrderPages::reach(const Visitor &visitor, const QString &permission)
 {
     OrderReach out{visitor.buyer.channelId, visitor.buyer.customerId};
+    out.inCompany = visitor.access.companyId;
     const Scope scope = visitor.access.scopeOf(permission);
     if (scope != Scope::Unit && scope != Scope::Tree && scope != Scope::Company)
         return out;
@@ -243,6 +244,26 @@ Response OrderPages::cancel(const Request &request, const Visitor &visitor)
     return Response::redirect(QByteArray("/") + request.path.mid(1).toUtf8().toPercentEncoding("/") + "?cancelled=1");
 }
 
+/// An order that is there, but not for the company that the visitor is in: whose it is, and the way there. 404 for any other.
+Response OrderPages::elsewhere(const Request &request, const Visitor &visitor)
+{
+    const auto company = ask(Lane::Read, [buyer = visitor.buyer, number = request.path.section(u'/', 2)](Session &session) {
+        const qint64 id = companyOfOwnOrder(session, buyer.channelId, buyer.customerId, number);
+        return id > 0 ? CompaniesRepository(session).load(buyer.channelId, id) : Company();
+    });
+    if (!company)
+        return failed(company.error());
+    if (company->id == 0)
+        return refuse(404, u"not_found"_s);
+    Page out = page(u"other_company"_s, visitor);
+    out.set("title", out.text(u"of_other_company"_s).arg(company->name))
+        .set("text", out.text(u"of_other_company_text"_s).arg(visitor.access.company))
+        .set("button", out.text(u"go_to_company"_s).arg(company->name))
+        .set("id", company->id)
+        .set("to", QString::fromLatin1(request.path.toUtf8().toPercentEncoding("/")));
+    return shown(std::move(out), 404);
+}
+
 Response OrderPages::orderPage(const Request &request, const Visitor &visitor, const QString &problem, int status)
 {
     struct Found
@@ -263,6 +284,8 @@ Response OrderPages::orderPage(const Request &request, const Visitor &visitor, c
         out.history = OrderWork(session).history(buyer.channelId, out.order.id);
         return out;
     });
+    if (!found && found.error().kind == Error::Kind::NotFound && visitor.companies > 1)
+        return elsewhere(request, visitor);
     if (!found)
         return failed(found.error());
     const Order &order = found->order;

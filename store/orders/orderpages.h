@@ -21,6 +21,7 @@ private:
     http::Response order(const http::Request &request, const Visitor &visitor);
     http::Response cancel(const http::Request &request, const Visitor &visitor);
     http::Response orderPage(const http::Request &request, const Visitor &visitor, const QString &problem, int status);
+    http::Response elsewhere(const http::Request &request, const Visitor &visitor);
     Result<OrderReach> reach(const Visitor &visitor, const QString &permission);
     http::Response checkoutPage(const http::Request &request, const Visitor &visitor, const QString &problem, int status);
 };

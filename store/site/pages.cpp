@@ -7,6 +7,7 @@
 #include "channels/channelsrepository.h"
 #include "credentials/password.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <utility>
@@ -38,6 +39,13 @@ bool leadsTo(const Route &route, const QString &path)
         return path.startsWith(route.path.chopped(2)) && path.size() > route.path.size() - 2;
     return path.startsWith(route.path.chopped(1)) && path.size() >= route.path.size() &&
            path.indexOf(u'/', route.path.size() - 1) < 0;
+}
+
+QString localTarget(const QString &address)
+{
+    constexpr qsizetype most = 500;
+    static const QRegularExpression local(u"^/(?![/\\\\])[\\x21-\\x7e]*$"_s);
+    return address.size() <= most && !address.contains(u'\\') && local.match(address).hasMatch() ? address : QString();
 }
 
 QString textFor(const Visitor &visitor, const QString &key) { return storeText(key, visitor.language()); }
@@ -93,13 +101,14 @@ Page Pages::page(const QString &name, const Visitor &visitor)
     Page out(name, visitor.language());
     setLook(out, visitor.channel);
     out.set("signed_in", true);
-    out.set("csrf", visitor.session.csrfKey);
+    out.set("csrf", visitor.formToken());
     out.set("once", token::make().left(onceSize)); // of this page's forms that add something: repeated, they do it once
     out.set("customer", visitor.customer.displayName());
     const Access &access = visitor.access;
     out.set("company", access.inCompany() ? access.company : visitor.customer.company);
     out.set("in_company", access.inCompany() && access.may(u"company"_s));
     out.set("unit", access.unit);
+    out.set("switches", visitor.companies > 1);
     out.set("may_buy", access.may(u"buy"_s)).set("may_see_orders", access.may(u"orders"_s));
     out.set("see_prices", access.may(u"see_prices"_s));
     if (access.inCompany() && access.state != u"active"_s)

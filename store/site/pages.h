@@ -99,6 +99,9 @@ private:
     }
 };
 
+/// An address within this site as it was asked for (path and query); empty for anything else.
+QString localTarget(const QString &address);
+
 /// A text of the store's vocabulary in the visitor's language.
 QString textFor(const Visitor &visitor, const QString &key);
 

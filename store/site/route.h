@@ -26,7 +26,18 @@ struct Route
     QStringList secrets = {}; ///< form fields that are written down nowhere
     bool fromOutside = false; ///< a POST that may come from elsewhere, for it carries a secret of its own
     QString permission = {}; ///< that people of a company need, see allPermissions(); empty: none
+    bool byPassword = false; ///< not for whoever came in by a personal link, which may have got into other hands
 };
+
+/// These routes, for the customer in person who signed in with a password.
+inline QList<Route> proven(QList<Route> routes)
+{
+    for (Route &route : routes) {
+        route.needs = Needs::Owner;
+        route.byPassword = true;
+    }
+    return routes;
+}
 
 /// These routes, for people of a company who have that permission.
 inline QList<Route> permitted(const QString &permission, QList<Route> routes)

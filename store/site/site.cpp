@@ -7,7 +7,11 @@
 
 #include "catalogue/cataloguepages.h"
 #include "channels/channelsrepository.h"
+#include "companies/choicepages.h"
 #include "companies/companypages.h"
+#include "companies/employeepages.h"
+#include "companies/joinpages.h"
+#include "companies/rolepages.h"
 #include "companies/membership.h"
 #include "credentials/linkpages.h"
 #include "credentials/password.h"
@@ -19,6 +23,7 @@
 #include "look/lookpages.h"
 #include "orders/cartpages.h"
 #include "orders/orderpages.h"
+#include "visitors/preferences.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -66,6 +71,19 @@ Response serverAnswer(int status, const QString &language)
     return http::plainAnswer(status, text(u"server_%1"_s.arg(status)), spokenLanguage(language).toLatin1(), text(u"back"_s));
 }
 
+/// The sign-in page, which leads back to what was asked for.
+QByteArray signInFor(const Request &request)
+{
+    QByteArray address = request.path.toUtf8().toPercentEncoding("/");
+    for (auto it = request.query.begin(); it != request.query.end(); ++it)
+        address +=
+            (address.contains('?') ? '&' : '?') + it.key().toUtf8().toPercentEncoding() + '=' + it->toUtf8().toPercentEncoding();
+    static const QStringList onTheWay = {u"/"_s, u"/welcome"_s, u"/second-factor"_s, u"/choose-company"_s};
+    const QString target = localTarget(QString::fromLatin1(address));
+    return target.isEmpty() || onTheWay.contains(request.path) ? QByteArray("/sign-in")
+                                                        : "/sign-in?to=" + QUrl::toPercentEncoding(target);
+}
+
 /// The style sheet, read once.
 const Response &styles()
 {
@@ -98,7 +116,11 @@ Site::Site(Database &database, QString channel, bool plainCookies)
     m_features.push_back(std::make_unique<CataloguePages>(m_own));
     m_features.push_back(std::make_unique<CartPages>(m_own));
     m_features.push_back(std::make_unique<OrderPages>(m_own));
+    m_features.push_back(std::make_unique<ChoicePages>(m_own));
     m_features.push_back(std::make_unique<CompanyPages>(m_own));
+    m_features.push_back(std::make_unique<EmployeePages>(m_own));
+    m_features.push_back(std::make_unique<RolePages>(m_own));
+    m_features.push_back(std::make_unique<JoinPages>(m_own));
     m_features.push_back(std::make_unique<LookPages>(m_own));
     for (const auto &feature : m_features)
         m_table += feature->routes();
@@ -167,28 +189,51 @@ Response Site::enter(const Route &route, const Request &request)
             return refuse(403, u"session_over"_s);
         if (request.path.startsWith(u"/image/"_s))
             return refuse(403, u"forbidden"_s);
-        return Response::redirect("/sign-in");
+        return Response::redirect(signInFor(request));
     }
     const Visitor &who = **known;
     if (const auto here = isServedHere(request, who); !here)
         return failed(here.error());
     else if (!*here)
-        return request.method == "POST" ? refuse(403, u"session_over"_s) : Response::redirect("/sign-in");
+        return request.method == "POST" ? refuse(403, u"session_over"_s) : Response::redirect(signInFor(request));
     const PageLanguage theirs(who.language());
     const PageFrame frame(&who.channel, &who);
-    if (request.method == "POST" && !token::equal(request.form.value(u"csrf"_s), who.session.csrfKey))
-        return refuse(403, u"forbidden"_s);
+    if (request.method == "POST" && !token::equal(request.form.value(u"csrf"_s), who.formToken()))
+        return ofAnotherCompany(request, who);
     if (route.needs == Needs::Owner && who.acting())
         return refuse(403, u"not_while_acting"_s);
-    if (!who.access.may(route.permission))
-        return lacks(who, route.permission);
+    if (route.byPassword && who.session.openedBy == u"personal link"_s)
+        return forbid(textFor(who, u"not_by_link"_s));
     if (const QByteArray elsewhere = whatComesFirst(request, who); !elsewhere.isEmpty())
         return request.method == "POST" ? refuse(403, u"forbidden"_s) : Response::redirect(elsewhere);
+    if (!who.access.may(route.permission))
+        return lacks(who, route.permission);
     if (request.method == "POST" && who.acting()) {
         if (const auto written = record(route, request, who); !written)
             return failed(written.error());
     }
     return route.handler(request, who);
+}
+
+/// A form whose token is not of the company that its visitor is in: of a page that was opened before they went to another one (409), or nobody's.
+Response Site::ofAnotherCompany(const Request &request, const Visitor &who)
+{
+    const auto all = ask(Lane::Read, [channel = who.channel.id, id = who.customer.id](Session &session) {
+        return PreferencesRepository(session).companies(channel, id);
+    });
+    if (!all)
+        return failed(all.error());
+    const QString token = request.form.value(u"csrf"_s);
+    const auto from = std::find_if(all->begin(), all->end(),
+                                   [&](const CompanyChoice &one) { return token::equal(token, who.formToken(one.companyId)); });
+    if (from == all->end() && !token::equal(token, who.formToken(0)))
+        return refuse(403, u"forbidden"_s);
+    Page out = notice();
+    out.set("title", out.text(u"other_company"_s))
+        .set("text", out.text(u"other_company_text"_s)
+                         .arg(from == all->end() ? who.customer.displayName() : from->company,
+                              who.access.inCompany() ? who.access.company : who.customer.displayName()));
+    return shown(std::move(out), 409);
 }
 
 /// What is missing, and who can give it.
@@ -276,7 +321,9 @@ QByteArray Site::whatComesFirst(const Request &request, const Visitor &visitor)
         return first(u"/second-factor"_s);
     if (visitor.session.step == u"enrol"_s)
         return first(u"/profile/mfa"_s);
-    return visitor.customer.mustChangePassword && !visitor.acting() ? first(u"/profile/password"_s) : QByteArray();
+    if (visitor.customer.mustChangePassword && !visitor.acting())
+        return first(u"/profile/password"_s);
+    return visitor.mustChooseCompany() ? first(u"/choose-company"_s) : QByteArray();
 }
 
 /// What staff do as a customer is written down before it is done, and after it was allowed.

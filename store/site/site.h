@@ -38,6 +38,7 @@ private:
     Result<std::optional<Visitor>> visitor(const http::Request &request);
     Result<Done> record(const Route &route, const http::Request &request, const Visitor &visitor);
     http::Response lacks(const Visitor &who, const QString &permission);
+    http::Response ofAnotherCompany(const http::Request &request, const Visitor &who);
     void noteSeen(const StoreSession &session);
     Result<QList<Channel>> activeChannels();
     /// The trade store whose page this is, as far as the address tells.

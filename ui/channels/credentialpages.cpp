@@ -3,6 +3,8 @@
 
 #include "channels/credentialpages.h"
 
+#include "access/startpages.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
@@ -213,6 +215,7 @@ RulesPage::RulesPage(QWidget *parent)
           named(new QCheckBox(tr("Customers may make themselves a personal sign-in &link"), this), u"personal_links"_s))
     , m_ownAddresses(named(new QCheckBox(tr("Customers may enter and change their &own addresses"), this), u"own_addresses"_s))
     , m_cancelMinutes(named(new QComboBox(this), u"cancel_minutes"_s))
+    , m_startPage(named(new QComboBox(this), u"start_page"_s))
     , m_actingReason(named(new QCheckBox(tr("Staff must say &why they log in as a customer"), this), u"acting_reason"_s))
     , m_actingConsent(named(new QComboBox(this), u"acting_consent"_s))
 {
@@ -225,6 +228,8 @@ RulesPage::RulesPage(QWidget *parent)
         m_cancelMinutes->addItem(minutes < 60 ? tr("%Ln minute(s) long", nullptr, minutes)
                                               : tr("%Ln hour(s) long", nullptr, minutes / 60),
                                  qint64(minutes));
+    for (const StartPage &page : startPages())
+        m_startPage->addItem(page.label(), page.name == startPages().constFirst().name ? QString() : page.name);
     m_actingConsent->addItem(tr("Not needed"), u"not_needed"_s);
     m_actingConsent->addItem(tr("Unless the customer forbids it"), u"opt_out"_s);
     m_actingConsent->addItem(tr("Only if the customer allows it"), u"opt_in"_s);
@@ -235,6 +240,7 @@ RulesPage::RulesPage(QWidget *parent)
     form->addRow(m_personalLinks);
     form->addRow(m_ownAddresses);
     form->addRow(tr("Customers may cancel or&ders"), m_cancelMinutes);
+    form->addRow(tr("Customers &begin with"), m_startPage);
     form->addRow(m_actingReason);
     form->addRow(tr("&Consent to logging in as a customer"), m_actingConsent);
     nameFields(form);
@@ -253,6 +259,7 @@ void RulesPage::set(const Channel &channel)
     m_ownAddresses->setChecked(rules.ownAddresses);
     m_actingReason->setChecked(rules.actingReason);
     choose(m_actingConsent, rules.actingConsent);
+    choose(m_startPage, rules.startPage);
 }
 
 void RulesPage::collect(Channel &channel) const
@@ -265,6 +272,7 @@ void RulesPage::collect(Channel &channel) const
     out.personalLinks = m_personalLinks->isChecked();
     out.ownAddresses = m_ownAddresses->isChecked();
     out.actingReason = m_actingReason->isChecked();
+    out.startPage = m_startPage->currentData().toString();
     out.actingConsent = m_actingConsent->currentData().toString();
 }
 

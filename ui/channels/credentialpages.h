@@ -79,6 +79,7 @@ private:
     QCheckBox *m_personalLinks;
     QCheckBox *m_ownAddresses;
     QComboBox *m_cancelMinutes;
+    QComboBox *m_startPage;
     QCheckBox *m_actingReason;
     QComboBox *m_actingConsent;
 };

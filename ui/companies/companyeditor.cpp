@@ -206,23 +206,24 @@ QWidget *CompanyEditor::makeUsers()
             });
     };
     const auto one = [this] { return user() != nullptr; };
+    const auto present = [this] { return user() != nullptr && user()->joinedAt > 0 && user()->leftAt == 0; };
     const QList<Guarded> buttons = {
         {addButton(page, u"userRoles"_s, tr("&Attach anew…"), [this] { chooseRoles(); }), one},
-        {addButton(page, u"userUnit"_s, tr("&Move…"), [this] { chooseUnit(); }), one},
+        {addButton(page, u"userUnit"_s, tr("&Move…"), [this] { chooseUnit(); }), present},
         {addButton(page, u"userAdministrator"_s, tr("Ad&ministrator"),
                    [change] {
                        change([](MembershipRepository &members, const CompanyUser &user) {
                            members.setAdministrator(user.channelId, user.id, !user.administrator);
                        });
                    }),
-         one},
+         present},
         {addButton(page, u"userActive"_s, tr("&Switch off"),
                    [change] {
                        change([](MembershipRepository &members, const CompanyUser &user) {
                            members.setActive(user.channelId, user.id, !user.active);
                        });
                    }),
-         one},
+         present},
         {addButton(page, u"userDetach"_s, tr("&Detach…"),
                    [this, change] {
                        const CompanyUser *who = user();

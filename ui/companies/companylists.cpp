@@ -3,6 +3,7 @@
 // The editor's lists: units, roles and people of a company.
 #include "access/access.h"
 #include "base/listparts.h"
+#include "base/text.h"
 #include "companies/attachdialog.h"
 #include "companies/companiesrepository.h"
 #include "companies/companyeditor.h"
@@ -81,7 +82,8 @@ void CompanyEditor::fillLists()
     QHash<qint64, int> inUnit, inRole;
     QList<std::pair<qint64, QStringList>> users, roles;
     for (const CompanyUser &one : std::as_const(m_loaded.users)) {
-        ++inUnit[one.unitId];
+        const bool present = one.joinedAt > 0 && one.leftAt == 0;
+        inUnit[one.unitId] += present ? 1 : 0;
         QStringList names;
         for (const CompanyRole &role : std::as_const(m_loaded.roles)) {
             if (one.roleIds.contains(role.id)) {
@@ -89,10 +91,13 @@ void CompanyEditor::fillLists()
                 ++inRole[role.id];
             }
         }
-        users.append(
-            {one.id,
-             {one.customer, one.email, unitPath(m_loaded.units, one.unitId),
-              one.administrator ? tr("Administrator") : names.join(u", "_s), one.active ? tr("active") : tr("switched off")}});
+        users.append({one.id,
+                      {one.customer, one.email, unitPath(m_loaded.units, one.unitId),
+                       one.administrator ? tr("Administrator") : names.join(u", "_s),
+                       one.leftAt > 0      ? tr("left on %1").arg(text::shortDay(one.leftAt))
+                       : one.joinedAt == 0 ? tr("invited")
+                       : one.active        ? tr("active")
+                                           : tr("switched off")}});
     }
     fillRows(m_users, users);
     for (const CompanyRole &one : std::as_const(m_loaded.roles))

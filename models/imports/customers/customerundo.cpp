@@ -36,6 +36,8 @@ const auto inUse = u"(EXISTS (SELECT 1 FROM orders o WHERE o.channel_id = b.chan
                    " OR EXISTS (SELECT 1 FROM tokens o WHERE o.channel_id = b.channel_id AND o.customer_id = b.id)"
                    " OR EXISTS (SELECT 1 FROM mails o WHERE o.channel_id = b.channel_id AND o.customer_id = b.id)"
                    " OR EXISTS (SELECT 1 FROM company_users o WHERE o.channel_id = b.channel_id AND o.customer_id = b.id)"
+                   " OR EXISTS (SELECT 1 FROM company_invitations o WHERE o.channel_id = b.channel_id AND o.customer_id = b.id)"
+                   " OR EXISTS (SELECT 1 FROM store_preferences o WHERE o.channel_id = b.channel_id AND o.customer_id = b.id)"
                    " OR EXISTS (SELECT 1 FROM timeline o WHERE o.channel_id = b.channel_id AND o.customer_id = b.id)"
                    " OR EXISTS (SELECT 1 FROM tickets o WHERE o.channel_id = b.channel_id AND o.customer_id = b.id))"_s;
 

@@ -136,7 +136,7 @@ editor,support,importer,manager,admin | SELECT changes FROM audit
 editor,manager,admin | UPDATE companies SET state = 'active' WHERE FALSE
  | UPDATE companies SET channel_id = 4711 WHERE FALSE
 editor,manager,admin | UPDATE company_users SET administrator = TRUE WHERE FALSE
- | UPDATE company_users SET customer_id = 1 WHERE FALSE
+ | UPDATE company_users SET customer_id = (SELECT max(id) FROM customers)
  | UPDATE company_users SET company_id = 1 WHERE FALSE
  | DELETE FROM companies
  | TRUNCATE company_users

@@ -7,6 +7,8 @@
 #include "activity/activityrepository.h"
 #include "catalogue/cataloguerepository.h"
 #include "channels/channelsrepository.h"
+#include "companies/companiesrepository.h"
+#include "companies/membership.h"
 #include "credentials/invitationsrepository.h"
 #include "credentials/password.h"
 #include "credentials/passwordhashes.h"
@@ -191,6 +193,12 @@ void RightsTest::refusesHostileStatements()
         session.execute(u"INSERT INTO orders (channel_id, customer_id, number, currency, total_minor, checkout_key, placed_at)"
                         " VALUES (?, ?, 'O-1', 'EUR', 1, 'k', 1)"_s,
                         {made.channelId, made.id});
+        Company company;
+        company.channelId = made.channelId;
+        company.name = u"Acme"_s;
+        const qint64 acme = CompaniesRepository(session).add(company);
+        const qint64 unit = CompaniesRepository(session).units(made.channelId, acme).first().id;
+        MembershipRepository(session).attach({made.id}, {made.channelId, acme, unit, {}, true, false});
         InvitationsRepository(session).sendReset(made.channelId, made.id);
         return made;
     });

@@ -79,7 +79,8 @@ private:
 void CompanyPagesTest::everyRouteSaysWhatItNeeds()
 {
     static const QStringList free = {u"/"_s,         u"/catalogue"_s, u"/product/**"_s,   u"/image/**"_s,
-                                     u"/sign-out"_s, u"/profile"_s,   u"/second-factor"_s}; // what anybody signed in has
+                                     u"/sign-out"_s, u"/profile"_s,   u"/second-factor"_s,
+                                     u"/welcome"_s,  u"/choose-company"_s}; // what anybody signed in has
     Store store(u"sqlite"_s);
     int asked = 0;
     for (const Route &route : store.site->table()) {
@@ -167,7 +168,7 @@ void CompanyPagesTest::showsTheCompany()
     const Answer page = store.get("/company", cookie);
     QCOMPARE(page.status, 200);
     QVERIFY(page.body.contains("Headquarters") && page.body.contains("Administrator"));
-    QVERIFY(store.get("/company?who=nobody-at-all", cookie).body.contains("Nobody was found"));
+    QVERIFY(store.get("/company/employees?q=nobody-at-all", cookie).body.contains("Nobody was found"));
     store.add(u"C"_s); // in no company
     const QByteArray other = store.signIn("c@x.de", Store::secret);
     QCOMPARE(store.get("/company", other).status, 404);

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "companies/companybase.h"
+
+namespace kontor {
+
+using namespace Qt::StringLiterals;
+using kainjow::mustache::data;
+
+Manager CompanyBase::managerOf(const Visitor &visitor)
+{
+    return {visitor.channel.id, visitor.customer.id, visitor.customer.displayName(), visitor.access};
+}
+
+Page CompanyBase::tabbed(const QString &name, const QString &tab, const Visitor &visitor)
+{
+    Page out = page(name, visitor);
+    out.set("on_company", tab == u"company"_s)
+        .set("on_employees", tab == u"employees"_s)
+        .set("on_roles", tab == u"roles"_s)
+        .set("may_employees", mayChange(visitor, u"employees"_s))
+        .set("may_roles", mayChange(visitor, u"roles"_s))
+        .set("may_units", mayChange(visitor, u"units"_s));
+    return out;
+}
+
+data CompanyBase::unitOptions(const QList<BusinessUnit> &units, qint64 chosen, qint64 without)
+{
+    data out{data::type::list};
+    for (const BusinessUnit &unit : units) {
+        if (unit.id != without)
+            out.push_back(Item().set("id", unit.id).set("name", unitPath(units, unit.id)).set("chosen", unit.id == chosen).data);
+    }
+    return out;
+}
+
+data CompanyBase::roleOptions(const QList<CompanyRole> &roles, qint64 chosen, qint64 without)
+{
+    data out{data::type::list};
+    for (const CompanyRole &role : roles) {
+        if (role.id != without)
+            out.push_back(Item().set("id", role.id).set("name", role.name).set("chosen", role.id == chosen).data);
+    }
+    return out;
+}
+
+void CompanyBase::setProblem(Page &page, const Error &error, const QStringList &known)
+{
+    if (known.contains(error.detail))
+        page.set((u"wrong_"_s + error.detail).toLatin1().constData(), error.message);
+    else
+        page.set("problem", error.message);
+    page.set("refused", true);
+}
+
+bool CompanyBase::isAnswer(const Error &error)
+{
+    return error.kind == Error::Kind::Invalid || error.kind == Error::Kind::Conflict || error.kind == Error::Kind::Denied;
+}
+
+int CompanyBase::statusOf(const Error &error)
+{
+    return error.kind == Error::Kind::Conflict ? 409 : error.kind == Error::Kind::Denied ? 403 : 400;
+}
+
+} // namespace kontor

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Kontor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "companies/employees.h"
+#include "site/pages.h"
+
+namespace kontor {
+
+/// What the pages of a company share.
+class CompanyBase : public Pages
+{
+public:
+    using Pages::Pages;
+
+    /// Why a form is refused: beside the field that `error` names, or above the form. Its fields are `known`.
+    static void setProblem(Page &page, const Error &error, const QStringList &known);
+
+protected:
+    static Manager managerOf(const Visitor &visitor);
+    /// A page under the company's tabs; `tab`: "company", "employees", "roles".
+    static Page tabbed(const QString &name, const QString &tab, const Visitor &visitor);
+    /// Whether the visitor may change that here: by right, and in person.
+    static bool mayChange(const Visitor &visitor, const QString &permission)
+    {
+        return visitor.access.inCompany() && !visitor.acting() && visitor.access.may(permission);
+    }
+    static kainjow::mustache::data unitOptions(const QList<BusinessUnit> &units, qint64 chosen, qint64 without = 0);
+    static kainjow::mustache::data roleOptions(const QList<CompanyRole> &roles, qint64 chosen, qint64 without = 0);
+    /// Does work in the name of the visitor.
+    template <typename Work> auto manage(const Visitor &visitor, Work work)
+    {
+        return ask(Lane::Edit, [manager = managerOf(visitor), work = std::move(work)](Session &session) {
+            session.setActor(QStringLiteral("customer:%1").arg(manager.customerId));
+            EmployeesRepository employees(session, manager);
+            return work(employees);
+        });
+    }
+    /// Whether an error says what is wrong with a form, which is shown again.
+    static bool isAnswer(const Error &error);
+    static int statusOf(const Error &error);
+};
+
+} // namespace kontor
