@@ -1001,17 +1001,17 @@
     </message>
     <message>
         <source>Export company users…</source>
-        <translation>Firmenmitarbeiter exportieren …</translation>
+        <translation>Zugehörige exportieren …</translation>
     </message>
     <message>
         <source>Export company users</source>
-        <translation>Firmenmitarbeiter exportieren</translation>
+        <translation>Zugehörige exportieren</translation>
     </message>
     <message numerus="yes">
         <source>%Ln company user(s) written to %1.</source>
         <translation>
-            <numerusform>%Ln Firmenmitarbeiter nach %1 geschrieben.</numerusform>
-            <numerusform>%Ln Firmenmitarbeiter nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln zugehörige Person nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Zugehörige nach %1 geschrieben.</numerusform>
         </translation>
     </message>
 </context>
@@ -3173,7 +3173,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message>
         <source>Choose the business unit.</source>
-        <translation>Wählen Sie die Geschäftseinheit.</translation>
+        <translation>Wählen Sie den Bereich.</translation>
     </message>
     <message>
         <source>Only administrators make somebody an administrator.</source>
@@ -3233,11 +3233,11 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message>
         <source>The unit is not there any more.</source>
-        <translation>Die Einheit ist nicht mehr da.</translation>
+        <translation>Der Bereich ist nicht mehr da.</translation>
     </message>
     <message>
         <source>A company has at most %1 units.</source>
-        <translation>Eine Firma hat höchstens %1 Einheiten.</translation>
+        <translation>Eine Firma hat höchstens %1 Bereiche.</translation>
     </message>
 </context>
 <context>
@@ -4912,11 +4912,11 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message>
         <source>The business unit ‘%1’ is not there yet: it is made.</source>
-        <translation>Die Geschäftseinheit „%1“ gibt es noch nicht: Sie wird angelegt.</translation>
+        <translation>Den Bereich „%1“ gibt es noch nicht: Er wird angelegt.</translation>
     </message>
     <message>
         <source>Units are at most %1 levels deep.</source>
-        <translation>Einheiten sind höchstens %1 Ebenen tief.</translation>
+        <translation>Bereiche sind höchstens %1 Ebenen tief.</translation>
     </message>
     <message>
         <source>An administrator may everything and has no roles.</source>
@@ -4935,7 +4935,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <name>MemberKind</name>
     <message>
         <source>Company users</source>
-        <translation>Firmenmitarbeiter</translation>
+        <translation>Zugehörige</translation>
     </message>
     <message>
         <source>Attach new ones and change existing ones</source>
@@ -5710,7 +5710,7 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
     <message>
         <source>Make and change business units</source>
-        <translation>Geschäftseinheiten anlegen und ändern</translation>
+        <translation>Bereiche anlegen und ändern</translation>
     </message>
 </context>
 <context>
@@ -9962,11 +9962,11 @@ Geben Sie dafür den Benutzernamen %9 ein.</translation>
     </message>
     <message>
         <source>There is no business unit ‘%1’.</source>
-        <translation>Es gibt keine Geschäftseinheit „%1“.</translation>
+        <translation>Es gibt keinen Bereich „%1“.</translation>
     </message>
     <message>
         <source>Several business units are called ‘%1’: write which one they are in, as ‘%2’.</source>
-        <translation>Mehrere Geschäftseinheiten heißen „%1“: Schreiben Sie, worin sie liegt, etwa „%2“.</translation>
+        <translation>Mehrere Bereiche heißen „%1“: Schreiben Sie, worin er liegt, etwa „%2“.</translation>
     </message>
     <message>
         <source>There is no role ‘%1’.</source>
@@ -10023,15 +10023,15 @@ Geben Sie dafür den Benutzernamen %9 ein.</translation>
     <message numerus="yes">
         <source>%Ln company user(s)</source>
         <translation>
-            <numerusform>%Ln Firmenmitarbeiter</numerusform>
-            <numerusform>%Ln Firmenmitarbeiter</numerusform>
+            <numerusform>%Ln zugehörige Person</numerusform>
+            <numerusform>%Ln Zugehörige</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln company user(s) switched off.</source>
         <translation>
-            <numerusform>%Ln Firmenmitarbeiter abgeschaltet.</numerusform>
-            <numerusform>%Ln Firmenmitarbeiter abgeschaltet.</numerusform>
+            <numerusform>%Ln zugehörige Person abgeschaltet.</numerusform>
+            <numerusform>%Ln Zugehörige abgeschaltet.</numerusform>
         </translation>
     </message>
 </context>

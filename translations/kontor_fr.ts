@@ -1001,17 +1001,17 @@
     </message>
     <message>
         <source>Export company users…</source>
-        <translation>Exporter les collaborateurs…</translation>
+        <translation>Exporter les personnes des sociétés…</translation>
     </message>
     <message>
         <source>Export company users</source>
-        <translation>Exporter les collaborateurs</translation>
+        <translation>Exporter les personnes des sociétés</translation>
     </message>
     <message numerus="yes">
         <source>%Ln company user(s) written to %1.</source>
         <translation>
-            <numerusform>%Ln collaborateur écrit dans %1.</numerusform>
-            <numerusform>%Ln collaborateurs écrits dans %1.</numerusform>
+            <numerusform>%Ln personne de société écrite dans %1.</numerusform>
+            <numerusform>%Ln personnes de société écrites dans %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -4935,7 +4935,7 @@ Importez des clients, ou ajoutez-en un avec Ctrl+N.</translation>
     <name>MemberKind</name>
     <message>
         <source>Company users</source>
-        <translation>Collaborateurs</translation>
+        <translation>Personnes de la société</translation>
     </message>
     <message>
         <source>Attach new ones and change existing ones</source>
@@ -10023,15 +10023,15 @@ Pour le faire, saisissez le nom d’utilisateur %9.</translation>
     <message numerus="yes">
         <source>%Ln company user(s)</source>
         <translation>
-            <numerusform>%Ln collaborateur</numerusform>
-            <numerusform>%Ln collaborateurs</numerusform>
+            <numerusform>%Ln personne de société</numerusform>
+            <numerusform>%Ln personnes de société</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln company user(s) switched off.</source>
         <translation>
-            <numerusform>%Ln collaborateur désactivé.</numerusform>
-            <numerusform>%Ln collaborateurs désactivés.</numerusform>
+            <numerusform>%Ln personne de société désactivée.</numerusform>
+            <numerusform>%Ln personnes de société désactivées.</numerusform>
         </translation>
     </message>
 </context>

@@ -66,6 +66,12 @@ struct CompanyUser
     qint64 rowVersion = 0;
     QList<qint64> roleIds;
     QString customer, email, username, firstName, lastName; ///< as shown; read only
+    /// The person alone, for whoever sees that they are of the company.
+    QString person() const
+    {
+        const QString name = (firstName + QLatin1Char(' ') + lastName).trimmed();
+        return name.isEmpty() ? customer : name;
+    }
 };
 
 /// "pending", "active", "blocked", "rejected", "deactivated".

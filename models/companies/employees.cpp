@@ -51,29 +51,32 @@ CompanyInvitation invitationOf(const Row &row, qint64 now)
     return out;
 }
 
-void checkLine(const QString &text, qsizetype most, const QString &field)
+QString problemOfLine(const QString &text, qsizetype most)
 {
     if (text.size() > most)
-        throw Failure(Error::Kind::Invalid, tr("At most %1 characters; this has %2.").arg(most).arg(text.size()), field);
-    if (text::controlCharacter(text) >= 0)
-        throw Failure(Error::Kind::Invalid, tr("It has a character that can't be printed."), field);
+        return tr("At most %1 characters; this has %2.").arg(most).arg(text.size());
+    return text::controlCharacter(text) >= 0 ? tr("It has a character that can't be printed.") : QString();
 }
 
-/// Names without blanks around them, an address that mail can go to. Throws Invalid with the field.
-Invite checked(Invite invite)
+void checkLine(const QString &text, qsizetype most, const QString &field)
+{
+    if (const QString why = problemOfLine(text, most); !why.isEmpty())
+        throw Failure(Error::Kind::Invalid, why, field);
+}
+
+Invite tidied(Invite invite)
 {
     for (QString *text : {&invite.firstName, &invite.lastName, &invite.email, &invite.department, &invite.mobile})
         *text = text::normalised(*text).simplified();
-    checkLine(invite.firstName, nameMax, u"first_name"_s);
-    checkLine(invite.lastName, nameMax, u"last_name"_s);
-    checkLine(invite.department, lineMax, u"department"_s);
-    checkLine(invite.mobile, lineMax, u"mobile"_s);
-    if (invite.lastName.isEmpty())
-        throw Failure(Error::Kind::Invalid, tr("Enter the last name."), u"last_name"_s);
-    if (invite.email.isEmpty())
-        throw Failure(Error::Kind::Invalid, tr("Enter the e-mail address: the invitation goes there."), u"email"_s);
-    if (const QString why = emailProblem(invite.email); !why.isEmpty())
-        throw Failure(Error::Kind::Invalid, why, u"email"_s);
+    return invite;
+}
+
+/// Names without blanks around them, an address that mail can go to. Throws Invalid with the first field that is wrong.
+Invite checked(const Invite &typed)
+{
+    const Invite invite = tidied(typed);
+    if (const FieldProblems problems = validate(invite); !problems.isEmpty())
+        throw Failure(Error::Kind::Invalid, problems.front().message, problems.front().field);
     return invite;
 }
 
@@ -153,6 +156,26 @@ QString permissionsOfRoles(const QList<CompanyRole> &roles, const QList<qint64> 
 }
 
 } // namespace
+
+FieldProblems validate(const Invite &typed)
+{
+    const Invite invite = tidied(typed);
+    FieldProblems out;
+    const auto look = [&out](const QString &field, const QString &text, qsizetype most, const QString &missing) {
+        const QString why = text.isEmpty() ? missing : problemOfLine(text, most);
+        if (!why.isEmpty())
+            out << FieldProblem{field, why};
+    };
+    look(u"first_name"_s, invite.firstName, nameMax, {});
+    look(u"last_name"_s, invite.lastName, nameMax, tr("Enter the last name."));
+    look(u"department"_s, invite.department, lineMax, {});
+    look(u"mobile"_s, invite.mobile, lineMax, {});
+    if (invite.email.isEmpty())
+        out << FieldProblem{u"email"_s, tr("Enter the e-mail address: the invitation goes there.")};
+    else if (const QString why = emailProblem(invite.email); !why.isEmpty())
+        out << FieldProblem{u"email"_s, why};
+    return out;
+}
 
 bool mayGrant(const Access &access, const QString &permissions)
 {

@@ -43,6 +43,9 @@ struct Invite
     bool administrator = false;
 };
 
+/// All that is wrong with it, but for its unit and roles, by the names of its fields: "first_name", "last_name", "email", "department", "mobile".
+FieldProblems validate(const Invite &invite);
+
 /// Somebody who was asked and has not come yet. A value.
 struct CompanyInvitation
 {

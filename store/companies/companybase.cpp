@@ -54,6 +54,12 @@ void CompanyBase::setProblem(Page &page, const Error &error, const QStringList &
     page.set("refused", true);
 }
 
+void CompanyBase::setProblems(Page &page, const FieldProblems &problems)
+{
+    for (const FieldProblem &problem : problems)
+        page.set((u"wrong_"_s + problem.field).toLatin1().constData(), problem.message);
+}
+
 bool CompanyBase::isAnswer(const Error &error)
 {
     return error.kind == Error::Kind::Invalid || error.kind == Error::Kind::Conflict || error.kind == Error::Kind::Denied;

@@ -27,6 +27,8 @@ protected:
     }
     static kainjow::mustache::data unitOptions(const QList<BusinessUnit> &units, qint64 chosen, qint64 without = 0);
     static kainjow::mustache::data roleOptions(const QList<CompanyRole> &roles, qint64 chosen, qint64 without = 0);
+    /// The same for all that is wrong.
+    static void setProblems(Page &page, const FieldProblems &problems);
     /// Does work in the name of the visitor.
     template <typename Work> auto manage(const Visitor &visitor, Work work)
     {

@@ -28,7 +28,7 @@ QStringList namesOf(const QList<Employee> &people)
     QStringList out;
     for (const Employee &one : people) {
         if (one.user.administrator && one.user.active)
-            out << one.user.customer;
+            out << one.user.person();
     }
     return out;
 }

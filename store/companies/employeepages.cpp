@@ -86,6 +86,17 @@ QList<qint64> standardRoles(const QList<CompanyRole> &roles)
     return out;
 }
 
+Invite inviteIn(const Request &request)
+{
+    const auto value = [&](const QString &name) { return request.form.value(name); };
+    Invite out{value(u"first_name"_s), value(u"last_name"_s), value(u"email"_s), value(u"department"_s), value(u"mobile"_s)};
+    out.unitId = value(u"unit"_s).toLongLong();
+    out.administrator = request.form.contains(u"administrator"_s);
+    if (!out.administrator)
+        out.roleIds = numbersOf(request, u"role"_s);
+    return out;
+}
+
 qint64 idIn(const Request &request) { return request.path.section(u'/', -1).toLongLong(); }
 
 } // namespace
@@ -145,7 +156,7 @@ Response EmployeePages::list(const Request &request, const Visitor &visitor)
     for (const auto &[user, lastSignInAt] : std::as_const(found->people))
         people.push_back(Item()
                              .set("id", user.id)
-                             .set("name", user.customer)
+                             .set("name", user.person())
                              .set("email", user.email)
                              .set("unit", unitPath(parts.units, user.unitId))
                              .set("department", user.department)
@@ -245,6 +256,8 @@ Response EmployeePages::invitePage(const Request &request, const Visitor &visito
         .set("may_administer", visitor.access.administrator)
         .set("title", out.text(u"employee_new"_s));
     if (typed)
+        setProblems(out, validate(inviteIn(request)));
+    if (typed)
         setProblem(out, *problem,
                    {u"first_name"_s, u"last_name"_s, u"email"_s, u"department"_s, u"mobile"_s, u"unit"_s, u"roles"_s});
     return shown(std::move(out), typed ? statusOf(*problem) : 200);
@@ -253,17 +266,6 @@ Response EmployeePages::invitePage(const Request &request, const Visitor &visito
 Response EmployeePages::inviteForm(const Request &request, const Visitor &visitor)
 {
     return invitePage(request, visitor, nullptr);
-}
-
-static Invite inviteIn(const Request &request)
-{
-    const auto value = [&](const QString &name) { return request.form.value(name); };
-    Invite out{value(u"first_name"_s), value(u"last_name"_s), value(u"email"_s), value(u"department"_s), value(u"mobile"_s)};
-    out.unitId = value(u"unit"_s).toLongLong();
-    out.administrator = request.form.contains(u"administrator"_s);
-    if (!out.administrator)
-        out.roleIds = numbersOf(request, u"role"_s);
-    return out;
 }
 
 Response EmployeePages::invite(const Request &request, const Visitor &visitor)
@@ -299,7 +301,7 @@ Response EmployeePages::employeePage(const Request &request, const Visitor &visi
     const bool self = user.customerId == visitor.customer.id;
     Page out = tabbed(u"employee"_s, u"employees"_s, visitor);
     out.set("id", user.id)
-        .set("name", user.customer)
+        .set("name", user.person())
         .set("email", user.email)
         .set("version", user.rowVersion)
         .set("department", typed ? request.form.value(u"department"_s).left(254) : user.department)
@@ -316,7 +318,7 @@ Response EmployeePages::employeePage(const Request &request, const Visitor &visi
         .set("own_roles", roleNames(parts.roles, user.roleIds, user.administrator, out))
         .set("editable",
              mayChange(visitor, u"employees"_s) && user.leftAt == 0 && (!user.administrator || visitor.access.administrator))
-        .set("title", user.customer);
+        .set("title", user.person());
     if (typed)
         setProblem(out, *problem, {u"department"_s, u"mobile"_s, u"unit"_s, u"roles"_s});
     return shown(std::move(out), typed ? statusOf(*problem) : 200);

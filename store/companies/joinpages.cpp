@@ -15,6 +15,11 @@ using http::Request;
 using http::Response;
 using kainjow::mustache::data;
 
+static Invite inviteIn(const Request &request)
+{
+    return {request.form.value(u"first_name"_s), request.form.value(u"last_name"_s), request.form.value(u"email"_s), {}, {}};
+}
+
 QList<Route> JoinPages::routes()
 {
     return {{"GET", u"/join-company/*"_s, Needs::Nobody, to(&JoinPages::invitation)},
@@ -138,6 +143,8 @@ Response JoinPages::signUpPage(const Request &request, const Error *problem)
         .set("title", out.text(u"join_title"_s).arg(found->link->company))
         .set("text", out.text(u"sign_up_text"_s).arg(found->link->by, found->link->company, found->link->role));
     if (problem != nullptr)
+        CompanyBase::setProblems(out, validate(inviteIn(request)));
+    if (problem != nullptr)
         CompanyBase::setProblem(out, *problem, {u"first_name"_s, u"last_name"_s, u"email"_s});
     return guarded(request, std::move(out), problem != nullptr ? 400 : 200);
 }
@@ -147,8 +154,7 @@ Response JoinPages::signUpForm(const Request &request) { return signUpPage(reque
 /// The same answer whether the address has an account or not.
 Response JoinPages::signUp(const Request &request)
 {
-    const Invite invite{
-        request.form.value(u"first_name"_s), request.form.value(u"last_name"_s), request.form.value(u"email"_s), {}, {}};
+    const Invite invite = inviteIn(request);
     const auto done = ask(Lane::Edit, [invite, secret = linkOf(request)](Session &session) {
         return JoiningRepository(session).signUp(secret, invite);
     });

@@ -248,7 +248,7 @@ Response Site::lacks(const Visitor &who, const QString &permission)
         QStringList out;
         for (const CompanyUser &user : MembershipRepository(session).users(who.session.channelId, access.companyId)) {
             if (user.administrator && user.active)
-                out << user.customer;
+                out << user.person();
         }
         return out;
     });

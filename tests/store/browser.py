@@ -137,6 +137,60 @@ check(fresh != late, "the new one is another")
 other.open(f"{base}/invitation/{fresh}")
 check("choose your password" in other.text(), "and opens")
 
+# The story of a company: imported, its administrator builds a unit and a role, invites a colleague, who agrees, buys, and leaves again.
+companies = os.path.join(work, "companies.csv")
+with open(companies, "w", encoding="utf-8") as file:
+    file.write("name\nAcme\nBäckerei Zwei\n")
+db.ctl("import", companies, "--channel", "B2B Wholesale", "--records", "companies")
+members = os.path.join(work, "members.csv")
+with open(members, "w", encoding="utf-8") as file:
+    file.write("company,email,administrator\nAcme,maria@kunden.example,yes\nBäckerei Zwei,maria@kunden.example,yes\n")
+db.ctl("import", members, "--channel", "B2B Wholesale", "--records", "company_users")
+third.open(f"{base}/orders")
+check("/choose-company" in third.place(), "of two companies one is asked for")
+third.shot("choose-company")
+third.click("ul.companies button")
+check("Acme" in third.script("return document.querySelector('nav a.switch').textContent"), "the header says which")
+third.open(f"{base}/company/units/new")
+third.fill(name="Kitchen")
+third.click("main button.primary")
+third.open(f"{base}/company/roles/new")
+third.fill(name="Clerk")
+third.click("input[name=p_buy]")
+third.click("input[name=p_see_prices]")
+third.click("main button.primary")
+check("Clerk" in third.text() and "saved" in third.text(), "a role of one's own")
+third.open(f"{base}/company/employees/new")
+third.fill(first_name="Eve", last_name="Example", email="eve@kunden.example")
+third.script("for (const box of document.querySelectorAll('input[name=role]')) box.checked = box.parentElement.textContent.includes('Clerk')")
+third.click("form[action='/company/employees/new'] button.primary")
+check("eve@kunden.example" in third.text() and "Clerk" in third.text(), "she is among the invited")
+third.shot("employees")
+joining = link_in(newest(sink, 5), "/join-company/")
+eve = Browser()
+eve.open(f"{base}/catalogue?q=tea")
+check("/sign-in?to=" in eve.place(), "nobody comes in without signing in")
+eve.open(f"{base}/join-company/{joining}")
+check("Acme" in eve.text() and "Eve Example" not in eve.text(), "the link says for whom")
+eve.shot("join-company")
+eve.fill(new_password="small green teapot", repeated="small green teapot")
+eve.click("button.primary")
+check("/sign-in" in eve.place() and "work for the company now" in eve.text(), "she agreed")
+eve.open(f"{base}/catalogue?in_stock=1")
+eve.fill(account="eve@kunden.example", password="small green teapot")
+eve.click("button.primary")
+check("/catalogue" in eve.place() and "in_stock=1" in eve.place(), "where she wanted to go survives the sign-in")
+check(eve.script("return document.querySelectorAll('nav a[href=\"/cart\"]').length") == 1, "a clerk may buy")
+third.open(f"{base}/company/employees")
+third.click("main table a[href^='/company/employees/']:not([href*='import'])" if "Eve" in third.script("return document.querySelector('main table a').textContent") else "main tbody tr:last-child a")
+third.click("form[action='/company/employees/end'] input[type=checkbox]")
+third.click("form[action='/company/employees/end'] button")
+check("left" in third.text(), "her work is ended")
+eve.open(f"{base}/catalogue")
+check("/sign-in" in eve.place(), "and she is out at once")
+third.open(f"{base}/company/employees?show=past")
+check("eve@kunden.example" in third.text(), "she is among those who left")
+
 # the personal link
 third.open(f"{base}/profile")
 third.call("POST", f"/element/{third.element('#link_password')}/value", {"text": "quiet harbour lamp"})
@@ -165,7 +219,8 @@ if engine == "sqlite":
 else:
     dump = subprocess.run(["pg_dump", db.url], capture_output=True, check=True).stdout
 check(b"maria@kunden.example" in dump, "the dump is one")
-canaries = ["my gray otter swims", "quiet harbour lamp", link.split(".")[1], reset.split(".")[1], late.split(".")[1], fresh.split(".")[1],
+canaries = ["my gray otter swims", "quiet harbour lamp", link.split(".")[1], reset.split(".")[1], late.split(".")[1], fresh.split(".")[1], joining.split(".")[1],
+            "small green teapot",
             personal.rsplit(".", 1)[1], *recovery, *(code.replace("-", "") for code in recovery)]
 for canary in canaries:  # CHECKS 46, the store's part
     check(canary.encode() not in dump and canary.encode() not in arguments, "a canary is in no dump and no argument")
