@@ -4,7 +4,7 @@
 #include "kontorctl/companycommands.h"
 
 #include "companies/companiesrepository.h"
-#include "companies/membership.h"
+#include "imports/members/attaching.h"
 #include "customers/customersrepository.h"
 #include "customers/lookup.h"
 #include "kontorctl/console.h"
@@ -108,13 +108,15 @@ int AttachCommand::run(Call &call) const
             if (role.standard && !call.has(u"role"_s))
                 wanted.roleIds << role.id;
         }
-        return MembershipRepository(session).attach(ids, wanted);
+        return attachAsBatch(session, ids, wanted);
     };
-    const Result<int> done = call.isDry() ? call.rehearse(Lane::Edit, job) : call.ask(Lane::Edit, job);
+    const Result<Attached> done = call.isDry() ? call.rehearse(Lane::Edit, job) : call.ask(Lane::Edit, job);
     if (!done)
         return call.refuse(done.error());
-    say(u"%1 customers %2"_s.arg(*done).arg(call.isDry() ? u"would be attached (dry run: nothing was changed)."_s
-                                                         : u"attached."_s));
+    say(u"%1 customers %2"_s.arg(done->customers)
+            .arg(call.isDry()         ? u"would be attached (dry run: nothing was changed)."_s
+                 : done->batchId == 0 ? u"attached; nothing changed."_s
+                                      : u"attached: batch %1, which 'undo' takes back."_s.arg(done->batchId)));
     return ExitDone;
 }
 

@@ -156,8 +156,8 @@ int MembershipRepository::attach(const QList<qint64> &customerIds, const Attachm
                 userId = user.id;
                 if (user.administrator && !attachment.administrator)
                     refuseLastAdministrator(user);
-            } else if (attachment.move) {
-                detach(user.channelId, user.id);
+            } else if (attachment.move && user.leftAt == 0) {
+                letGo(user);
             }
         }
         if (userId == 0)
@@ -201,18 +201,29 @@ void MembershipRepository::detach(qint64 channelId, qint64 userId)
     m_session.touch(u"companies"_s, user.companyId);
 }
 
+/// From now on they are among those who left.
+void MembershipRepository::letGo(const CompanyUser &user)
+{
+    refuseLastAdministrator(user);
+    const QVariantList whose{user.channelId, user.companyId, user.customerId};
+    m_session.execute(u"DELETE FROM company_user_roles WHERE channel_id = ? AND user_id = ?"_s, {user.channelId, user.id});
+    m_session.execute(
+        u"UPDATE company_users SET left_at = ?, active = FALSE, administrator = FALSE, row_version = row_version + 1"
+        " WHERE channel_id = ? AND id = ?"_s,
+        {m_session.now(), user.channelId, user.id});
+    m_session.execute(u"DELETE FROM company_invitations WHERE channel_id = ? AND company_id = ? AND customer_id = ?"_s, whose);
+    ActivityRepository(m_session).record(u"company"_s, user.companyId, u"user left"_s,
+                                         {FieldChange{u"company_user"_s, user.customer, {}}}, user.channelId, user.customerId);
+    m_session.touch(u"customers"_s, user.customerId);
+    m_session.touch(u"companies"_s, user.companyId);
+}
+
 void MembershipRepository::leave(qint64 channelId, qint64 userId)
 {
     const CompanyUser user = load(channelId, userId);
     if (user.leftAt > 0)
         return;
-    refuseLastAdministrator(user);
-    const Company company = CompaniesRepository(m_session).load(channelId, user.companyId);
-    m_session.execute(u"DELETE FROM company_user_roles WHERE channel_id = ? AND user_id = ?"_s, {channelId, userId});
-    m_session.execute(
-        u"UPDATE company_users SET left_at = ?, active = FALSE, administrator = FALSE, row_version = row_version + 1"
-        " WHERE channel_id = ? AND id = ?"_s,
-        {m_session.now(), channelId, userId});
+    letGo(user);
     const bool elsewhere = m_session
                                .value(u"SELECT 1 FROM company_users WHERE channel_id = ? AND customer_id = ? AND left_at = 0"
                                       " AND id <> ? LIMIT 1"_s,
@@ -222,12 +233,6 @@ void MembershipRepository::leave(qint64 channelId, qint64 userId)
         SessionsRepository(m_session).endForCompany(channelId, user.customerId, user.companyId, u"left the company"_s);
     else
         endAccess(m_session, u"SELECT id FROM customers WHERE id = %1"_s.arg(user.customerId), u"left the company"_s);
-    m_session.execute(u"DELETE FROM company_invitations WHERE channel_id = ? AND company_id = ? AND customer_id = ?"_s,
-                      {channelId, user.companyId, user.customerId});
-    ActivityRepository(m_session).record(u"company"_s, user.companyId, u"user left"_s,
-                                         {FieldChange{u"company_user"_s, user.customer, {}}}, channelId, user.customerId);
-    m_session.touch(u"customers"_s, user.customerId);
-    m_session.touch(u"companies"_s, user.companyId);
 }
 
 void MembershipRepository::setContact(qint64 channelId, qint64 userId, const QString &department, const QString &mobile)

@@ -14,7 +14,8 @@ struct Attachment
     qint64 channelId = 0, companyId = 0, unitId = 0;
     QList<qint64> roleIds; ///< of nobody who is an administrator
     bool administrator = false;
-    bool move = false; ///< out of the companies that they are in; else they belong to this one, too
+    bool move =
+        false; ///< out of the companies that they are in, where they are among those who left; else they belong to this one, too
 };
 
 /// Who belongs to which company. The last administrator of a company who can act is never taken from it. Throws NotFound, Invalid, Conflict.
@@ -48,6 +49,7 @@ public:
 
 private:
     void checkPlaces(const Attachment &attachment);
+    void letGo(const CompanyUser &user);
     static void needPresent(const CompanyUser &user);
     void refuseLastAdministrator(const CompanyUser &user);
     void writeRoles(qint64 channelId, qint64 userId, const QList<qint64> &roleIds);

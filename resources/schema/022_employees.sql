@@ -27,6 +27,27 @@ ALTER TABLE carts ADD COLUMN company_id BIGINT NOT NULL DEFAULT 0;
 ALTER TABLE carts DROP CONSTRAINT carts_pkey;
 ALTER TABLE carts ADD PRIMARY KEY (channel_id, customer_id, company_id, product_id);
 --@end
+-- A merge carries memberships over, too.
+--@sqlite
+CREATE TABLE moves_of_merges (
+    channel_id BIGINT NOT NULL,
+    batch_id BIGINT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('orders', 'mails', 'timeline', 'company_users')),
+    row_id BIGINT NOT NULL,
+    from_id BIGINT NOT NULL,
+    to_id BIGINT NOT NULL,
+    FOREIGN KEY (channel_id, batch_id) REFERENCES import_batches (channel_id, id),
+    PRIMARY KEY (channel_id, batch_id, kind, row_id)
+);
+INSERT INTO moves_of_merges SELECT channel_id, batch_id, kind, row_id, from_id, to_id FROM merge_moves;
+DROP TABLE merge_moves;
+ALTER TABLE moves_of_merges RENAME TO merge_moves;
+CREATE INDEX merge_moves_by_row ON merge_moves (channel_id, kind, row_id);
+--@end
+--@postgresql
+ALTER TABLE merge_moves DROP CONSTRAINT merge_moves_kind_check;
+ALTER TABLE merge_moves ADD CONSTRAINT merge_moves_kind_check CHECK (kind IN ('orders', 'mails', 'timeline', 'company_users'));
+--@end
 -- What people of a company have in the cart is for the one that they bought for until now.
 UPDATE carts SET company_id = coalesce((SELECT u.company_id FROM company_users u WHERE u.channel_id = carts.channel_id AND u.id =
     (SELECT min(m.id) FROM company_users m JOIN companies c ON c.channel_id = m.channel_id AND c.id = m.company_id

@@ -9,6 +9,7 @@
 #include "base/rightguard.h"
 #include "base/windowfit.h"
 #include "companies/companiesrepository.h"
+#include "imports/members/attaching.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -231,17 +232,16 @@ void AttachDialog::save()
     wanted.roleIds = rolesChosen();
     wanted.administrator = m_administrator->isChecked();
     wanted.move = m_move->isVisible() && m_move->isChecked();
-    auto job = [wanted, customers = m_customers](Session &session) {
-        return MembershipRepository(session).attach(customers, wanted);
-    };
+    auto job = [wanted, customers = m_customers](Session &session) { return attachAsBatch(session, customers, wanted); };
     QCoro::connect(m_services.database.run(Lane::Edit, std::move(job)), this,
-                   [this, company = m_company->currentText()](const Result<int> &done) {
+                   [this, company = m_company->currentText()](const Result<Attached> &done) {
                        updateButton();
                        if (!done) {
                            m_messages->show(done.error());
                            return;
                        }
-                       Q_EMIT attached(tr("%Ln customer(s) attached to %1.", nullptr, *done).arg(company));
+                       Q_EMIT attached(tr("%Ln customer(s) attached to %1.", nullptr, done->customers).arg(company) + u' ' +
+                                       tr("It is a batch, which can be undone on the Imports page."));
                        accept();
                    });
 }

@@ -24,6 +24,8 @@ QString whatLabel(const Batch &batch)
         return BatchesView::tr("Bulk edit");
     if (batch.kind == u"table"_s)
         return BatchesView::tr("Edited in the table");
+    if (batch.kind == u"attach"_s)
+        return BatchesView::tr("Customers attached to a company");
     if (batch.kind == u"merge"_s)
         return BatchesView::tr("Customers merged");
     const RecordKind &kind = RecordKind::named(batch.records);

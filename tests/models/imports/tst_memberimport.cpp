@@ -8,6 +8,7 @@
 #include "exports/membersexport.h"
 #include "imports/batchesrepository.h"
 #include "imports/importer.h"
+#include "imports/members/attaching.h"
 #include "imports/recordkind.h"
 #include "models/imports/importscene.h"
 #include "support/testdatabase.h"
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void comesInAndGoesBack();
     void refusesWhatIsWrong_data() { addEngineRows(); }
     void refusesWhatIsWrong();
+    void attachesAsABatch_data() { addEngineRows(); }
+    void attachesAsABatch();
     void switchesOff_data() { addEngineRows(); }
     void switchesOff();
 
@@ -183,6 +186,43 @@ void MemberImportTest::switchesOff()
     QCOMPARE(scene.db.read([](Session &session) { return CompaniesRepository(session).countHeadless(); }), 1);
     QCOMPARE(scene.db.edit([&](Session &session) { return BatchesRepository(session).undo(report.batchId); }), 0);
     QVERIFY(!scene.members()[0].endsWith(u" off"_s));
+}
+
+/// What the desk and kontorctl do at once is taken back like a file.
+void MemberImportTest::attachesAsABatch()
+{
+    QFETCH(QString, engine);
+    Scene scene(engine);
+    scene.run(scene.planOf("company_code,email,roles\nC-1,a@x.de,Buyer\n"));
+    const QStringList before = scene.members();
+    const qint64 other = scene.db.read(
+        [](Session &session) { return session.value(u"SELECT id FROM companies WHERE source_code = 'C-3'"_s).toLongLong(); });
+    Attachment wanted;
+    wanted.channelId = scene.channel;
+    wanted.companyId = other;
+    wanted.administrator = true;
+    wanted.move = true;
+    const Attached done = scene.db.edit([&](Session &session) {
+        wanted.unitId = CompaniesRepository(session).units(scene.channel, other).first().id;
+        return attachAsBatch(session, {scene.people[0].id, scene.people[1].id}, wanted);
+    });
+    QCOMPARE(done.customers, 2);
+    QCOMPARE(scene.members().size(), 3);
+    QVERIFY(scene.members().filter(u"a@x.de"_s).filter(u" off"_s).size() == 1); // moved away from C-1
+    const Batch batch = scene.db.read([](Session &session) { return BatchesRepository(session).list(1).first(); });
+    QCOMPARE(batch.id, done.batchId);
+    QCOMPARE(batch.kind, u"attach"_s);
+    QCOMPARE(batch.created, 2);
+    QCOMPARE(batch.changed, 1);
+    QCOMPARE(scene.db.edit([&](Session &session) { return BatchesRepository(session).undo(done.batchId); }), 0);
+    QCOMPARE(scene.members(), before);
+    // The same twice changes nothing, and makes no batch.
+    wanted.move = false;
+    const auto again = [&] {
+        return scene.db.edit([&](Session &session) { return attachAsBatch(session, {scene.people[2].id}, wanted).batchId; });
+    };
+    QVERIFY(again() > 0);
+    QCOMPARE(again(), 0);
 }
 
 QTEST_GUILESS_MAIN(MemberImportTest)
