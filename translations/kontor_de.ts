@@ -278,6 +278,10 @@
             <numerusform>%Ln Kunden %1 zugeordnet.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It is a batch, which can be undone on the Imports page.</source>
+        <translation>Es ist ein Stapel, der auf der Seite Importe rückgängig gemacht werden kann.</translation>
+    </message>
 </context>
 <context>
     <name>BatchesRepository</name>
@@ -500,6 +504,10 @@
     <message>
         <source>Customers merged</source>
         <translation>Kunden zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Customers attached to a company</source>
+        <translation>Kunden einer Firma zugeordnet</translation>
     </message>
 </context>
 <context>

@@ -278,6 +278,10 @@
             <numerusform>%Ln clients rattachés à %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It is a batch, which can be undone on the Imports page.</source>
+        <translation>C’est un lot, qui peut être annulé sur la page Importations.</translation>
+    </message>
 </context>
 <context>
     <name>BatchesRepository</name>
@@ -500,6 +504,10 @@
     <message>
         <source>Customers merged</source>
         <translation>Clients fusionnés</translation>
+    </message>
+    <message>
+        <source>Customers attached to a company</source>
+        <translation>Clients rattachés à une société</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,8 @@ public:
 
     /// Why a form is refused: beside the field that `error` names, or above the form. Its fields are `known`.
     static void setProblem(Page &page, const Error &error, const QStringList &known);
+    /// The same for all that is wrong.
+    static void setProblems(Page &page, const FieldProblems &problems);
 
 protected:
     static Manager managerOf(const Visitor &visitor);
@@ -27,8 +29,6 @@ protected:
     }
     static kainjow::mustache::data unitOptions(const QList<BusinessUnit> &units, qint64 chosen, qint64 without = 0);
     static kainjow::mustache::data roleOptions(const QList<CompanyRole> &roles, qint64 chosen, qint64 without = 0);
-    /// The same for all that is wrong.
-    static void setProblems(Page &page, const FieldProblems &problems);
     /// Does work in the name of the visitor.
     template <typename Work> auto manage(const Visitor &visitor, Work work)
     {
