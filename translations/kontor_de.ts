@@ -506,8 +506,8 @@
         <translation>Kunden zusammengeführt</translation>
     </message>
     <message>
-        <source>Customers attached to a company</source>
-        <translation>Kunden einer Firma zugeordnet</translation>
+        <source>Attached to %1</source>
+        <translation>%1 zugeordnet</translation>
     </message>
 </context>
 <context>
@@ -872,12 +872,16 @@
         <translation>Die Rolle gibt es nicht mehr.</translation>
     </message>
     <message>
-        <source>%1 people have the role ‘%2’: choose the one that they get instead.</source>
-        <translation>%1 Personen haben die Rolle „%2“: Wählen Sie, welche sie stattdessen bekommen.</translation>
-    </message>
-    <message>
         <source>People belong to ‘%1’, or orders were placed for it. Deactivate it instead.</source>
         <translation>Zu „%1“ gehören Leute, oder es wurde dafür bestellt. Deaktivieren Sie sie stattdessen.</translation>
+    </message>
+    <message>
+        <source>There is a unit ‘%1’ there already.</source>
+        <translation>Dort gibt es schon den Bereich „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 people have the role ‘%2’ or were invited to it: choose the one that they get instead.</source>
+        <translation>%1 Personen haben die Rolle „%2“ oder sind dafür eingeladen: Wählen Sie, welche sie stattdessen bekommen.</translation>
     </message>
 </context>
 <context>
@@ -1241,6 +1245,14 @@
         <source>invited</source>
         <translation>eingeladen</translation>
     </message>
+    <message>
+        <source>&amp;Orders</source>
+        <translation>B&amp;estellungen</translation>
+    </message>
+    <message>
+        <source>customer deactivated</source>
+        <translation>Kunde deaktiviert</translation>
+    </message>
 </context>
 <context>
     <name>CompanyJudge</name>
@@ -1282,6 +1294,36 @@
     <message>
         <source>Deactivate the companies in the file</source>
         <translation>Die Firmen in der Datei deaktivieren</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyOrders</name>
+    <message>
+        <source>Search number, reference, product</source>
+        <translation>Nummer, Referenz, Produkt suchen</translation>
+    </message>
+    <message>
+        <source>Search orders</source>
+        <translation>Bestellungen suchen</translation>
+    </message>
+    <message>
+        <source>Orders placed for the company</source>
+        <translation>Bestellungen für die Firma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln Bestellung</numerusform>
+            <numerusform>%Ln Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was ordered for this company yet.</source>
+        <translation>Für diese Firma wurde noch nichts bestellt.</translation>
+    </message>
+    <message>
+        <source>No order was found.</source>
+        <translation>Keine Bestellung gefunden.</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2338,18 @@
         <source>Sign-up link made</source>
         <translation>Link zum Selbsteintragen erstellt</translation>
     </message>
+    <message>
+        <source>Business unit added</source>
+        <translation>Bereich angelegt</translation>
+    </message>
+    <message>
+        <source>Company role added</source>
+        <translation>Rolle der Firma angelegt</translation>
+    </message>
+    <message>
+        <source>Company user attached</source>
+        <translation>Person zugeordnet</translation>
+    </message>
 </context>
 <context>
     <name>CustomerJudge</name>
@@ -2545,6 +2599,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
 %1 clears them.</source>
         <translation>Zur Suche und den Filtern passt niemand.
 %1 leert sie.</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be sorted by ‘%1’. Narrow it instead, with member:, unit:, role: or administrator: in the search.</source>
+        <translation>Nach „%1“ kann die Liste nicht sortiert werden. Engen Sie sie stattdessen ein, mit member:, unit:, role: oder administrator: in der Suche.</translation>
     </message>
 </context>
 <context>
@@ -3246,6 +3304,14 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>A company has at most %1 units.</source>
         <translation>Eine Firma hat höchstens %1 Bereiche.</translation>
+    </message>
+    <message>
+        <source>They do not work for another company that you administer.</source>
+        <translation>Die Person arbeitet für keine andere Firma, die Sie verwalten.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t move a unit into your own: your rights would reach further. An administrator can.</source>
+        <translation>Sie können keinen Bereich in Ihren eigenen verschieben: Ihre Rechte reichten dann weiter. Die Verwaltung kann es.</translation>
     </message>
 </context>
 <context>
@@ -4075,6 +4141,29 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>The customer has no e-mail address. Enter one first.</source>
         <translation>Der Kunde hat keine E-Mail-Adresse. Geben Sie zuerst eine ein.</translation>
+    </message>
+</context>
+<context>
+    <name>InvitesRepository</name>
+    <message>
+        <source>You sent %1 invitations within a day. Go on tomorrow.</source>
+        <translation>Sie haben an einem Tag %1 Einladungen gesendet. Machen Sie morgen weiter.</translation>
+    </message>
+    <message>
+        <source>%1 invitations wait for an answer already. Withdraw some first.</source>
+        <translation>%1 Einladungen warten schon auf Antwort. Ziehen Sie zuerst einige zurück.</translation>
+    </message>
+    <message>
+        <source>%1 works for %2 already.</source>
+        <translation>%1 arbeitet schon für %2.</translation>
+    </message>
+    <message>
+        <source>%1 was invited already. Send that invitation again, or withdraw it first.</source>
+        <translation>%1 ist schon eingeladen. Senden Sie diese Einladung noch einmal, oder ziehen Sie sie zuerst zurück.</translation>
+    </message>
+    <message>
+        <source>It was sent a moment ago. Wait a few minutes.</source>
+        <translation>Sie wurde eben erst gesendet. Warten Sie ein paar Minuten.</translation>
     </message>
 </context>
 <context>
@@ -4937,6 +5026,10 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>They do not work for that company, so nothing can be switched off.</source>
         <translation>Die Person arbeitet nicht für diese Firma, also kann nichts abgeschaltet werden.</translation>
+    </message>
+    <message>
+        <source>They are the last administrator of ‘%1’: nobody can administer it then.</source>
+        <translation>Das ist die letzte Verwaltung von „%1“: Dann kann niemand die Firma verwalten.</translation>
     </message>
 </context>
 <context>
@@ -9961,14 +10054,6 @@ Geben Sie dafür den Benutzernamen %9 ein.</translation>
         <translation>Geben Sie die E-Mail-Adresse ein: Dorthin geht die Einladung.</translation>
     </message>
     <message>
-        <source>%1 invitations wait for an answer already. Withdraw some first.</source>
-        <translation>%1 Einladungen warten schon auf Antwort. Ziehen Sie zuerst einige zurück.</translation>
-    </message>
-    <message>
-        <source>%1 works for %2 already.</source>
-        <translation>%1 arbeitet schon für %2.</translation>
-    </message>
-    <message>
         <source>There is no business unit ‘%1’.</source>
         <translation>Es gibt keinen Bereich „%1“.</translation>
     </message>
@@ -10041,6 +10126,34 @@ Geben Sie dafür den Benutzernamen %9 ein.</translation>
             <numerusform>%Ln zugehörige Person abgeschaltet.</numerusform>
             <numerusform>%Ln Zugehörige abgeschaltet.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A unit&apos;s name has no ‘%1’.</source>
+        <translation>Der Name eines Bereichs enthält kein „%1“.</translation>
+    </message>
+    <message>
+        <source>A role&apos;s name has no ‘%1’.</source>
+        <translation>Der Name einer Rolle enthält kein „%1“.</translation>
+    </message>
+    <message>
+        <source>A name has no ‘%1’.</source>
+        <translation>Ein Name enthält kein „%1“.</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>Arbeitet für</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet&apos;s own file. Save it as CSV there, or copy the rows and paste them.</source>
+        <translation>Das ist die Datei einer Tabellenkalkulation. Speichern Sie sie dort als CSV, oder kopieren Sie die Zeilen und fügen Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>The e-mail address stands in line %1, too.</source>
+        <translation>Die E-Mail-Adresse steht auch in Zeile %1.</translation>
+    </message>
+    <message>
+        <source>There are only headings in it.</source>
+        <translation>Es stehen nur Überschriften darin.</translation>
     </message>
 </context>
 <context>

@@ -184,6 +184,16 @@
     </message>
 </context>
 <context>
+    <name>CompanyOrders</name>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CredentialsDesk</name>
     <message numerus="yes">
         <source>%Ln invitation(s) queued.</source>

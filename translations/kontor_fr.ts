@@ -506,8 +506,8 @@
         <translation>Clients fusionnés</translation>
     </message>
     <message>
-        <source>Customers attached to a company</source>
-        <translation>Clients rattachés à une société</translation>
+        <source>Attached to %1</source>
+        <translation>Rattachés à %1</translation>
     </message>
 </context>
 <context>
@@ -872,12 +872,16 @@
         <translation>Le rôle n’existe plus.</translation>
     </message>
     <message>
-        <source>%1 people have the role ‘%2’: choose the one that they get instead.</source>
-        <translation>%1 personnes ont le rôle «&#xa0;%2&#xa0;»&#xa0;: choisissez celui qu’elles reçoivent à la place.</translation>
-    </message>
-    <message>
         <source>People belong to ‘%1’, or orders were placed for it. Deactivate it instead.</source>
         <translation>Des gens appartiennent à «&#xa0;%1&#xa0;», ou des commandes ont été passées pour elle. Désactivez-la plutôt.</translation>
+    </message>
+    <message>
+        <source>There is a unit ‘%1’ there already.</source>
+        <translation>Il y a déjà là une unité « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1 people have the role ‘%2’ or were invited to it: choose the one that they get instead.</source>
+        <translation>%1 personnes ont le rôle « %2 » ou y sont invitées : choisissez celui qu’elles reçoivent à la place.</translation>
     </message>
 </context>
 <context>
@@ -1241,6 +1245,14 @@
         <source>invited</source>
         <translation>invité</translation>
     </message>
+    <message>
+        <source>&amp;Orders</source>
+        <translation>C&amp;ommandes</translation>
+    </message>
+    <message>
+        <source>customer deactivated</source>
+        <translation>client désactivé</translation>
+    </message>
 </context>
 <context>
     <name>CompanyJudge</name>
@@ -1282,6 +1294,36 @@
     <message>
         <source>Deactivate the companies in the file</source>
         <translation>Désactiver les sociétés du fichier</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyOrders</name>
+    <message>
+        <source>Search number, reference, product</source>
+        <translation>Chercher numéro, référence, produit</translation>
+    </message>
+    <message>
+        <source>Search orders</source>
+        <translation>Rechercher des commandes</translation>
+    </message>
+    <message>
+        <source>Orders placed for the company</source>
+        <translation>Commandes passées pour la société</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln commande</numerusform>
+            <numerusform>%Ln commandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was ordered for this company yet.</source>
+        <translation>Rien n’a encore été commandé pour cette société.</translation>
+    </message>
+    <message>
+        <source>No order was found.</source>
+        <translation>Aucune commande trouvée.</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2338,18 @@
         <source>Sign-up link made</source>
         <translation>Lien d’inscription créé</translation>
     </message>
+    <message>
+        <source>Business unit added</source>
+        <translation>Unité créée</translation>
+    </message>
+    <message>
+        <source>Company role added</source>
+        <translation>Rôle de la société créé</translation>
+    </message>
+    <message>
+        <source>Company user attached</source>
+        <translation>Personne rattachée</translation>
+    </message>
 </context>
 <context>
     <name>CustomerJudge</name>
@@ -2545,6 +2599,10 @@ Importez des clients, ou ajoutez-en un avec Ctrl+N.</translation>
 %1 clears them.</source>
         <translation>Aucun client ne correspond à la recherche et aux filtres.
 %1 les efface.</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be sorted by ‘%1’. Narrow it instead, with member:, unit:, role: or administrator: in the search.</source>
+        <translation>La liste ne peut pas être triée par « %1 ». Restreignez-la plutôt, avec member:, unit:, role: ou administrator: dans la recherche.</translation>
     </message>
 </context>
 <context>
@@ -3246,6 +3304,14 @@ Importez des clients, ou ajoutez-en un avec Ctrl+N.</translation>
     <message>
         <source>A company has at most %1 units.</source>
         <translation>Une société a au plus %1 unités.</translation>
+    </message>
+    <message>
+        <source>They do not work for another company that you administer.</source>
+        <translation>Cette personne ne travaille pour aucune autre société que vous administrez.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t move a unit into your own: your rights would reach further. An administrator can.</source>
+        <translation>Vous ne pouvez pas déplacer une unité dans la vôtre : vos droits iraient plus loin. Un administrateur le peut.</translation>
     </message>
 </context>
 <context>
@@ -4075,6 +4141,29 @@ Importez des clients, ou ajoutez-en un avec Ctrl+N.</translation>
     <message>
         <source>The customer has no e-mail address. Enter one first.</source>
         <translation>Le client n’a pas d’adresse e-mail. Saisissez-en d’abord une.</translation>
+    </message>
+</context>
+<context>
+    <name>InvitesRepository</name>
+    <message>
+        <source>You sent %1 invitations within a day. Go on tomorrow.</source>
+        <translation>Vous avez envoyé %1 invitations en un jour. Continuez demain.</translation>
+    </message>
+    <message>
+        <source>%1 invitations wait for an answer already. Withdraw some first.</source>
+        <translation>%1 invitations attendent déjà une réponse. Retirez-en d’abord quelques-unes.</translation>
+    </message>
+    <message>
+        <source>%1 works for %2 already.</source>
+        <translation>%1 travaille déjà pour %2.</translation>
+    </message>
+    <message>
+        <source>%1 was invited already. Send that invitation again, or withdraw it first.</source>
+        <translation>%1 est déjà invité. Renvoyez cette invitation, ou retirez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>It was sent a moment ago. Wait a few minutes.</source>
+        <translation>Elle vient d’être envoyée. Attendez quelques minutes.</translation>
     </message>
 </context>
 <context>
@@ -4937,6 +5026,10 @@ Importez des clients, ou ajoutez-en un avec Ctrl+N.</translation>
     <message>
         <source>They do not work for that company, so nothing can be switched off.</source>
         <translation>Cette personne ne travaille pas pour cette société : rien à désactiver.</translation>
+    </message>
+    <message>
+        <source>They are the last administrator of ‘%1’: nobody can administer it then.</source>
+        <translation>C’est le dernier administrateur de « %1 » : personne ne pourra plus l’administrer.</translation>
     </message>
 </context>
 <context>
@@ -6790,7 +6883,7 @@ Pour le faire, saisissez le nom d’utilisateur %9.</translation>
     </message>
     <message>
         <source>Customers &amp;begin with</source>
-        <translation>Les clients &amp;commencent par</translation>
+        <translation>Les clients co&amp;mmencent par</translation>
     </message>
 </context>
 <context>
@@ -9961,14 +10054,6 @@ Pour le faire, saisissez le nom d’utilisateur %9.</translation>
         <translation>Indiquez l’adresse e-mail : l’invitation y est envoyée.</translation>
     </message>
     <message>
-        <source>%1 invitations wait for an answer already. Withdraw some first.</source>
-        <translation>%1 invitations attendent déjà une réponse. Retirez-en d’abord quelques-unes.</translation>
-    </message>
-    <message>
-        <source>%1 works for %2 already.</source>
-        <translation>%1 travaille déjà pour %2.</translation>
-    </message>
-    <message>
         <source>There is no business unit ‘%1’.</source>
         <translation>Il n’y a pas d’unité « %1 ».</translation>
     </message>
@@ -10041,6 +10126,34 @@ Pour le faire, saisissez le nom d’utilisateur %9.</translation>
             <numerusform>%Ln personne de société désactivée.</numerusform>
             <numerusform>%Ln personnes de société désactivées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A unit&apos;s name has no ‘%1’.</source>
+        <translation>Le nom d’une unité ne contient pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>A role&apos;s name has no ‘%1’.</source>
+        <translation>Le nom d’un rôle ne contient pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>A name has no ‘%1’.</source>
+        <translation>Un nom ne contient pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>Travaille pour</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet&apos;s own file. Save it as CSV there, or copy the rows and paste them.</source>
+        <translation>C’est le fichier d’un tableur. Enregistrez-le en CSV, ou copiez les lignes et collez-les.</translation>
+    </message>
+    <message>
+        <source>The e-mail address stands in line %1, too.</source>
+        <translation>L’adresse e-mail figure aussi à la ligne %1.</translation>
+    </message>
+    <message>
+        <source>There are only headings in it.</source>
+        <translation>Il n’y a que des en-têtes.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "duplicates/duplicates.h"
 #include "exports/companyexport.h"
 #include "exports/membersexport.h"
+#include "imports/members/member.h"
 #include "exports/customerexport.h"
 #include "exports/productexport.h"
 #include "fields/fieldset.h"
@@ -191,13 +192,7 @@ int writeMembers(Call &call, const QString &path)
     if (call.has(u"search"_s))
         return call.wrong(u"--search is not for company_users."_s);
     return writeOthers(
-        call, u"company users"_s, path,
-        [](Session &session) {
-            QList<qint64> out;
-            for (const Row &row : session.select(u"SELECT id FROM company_users WHERE joined_at > 0 AND left_at = 0"_s))
-                out << row.integer(0);
-            return out;
-        },
+        call, u"company users"_s, path, [](Session &session) { return MembersRepository(session).ids(); },
         [&] { return exportMembers(call.database(), 0, path, {}); });
 }
 

@@ -59,7 +59,8 @@ Access accessFrom(const QVariantList &cells, int &place)
 
 QString shutOut(const QString &channel, const QString &customer)
 {
-    return u"(EXISTS (SELECT 1 FROM company_users ma WHERE ma.channel_id = %1 AND ma.customer_id = %2) AND NOT EXISTS"
+    return u"(EXISTS (SELECT 1 FROM company_users ma WHERE ma.channel_id = %1 AND ma.customer_id = %2 AND ma.own_account = "
+           u"FALSE) AND NOT EXISTS"
            " (SELECT 1 FROM company_users mb JOIN companies mc ON mc.channel_id = mb.channel_id AND mc.id = mb.company_id"
            " WHERE mb.channel_id = %1 AND mb.customer_id = %2 AND mb.active = TRUE"
            " AND mc.state IN ('pending', 'active', 'blocked')))"_s.arg(channel, customer);
@@ -67,7 +68,7 @@ QString shutOut(const QString &channel, const QString &customer)
 
 QString letIn(const QString &channel, const QString &customer)
 {
-    return u"(cu.id IS NOT NULL OR NOT EXISTS (SELECT 1 FROM company_users ml WHERE ml.channel_id = %1 AND ml.customer_id = %2))"_s
+    return u"(cu.id IS NOT NULL OR NOT EXISTS (SELECT 1 FROM company_users ml WHERE ml.channel_id = %1 AND ml.customer_id = %2 AND ml.own_account = FALSE))"_s
         .arg(channel, customer);
 }
 

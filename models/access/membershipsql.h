@@ -18,7 +18,8 @@ QString membershipCount(const QString &channel, const QString &customer);
 /// Columns of those for accessFrom().
 QString accessColumns(const Dialect &dialect);
 Access accessFrom(const QVariantList &cells, int &place); ///< moves `place` behind them
-/// A condition that is false for whoever belongs to companies none of which lets its people in (switched off there, deactivated, rejected).
+/// A condition that is false for whoever belongs to companies none of which lets its people in (switched off there, deactivated, rejected); customers
+/// in their own right buy for themselves then.
 QString letIn(const QString &channel, const QString &customer);
 /// A condition that says the opposite by itself, without those joins.
 QString shutOut(const QString &channel, const QString &customer);

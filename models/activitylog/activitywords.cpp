@@ -77,10 +77,13 @@ QString activityActionLabel(const QString &action)
         {u"attached to company"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Attached to a company")},
         {u"detached from company"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Detached from a company")},
         {u"unit changed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Business unit changed")},
+        {u"unit added"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Business unit added")},
+        {u"role added"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Company role added")},
         {u"unit removed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Business unit removed")},
         {u"role changed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Company role changed")},
         {u"role removed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Company role removed")},
         {u"user changed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Company user changed")},
+        {u"user attached"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Company user attached")},
         {u"user left"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Left the company")},
         {u"user invited"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Invited by the company")},
         {u"invitation ended"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Invitation withdrawn or declined")},
@@ -155,6 +158,8 @@ static std::pair<QString, QString> inCompanyWords(const QString &field, const QS
         return {text::label(labels, field), value == u"true"_s ? tr("yes") : value == u"false"_s ? tr("no") : value};
     if (name == u"permissions"_s)
         return {info->label(), permissionsInWords(value)};
+    if (name == u"parent_id"_s)
+        return {info->label(), value}; // a path
     return {info->label(), name == u"state"_s ? companyStateLabel(value) : shownValue(*info, value, directory, 0)};
 }
 

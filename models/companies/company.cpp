@@ -9,6 +9,7 @@
 #include "fields/fieldset.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace kontor {
 
@@ -212,6 +213,8 @@ FieldProblems validate(const BusinessUnit &unit)
 {
     FieldProblems out = unitFields().problems(unit);
     needName(out, unit.name);
+    if (unit.name.contains(u" / "_s)) // by which paths tell units apart
+        out << FieldProblem{u"name"_s, tr("A unit's name has no ‘%1’.").arg(u" / "_s)};
     return out;
 }
 
@@ -219,6 +222,9 @@ FieldProblems validate(const CompanyRole &role)
 {
     FieldProblems out = companyRoleFields().problems(role);
     needName(out, role.name);
+    static const QRegularExpression marks(u"[;,|]"_s); // by which files tell several roles apart
+    if (const auto match = marks.match(role.name); match.hasMatch())
+        out << FieldProblem{u"name"_s, tr("A role's name has no ‘%1’.").arg(match.captured())};
     if (permissionsText(permissionsOf(role.permissions)) != role.permissions)
         out << FieldProblem{u"permissions"_s, tr("‘%1’ has a permission that there is not.").arg(role.permissions.left(100))};
     return out;

@@ -60,6 +60,7 @@ struct CompanyUser
     qint64 channelId = 0, companyId = 0, customerId = 0, unitId = 0;
     bool administrator = false; ///< may everything, and has no roles
     bool active = true;
+    bool deactivated = false; ///< as a customer; read only
     qint64 joinedAt = 0; ///< 0: asked, and has not come yet
     qint64 leftAt = 0; ///< 0: works there
     QString department, mobile;

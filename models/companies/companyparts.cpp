@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Kontor contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Business units and roles of a company.
+#include "base/text.h"
 #include "companies/companiesrepository.h"
 #include "companies/companyrows.h"
 
@@ -55,6 +56,10 @@ void CompaniesRepository::refuseCircle(const BusinessUnit &unit)
     if (unit.parentId > 0 &&
         std::none_of(all.begin(), all.end(), [&](const BusinessUnit &one) { return one.id == unit.parentId; }))
         throw Failure(Error::Kind::Invalid, tr("The unit that it is part of is not there."), u"parent_id"_s);
+    for (const BusinessUnit &one : all) {
+        if (one.id != unit.id && one.parentId == unit.parentId && text::folded(one.name) == text::folded(unit.name))
+            throw Failure(Error::Kind::Invalid, tr("There is a unit ‘%1’ there already.").arg(unitPath(all, one.id)), u"name"_s);
+    }
     if (unit.id > 0 && unitsBelow(all, unit.id).contains(unit.parentId))
         throw Failure(Error::Kind::Invalid, tr("A unit can't be part of itself or of one that is in it."), u"parent_id"_s);
     QHash<qint64, qint64> parents;
@@ -102,8 +107,13 @@ qint64 CompaniesRepository::saveUnit(BusinessUnit unit)
             throw changedMeanwhile(unit.name);
     }
     QList<FieldChange> changes = unitFields().difference(before, unit, u"unit/"_s);
+    const QList<BusinessUnit> all = units(unit.channelId, unit.companyId);
+    for (FieldChange &change : changes) {
+        if (change.field == u"unit/parent_id"_s)
+            change = {change.field, unitPath(all, change.before.toLongLong()), unitPath(all, change.after.toLongLong())};
+    }
     changes.prepend(FieldChange{u"unit"_s, before.name, unit.name});
-    record(unit.channelId, unit.companyId, u"unit changed"_s, changes);
+    record(unit.channelId, unit.companyId, before.id == 0 ? u"unit added"_s : u"unit changed"_s, changes);
     return unit.id;
 }
 
@@ -178,7 +188,7 @@ qint64 CompaniesRepository::saveRole(CompanyRole role)
     }
     QList<FieldChange> changes = companyRoleFields().difference(before, role, u"role/"_s);
     changes.prepend(FieldChange{u"role"_s, before.name, role.name});
-    record(role.channelId, role.companyId, u"role changed"_s, changes);
+    record(role.channelId, role.companyId, before.id == 0 ? u"role added"_s : u"role changed"_s, changes);
     return role.id;
 }
 
@@ -197,10 +207,28 @@ void CompaniesRepository::removeRole(qint64 channelId, qint64 roleId, qint64 rep
     const qint64 users =
         m_session.value(u"SELECT count(*) FROM company_user_roles WHERE channel_id = ? AND role_id = ?"_s, {channelId, roleId})
             .toLongLong();
-    if (users > 0 && !there)
+    QList<std::pair<qint64, QString>> promised; // to those who were asked and have not come
+    for (const Row &row : m_session.select(u"SELECT id, roles FROM company_invitations WHERE channel_id = ? AND company_id = ?"_s,
+                                           {channelId, role.companyId})) {
+        QStringList ids = row.text(1).split(u' ', Qt::SkipEmptyParts);
+        if (ids.removeAll(QString::number(roleId)) == 0)
+            continue;
+        if (there && !ids.contains(QString::number(replacement)))
+            ids << QString::number(replacement);
+        promised.append({row.integer(0), ids.join(u' ')});
+    }
+    if (users + promised.size() > 0 && !there)
         throw Failure(Error::Kind::Conflict,
-                      tr("%1 people have the role ‘%2’: choose the one that they get instead.").arg(users).arg(role.name),
+                      tr("%1 people have the role ‘%2’ or were invited to it: choose the one that they get instead.")
+                          .arg(users + promised.size())
+                          .arg(role.name),
                       u"replacement"_s);
+    for (const auto &[id, ids] : std::as_const(promised))
+        m_session.execute(u"UPDATE company_invitations SET roles = ? WHERE channel_id = ? AND id = ?"_s, {ids, channelId, id});
+    if (role.standard && there)
+        m_session.execute(
+            u"UPDATE company_roles SET standard = TRUE, row_version = row_version + 1 WHERE channel_id = ? AND id = ?"_s,
+            {channelId, replacement});
     if (users > 0)
         m_session.execute(u"INSERT INTO company_user_roles (channel_id, user_id, role_id)"
                           " SELECT r.channel_id, r.user_id, ? FROM company_user_roles r WHERE r.channel_id = ? AND r.role_id = ?"

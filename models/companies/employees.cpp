@@ -8,9 +8,7 @@
 #include "companies/companiesrepository.h"
 #include "companies/membership.h"
 #include "credentials/password.h"
-#include "credentials/tokensrepository.h"
 #include "customers/customersrepository.h"
-#include "mail/mailsrepository.h"
 
 #include <QCoreApplication>
 
@@ -24,39 +22,9 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
 
-constexpr qsizetype nameMax = 100;
 constexpr qsizetype lineMax = 100;
 
 Failure denied(const QString &why) { return Failure(Error::Kind::Denied, why); }
-
-const auto invitationColumns =
-    u"SELECT i.id, i.company_id, i.customer_id, i.first_name, i.last_name, i.email, i.department, i.mobile, i.unit_id, i.roles,"
-    " i.administrator, i.sent_at, co.name, coalesce(b.first_name || ' ' || b.last_name, '') FROM company_invitations i"
-    " JOIN companies co ON co.channel_id = i.channel_id AND co.id = i.company_id"
-    " LEFT JOIN customers b ON b.channel_id = i.channel_id AND b.id = i.invited_by"_s;
-
-CompanyInvitation invitationOf(const Row &row, qint64 now)
-{
-    CompanyInvitation out;
-    out.id = row.integer(0);
-    out.companyId = row.integer(1);
-    out.customerId = row.integer(2);
-    out.invite = {row.text(3), row.text(4), row.text(5), row.text(6), row.text(7), row.integer(8), {}, row.flag(10)};
-    for (const QString &role : row.text(9).split(u' ', Qt::SkipEmptyParts))
-        out.invite.roleIds << role.toLongLong();
-    out.sentAt = row.integer(11);
-    out.expired = out.sentAt + TokensRepository::lifeMs(purpose::companyInvitation) < now;
-    out.company = row.text(12);
-    out.invitedBy = row.text(13).trimmed();
-    return out;
-}
-
-QString problemOfLine(const QString &text, qsizetype most)
-{
-    if (text.size() > most)
-        return tr("At most %1 characters; this has %2.").arg(most).arg(text.size());
-    return text::controlCharacter(text) >= 0 ? tr("It has a character that can't be printed.") : QString();
-}
 
 void checkLine(const QString &text, qsizetype most, const QString &field)
 {
@@ -64,86 +32,7 @@ void checkLine(const QString &text, qsizetype most, const QString &field)
         throw Failure(Error::Kind::Invalid, why, field);
 }
 
-Invite tidied(Invite invite)
-{
-    for (QString *text : {&invite.firstName, &invite.lastName, &invite.email, &invite.department, &invite.mobile})
-        *text = text::normalised(*text).simplified();
-    return invite;
-}
-
-/// Names without blanks around them, an address that mail can go to. Throws Invalid with the first field that is wrong.
-Invite checked(const Invite &typed)
-{
-    const Invite invite = tidied(typed);
-    if (const FieldProblems problems = validate(invite); !problems.isEmpty())
-        throw Failure(Error::Kind::Invalid, problems.front().message, problems.front().field);
-    return invite;
-}
-
-/// The customer of that address, who may belong to anybody; else a new one, who can't be in the store before they agreed: they belong to the
-/// company and have not come.
-qint64 customerFor(Session &session, const Company &company, const Invite &invite, qint64 invitedBy)
-{
-    CustomersRepository customers(session);
-    if (const qint64 known = customers.idOfEmail(company.channelId, invite.email); known > 0)
-        return known;
-    Customer customer;
-    customer.channelId = company.channelId;
-    customer.sourceId = customers.load(company.channelId, invitedBy).sourceId;
-    customer.firstName = invite.firstName;
-    customer.lastName = invite.lastName;
-    customer.email = invite.email;
-    customer.phone = invite.mobile;
-    customer.company = company.name;
-    customer = customers.insert(customer);
-    session.insert(
-        u"INSERT INTO company_users (channel_id, company_id, customer_id, unit_id, active, joined_at, department, mobile)"
-        " VALUES (?, ?, ?, ?, FALSE, 0, ?, ?) RETURNING id"_s,
-        {company.channelId, company.id, customer.id, invite.unitId, invite.department, invite.mobile});
-    return customer.id;
-}
-
-void sendInvitation(Session &session, const Company &company, qint64 customerId, const QString &by)
-{
-    const Customer customer = CustomersRepository(session).load(company.channelId, customerId);
-    MailsRepository mails(session);
-    if (customer.status == Customer::Status::Deactivated || customer.email.isEmpty())
-        return; // whoever asked is not told
-    mails.queue(company.channelId, customerId, purpose::companyInvitation, customer.email,
-                {{u"inviting_company"_s, company.name}, {u"invited_by"_s, by}});
-}
-
-/// Writes an invitation down and mails it. `invitedBy`: a customer.
-void ask(Session &session, qint64 channelId, qint64 companyId, const Invite &invite, qint64 invitedBy, const QString &by)
-{
-    const Company company = CompaniesRepository(session).load(channelId, companyId);
-    const qint64 waiting =
-        session
-            .value(u"SELECT count(*) FROM company_invitations WHERE channel_id = ? AND company_id = ?"_s, {channelId, companyId})
-            .toLongLong();
-    if (waiting >= EmployeesRepository::waitingMax)
-        throw Failure(Error::Kind::Conflict, tr("%1 invitations wait for an answer already. Withdraw some first.").arg(waiting));
-    const qint64 customerId = customerFor(session, company, invite, invitedBy);
-    for (const CompanyUser &user : MembershipRepository(session).ofCustomer(channelId, customerId)) {
-        if (user.companyId == companyId && user.joinedAt > 0 && user.leftAt == 0)
-            throw Failure(Error::Kind::Conflict, tr("%1 works for %2 already.").arg(invite.email, company.name), u"email"_s);
-    }
-    QStringList roles;
-    for (const qint64 id : invite.roleIds)
-        roles << QString::number(id);
-    session.execute(u"DELETE FROM company_invitations WHERE channel_id = ? AND company_id = ? AND customer_id = ?"_s,
-                    {channelId, companyId, customerId});
-    session.insert(
-        u"INSERT INTO company_invitations (channel_id, company_id, customer_id, unit_id, roles, administrator, first_name,"
-        " last_name, email, department, mobile, invited_by, created_at, sent_at)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
-        {channelId, companyId, customerId, invite.unitId, roles.join(u' '), invite.administrator, invite.firstName,
-         invite.lastName, invite.email, invite.department, invite.mobile, invitedBy, session.now(), session.now()});
-    sendInvitation(session, company, customerId, by);
-    ActivityRepository(session).record(u"company"_s, companyId, u"user invited"_s, {FieldChange{u"email"_s, {}, invite.email}},
-                                       channelId);
-    session.touch(u"companies"_s, companyId);
-}
+} // namespace
 
 QString permissionsOfRoles(const QList<CompanyRole> &roles, const QList<qint64> &ids)
 {
@@ -153,28 +42,6 @@ QString permissionsOfRoles(const QList<CompanyRole> &roles, const QList<qint64> 
             out << role.permissions;
     }
     return out.join(u' ');
-}
-
-} // namespace
-
-FieldProblems validate(const Invite &typed)
-{
-    const Invite invite = tidied(typed);
-    FieldProblems out;
-    const auto look = [&out](const QString &field, const QString &text, qsizetype most, const QString &missing) {
-        const QString why = text.isEmpty() ? missing : problemOfLine(text, most);
-        if (!why.isEmpty())
-            out << FieldProblem{field, why};
-    };
-    look(u"first_name"_s, invite.firstName, nameMax, {});
-    look(u"last_name"_s, invite.lastName, nameMax, tr("Enter the last name."));
-    look(u"department"_s, invite.department, lineMax, {});
-    look(u"mobile"_s, invite.mobile, lineMax, {});
-    if (invite.email.isEmpty())
-        out << FieldProblem{u"email"_s, tr("Enter the e-mail address: the invitation goes there.")};
-    else if (const QString why = emailProblem(invite.email); !why.isEmpty())
-        out << FieldProblem{u"email"_s, why};
-    return out;
 }
 
 bool mayGrant(const Access &access, const QString &permissions)
@@ -258,21 +125,17 @@ std::optional<Employee> EmployeesRepository::ofEmail(const QString &email)
 
 QList<CompanyInvitation> EmployeesRepository::invitations()
 {
-    QList<CompanyInvitation> out;
-    for (const Row &row : m_session.select(
-             invitationColumns + u" WHERE i.channel_id = ? AND i.company_id = ? ORDER BY i.last_name, i.first_name, i.id"_s,
-             {m_manager.channelId, m_manager.access.companyId}))
-        out << invitationOf(row, m_session.now());
-    return out;
+    return InvitesRepository(m_session).read(u"i.channel_id = ? AND i.company_id = ?"_s,
+                                             {m_manager.channelId, m_manager.access.companyId});
 }
 
 CompanyInvitation EmployeesRepository::invitation(qint64 id)
 {
-    const Rows rows = m_session.select(invitationColumns + u" WHERE i.channel_id = ? AND i.company_id = ? AND i.id = ?"_s,
-                                       {m_manager.channelId, m_manager.access.companyId, id});
-    if (rows.isEmpty())
+    const QList<CompanyInvitation> found = InvitesRepository(m_session).read(
+        u"i.channel_id = ? AND i.company_id = ? AND i.id = ?"_s, {m_manager.channelId, m_manager.access.companyId, id});
+    if (found.isEmpty())
         throw Failure(Error::Kind::NotFound, tr("The invitation was answered or withdrawn meanwhile."));
-    return invitationOf(rows.front(), m_session.now());
+    return found.front();
 }
 
 /// Units and roles of this company; of roles that they did not have before those that the manager may give.
@@ -305,7 +168,41 @@ void EmployeesRepository::invite(const Invite &typed)
     begin(u"employees"_s);
     const Invite invite = checked(typed);
     checkPlaces(invite.unitId, invite.roleIds, {}, invite.administrator);
-    ask(m_session, m_manager.channelId, m_manager.access.companyId, invite, m_manager.customerId, m_manager.name);
+    InvitesRepository(m_session).ask(m_manager.channelId, m_manager.access.companyId, invite, m_manager.customerId,
+                                     m_manager.name);
+}
+
+QList<CompanyUser> EmployeesRepository::ofMyOtherCompanies(int limit)
+{
+    if (!m_manager.access.administrator)
+        return {};
+    const QList<CompanyUser> found = MembershipRepository(m_session).read(
+        u"u.channel_id = ? AND u.company_id <> ? AND u.joined_at > 0 AND u.left_at = 0 AND c.deactivated = FALSE"
+        " AND u.company_id IN (SELECT a.company_id FROM company_users a JOIN companies x ON x.channel_id = a.channel_id"
+        " AND x.id = a.company_id WHERE a.channel_id = ? AND a.customer_id = ? AND a.administrator = TRUE AND a.active = TRUE"
+        " AND x.state IN ('pending', 'active', 'blocked'))"
+        " AND NOT EXISTS (SELECT 1 FROM company_users h WHERE h.channel_id = u.channel_id AND h.customer_id = u.customer_id"
+        " AND h.company_id = ? AND h.joined_at > 0 AND h.left_at = 0)"_s,
+        {m_manager.channelId, m_manager.access.companyId, m_manager.channelId, m_manager.customerId, m_manager.access.companyId},
+        limit);
+    QList<CompanyUser> out; // of several companies once
+    for (const CompanyUser &user : found) {
+        if (std::none_of(out.begin(), out.end(), [&](const CompanyUser &one) { return one.customerId == user.customerId; }))
+            out << user;
+    }
+    return out;
+}
+
+void EmployeesRepository::takeOver(qint64 customerId, const Invite &invite)
+{
+    begin(u"employees"_s);
+    checkPlaces(invite.unitId, invite.roleIds, {}, invite.administrator);
+    constexpr int all = 100'000;
+    const QList<CompanyUser> mine = ofMyOtherCompanies(all);
+    if (std::none_of(mine.begin(), mine.end(), [&](const CompanyUser &one) { return one.customerId == customerId; }))
+        throw Failure(Error::Kind::NotFound, tr("They do not work for another company that you administer."));
+    MembershipRepository(m_session).attach({customerId}, {m_manager.channelId, m_manager.access.companyId, invite.unitId,
+                                                          invite.roleIds, invite.administrator, false});
 }
 
 void EmployeesRepository::remind(qint64 invitationId)
@@ -314,11 +211,7 @@ void EmployeesRepository::remind(qint64 invitationId)
     const CompanyInvitation one = invitation(invitationId);
     // What was promised then must be in the power of who sends it again.
     checkPlaces(one.invite.unitId, one.invite.roleIds, {}, one.invite.administrator);
-    m_session.execute(u"UPDATE company_invitations SET sent_at = ? WHERE channel_id = ? AND id = ?"_s,
-                      {m_session.now(), m_manager.channelId, invitationId});
-    MailsRepository(m_session).cancelOf(m_manager.channelId, one.customerId, {purpose::companyInvitation});
-    sendInvitation(m_session, CompaniesRepository(m_session).load(m_manager.channelId, one.companyId), one.customerId,
-                   m_manager.name);
+    InvitesRepository(m_session).remind(m_manager.channelId, one, m_manager.customerId, m_manager.name);
 }
 
 void EmployeesRepository::withdraw(qint64 invitationId)
@@ -342,7 +235,9 @@ void EmployeesRepository::change(qint64 userId, const EmployeeChange &change)
                       u"row_version"_s);
     const bool rights =
         change.roleIds != before.roleIds || change.administrator != before.administrator || change.active != before.active;
-    if (rights && before.customerId == m_manager.customerId)
+    // Where somebody works is how far their rights reach.
+    const bool moves = change.unitId != before.unitId && !m_manager.access.administrator;
+    if ((rights || moves) && before.customerId == m_manager.customerId)
         throw denied(tr("Nobody changes their own roles. Another administrator can."));
     QString department = text::normalised(change.department).simplified();
     QString mobile = text::normalised(change.mobile).simplified();
@@ -395,8 +290,8 @@ QString EmployeesRepository::makeLink(qint64 unitId, qint64 roleId)
     if (roleId <= 0)
         throw Failure(Error::Kind::Invalid, tr("Choose the role that they get."), u"role"_s);
     checkPlaces(unitId, {roleId}, {}, false);
-    if (links().size() >= waitingMax)
-        throw Failure(Error::Kind::Conflict, tr("There are %1 links already. End some first.").arg(waitingMax));
+    if (links().size() >= linksMax)
+        throw Failure(Error::Kind::Conflict, tr("There are %1 links already. End some first.").arg(linksMax));
     const QString secret = token::make();
     m_session.insert(u"INSERT INTO company_links (channel_id, company_id, unit_id, role_id, token_hash, made_by, created_at,"
                      " expires_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
@@ -461,6 +356,10 @@ qint64 EmployeesRepository::saveUnit(BusinessUnit unit)
         const auto before = std::find_if(all.begin(), all.end(), [&](const BusinessUnit &one) { return one.id == unit.id; });
         if (before == all.end())
             throw Failure(Error::Kind::NotFound, tr("The unit is not there any more."));
+        const QList<qint64> mine = unitsBelow(all, m_manager.access.unitId);
+        if (!m_manager.access.administrator && unit.parentId != before->parentId && mine.contains(unit.parentId) &&
+            !mine.contains(unit.id))
+            throw denied(tr("You can't move a unit into your own: your rights would reach further. An administrator can."));
         unit.priceTierId = before->priceTierId; // the house's own
         unit.warehouseId = before->warehouseId;
     } else if (companies.units(unit.channelId, unit.companyId).size() >= unitsMax) {
@@ -483,106 +382,6 @@ void EmployeesRepository::record(const QString &action, const QList<FieldChange>
 {
     ActivityRepository(m_session).record(u"company"_s, m_manager.access.companyId, action, changes, m_manager.channelId);
     m_session.touch(u"companies"_s, m_manager.access.companyId);
-}
-
-QList<CompanyInvitation> JoiningRepository::waitingFor(qint64 channelId, qint64 customerId)
-{
-    QList<CompanyInvitation> out;
-    for (const Row &row :
-         m_session.select(invitationColumns + u" WHERE i.channel_id = ? AND i.customer_id = ?"
-                                              " AND co.state IN ('pending', 'active', 'blocked') ORDER BY i.id"_s,
-                          {channelId, customerId}))
-        out << invitationOf(row, m_session.now());
-    return out;
-}
-
-void JoiningRepository::accept(qint64 channelId, qint64 customerId, qint64 invitationId)
-{
-    for (const CompanyInvitation &one : waitingFor(channelId, customerId)) {
-        if (one.id != invitationId)
-            continue;
-        QList<qint64> roles; // those that are still there
-        for (const CompanyRole &role : CompaniesRepository(m_session).roles(channelId, one.companyId)) {
-            if (one.invite.roleIds.contains(role.id))
-                roles << role.id;
-        }
-        MembershipRepository members(m_session);
-        members.attach({customerId}, {channelId, one.companyId, one.invite.unitId, roles, one.invite.administrator,
-                                      false}); // ends the invitation
-        for (const CompanyUser &user : members.ofCustomer(channelId, customerId)) {
-            if (user.companyId == one.companyId)
-                members.setContact(channelId, user.id, one.invite.department, one.invite.mobile);
-        }
-        return;
-    }
-    throw Failure(Error::Kind::NotFound, tr("The invitation was answered or withdrawn meanwhile."));
-}
-
-void JoiningRepository::decline(qint64 channelId, qint64 customerId, qint64 invitationId)
-{
-    const qint64 company =
-        m_session
-            .value(u"SELECT company_id FROM company_invitations WHERE channel_id = ? AND customer_id = ? AND id = ?"_s,
-                   {channelId, customerId, invitationId})
-            .toLongLong();
-    if (company == 0)
-        throw Failure(Error::Kind::NotFound, tr("The invitation was answered or withdrawn meanwhile."));
-    m_session.execute(u"DELETE FROM company_invitations WHERE channel_id = ? AND id = ?"_s, {channelId, invitationId});
-    // Who was made for it and never came is nobody's customer: they are kept, and can't get in.
-    m_session.execute(
-        u"UPDATE company_users SET left_at = ? WHERE channel_id = ? AND company_id = ? AND customer_id = ? AND joined_at = 0"_s,
-        {m_session.now(), channelId, company, customerId});
-    if (waitingFor(channelId, customerId).isEmpty()) {
-        TokensRepository(m_session).end(channelId, customerId, u"withdrawn"_s, purpose::companyInvitation);
-        MailsRepository(m_session).cancelOf(channelId, customerId, {purpose::companyInvitation});
-    }
-    ActivityRepository(m_session).record(u"company"_s, company, u"invitation ended"_s, {}, channelId, customerId);
-    m_session.touch(u"companies"_s, company);
-}
-
-std::optional<SignUpLink> JoiningRepository::link(const QString &secret)
-{
-    const Rows rows = m_session.select(
-        u"SELECT l.id, l.company_id, l.unit_id, l.role_id, l.made_by, l.expires_at, co.name, u.name, r.name,"
-        " coalesce(b.first_name || ' ' || b.last_name, ''), r.permissions, co.state FROM company_links l"
-        " JOIN companies co ON co.channel_id = l.channel_id AND co.id = l.company_id JOIN business_units u"
-        " ON u.channel_id = l.channel_id AND u.id = l.unit_id JOIN company_roles r ON r.channel_id = l.channel_id"
-        " AND r.id = l.role_id LEFT JOIN customers b ON b.channel_id = l.channel_id AND b.id = l.made_by"
-        " WHERE l.channel_id = ? AND l.token_hash = ? AND l.ended_at = 0 AND l.expires_at > ?"_s,
-        {secret.section(u'.', 0, 0).toLongLong(), token::hash(secret.section(u'.', 1)), m_session.now()});
-    if (rows.isEmpty() || !letsPeopleIn(rows.front().text(11)))
-        return std::nullopt;
-    const Row &row = rows.front();
-    SignUpLink out{row.integer(0), row.integer(1), row.integer(2), row.integer(3), row.integer(4),
-                   row.integer(5), row.text(6),    row.text(7),    row.text(8),    row.text(9).trimmed()};
-    const Access maker =
-        MembershipRepository(m_session).accessOf(secret.section(u'.', 0, 0).toLongLong(), out.madeBy, out.companyId);
-    const bool stands = maker.companyId == out.companyId && maker.may(u"employees"_s) && mayGrant(maker, row.text(10));
-    return stands ? std::optional(out) : std::nullopt;
-}
-
-bool JoiningRepository::signUp(const QString &secret, const Invite &typed)
-{
-    Invite invite = checked(typed);
-    const auto found = link(secret);
-    if (!found)
-        return false;
-    const qint64 channel = secret.section(u'.', 0, 0).toLongLong();
-    if (m_session.execute(u"UPDATE company_links SET ended_at = ? WHERE channel_id = ? AND id = ? AND ended_at = 0"_s,
-                          {m_session.now(), channel, found->id}) == 0)
-        return false;
-    invite.unitId = found->unitId;
-    invite.roleIds = {found->roleId};
-    invite.administrator = false;
-    try {
-        ask(m_session, channel, found->companyId, invite, found->madeBy, found->by);
-    } catch (const SqlError &) {
-        throw;
-    } catch (const Failure &e) {
-        if (e.error().detail != u"email"_s)
-            throw; // whoever works there already is told nothing by a link
-    }
-    return true;
 }
 
 } // namespace kontor

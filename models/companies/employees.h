@@ -3,8 +3,8 @@
 #pragma once
 
 #include "access/access.h"
-#include "companies/company.h"
-#include "database/session.h"
+#include "companies/invite.h"
+#include "companies/joining.h"
 
 #include <optional>
 
@@ -34,36 +34,6 @@ struct Employee
     qint64 lastSignInAt = 0; ///< ms since 1970 UTC; 0: never
 };
 
-/// What is said of somebody who is to work for a company. A value.
-struct Invite
-{
-    QString firstName, lastName, email, department, mobile;
-    qint64 unitId = 0;
-    QList<qint64> roleIds = {}; ///< of nobody who is an administrator
-    bool administrator = false;
-};
-
-/// All that is wrong with it, but for its unit and roles, by the names of its fields: "first_name", "last_name", "email", "department", "mobile".
-FieldProblems validate(const Invite &invite);
-
-/// Somebody who was asked and has not come yet. A value.
-struct CompanyInvitation
-{
-    qint64 id = 0, companyId = 0, customerId = 0;
-    Invite invite;
-    qint64 sentAt = 0; ///< ms since 1970 UTC
-    bool expired = false;
-    QString company, invitedBy; ///< names
-};
-
-/// A link by which one colleague signs up. A value.
-struct SignUpLink
-{
-    qint64 id = 0, companyId = 0, unitId = 0, roleId = 0, madeBy = 0; ///< madeBy: a customer
-    qint64 expiresAt = 0; ///< ms since 1970 UTC
-    QString company, unit, role, by; ///< names
-};
-
 /// What is changed of somebody who works for a company. A value.
 struct EmployeeChange
 {
@@ -76,6 +46,8 @@ struct EmployeeChange
 
 /// Whether somebody may give these permissions to others: nobody gives what they lack.
 bool mayGrant(const Access &access, const QString &permissions);
+/// Those of some roles together.
+QString permissionsOfRoles(const QList<CompanyRole> &roles, const QList<qint64> &ids);
 
 /// The people of a company, as those who look after them in the store see and change them. What its rules refuse is Denied with the reason:
 /// nobody gives what they lack or changes their own roles, only administrators make or touch administrators. Throws NotFound, Invalid with the
@@ -83,7 +55,7 @@ bool mayGrant(const Access &access, const QString &permissions);
 class EmployeesRepository
 {
 public:
-    static constexpr int waitingMax = 200; ///< invitations of a company that nobody has followed yet
+    static constexpr int linksMax = 200; ///< of a company, that were not used yet
     static constexpr int unitsMax = 500; ///< of a company
     static constexpr qint64 linkLifeMs = 7LL * 24 * 60 * 60'000;
 
@@ -98,6 +70,10 @@ public:
 
     /// Asks somebody to work for the company, by a mail with a link. Whoever has an account already must agree; the answer is the same for both.
     void invite(const Invite &invite);
+    /// People of other companies that the manager administers, and not of this one; by name.
+    QList<CompanyUser> ofMyOtherCompanies(int limit);
+    /// Takes one of those in at once: they are one's own people already. `invite` says unit, roles and administrator.
+    void takeOver(qint64 customerId, const Invite &invite);
     /// Sends the mail of an invitation again.
     void remind(qint64 invitationId);
     void withdraw(qint64 invitationId);
@@ -123,27 +99,6 @@ private:
 
     Session &m_session;
     Manager m_manager;
-};
-
-/// What those who are asked do, by the links that they got.
-class JoiningRepository
-{
-public:
-    explicit JoiningRepository(Session &session) : m_session(session) {}
-
-    /// What waits for a customer's answer, of companies that let people in.
-    QList<CompanyInvitation> waitingFor(qint64 channelId, qint64 customerId);
-    /// They work for the company from now on.
-    void accept(qint64 channelId, qint64 customerId, qint64 invitationId);
-    void decline(qint64 channelId, qint64 customerId, qint64 invitationId);
-
-    /// A sign-up link that can be used: nothing for one that was used, ended, is too old, or whose maker may not give it any more.
-    std::optional<SignUpLink> link(const QString &secret);
-    /// Uses the link up and asks whoever it is by mail. False when somebody was quicker.
-    bool signUp(const QString &secret, const Invite &invite);
-
-private:
-    Session &m_session;
 };
 
 } // namespace kontor

@@ -24,7 +24,7 @@ QString tr(const char *text) { return QCoreApplication::translate("kontor", text
 
 const auto userColumns =
     u"u.id, u.channel_id, u.company_id, u.customer_id, u.unit_id, u.administrator, u.active, u.joined_at,"
-    " u.row_version, c.first_name, c.last_name, c.company, c.email, c.username, u.department, u.mobile, u.left_at"_s;
+    " u.row_version, c.first_name, c.last_name, c.company, c.email, c.username, u.department, u.mobile, u.left_at, c.deactivated"_s;
 
 QString yesNoText(bool value) { return value ? u"true"_s : u"false"_s; }
 
@@ -56,6 +56,7 @@ QList<CompanyUser> MembershipRepository::read(const QString &where, const QVaria
         user.department = row.text(14);
         user.mobile = row.text(15);
         user.leftAt = row.integer(16);
+        user.deactivated = row.flag(17);
         out << user;
     }
     if (out.isEmpty())
@@ -181,6 +182,8 @@ int MembershipRepository::attach(const QList<qint64> &customerIds, const Attachm
         writeRoles(customer.channelId, userId, roles);
         ActivityRepository(m_session).record(u"customer"_s, customer.id, u"attached to company"_s,
                                              {FieldChange{u"company_user"_s, {}, company.name}}, customer.channelId, customer.id);
+        ActivityRepository(m_session).record(u"company"_s, attachment.companyId, u"user attached"_s,
+                                             {FieldChange{u"company_user"_s, {}, customer.displayName()}}, customer.channelId);
         m_session.touch(u"customers"_s, customer.id);
         ++attached;
     }
@@ -229,10 +232,12 @@ void MembershipRepository::leave(qint64 channelId, qint64 userId)
                                       " AND id <> ? LIMIT 1"_s,
                                       {channelId, user.customerId, userId})
                                .isValid();
-    if (elsewhere)
+    const bool ownRight =
+        m_session.value(u"SELECT own_account FROM company_users WHERE channel_id = ? AND id = ?"_s, {channelId, userId}).toBool();
+    if (elsewhere || ownRight)
         SessionsRepository(m_session).endForCompany(channelId, user.customerId, user.companyId, u"left the company"_s);
     else
-        endAccess(m_session, u"SELECT id FROM customers WHERE id = %1"_s.arg(user.customerId), u"left the company"_s);
+        endAccessOf(m_session, channelId, user.customerId, u"left the company"_s);
 }
 
 void MembershipRepository::setContact(qint64 channelId, qint64 userId, const QString &department, const QString &mobile)

@@ -22,4 +22,16 @@ void endAccess(Session &session, const QString &ids, const QString &reason)
         " AND id IN (%1)"_s.arg(ids));
 }
 
+void endAccessOf(Session &session, qint64 channelId, qint64 customerId, const QString &reason)
+{
+    SessionsRepository(session).endAllOf(channelId, customerId, reason);
+    TokensRepository(session).end(channelId, customerId, reason);
+    MailsRepository(session).cancelOf(channelId, customerId);
+    session.execute(
+        u"UPDATE customers SET invitation = CASE WHEN invitation = 'pending' THEN 'revoked' ELSE invitation END,"
+        " email_wanted = '', personal_link = FALSE WHERE (invitation = 'pending' OR email_wanted <> '' OR personal_link = TRUE)"
+        " AND channel_id = ? AND id = ?"_s,
+        {channelId, customerId});
+}
+
 } // namespace kontor

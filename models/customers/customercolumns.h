@@ -10,6 +10,8 @@ namespace kontor {
 struct DerivedColumns
 {
     QString city, countryCode, nameKey, companyKey, cityKey, tagsKey, emailKey, uniqueEmailKey, searchText;
+    QString memberOf, unit; ///< of the company that they joined first; looked up, never stored
+    bool administrator = false; ///< of one of them; likewise
     QString usernameBase; ///< what a username is made of, before a number is added
 };
 /// `uniqueEmail` is the trade store's policy.

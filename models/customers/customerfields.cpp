@@ -290,6 +290,33 @@ const FieldSet<Customer> &customerFields()
     return set;
 }
 
+/// Memberships `m` of the customer of a row.
+static QString membershipsOf(const QString &prefix)
+{
+    return u" WHERE m.channel_id = %1channel_id AND m.customer_id = %1id AND m.left_at = 0"_s.arg(prefix);
+}
+
+/// The company that they joined first, and how many more there are.
+static QString worksFor(const QString &prefix, const QString &)
+{
+    return u"(coalesce((SELECT x.name FROM company_users m JOIN companies x ON x.channel_id = m.channel_id AND x.id = "
+           u"m.company_id"
+           "%1 ORDER BY m.id LIMIT 1), '') || (SELECT CASE WHEN count(*) > 1 THEN ' +' || (count(*) - 1) ELSE '' END"
+           " FROM company_users m%1))"_s.arg(membershipsOf(prefix));
+}
+
+static QString worksIn(const QString &prefix, const QString &)
+{
+    return u"coalesce((SELECT x.name FROM company_users m JOIN business_units x ON x.channel_id = m.channel_id AND x.id = "
+           u"m.unit_id"
+           "%1 ORDER BY m.id LIMIT 1), '')"_s.arg(membershipsOf(prefix));
+}
+
+static QString administers(const QString &prefix, const QString &)
+{
+    return u"EXISTS (SELECT 1 FROM company_users m%1 AND m.administrator = TRUE)"_s.arg(membershipsOf(prefix));
+}
+
 const FieldSet<DerivedColumns> &customerKeys()
 {
     static const FieldSet<DerivedColumns> set(
@@ -310,6 +337,25 @@ const FieldSet<DerivedColumns> &customerKeys()
                               .inWords = countryInWords,
                               .width = 110},
                              &DerivedColumns::countryCode},
+                            {{.name = u"member_of"_s,
+                              .title = QT_TRANSLATE_NOOP("kontor", "Works for"),
+                              .traits = FieldTraits(Listed) | Unsorted,
+                              .expression = worksFor,
+                              .width = 140},
+                             &DerivedColumns::memberOf},
+                            {{.name = u"business_unit"_s,
+                              .title = QT_TRANSLATE_NOOP("kontor", "Business unit"),
+                              .traits = FieldTraits(Listed) | Unsorted,
+                              .expression = worksIn,
+                              .width = 120},
+                             &DerivedColumns::unit},
+                            {{.name = u"is_administrator"_s,
+                              .kind = FieldKind::YesNo,
+                              .title = QT_TRANSLATE_NOOP("kontor", "Is an administrator"),
+                              .traits = FieldTraits(Listed) | Unsorted,
+                              .expression = administers,
+                              .width = 90},
+                             &DerivedColumns::administrator},
                             {{.name = u"name_key"_s, .traits = Edited}, &DerivedColumns::nameKey},
                             {{.name = u"company_key"_s, .traits = Edited}, &DerivedColumns::companyKey},
                             {{.name = u"city_key"_s, .traits = Edited}, &DerivedColumns::cityKey},

@@ -105,7 +105,7 @@ QList<ListStretch> stretches(CustomerQuery::Column column, Session &session)
 QString sortKey(CustomerQuery::Column column, Session &session)
 {
     const FieldInfo *field = columnField(column);
-    if (field == nullptr)
+    if (field == nullptr || field->is(FieldTrait::Unsorted))
         return u"c.name_key"_s;
     if (field->kind == FieldKind::Reference)
         return rank(session,

@@ -50,6 +50,7 @@ QString columnName(CustomerQuery::Column column);
 QString columnTitle(CustomerQuery::Column column);
 int columnWidth(CustomerQuery::Column column); ///< in pixels
 /// What it shows; nullptr for the name, which is made of several fields.
+bool isSortable(CustomerQuery::Column column); ///< else only looked up for the rows that are shown
 const FieldInfo *columnField(CustomerQuery::Column column);
 /// Columns that a fresh table shows, in their order; the others can be chosen.
 QList<CustomerQuery::Column> usualColumns();

@@ -164,6 +164,12 @@ int columnWidth(CustomerQuery::Column column)
     return field != nullptr ? field->tableWidth() : nameWidth;
 }
 
+bool isSortable(CustomerQuery::Column column)
+{
+    const FieldInfo *field = columnField(column);
+    return field == nullptr || !field->is(FieldTrait::Unsorted);
+}
+
 QList<CustomerQuery::Column> usualColumns()
 {
     QList<CustomerQuery::Column> out;

@@ -17,7 +17,8 @@ const QStringList &membershipFilters()
 
 Condition membershipFilter(const QString &name, const QString &value)
 {
-    const QString of = u"(c.channel_id, c.id) IN (SELECT u.channel_id, u.customer_id FROM (SELECT * FROM company_users WHERE left_at = 0) u%1)"_s;
+    const QString of =
+        u"(c.channel_id, c.id) IN (SELECT u.channel_id, u.customer_id FROM (SELECT * FROM company_users WHERE left_at = 0) u%1)"_s;
     const QString none =
         u"NOT EXISTS (SELECT 1 FROM (SELECT * FROM company_users WHERE left_at = 0) u%1 WHERE u.channel_id = c.channel_id AND u.customer_id = c.id)"_s;
     if (name == u"administrator"_s)

@@ -33,9 +33,9 @@ qint64 MovedRows::move(qint64 channelId, qint64 batchId, qint64 from, qint64 to)
             " SELECT channel_id, ?, '%1', id, customer_id, ? FROM %1 WHERE channel_id = ? AND customer_id = ?%2"_s.arg(
                 table, onlyWhere(table)),
             QVariantList{batchId, to, channelId, from} + also);
-        const qint64 moved =
-            m_session.execute(u"UPDATE %1 SET customer_id = ? WHERE channel_id = ? AND customer_id = ?%2"_s.arg(table, onlyWhere(table)),
-                              QVariantList{to, channelId, from} + also);
+        const qint64 moved = m_session.execute(
+            u"UPDATE %1 SET customer_id = ? WHERE channel_id = ? AND customer_id = ?%2"_s.arg(table, onlyWhere(table)),
+            QVariantList{to, channelId, from} + also);
         if (moved > 0)
             m_session.touchAll(table);
         count += moved;

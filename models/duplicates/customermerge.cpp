@@ -155,9 +155,8 @@ MergePreview CustomerMerge::preview(const MergePlan &plan)
     out.changes = difference(kept, out.merged);
     const auto companiesOf = [this](const Customer &one) {
         QList<qint64> ids;
-        for (const Row &row :
-             m_session.select(u"SELECT company_id FROM company_users WHERE channel_id = ? AND customer_id = ?"_s,
-                              {one.channelId, one.id}))
+        for (const Row &row : m_session.select(u"SELECT company_id FROM company_users WHERE channel_id = ? AND customer_id = ?"_s,
+                                               {one.channelId, one.id}))
             ids << row.integer(0);
         return ids;
     };

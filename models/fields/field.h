@@ -42,6 +42,7 @@ enum class FieldTrait : unsigned {
     Secret = 1U << 10, ///< shown nowhere, kept in no file, made by no rule
     Inherited = 1U << 11, ///< a Reference that may be none (NULL): the trade store's counts then
     Exact = 1U << 12, ///< outer blanks are refused, not removed
+    Unsorted = 1U << 14, ///< Listed, and looked up for the rows that are shown alone: no index knows its order
     Digits = 1U << 13 ///< a number that is a text: its zeros count, and a spreadsheet that takes it for a number ruins it
 };
 Q_DECLARE_FLAGS(FieldTraits, FieldTrait)

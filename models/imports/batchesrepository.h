@@ -18,7 +18,8 @@ struct Batch
     qint64 id = 0;
     qint64 channelId = 0;
     qint64 sourceId = 0;
-    QString kind; ///< "import", "edit" (bulk edit), "table" (edited in the table), "merge" (of customers), "attach" (to a company)
+    QString
+        kind; ///< "import", "edit" (bulk edit), "table" (edited in the table), "merge" (of customers), "attach" (to a company)
     QString records; ///< kind of record (RecordKind::name())
     QString state; ///< "checking", "staged", "waiting", "done", "undone", "partly undone"
     QString actor, approvedBy, undoneBy;

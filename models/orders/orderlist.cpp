@@ -42,6 +42,8 @@ ListSql orderList(const OrderQuery &query)
         only(u"o.payment = ?"_s, {query.payment});
     if (query.channelId > 0)
         only(u"o.channel_id = ?"_s, {query.channelId});
+    if (query.companyId > 0)
+        only(u"o.company_id = ? AND o.company_id <> 0"_s, {query.companyId}); // as the index says it
     for (const QString &word : text::searchWords(query.search))
         only(u"o.search_text LIKE ? ESCAPE '\\'"_s, {QString(u'%' + text::likeEscaped(word) + u'%')});
     out.key = u"o.placed_at"_s;

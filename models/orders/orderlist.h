@@ -14,6 +14,7 @@ struct OrderQuery
     QString state = {}; ///< one of orderStates(); open(): neither done nor cancelled; held(): on hold; empty: any
     QString payment = {}; ///< one of paymentStates(); empty: any
     qint64 channelId = 0; ///< 0: any
+    qint64 companyId = 0; ///< that they were placed for; 0: any
     bool descending = true; ///< the newest first
     static QString open() { return QStringLiteral("open"); }
     static QString held() { return QStringLiteral("held"); }

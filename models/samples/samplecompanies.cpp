@@ -33,6 +33,8 @@ void addSampleCompanies(Session &session, const QList<Customer> &people, qint64 
                 roles << role.id;
         }
         memberships.attach({members.first().id}, {group.channelId, group.id, headquarters, {}, true});
+        if (i == 1) // somebody who works for two, and is asked for which one they come
+            memberships.attach({people.first().id}, {group.channelId, group.id, headquarters, {}, true});
         for (const Customer &member : members.mid(1)) {
             BusinessUnit unit;
             unit.channelId = group.channelId;

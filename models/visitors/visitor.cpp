@@ -22,7 +22,8 @@ static QString findSql(const Dialect &dialect)
            " JOIN channels ch ON ch.id = s.channel_id%7 JOIN price_tiers t ON t.id = %2"
            " LEFT JOIN staff st ON st.id = s.staff_id"
            " WHERE s.channel_id = ? AND s.token_hash = ? AND s.ended_at = 0 AND s.expires_at > %8 AND s.last_seen_at > %8 - ?"
-           " AND NOT c.deactivated AND ch.active AND (s.staff_id IS NULL OR (st.active AND st.may_log_in_as)) AND %9"_s.arg(
+           " AND NOT c.deactivated AND ch.active AND (s.staff_id IS NULL OR (st.active AND st.may_log_in_as)) AND %9"
+           " AND (s.company_id = 0 OR cu.id IS NOT NULL)"_s.arg(
                SessionsRepository::selectList(now), tierInForce, warehouseInForce, accessColumns(dialect),
                customerFields().selectList(u"c."_s), channelFields().selectList(u"ch."_s),
                membershipJoins(u"s.channel_id"_s, u"s.customer_id"_s, u"s.company_id"_s), now,

@@ -58,6 +58,8 @@ UPDATE carts SET company_id = coalesce((SELECT u.company_id FROM company_users u
 ALTER TABLE company_users ADD COLUMN department TEXT NOT NULL DEFAULT '';
 ALTER TABLE company_users ADD COLUMN mobile TEXT NOT NULL DEFAULT '';
 ALTER TABLE company_users ADD COLUMN left_at BIGINT NOT NULL DEFAULT 0;
+-- A customer in their own right, who agreed to work for a company: without it they buy for themselves again.
+ALTER TABLE company_users ADD COLUMN own_account BOOLEAN NOT NULL DEFAULT FALSE;
 
 ALTER TABLE channels ADD COLUMN start_page TEXT NOT NULL DEFAULT '';
 
@@ -89,6 +91,7 @@ CREATE TABLE company_invitations (
     department TEXT NOT NULL DEFAULT '',
     mobile TEXT NOT NULL DEFAULT '',
     invited_by BIGINT NOT NULL DEFAULT 0,
+    link_id BIGINT NOT NULL DEFAULT 0,
     created_at BIGINT NOT NULL,
     sent_at BIGINT NOT NULL,
     UNIQUE (channel_id, company_id, customer_id),
@@ -102,7 +105,8 @@ CREATE TABLE company_invitations (
 CREATE INDEX company_invitations_by_customer ON company_invitations (channel_id, customer_id);
 CREATE INDEX company_invitations_by_unit ON company_invitations (channel_id, unit_id);
 
--- A link by which one colleague signs up. Only its SHA-256 is known.
+-- A link by which one colleague signs up: it ends when they come, and a further use takes the place of the one before (link_id above). Only its
+-- SHA-256 is known.
 CREATE TABLE company_links (
     id @channel_id@,
     channel_id BIGINT NOT NULL,
@@ -114,6 +118,7 @@ CREATE TABLE company_links (
     created_at BIGINT NOT NULL,
     expires_at BIGINT NOT NULL,
     ended_at BIGINT NOT NULL DEFAULT 0,
+    uses INTEGER NOT NULL DEFAULT 0,
     UNIQUE (channel_id, token_hash),
 --@sqlite
     FOREIGN KEY (channel_id, company_id) REFERENCES companies (channel_id, id),

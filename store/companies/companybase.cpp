@@ -3,10 +3,59 @@
 
 #include "companies/companybase.h"
 
+#include "companies/companiesrepository.h"
+
 namespace kontor {
 
 using namespace Qt::StringLiterals;
+using http::Request;
 using kainjow::mustache::data;
+
+Parts partsOf(Session &session, const Visitor &visitor)
+{
+    CompaniesRepository companies(session);
+    return {companies.units(visitor.channel.id, visitor.access.companyId),
+            companies.roles(visitor.channel.id, visitor.access.companyId)};
+}
+
+QString roleNames(const QList<CompanyRole> &roles, const QList<qint64> &ids, bool administrator, const Page &page)
+{
+    if (administrator)
+        return page.text(u"administrator"_s);
+    QStringList out;
+    for (const CompanyRole &role : roles) {
+        if (ids.contains(role.id))
+            out << role.name;
+    }
+    return out.isEmpty() ? page.text(u"no_roles"_s) : out.join(u", "_s);
+}
+
+data roleBoxes(const QList<CompanyRole> &roles, const QList<qint64> &ticked, const Visitor &visitor)
+{
+    data out{data::type::list};
+    for (const CompanyRole &role : roles) {
+        const bool on = ticked.contains(role.id);
+        out.push_back(Item()
+                          .set("id", role.id)
+                          .set("name", role.name)
+                          .set("what", permissionsInWords(role.permissions))
+                          .set("on", on)
+                          .set("off", !on && !mayGrant(visitor.access, role.permissions))
+                          .data);
+    }
+    return out;
+}
+
+QList<qint64> numbersOf(const Request &request, const QString &field)
+{
+    QList<qint64> out;
+    for (const auto &[name, value] : request.formPairs) {
+        if (name == field)
+            out << value.toLongLong();
+    }
+    std::sort(out.begin(), out.end());
+    return out;
+}
 
 Manager CompanyBase::managerOf(const Visitor &visitor)
 {

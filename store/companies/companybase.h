@@ -7,6 +7,20 @@
 
 namespace kontor {
 
+/// Units and roles of a company.
+struct Parts
+{
+    QList<BusinessUnit> units;
+    QList<CompanyRole> roles;
+};
+Parts partsOf(Session &session, const Visitor &visitor);
+/// What roles are called; of an administrator that they are one.
+QString roleNames(const QList<CompanyRole> &roles, const QList<qint64> &ids, bool administrator, const Page &page);
+/// Boxes of roles; those that the visitor can't give can't be ticked.
+kainjow::mustache::data roleBoxes(const QList<CompanyRole> &roles, const QList<qint64> &ticked, const Visitor &visitor);
+/// All values of a form's field, ascending.
+QList<qint64> numbersOf(const http::Request &request, const QString &field);
+
 /// What the pages of a company share.
 class CompanyBase : public Pages
 {
@@ -18,15 +32,16 @@ public:
     /// The same for all that is wrong.
     static void setProblems(Page &page, const FieldProblems &problems);
 
-protected:
-    static Manager managerOf(const Visitor &visitor);
-    /// A page under the company's tabs; `tab`: "company", "employees", "roles".
-    static Page tabbed(const QString &name, const QString &tab, const Visitor &visitor);
     /// Whether the visitor may change that here: by right, and in person.
     static bool mayChange(const Visitor &visitor, const QString &permission)
     {
         return visitor.access.inCompany() && !visitor.acting() && visitor.access.may(permission);
     }
+
+protected:
+    static Manager managerOf(const Visitor &visitor);
+    /// A page under the company's tabs; `tab`: "company", "employees", "roles".
+    static Page tabbed(const QString &name, const QString &tab, const Visitor &visitor);
     static kainjow::mustache::data unitOptions(const QList<BusinessUnit> &units, qint64 chosen, qint64 without = 0);
     static kainjow::mustache::data roleOptions(const QList<CompanyRole> &roles, qint64 chosen, qint64 without = 0);
     /// Does work in the name of the visitor.

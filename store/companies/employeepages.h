@@ -6,7 +6,7 @@
 
 namespace kontor {
 
-/// The people of a company: all may look, those with the right invite and change them.
+/// The people of a company: all may look, those with the right change them.
 class EmployeePages final : public CompanyBase
 {
 public:
@@ -15,18 +15,10 @@ public:
 
 private:
     http::Response list(const http::Request &request, const Visitor &visitor);
-    http::Response csv(const http::Request &request, const Visitor &visitor);
-    http::Response inviteForm(const http::Request &request, const Visitor &visitor);
-    http::Response invite(const http::Request &request, const Visitor &visitor);
     http::Response employee(const http::Request &request, const Visitor &visitor);
     http::Response change(const http::Request &request, const Visitor &visitor);
     http::Response end(const http::Request &request, const Visitor &visitor);
-    http::Response answerInvitation(const http::Request &request, const Visitor &visitor);
-    http::Response changeLinks(const http::Request &request, const Visitor &visitor);
-    http::Response importForm(const http::Request &request, const Visitor &visitor);
-    http::Response import(const http::Request &request, const Visitor &visitor);
 
-    http::Response invitePage(const http::Request &request, const Visitor &visitor, const Error *problem);
     http::Response employeePage(const http::Request &request, const Visitor &visitor, const Error *problem);
 };
 

@@ -4,6 +4,7 @@
 #include "companies/joinpages.h"
 
 #include "channels/channelsrepository.h"
+#include "companies/companiesrepository.h"
 #include "companies/companybase.h"
 #include "credentials/password.h"
 #include "customers/customersrepository.h"
@@ -14,6 +15,13 @@ using namespace Qt::StringLiterals;
 using http::Request;
 using http::Response;
 using kainjow::mustache::data;
+
+/// "Headquarters · Buyer, Viewer"
+static QString asWhat(const CompanyInvitation &one, const Parts &parts, const Page &page)
+{
+    return unitPath(parts.units, one.invite.unitId) + u" · "_s +
+           roleNames(parts.roles, one.invite.roleIds, one.invite.administrator, page);
+}
 
 static Invite inviteIn(const Request &request)
 {
@@ -30,22 +38,39 @@ QList<Route> JoinPages::routes()
 
 Response JoinPages::invitationPage(const Request &request, const Opened &it, const QString &link, const QString &problem)
 {
-    const auto waiting = ask(Lane::Read, [found = it.link](Session &session) {
-        return JoiningRepository(session).waitingFor(found.channelId, found.customerId);
+    struct Found
+    {
+        QList<CompanyInvitation> waiting;
+        QHash<qint64, Parts> parts; ///< by company
+    };
+    const auto found = ask(Lane::Read, [of = it.link](Session &session) {
+        Found out{JoiningRepository(session).waitingFor(of.channelId, of.customerId), {}};
+        CompaniesRepository companies(session);
+        for (const CompanyInvitation &one : std::as_const(out.waiting))
+            out.parts.insert(one.companyId,
+                             {companies.units(of.channelId, one.companyId), companies.roles(of.channelId, one.companyId)});
+        return out;
     });
-    if (!waiting)
-        return failed(waiting.error());
+    if (!found)
+        return failed(found.error());
+    const QList<CompanyInvitation> *waiting = &found->waiting;
     if (waiting->isEmpty())
         return deadLink(request, it, link, purpose::companyInvitation);
     Page out = outside(u"join_company"_s, request, &it.channel);
     data list{data::type::list};
     for (const CompanyInvitation &one : *waiting)
-        list.push_back(Item().set("id", one.id).set("company", one.company).set("by", one.invitedBy).data);
+        list.push_back(Item()
+                           .set("id", one.id)
+                           .set("company", one.company)
+                           .set("by", one.invitedBy)
+                           .set("as", asWhat(one, found->parts.value(one.companyId), out))
+                           .data);
     out.set("companies", list)
         .set("several", waiting->size() > 1)
         .set("company", waiting->front().company)
         .set("by", waiting->front().invitedBy)
         .set("id", waiting->front().id)
+        .set("as", asWhat(waiting->front(), found->parts.value(waiting->front().companyId), out))
         .set("fresh", !it.customer.hasPassword)
         .set("username", it.customer.username)
         .set("link", link)
@@ -132,7 +157,7 @@ Response JoinPages::signUpPage(const Request &request, const Error *problem)
     const bool here = found->link && std::any_of(served->begin(), served->end(),
                                                  [&](const Channel &one) { return one.id == found->channel.id; });
     if (!here) {
-        Page out = outside(u"notice"_s, request);
+        Page out = outside(u"notice"_s, request, served->size() == 1 ? &served->front() : nullptr);
         out.set("title", out.text(u"link_dead"_s)).set("text", out.text(u"sign_up_dead"_s));
         return shown(std::move(out), 410);
     }

@@ -109,7 +109,7 @@ Response RolePages::roles(const Request &request, const Visitor &visitor)
     return shown(std::move(out));
 }
 
-Response RolePages::rolePage(const Request &request, const Visitor &visitor, const Error *problem)
+Response RolePages::rolePage(const Request &request, const Visitor &visitor, qint64 id, const Error *problem)
 {
     if (!visitor.access.inCompany())
         return refuse(404, u"not_found"_s);
@@ -119,20 +119,21 @@ Response RolePages::rolePage(const Request &request, const Visitor &visitor, con
     if (!all)
         return failed(all.error());
     CompanyRole role;
-    const bool fresh = request.path.endsWith(u"/new"_s);
-    const auto there = std::find_if(all->begin(), all->end(), [&](const CompanyRole &one) { return one.id == idIn(request); });
+    const bool fresh = id == 0 && request.path.endsWith(u"/new"_s);
+    const bool typed = problem != nullptr && !request.path.endsWith(u"/remove"_s);
+    const auto there = std::find_if(all->begin(), all->end(), [&](const CompanyRole &one) { return one.id == id; });
     if (!fresh && there == all->end())
         return refuse(404, u"not_found"_s);
     if (!fresh)
         role = *there;
-    if (problem != nullptr) {
+    if (typed) {
         role.name = request.form.value(u"name"_s).left(textMax);
         role.permissions = permissionsIn(request);
         role.standard = request.form.contains(u"standard"_s);
     }
     Page out = tabbed(u"role"_s, u"roles"_s, visitor);
     out.set("id", role.id)
-        .set("action", request.path)
+        .set("action", fresh ? u"/company/roles/new"_s : u"/company/roles/%1"_s.arg(id))
         .set("name", role.name)
         .set("standard", role.standard)
         .set("version", role.rowVersion)
@@ -145,7 +146,10 @@ Response RolePages::rolePage(const Request &request, const Visitor &visitor, con
     return shown(std::move(out), problem != nullptr ? statusOf(*problem) : 200);
 }
 
-Response RolePages::role(const Request &request, const Visitor &visitor) { return rolePage(request, visitor, nullptr); }
+Response RolePages::role(const Request &request, const Visitor &visitor)
+{
+    return rolePage(request, visitor, idIn(request), nullptr);
+}
 
 Response RolePages::saveRole(const Request &request, const Visitor &visitor)
 {
@@ -162,7 +166,7 @@ Response RolePages::saveRole(const Request &request, const Visitor &visitor)
         return Done{};
     });
     if (!done)
-        return isAnswer(done.error()) ? rolePage(request, visitor, &done.error()) : failed(done.error());
+        return isAnswer(done.error()) ? rolePage(request, visitor, role.id, &done.error()) : failed(done.error());
     return Response::redirect("/company/roles?done=saved");
 }
 
@@ -176,10 +180,12 @@ Response RolePages::removeRole(const Request &request, const Visitor &visitor)
             employees.removeRole(id, instead);
             return Done{};
         });
+    if (!done && isAnswer(done.error()))
+        return rolePage(request, visitor, request.form.value(u"id"_s).toLongLong(), &done.error());
     return done ? Response::redirect("/company/roles?done=removed") : failed(done.error());
 }
 
-Response RolePages::unitPage(const Request &request, const Visitor &visitor, const Error *problem)
+Response RolePages::unitPage(const Request &request, const Visitor &visitor, qint64 id, const Error *problem)
 {
     if (!visitor.access.inCompany())
         return refuse(404, u"not_found"_s);
@@ -189,13 +195,14 @@ Response RolePages::unitPage(const Request &request, const Visitor &visitor, con
     if (!all)
         return failed(all.error());
     BusinessUnit unit;
-    const bool fresh = request.path.endsWith(u"/new"_s);
-    const auto there = std::find_if(all->begin(), all->end(), [&](const BusinessUnit &one) { return one.id == idIn(request); });
+    const bool fresh = id == 0 && request.path.endsWith(u"/new"_s);
+    const bool typed = problem != nullptr && !request.path.endsWith(u"/remove"_s);
+    const auto there = std::find_if(all->begin(), all->end(), [&](const BusinessUnit &one) { return one.id == id; });
     if (!fresh && there == all->end())
         return refuse(404, u"not_found"_s);
     if (!fresh)
         unit = *there;
-    if (problem != nullptr) {
+    if (typed) {
         unit.name = request.form.value(u"name"_s).left(textMax);
         unit.email = request.form.value(u"email"_s).left(textMax);
         unit.phone = request.form.value(u"phone"_s).left(textMax);
@@ -203,7 +210,7 @@ Response RolePages::unitPage(const Request &request, const Visitor &visitor, con
     }
     Page out = tabbed(u"unit"_s, u"company"_s, visitor);
     out.set("id", unit.id)
-        .set("action", request.path)
+        .set("action", fresh ? u"/company/units/new"_s : u"/company/units/%1"_s.arg(id))
         .set("name", unit.name)
         .set("email", unit.email)
         .set("phone", unit.phone)
@@ -214,11 +221,14 @@ Response RolePages::unitPage(const Request &request, const Visitor &visitor, con
         .set("others", unitOptions(*all, unit.parentId, unit.id))
         .set("title", fresh ? out.text(u"unit_new"_s) : there->name);
     if (problem != nullptr)
-        setProblem(out, *problem, {u"name"_s, u"email"_s, u"phone"_s, u"parent_id"_s});
+        setProblem(out, *problem, {u"name"_s, u"email"_s, u"phone"_s, u"parent_id"_s, u"heir"_s});
     return shown(std::move(out), problem != nullptr ? statusOf(*problem) : 200);
 }
 
-Response RolePages::unit(const Request &request, const Visitor &visitor) { return unitPage(request, visitor, nullptr); }
+Response RolePages::unit(const Request &request, const Visitor &visitor)
+{
+    return unitPage(request, visitor, idIn(request), nullptr);
+}
 
 Response RolePages::saveUnit(const Request &request, const Visitor &visitor)
 {
@@ -233,7 +243,7 @@ Response RolePages::saveUnit(const Request &request, const Visitor &visitor)
         return refuse(404, u"not_found"_s);
     const auto done = manage(visitor, [unit](EmployeesRepository &employees) { return employees.saveUnit(unit); });
     if (!done)
-        return isAnswer(done.error()) ? unitPage(request, visitor, &done.error()) : failed(done.error());
+        return isAnswer(done.error()) ? unitPage(request, visitor, unit.id, &done.error()) : failed(done.error());
     return Response::redirect("/company?done=unit_saved");
 }
 
@@ -246,6 +256,8 @@ Response RolePages::removeUnit(const Request &request, const Visitor &visitor)
         employees.removeUnit(id, heir);
         return Done{};
     });
+    if (!done && isAnswer(done.error()))
+        return unitPage(request, visitor, request.form.value(u"id"_s).toLongLong(), &done.error());
     return done ? Response::redirect("/company?done=unit_removed") : failed(done.error());
 }
 

@@ -22,8 +22,8 @@ private:
     http::Response saveUnit(const http::Request &request, const Visitor &visitor);
     http::Response removeUnit(const http::Request &request, const Visitor &visitor);
 
-    http::Response rolePage(const http::Request &request, const Visitor &visitor, const Error *problem);
-    http::Response unitPage(const http::Request &request, const Visitor &visitor, const Error *problem);
+    http::Response rolePage(const http::Request &request, const Visitor &visitor, qint64 id, const Error *problem);
+    http::Response unitPage(const http::Request &request, const Visitor &visitor, qint64 id, const Error *problem);
 };
 
 } // namespace kontor

@@ -68,7 +68,8 @@ Response LinkPages::deadLink(const Request &request, const Opened &opened, const
 {
     using State = TokensRepository::Found;
     const bool known = opened.link.customerId != 0;
-    Page out = outside(u"link"_s, request, known ? &opened.channel : nullptr);
+    const QList<Channel> served = channelsOf(request).valueOr({});
+    Page out = outside(u"link"_s, request, known ? &opened.channel : served.size() == 1 ? &served.front() : nullptr);
     const QString why = opened.link.state == State::Used      ? u"link_used"_s
                         : opened.link.state == State::Expired ? u"link_expired"_s
                                                               : u"link_dead"_s;

@@ -93,8 +93,11 @@ Response ProfilePages::profilePage(const Visitor &visitor, const QString &proble
     data pages{data::type::list};
     for (const StartPage &one : startPages()) {
         if (one.isFor(visitor.access))
-            pages.push_back(
-                Item().set("value", one.name).set("label", out.text(one.name)).set("chosen", one.name == found->start.startPage).data);
+            pages.push_back(Item()
+                                .set("value", one.name)
+                                .set("label", out.text(one.name))
+                                .set("chosen", one.name == found->start.startPage)
+                                .data);
     }
     out.set("companies", companies)
         .set("has_companies", !found->companies.isEmpty())

@@ -88,7 +88,9 @@ QString storeText(const QString &key, const QString &language) { return texts(la
 QString storeMoment(qint64 ms, const QString &language)
 {
     return ms == 0 ? QString()
-                   : QLocale(language).toString(QDateTime::fromMSecsSinceEpoch(ms).toUTC(), u"d MMM yyyy, HH:mm"_s) + u" UTC"_s;
+                   : QLocale(language).toString(QDateTime::fromMSecsSinceEpoch(ms).toUTC(),
+                                                language == u"de"_s ? u"d. MMM yyyy, HH:mm"_s : u"d MMM yyyy, HH:mm"_s) +
+                         u" UTC"_s;
 }
 
 Page::Page(const QString &templateName, const QString &language) : m_template(templateName), m_language(spokenLanguage(language))

@@ -10,6 +10,7 @@
 #include "companies/choicepages.h"
 #include "companies/companypages.h"
 #include "companies/employeepages.h"
+#include "companies/invitepages.h"
 #include "companies/joinpages.h"
 #include "companies/rolepages.h"
 #include "companies/membership.h"
@@ -81,7 +82,7 @@ QByteArray signInFor(const Request &request)
     static const QStringList onTheWay = {u"/"_s, u"/welcome"_s, u"/second-factor"_s, u"/choose-company"_s};
     const QString target = localTarget(QString::fromLatin1(address));
     return target.isEmpty() || onTheWay.contains(request.path) ? QByteArray("/sign-in")
-                                                        : "/sign-in?to=" + QUrl::toPercentEncoding(target);
+                                                               : "/sign-in?to=" + QUrl::toPercentEncoding(target);
 }
 
 /// The style sheet, read once.
@@ -118,6 +119,7 @@ Site::Site(Database &database, QString channel, bool plainCookies)
     m_features.push_back(std::make_unique<OrderPages>(m_own));
     m_features.push_back(std::make_unique<ChoicePages>(m_own));
     m_features.push_back(std::make_unique<CompanyPages>(m_own));
+    m_features.push_back(std::make_unique<InvitePages>(m_own)); // its fixed paths before those with a number
     m_features.push_back(std::make_unique<EmployeePages>(m_own));
     m_features.push_back(std::make_unique<RolePages>(m_own));
     m_features.push_back(std::make_unique<JoinPages>(m_own));

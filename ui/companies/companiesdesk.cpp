@@ -94,6 +94,7 @@ void addCompanies(Desk &desk, CustomersDesk &customers)
         auto *dialog = desk.openDialog<CompanyEditor>(id);
         QObject::connect(dialog, &CompanyEditor::customerRequested, &desk,
                          [&desk](qint64 customer) { desk.open(u"customer"_s, customer); });
+        QObject::connect(dialog, &CompanyEditor::orderRequested, &desk, [&desk](qint64 order) { desk.open(u"order"_s, order); });
         return dialog;
     });
     desk.addFinder({u"company"_s, u"office-report"_s, [](Session &session, const QString &search) {

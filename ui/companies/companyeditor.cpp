@@ -14,6 +14,7 @@
 #include "base/text.h"
 #include "base/windowfit.h"
 #include "companies/companiesrepository.h"
+#include "companies/companyorders.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -49,6 +50,15 @@ CompanyEditor::CompanyEditor(const Services &services, qint64 id, QWidget *paren
     m_tabs->addTab(makeUnits(), tr("&Business units"));
     m_tabs->addTab(makeUsers(), tr("Company &users"));
     m_tabs->addTab(makeRoles(), tr("&Roles"));
+    m_orders = new CompanyOrders(services, this);
+    connect(m_orders, &CompanyOrders::openRequested, this, &CompanyEditor::orderRequested);
+    m_tabs->addTab(m_orders, tr("&Orders"));
+    if (!services.directory.rights().may(u"orders|handle_orders"_s))
+        m_tabs->setTabVisible(m_tabs->indexOf(m_orders), false);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        if (m_tabs->currentWidget() == m_orders)
+            m_orders->show(m_loaded.company.channelId, m_id);
+    });
     m_history = new QTreeWidget(this);
     m_history->setObjectName(u"history"_s);
     m_history->setAccessibleName(tr("What happened to it"));
@@ -286,35 +296,6 @@ void CompanyEditor::fill(const Loaded &loaded)
         setWindowTitle(tr("Company %1").arg(loaded.company.name));
     fillLists();
     fillHistory();
-}
-
-void CompanyEditor::fillHistory()
-{
-    if (m_id == 0 || !m_services.directory.rights().may(u"activity"_s)) {
-        m_tabs->setTabVisible(m_tabs->indexOf(m_history), false);
-        return;
-    }
-    auto job = [channel = m_loaded.company.channelId, id = m_id](Session &session) {
-        return ActivityRepository(session).ofCompany(channel, id);
-    };
-    QCoro::connect(
-        m_services.database.run(Lane::Read, std::move(job)), this, [this](const Result<QList<ActivityEntry>> &entries) {
-            if (!entries)
-                return;
-            m_history->clear();
-            for (const ActivityEntry &entry : *entries) {
-                ActivityRow row;
-                row.entity = entry.entity;
-                row.action = entry.action;
-                row.changes = entry.changes;
-                const QString words = activityChangesLabel(row, m_services.directory.directory());
-                m_history->addTopLevelItem(new QTreeWidgetItem(
-                    {text::shortTime(entry.at), activityActorLabel(entry.actor), activityActionLabel(entry.action), words}));
-            }
-            m_history->resizeColumnToContents(0);
-            m_history->resizeColumnToContents(1);
-            m_history->resizeColumnToContents(2);
-        });
 }
 
 Company CompanyEditor::collected() const

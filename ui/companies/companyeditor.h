@@ -21,6 +21,7 @@ class QVBoxLayout;
 
 namespace kontor {
 
+class CompanyOrders;
 class MessageBar;
 
 /// A company: what it is, its business units, its roles, its people, and what happened to it. The form is saved by Save; units, roles and people
@@ -34,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void customerRequested(qint64 id);
+    void orderRequested(qint64 id);
 
 private:
     struct Loaded
@@ -82,6 +84,7 @@ private:
     QTreeWidget *m_units = nullptr;
     QTableWidget *m_roles = nullptr;
     QTableWidget *m_users = nullptr;
+    CompanyOrders *m_orders = nullptr;
     QTreeWidget *m_history = nullptr;
     QPushButton *m_save = nullptr;
     FormProblems m_problems;

@@ -1,14 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Kontor contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The editor's lists: units, roles and people of a company.
+// The editor's lists: units, roles, people and history of a company.
 #include "access/access.h"
+#include "activity/activityrepository.h"
+#include "activitylog/activitylog.h"
 #include "base/listparts.h"
+#include "base/rightguard.h"
 #include "base/text.h"
 #include "companies/attachdialog.h"
 #include "companies/companiesrepository.h"
 #include "companies/companyeditor.h"
 #include "companies/recorddialog.h"
 #include "customers/choicedialog.h"
+#include "customers/customersrepository.h"
 
 #include <QComboBox>
 #include <QLocale>
@@ -45,14 +49,20 @@ void fillRows(QTableWidget *table, const QList<std::pair<qint64, QStringList>> &
     table->setRowCount(int(rows.size()));
     for (int row = 0; row < rows.size(); ++row) {
         const auto &[id, texts] = rows[row];
-        for (int column = 0; column < texts.size(); ++column)
-            table->setItem(row, column, new QTableWidgetItem(texts[column]));
+        for (int column = 0; column < texts.size(); ++column) {
+            auto *item = new QTableWidgetItem(texts[column]);
+            item->setToolTip(text::plainToolTip(texts[column]));
+            table->setItem(row, column, item);
+        }
         table->item(row, 0)->setData(idRole, id);
         if (id == selected)
             table->selectRow(row);
     }
-    for (int column = 0; column < table->columnCount() - 1; ++column)
+    constexpr int widest = 220; // one long name leaves room for the rest; the whole is in the tooltip
+    for (int column = 0; column < table->columnCount() - 1; ++column) {
         table->resizeColumnToContents(column);
+        table->setColumnWidth(column, std::min(table->columnWidth(column), widest));
+    }
 }
 
 QTreeWidgetItem *itemOf(const QTreeWidget *tree, qint64 id)
@@ -96,6 +106,7 @@ void CompanyEditor::fillLists()
                        one.administrator ? tr("Administrator") : names.join(u", "_s),
                        one.leftAt > 0      ? tr("left on %1").arg(text::shortDay(one.leftAt))
                        : one.joinedAt == 0 ? tr("invited")
+                       : one.deactivated   ? tr("customer deactivated")
                        : one.active        ? tr("active")
                                            : tr("switched off")}});
     }
@@ -241,6 +252,50 @@ void CompanyEditor::chooseUnit()
         return;
     run([moved, unit = dialog.box().currentData().toLongLong()](Session &session) {
         MembershipRepository(session).setUnit(moved.channelId, moved.id, unit);
+    });
+}
+
+void CompanyEditor::fillHistory()
+{
+    if (m_id == 0 || !m_services.directory.rights().may(u"activity"_s)) {
+        m_tabs->setTabVisible(m_tabs->indexOf(m_history), false);
+        return;
+    }
+    struct Found
+    {
+        QList<ActivityEntry> entries;
+        QHash<QString, QString> people; ///< actor → name, of customers
+    };
+    auto job = [channel = m_loaded.company.channelId, id = m_id](Session &session) {
+        Found out{ActivityRepository(session).ofCompany(channel, id), {}};
+        QList<qint64> ids;
+        for (const ActivityEntry &entry : std::as_const(out.entries)) {
+            if (entry.actor.startsWith(ActivityLog::customers) && !ids.contains(entry.actor.section(u':', 1).toLongLong()))
+                ids << entry.actor.section(u':', 1).toLongLong();
+        }
+        for (const Customer &one : CustomersRepository(session).load(ids))
+            out.people.insert(ActivityLog::customers + QString::number(one.id), one.displayName());
+        return out;
+    };
+    QCoro::connect(m_services.database.run(Lane::Read, std::move(job)), this, [this](const Result<Found> &found) {
+        if (!found)
+            return;
+        m_history->clear();
+        for (const ActivityEntry &entry : found->entries) {
+            ActivityRow row;
+            row.entity = entry.entity;
+            row.action = entry.action;
+            row.changes = entry.changes;
+            const QString words = activityChangesLabel(row, m_services.directory.directory());
+            auto *item =
+                new QTreeWidgetItem({text::shortTime(entry.at), found->people.value(entry.actor, activityActorLabel(entry.actor)),
+                                     activityActionLabel(entry.action), words});
+            item->setToolTip(item->columnCount() - 1, text::plainToolTip(words)); // long ones are cut
+            m_history->addTopLevelItem(item);
+        }
+        m_history->resizeColumnToContents(0);
+        m_history->resizeColumnToContents(1);
+        m_history->resizeColumnToContents(2);
     });
 }
 

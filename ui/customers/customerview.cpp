@@ -147,6 +147,14 @@ void CustomerView::sortBy(int section, bool further)
 {
     CustomerQuery query = m_model->query();
     const CustomerQuery::Column column = section;
+    if (!isSortable(column)) {
+        m_table->horizontalHeader()->setSortIndicator(query.sort, query.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+        m_messages->show(
+            MessageBar::Kind::Information,
+            tr("The list can't be sorted by ‘%1’. Narrow it instead, with member:, unit:, role: or administrator: in the search.")
+                .arg(columnTitle(column)));
+        return;
+    }
     if (further && column != query.sort) {
         const auto known = std::find_if(query.thenBy.begin(), query.thenBy.end(),
                                         [&](const CustomerQuery::Then &then) { return then.column == column; });
@@ -314,7 +322,7 @@ void CustomerView::chooseOrder(bool further)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addSection(further ? tr("Then sort by") : tr("Sort by"));
     for (const CustomerQuery::Column column : visibleColumns()) {
-        if (further && column == query().sort)
+        if ((further && column == query().sort) || !isSortable(column))
             continue;
         QString text = columnTitle(column);
         if (column == query().sort)

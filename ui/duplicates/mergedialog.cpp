@@ -160,7 +160,8 @@ void MergeDialog::preview()
                 return;
             }
             QStringList lines{tr("%1 is kept; the others are deactivated and signed out.").arg(preview->merged.displayName())};
-            lines << tr("Carried over: orders %1, mails %2, lines of the timeline %3, companies %4, all addresses, tags and attributes.")
+            lines << tr("Carried over: orders %1, mails %2, lines of the timeline %3, companies %4, all addresses, tags and "
+                        "attributes.")
                          .arg(QLocale().toString(preview->orders), QLocale().toString(preview->mails),
                               QLocale().toString(preview->entries), QLocale().toString(preview->memberships));
             if (preview->cartLines > 0)

@@ -25,7 +25,7 @@ QString whatLabel(const Batch &batch)
     if (batch.kind == u"table"_s)
         return BatchesView::tr("Edited in the table");
     if (batch.kind == u"attach"_s)
-        return BatchesView::tr("Customers attached to a company");
+        return BatchesView::tr("Attached to %1").arg(batch.fileName);
     if (batch.kind == u"merge"_s)
         return BatchesView::tr("Customers merged");
     const RecordKind &kind = RecordKind::named(batch.records);

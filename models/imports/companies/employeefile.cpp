@@ -116,6 +116,9 @@ QByteArray employeesAsCsv(EmployeesRepository &employees, const QList<BusinessUn
 
 QList<EmployeeRow> readEmployees(const QByteArray &bytes)
 {
+    if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("\xd0\xcf\x11\xe0"))
+        throw Failure(Error::Kind::Invalid,
+                      tr("This is a spreadsheet's own file. Save it as CSV there, or copy the rows and paste them."));
     CsvDialect dialect = guessCsvDialect(bytes);
     if (bytes.left(bytes.indexOf('\n')).contains('\t'))
         dialect.delimiter = u'\t'; // as spreadsheets put their cells on the clipboard
@@ -131,6 +134,7 @@ QList<EmployeeRow> readEmployees(const QByteArray &bytes)
             Error::Kind::Invalid,
             tr("The first line names no column for e-mail addresses. It is to have: %1.").arg(employeeColumns().join(u", "_s)));
     QList<EmployeeRow> out;
+    QHash<QString, qint64> seen; ///< e-mail address → line
     while (reader.nextFilled(record)) {
         if (out.size() >= employeeRowsMax)
             throw Failure(Error::Kind::Invalid, tr("At most %1 people at once: divide the file.").arg(employeeRowsMax));
@@ -142,6 +146,7 @@ QList<EmployeeRow> readEmployees(const QByteArray &bytes)
             row.broken = tr("It has letters that can't be read. Save the file as UTF-8.");
         else if (record.cells.size() > columns.size())
             row.broken = tr("It has more cells than there are headings.");
+        const auto says = [&](const QString &column) { return !record.cells.value(columns.indexOf(column)).trimmed().isEmpty(); };
         for (qsizetype i = 0; i < std::min(record.cells.size(), columns.size()); ++i) {
             const QString cell = record.cells[i].trimmed();
             const QString &column = columns[i];
@@ -162,13 +167,21 @@ QList<EmployeeRow> readEmployees(const QByteArray &bytes)
             else if (column == u"mobile"_s)
                 row.invite.mobile = cell;
         }
-        row.saysRoles = columns.contains(u"roles"_s);
-        row.saysAdministrator = columns.contains(u"administrator"_s);
+        row.saysRoles = !row.roles.isEmpty(); // an empty cell keeps what is there
+        row.saysAdministrator = says(u"administrator"_s);
         row.saysUnit = !row.unit.isEmpty();
-        row.saysDepartment = columns.contains(u"department"_s);
-        row.saysMobile = columns.contains(u"mobile"_s);
+        row.saysDepartment = !row.invite.department.isEmpty();
+        row.saysMobile = !row.invite.mobile.isEmpty();
+        if (const QString key = row.invite.email.toLower(); !key.isEmpty() && row.broken.isEmpty()) {
+            if (const qint64 before = seen.value(key); before > 0)
+                row.broken = tr("The e-mail address stands in line %1, too.").arg(before);
+            else
+                seen.insert(key, row.line);
+        }
         out << row;
     }
+    if (out.isEmpty())
+        throw Failure(Error::Kind::Invalid, tr("There are only headings in it."));
     return out;
 }
 

@@ -4,6 +4,7 @@
 #include "imports/members/attaching.h"
 
 #include "activity/activityrepository.h"
+#include "companies/companiesrepository.h"
 #include "customers/customersrepository.h"
 #include "fields/fieldset.h"
 #include "imports/batchesrepository.h"
@@ -25,6 +26,9 @@ Attached attachAsBatch(Session &session, const QList<qint64> &customerIds, const
     ImportPlan plan;
     plan.channelId = attachment.channelId;
     plan.records = u"company_users"_s;
+    plan.fileName = CompaniesRepository(session)
+                        .load(attachment.channelId, attachment.companyId)
+                        .name.replace(u'/', u'∕'); // what the batch is called
     plan.sourceId = CustomersRepository(session).load(attachment.channelId, customerIds.front()).sourceId;
     ImportReport report;
     for (const Membership &now : members.of(attachment.channelId, customerIds)) {

@@ -85,12 +85,10 @@ const FieldSet<Membership> &memberFields()
 QString rolesInOrder(const QString &names, const QList<CompanyRole> &roles)
 {
     static const QRegularExpression marks(u"\\s*[;,|]\\s*"_s);
-    QStringList wanted;
-    for (const QString &name : names.split(marks, Qt::SkipEmptyParts))
-        wanted << text::folded(name);
+    QStringList wanted = names.split(marks, Qt::SkipEmptyParts);
     QStringList out;
     for (const CompanyRole &role : roles) {
-        if (wanted.removeAll(text::folded(role.name)) > 0)
+        if (wanted.removeIf([&role](const QString &name) { return text::folded(name) == text::folded(role.name); }) > 0)
             out << role.name;
     }
     if (!wanted.isEmpty())
@@ -182,6 +180,24 @@ QList<Membership> MembersRepository::withIds(const QList<qint64> &ids)
         const QList<qint64> part = ids.mid(i, atOnce);
         out += read(u"u.id IN (%1)"_s.arg(marks(part.size())), QVariantList(part.begin(), part.end()), u"u.id"_s);
     }
+    return out;
+}
+
+bool MembersRepository::isLastAdministrator(const Membership &member)
+{
+    return !m_session
+                .value(u"SELECT 1 FROM company_users u JOIN customers c ON c.channel_id = u.channel_id AND c.id = u.customer_id"
+                       " WHERE u.channel_id = ? AND u.company_id = ? AND u.id <> ? AND u.administrator = TRUE AND u.active = TRUE"
+                       " AND c.deactivated = FALSE LIMIT 1"_s,
+                       {member.channelId, member.companyId, member.id})
+                .isValid();
+}
+
+QList<qint64> MembersRepository::ids()
+{
+    QList<qint64> out;
+    for (const Row &row : m_session.select(u"SELECT id FROM company_users WHERE joined_at > 0 AND left_at = 0 ORDER BY id"_s))
+        out << row.integer(0);
     return out;
 }
 

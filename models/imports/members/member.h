@@ -36,7 +36,9 @@ public:
     /// Those of these customers in these companies of a trade store, with names.
     QList<Membership> of(qint64 channelId, const QList<qint64> &customerIds);
     QList<Membership> withIds(const QList<qint64> &ids);
-    /// Those of whole companies, by company and name; `from`: behind that membership.
+    bool isLastAdministrator(const Membership &member); ///< of those who can act
+    QList<qint64> ids(); ///< of all who work for a company
+    /// The first of those behind that one; of all trade stores where none is named.
     QList<Membership> page(qint64 channelId, qint64 afterId, int limit);
 
     /// Answers the id. Units of the path that are not there are made; `made` takes their ids.

@@ -334,6 +334,11 @@ void MemberJudge::judgeRow(PreparedRow &in, const Known &known)
     }
     if (!isNew)
         row.changes = memberFields().difference(record.before, record.member);
+    const auto rules = [](const Membership &one) { return one.administrator && one.active; };
+    if (rules(record.before) && !rules(record.member) && MembersRepository(m_session).isLastAdministrator(record.before))
+        row.warnings << RowProblem{
+            m_reader.columnOf(u"administrator"_s),
+            tr("They are the last administrator of ‘%1’: nobody can administer it then.").arg(record.member.company)};
     row.verdict = verdictOf(m_plan.mode, isNew, !row.changes.isEmpty());
 }
 

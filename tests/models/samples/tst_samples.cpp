@@ -81,13 +81,14 @@ void SamplesTest::isTheSameEverywhere()
     QVERIFY(count(db, u"orders"_s) > 0 && count(db, u"orders"_s) < count(more, u"orders"_s));
     const QList<Company> companies = db.read([](Session &s) { return CompaniesRepository(s).find(0, {}, 50); });
     QVERIFY(companies.size() >= 3);
+    int larger = 0; // whose second administrator works for another one, too
     for (const Company &company : companies) {
         const auto [units, people] = db.read([&company](Session &s) {
             return std::pair(CompaniesRepository(s).units(company.channelId, company.id),
                              MembershipRepository(s).users(company.channelId, company.id));
         });
         QCOMPARE(units.size(), 4);
-        QCOMPARE(people.size(), 4);
+        QVERIFY(people.size() == 4 || ++larger == 1);
         QVERIFY(people.first().administrator && people.last().roleIds.size() == 1);
     }
 }

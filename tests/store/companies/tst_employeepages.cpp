@@ -379,6 +379,14 @@ void EmployeePagesTest::signsUpByLink()
     QCOMPARE(signUp("nothing").status, 400);
     const Answer sent = signUp("b@x.de"); // somebody who works there already: the same answer, and nothing comes of it
     QVERIFY(sent.status == 200 && sent.body.contains("b@x.de"));
+    QVERIFY(!store.get("/company/employees", boss).body.contains("/company/invitations"));
+    QCOMPARE(signUp("eve@acme.de").status, 200); // whoever mistyped tries again
+    QCOMPARE(signUp("eva@acme.de").status, 200);
+    const QByteArray people = store.get("/company/employees", boss).body;
+    QVERIFY(people.contains("eva@acme.de") && !people.contains("eve@acme.de"));
+    static const QRegularExpression open(u"name=\"end\" value=\"(\\d+)\""_s);
+    const QByteArray id = open.match(QString::fromUtf8(people)).captured(1).toLatin1();
+    QCOMPARE(store.post("/company/links", "csrf=" + store.csrf(boss) + "&end=" + id, boss).status, 303);
     QCOMPARE(signUp("eve@acme.de").status, 410);
     QCOMPARE(store.get("/join/" + link).status, 410);
     QCOMPARE(store.get("/join/1.2").status, 410);

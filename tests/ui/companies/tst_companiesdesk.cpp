@@ -5,12 +5,17 @@
 #include "companies/attachdialog.h"
 #include "companies/companiesview.h"
 #include "companies/companyeditor.h"
+#include "orders/ordertablemodel.h"
+#include "orders/ordersrepository.h"
+#include "orders/orderdialog.h"
+#include "companies/companyorders.h"
 #include "companies/recorddialog.h"
 #include "ui/deskparts.h"
 #include "ui/deskscene.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTabWidget>
@@ -31,6 +36,8 @@ private Q_SLOTS:
     void attachesCustomers();
     void changesPeople();
     void blocksAndActivates();
+    void showsOrders();
+    void showsWhoWorksForWhom();
 
 private:
     struct Scene : DeskScene
@@ -117,6 +124,75 @@ void CompaniesDeskTest::makesOne()
     auto &view = page<CompaniesView>(window, u"companies"_s);
     QTRY_COMPARE(view.model().rowCount(), 1);
     QTRY_COMPARE(view.model().index(0, CompanyTableModel::Units).data().toString(), u"2"_s);
+}
+
+/// What was ordered for the company, and the way to each order.
+void CompaniesDeskTest::showsOrders()
+{
+    Scene scene;
+    const qint64 acme = scene.company(u"Acme"_s);
+    const Customer ann = scene.add(u"A-1"_s, u"ann@example.com"_s);
+    scene.db.edit([&](Session &session) {
+        Order order;
+        order.number = u"O-77"_s;
+        order.currency = u"EUR"_s;
+        order.totalMinor = 1250;
+        order.placedAt = session.now();
+        Buyer buyer{ann.channelId, ann.id, 0, 0, {}};
+        OrdersRepository(session).insert(buyer, order, u"k1"_s);
+        order.number = u"O-78"_s;
+        buyer.companyId = acme;
+        buyer.company = u"Acme"_s;
+        return OrdersRepository(session).insert(buyer, order, u"k2"_s);
+    });
+    FullWindow window(*scene.services);
+    window.show();
+    CompanyEditor *editor = opened(window, acme);
+    auto *tabs = editor->findChild<QTabWidget *>();
+    auto *table = find<QTableView>(editor, "companyOrders");
+    QTRY_VERIFY(tabs->isTabEnabled(1));
+    tabs->setCurrentIndex(tabs->indexOf(editor->findChild<CompanyOrders *>()));
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QTRY_COMPARE(table->model()->index(0, OrderTableModel::Number).data().toString(), u"O-78"_s);
+    type(editor, "orderSearch", u"nothing"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 0);
+    find<QLineEdit>(editor, "orderSearch")->clear();
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QTRY_COMPARE(table->model()->index(0, OrderTableModel::Number).data().toString(), u"O-78"_s);
+    Q_EMIT table->activated(table->model()->index(0, 0));
+    QTRY_VERIFY(window.findChild<OrderDialog *>() != nullptr);
+}
+
+/// In the list of customers, looked up for the rows that are shown: it can be narrowed by that, not sorted.
+void CompaniesDeskTest::showsWhoWorksForWhom()
+{
+    Scene scene;
+    const qint64 acme = scene.company(u"Acme"_s), zenith = scene.company(u"Zenith"_s);
+    const Customer ann = scene.add(u"A-1"_s, u"ann@example.com"_s);
+    scene.add(u"A-2"_s, u"ben@example.com"_s);
+    scene.db.edit([&](Session &session) {
+        for (const qint64 one : {acme, zenith}) {
+            const qint64 unit = CompaniesRepository(session).units(ann.channelId, one).first().id;
+            MembershipRepository(session).attach({ann.id}, {ann.channelId, one, unit, {}, one == zenith, false});
+        }
+        return Done{};
+    });
+    FullWindow window(*scene.services);
+    window.show();
+    CustomerView &view = current(window);
+    QTRY_VERIFY(view.model().loadedIdAt(1) > 0);
+    const auto cell = [&](int row, const QString &column) {
+        return view.model().index(row, columnNamed(column)).data().toString();
+    };
+    const int row = view.model().idAt(0) == ann.id ? 0 : 1;
+    QCOMPARE(cell(row, u"member_of"_s), u"Acme +1"_s);
+    QCOMPARE(cell(row, u"business_unit"_s), u"Headquarters"_s);
+    QCOMPARE(cell(row, u"is_administrator"_s), u"yes"_s);
+    QCOMPARE(cell(1 - row, u"member_of"_s), QString());
+    const CustomerQuery before = view.query();
+    Q_EMIT view.table().horizontalHeader()->sectionClicked(columnNamed(u"member_of"_s));
+    QCOMPARE(view.query(), before);
+    QVERIFY(!isSortable(columnNamed(u"business_unit"_s)) && isSortable(CustomerQuery::Name));
 }
 
 void CompaniesDeskTest::attachesCustomers()
