@@ -63,6 +63,14 @@ ALTER TABLE company_users ADD COLUMN own_account BOOLEAN NOT NULL DEFAULT FALSE;
 
 ALTER TABLE channels ADD COLUMN start_page TEXT NOT NULL DEFAULT '';
 
+-- How many work for a company, and whether somebody can administer it: asked for each row of their list.
+CREATE INDEX company_users_counted ON company_users (channel_id, company_id, left_at, joined_at);
+CREATE INDEX company_users_heads ON company_users (channel_id, company_id, customer_id) WHERE administrator = TRUE AND active = TRUE;
+--@sqlite
+-- What is looked for in the list, in its order: a third of the time, for the rows themselves are wide (100,000 companies: 75 to 23 ms).
+CREATE INDEX companies_by_search ON companies (name_key, id, search_text);
+--@end
+
 -- How somebody wants to find the store. company_id 0: asked each time.
 CREATE TABLE store_preferences (
     channel_id BIGINT NOT NULL,
