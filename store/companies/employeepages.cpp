@@ -16,7 +16,6 @@ namespace {
 
 constexpr int peoplePerPage = 100;
 constexpr int searchMax = 100;
-constexpr int knownShown = 500;
 constexpr int pagesMax = 1000;
 
 /// Those who work there, or did.
