@@ -55,7 +55,11 @@ void JoiningRepository::accept(qint64 channelId, qint64 customerId, qint64 invit
                               {m_session.now(), channelId, one.linkId}) == 0)
             break; // somebody else came by it, or it was ended
         MembershipRepository members(m_session);
-        const bool ownRight = members.ofCustomer(channelId, customerId).isEmpty();
+        const bool ownRight = !m_session
+                                   .value(u"SELECT 1 FROM company_users WHERE channel_id = ? AND customer_id = ?"
+                                          " AND own_account = FALSE LIMIT 1"_s,
+                                          {channelId, customerId})
+                                   .isValid();
         members.attach({customerId}, {channelId, one.companyId, one.invite.unitId, roles, one.invite.administrator,
                                       false}); // ends the invitation
         for (const CompanyUser &user : members.ofCustomer(channelId, customerId)) {

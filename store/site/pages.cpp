@@ -165,6 +165,7 @@ Response Pages::forbid(const QString &why)
 {
     Page out = notice();
     out.set("title", out.text(u"not_allowed"_s)).set("text", why);
+    out.set("company_state", QString()); // said once
     return shown(std::move(out), 403);
 }
 

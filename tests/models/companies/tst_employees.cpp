@@ -502,6 +502,20 @@ void EmployeesTest::givesOwnAccountsBack()
         QCOMPARE(scene.as(scene.boss, [&](EmployeesRepository &all) { all.end(user); }), QString());
     }
     QVERIFY(!scene.shutOut(known) && scene.shutOut(fresh));
+    // Nor does a second company take that away.
+    const qint64 second = scene.add(u"Beta"_s);
+    const Customer head = scene.member(u"HEAD"_s, {}, true, second);
+    const qint64 there = scene.unit(second);
+    QCOMPARE(scene.as(head,
+                      [&](EmployeesRepository &all) {
+                          all.invite({u"K"_s, u"N"_s, u"known@x.de"_s, {}, {}, there});
+                      }),
+             QString());
+    scene.accept(scene.db.read([&](Session &s) { return JoiningRepository(s).waitingFor(scene.channel(), known.id).first(); }));
+    QCOMPARE(scene.access(known).company, u"Beta"_s);
+    const qint64 again = scene.userOf(known, second).id;
+    QCOMPARE(scene.as(head, [&](EmployeesRepository &all) { all.end(again); }), QString());
+    QVERIFY(!scene.shutOut(known));
     QVERIFY(!scene.access(known).inCompany());
     QVERIFY(scene.db.read([&](Session &s) {
         return s.value(u"SELECT ended_at FROM store_sessions WHERE id = ?"_s, {session}).toLongLong();
