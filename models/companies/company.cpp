@@ -255,6 +255,16 @@ QString unitPath(const QList<BusinessUnit> &units, qint64 unitId)
     return names.join(u" / "_s);
 }
 
+QList<BusinessUnit> inTreeOrder(QList<BusinessUnit> units)
+{
+    QHash<qint64, QString> keys;
+    for (const BusinessUnit &unit : std::as_const(units)) // what parts a path sorts before all that names are made of
+        keys.insert(unit.id, text::folded(unitPath(units, unit.id)).replace(u" / "_s, QString(QChar(1))));
+    std::sort(units.begin(), units.end(),
+              [&keys](const BusinessUnit &a, const BusinessUnit &b) { return keys.value(a.id) < keys.value(b.id); });
+    return units;
+}
+
 QList<qint64> unitsBelow(const QList<BusinessUnit> &units, qint64 unitId)
 {
     QList<qint64> out{unitId};

@@ -92,6 +92,8 @@ FieldProblems validate(const CompanyRole &role);
 QString companySearchText(const Company &company);
 /// A unit's name with those that it is in: "Headquarters / Kitchen".
 QString unitPath(const QList<BusinessUnit> &units, qint64 unitId);
+/// Each right behind the one that it is in, by name.
+QList<BusinessUnit> inTreeOrder(QList<BusinessUnit> units);
 /// The unit and all that are in it, however deep.
 QList<qint64> unitsBelow(const QList<BusinessUnit> &units, qint64 unitId);
 constexpr int unitDepthMax = 8;

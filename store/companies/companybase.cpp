@@ -14,7 +14,7 @@ using kainjow::mustache::data;
 Parts partsOf(Session &session, const Visitor &visitor)
 {
     CompaniesRepository companies(session);
-    return {companies.units(visitor.channel.id, visitor.access.companyId),
+    return {inTreeOrder(companies.units(visitor.channel.id, visitor.access.companyId)),
             companies.roles(visitor.channel.id, visitor.access.companyId)};
 }
 
@@ -77,7 +77,7 @@ Page CompanyBase::tabbed(const QString &name, const QString &tab, const Visitor 
 data CompanyBase::unitOptions(const QList<BusinessUnit> &units, qint64 chosen, qint64 without)
 {
     data out{data::type::list};
-    for (const BusinessUnit &unit : units) {
+    for (const BusinessUnit &unit : inTreeOrder(units)) {
         if (unit.id != without)
             out.push_back(Item().set("id", unit.id).set("name", unitPath(units, unit.id)).set("chosen", unit.id == chosen).data);
     }

@@ -66,7 +66,7 @@ Response CompanyPages::company(const Request &request, const Visitor &visitor)
         return failed(found.error());
     Page out = tabbed(u"company"_s, u"company"_s, visitor);
     data units{data::type::list};
-    for (const BusinessUnit &unit : found->units)
+    for (const BusinessUnit &unit : inTreeOrder(found->units))
         units.push_back(Item()
                             .set("id", unit.id)
                             .set("path", unitPath(found->units, unit.id))

@@ -194,7 +194,9 @@ EmployeeOutcome takeEmployee(EmployeesRepository &employees, const EmployeeRow &
     if (!row.broken.isEmpty())
         throw Failure(Error::Kind::Invalid, row.broken);
     Invite invite = row.invite;
-    invite.unitId = row.saysUnit ? unitCalled(row.unit, units) : units.isEmpty() ? 0 : units.front().id;
+    const auto first =
+        std::min_element(units.begin(), units.end(), [](const BusinessUnit &a, const BusinessUnit &b) { return a.id < b.id; });
+    invite.unitId = row.saysUnit ? unitCalled(row.unit, units) : first == units.end() ? 0 : first->id;
     invite.roleIds = rolesCalled(row.roles, roles);
     const std::optional<Employee> there = employees.ofEmail(invite.email);
     if (!there) {

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void changesAndRefuses();
     void keepsUnitsATree_data() { addEngineRows(); }
     void keepsUnitsATree();
+    void sortsUnitsAsATree();
     void handsRolesOn_data() { addEngineRows(); }
     void handsRolesOn();
     void attaches_data() { addEngineRows(); }
@@ -256,6 +257,22 @@ void CompaniesTest::keepsUnitsATree()
         return Done{};
     });
     QCOMPARE(scene.users().first().unitId, chain[2]);
+}
+
+void CompaniesTest::sortsUnitsAsATree()
+{
+    const auto unit = [](qint64 id, const QString &name, qint64 parent) {
+        BusinessUnit out;
+        out.id = id;
+        out.name = name;
+        out.parentId = parent;
+        return out;
+    };
+    QStringList names;
+    for (const BusinessUnit &one :
+         inTreeOrder({unit(5, u"zoo"_s, 1), unit(4, u"Ä b"_s, 0), unit(3, u"B"_s, 2), unit(2, u"A"_s, 0), unit(1, u"HQ"_s, 0)}))
+        names << one.name;
+    QCOMPARE(names, (QStringList{u"A"_s, u"B"_s, u"Ä b"_s, u"HQ"_s, u"zoo"_s}));
 }
 
 void CompaniesTest::handsRolesOn()
