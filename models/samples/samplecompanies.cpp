@@ -10,6 +10,15 @@ namespace kontor {
 
 using namespace Qt::StringLiterals;
 
+/// What somebody ordered before was for the company.
+static void orderedFor(Session &session, const Customer &member, const Company &company, const BusinessUnit &unit)
+{
+    session.execute(
+        u"UPDATE orders SET company_id = ?, company = ?, unit_id = ?, unit = ? WHERE channel_id = ? AND customer_id = ?"
+        " AND company_id = 0"_s,
+        {company.id, company.name, unit.id, unit.name, member.channelId, member.id});
+}
+
 void addSampleCompanies(Session &session, const QList<Customer> &people, qint64 sourceId)
 {
     constexpr qsizetype peopleOfGroup = 4, groups = 8;
@@ -33,6 +42,7 @@ void addSampleCompanies(Session &session, const QList<Customer> &people, qint64 
                 roles << role.id;
         }
         memberships.attach({members.first().id}, {group.channelId, group.id, headquarters, {}, true});
+        orderedFor(session, members.first(), group, units.first());
         if (i == 1) // somebody who works for two, and is asked for which one they come
             memberships.attach({people.first().id}, {group.channelId, group.id, headquarters, {}, true});
         for (const Customer &member : members.mid(1)) {
@@ -43,6 +53,7 @@ void addSampleCompanies(Session &session, const QList<Customer> &people, qint64 
             unit.name = member.company;
             unit.id = companies.saveUnit(unit);
             memberships.attach({member.id}, {group.channelId, group.id, unit.id, roles, false});
+            orderedFor(session, member, group, unit);
         }
     }
 }
