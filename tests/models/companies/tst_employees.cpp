@@ -16,6 +16,7 @@
 
 #include <QRandomGenerator>
 
+#include <atomic>
 #include <thread>
 
 using namespace kontor;
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void refusesWhatTheManagerLacks();
     void neverEscalates_data() { addEngineRows(); }
     void neverEscalates();
+    void leavesOneOfTwoWhoDemoteEachOther_data() { addEngineRows(); }
+    void leavesOneOfTwoWhoDemoteEachOther();
     void leavesNoDoorOpen_data() { addEngineRows(); }
     void leavesNoDoorOpen();
     void keepsThoseWhoLeft_data() { addEngineRows(); }
@@ -388,6 +391,35 @@ void EmployeesTest::neverEscalates()
         before = after;
     }
     QVERIFY2(worked >= 10, qPrintable(QString::number(worked)));
+}
+
+/// Each takes the right from the other at the same moment: whoever comes second has it no more.
+void EmployeesTest::leavesOneOfTwoWhoDemoteEachOther()
+{
+    QFETCH(QString, engine);
+    Scene scene(engine);
+    const auto one = scene.db.open(u"one"_s), two = scene.db.open(u"two"_s);
+    for (int round = 0; round < 5; ++round) {
+        const qint64 company = scene.add(u"Company %1"_s.arg(round));
+        const Customer a = scene.member(u"A%1"_s.arg(round), {}, true, company),
+                       b = scene.member(u"B%1"_s.arg(round), {}, true, company);
+        const CompanyUser ofA = scene.userOf(a, company), ofB = scene.userOf(b, company);
+        const Manager byA{scene.channel(), a.id, u"A"_s, scene.access(a)}, byB{scene.channel(), b.id, u"B"_s, scene.access(b)};
+        std::atomic<int> done = 0;
+        const auto demote = [&](Database &database, const Manager &manager, const CompanyUser &whom) {
+            const auto out = database.wait(Lane::Edit, [&](Session &session) {
+                EmployeesRepository(session, manager).change(whom.id, {whom.rowVersion, {}, {}, whom.unitId, {}, false, true});
+                return Done{};
+            });
+            done += out ? 1 : 0;
+        };
+        {
+            std::jthread first([&] { demote(*one, byA, ofB); });
+            std::jthread second([&] { demote(*two, byB, ofA); });
+        }
+        QCOMPARE(done.load(), 1);
+        QVERIFY(scene.access(a).administrator != scene.access(b).administrator);
+    }
 }
 
 /// What somebody promised counts as long as they may give it; whoever sends it again stands for it.
