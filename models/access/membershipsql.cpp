@@ -12,13 +12,16 @@ namespace {
 /// Memberships `m` that somebody may work in at present.
 QString open(const QString &channel, const QString &customer)
 {
-    return u"FROM company_users m JOIN companies mc ON mc.channel_id = m.channel_id AND mc.id = m.company_id WHERE m.channel_id "
-           u"= %1"
-           " AND m.customer_id = %2 AND m.active = TRUE AND mc.state IN ('pending', 'active', 'blocked')"_s.arg(channel,
-                                                                                                                customer);
+    return u"FROM company_users m JOIN companies mc ON mc.channel_id = m.channel_id AND mc.id = m.company_id"
+           " WHERE m.channel_id = %1 AND m.customer_id = %2 AND m.active = TRUE AND %3"_s.arg(channel, customer,
+                                                                                              letsPeopleInSql(u"mc"_s));
 }
 
 } // namespace
+
+QString letsPeopleInSql(const QString &alias) { return u"%1.state IN ('pending', 'active', 'blocked')"_s.arg(alias); }
+
+QString worksThere(const QString &alias) { return u"%1.joined_at > 0 AND %1.left_at = 0"_s.arg(alias); }
 
 QString membershipJoins(const QString &channel, const QString &customer, const QString &chosen)
 {
@@ -59,11 +62,8 @@ Access accessFrom(const QVariantList &cells, int &place)
 
 QString shutOut(const QString &channel, const QString &customer)
 {
-    return u"(EXISTS (SELECT 1 FROM company_users ma WHERE ma.channel_id = %1 AND ma.customer_id = %2 AND ma.own_account = "
-           u"FALSE) AND NOT EXISTS"
-           " (SELECT 1 FROM company_users mb JOIN companies mc ON mc.channel_id = mb.channel_id AND mc.id = mb.company_id"
-           " WHERE mb.channel_id = %1 AND mb.customer_id = %2 AND mb.active = TRUE"
-           " AND mc.state IN ('pending', 'active', 'blocked')))"_s.arg(channel, customer);
+    return u"(EXISTS (SELECT 1 FROM company_users ma WHERE ma.channel_id = %1 AND ma.customer_id = %2 AND ma.own_account = FALSE)"
+           " AND NOT EXISTS (SELECT 1 %3))"_s.arg(channel, customer, open(channel, customer));
 }
 
 QString letIn(const QString &channel, const QString &customer)

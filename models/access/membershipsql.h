@@ -9,6 +9,10 @@
 
 namespace kontor {
 
+/// A condition on companies `alias`: they let their people in, see letsPeopleIn().
+QString letsPeopleInSql(const QString &alias);
+/// A condition on company_users `alias`: they came and have not left, be they switched off.
+QString worksThere(const QString &alias);
 /// Joins a customer, by SQL expressions for trade store and id, to the company that they are in at present: `cu` company_users, `co` companies, `bu`
 /// business_units, all NULL where there is none. Of several that let their people in it is the one of the company `chosen`, an SQL expression that
 /// may be 0: then the one that they joined first.

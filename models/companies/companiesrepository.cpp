@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "companies/companyrows.h"
 #include "access/access.h"
+#include "access/membershipsql.h"
 #include "fields/fieldset.h"
 
 #include <QCoreApplication>
@@ -21,16 +22,17 @@ QString tr(const char *text) { return QCoreApplication::translate("kontor", text
 
 /// Fields of a row that was read by its own columns.
 const auto counts = u", (SELECT count(*) FROM company_users u WHERE u.channel_id = c.channel_id AND u.company_id = c.id"
-                    " AND u.joined_at > 0 AND u.left_at = 0),"
-                    " (SELECT count(*) FROM business_units b WHERE b.channel_id = c.channel_id AND b.company_id = c.id)"_s;
+                    " AND %1),"
+                    " (SELECT count(*) FROM business_units b WHERE b.channel_id = c.channel_id AND b.company_id = c.id)"_s.arg(
+                        worksThere(u"u"_s));
 
 /// Of companies `c`: people, and no administrator who can act.
 const auto withoutHead =
-    u"c.state IN ('pending', 'active', 'blocked') AND EXISTS (SELECT 1 FROM company_users u WHERE"
-    " u.channel_id = c.channel_id AND u.company_id = c.id AND u.joined_at > 0 AND u.left_at = 0) AND NOT EXISTS (SELECT 1 FROM "
-    "company_users u"
+    u"%1 AND EXISTS (SELECT 1 FROM company_users u WHERE u.channel_id = c.channel_id AND u.company_id = c.id AND %2)"
+    " AND NOT EXISTS (SELECT 1 FROM company_users u"
     " JOIN customers p ON p.channel_id = u.channel_id AND p.id = u.customer_id WHERE u.channel_id = c.channel_id"
-    " AND u.company_id = c.id AND u.administrator = TRUE AND u.active = TRUE AND p.deactivated = FALSE)"_s;
+    " AND u.company_id = c.id AND u.administrator = TRUE AND u.active = TRUE AND p.deactivated = FALSE)"_s.arg(
+        letsPeopleInSql(u"c"_s), worksThere(u"u"_s));
 
 } // namespace
 

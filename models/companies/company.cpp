@@ -3,6 +3,7 @@
 
 #include "companies/company.h"
 
+#include "base/result.h"
 #include "base/text.h"
 #include "access/access.h"
 #include "customers/customer.h"
@@ -263,6 +264,69 @@ QList<BusinessUnit> inTreeOrder(QList<BusinessUnit> units)
     std::sort(units.begin(), units.end(),
               [&keys](const BusinessUnit &a, const BusinessUnit &b) { return keys.value(a.id) < keys.value(b.id); });
     return units;
+}
+
+qint64 unitCalled(const QString &path, const QList<BusinessUnit> &units)
+{
+    QList<qint64> named;
+    for (const BusinessUnit &unit : units) {
+        if (text::folded(unitPath(units, unit.id)) == text::folded(path))
+            return unit.id;
+        if (text::folded(unit.name) == text::folded(path))
+            named << unit.id;
+    }
+    if (named.size() > 1)
+        throw Failure(Error::Kind::Invalid,
+                      tr("Several business units are called ‘%1’: write which one they are in, as ‘%2’.")
+                          .arg(path.left(100), unitPath(units, named.front())),
+                      u"unit"_s);
+    return named.isEmpty() ? 0 : named.front();
+}
+
+QStringList roleNamesIn(const QString &cell)
+{
+    static const QRegularExpression marks(u"\\s*[;,|]\\s*"_s);
+    return cell.split(marks, Qt::SkipEmptyParts);
+}
+
+QList<CompanyRole> rolesCalled(QStringList names, const QList<CompanyRole> &roles)
+{
+    QList<CompanyRole> out;
+    for (const CompanyRole &role : roles) {
+        if (names.removeIf([&role](const QString &name) { return text::folded(name) == text::folded(role.name); }) > 0)
+            out << role;
+    }
+    if (!names.isEmpty())
+        throw Failure(Error::Kind::Invalid, tr("There is no role ‘%1’.").arg(names.front().left(100)), u"roles"_s);
+    return out;
+}
+
+QList<CompanyRole> rolesWithIds(const QList<qint64> &ids, QList<CompanyRole> roles)
+{
+    roles.removeIf([&ids](const CompanyRole &role) { return !ids.contains(role.id); });
+    return roles;
+}
+
+QList<CompanyRole> standardRoles(QList<CompanyRole> roles)
+{
+    roles.removeIf([](const CompanyRole &role) { return !role.standard; });
+    return roles;
+}
+
+QStringList namesOf(const QList<CompanyRole> &roles)
+{
+    QStringList out;
+    for (const CompanyRole &role : roles)
+        out << role.name;
+    return out;
+}
+
+QList<qint64> idsOf(const QList<CompanyRole> &roles)
+{
+    QList<qint64> out;
+    for (const CompanyRole &role : roles)
+        out << role.id;
+    return out;
 }
 
 QList<qint64> unitsBelow(const QList<BusinessUnit> &units, qint64 unitId)

@@ -94,6 +94,18 @@ QString companySearchText(const Company &company);
 QString unitPath(const QList<BusinessUnit> &units, qint64 unitId);
 /// Each right behind the one that it is in, by name.
 QList<BusinessUnit> inTreeOrder(QList<BusinessUnit> units);
+/// The unit that a path or an unambiguous name means; 0 when there is none. Throws Invalid for an ambiguous name.
+qint64 unitCalled(const QString &path, const QList<BusinessUnit> &units);
+/// The names of roles in a cell, which has ; , or | between them.
+QStringList roleNamesIn(const QString &cell);
+/// Of a company's roles those with these names, in the order of `roles`. Throws Invalid for a name that none has.
+QList<CompanyRole> rolesCalled(QStringList names, const QList<CompanyRole> &roles);
+/// Of a company's roles those with these ids, in the order of `roles`.
+QList<CompanyRole> rolesWithIds(const QList<qint64> &ids, QList<CompanyRole> roles);
+/// Those that somebody new gets.
+QList<CompanyRole> standardRoles(QList<CompanyRole> roles);
+QStringList namesOf(const QList<CompanyRole> &roles);
+QList<qint64> idsOf(const QList<CompanyRole> &roles);
 /// The unit and all that are in it, however deep.
 QList<qint64> unitsBelow(const QList<BusinessUnit> &units, qint64 unitId);
 constexpr int unitDepthMax = 8;

@@ -3,6 +3,7 @@
 
 #include "companies/employees.h"
 
+#include "access/membershipsql.h"
 #include "activity/activityrepository.h"
 #include "base/text.h"
 #include "companies/companiesrepository.h"
@@ -118,7 +119,7 @@ Employee EmployeesRepository::load(qint64 userId)
 std::optional<Employee> EmployeesRepository::ofEmail(const QString &email)
 {
     const QList<CompanyUser> found = MembershipRepository(m_session).read(
-        u"u.channel_id = ? AND u.company_id = ? AND u.joined_at > 0 AND u.left_at = 0 AND c.email_key = ?"_s,
+        u"u.channel_id = ? AND u.company_id = ? AND %1 AND c.email_key = ?"_s.arg(worksThere(u"u"_s)),
         {m_manager.channelId, m_manager.access.companyId, emailKey(email)});
     return found.isEmpty() ? std::nullopt : std::optional(Employee{found.front(), 0});
 }
@@ -177,12 +178,12 @@ QList<CompanyUser> EmployeesRepository::ofMyOtherCompanies(int limit)
     if (!m_manager.access.administrator)
         return {};
     const QList<CompanyUser> found = MembershipRepository(m_session).read(
-        u"u.channel_id = ? AND u.company_id <> ? AND u.joined_at > 0 AND u.left_at = 0 AND c.deactivated = FALSE"
+        u"u.channel_id = ? AND u.company_id <> ? AND %1 AND c.deactivated = FALSE"
         " AND u.company_id IN (SELECT a.company_id FROM company_users a JOIN companies x ON x.channel_id = a.channel_id"
         " AND x.id = a.company_id WHERE a.channel_id = ? AND a.customer_id = ? AND a.administrator = TRUE AND a.active = TRUE"
-        " AND x.state IN ('pending', 'active', 'blocked'))"
+        " AND %2)"
         " AND NOT EXISTS (SELECT 1 FROM company_users h WHERE h.channel_id = u.channel_id AND h.customer_id = u.customer_id"
-        " AND h.company_id = ? AND h.joined_at > 0 AND h.left_at = 0)"_s,
+        " AND h.company_id = ? AND %3)"_s.arg(worksThere(u"u"_s), letsPeopleInSql(u"x"_s), worksThere(u"h"_s)),
         {m_manager.channelId, m_manager.access.companyId, m_manager.channelId, m_manager.customerId, m_manager.access.companyId},
         limit);
     QList<CompanyUser> out; // of several companies once

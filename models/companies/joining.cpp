@@ -3,6 +3,7 @@
 
 #include "companies/joining.h"
 
+#include "access/membershipsql.h"
 #include "activity/activityrepository.h"
 #include "companies/companiesrepository.h"
 #include "companies/employees.h"
@@ -32,8 +33,7 @@ QList<CompanyInvitation> JoiningRepository::waitingFor(qint64 channelId, qint64 
 {
     QList<CompanyInvitation> out;
     for (const CompanyInvitation &one : InvitesRepository(m_session).read(
-             u"i.channel_id = ? AND i.customer_id = ? AND co.state IN ('pending', 'active', 'blocked')"_s,
-             {channelId, customerId})) {
+             u"i.channel_id = ? AND i.customer_id = ? AND %1"_s.arg(letsPeopleInSql(u"co"_s)), {channelId, customerId})) {
         if (stands(channelId, one))
             out << one;
     }

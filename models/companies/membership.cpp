@@ -314,14 +314,8 @@ void MembershipRepository::setRoles(qint64 channelId, qint64 userId, const QList
         throw Failure(Error::Kind::Invalid, tr("An administrator may everything and has no roles."));
     checkPlaces({channelId, before.companyId, before.unitId, roleIds, false, false});
     writeRoles(channelId, userId, roleIds);
-    const auto names = [&](const QList<qint64> &ids) {
-        QStringList out;
-        for (const CompanyRole &role : CompaniesRepository(m_session).roles(channelId, before.companyId)) {
-            if (ids.contains(role.id))
-                out << role.name;
-        }
-        return out.join(u", "_s);
-    };
+    const QList<CompanyRole> roles = CompaniesRepository(m_session).roles(channelId, before.companyId);
+    const auto names = [&roles](const QList<qint64> &ids) { return namesOf(rolesWithIds(ids, roles)).join(u", "_s); };
     update(before, before, u"roles"_s, names(before.roleIds), names(roleIds));
 }
 

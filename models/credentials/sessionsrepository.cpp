@@ -135,7 +135,7 @@ qint64 SessionsRepository::companyFor(const SessionOpening &opening)
     const Rows open = m_session.select(
         u"SELECT m.company_id, coalesce(p.company_id, 0) FROM company_users m JOIN companies mc ON mc.channel_id = m.channel_id"
         " AND mc.id = m.company_id LEFT JOIN store_preferences p ON p.channel_id = m.channel_id AND p.customer_id = m.customer_id"
-        " WHERE m.channel_id = ? AND m.customer_id = ? AND m.active = TRUE AND mc.state IN ('pending', 'active', 'blocked')"_s,
+        " WHERE m.channel_id = ? AND m.customer_id = ? AND m.active = TRUE AND %1"_s.arg(letsPeopleInSql(u"mc"_s)),
         {opening.channelId, opening.customerId});
     for (const Row &row : open) {
         if (row.integer(0) == (opening.companyId > 0 ? opening.companyId : row.integer(1)))

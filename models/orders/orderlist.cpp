@@ -3,6 +3,7 @@
 
 #include "orders/orderlist.h"
 
+#include "access/membershipsql.h"
 #include "base/text.h"
 #include "customers/customer.h"
 #include "orders/ordersrepository.h"
@@ -135,7 +136,7 @@ qint64 companyOfOwnOrder(Session &session, qint64 channelId, qint64 customerId, 
                u"o.company_id"
                " AND m.customer_id = o.customer_id JOIN companies c ON c.channel_id = o.channel_id AND c.id = o.company_id"
                " WHERE o.channel_id = ? AND o.customer_id = ? AND o.number = ? AND m.active = TRUE"
-               " AND c.state IN ('pending', 'active', 'blocked')"_s,
+               " AND %1"_s.arg(letsPeopleInSql(u"c"_s)),
                {channelId, customerId, number})
         .toLongLong();
 }

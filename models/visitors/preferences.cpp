@@ -3,6 +3,7 @@
 
 #include "visitors/preferences.h"
 
+#include "access/membershipsql.h"
 #include "access/startpages.h"
 
 #include <QCoreApplication>
@@ -46,7 +47,7 @@ QList<CompanyChoice> PreferencesRepository::companies(qint64 channelId, qint64 c
              u"SELECT c.id, c.name, u.name, c.state, m.administrator FROM company_users m JOIN companies c"
              " ON c.channel_id = m.channel_id AND c.id = m.company_id JOIN business_units u ON u.channel_id = m.channel_id"
              " AND u.id = m.unit_id WHERE m.channel_id = ? AND m.customer_id = ? AND m.active = TRUE"
-             " AND c.state IN ('pending', 'active', 'blocked') ORDER BY c.name_key, c.id"_s,
+             " AND %1 ORDER BY c.name_key, c.id"_s.arg(letsPeopleInSql(u"c"_s)),
              {channelId, customerId}))
         out << CompanyChoice{row.integer(0), row.text(1), row.text(2), row.text(3), row.flag(4)};
     return out;

@@ -22,11 +22,7 @@ QString roleNames(const QList<CompanyRole> &roles, const QList<qint64> &ids, boo
 {
     if (administrator)
         return page.text(u"administrator"_s);
-    QStringList out;
-    for (const CompanyRole &role : roles) {
-        if (ids.contains(role.id))
-            out << role.name;
-    }
+    const QStringList out = namesOf(rolesWithIds(ids, roles));
     return out.isEmpty() ? page.text(u"no_roles"_s) : out.join(u", "_s);
 }
 

@@ -39,13 +39,11 @@ constexpr int administratorsShown = 20;
 
 QList<Route> CompanyPages::routes()
 {
-    return permitted(u"company"_s, {{"GET", u"/company"_s, Needs::Customer, to(&CompanyPages::company)}});
+    return ofCompany(u"company"_s, {{"GET", u"/company"_s, Needs::Customer, to(&CompanyPages::company)}});
 }
 
 Response CompanyPages::company(const Request &request, const Visitor &visitor)
 {
-    if (!visitor.access.inCompany())
-        return refuse(404, u"not_found"_s);
     const auto found = ask(Lane::Read, [manager = managerOf(visitor), channel = visitor.channel.id, access = visitor.access,
                                         customer = visitor.customer.id](Session &session) {
         CompaniesRepository companies(session);
@@ -55,10 +53,8 @@ Response CompanyPages::company(const Request &request, const Visitor &visitor)
                   namesOf(EmployeesRepository(session, manager).list({.onlyActive = true}, administratorsShown)),
                   {}};
         for (const CompanyUser &user : MembershipRepository(session).ofCustomer(channel, customer)) {
-            for (const CompanyRole &role : companies.roles(channel, access.companyId)) {
-                if (user.companyId == access.companyId && user.roleIds.contains(role.id))
-                    out.roles << role.name;
-            }
+            if (user.companyId == access.companyId)
+                out.roles = namesOf(rolesWithIds(user.roleIds, companies.roles(channel, access.companyId)));
         }
         return out;
     });

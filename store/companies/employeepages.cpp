@@ -76,16 +76,14 @@ qint64 idIn(const Request &request) { return request.path.section(u'/', -1).toLo
 
 QList<Route> EmployeePages::routes()
 {
-    return permitted(u"company"_s, {{"GET", u"/company/employees"_s, Needs::Customer, to(&EmployeePages::list)}}) +
-           permitted(u"employees"_s, {{"GET", u"/company/employees/*"_s, Needs::Customer, to(&EmployeePages::employee)}}) +
-           proven(permitted(u"employees"_s, {{"POST", u"/company/employees/end"_s, Needs::Owner, to(&EmployeePages::end)},
+    return ofCompany(u"company"_s, {{"GET", u"/company/employees"_s, Needs::Customer, to(&EmployeePages::list)}}) +
+           ofCompany(u"employees"_s, {{"GET", u"/company/employees/*"_s, Needs::Customer, to(&EmployeePages::employee)}}) +
+           proven(ofCompany(u"employees"_s, {{"POST", u"/company/employees/end"_s, Needs::Owner, to(&EmployeePages::end)},
                                              {"POST", u"/company/employees/*"_s, Needs::Owner, to(&EmployeePages::change)}}));
 }
 
 Response EmployeePages::list(const Request &request, const Visitor &visitor)
 {
-    if (!visitor.access.inCompany())
-        return refuse(404, u"not_found"_s);
     struct Found
     {
         Parts parts;
@@ -152,8 +150,6 @@ Response EmployeePages::list(const Request &request, const Visitor &visitor)
 
 Response EmployeePages::employeePage(const Request &request, const Visitor &visitor, const Error *problem)
 {
-    if (!visitor.access.inCompany())
-        return refuse(404, u"not_found"_s);
     struct Found
     {
         Parts parts;
@@ -200,8 +196,6 @@ Response EmployeePages::employee(const Request &request, const Visitor &visitor)
 
 Response EmployeePages::change(const Request &request, const Visitor &visitor)
 {
-    if (!visitor.access.inCompany())
-        return refuse(404, u"not_found"_s);
     EmployeeChange wanted;
     wanted.rowVersion = request.form.value(u"version"_s).toLongLong();
     wanted.department = request.form.value(u"department"_s);
@@ -228,8 +222,6 @@ Response EmployeePages::change(const Request &request, const Visitor &visitor)
 
 Response EmployeePages::end(const Request &request, const Visitor &visitor)
 {
-    if (!visitor.access.inCompany())
-        return refuse(404, u"not_found"_s);
     const auto done = manage(visitor, [id = request.form.value(u"id"_s).toLongLong()](EmployeesRepository &employees) {
         employees.end(id);
         return Done{};

@@ -25,16 +25,6 @@ QList<CompanyRole> grantable(QList<CompanyRole> roles, const Visitor &visitor)
     return roles;
 }
 
-QList<qint64> standardRoles(const QList<CompanyRole> &roles)
-{
-    QList<qint64> out;
-    for (const CompanyRole &role : roles) {
-        if (role.standard)
-            out << role.id;
-    }
-    return out;
-}
-
 Invite inviteIn(const Request &request)
 {
     const auto value = [&](const QString &name) { return request.form.value(name); };
@@ -50,11 +40,11 @@ Invite inviteIn(const Request &request)
 
 QList<Route> InvitePages::routes()
 {
-    return permitted(u"employees"_s, {{"GET", u"/company/employees.csv"_s, Needs::Customer, to(&InvitePages::csv)},
+    return ofCompany(u"employees"_s, {{"GET", u"/company/employees.csv"_s, Needs::Customer, to(&InvitePages::csv)},
                                       {"GET", u"/company/employees/new"_s, Needs::Customer, to(&InvitePages::inviteForm)},
                                       {"GET", u"/company/employees/import"_s, Needs::Customer, to(&InvitePages::importForm)}}) +
            proven(
-               permitted(u"employees"_s, {{"POST", u"/company/employees/new"_s, Needs::Owner, to(&InvitePages::invite)},
+               ofCompany(u"employees"_s, {{"POST", u"/company/employees/new"_s, Needs::Owner, to(&InvitePages::invite)},
                                           {"POST", u"/company/employees/known"_s, Needs::Owner, to(&InvitePages::takeOver)},
                                           {"POST", u"/company/employees/import"_s, Needs::Owner, to(&InvitePages::import)},
                                           {"POST", u"/company/invitations"_s, Needs::Owner, to(&InvitePages::answerInvitation)},
@@ -63,8 +53,6 @@ QList<Route> InvitePages::routes()
 
 Response InvitePages::csv(const Request &, const Visitor &visitor)
 {
-    if (!visitor.access.inCompany())
-        return refuse(404, u"not_found"_s);
     const auto bytes = ask(Lane::Read, [manager = managerOf(visitor), visitor](Session &session) {
         const Parts parts = partsOf(session, visitor);
         EmployeesRepository employees(session, manager);
@@ -81,8 +69,6 @@ Response InvitePages::csv(const Request &, const Visitor &visitor)
 
 Response InvitePages::invitePage(const Request &request, const Visitor &visitor, const Error *problem)
 {
-    if (!visitor.access.inCompany())
-        return refuse(404, u"not_found"_s);
     struct Found
     {
         Parts parts;
@@ -104,7 +90,8 @@ Response InvitePages::invitePage(const Request &request, const Visitor &visitor,
         value(name);
     const qint64 unit = typed ? request.form.value(u"unit"_s).toLongLong() : visitor.access.unitId;
     out.set("units", unitOptions(parts->units, unit))
-        .set("roles", roleBoxes(parts->roles, typed ? numbersOf(request, u"role"_s) : standardRoles(parts->roles), visitor))
+        .set("roles",
+             roleBoxes(parts->roles, typed ? numbersOf(request, u"role"_s) : idsOf(standardRoles(parts->roles)), visitor))
         .set("link_roles", roleOptions(grantable(parts->roles, visitor), 0))
         .set("known", known)
         .set("has_known", !found->known.isEmpty())
@@ -123,8 +110,6 @@ Response InvitePages::inviteForm(const Request &request, const Visitor &visitor)
 
 Response InvitePages::invite(const Request &request, const Visitor &visitor)
 {
-    if (!visitor.access.inCompany())
-        return refuse(404, u"not_found"_s);
     const auto done = manage(visitor, [invite = inviteIn(request)](EmployeesRepository &employees) {
         employees.invite(invite);
         return Done{};
@@ -137,8 +122,6 @@ Response InvitePages::invite(const Request &request, const Visitor &visitor)
 /// Somebody whom the visitor administers elsewhere: nobody has to be asked.
 Response InvitePages::takeOver(const Request &request, const Visitor &visitor)
 {
-    if (!visitor.access.inCompany())
-        return refuse(404, u"not_found"_s);
     Invite invite;
     invite.unitId = request.form.value(u"unit"_s).toLongLong();
     if (const qint64 role = request.form.value(u"role"_s).toLongLong(); role > 0)
@@ -153,8 +136,6 @@ Response InvitePages::takeOver(const Request &request, const Visitor &visitor)
 
 Response InvitePages::answerInvitation(const Request &request, const Visitor &visitor)
 {
-    if (!visitor.access.inCompany())
-        return refuse(404, u"not_found"_s);
     const bool again = request.form.contains(u"remind"_s);
     const qint64 id = request.form.value(again ? u"remind"_s : u"withdraw"_s).toLongLong();
     const auto done = manage(visitor, [again, id](EmployeesRepository &employees) {
@@ -171,8 +152,6 @@ Response InvitePages::answerInvitation(const Request &request, const Visitor &vi
 
 Response InvitePages::changeLinks(const Request &request, const Visitor &visitor)
 {
-    if (!visitor.access.inCompany())
-        return refuse(404, u"not_found"_s);
     if (const qint64 ended = request.form.value(u"end"_s).toLongLong(); ended > 0) {
         const auto done = manage(visitor, [ended](EmployeesRepository &employees) {
             employees.endLink(ended);
@@ -194,8 +173,6 @@ Response InvitePages::changeLinks(const Request &request, const Visitor &visitor
 
 Response InvitePages::importForm(const Request &, const Visitor &visitor)
 {
-    if (!visitor.access.inCompany())
-        return refuse(404, u"not_found"_s);
     Page out = tabbed(u"employees_import"_s, u"employees"_s, visitor);
     out.set("title", out.text(u"employees_import"_s)).set("columns", employeeColumns().join(u", "_s));
     return shown(std::move(out));
@@ -204,8 +181,6 @@ Response InvitePages::importForm(const Request &, const Visitor &visitor)
 /// Each line by itself: what is wrong with one stops no other.
 Response InvitePages::import(const Request &request, const Visitor &visitor)
 {
-    if (!visitor.access.inCompany())
-        return refuse(404, u"not_found"_s);
     const QByteArray file = request.files.value(u"file"_s).bytes;
     const QString pasted = request.form.value(u"rows"_s);
     Page out = tabbed(u"employees_import"_s, u"employees"_s, visitor);

@@ -67,19 +67,17 @@ data permissionFields(const QString &permissions, const Visitor &visitor)
 
 QList<Route> RolePages::routes()
 {
-    return permitted(u"company"_s, {{"GET", u"/company/roles"_s, Needs::Customer, to(&RolePages::roles)}}) +
-           permitted(u"roles"_s, {{"GET", u"/company/roles/*"_s, Needs::Customer, to(&RolePages::role)}}) +
-           permitted(u"units"_s, {{"GET", u"/company/units/*"_s, Needs::Customer, to(&RolePages::unit)}}) +
-           proven(permitted(u"roles"_s, {{"POST", u"/company/roles/remove"_s, Needs::Owner, to(&RolePages::removeRole)},
+    return ofCompany(u"company"_s, {{"GET", u"/company/roles"_s, Needs::Customer, to(&RolePages::roles)}}) +
+           ofCompany(u"roles"_s, {{"GET", u"/company/roles/*"_s, Needs::Customer, to(&RolePages::role)}}) +
+           ofCompany(u"units"_s, {{"GET", u"/company/units/*"_s, Needs::Customer, to(&RolePages::unit)}}) +
+           proven(ofCompany(u"roles"_s, {{"POST", u"/company/roles/remove"_s, Needs::Owner, to(&RolePages::removeRole)},
                                          {"POST", u"/company/roles/*"_s, Needs::Owner, to(&RolePages::saveRole)}}) +
-                  permitted(u"units"_s, {{"POST", u"/company/units/remove"_s, Needs::Owner, to(&RolePages::removeUnit)},
+                  ofCompany(u"units"_s, {{"POST", u"/company/units/remove"_s, Needs::Owner, to(&RolePages::removeUnit)},
                                          {"POST", u"/company/units/*"_s, Needs::Owner, to(&RolePages::saveUnit)}}));
 }
 
 Response RolePages::roles(const Request &request, const Visitor &visitor)
 {
-    if (!visitor.access.inCompany())
-        return refuse(404, u"not_found"_s);
     struct Found
     {
         QList<CompanyRole> roles;
@@ -111,8 +109,6 @@ Response RolePages::roles(const Request &request, const Visitor &visitor)
 
 Response RolePages::rolePage(const Request &request, const Visitor &visitor, qint64 id, const Error *problem)
 {
-    if (!visitor.access.inCompany())
-        return refuse(404, u"not_found"_s);
     const auto all = ask(Lane::Read, [channel = visitor.channel.id, company = visitor.access.companyId](Session &session) {
         return CompaniesRepository(session).roles(channel, company);
     });
@@ -159,7 +155,7 @@ Response RolePages::saveRole(const Request &request, const Visitor &visitor)
     role.permissions = permissionsIn(request);
     role.standard = request.form.contains(u"standard"_s);
     role.rowVersion = request.form.value(u"version"_s).toLongLong();
-    if (!visitor.access.inCompany() || (role.id == 0 && !request.path.endsWith(u"/new"_s)))
+    if (role.id == 0 && !request.path.endsWith(u"/new"_s))
         return refuse(404, u"not_found"_s);
     const auto done = manage(visitor, [role](EmployeesRepository &employees) {
         employees.saveRole(role);
@@ -172,8 +168,6 @@ Response RolePages::saveRole(const Request &request, const Visitor &visitor)
 
 Response RolePages::removeRole(const Request &request, const Visitor &visitor)
 {
-    if (!visitor.access.inCompany())
-        return refuse(404, u"not_found"_s);
     const auto done =
         manage(visitor, [id = request.form.value(u"id"_s).toLongLong(),
                          instead = request.form.value(u"replacement"_s).toLongLong()](EmployeesRepository &employees) {
@@ -187,8 +181,6 @@ Response RolePages::removeRole(const Request &request, const Visitor &visitor)
 
 Response RolePages::unitPage(const Request &request, const Visitor &visitor, qint64 id, const Error *problem)
 {
-    if (!visitor.access.inCompany())
-        return refuse(404, u"not_found"_s);
     const auto all = ask(Lane::Read, [channel = visitor.channel.id, company = visitor.access.companyId](Session &session) {
         return CompaniesRepository(session).units(channel, company);
     });
@@ -239,7 +231,7 @@ Response RolePages::saveUnit(const Request &request, const Visitor &visitor)
     unit.phone = request.form.value(u"phone"_s);
     unit.parentId = request.form.value(u"parent_id"_s).toLongLong();
     unit.rowVersion = request.form.value(u"version"_s).toLongLong();
-    if (!visitor.access.inCompany() || (unit.id == 0 && !request.path.endsWith(u"/new"_s)))
+    if (unit.id == 0 && !request.path.endsWith(u"/new"_s))
         return refuse(404, u"not_found"_s);
     const auto done = manage(visitor, [unit](EmployeesRepository &employees) { return employees.saveUnit(unit); });
     if (!done)
@@ -249,8 +241,6 @@ Response RolePages::saveUnit(const Request &request, const Visitor &visitor)
 
 Response RolePages::removeUnit(const Request &request, const Visitor &visitor)
 {
-    if (!visitor.access.inCompany())
-        return refuse(404, u"not_found"_s);
     const auto done = manage(visitor, [id = request.form.value(u"id"_s).toLongLong(),
                                        heir = request.form.value(u"heir"_s).toLongLong()](EmployeesRepository &employees) {
         employees.removeUnit(id, heir);

@@ -52,10 +52,8 @@ Response ProfilePages::profilePage(const Visitor &visitor, const QString &proble
                   preferences.companies(channelId, id),
                   {}};
         for (const CompanyUser &user : MembershipRepository(session).ofCustomer(channelId, id)) {
-            for (const CompanyRole &role : CompaniesRepository(session).roles(channelId, user.companyId)) {
-                if (user.roleIds.contains(role.id))
-                    out.roles[user.companyId] << role.name;
-            }
+            out.roles.insert(user.companyId,
+                             namesOf(rolesWithIds(user.roleIds, CompaniesRepository(session).roles(channelId, user.companyId))));
         }
         return out;
     });

@@ -26,6 +26,7 @@ struct Route
     QStringList secrets = {}; ///< form fields that are written down nowhere
     bool fromOutside = false; ///< a POST that may come from elsewhere, for it carries a secret of its own
     QString permission = {}; ///< that people of a company need, see allPermissions(); empty: none
+    bool ofCompany = false; ///< not there for whoever buys for themselves
     bool byPassword = false; ///< not for whoever came in by a personal link, which may have got into other hands
 };
 
@@ -45,6 +46,14 @@ inline QList<Route> permitted(const QString &permission, QList<Route> routes)
     for (Route &route : routes)
         route.permission = permission;
     return routes;
+}
+
+/// These routes, which companies have and nobody else, for their people who have that permission.
+inline QList<Route> ofCompany(const QString &permission, QList<Route> routes)
+{
+    for (Route &route : routes)
+        route.ofCompany = true;
+    return permitted(permission, std::move(routes));
 }
 
 /// Whether a route's path is the request's.

@@ -210,6 +210,8 @@ Response Site::enter(const Route &route, const Request &request)
         return request.method == "POST" ? refuse(403, u"forbidden"_s) : Response::redirect(elsewhere);
     if (!who.access.may(route.permission))
         return lacks(who, route.permission);
+    if (route.ofCompany && !who.access.inCompany())
+        return refuse(404, u"not_found"_s);
     if (request.method == "POST" && who.acting()) {
         if (const auto written = record(route, request, who); !written)
             return failed(written.error());

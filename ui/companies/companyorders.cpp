@@ -45,7 +45,7 @@ CompanyOrders::CompanyOrders(const Services &services, QWidget *parent)
     typing->setSingleShot(true);
     typing->setInterval(typingMs);
     connect(m_search, &QLineEdit::textEdited, typing, qOverload<>(&QTimer::start));
-    connect(m_search, &QLineEdit::textChanged, this, [this, typing](const QString &text) {
+    connect(m_search, &QLineEdit::textChanged, this, [typing](const QString &text) {
         if (text.isEmpty())
             typing->start(0);
     });

@@ -6,7 +6,6 @@
 #include "companies/companiesrepository.h"
 #include "fields/fieldset.h"
 #include "imports/companies/companyjudge.h"
-#include "imports/headingguess.h"
 #include "imports/plainrecords.h"
 
 #include <QCoreApplication>
@@ -63,6 +62,8 @@ private:
 
 } // namespace
 
+CompanyKind::CompanyKind() : FieldSetKind(companyFields()) {}
+
 QString CompanyKind::name() const { return u"companies"_s; }
 QString CompanyKind::entity() const { return u"company"_s; }
 QString CompanyKind::title() const { return tr("Companies"); }
@@ -86,67 +87,7 @@ QString CompanyKind::deactivated(qint64 records) const
     return QCoreApplication::translate("kontor", "%Ln company(s) deactivated.", nullptr, int(records));
 }
 
-QList<ImportField> CompanyKind::fields(const Directory &, int) const
-{
-    QList<ImportField> out;
-    for (const FieldInfo *field : companyFields().with(FieldTrait::Imported))
-        out << ImportField{field->inFiles(), field->label()};
-    return out;
-}
-
-bool CompanyKind::isField(const QString &name) const
-{
-    const FieldInfo *field = fieldInfo(name);
-    return field != nullptr && field->is(FieldTrait::Imported);
-}
-
-const FieldInfo *CompanyKind::fieldInfo(const QString &importField) const { return companyFields().findInFiles(importField); }
-
-QStringList CompanyKind::templateColumns() const
-{
-    QStringList out;
-    for (const FieldInfo *field : companyFields().with(FieldTrait::InTemplate))
-        out << field->inFiles();
-    return out;
-}
-
-QString CompanyKind::fieldFor(const QString &heading) const
-{
-    for (const QString &text : {heading, withoutRemark(heading)}) {
-        const FieldInfo *own = companyFields().findInFiles(text.trimmed().toLower());
-        const FieldInfo *field = own != nullptr && own->is(FieldTrait::Imported) ? own : companyFields().guess(text);
-        if (field != nullptr)
-            return field->inFiles();
-    }
-    return {};
-}
-
-ImportMapping CompanyKind::guess(const QStringList &headings, const QList<CsvRecord> &sample, const Directory &) const
-{
-    HeadingGuess guess(headings, sample);
-    guess.takeWords([this](const QString &heading) { return fieldFor(heading); }, {});
-    return guess.mapping;
-}
-
 QStringList CompanyKind::keyFields(const ImportPlan &) const { return {u"company_code"_s, u"name"_s}; }
-
-bool CompanyKind::shows(const QString &importField, const QString &changed) const
-{
-    const FieldInfo *field = companyFields().find(changed);
-    return field != nullptr && field->inFiles() == importField;
-}
-
-QString CompanyKind::changeLabel(const QString &changed, const Directory &) const
-{
-    const FieldInfo *field = companyFields().find(changed);
-    return field != nullptr ? field->label() : changed;
-}
-
-QString CompanyKind::valueLabel(const QString &changed, const QString &value, const Directory &directory, qint64 channelId) const
-{
-    const FieldInfo *field = companyFields().find(changed);
-    return field != nullptr ? shownValue(*field, value, directory, channelId) : value;
-}
 
 std::unique_ptr<RowReader> CompanyKind::reader(const ImportPlan &plan, const QStringList &headings,
                                                const Directory &directory) const

@@ -9,7 +9,6 @@
 #include "imports/csv.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -42,47 +41,13 @@ QString columnOf(const QString &heading)
     return {};
 }
 
-QString roleNames(const CompanyUser &user, const QList<CompanyRole> &roles)
+/// A unit that is there.
+qint64 knownUnit(const QString &name, const QList<BusinessUnit> &units)
 {
-    QStringList out;
-    for (const CompanyRole &role : roles) {
-        if (user.roleIds.contains(role.id))
-            out << role.name;
-    }
-    return out.join(u"; "_s);
-}
-
-/// A unit by its path, or by a name that only one of them has.
-qint64 unitCalled(const QString &name, const QList<BusinessUnit> &units)
-{
-    QList<qint64> found;
-    for (const BusinessUnit &unit : units) {
-        if (text::folded(unitPath(units, unit.id)) == text::folded(name))
-            return unit.id;
-        if (text::folded(unit.name) == text::folded(name))
-            found << unit.id;
-    }
-    if (found.size() == 1)
-        return found.front();
-    throw Failure(Error::Kind::Invalid,
-                  found.isEmpty() ? tr("There is no business unit ‘%1’.").arg(name.left(100))
-                                  : tr("Several business units are called ‘%1’: write which one they are in, as ‘%2’.")
-                                        .arg(name.left(100), unitPath(units, found.front())),
-                  u"unit"_s);
-}
-
-QList<qint64> rolesCalled(const QStringList &names, const QList<CompanyRole> &roles)
-{
-    QList<qint64> out;
-    for (const QString &name : names) {
-        const auto role = std::find_if(roles.begin(), roles.end(),
-                                       [&name](const CompanyRole &one) { return text::folded(one.name) == text::folded(name); });
-        if (role == roles.end())
-            throw Failure(Error::Kind::Invalid, tr("There is no role ‘%1’.").arg(name.left(100)), u"roles"_s);
-        out << role->id;
-    }
-    std::sort(out.begin(), out.end());
-    return out;
+    const qint64 found = unitCalled(name, units);
+    if (found == 0)
+        throw Failure(Error::Kind::Invalid, tr("There is no business unit ‘%1’.").arg(name.left(100)), u"unit"_s);
+    return found;
 }
 
 bool yesIn(const QString &cell, QString &broken)
@@ -108,8 +73,9 @@ QByteArray employeesAsCsv(EmployeesRepository &employees, const QList<BusinessUn
     QByteArray out = CsvWriter::byteOrderMark() + writer.record(employeeColumns());
     for (const Employee &one : employees.list({}, -1)) {
         const CompanyUser &user = one.user;
-        out += writer.record({user.firstName, user.lastName, user.email, unitPath(units, user.unitId), roleNames(user, roles),
-                              user.administrator ? u"yes"_s : u"no"_s, user.department, user.mobile});
+        out += writer.record({user.firstName, user.lastName, user.email, unitPath(units, user.unitId),
+                              namesOf(rolesWithIds(user.roleIds, roles)).join(u"; "_s), user.administrator ? u"yes"_s : u"no"_s,
+                              user.department, user.mobile});
     }
     return out;
 }
@@ -159,7 +125,7 @@ QList<EmployeeRow> readEmployees(const QByteArray &bytes)
             else if (column == u"unit"_s)
                 row.unit = cell;
             else if (column == u"roles"_s)
-                row.roles = cell.split(QRegularExpression(u"\\s*[;,|]\\s*"_s), Qt::SkipEmptyParts);
+                row.roles = roleNamesIn(cell);
             else if (column == u"administrator"_s)
                 row.invite.administrator = yesIn(cell.isEmpty() ? u"no"_s : cell, row.broken);
             else if (column == u"department"_s)
@@ -196,16 +162,12 @@ EmployeeOutcome takeEmployee(EmployeesRepository &employees, const EmployeeRow &
     Invite invite = row.invite;
     const auto first =
         std::min_element(units.begin(), units.end(), [](const BusinessUnit &a, const BusinessUnit &b) { return a.id < b.id; });
-    invite.unitId = row.saysUnit ? unitCalled(row.unit, units) : first == units.end() ? 0 : first->id;
-    invite.roleIds = rolesCalled(row.roles, roles);
+    invite.unitId = row.saysUnit ? knownUnit(row.unit, units) : first == units.end() ? 0 : first->id;
+    invite.roleIds = idsOf(rolesCalled(row.roles, roles));
     const std::optional<Employee> there = employees.ofEmail(invite.email);
     if (!there) {
-        if (!row.saysRoles && !invite.administrator) {
-            for (const CompanyRole &role : roles) {
-                if (role.standard)
-                    invite.roleIds << role.id;
-            }
-        }
+        if (!row.saysRoles && !invite.administrator)
+            invite.roleIds = idsOf(standardRoles(roles));
         employees.invite(invite);
         out.outcome = u"invited"_s;
         return out;

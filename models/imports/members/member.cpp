@@ -3,6 +3,7 @@
 
 #include "imports/members/member.h"
 
+#include "access/membershipsql.h"
 #include "activity/activityrepository.h"
 #include "base/text.h"
 #include "companies/companiesrepository.h"
@@ -10,7 +11,6 @@
 #include "fields/fieldset.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -21,8 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using enum FieldTrait;
-
-QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
 
 constexpr FieldTraits inFiles = FieldTraits(Edited) | Imported | InTemplate | Exported;
 constexpr auto pathMark = " / ";
@@ -80,37 +78,6 @@ const FieldSet<Membership> &memberFields()
                  {u"mobilephone"_s, u"handy"_s, u"mobil"_s}),
         });
     return set;
-}
-
-QString rolesInOrder(const QString &names, const QList<CompanyRole> &roles)
-{
-    static const QRegularExpression marks(u"\\s*[;,|]\\s*"_s);
-    QStringList wanted = names.split(marks, Qt::SkipEmptyParts);
-    QStringList out;
-    for (const CompanyRole &role : roles) {
-        if (wanted.removeIf([&role](const QString &name) { return text::folded(name) == text::folded(role.name); }) > 0)
-            out << role.name;
-    }
-    if (!wanted.isEmpty())
-        throw Failure(Error::Kind::Invalid, tr("There is no role ‘%1’.").arg(wanted.front().left(100)), u"roles"_s);
-    return out.join(u"; "_s);
-}
-
-qint64 unitOfPath(const QString &path, const QList<BusinessUnit> &units)
-{
-    QList<qint64> named;
-    for (const BusinessUnit &unit : units) {
-        if (text::folded(unitPath(units, unit.id)) == text::folded(path))
-            return unit.id;
-        if (text::folded(unit.name) == text::folded(path))
-            named << unit.id;
-    }
-    if (named.size() > 1)
-        throw Failure(Error::Kind::Invalid,
-                      tr("Several business units are called ‘%1’: write which one they are in, as ‘%2’.")
-                          .arg(path.left(100), unitPath(units, named.front())),
-                      u"unit"_s);
-    return named.isEmpty() ? 0 : named.front();
 }
 
 QList<Membership> MembersRepository::read(const QString &where, const QVariantList &values, const QString &order)
@@ -196,7 +163,7 @@ bool MembersRepository::isLastAdministrator(const Membership &member)
 QList<qint64> MembersRepository::ids()
 {
     QList<qint64> out;
-    for (const Row &row : m_session.select(u"SELECT id FROM company_users WHERE joined_at > 0 AND left_at = 0 ORDER BY id"_s))
+    for (const Row &row : m_session.select(u"SELECT u.id FROM company_users u WHERE %1 ORDER BY u.id"_s.arg(worksThere(u"u"_s))))
         out << row.integer(0);
     return out;
 }
@@ -206,7 +173,7 @@ QList<Membership> MembersRepository::page(qint64 channelId, qint64 afterId, int 
     QVariantList values{afterId};
     if (channelId > 0)
         values << channelId;
-    return read(u"u.id > ? AND u.joined_at > 0 AND u.left_at = 0%1"_s.arg(channelId > 0 ? u" AND u.channel_id = ?"_s : QString()),
+    return read(u"u.id > ? AND %1%2"_s.arg(worksThere(u"u"_s), channelId > 0 ? u" AND u.channel_id = ?"_s : QString()),
                 values << limit, u"u.id LIMIT ?"_s);
 }
 
@@ -217,13 +184,13 @@ qint64 MembersRepository::unitFor(const Membership &member, QList<qint64> &made)
     QList<BusinessUnit> units = companies.units(member.channelId, member.companyId);
     if (member.unit.isEmpty())
         return units.front().id;
-    if (const qint64 known = unitOfPath(member.unit, units); known > 0)
+    if (const qint64 known = unitCalled(member.unit, units); known > 0)
         return known;
     qint64 parent = 0;
     QString path;
     for (const QString &name : member.unit.split(QLatin1StringView(pathMark), Qt::SkipEmptyParts)) {
         path += (path.isEmpty() ? QString() : QString::fromLatin1(pathMark)) + name.trimmed();
-        qint64 there = unitOfPath(path, units);
+        qint64 there = unitCalled(path, units);
         if (there == 0) {
             BusinessUnit unit;
             unit.channelId = member.channelId;

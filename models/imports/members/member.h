@@ -21,10 +21,6 @@ struct Membership
 };
 
 const FieldSet<Membership> &memberFields();
-/// "A; B" of "b,A" where the company has roles A and B. Throws Invalid for one that it has not.
-QString rolesInOrder(const QString &names, const QList<CompanyRole> &roles);
-/// The unit that a path or an unambiguous name means; 0: none of it is there yet, so that it would be made. Throws Invalid for an ambiguous name.
-qint64 unitOfPath(const QString &path, const QList<BusinessUnit> &units);
 
 /// Memberships as files bring them in and take them out. Of the rules of MembershipRepository one does not hold: a file may take a company's last
 /// administrator from it, which is told afterwards.

@@ -244,7 +244,7 @@ void MemberJudge::settleUnit(StagedRow &row, MemberImportRow &record)
     }
     const QString column = m_reader.columnOf(u"unit"_s);
     try {
-        if (const qint64 id = unitOfPath(member.unit, all); id > 0)
+        if (const qint64 id = unitCalled(member.unit, all); id > 0)
             member.unit = unitPath(all, id);
         else
             row.warnings << RowProblem{column,
@@ -261,7 +261,7 @@ void MemberJudge::settleRoles(StagedRow &row, MemberImportRow &record, bool isNe
     Membership &member = record.member;
     const QString column = m_reader.columnOf(u"roles"_s);
     try {
-        member.roles = rolesInOrder(member.roles, roles(member.companyId));
+        member.roles = namesOf(rolesCalled(roleNamesIn(member.roles), roles(member.companyId))).join(u"; "_s);
     } catch (const Failure &e) {
         row.problems << RowProblem{column, e.error().message};
         return;
@@ -270,12 +270,8 @@ void MemberJudge::settleRoles(StagedRow &row, MemberImportRow &record, bool isNe
         row.warnings << RowProblem{column, tr("An administrator may everything and has no roles.")};
     if (member.administrator)
         member.roles.clear();
-    else if (isNew && !m_reader.says(u"roles"_s)) {
-        for (const CompanyRole &role : roles(member.companyId)) {
-            if (role.standard)
-                member.roles = role.name;
-        }
-    }
+    else if (isNew && !m_reader.says(u"roles"_s))
+        member.roles = namesOf(standardRoles(roles(member.companyId))).join(u"; "_s);
 }
 
 void MemberJudge::judgeRow(PreparedRow &in, const Known &known)

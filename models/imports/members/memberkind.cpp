@@ -4,7 +4,6 @@
 #include "imports/members/memberkind.h"
 
 #include "fields/fieldset.h"
-#include "imports/headingguess.h"
 #include "imports/members/memberjudge.h"
 #include "imports/plainrecords.h"
 
@@ -75,6 +74,8 @@ private:
 
 } // namespace
 
+MemberKind::MemberKind() : FieldSetKind(memberFields()) {}
+
 QString MemberKind::name() const { return u"company_users"_s; }
 QString MemberKind::entity() const { return u"company_user"_s; }
 QString MemberKind::title() const { return tr("Company users"); }
@@ -98,48 +99,6 @@ QString MemberKind::deactivated(qint64 records) const
     return QCoreApplication::translate("kontor", "%Ln company user(s) switched off.", nullptr, int(records));
 }
 
-QList<ImportField> MemberKind::fields(const Directory &, int) const
-{
-    QList<ImportField> out;
-    for (const FieldInfo *field : memberFields().with(FieldTrait::Imported))
-        out << ImportField{field->inFiles(), field->label()};
-    return out;
-}
-
-bool MemberKind::isField(const QString &name) const
-{
-    const FieldInfo *field = fieldInfo(name);
-    return field != nullptr && field->is(FieldTrait::Imported);
-}
-
-const FieldInfo *MemberKind::fieldInfo(const QString &importField) const { return memberFields().findInFiles(importField); }
-
-QStringList MemberKind::templateColumns() const
-{
-    QStringList out;
-    for (const FieldInfo *field : memberFields().with(FieldTrait::InTemplate))
-        out << field->inFiles();
-    return out;
-}
-
-QString MemberKind::fieldFor(const QString &heading) const
-{
-    for (const QString &text : {heading, withoutRemark(heading)}) {
-        const FieldInfo *own = memberFields().findInFiles(text.trimmed().toLower());
-        const FieldInfo *field = own != nullptr && own->is(FieldTrait::Imported) ? own : memberFields().guess(text);
-        if (field != nullptr)
-            return field->inFiles();
-    }
-    return {};
-}
-
-ImportMapping MemberKind::guess(const QStringList &headings, const QList<CsvRecord> &sample, const Directory &) const
-{
-    HeadingGuess guess(headings, sample);
-    guess.takeWords([this](const QString &heading) { return fieldFor(heading); }, {});
-    return guess.mapping;
-}
-
 QStringList MemberKind::keyFields(const ImportPlan &) const { return {u"email"_s, u"customer_code"_s}; }
 
 /// A file that says for which company, who, and where or as what, and nothing else: lists of contacts have more.
@@ -159,24 +118,6 @@ QString MemberKind::problemOf(const ImportPlan &plan, const QStringList &, const
     return fields.contains(u"company_code"_s) || fields.contains(u"company"_s)
                ? QString()
                : tr("No column says for which company. Map one to ‘Company’ or ‘Code of the company’.");
-}
-
-bool MemberKind::shows(const QString &importField, const QString &changed) const
-{
-    const FieldInfo *field = memberFields().find(changed);
-    return field != nullptr && field->inFiles() == importField;
-}
-
-QString MemberKind::changeLabel(const QString &changed, const Directory &) const
-{
-    const FieldInfo *field = memberFields().find(changed);
-    return field != nullptr ? field->label() : changed;
-}
-
-QString MemberKind::valueLabel(const QString &changed, const QString &value, const Directory &directory, qint64 channelId) const
-{
-    const FieldInfo *field = memberFields().find(changed);
-    return field != nullptr ? shownValue(*field, value, directory, channelId) : value;
 }
 
 std::unique_ptr<RowReader> MemberKind::reader(const ImportPlan &plan, const QStringList &headings,

@@ -2,33 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "imports/recordkind.h"
+#include "imports/fieldsetkind.h"
 
 namespace kontor {
 
 /// Who works for which company of a trade store, told by the company and the customer.
-class MemberKind final : public RecordKind
+class MemberKind final : public FieldSetKind
 {
 public:
+    MemberKind();
     QString name() const override;
     QString entity() const override;
     QString title() const override;
     QList<std::pair<ImportPlan::Mode, QString>> modes() const override;
     QString counted(qint64 records) const override;
     QString deactivated(qint64 records) const override;
-    QList<ImportField> fields(const Directory &directory, int repeated) const override;
-    bool isField(const QString &name) const override;
-    const FieldInfo *fieldInfo(const QString &importField) const override;
-    QStringList templateColumns() const override;
-    QString fieldFor(const QString &heading) const override;
-    ImportMapping guess(const QStringList &headings, const QList<CsvRecord> &sample, const Directory &directory) const override;
     QStringList keyFields(const ImportPlan &plan) const override;
     bool isSure(const QStringList &headings) const override;
     QString problemOf(const ImportPlan &plan, const QStringList &headings, const Directory &directory) const override;
-
-    bool shows(const QString &importField, const QString &changed) const override;
-    QString changeLabel(const QString &changed, const Directory &directory) const override;
-    QString valueLabel(const QString &changed, const QString &value, const Directory &directory, qint64 channelId) const override;
 
     std::unique_ptr<RowReader> reader(const ImportPlan &plan, const QStringList &headings,
                                       const Directory &directory) const override;
