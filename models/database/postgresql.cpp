@@ -185,12 +185,15 @@ public:
         return !session.value(u"SELECT to_regprocedure('citus_is_coordinator()') IS NOT NULL"_s).toBool() ||
                session.value(u"SELECT citus_is_coordinator()"_s).toBool();
     }
-    /// Writes the key itself: waits for a transaction that is still at it, and stands in the way of one that is yet to come.
+    /// Writes the key itself: waits for a transaction that is still at it, and stands in the way of one that is yet to come. Such a key is
+    /// marked, for whoever asks may lose this answer as well, and ask again.
     bool isCommitted(Session &session, const QString &key) override
     {
-        return session.execute(
-                   u"INSERT INTO write_keys (key, written_at) VALUES (?, "_s + clockSql + u") ON CONFLICT DO NOTHING"_s, {key}) ==
-               0;
+        const QString asked = u"asked"_s;
+        const QString ask = u"INSERT INTO write_keys (key, written_at, origin) VALUES (?, "_s + clockSql + u", ?)"_s;
+        if (session.execute(ask + u" ON CONFLICT DO NOTHING"_s, {key, asked}) > 0)
+            return false;
+        return session.value(u"SELECT origin FROM write_keys WHERE key = ?"_s, {key}).toString() != asked;
     }
 
     QList<TableShape> tables(Session &session) override

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QRegularExpression>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QThread>
@@ -52,6 +53,8 @@ public:
     /// The next connection over which a COMMIT comes is cut: before it reaches the server, or after, so that its answer is lost.
     enum class Cut { None, Before, After };
     void cutAtCommit(Cut cut) { m_cut = cut; }
+    /// So many answers are lost of those to what next names the key of that COMMIT: the server has done what it was told there.
+    void cutAtQuestions(int count) { m_questions = count; }
     /// All connections that are there now.
     void cutAll()
     {
@@ -75,13 +78,27 @@ public:
     }
 
 private:
+    Cut cutFor(const QByteArray &bytes)
+    {
+        if (bytes.contains("COMMIT")) {
+            static const QRegularExpression key(QStringLiteral("SELECT '([0-9a-f]+)'"));
+            const Cut cut = m_cut.exchange(Cut::None);
+            if (cut != Cut::None)
+                m_key = key.match(QString::fromLatin1(bytes)).captured(1).toLatin1();
+            return cut;
+        }
+        if (m_questions == 0 || m_key.isEmpty() || !bytes.contains(m_key))
+            return Cut::None;
+        --m_questions;
+        return Cut::After;
+    }
     void join(QTcpSocket *from, QTcpSocket *to, bool toServer)
     {
         QObject::connect(from, &QTcpSocket::readyRead, to, [this, from, to, toServer] {
             if (m_silent || to->state() != QAbstractSocket::ConnectedState)
                 return;
             const QByteArray bytes = from->readAll();
-            const Cut cut = toServer && bytes.contains("COMMIT") ? m_cut.exchange(Cut::None) : Cut::None;
+            const Cut cut = toServer ? cutFor(bytes) : Cut::None;
             if (cut != Cut::Before)
                 to->write(bytes);
             if (cut == Cut::None)
@@ -102,6 +119,8 @@ private:
     quint16 m_port = 0;
     std::atomic<bool> m_silent = false;
     std::atomic<Cut> m_cut = Cut::None;
+    std::atomic<int> m_questions = 0;
+    QByteArray m_key; ///< of the COMMIT that was cut; the thread's own
     QTcpServer m_server;
     QThread m_thread;
 };
