@@ -288,10 +288,21 @@ bool CustomersRepository::confirmEmail(qint64 channelId, qint64 id)
 
 void CustomersRepository::writeBack(const Customer &customer, const Customer &before, const QString &action)
 {
-    const qint64 changed = m_session.execute(
-        u"UPDATE customers SET %1 = ?, updated_at = ?, row_version = row_version + 1"
-        " WHERE channel_id = ? AND id = ? AND row_version = ?"_s.arg(customerDataColumns().join(u" = ?, "_s)),
-        columnValues(customer) + QVariantList{m_session.now(), before.channelId, customer.id, before.rowVersion});
+    // Only what changed: the store may write some columns of a customer, and not the others.
+    const QStringList &columns = customerDataColumns();
+    const QVariantList was = columnValues(before), is = columnValues(customer);
+    QString set;
+    QVariantList values;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        if (is[i] == was[i])
+            continue;
+        set += columns[i] + u" = ?, "_s;
+        values << is[i];
+    }
+    const qint64 changed =
+        m_session.execute(u"UPDATE customers SET %1updated_at = ?, row_version = row_version + 1"
+                          " WHERE channel_id = ? AND id = ? AND row_version = ?"_s.arg(set),
+                          values + QVariantList{m_session.now(), before.channelId, customer.id, before.rowVersion});
     if (changed == 0)
         throw Failure(Error::Kind::Conflict, tr("Somebody else changed this customer meanwhile."), u"row_version"_s);
     storeParts(customer, before);

@@ -100,10 +100,20 @@ Order OrderWork::written(const Order &before, const Order &after, OrderEvent eve
 {
     event.at = m_session.now();
     event.actor = m_session.actor();
-    m_session.execute(
-        u"UPDATE orders SET status = ?, on_hold = ?, payment = ?, cancelled_minor = ?, row_version = row_version + 1"
-        " WHERE channel_id = ? AND id = ?"_s,
-        {after.status, after.onHold, after.payment, after.cancelledMinor, after.channelId, after.id});
+    QString set; // only what changed: the store may cancel, and neither hold nor say what was paid
+    QVariantList values;
+    const auto put = [&](const QString &column, const QVariant &was, const QVariant &is) {
+        if (was == is)
+            return;
+        set += column + u" = ?, "_s;
+        values << is;
+    };
+    put(u"status"_s, before.status, after.status);
+    put(u"on_hold"_s, before.onHold, after.onHold);
+    put(u"payment"_s, before.payment, after.payment);
+    put(u"cancelled_minor"_s, before.cancelledMinor, after.cancelledMinor);
+    m_session.execute(u"UPDATE orders SET %1row_version = row_version + 1 WHERE channel_id = ? AND id = ?"_s.arg(set),
+                      values + QVariantList{after.channelId, after.id});
     m_session.execute(u"INSERT INTO order_events (channel_id, order_id, at, actor, kind, value, value_before, reason, lines)"
                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                       {after.channelId, after.id, event.at, event.actor, event.kind, event.value, event.before, event.reason,

@@ -114,6 +114,16 @@ DROP TRIGGER IF EXISTS orders_stay_cancelled ON orders
 CREATE TRIGGER orders_stay_cancelled BEFORE UPDATE ON orders FOR EACH ROW
     WHEN (OLD.status = 'cancelled' AND NEW.status <> 'cancelled' OR NEW.cancelled_minor < OLD.cancelled_minor) EXECUTE FUNCTION kontor_own_name()
 ;;
+-- An order has its number once: what it is called before that is its key.
+CREATE OR REPLACE FUNCTION kontor_keeps_number() RETURNS trigger LANGUAGE plpgsql SET search_path = @schema@, pg_temp AS $$ BEGIN
+    RAISE EXCEPTION 'an order keeps its number' USING ERRCODE = 'insufficient_privilege';
+END $$
+;;
+DROP TRIGGER IF EXISTS orders_keep_number ON orders
+;;
+CREATE TRIGGER orders_keep_number BEFORE UPDATE OF number ON orders FOR EACH ROW
+    WHEN (NEW.number <> OLD.number AND OLD.number <> OLD.checkout_key) EXECUTE FUNCTION kontor_keeps_number()
+;;
 DROP TRIGGER IF EXISTS order_lines_stay_cancelled ON order_lines
 ;;
 CREATE TRIGGER order_lines_stay_cancelled BEFORE UPDATE ON order_lines FOR EACH ROW
@@ -494,4 +504,4 @@ SELECT kontor_audit_months()
 ;;
 SELECT kontor_audit_table(name) FROM unnest(ARRAY['customers', 'customer_attributes', 'addresses', 'channels', 'sources', 'price_tiers', 'warehouses', 'categories', 'products',
     'tier_prices', 'warehouse_stock', 'mail_templates', 'preferences', 'staff', 'orders', 'order_lines', 'order_events', 'companies', 'business_units', 'company_roles', 'company_users',
-    'company_user_roles']) AS name
+    'company_user_roles', 'payment_methods', 'company_payment_methods', 'company_addresses', 'company_address_units', 'cost_centres', 'cost_centre_units', 'cost_centre_users', 'checkout_defaults']) AS name

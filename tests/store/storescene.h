@@ -103,7 +103,7 @@ struct Store
         options.bulk = 0;
         options.feed = false;
         options.lockWaitMs = 1500;
-        own = std::make_unique<Database>(db.url(), options);
+        own = std::make_unique<Database>(db.urlOfStore(), options);
         site = std::make_unique<Site>(*own, channel);
         server = site->served(limits);
         if (!server->listen(u"127.0.0.1"_s, 0))

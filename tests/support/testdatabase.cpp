@@ -69,7 +69,7 @@ TestDatabase::~TestDatabase()
     if (m_name.isEmpty())
         return;
     admin(u"DROP DATABASE "_s + m_name + u" WITH (FORCE)"_s);
-    if (m_logins.isEmpty())
+    if (!m_hasRights)
         return;
     for (const QString &login : std::as_const(m_logins))
         admin(u"DROP ROLE "_s + login);
@@ -87,14 +87,35 @@ std::unique_ptr<Database> TestDatabase::open(const QString &actor, int editors, 
     return std::make_unique<Database>(m_url, options);
 }
 
+void TestDatabase::needRights()
+{
+    m_hasRights = true;
+    edit([](Session &session) {
+        if (!StaffRepository(session).hasRights())
+            RightsSetup(session).apply();
+        return Done{};
+    });
+}
+
+/// Whoever opens a file has it all; on PostgreSQL the store signs in as a role of its own, with just what it needs.
+ConnectionUrl TestDatabase::urlOfStore()
+{
+    if (m_name.isEmpty())
+        return m_url;
+    needRights();
+    return urlAs(m_name + u"_store"_s);
+}
+
 std::unique_ptr<Database> TestDatabase::openAs(const QString &role, const QString &rights, const QString &named)
 {
     const QString login = named.isEmpty() ? loginOf(role) : named;
-    if (role == u"store"_s)
-        return openUrlAs(m_name + u"_store"_s);
+    if (role == u"store"_s) {
+        Database::Options options;
+        options.feed = false;
+        return std::make_unique<Database>(urlOfStore(), options);
+    }
+    needRights();
     edit([&](Session &session) {
-        if (!StaffRepository(session).hasRights())
-            RightsSetup(session).apply();
         Staff staff;
         staff.login = login;
         staff.role = role;
@@ -111,8 +132,12 @@ std::unique_ptr<Database> TestDatabase::openUrlAs(const QString &login) const
 {
     Database::Options options;
     options.feed = false;
-    return std::make_unique<Database>(*ConnectionUrl::parse(m_url.toString().replace(u"//kontor@"_s, u"//%1@"_s.arg(login))),
-                                      options);
+    return std::make_unique<Database>(urlAs(login), options);
+}
+
+ConnectionUrl TestDatabase::urlAs(const QString &login) const
+{
+    return *ConnectionUrl::parse(m_url.toString().replace(u"//kontor@"_s, u"//%1@"_s.arg(login)));
 }
 
 Directory TestDatabase::basics()

@@ -46,12 +46,18 @@ public:
         return std::move(result).value();
     }
 
+    /// As which kontor-store signs in.
+    ConnectionUrl urlOfStore();
+
 private:
+    void needRights();
     std::unique_ptr<Database> openUrlAs(const QString &login) const;
+    ConnectionUrl urlAs(const QString &login) const;
     QTemporaryDir m_folder;
     ConnectionUrl m_url;
     QString m_name;
     QStringList m_logins; ///< of staff, on the server
+    bool m_hasRights = false;
     std::unique_ptr<Database> m_database;
 };
 

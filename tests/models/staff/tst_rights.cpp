@@ -386,8 +386,8 @@ void RightsTest::letsEverybodyDoTheirWork()
         catalogue.setPrice(directory.priceTiers.first().id, product, 100);
         const Buyer buyer = catalogue.buyer(customer.channelId, customer.id);
         OrdersRepository(s).addToCart(buyer, u"T-1"_s, 6);
-        const qint64 address = customer.addresses[0].id;
-        return OrdersRepository(s).place(buyer, Checkout{address, address, {}, {}, u"rights"_s, 0});
+        const QString address = QString::number(customer.addresses[0].id);
+        return OrdersRepository(s).place(buyer, Checkout{.billing = address, .shipping = address, .key = u"rights"_s});
     });
     const OrderKey key{order.channelId, order.id, 0};
     as(*support, u"move an order on"_s, [&](Session &s) {
