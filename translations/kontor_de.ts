@@ -803,6 +803,33 @@
     </message>
 </context>
 <context>
+    <name>CheckoutDialog</name>
+    <message>
+        <source>Ways to pay</source>
+        <translation>Zahlungsarten</translation>
+    </message>
+    <message>
+        <source>Nothing set</source>
+        <translation>Nichts festgelegt</translation>
+    </message>
+    <message>
+        <source>As above it</source>
+        <translation>Wie darüber</translation>
+    </message>
+    <message>
+        <source>{date}, {unit}, {name} and {cost_centre} are filled in.</source>
+        <translation>{date}, {unit}, {name} und {cost_centre} werden ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>Leave one way to pay at least.</source>
+        <translation>Lassen Sie wenigstens eine Zahlungsart übrig.</translation>
+    </message>
+    <message>
+        <source>What a checkout begins with: %1</source>
+        <translation>Womit eine Bestellung beginnt: %1</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Find a command or a customer</source>
@@ -997,10 +1024,6 @@
         <translation>Ohne Verwaltung</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Exportieren&#xa0;…</translation>
-    </message>
-    <message>
         <source>Export companies</source>
         <translation>Firmen exportieren</translation>
     </message>
@@ -1012,10 +1035,6 @@
         </translation>
     </message>
     <message>
-        <source>Export company users…</source>
-        <translation>Zugehörige exportieren …</translation>
-    </message>
-    <message>
         <source>Export company users</source>
         <translation>Zugehörige exportieren</translation>
     </message>
@@ -1025,6 +1044,82 @@
             <numerusform>%Ln zugehörige Person nach %1 geschrieben.</numerusform>
             <numerusform>%Ln Zugehörige nach %1 geschrieben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Companies in the list…</source>
+        <translation>&amp;Firmen der Liste …</translation>
+    </message>
+    <message>
+        <source>Export addresses of companies</source>
+        <translation>Adressen von Firmen exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) written to %1.</source>
+        <translation>
+            <numerusform>%Ln Adresse nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Adressen nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export cost centres</source>
+        <translation>Kostenstellen exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cost centre(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln Kostenstelle nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Kostenstellen nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Users of all companies…</source>
+        <translation>&amp;Zugehörige aller Firmen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses of all companies…</source>
+        <translation>&amp;Adressen aller Firmen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>C&amp;ost centres of all companies…</source>
+        <translation>&amp;Kostenstellen aller Firmen&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyAddressDialog</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Neue Adresse</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Genutzt von</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyAddressKind</name>
+    <message>
+        <source>Addresses of companies</source>
+        <translation>Adressen von Firmen</translation>
+    </message>
+    <message>
+        <source>Add new addresses and change existing ones</source>
+        <translation>Neue Adressen anlegen und vorhandene ändern</translation>
+    </message>
+    <message>
+        <source>Only add: ignore existing addresses</source>
+        <translation>Nur anlegen: vorhandene Adressen übergehen</translation>
+    </message>
+    <message>
+        <source>Only change: ignore new addresses</source>
+        <translation>Nur ändern: neue Adressen übergehen</translation>
     </message>
 </context>
 <context>
@@ -1103,11 +1198,11 @@
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation>Bear&amp;beiten&#xa0;…</translation>
+        <translation>Bearbei&amp;ten&#xa0;…</translation>
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation>&amp;Entfernen&#xa0;…</translation>
+        <translation>Ent&amp;fernen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;New…</source>
@@ -1146,7 +1241,7 @@
         <translation>Stand</translation>
     </message>
     <message>
-        <source>&amp;Attach anew…</source>
+        <source>Attach a&amp;new…</source>
         <translation>Neu zu&amp;ordnen&#xa0;…</translation>
     </message>
     <message>
@@ -1154,12 +1249,12 @@
         <translation>&amp;Umsetzen&#xa0;…</translation>
     </message>
     <message>
-        <source>Ad&amp;ministrator</source>
+        <source>Adm&amp;inistrator</source>
         <translation>Verwal&amp;tung</translation>
     </message>
     <message>
         <source>&amp;Switch off</source>
-        <translation>Ab&amp;schalten</translation>
+        <translation>Abs&amp;chalten</translation>
     </message>
     <message>
         <source>&amp;Detach…</source>
@@ -1174,8 +1269,8 @@
         <translation>%1 von %2 lösen? Der Kunde bleibt Kunde, mit eigenen Bestellungen.</translation>
     </message>
     <message>
-        <source>&amp;Open customer</source>
-        <translation>&amp;Kunden öffnen</translation>
+        <source>O&amp;pen customer</source>
+        <translation>Kunden ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Company %1</source>
@@ -1203,10 +1298,10 @@
     </message>
     <message>
         <source>&amp;Switch on</source>
-        <translation>Ein&amp;schalten</translation>
+        <translation>Eins&amp;chalten</translation>
     </message>
     <message>
-        <source>No ad&amp;ministrator</source>
+        <source>No adm&amp;inistrator</source>
         <translation>Keine Verwal&amp;tung</translation>
     </message>
     <message>
@@ -1235,7 +1330,7 @@
     </message>
     <message>
         <source>None of its own</source>
-        <translation>Keine eigene</translation>
+        <translation>Keine eigene Angabe</translation>
     </message>
     <message>
         <source>left on %1</source>
@@ -1247,7 +1342,7 @@
     </message>
     <message>
         <source>&amp;Orders</source>
-        <translation>B&amp;estellungen</translation>
+        <translation>Be&amp;stellungen</translation>
     </message>
     <message>
         <source>customer deactivated</source>
@@ -1294,6 +1389,28 @@
     <message>
         <source>Deactivate the companies in the file</source>
         <translation>Die Firmen in der Datei deaktivieren</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyLookup</name>
+    <message>
+        <source>There is no company with the code ‘%1’. Import the companies first.</source>
+        <translation>Es gibt keine Firma mit der Nummer „%1“. Importieren Sie zuerst die Firmen.</translation>
+    </message>
+    <message>
+        <source>There is no company ‘%1’. Import the companies first.</source>
+        <translation>Es gibt keine Firma „%1“. Importieren Sie zuerst die Firmen.</translation>
+    </message>
+    <message>
+        <source>%1 companies are called ‘%2’. Add a column with their codes.</source>
+        <translation>%1 Firmen heißen „%2“. Fügen Sie eine Spalte mit ihren Nummeren hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyNames</name>
+    <message>
+        <source>The company has no business unit ‘%1’.</source>
+        <translation>Die Firma hat keinen Bereich „%1“.</translation>
     </message>
 </context>
 <context>
@@ -1557,6 +1674,52 @@
     <message>
         <source>Close without a backup</source>
         <translation>Ohne Sicherung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>CostCentreDialog</name>
+    <message>
+        <source>Cost centre</source>
+        <translation>Kostenstelle</translation>
+    </message>
+    <message>
+        <source>New cost centre</source>
+        <translation>Neue Kostenstelle</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Genutzt von</translation>
+    </message>
+    <message>
+        <source>And by</source>
+        <translation>Und von</translation>
+    </message>
+</context>
+<context>
+    <name>CostCentreKind</name>
+    <message>
+        <source>Cost centres</source>
+        <translation>Kostenstellen</translation>
+    </message>
+    <message>
+        <source>Add new cost centres and change existing ones</source>
+        <translation>Neue Kostenstellen anlegen und vorhandene ändern</translation>
+    </message>
+    <message>
+        <source>Only add: ignore existing cost centres</source>
+        <translation>Nur anlegen: vorhandene Kostenstellen übergehen</translation>
+    </message>
+    <message>
+        <source>Only change: ignore new cost centres</source>
+        <translation>Nur ändern: neue Kostenstellen übergehen</translation>
+    </message>
+    <message>
+        <source>Switch off the cost centres in the file</source>
+        <translation>Die Kostenstellen der Datei abschalten</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2512,38 @@
     <message>
         <source>Company user attached</source>
         <translation>Person zugeordnet</translation>
+    </message>
+    <message>
+        <source>Company address added</source>
+        <translation>Adresse der Firma hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Company address changed</source>
+        <translation>Adresse der Firma geändert</translation>
+    </message>
+    <message>
+        <source>Company address removed</source>
+        <translation>Adresse der Firma entfernt</translation>
+    </message>
+    <message>
+        <source>Cost centre added</source>
+        <translation>Kostenstelle hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Cost centre changed</source>
+        <translation>Kostenstelle geändert</translation>
+    </message>
+    <message>
+        <source>Cost centre removed</source>
+        <translation>Kostenstelle entfernt</translation>
+    </message>
+    <message>
+        <source>Checkout settings changed</source>
+        <translation>Voreinstellungen der Kasse geändert</translation>
+    </message>
+    <message>
+        <source>Payment methods changed</source>
+        <translation>Zahlungsarten geändert</translation>
     </message>
 </context>
 <context>
@@ -3225,10 +3420,6 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
 </context>
 <context>
     <name>EmployeesRepository</name>
-    <message>
-        <source>You may not do this in %1 any more.</source>
-        <translation>Das dürfen Sie bei %1 nicht mehr.</translation>
-    </message>
     <message>
         <source>They do not belong to the company any more.</source>
         <translation>Die Person gehört nicht mehr zur Firma.</translation>
@@ -4980,18 +5171,6 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
 <context>
     <name>MemberJudge</name>
     <message>
-        <source>There is no company with the code ‘%1’. Import the companies first.</source>
-        <translation>Es gibt keine Firma mit der Nummer „%1“. Importieren Sie zuerst die Firmen.</translation>
-    </message>
-    <message>
-        <source>There is no company ‘%1’. Import the companies first.</source>
-        <translation>Es gibt keine Firma „%1“. Importieren Sie zuerst die Firmen.</translation>
-    </message>
-    <message>
-        <source>%1 companies are called ‘%2’. Add a column with their codes.</source>
-        <translation>%1 Firmen heißen „%2“. Fügen Sie eine Spalte mit ihren Nummern hinzu.</translation>
-    </message>
-    <message>
         <source>This trade store has no customer ‘%1’. Import the customers first.</source>
         <translation>Dieser Handelsshop hat keinen Kunden „%1“. Importieren Sie zuerst die Kunden.</translation>
     </message>
@@ -5053,10 +5232,6 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>Switch off those in the file</source>
         <translation>Die in der Datei abschalten</translation>
-    </message>
-    <message>
-        <source>No column says for which company. Map one to ‘Company’ or ‘Code of the company’.</source>
-        <translation>Keine Spalte sagt, für welche Firma. Ordnen Sie eine „Firma“ oder „Nummer der Firma“ zu.</translation>
     </message>
 </context>
 <context>
@@ -5361,6 +5536,18 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>%1 The customer is told by e-mail.</source>
         <translation>%1 Der Kunde erfährt es per E-Mail.</translation>
     </message>
+    <message>
+        <source>For: %1</source>
+        <translation>Für: %1</translation>
+    </message>
+    <message>
+        <source>Paid: %1</source>
+        <translation>Zahlung: %1</translation>
+    </message>
+    <message>
+        <source>Cost centre: %1</source>
+        <translation>Kostenstelle: %1</translation>
+    </message>
 </context>
 <context>
     <name>OrderState</name>
@@ -5442,6 +5629,14 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>%1, on behalf</source>
         <translation>%1, im Auftrag</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>Zahlungsart</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation>Kostenstelle</translation>
     </message>
 </context>
 <context>
@@ -5744,6 +5939,25 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     </message>
 </context>
 <context>
+    <name>PaymentMethodEditor</name>
+    <message>
+        <source>Pa&amp;yment methods…</source>
+        <translation>Zahlungs&amp;arten …</translation>
+    </message>
+    <message>
+        <source>Payment methods</source>
+        <translation>Zahlungsarten</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <translation>%1 (aus)</translation>
+    </message>
+</context>
+<context>
     <name>Permission</name>
     <message>
         <source>Buy: cart, quick order and checkout</source>
@@ -5812,6 +6026,22 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
     <message>
         <source>Make and change business units</source>
         <translation>Bereiche anlegen und ändern</translation>
+    </message>
+    <message>
+        <source>Pay on account</source>
+        <translation>Auf Rechnung zahlen</translation>
+    </message>
+    <message>
+        <source>Change the company&apos;s addresses</source>
+        <translation>Adressen der Firma ändern</translation>
+    </message>
+    <message>
+        <source>Make and change cost centres</source>
+        <translation>Kostenstellen anlegen und ändern</translation>
+    </message>
+    <message>
+        <source>Set what a checkout begins with</source>
+        <translation>Festlegen, womit eine Bestellung beginnt</translation>
     </message>
 </context>
 <context>
@@ -6354,6 +6584,172 @@ Geben Sie dafür den Benutzernamen %9 ein.</translation>
     </message>
 </context>
 <context>
+    <name>PurchasingRepository</name>
+    <message>
+        <source>The address is not there any more.</source>
+        <translation>Die Adresse gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>A unit that it was for is not there any more.</source>
+        <translation>Einen Bereich, für den das war, gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>A company has at most %1 addresses.</source>
+        <translation>Eine Firma hat höchstens %1 Adressen.</translation>
+    </message>
+    <message>
+        <source>The company has an address with the code ‘%1’ already.</source>
+        <translation>Die Firma hat schon eine Adresse mit der Nummer „%1“.</translation>
+    </message>
+    <message>
+        <source>The cost centre is not there any more.</source>
+        <translation>Die Kostenstelle gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Somebody whom it was for does not belong to the company any more.</source>
+        <translation>Jemand, für den das war, gehört nicht mehr zur Firma.</translation>
+    </message>
+    <message>
+        <source>A company has at most %1 cost centres.</source>
+        <translation>Eine Firma hat höchstens %1 Kostenstellen.</translation>
+    </message>
+    <message>
+        <source>The company has a cost centre ‘%1’ already.</source>
+        <translation>Die Firma hat schon eine Kostenstelle „%1“.</translation>
+    </message>
+    <message>
+        <source>Orders are booked on ‘%1’. Switch it off instead.</source>
+        <translation>Auf „%1“ sind Bestellungen gebucht. Schalten Sie sie stattdessen ab.</translation>
+    </message>
+    <message>
+        <source>The unit is not there any more.</source>
+        <translation>Den Bereich gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This way to pay is not there any more.</source>
+        <translation>Diese Zahlungsart gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>What a checkout begins with</source>
+        <translation>Womit eine Bestellung beginnt</translation>
+    </message>
+</context>
+<context>
+    <name>PurchasingTabs</name>
+    <message>
+        <source>&amp;Addresses</source>
+        <translation>&amp;Adressen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Genutzt von</translation>
+    </message>
+    <message>
+        <source>Remove the address ‘%1’?</source>
+        <translation>Die Adresse „%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>&amp;Cost centres</source>
+        <translation>&amp;Kostenstellen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Ordered this year</source>
+        <translation>Bestellt in diesem Jahr</translation>
+    </message>
+    <message>
+        <source>Remove the cost centre ‘%1’?</source>
+        <translation>Die Kostenstelle „%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Billing address</source>
+        <translation>Rechnungsadresse</translation>
+    </message>
+    <message>
+        <source>Shipping address</source>
+        <translation>Lieferadresse</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>Zahlungsart</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation>Kostenstelle</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Ways to pay</source>
+        <translation>Zahlungsarten</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Neu&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>Bearbei&amp;ten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>Ent&amp;fernen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>abgeschaltet</translation>
+    </message>
+    <message>
+        <source>no unit</source>
+        <translation>kein Bereich</translation>
+    </message>
+    <message>
+        <source>the company</source>
+        <translation>die Firma</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Chec&amp;kout</source>
+        <translation>Kass&amp;e</translation>
+    </message>
+    <message>
+        <source>Checkouts begin with it: %1.</source>
+        <translation>Bestellungen beginnen damit: %1.</translation>
+    </message>
+</context>
+<context>
     <name>QComboBox</name>
     <message>
         <source>Yes</source>
@@ -6508,7 +6904,7 @@ Geben Sie dafür den Benutzernamen %9 ein.</translation>
     <name>RecordDialog</name>
     <message>
         <source>None of its own</source>
-        <translation>Keine eigene</translation>
+        <translation>Keine eigene Angabe</translation>
     </message>
 </context>
 <context>
@@ -8071,6 +8467,17 @@ Geben Sie dafür den Benutzernamen %9 ein.</translation>
     </message>
 </context>
 <context>
+    <name>UnitsChooser</name>
+    <message>
+        <source>&amp;All units</source>
+        <translation>&amp;Alle Bereiche</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Bereiche</translation>
+    </message>
+</context>
+<context>
     <name>ViewsDesk</name>
     <message>
         <source>Save as a &amp;view…</source>
@@ -8347,10 +8754,6 @@ Geben Sie dafür den Benutzernamen %9 ein.</translation>
     <message>
         <source>The file %1 can&apos;t be read: %2</source>
         <translation>Die Datei %1 kann nicht gelesen werden: %2</translation>
-    </message>
-    <message>
-        <source>Choose one of your addresses.</source>
-        <translation>Wählen Sie eine Ihrer Adressen.</translation>
     </message>
     <message>
         <source>There is no trade store ‘%1’.</source>
@@ -10154,6 +10557,330 @@ Geben Sie dafür den Benutzernamen %9 ein.</translation>
     <message>
         <source>There are only headings in it.</source>
         <translation>Es stehen nur Überschriften darin.</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>Zahlungsart</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation>Kostenstelle</translation>
+    </message>
+    <message>
+        <source>Business units</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Payment methods</source>
+        <translation>Zahlungsarten</translation>
+    </message>
+    <message>
+        <source>Choose how it is paid.</source>
+        <translation>Wählen Sie, wie gezahlt wird.</translation>
+    </message>
+    <message>
+        <source>Write days from 0 to %1.</source>
+        <translation>Schreiben Sie Tage von 0 bis %1.</translation>
+    </message>
+    <message>
+        <source>Days to pay are for what is paid on account.</source>
+        <translation>Ein Zahlungsziel gibt es nur auf Rechnung.</translation>
+    </message>
+    <message>
+        <source>Write a position from 0 to %1.</source>
+        <translation>Schreiben Sie eine Position von 0 bis %1.</translation>
+    </message>
+    <message>
+        <source>A web page is for what is paid on one.</source>
+        <translation>Eine Webseite gibt es nur, wo auf einer gezahlt wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln day(s)</source>
+        <translation>
+            <numerusform>%1, %Ln Tag</numerusform>
+            <numerusform>%1, %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in advance</source>
+        <translation>im Voraus</translation>
+    </message>
+    <message>
+        <source>on account</source>
+        <translation>auf Rechnung</translation>
+    </message>
+    <message>
+        <source>on delivery or collection</source>
+        <translation>bei Lieferung oder Abholung</translation>
+    </message>
+    <message>
+        <source>on another web page</source>
+        <translation>auf einer anderen Webseite</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Gezahlt wird</translation>
+    </message>
+    <message>
+        <source>Days to pay</source>
+        <translation>Zahlungsziel in Tagen</translation>
+    </message>
+    <message>
+        <source>What buyers are told</source>
+        <translation>Was Käufern gesagt wird</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>the company&apos;s, and their own</source>
+        <translation>die der Firma und die eigenen</translation>
+    </message>
+    <message>
+        <source>the company&apos;s alone</source>
+        <translation>nur die der Firma</translation>
+    </message>
+    <message>
+        <source>the company&apos;s, or one for the order</source>
+        <translation>die der Firma oder eine nur für die Bestellung</translation>
+    </message>
+    <message>
+        <source>as soon as there are any</source>
+        <translation>sobald es welche gibt</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Addresses to choose</source>
+        <translation>Adressen zur Auswahl</translation>
+    </message>
+    <message>
+        <source>Orders need a cost centre</source>
+        <translation>Bestellungen brauchen eine Kostenstelle</translation>
+    </message>
+    <message>
+        <source>Cost centre for each line</source>
+        <translation>Kostenstelle für jede Position</translation>
+    </message>
+    <message>
+        <source>Express checkout</source>
+        <translation>Schnellbestellung</translation>
+    </message>
+    <message>
+        <source>You may not do this in %1 any more.</source>
+        <translation>In %1 dürfen Sie das nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It does not say which address: there is neither a code nor a street.</source>
+        <translation>Es ist nicht gesagt, welche Adresse: Es fehlen Nummer und Straße.</translation>
+    </message>
+    <message>
+        <source>Cost centres are told by their code, and this row has none.</source>
+        <translation>Kostenstellen werden an ihrer Nummer erkannt, und diese Zeile hat keine.</translation>
+    </message>
+    <message>
+        <source>It does not say for which company: there is neither a name nor a code.</source>
+        <translation>Es ist nicht gesagt, für welche Firma: Es fehlen Name und Nummer.</translation>
+    </message>
+    <message>
+        <source>%1 addresses of the company say just that. Give them codes first.</source>
+        <translation>%1 Adressen der Firma lauten genau so. Geben Sie ihnen zuerst Nummeren.</translation>
+    </message>
+    <message>
+        <source>None is switched off because a file does not list it.</source>
+        <translation>Nichts wird abgeschaltet, weil eine Datei es nicht aufführt.</translation>
+    </message>
+    <message>
+        <source>The company has none with this code, so nothing can be switched off.</source>
+        <translation>Die Firma hat keine mit dieser Nummer; abschalten lässt sich nichts.</translation>
+    </message>
+    <message>
+        <source>Addresses can&apos;t be switched off. Remove it at the company.</source>
+        <translation>Adressen lassen sich nicht abschalten. Entfernen Sie sie bei der Firma.</translation>
+    </message>
+    <message>
+        <source>No column says for which company. Map one to ‘Company’ or ‘Code of the company’.</source>
+        <translation>Keine Spalte sagt, für welche Firma. Ordnen Sie eine „Firma“ oder „Nummer der Firma“ zu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es)</source>
+        <translation>
+            <numerusform>%Ln Adresse</numerusform>
+            <numerusform>%Ln Adressen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cost centre(s)</source>
+        <translation>
+            <numerusform>%Ln Kostenstelle</numerusform>
+            <numerusform>%Ln Kostenstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cost centre(s) switched off.</source>
+        <translation>
+            <numerusform>%Ln Kostenstelle abgeschaltet.</numerusform>
+            <numerusform>%Ln Kostenstellen abgeschaltet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>‘%1’ does not belong to the company.</source>
+        <translation>„%1“ gehört nicht zur Firma.</translation>
+    </message>
+    <message>
+        <source>Your company has set no billing address for express checkout.</source>
+        <translation>Ihre Firma hat für die Schnellbestellung keine Rechnungsadresse festgelegt.</translation>
+    </message>
+    <message>
+        <source>The billing address that your company set is gone, or not for your unit.</source>
+        <translation>Die Rechnungsadresse, die Ihre Firma festgelegt hat, gibt es nicht mehr, oder sie ist nicht für Ihren Bereich.</translation>
+    </message>
+    <message>
+        <source>Your company has set no shipping address for express checkout.</source>
+        <translation>Ihre Firma hat für die Schnellbestellung keine Lieferadresse festgelegt.</translation>
+    </message>
+    <message>
+        <source>The shipping address that your company set is gone, or not for your unit.</source>
+        <translation>Die Lieferadresse, die Ihre Firma festgelegt hat, gibt es nicht mehr, oder sie ist nicht für Ihren Bereich.</translation>
+    </message>
+    <message>
+        <source>Your company has set no way to pay for express checkout.</source>
+        <translation>Ihre Firma hat für die Schnellbestellung keine Zahlungsart festgelegt.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t pay in the way that your company set.</source>
+        <translation>So, wie Ihre Firma es festgelegt hat, können Sie nicht zahlen.</translation>
+    </message>
+    <message>
+        <source>Your company has set no cost centre for express checkout.</source>
+        <translation>Ihre Firma hat für die Schnellbestellung keine Kostenstelle festgelegt.</translation>
+    </message>
+    <message>
+        <source>The cost centre that your company set is switched off, or not for your unit.</source>
+        <translation>Die Kostenstelle, die Ihre Firma festgelegt hat, ist abgeschaltet oder nicht für Ihren Bereich.</translation>
+    </message>
+    <message>
+        <source>There is no address to order to. Ask somebody who looks after your company.</source>
+        <translation>Es gibt keine Adresse, an die Sie bestellen können. Fragen Sie jemanden, der Ihre Firma verwaltet.</translation>
+    </message>
+    <message>
+        <source>Choose one of the addresses.</source>
+        <translation>Wählen Sie eine der Adressen.</translation>
+    </message>
+    <message>
+        <source>No way to pay is left for you here. Ask somebody who looks after your company.</source>
+        <translation>Ihnen bleibt hier keine Zahlungsart. Fragen Sie jemanden, der Ihre Firma verwaltet.</translation>
+    </message>
+    <message>
+        <source>Choose how you pay.</source>
+        <translation>Wählen Sie, wie Sie zahlen.</translation>
+    </message>
+    <message>
+        <source>Orders of your company need a cost centre, and none is for you. Ask somebody who looks after your company.</source>
+        <translation>Bestellungen Ihrer Firma brauchen eine Kostenstelle, und keine ist für Sie. Fragen Sie jemanden, der Ihre Firma verwaltet.</translation>
+    </message>
+    <message>
+        <source>Choose a cost centre.</source>
+        <translation>Wählen Sie eine Kostenstelle.</translation>
+    </message>
+    <message>
+        <source>Choose a cost centre for ‘%1’.</source>
+        <translation>Wählen Sie eine Kostenstelle für „%1“.</translation>
+    </message>
+    <message>
+        <source>For all units</source>
+        <translation>Für alle Bereiche</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Billing address</source>
+        <translation>Rechnungsadresse</translation>
+    </message>
+    <message>
+        <source>Shipping address</source>
+        <translation>Lieferadresse</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Write the street, or the post-office box.</source>
+        <translation>Schreiben Sie die Straße oder das Postfach.</translation>
+    </message>
+    <message>
+        <source>Write the city.</source>
+        <translation>Schreiben Sie den Ort.</translation>
+    </message>
+    <message>
+        <source>Choose the country.</source>
+        <translation>Wählen Sie das Land.</translation>
+    </message>
+    <message>
+        <source>Choose the units that use it, or all.</source>
+        <translation>Wählen Sie die Bereiche, die sie nutzen, oder alle.</translation>
+    </message>
+    <message>
+        <source>Write the code of the cost centre.</source>
+        <translation>Schreiben Sie die Nummer der Kostenstelle.</translation>
+    </message>
+    <message>
+        <source>Choose the units or people that use it, or all.</source>
+        <translation>Wählen Sie die Bereiche oder Personen, die sie nutzen, oder alle.</translation>
+    </message>
+    <message>
+        <source>There is no {%1}. There are: {%2}.</source>
+        <translation>{%1} gibt es nicht. Es gibt: {%2}.</translation>
+    </message>
+    <message>
+        <source>all units</source>
+        <translation>alle Bereiche</translation>
+    </message>
+    <message>
+        <source>no unit</source>
+        <translation>kein Bereich</translation>
+    </message>
+    <message>
+        <source>Write a web address that begins with https://, without spaces or braces.</source>
+        <translation>Schreiben Sie eine Webadresse, die mit https:// beginnt, ohne Leerzeichen und geschweifte Klammern.</translation>
+    </message>
+    <message>
+        <source>The address that was chosen is not there for you any more. Choose another one.</source>
+        <translation>Die gewählte Adresse gibt es für Sie nicht mehr. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The cost centre that was chosen for ‘%1’ is not there for you any more. Look at it again.</source>
+        <translation>Die für „%1“ gewählte Kostenstelle gibt es für Sie nicht mehr. Sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>The cost centre that was chosen is not there for you any more. Look at it again.</source>
+        <translation>Die gewählte Kostenstelle gibt es für Sie nicht mehr. Sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>There is no country ‘%1’.</source>
+        <translation>Es gibt kein Land „%1“.</translation>
     </message>
 </context>
 <context>

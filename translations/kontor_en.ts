@@ -182,6 +182,20 @@
             <numerusform>%Ln company users written to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln address(es) written to %1.</source>
+        <translation>
+            <numerusform>%Ln address written to %1.</numerusform>
+            <numerusform>%Ln addresses written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cost centre(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln cost centre written to %1.</numerusform>
+            <numerusform>%Ln cost centres written to %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CompanyOrders</name>
@@ -856,6 +870,34 @@
         <translation>
             <numerusform>%Ln company user switched off.</numerusform>
             <numerusform>%Ln company users switched off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln day(s)</source>
+        <translation>
+            <numerusform>%1, %Ln day</numerusform>
+            <numerusform>%1, %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es)</source>
+        <translation>
+            <numerusform>%Ln address</numerusform>
+            <numerusform>%Ln addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cost centre(s)</source>
+        <translation>
+            <numerusform>%Ln cost centre</numerusform>
+            <numerusform>%Ln cost centres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cost centre(s) switched off.</source>
+        <translation>
+            <numerusform>%Ln cost centre switched off.</numerusform>
+            <numerusform>%Ln cost centres switched off.</numerusform>
         </translation>
     </message>
 </context>

@@ -803,6 +803,33 @@
     </message>
 </context>
 <context>
+    <name>CheckoutDialog</name>
+    <message>
+        <source>Ways to pay</source>
+        <translation>Modes de paiement</translation>
+    </message>
+    <message>
+        <source>Nothing set</source>
+        <translation>Rien de fixé</translation>
+    </message>
+    <message>
+        <source>As above it</source>
+        <translation>Comme au-dessus</translation>
+    </message>
+    <message>
+        <source>{date}, {unit}, {name} and {cost_centre} are filled in.</source>
+        <translation>{date}, {unit}, {name} et {cost_centre} sont remplis.</translation>
+    </message>
+    <message>
+        <source>Leave one way to pay at least.</source>
+        <translation>Laissez au moins un mode de paiement.</translation>
+    </message>
+    <message>
+        <source>What a checkout begins with: %1</source>
+        <translation>Ce par quoi une commande commence : %1</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Find a command or a customer</source>
@@ -997,10 +1024,6 @@
         <translation>Sans administrateur</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Exporter…</translation>
-    </message>
-    <message>
         <source>Export companies</source>
         <translation>Exporter les sociétés</translation>
     </message>
@@ -1012,10 +1035,6 @@
         </translation>
     </message>
     <message>
-        <source>Export company users…</source>
-        <translation>Exporter les personnes des sociétés…</translation>
-    </message>
-    <message>
         <source>Export company users</source>
         <translation>Exporter les personnes des sociétés</translation>
     </message>
@@ -1025,6 +1044,82 @@
             <numerusform>%Ln personne de société écrite dans %1.</numerusform>
             <numerusform>%Ln personnes de société écrites dans %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>&amp;Companies in the list…</source>
+        <translation>So&amp;ciétés de la liste…</translation>
+    </message>
+    <message>
+        <source>Export addresses of companies</source>
+        <translation>Exporter les adresses des sociétés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) written to %1.</source>
+        <translation>
+            <numerusform>%Ln adresse écrite dans %1.</numerusform>
+            <numerusform>%Ln adresses écrites dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export cost centres</source>
+        <translation>Exporter les centres de coûts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cost centre(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln centre de coûts écrit dans %1.</numerusform>
+            <numerusform>%Ln centres de coûts écrits dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Users of all companies…</source>
+        <translation>&amp;Utilisateurs de toutes les sociétés…</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses of all companies…</source>
+        <translation>&amp;Adresses de toutes les sociétés…</translation>
+    </message>
+    <message>
+        <source>C&amp;ost centres of all companies…</source>
+        <translation>Centres de c&amp;oûts de toutes les sociétés…</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyAddressDialog</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Nouvelle adresse</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Utilisé par</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyAddressKind</name>
+    <message>
+        <source>Addresses of companies</source>
+        <translation>Adresses des sociétés</translation>
+    </message>
+    <message>
+        <source>Add new addresses and change existing ones</source>
+        <translation>Ajouter les nouvelles adresses et modifier les existantes</translation>
+    </message>
+    <message>
+        <source>Only add: ignore existing addresses</source>
+        <translation>Ajouter seulement : ignorer les adresses existantes</translation>
+    </message>
+    <message>
+        <source>Only change: ignore new addresses</source>
+        <translation>Modifier seulement : ignorer les nouvelles adresses</translation>
     </message>
 </context>
 <context>
@@ -1107,7 +1202,7 @@
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation>Reti&amp;rer…</translation>
+        <translation>Re&amp;tirer…</translation>
     </message>
     <message>
         <source>&amp;New…</source>
@@ -1146,16 +1241,16 @@
         <translation>État</translation>
     </message>
     <message>
-        <source>&amp;Attach anew…</source>
-        <translation>Rattac&amp;her à nouveau…</translation>
+        <source>Attach a&amp;new…</source>
+        <translation>Rattacher à nou&amp;veau…</translation>
     </message>
     <message>
         <source>&amp;Move…</source>
-        <translation>Dé&amp;placer…</translation>
+        <translation>Dép&amp;lacer…</translation>
     </message>
     <message>
-        <source>Ad&amp;ministrator</source>
-        <translation>&amp;Administrateur</translation>
+        <source>Adm&amp;inistrator</source>
+        <translation>Adm&amp;inistrateur</translation>
     </message>
     <message>
         <source>&amp;Switch off</source>
@@ -1174,8 +1269,8 @@
         <translation>Détacher %1 de %2&#xa0;? Le client reste client, avec ses commandes.</translation>
     </message>
     <message>
-        <source>&amp;Open customer</source>
-        <translation>&amp;Ouvrir le client</translation>
+        <source>O&amp;pen customer</source>
+        <translation>Ouvrir le clie&amp;nt</translation>
     </message>
     <message>
         <source>Company %1</source>
@@ -1206,8 +1301,8 @@
         <translation>Activ&amp;er</translation>
     </message>
     <message>
-        <source>No ad&amp;ministrator</source>
-        <translation>Plus &amp;administrateur</translation>
+        <source>No adm&amp;inistrator</source>
+        <translation>Plus adm&amp;inistrateur</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1294,6 +1389,28 @@
     <message>
         <source>Deactivate the companies in the file</source>
         <translation>Désactiver les sociétés du fichier</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyLookup</name>
+    <message>
+        <source>There is no company with the code ‘%1’. Import the companies first.</source>
+        <translation>Il n’y a pas de société avec le code « %1 ». Importez d’abord les sociétés.</translation>
+    </message>
+    <message>
+        <source>There is no company ‘%1’. Import the companies first.</source>
+        <translation>Il n’y a pas de société « %1 ». Importez d’abord les sociétés.</translation>
+    </message>
+    <message>
+        <source>%1 companies are called ‘%2’. Add a column with their codes.</source>
+        <translation>%1 sociétés s’appellent « %2 ». Ajoutez une colonne avec leurs codes.</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyNames</name>
+    <message>
+        <source>The company has no business unit ‘%1’.</source>
+        <translation>La société n’a pas d’unité « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -1557,6 +1674,52 @@
     <message>
         <source>Close without a backup</source>
         <translation>Fermer sans sauvegarde</translation>
+    </message>
+</context>
+<context>
+    <name>CostCentreDialog</name>
+    <message>
+        <source>Cost centre</source>
+        <translation>Centre de coûts</translation>
+    </message>
+    <message>
+        <source>New cost centre</source>
+        <translation>Nouveau centre de coûts</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Utilisé par</translation>
+    </message>
+    <message>
+        <source>And by</source>
+        <translation>Et par</translation>
+    </message>
+</context>
+<context>
+    <name>CostCentreKind</name>
+    <message>
+        <source>Cost centres</source>
+        <translation>Centres de coûts</translation>
+    </message>
+    <message>
+        <source>Add new cost centres and change existing ones</source>
+        <translation>Ajouter les nouveaux centres de coûts et modifier les existants</translation>
+    </message>
+    <message>
+        <source>Only add: ignore existing cost centres</source>
+        <translation>Ajouter seulement : ignorer les centres de coûts existants</translation>
+    </message>
+    <message>
+        <source>Only change: ignore new cost centres</source>
+        <translation>Modifier seulement : ignorer les nouveaux centres de coûts</translation>
+    </message>
+    <message>
+        <source>Switch off the cost centres in the file</source>
+        <translation>Désactiver les centres de coûts du fichier</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2512,38 @@
     <message>
         <source>Company user attached</source>
         <translation>Personne rattachée</translation>
+    </message>
+    <message>
+        <source>Company address added</source>
+        <translation>Adresse de la société ajoutée</translation>
+    </message>
+    <message>
+        <source>Company address changed</source>
+        <translation>Adresse de la société modifiée</translation>
+    </message>
+    <message>
+        <source>Company address removed</source>
+        <translation>Adresse de la société retirée</translation>
+    </message>
+    <message>
+        <source>Cost centre added</source>
+        <translation>Centre de coûts ajouté</translation>
+    </message>
+    <message>
+        <source>Cost centre changed</source>
+        <translation>Centre de coûts modifié</translation>
+    </message>
+    <message>
+        <source>Cost centre removed</source>
+        <translation>Centre de coûts retiré</translation>
+    </message>
+    <message>
+        <source>Checkout settings changed</source>
+        <translation>Réglages de la commande modifiés</translation>
+    </message>
+    <message>
+        <source>Payment methods changed</source>
+        <translation>Modes de paiement modifiés</translation>
     </message>
 </context>
 <context>
@@ -3225,10 +3420,6 @@ Importez des clients, ou ajoutez-en un avec Ctrl+N.</translation>
 </context>
 <context>
     <name>EmployeesRepository</name>
-    <message>
-        <source>You may not do this in %1 any more.</source>
-        <translation>Vous n’avez plus le droit de faire cela chez %1.</translation>
-    </message>
     <message>
         <source>They do not belong to the company any more.</source>
         <translation>Cette personne n’appartient plus à la société.</translation>
@@ -4980,18 +5171,6 @@ Importez des clients, ou ajoutez-en un avec Ctrl+N.</translation>
 <context>
     <name>MemberJudge</name>
     <message>
-        <source>There is no company with the code ‘%1’. Import the companies first.</source>
-        <translation>Il n’y a pas de société avec le code « %1 ». Importez d’abord les sociétés.</translation>
-    </message>
-    <message>
-        <source>There is no company ‘%1’. Import the companies first.</source>
-        <translation>Il n’y a pas de société « %1 ». Importez d’abord les sociétés.</translation>
-    </message>
-    <message>
-        <source>%1 companies are called ‘%2’. Add a column with their codes.</source>
-        <translation>%1 sociétés s’appellent « %2 ». Ajoutez une colonne avec leurs codes.</translation>
-    </message>
-    <message>
         <source>This trade store has no customer ‘%1’. Import the customers first.</source>
         <translation>Cette boutique n’a pas de client « %1 ». Importez d’abord les clients.</translation>
     </message>
@@ -5053,10 +5232,6 @@ Importez des clients, ou ajoutez-en un avec Ctrl+N.</translation>
     <message>
         <source>Switch off those in the file</source>
         <translation>Désactiver ceux du fichier</translation>
-    </message>
-    <message>
-        <source>No column says for which company. Map one to ‘Company’ or ‘Code of the company’.</source>
-        <translation>Aucune colonne ne dit pour quelle société. Associez-en une à « Société » ou « Code de la société ».</translation>
     </message>
 </context>
 <context>
@@ -5361,6 +5536,18 @@ Importez des clients, ou ajoutez-en un avec Ctrl+N.</translation>
         <source>%1 The customer is told by e-mail.</source>
         <translation>%1 Le client est prévenu par e-mail.</translation>
     </message>
+    <message>
+        <source>For: %1</source>
+        <translation>Pour : %1</translation>
+    </message>
+    <message>
+        <source>Paid: %1</source>
+        <translation>Paiement : %1</translation>
+    </message>
+    <message>
+        <source>Cost centre: %1</source>
+        <translation>Centre de coûts : %1</translation>
+    </message>
 </context>
 <context>
     <name>OrderState</name>
@@ -5442,6 +5629,14 @@ Importez des clients, ou ajoutez-en un avec Ctrl+N.</translation>
     <message>
         <source>%1, on behalf</source>
         <translation>%1, pour le client</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>Mode de paiement</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation>Centre de coûts</translation>
     </message>
 </context>
 <context>
@@ -5744,6 +5939,25 @@ Importez des clients, ou ajoutez-en un avec Ctrl+N.</translation>
     </message>
 </context>
 <context>
+    <name>PaymentMethodEditor</name>
+    <message>
+        <source>Pa&amp;yment methods…</source>
+        <translation>Modes de paiement…</translation>
+    </message>
+    <message>
+        <source>Payment methods</source>
+        <translation>Modes de paiement</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nouveau</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <translation>%1 (désactivé)</translation>
+    </message>
+</context>
+<context>
     <name>Permission</name>
     <message>
         <source>Buy: cart, quick order and checkout</source>
@@ -5812,6 +6026,22 @@ Importez des clients, ou ajoutez-en un avec Ctrl+N.</translation>
     <message>
         <source>Make and change business units</source>
         <translation>Créer et modifier des unités</translation>
+    </message>
+    <message>
+        <source>Pay on account</source>
+        <translation>Payer sur facture</translation>
+    </message>
+    <message>
+        <source>Change the company&apos;s addresses</source>
+        <translation>Modifier les adresses de la société</translation>
+    </message>
+    <message>
+        <source>Make and change cost centres</source>
+        <translation>Créer et modifier les centres de coûts</translation>
+    </message>
+    <message>
+        <source>Set what a checkout begins with</source>
+        <translation>Fixer ce par quoi une commande commence</translation>
     </message>
 </context>
 <context>
@@ -6351,6 +6581,172 @@ Pour le faire, saisissez le nom d’utilisateur %9.</translation>
             <numerusform>%1&#xa0;: %p % · %2 · encore %Ln seconde</numerusform>
             <numerusform>%1&#xa0;: %p % · %2 · encore %Ln secondes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PurchasingRepository</name>
+    <message>
+        <source>The address is not there any more.</source>
+        <translation>L’adresse n’existe plus.</translation>
+    </message>
+    <message>
+        <source>A unit that it was for is not there any more.</source>
+        <translation>Une unité à laquelle c’était destiné n’existe plus.</translation>
+    </message>
+    <message>
+        <source>A company has at most %1 addresses.</source>
+        <translation>Une société a au plus %1 adresses.</translation>
+    </message>
+    <message>
+        <source>The company has an address with the code ‘%1’ already.</source>
+        <translation>La société a déjà une adresse avec le code « %1 ».</translation>
+    </message>
+    <message>
+        <source>The cost centre is not there any more.</source>
+        <translation>Le centre de coûts n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Somebody whom it was for does not belong to the company any more.</source>
+        <translation>Quelqu’un à qui c’était destiné ne fait plus partie de la société.</translation>
+    </message>
+    <message>
+        <source>A company has at most %1 cost centres.</source>
+        <translation>Une société a au plus %1 centres de coûts.</translation>
+    </message>
+    <message>
+        <source>The company has a cost centre ‘%1’ already.</source>
+        <translation>La société a déjà un centre de coûts « %1 ».</translation>
+    </message>
+    <message>
+        <source>Orders are booked on ‘%1’. Switch it off instead.</source>
+        <translation>Des commandes sont imputées sur « %1 ». Désactivez-le plutôt.</translation>
+    </message>
+    <message>
+        <source>The unit is not there any more.</source>
+        <translation>L’unité n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This way to pay is not there any more.</source>
+        <translation>Ce mode de paiement n’existe plus.</translation>
+    </message>
+    <message>
+        <source>What a checkout begins with</source>
+        <translation>Ce par quoi une commande commence</translation>
+    </message>
+</context>
+<context>
+    <name>PurchasingTabs</name>
+    <message>
+        <source>&amp;Addresses</source>
+        <translation>&amp;Adresses</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Utilisé par</translation>
+    </message>
+    <message>
+        <source>Remove the address ‘%1’?</source>
+        <translation>Retirer l’adresse « %1 » ?</translation>
+    </message>
+    <message>
+        <source>&amp;Cost centres</source>
+        <translation>&amp;Centres de coûts</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Ordered this year</source>
+        <translation>Commandé cette année</translation>
+    </message>
+    <message>
+        <source>Remove the cost centre ‘%1’?</source>
+        <translation>Retirer le centre de coûts « %1 » ?</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Billing address</source>
+        <translation>Adresse de facturation</translation>
+    </message>
+    <message>
+        <source>Shipping address</source>
+        <translation>Adresse de livraison</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>Mode de paiement</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation>Centre de coûts</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Ways to pay</source>
+        <translation>Modes de paiement</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nouveau…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>Re&amp;tirer…</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>actif</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>no unit</source>
+        <translation>aucune unité</translation>
+    </message>
+    <message>
+        <source>the company</source>
+        <translation>la société</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Chec&amp;kout</source>
+        <translation>Comman&amp;de</translation>
+    </message>
+    <message>
+        <source>Checkouts begin with it: %1.</source>
+        <translation>Des commandes commencent avec elle : %1.</translation>
     </message>
 </context>
 <context>
@@ -8071,6 +8467,17 @@ Pour le faire, saisissez le nom d’utilisateur %9.</translation>
     </message>
 </context>
 <context>
+    <name>UnitsChooser</name>
+    <message>
+        <source>&amp;All units</source>
+        <translation>&amp;Toutes les unités</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unités</translation>
+    </message>
+</context>
+<context>
     <name>ViewsDesk</name>
     <message>
         <source>Save as a &amp;view…</source>
@@ -8347,10 +8754,6 @@ Pour le faire, saisissez le nom d’utilisateur %9.</translation>
     <message>
         <source>The file %1 can&apos;t be read: %2</source>
         <translation>Impossible de lire le fichier %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Choose one of your addresses.</source>
-        <translation>Choisissez l’une de vos adresses.</translation>
     </message>
     <message>
         <source>There is no trade store ‘%1’.</source>
@@ -10154,6 +10557,330 @@ Pour le faire, saisissez le nom d’utilisateur %9.</translation>
     <message>
         <source>There are only headings in it.</source>
         <translation>Il n’y a que des en-têtes.</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>Mode de paiement</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation>Centre de coûts</translation>
+    </message>
+    <message>
+        <source>Business units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Payment methods</source>
+        <translation>Modes de paiement</translation>
+    </message>
+    <message>
+        <source>Choose how it is paid.</source>
+        <translation>Choisissez comment on paie.</translation>
+    </message>
+    <message>
+        <source>Write days from 0 to %1.</source>
+        <translation>Écrivez des jours de 0 à %1.</translation>
+    </message>
+    <message>
+        <source>Days to pay are for what is paid on account.</source>
+        <translation>Un délai de paiement n’existe que sur facture.</translation>
+    </message>
+    <message>
+        <source>Write a position from 0 to %1.</source>
+        <translation>Écrivez une position de 0 à %1.</translation>
+    </message>
+    <message>
+        <source>A web page is for what is paid on one.</source>
+        <translation>Une page web n’existe que là où l’on y paie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln day(s)</source>
+        <translation>
+            <numerusform>%1, %Ln jour</numerusform>
+            <numerusform>%1, %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in advance</source>
+        <translation>d’avance</translation>
+    </message>
+    <message>
+        <source>on account</source>
+        <translation>sur facture</translation>
+    </message>
+    <message>
+        <source>on delivery or collection</source>
+        <translation>à la livraison ou au retrait</translation>
+    </message>
+    <message>
+        <source>on another web page</source>
+        <translation>sur une autre page web</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Days to pay</source>
+        <translation>Délai de paiement en jours</translation>
+    </message>
+    <message>
+        <source>What buyers are told</source>
+        <translation>Ce qu’on dit aux acheteurs</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>the company&apos;s, and their own</source>
+        <translation>celles de la société et les siennes</translation>
+    </message>
+    <message>
+        <source>the company&apos;s alone</source>
+        <translation>celles de la société seulement</translation>
+    </message>
+    <message>
+        <source>the company&apos;s, or one for the order</source>
+        <translation>celles de la société ou une pour la commande</translation>
+    </message>
+    <message>
+        <source>as soon as there are any</source>
+        <translation>dès qu’il y en a</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>toujours</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Addresses to choose</source>
+        <translation>Adresses au choix</translation>
+    </message>
+    <message>
+        <source>Orders need a cost centre</source>
+        <translation>Les commandes demandent un centre de coûts</translation>
+    </message>
+    <message>
+        <source>Cost centre for each line</source>
+        <translation>Centre de coûts par ligne</translation>
+    </message>
+    <message>
+        <source>Express checkout</source>
+        <translation>Commande express</translation>
+    </message>
+    <message>
+        <source>You may not do this in %1 any more.</source>
+        <translation>Vous n’avez plus ce droit chez %1.</translation>
+    </message>
+    <message>
+        <source>It does not say which address: there is neither a code nor a street.</source>
+        <translation>Il n’est pas dit quelle adresse : il n’y a ni code ni rue.</translation>
+    </message>
+    <message>
+        <source>Cost centres are told by their code, and this row has none.</source>
+        <translation>Les centres de coûts se reconnaissent à leur code, et cette ligne n’en a pas.</translation>
+    </message>
+    <message>
+        <source>It does not say for which company: there is neither a name nor a code.</source>
+        <translation>Il n’est pas dit pour quelle société : il n’y a ni nom ni code.</translation>
+    </message>
+    <message>
+        <source>%1 addresses of the company say just that. Give them codes first.</source>
+        <translation>%1 adresses de la société disent exactement cela. Donnez-leur d’abord des codes.</translation>
+    </message>
+    <message>
+        <source>None is switched off because a file does not list it.</source>
+        <translation>Rien n’est désactivé parce qu’un fichier ne le cite pas.</translation>
+    </message>
+    <message>
+        <source>The company has none with this code, so nothing can be switched off.</source>
+        <translation>La société n’en a pas avec ce code ; il n’y a rien à désactiver.</translation>
+    </message>
+    <message>
+        <source>Addresses can&apos;t be switched off. Remove it at the company.</source>
+        <translation>Les adresses ne se désactivent pas. Retirez-la auprès de la société.</translation>
+    </message>
+    <message>
+        <source>No column says for which company. Map one to ‘Company’ or ‘Code of the company’.</source>
+        <translation>Aucune colonne ne dit pour quelle société. Associez-en une à « Société » ou « Code de la société ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es)</source>
+        <translation>
+            <numerusform>%Ln adresse</numerusform>
+            <numerusform>%Ln adresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cost centre(s)</source>
+        <translation>
+            <numerusform>%Ln centre de coûts</numerusform>
+            <numerusform>%Ln centres de coûts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cost centre(s) switched off.</source>
+        <translation>
+            <numerusform>%Ln centre de coûts désactivé.</numerusform>
+            <numerusform>%Ln centres de coûts désactivés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>‘%1’ does not belong to the company.</source>
+        <translation>« %1 » ne fait pas partie de la société.</translation>
+    </message>
+    <message>
+        <source>Your company has set no billing address for express checkout.</source>
+        <translation>Votre société n’a fixé aucune adresse de facturation pour la commande express.</translation>
+    </message>
+    <message>
+        <source>The billing address that your company set is gone, or not for your unit.</source>
+        <translation>L’adresse de facturation fixée par votre société n’existe plus, ou n’est pas pour votre unité.</translation>
+    </message>
+    <message>
+        <source>Your company has set no shipping address for express checkout.</source>
+        <translation>Votre société n’a fixé aucune adresse de livraison pour la commande express.</translation>
+    </message>
+    <message>
+        <source>The shipping address that your company set is gone, or not for your unit.</source>
+        <translation>L’adresse de livraison fixée par votre société n’existe plus, ou n’est pas pour votre unité.</translation>
+    </message>
+    <message>
+        <source>Your company has set no way to pay for express checkout.</source>
+        <translation>Votre société n’a fixé aucun mode de paiement pour la commande express.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t pay in the way that your company set.</source>
+        <translation>Vous ne pouvez pas payer comme votre société l’a fixé.</translation>
+    </message>
+    <message>
+        <source>Your company has set no cost centre for express checkout.</source>
+        <translation>Votre société n’a fixé aucun centre de coûts pour la commande express.</translation>
+    </message>
+    <message>
+        <source>The cost centre that your company set is switched off, or not for your unit.</source>
+        <translation>Le centre de coûts fixé par votre société est désactivé, ou n’est pas pour votre unité.</translation>
+    </message>
+    <message>
+        <source>There is no address to order to. Ask somebody who looks after your company.</source>
+        <translation>Il n’y a pas d’adresse à laquelle commander. Demandez à quelqu’un qui s’occupe de votre société.</translation>
+    </message>
+    <message>
+        <source>Choose one of the addresses.</source>
+        <translation>Choisissez une des adresses.</translation>
+    </message>
+    <message>
+        <source>No way to pay is left for you here. Ask somebody who looks after your company.</source>
+        <translation>Il ne vous reste aucun mode de paiement ici. Demandez à quelqu’un qui s’occupe de votre société.</translation>
+    </message>
+    <message>
+        <source>Choose how you pay.</source>
+        <translation>Choisissez comment vous payez.</translation>
+    </message>
+    <message>
+        <source>Orders of your company need a cost centre, and none is for you. Ask somebody who looks after your company.</source>
+        <translation>Les commandes de votre société demandent un centre de coûts, et aucun n’est pour vous. Demandez à quelqu’un qui s’occupe de votre société.</translation>
+    </message>
+    <message>
+        <source>Choose a cost centre.</source>
+        <translation>Choisissez un centre de coûts.</translation>
+    </message>
+    <message>
+        <source>Choose a cost centre for ‘%1’.</source>
+        <translation>Choisissez un centre de coûts pour « %1 ».</translation>
+    </message>
+    <message>
+        <source>For all units</source>
+        <translation>Pour toutes les unités</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Billing address</source>
+        <translation>Adresse de facturation</translation>
+    </message>
+    <message>
+        <source>Shipping address</source>
+        <translation>Adresse de livraison</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Write the street, or the post-office box.</source>
+        <translation>Écrivez la rue, ou la boîte postale.</translation>
+    </message>
+    <message>
+        <source>Write the city.</source>
+        <translation>Écrivez la ville.</translation>
+    </message>
+    <message>
+        <source>Choose the country.</source>
+        <translation>Choisissez le pays.</translation>
+    </message>
+    <message>
+        <source>Choose the units that use it, or all.</source>
+        <translation>Choisissez les unités qui l’utilisent, ou toutes.</translation>
+    </message>
+    <message>
+        <source>Write the code of the cost centre.</source>
+        <translation>Écrivez le code du centre de coûts.</translation>
+    </message>
+    <message>
+        <source>Choose the units or people that use it, or all.</source>
+        <translation>Choisissez les unités ou les personnes qui l’utilisent, ou toutes.</translation>
+    </message>
+    <message>
+        <source>There is no {%1}. There are: {%2}.</source>
+        <translation>Il n’y a pas de {%1}. Il y a : {%2}.</translation>
+    </message>
+    <message>
+        <source>all units</source>
+        <translation>toutes les unités</translation>
+    </message>
+    <message>
+        <source>no unit</source>
+        <translation>aucune unité</translation>
+    </message>
+    <message>
+        <source>Write a web address that begins with https://, without spaces or braces.</source>
+        <translation>Écrivez une adresse web qui commence par https://, sans espaces ni accolades.</translation>
+    </message>
+    <message>
+        <source>The address that was chosen is not there for you any more. Choose another one.</source>
+        <translation>L’adresse choisie n’existe plus pour vous. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The cost centre that was chosen for ‘%1’ is not there for you any more. Look at it again.</source>
+        <translation>Le centre de coûts choisi pour « %1 » n’existe plus pour vous. Regardez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The cost centre that was chosen is not there for you any more. Look at it again.</source>
+        <translation>Le centre de coûts choisi n’existe plus pour vous. Regardez à nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no country ‘%1’.</source>
+        <translation>Il n’y a pas de pays « %1 ».</translation>
     </message>
 </context>
 <context>

@@ -10,11 +10,14 @@
 #include "duplicates/duplicates.h"
 #include "exports/companyexport.h"
 #include "exports/membersexport.h"
-#include "imports/members/member.h"
 #include "exports/customerexport.h"
 #include "exports/productexport.h"
+#include "exports/purchasingexport.h"
 #include "fields/fieldset.h"
+#include "imports/members/member.h"
+#include "imports/purchasing/purchasinglines.h"
 #include "kontorctl/console.h"
+#include "kontorctl/importwords.h"
 #include "views/savedviewsrepository.h"
 
 #include <QFileInfo>
@@ -187,13 +190,31 @@ int writeCompanies(Call &call, const QString &path, const Directory &directory)
         [&] { return exportCompanies(call.database(), query, directory, path, {}); });
 }
 
-int writeMembers(Call &call, const QString &path)
+/// What belongs to companies: all of it, for a search is for the companies themselves.
+struct CompanyParts
+{
+    QString kind, words;
+    QList<qint64> (*ids)(Session &session);
+    Result<qint64> (*write)(Database &database, qint64 channelId, const QString &path, const Cancel &cancel);
+};
+
+const QList<CompanyParts> &companyParts()
+{
+    static const QList<CompanyParts> list{
+        {u"company_users"_s, u"company users"_s, [](Session &session) { return MembersRepository(session).ids(); },
+         exportMembers},
+        {u"company_addresses"_s, u"addresses"_s,
+         [](Session &session) { return PurchasingLines<CompanyAddressLine>(session).ids(); }, exportCompanyAddresses},
+        {u"cost_centres"_s, u"cost centres"_s, [](Session &session) { return PurchasingLines<CostCentreLine>(session).ids(); },
+         exportCostCentres}};
+    return list;
+}
+
+int writeParts(Call &call, const CompanyParts &parts, const QString &path)
 {
     if (call.has(u"search"_s))
-        return call.wrong(u"--search is not for company_users."_s);
-    return writeOthers(
-        call, u"company users"_s, path, [](Session &session) { return MembersRepository(session).ids(); },
-        [&] { return exportMembers(call.database(), 0, path, {}); });
+        return call.wrong(u"--search is not for %1."_s.arg(parts.kind));
+    return writeOthers(call, parts.words, path, parts.ids, [&] { return parts.write(call.database(), 0, path, {}); });
 }
 
 } // namespace
@@ -201,19 +222,16 @@ int writeMembers(Call &call, const QString &path)
 ExportCommand::ExportCommand()
 {
     name = u"export"_s;
-    summary = u"write customers, products, companies or company users to a CSV or XLSX file"_s;
+    summary = u"write customers, products, companies and what belongs to them to a CSV or XLSX file"_s;
     argument = u"FILE"_s;
     argumentIsFile = true;
     writes = true;
-    options = {search,
-               view,
-               {u"records"_s,
-                u"What to write: customers, products, companies or company_users (else customers)."_s,
-                u"KIND"_s,
-                false,
-                {u"customers"_s, u"products"_s, u"companies"_s, u"company_users"_s}},
-               {u"filter"_s, u"channel=, source=, tier=, warehouse= or status=; may be given often."_s, u"FIELD=VALUE"_s},
-               {u"template"_s, u"A stored export template, or Everything: all that an import can bring in."_s, u"NAME"_s}};
+    options = {
+        search,
+        view,
+        {u"records"_s, u"What to write: "_s + oneOf(recordKinds()) + u" (else customers)."_s, u"KIND"_s, false, recordKinds()},
+        {u"filter"_s, u"channel=, source=, tier=, warehouse= or status=; may be given often."_s, u"FIELD=VALUE"_s},
+        {u"template"_s, u"A stored export template, or Everything: all that an import can bring in."_s, u"NAME"_s}};
     examples = {u"export customers.xlsx"_s, u"export --records products products.csv"_s,
                 u"export --filter channel='B2B Wholesale' --search 'city:berlin' berlin.csv"_s};
 }
@@ -229,10 +247,12 @@ int ExportCommand::run(Call &call) const
         return writeProducts(call, path, *directory);
     if (records == u"companies"_s)
         return writeCompanies(call, path, *directory);
-    if (records == u"company_users"_s)
-        return writeMembers(call, path);
+    for (const CompanyParts &parts : companyParts()) {
+        if (records == parts.kind)
+            return writeParts(call, parts, path);
+    }
     if (records != u"customers"_s)
-        return call.wrong(u"--records takes customers, products, companies or company_users."_s);
+        return call.wrong(u"--records takes "_s + oneOf(recordKinds()) + u'.');
     const auto asked = queryOf(call);
     if (!asked)
         return call.refuse(asked.error());

@@ -49,6 +49,10 @@ const QList<Permission> &allPermissions()
         {u"roles"_s, QT_TRANSLATE_NOOP("Permission", "Make and change roles")},
         {u"units"_s, QT_TRANSLATE_NOOP("Permission", "Make and change business units")},
         {u"addresses"_s, QT_TRANSLATE_NOOP("Permission", "Enter and change own addresses")},
+        {u"pay_on_account"_s, QT_TRANSLATE_NOOP("Permission", "Pay on account")},
+        {u"company_addresses"_s, QT_TRANSLATE_NOOP("Permission", "Change the company's addresses")},
+        {u"cost_centres"_s, QT_TRANSLATE_NOOP("Permission", "Make and change cost centres")},
+        {u"checkout_defaults"_s, QT_TRANSLATE_NOOP("Permission", "Set what a checkout begins with")},
     };
     return list;
 }
@@ -129,8 +133,10 @@ QString permissionsInWords(const QString &text)
 const QList<RoleTemplate> &roleTemplates()
 {
     static const QList<RoleTemplate> list = {
-        {QT_TRANSLATE_NOOP("Permission", "Buyer"), true, u"buy see_prices orders:own cancel:own company addresses"_s},
-        {QT_TRANSLATE_NOOP("Permission", "Approver"), false, u"buy see_prices orders:tree cancel:tree company addresses"_s},
+        {QT_TRANSLATE_NOOP("Permission", "Buyer"), true,
+         u"buy see_prices orders:own cancel:own company addresses pay_on_account"_s},
+        {QT_TRANSLATE_NOOP("Permission", "Approver"), false,
+         u"buy see_prices orders:tree cancel:tree company addresses pay_on_account"_s},
         {QT_TRANSLATE_NOOP("Permission", "Viewer"), false, u"see_prices orders:company company"_s},
     };
     return list;

@@ -11,6 +11,7 @@
 #include "fields/fieldset.h"
 #include "orders/orderstates.h"
 #include "products/product.h"
+#include "purchasing/purchasing.h"
 #include "staff/rights.h"
 
 #include <QCoreApplication>
@@ -23,9 +24,11 @@ static QString tr(const char *text) { return QCoreApplication::translate("kontor
 
 QList<QPair<QString, QString>> activityEntities()
 {
-    return {{u"customer"_s, tr("Customer")}, {u"product"_s, tr("Product")},       {u"channel"_s, tr("Trade store")},
-            {u"source"_s, tr("Source")},     {u"price_tier"_s, tr("Price tier")}, {u"warehouse"_s, tr("Warehouse")},
-            {u"company"_s, tr("Company")},   {u"order"_s, tr("Order")},           {u"staff"_s, tr("Staff")}};
+    return {{u"customer"_s, tr("Customer")},     {u"product"_s, tr("Product")},
+            {u"channel"_s, tr("Trade store")},   {u"source"_s, tr("Source")},
+            {u"price_tier"_s, tr("Price tier")}, {u"warehouse"_s, tr("Warehouse")},
+            {u"company"_s, tr("Company")},       {u"order"_s, tr("Order")},
+            {u"staff"_s, tr("Staff")},           {u"payment_method"_s, tr("Payment method")}};
 }
 
 QString activityEntityLabel(const QString &entity)
@@ -88,6 +91,14 @@ QString activityActionLabel(const QString &action)
         {u"user invited"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Invited by the company")},
         {u"invitation ended"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Invitation withdrawn or declined")},
         {u"sign-up link made"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Sign-up link made")},
+        {u"address added"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Company address added")},
+        {u"address changed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Company address changed")},
+        {u"address removed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Company address removed")},
+        {u"cost_centre added"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Cost centre added")},
+        {u"cost_centre changed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Cost centre changed")},
+        {u"cost_centre removed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Cost centre removed")},
+        {u"checkout changed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Checkout settings changed")},
+        {u"payments changed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Payment methods changed")},
         {u"order placed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Order placed")},
         {u"order changed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Order moved on")},
         {u"order shipped"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Order shipped")},
@@ -105,7 +116,8 @@ QString activityNameLabel(const ActivityRow &row, const Directory &directory)
     static const QHash<QString, QString> tables = {{u"channel"_s, u"channels"_s},
                                                    {u"source"_s, u"sources"_s},
                                                    {u"price_tier"_s, u"price_tiers"_s},
-                                                   {u"warehouse"_s, u"warehouses"_s}};
+                                                   {u"warehouse"_s, u"warehouses"_s},
+                                                   {u"payment_method"_s, u"payment_methods"_s}};
     const QString name = directory.nameOf(tables.value(row.entity), row.entityId);
     return name.isEmpty() ? tr("no. %1").arg(row.entityId) : name;
 }
@@ -116,7 +128,8 @@ static const FieldList *fieldsOf(const QString &entity)
     static const QHash<QString, const FieldList *> lists = {{u"channel"_s, &channelFields()},
                                                             {u"source"_s, &sourceFields()},
                                                             {u"price_tier"_s, &priceTierFields()},
-                                                            {u"warehouse"_s, &warehouseFields()}};
+                                                            {u"warehouse"_s, &warehouseFields()},
+                                                            {u"payment_method"_s, &paymentMethodFields()}};
     return lists.value(entity, nullptr);
 }
 
@@ -148,18 +161,26 @@ static std::pair<QString, QString> inCompanyWords(const QString &field, const QS
         {u"active"_s, QT_TRANSLATE_NOOP("kontor", "Active")},
         {u"department"_s, QT_TRANSLATE_NOOP("kontor", "Department")},
         {u"mobile"_s, QT_TRANSLATE_NOOP("kontor", "Mobile phone")},
+        {u"address"_s, QT_TRANSLATE_NOOP("kontor", "Address")},
+        {u"cost_centre"_s, QT_TRANSLATE_NOOP("kontor", "Cost centre")},
+        {u"units"_s, QT_TRANSLATE_NOOP("kontor", "Business units")},
+        {u"people"_s, QT_TRANSLATE_NOOP("kontor", "People")},
+        {u"payments"_s, QT_TRANSLATE_NOOP("kontor", "Payment methods")},
     };
+    static const QHash<QString, const FieldList *> parts = {{u"unit"_s, &unitFields()},
+                                                            {u"role"_s, &companyRoleFields()},
+                                                            {u"address"_s, &companyAddressFields()},
+                                                            {u"cost_centre"_s, &costCentreFields()},
+                                                            {u"checkout"_s, &checkoutDefaultsFields()}};
     const QString name = field.section(u'/', -1);
-    const FieldList &fields = field.startsWith(u"unit/"_s)   ? static_cast<const FieldList &>(unitFields())
-                              : field.startsWith(u"role/"_s) ? companyRoleFields()
-                                                             : static_cast<const FieldList &>(companyFields());
-    const FieldInfo *info = labels.contains(field) ? nullptr : fields.find(name);
+    const FieldList *fields = field.contains(u'/') ? parts.value(field.section(u'/', 0, 0), &companyFields()) : &companyFields();
+    const FieldInfo *info = labels.contains(field) ? nullptr : fields->find(name);
     if (info == nullptr)
         return {text::label(labels, field), value == u"true"_s ? tr("yes") : value == u"false"_s ? tr("no") : value};
     if (name == u"permissions"_s)
         return {info->label(), permissionsInWords(value)};
-    if (name == u"parent_id"_s)
-        return {info->label(), value}; // a path
+    if (name == u"parent_id"_s || field.startsWith(u"checkout/"_s))
+        return {info->label(), value}; // a path, names
     return {info->label(), name == u"state"_s ? companyStateLabel(value) : shownValue(*info, value, directory, 0)};
 }
 

@@ -80,7 +80,8 @@ void validateMail(const MailSettings &mail, FieldProblems &problems)
 
 bool Directory::holds(const QString &table)
 {
-    static const QStringList tables = {u"channels"_s, u"sources"_s, u"price_tiers"_s, u"warehouses"_s, QString()};
+    static const QStringList tables = {u"channels"_s,   u"sources"_s,         u"price_tiers"_s,
+                                       u"warehouses"_s, u"payment_methods"_s, QString()};
     return tables.contains(table);
 }
 
@@ -114,6 +115,8 @@ template <typename Use> auto withTable(const Directory &directory, QStringView t
         return use(directory.sources);
     if (table == u"price_tiers")
         return use(directory.priceTiers);
+    if (table == u"payment_methods")
+        return use(directory.paymentMethods);
     Q_ASSERT(table == u"warehouses");
     return use(directory.warehouses);
 }
@@ -196,6 +199,34 @@ QStringList copyAddresses(const MailSettings &mail)
 
 FieldProblems validate(const Source &source) { return usualProblems(sourceFields(), source); }
 FieldProblems validate(const Warehouse &warehouse) { return usualProblems(warehouseFields(), warehouse); }
+
+FieldProblems validate(const PaymentMethod &method)
+{
+    constexpr qint64 daysMax = 365, positionMax = 1000;
+    FieldProblems problems = usualProblems(paymentMethodFields(), method);
+    if (method.channelId <= 0)
+        problems << FieldProblem{u"channel"_s, tr("Choose a trade store.")};
+    if (!choiceWords(*paymentMethodFields().find(u"kind"_s)).contains(method.kind))
+        problems << FieldProblem{u"kind"_s, tr("Choose how it is paid.")};
+    if (method.days < 0 || method.days > daysMax)
+        problems << FieldProblem{u"days"_s, tr("Write days from 0 to %1.").arg(daysMax)};
+    if (method.days != 0 && !method.onAccount())
+        problems << FieldProblem{u"days"_s, tr("Days to pay are for what is paid on account.")};
+    if (method.position < 0 || method.position > positionMax)
+        problems << FieldProblem{u"position"_s, tr("Write a position from 0 to %1.").arg(positionMax)};
+    const bool link = method.kind == u"link"_s;
+    const QUrl url(method.url, QUrl::StrictMode);
+    if (link && (!url.isValid() || url.scheme() != u"https"_s || url.host().isEmpty()))
+        problems << FieldProblem{u"url"_s, tr("Write a web address that begins with https://, without spaces or braces.")};
+    if (!link && !method.url.isEmpty())
+        problems << FieldProblem{u"url"_s, tr("A web page is for what is paid on one.")};
+    return problems;
+}
+
+QString paymentLabel(const QString &name, qint64 days)
+{
+    return days > 0 ? QCoreApplication::translate("kontor", "%1, %Ln day(s)", nullptr, int(days)).arg(name) : name;
+}
 
 FieldProblems validate(const PriceTier &tier)
 {

@@ -106,6 +106,23 @@ struct Warehouse
     qint64 rowVersion = 0;
 };
 
+/// A way to pay in a trade store. A value.
+struct PaymentMethod
+{
+    qint64 id = 0;
+    qint64 channelId = 0;
+    QString name;
+    QString kind =
+        QStringLiteral("prepayment"); ///< "account", "prepayment", "collect" (when the goods are fetched or brought), "link"
+    qint64 days = 0; ///< to pay in, after the invoice; of "account"
+    QString note; ///< what buyers are told, in the language of the trade store
+    QString url; ///< of "link": the page where one pays
+    qint64 position = 0; ///< among the others
+    bool active = true;
+    qint64 rowVersion = 0;
+    bool onAccount() const { return kind == QStringLiteral("account"); }
+};
+
 /// The small tables that every list and form chooses from; read as one, replaced as one.
 struct Directory : Names
 {
@@ -113,6 +130,7 @@ struct Directory : Names
     QList<Source> sources;
     QList<PriceTier> priceTiers;
     QList<Warehouse> warehouses;
+    QList<PaymentMethod> paymentMethods; ///< of all trade stores, in their order
 
     /// Whether a table, as Database::changed names it, is one of those; empty: all tables.
     static bool holds(const QString &table);
@@ -140,6 +158,7 @@ const FieldSet<Channel> &channelFields();
 const FieldSet<Source> &sourceFields();
 const FieldSet<PriceTier> &priceTierFields();
 const FieldSet<Warehouse> &warehouseFields();
+const FieldSet<PaymentMethod> &paymentMethodFields();
 
 FieldProblems validate(const Channel &channel);
 /// Where the trade store is open, without a slash at the end; `fallback` where it has no address of its own.
@@ -149,5 +168,8 @@ QStringList copyAddresses(const MailSettings &mail);
 FieldProblems validate(const Source &source);
 FieldProblems validate(const PriceTier &tier);
 FieldProblems validate(const Warehouse &warehouse);
+FieldProblems validate(const PaymentMethod &method);
+/// "On account, 30 days"
+QString paymentLabel(const QString &name, qint64 days);
 
 } // namespace kontor

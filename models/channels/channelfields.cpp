@@ -35,6 +35,15 @@ template <typename Record> Field<Record> rowVersion()
     return {{.name = u"row_version"_s, .kind = FieldKind::Number, .traits = read}, &Record::rowVersion};
 }
 
+const QList<FieldChoice> &paymentKinds()
+{
+    static const QList<FieldChoice> list = {{u"prepayment"_s, QT_TRANSLATE_NOOP("kontor", "in advance")},
+                                            {u"account"_s, QT_TRANSLATE_NOOP("kontor", "on account")},
+                                            {u"collect"_s, QT_TRANSLATE_NOOP("kontor", "on delivery or collection")},
+                                            {u"link"_s, QT_TRANSLATE_NOOP("kontor", "on another web page")}};
+    return list;
+}
+
 } // namespace
 
 const FieldSet<Channel> &channelFields()
@@ -122,6 +131,45 @@ const FieldSet<PriceTier> &priceTierFields()
 const FieldSet<Warehouse> &warehouseFields()
 {
     static const FieldSet<Warehouse> set(u"warehouses"_s, {id<Warehouse>(), name<Warehouse>(), rowVersion<Warehouse>()});
+    return set;
+}
+
+const FieldSet<PaymentMethod> &paymentMethodFields()
+{
+    static const FieldSet<PaymentMethod> set(
+        u"payment_methods"_s,
+        {
+            id<PaymentMethod>(),
+            {{.name = u"channel"_s,
+              .kind = FieldKind::Reference,
+              .title = QT_TRANSLATE_NOOP("kontor", "Trade store"),
+              .traits = read,
+              .column = u"channel_id"_s,
+              .of = u"channels"_s},
+             &PaymentMethod::channelId},
+            name<PaymentMethod>(),
+            {{.name = u"kind"_s,
+              .kind = FieldKind::Choice,
+              .title = QT_TRANSLATE_NOOP("kontor", "Paid"),
+              .traits = kept,
+              .choices = paymentKinds},
+             &PaymentMethod::kind},
+            {{.name = u"days"_s, .kind = FieldKind::Number, .title = QT_TRANSLATE_NOOP("kontor", "Days to pay"), .traits = kept},
+             &PaymentMethod::days},
+            {{.name = u"note"_s,
+              .kind = FieldKind::MultiLine,
+              .title = QT_TRANSLATE_NOOP("kontor", "What buyers are told"),
+              .traits = kept,
+              .length = 500},
+             &PaymentMethod::note},
+            {{.name = u"url"_s, .title = QT_TRANSLATE_NOOP("kontor", "Web page"), .traits = kept, .length = 500},
+             &PaymentMethod::url},
+            {{.name = u"position"_s, .kind = FieldKind::Number, .title = QT_TRANSLATE_NOOP("kontor", "Position"), .traits = kept},
+             &PaymentMethod::position},
+            {{.name = u"active"_s, .kind = FieldKind::YesNo, .title = QT_TRANSLATE_NOOP("kontor", "Active"), .traits = kept},
+             &PaymentMethod::active},
+            rowVersion<PaymentMethod>(),
+        });
     return set;
 }
 

@@ -27,6 +27,16 @@ QList<Record> readAll(Session &session, const FieldSet<Record> &fields, const QS
     return out;
 }
 
+/// By what a row of the small tables is found.
+template <typename Record> Condition keyOf(const Record &record) { return {u"id = ?"_s, {record.id}}; }
+/// Those of a trade store lie with it.
+template <typename Record> Condition ownerOf(const Record &) { return {}; }
+Condition ownerOf(const PaymentMethod &method)
+{
+    return {u", channel_id"_s, {method.channelId}};
+} ///< further columns of a new row
+Condition keyOf(const PaymentMethod &method) { return {u"channel_id = ? AND id = ?"_s, {method.channelId, method.id}}; }
+
 } // namespace
 
 Channel ChannelsRepository::channel(qint64 id) { return readAll(m_session, channelFields(), u"WHERE id = ?"_s, {id}).value(0); }
@@ -40,6 +50,7 @@ Directory ChannelsRepository::directory()
     out.sources = readAll(m_session, sourceFields(), u"ORDER BY id"_s);
     out.priceTiers = readAll(m_session, priceTierFields(), u"ORDER BY name, id"_s);
     out.warehouses = readAll(m_session, warehouseFields(), u"ORDER BY name, id"_s);
+    out.paymentMethods = readAll(m_session, paymentMethodFields(), u"ORDER BY channel_id, position, name, id"_s);
     return out;
 }
 
@@ -56,21 +67,24 @@ qint64 ChannelsRepository::saveRow(const FieldSet<Record> &fields, const QString
         FieldValues after;
         fields.addValues(after, record);
         changes = difference({}, after);
-        values << m_session.now() << m_session.now();
-        record.id = m_session.insert(u"INSERT INTO %1 (%2, created_at, updated_at) VALUES (%3) RETURNING id"_s.arg(
-                                         fields.table(), columns.join(u", "_s), marks(values.size())),
+        const Condition owner = ownerOf(record);
+        values << m_session.now() << m_session.now() << owner.values;
+        record.id = m_session.insert(u"INSERT INTO %1 (%2, created_at, updated_at%4) VALUES (%3) RETURNING id"_s.arg(
+                                         fields.table(), columns.join(u", "_s), marks(values.size()), owner.sql),
                                      values);
     } else {
-        const QList<Record> before = readAll(m_session, fields, u"WHERE id = ?"_s + m_session.dialect().forUpdate(), {record.id});
+        const Condition own = keyOf(record);
+        const QList<Record> before =
+            readAll(m_session, fields, u"WHERE "_s + own.sql + m_session.dialect().forUpdate(), own.values);
         if (before.isEmpty())
             throw Failure(Error::Kind::NotFound, tr("It is not there any more."));
         changes = fields.difference(before.first(), record);
         if (changes.isEmpty())
             return record.id;
-        values << m_session.now() << record.id << record.rowVersion;
+        values << m_session.now() << own.values << record.rowVersion;
         const qint64 changed = m_session.execute(
-            u"UPDATE %1 SET %2 = ?, updated_at = ?, row_version = row_version + 1 WHERE id = ? AND row_version = ?"_s.arg(
-                fields.table(), columns.join(u" = ?, "_s)),
+            u"UPDATE %1 SET %2 = ?, updated_at = ?, row_version = row_version + 1 WHERE %3 AND row_version = ?"_s.arg(
+                fields.table(), columns.join(u" = ?, "_s), own.sql),
             values);
         if (changed == 0)
             throw Failure(Error::Kind::Conflict,
@@ -117,6 +131,17 @@ void ChannelsRepository::setLogo(qint64 channelId, const QByteArray &image)
 qint64 ChannelsRepository::save(const Source &source) { return saveRow(sourceFields(), u"source"_s, source); }
 qint64 ChannelsRepository::save(const PriceTier &tier) { return saveRow(priceTierFields(), u"price_tier"_s, tier); }
 qint64 ChannelsRepository::save(const Warehouse &warehouse) { return saveRow(warehouseFields(), u"warehouse"_s, warehouse); }
+
+qint64 ChannelsRepository::save(const PaymentMethod &method)
+{
+    return saveRow(paymentMethodFields(), u"payment_method"_s, method);
+}
+
+QList<PaymentMethod> ChannelsRepository::paymentMethods(qint64 channelId)
+{
+    return readAll(m_session, paymentMethodFields(), u"WHERE channel_id = ? AND active = TRUE ORDER BY position, name, id"_s,
+                   {channelId});
+}
 
 void ChannelsRepository::applyEmailPolicy(qint64 channelId, bool unique)
 {

@@ -25,6 +25,9 @@ public:
     qint64 save(const Source &source);
     qint64 save(const PriceTier &tier);
     qint64 save(const Warehouse &warehouse);
+    qint64 save(const PaymentMethod &method); ///< its trade store stays the one that it was made in
+    /// Those of a trade store that are active, in their order.
+    QList<PaymentMethod> paymentMethods(qint64 channelId);
 
 private:
     template <typename Record> qint64 saveRow(const FieldSet<Record> &fields, const QString &entity, Record record);

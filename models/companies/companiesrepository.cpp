@@ -164,7 +164,8 @@ void CompaniesRepository::remove(qint64 channelId, qint64 id)
     if (inUse({id}).contains(id))
         throw Failure(Error::Kind::Conflict,
                       tr("People belong to ‘%1’, or orders were placed for it. Deactivate it instead.").arg(company.name));
-    for (const QString &table : {u"company_links"_s, u"company_invitations"_s, u"company_roles"_s, u"business_units"_s})
+    for (const QString &table : {u"checkout_defaults"_s, u"company_payment_methods"_s, u"company_addresses"_s, u"cost_centres"_s,
+                                 u"company_links"_s, u"company_invitations"_s, u"company_roles"_s, u"business_units"_s})
         m_session.execute(u"DELETE FROM %1 WHERE channel_id = ? AND company_id = ?"_s.arg(table), {channelId, id});
     m_session.execute(u"DELETE FROM companies WHERE channel_id = ? AND id = ?"_s, {channelId, id});
     record(channelId, id, u"removed"_s, {FieldChange{u"name"_s, company.name, {}}});

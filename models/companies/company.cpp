@@ -37,6 +37,32 @@ const QList<FieldChoice> &stateChoices()
     return list;
 }
 
+const QList<FieldChoice> &addressRules()
+{
+    static const QList<FieldChoice> list = {{u"own"_s, QT_TRANSLATE_NOOP("kontor", "the company's, and their own")},
+                                            {u"company"_s, QT_TRANSLATE_NOOP("kontor", "the company's alone")},
+                                            {u"once"_s, QT_TRANSLATE_NOOP("kontor", "the company's, or one for the order")}};
+    return list;
+}
+
+const QList<FieldChoice> &costCentreRules()
+{
+    static const QList<FieldChoice> list = {{u"any"_s, QT_TRANSLATE_NOOP("kontor", "as soon as there are any")},
+                                            {u"always"_s, QT_TRANSLATE_NOOP("kontor", "always")},
+                                            {u"never"_s, QT_TRANSLATE_NOOP("kontor", "never")}};
+    return list;
+}
+
+/// One of a company's rules: a word out of a few, or yes and no.
+Field<Company> rule(const QString &name, const char *title, const QList<FieldChoice> &(*choices)(), QString Company::*member)
+{
+    return {{.name = name, .kind = FieldKind::Choice, .title = title, .traits = inFiles, .choices = choices}, member};
+}
+Field<Company> rule(const QString &name, const char *title, bool Company::*member)
+{
+    return {{.name = name, .kind = FieldKind::YesNo, .title = title, .traits = inFiles}, member};
+}
+
 template <typename Record> Field<Record> number(const QString &name, qint64 Record::*member, FieldTraits traits = read)
 {
     return {{.name = name, .kind = FieldKind::Number, .traits = traits}, member};
@@ -133,6 +159,11 @@ const FieldSet<Company> &companyFields()
             reference(u"warehouse"_s, QT_TRANSLATE_NOOP("kontor", "Warehouse"), u"warehouses"_s, &Company::warehouseId, inFiles,
                       QT_TRANSLATE_NOOP("kontor", "There is no warehouse ‘%1’.")),
             line(u"account_manager"_s, QT_TRANSLATE_NOOP("kontor", "Account manager"), 100, &Company::accountManager, inFiles),
+            rule(u"address_rule"_s, QT_TRANSLATE_NOOP("kontor", "Addresses to choose"), addressRules, &Company::addressRule),
+            rule(u"cost_centre_rule"_s, QT_TRANSLATE_NOOP("kontor", "Orders need a cost centre"), costCentreRules,
+                 &Company::costCentreRule),
+            rule(u"cost_centre_by_line"_s, QT_TRANSLATE_NOOP("kontor", "Cost centre for each line"), &Company::costCentreByLine),
+            rule(u"express_checkout"_s, QT_TRANSLATE_NOOP("kontor", "Express checkout"), &Company::expressCheckout),
             {{.name = u"note"_s,
               .kind = FieldKind::MultiLine,
               .title = QT_TRANSLATE_NOOP("kontor", "Note"),
@@ -205,6 +236,12 @@ FieldProblems validate(const Company &company)
         out << FieldProblem{
             u"state"_s,
             tr("‘%1’ is no state of a company. There are: %2.").arg(company.state.left(60), companyStates().join(u", "_s))};
+    for (const auto &[field, value] :
+         {std::pair{u"address_rule"_s, company.addressRule}, {u"cost_centre_rule"_s, company.costCentreRule}}) {
+        const QStringList words = choiceWords(*companyFields().find(field));
+        if (!words.contains(value))
+            out << FieldProblem{field, tr("‘%1’ is none of: %2.").arg(value.left(60), words.join(u", "_s))};
+    }
     if (company.channelId <= 0)
         out << FieldProblem{u"channel"_s, tr("Choose a trade store.")};
     return out;

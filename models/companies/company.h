@@ -23,6 +23,11 @@ struct Company
     QString email, phone;
     qint64 priceTierId = 0, warehouseId = 0; ///< 0: its people's own, else the trade store's
     QString accountManager; ///< login of whoever looks after it
+    QString addressRule =
+        QStringLiteral("own"); ///< what its people may order to: "own" as well, "company" alone, or one typed "once"
+    QString costCentreRule = QStringLiteral("any"); ///< an order needs one "never", if there is "any", "always"
+    bool costCentreByLine = false; ///< chosen for each line, else for the order
+    bool expressCheckout = false; ///< one page, with what was settled before
     QString note;
     qint64 createdAt = 0, updatedAt = 0; ///< ms since 1970 UTC
     qint64 rowVersion = 0;

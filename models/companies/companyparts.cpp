@@ -148,6 +148,19 @@ void CompaniesRepository::removeUnit(qint64 channelId, qint64 unitId, qint64 hei
         m_session.execute(u"UPDATE company_invitations SET unit_id = ? WHERE channel_id = ? AND unit_id = ?"_s,
                           {to, channelId, unitId});
     m_session.execute(u"DELETE FROM company_links WHERE channel_id = ? AND unit_id = ?"_s, {channelId, unitId});
+    // What was for this unit is for the one that its people go to; without one for no other, never for all.
+    for (const auto &[table, owner] :
+         {std::pair{u"company_address_units"_s, u"address_id"_s}, {u"cost_centre_units"_s, u"cost_centre_id"_s}}) {
+        if (there)
+            m_session.execute(
+                u"INSERT INTO %1 (channel_id, %2, unit_id) SELECT x.channel_id, x.%2, ? FROM %1 x"
+                " WHERE x.channel_id = ? AND x.unit_id = ? ON CONFLICT (channel_id, %2, unit_id) DO NOTHING"_s.arg(table, owner),
+                {to, channelId, unitId});
+        m_session.execute(u"DELETE FROM %1 WHERE channel_id = ? AND unit_id = ?"_s.arg(table), {channelId, unitId});
+    }
+    for (const QString &table : {u"checkout_defaults"_s, u"company_payment_methods"_s})
+        m_session.execute(u"DELETE FROM %1 WHERE channel_id = ? AND company_id = ? AND unit_id = ?"_s.arg(table),
+                          {channelId, unit.companyId, unitId});
     m_session.execute(
         u"UPDATE business_units SET parent_id = ?, row_version = row_version + 1 WHERE channel_id = ? AND company_id = ? AND parent_id = ?"_s,
         {unit.parentId, channelId, unit.companyId, unitId});

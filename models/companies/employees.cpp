@@ -56,17 +56,17 @@ bool mayGrant(const Access &access, const QString &permissions)
 
 EmployeesRepository::EmployeesRepository(Session &session, const Manager &manager) : m_session(session), m_manager(manager) {}
 
-/// Before anything is written: the company's row, so that of two who work on each other one comes second, and the manager's rights as they are now.
-void EmployeesRepository::begin(const QString &permission)
+Access lockCompany(Session &session, const Manager &manager, const QString &permission)
 {
-    m_session.select(u"SELECT id FROM companies WHERE channel_id = ? AND id = ?"_s + m_session.dialect().forUpdate(),
-                     {m_manager.channelId, m_manager.access.companyId});
-    const Access now =
-        MembershipRepository(m_session).accessOf(m_manager.channelId, m_manager.customerId, m_manager.access.companyId);
-    if (now.companyId != m_manager.access.companyId || !now.may(permission))
-        throw denied(tr("You may not do this in %1 any more.").arg(m_manager.access.company));
-    m_manager.access = now;
+    session.select(u"SELECT id FROM companies WHERE channel_id = ? AND id = ?"_s + session.dialect().forUpdate(),
+                   {manager.channelId, manager.access.companyId});
+    const Access now = MembershipRepository(session).accessOf(manager.channelId, manager.customerId, manager.access.companyId);
+    if (now.companyId != manager.access.companyId || !now.may(permission))
+        throw denied(tr("You may not do this in %1 any more.").arg(manager.access.company));
+    return now;
 }
+
+void EmployeesRepository::begin(const QString &permission) { m_manager.access = lockCompany(m_session, m_manager, permission); }
 
 QList<Employee> EmployeesRepository::list(const EmployeeQuery &query, int limit, int skip)
 {

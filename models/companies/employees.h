@@ -44,6 +44,10 @@ struct EmployeeChange
     bool administrator = false, active = true;
 };
 
+/// Before anything of a company is written: its row is locked, so that of two who work on the same one comes second. Answers what the manager may do
+/// by now; Denied without that permission.
+Access lockCompany(Session &session, const Manager &manager, const QString &permission);
+
 /// Whether somebody may give these permissions to others: nobody gives what they lack.
 bool mayGrant(const Access &access, const QString &permissions);
 /// Those of some roles together.

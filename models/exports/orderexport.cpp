@@ -41,7 +41,12 @@ const QStringList &headings()
                                       u"line_total"_s,
                                       u"billing_address"_s,
                                       u"shipping_address"_s,
-                                      u"note"_s};
+                                      u"note"_s,
+                                      u"company"_s,
+                                      u"business_unit"_s,
+                                      u"payment_method"_s,
+                                      u"payment_days"_s,
+                                      u"cost_centre"_s};
     return names;
 }
 
@@ -57,8 +62,8 @@ QString isoTime(qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms).toUTC().t
 void writeLines(Session &session, const QList<qint64> &ids, const QHash<qint64, Shared> &orders, const RowOut &out)
 {
     QHash<qint64, QList<QPair<int, OrderLine>>> lines;
-    session.forEachOf(u"SELECT order_id, position, sku, title, unit, quantity, cancelled, shipped, price_minor, total_minor"
-                      " FROM order_lines WHERE order_id IN (%1) ORDER BY order_id, position"_s,
+    session.forEachOf(u"SELECT order_id, position, sku, title, unit, quantity, cancelled, shipped, price_minor, total_minor,"
+                      " cost_centre FROM order_lines WHERE order_id IN (%1) ORDER BY order_id, position"_s,
                       {}, QVariantList(ids.begin(), ids.end()), [&lines](const Row &row) {
                           OrderLine line{0,
                                          row.text(2),
@@ -69,6 +74,7 @@ void writeLines(Session &session, const QList<qint64> &ids, const QHash<qint64, 
                                          row.integer(9),
                                          row.integer(6),
                                          row.integer(7)};
+                          line.costCentre = row.text(10);
                           lines[row.integer(0)] << qMakePair(int(row.integer(1)), line);
                       });
     for (const qint64 id : ids) {
@@ -84,7 +90,7 @@ void writeLines(Session &session, const QList<qint64> &ids, const QHash<qint64, 
                                                   QString::number(line.shipped),
                                                   amountInFiles(line.priceMinor, shared.currency),
                                                   amountInFiles(leftMinor(line, line.cancelled), shared.currency)} +
-                                      shared.after;
+                                      shared.after + QStringList{line.costCentre};
             QList<QByteArray> bytes;
             for (const QString &cell : cells)
                 bytes << cell.toUtf8();
@@ -121,12 +127,14 @@ Result<qint64> exportOrders(Database &database, const OrderQuery &query, TableSi
                     const OrderRow shown = orderOfCells(row.cells);
                     const Order &order = shown.order;
                     ids << order.id;
-                    orders.insert(order.id,
-                                  Shared{{order.number, isoTime(order.placedAt), stores.value(order.channelId), shown.username,
-                                          shown.customer, order.status, order.onHold ? u"true"_s : u"false"_s, order.payment,
-                                          order.reference, order.currency, amountInFiles(order.dueMinor(), order.currency)},
-                                         {order.billingAddress, order.shippingAddress, order.note},
-                                         order.currency});
+                    orders.insert(
+                        order.id,
+                        Shared{{order.number, isoTime(order.placedAt), stores.value(order.channelId), shown.username,
+                                shown.customer, order.status, order.onHold ? u"true"_s : u"false"_s, order.payment,
+                                order.reference, order.currency, amountInFiles(order.dueMinor(), order.currency)},
+                               {order.billingAddress, order.shippingAddress, order.note, order.company, order.unit,
+                                order.paymentMethod, order.paymentDays > 0 ? QString::number(order.paymentDays) : QString()},
+                               order.currency});
                 }
                 writeLines(session, ids, orders, out);
                 written += ids.size();

@@ -6,7 +6,11 @@
 #include "fields/fieldset.h"
 #include "imports/headingguess.h"
 
+#include <QCoreApplication>
+
 namespace kontor {
+
+using namespace Qt::StringLiterals;
 
 QList<ImportField> FieldSetKind::fields(const Directory &, int) const
 {
@@ -41,6 +45,27 @@ QString FieldSetKind::fieldFor(const QString &heading) const
             return field->inFiles();
     }
     return {};
+}
+
+static bool saysCompany(const QStringList &fields) { return fields.contains(u"company_code"_s) || fields.contains(u"company"_s); }
+
+QStringList FieldSetKind::fieldsOfCompanyFile(const QStringList &headings) const
+{
+    QStringList out;
+    for (const QString &heading : headings) {
+        out << fieldFor(heading);
+        if (out.last().isEmpty())
+            return {}; // at once: a file may have a million columns
+    }
+    return saysCompany(out) ? out : QStringList();
+}
+
+QString FieldSetKind::noCompany(const ImportMapping &mapping)
+{
+    const QStringList said = mapping.columns.values() + mapping.constants.keys();
+    return saysCompany(said) ? QString()
+                             : QCoreApplication::translate(
+                                   "kontor", "No column says for which company. Map one to ‘Company’ or ‘Code of the company’.");
 }
 
 ImportMapping FieldSetKind::guess(const QStringList &headings, const QList<CsvRecord> &sample, const Directory &) const

@@ -25,6 +25,10 @@ public:
 
 protected:
     explicit FieldSetKind(const FieldList &own) : m_own(own) {}
+    /// The fields of a file that says for which company, and has no column that such a list does not have; none of another.
+    QStringList fieldsOfCompanyFile(const QStringList &headings) const;
+    /// Why what belongs to companies can't be read by these columns; empty when it can.
+    static QString noCompany(const ImportMapping &mapping);
 
 private:
     const FieldList &m_own;

@@ -7,6 +7,7 @@
 #include "imports/customers/customerkind.h"
 #include "imports/members/memberkind.h"
 #include "imports/products/productkind.h"
+#include "imports/purchasing/purchasingkinds.h"
 
 namespace kontor {
 
@@ -16,7 +17,9 @@ const QList<const RecordKind *> &RecordKind::all()
     static const ProductKind products;
     static const CompanyKind companies;
     static const MemberKind members;
-    static const QList<const RecordKind *> list = {&customers, &products, &companies, &members};
+    static const CompanyAddressKind addresses;
+    static const CostCentreKind costCentres;
+    static const QList<const RecordKind *> list = {&customers, &products, &companies, &members, &addresses, &costCentres};
     return list;
 }
 
@@ -34,6 +37,8 @@ const RecordKind &RecordKind::likely(const QStringList &headings, const QList<Cs
             return *kind;
     }
     for (const RecordKind *kind : all()) {
+        if (!kind->mayBeGuessed())
+            continue;
         const QStringList fields = kind->guess(headings, sample, directory).columns.values();
         const QStringList keys = kind->keyFields({});
         const bool told = std::any_of(keys.begin(), keys.end(), [&](const QString &key) { return fields.contains(key); });

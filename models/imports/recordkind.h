@@ -33,6 +33,8 @@ public:
 
     /// Whether a file with these headings lists such records and can't be anything else.
     virtual bool isSure(const QStringList &) const { return false; }
+    /// Whether a file of which no kind is sure may be of this one.
+    virtual bool mayBeGuessed() const { return true; }
 
     virtual QString name() const = 0; ///< as stored: 'customers'
     virtual QString entity() const = 0; ///< one of them, as the activity and the command line call it: 'customer'

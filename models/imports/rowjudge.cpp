@@ -42,6 +42,16 @@ StagedRow::Verdict verdictOf(ImportPlan::Mode mode, bool isNew, bool isChanged)
     return mode == Mode::AddOnly ? Verdict::Ignored : Verdict::Changed;
 }
 
+void tellNotices(QList<PreparedRow> &rows)
+{
+    for (PreparedRow &row : rows) {
+        if (!row.leftOut.isEmpty())
+            row.row.warnings = {RowProblem{QString(), row.leftOut}};
+        else if (!row.row.notice.isEmpty())
+            row.row.warnings.prepend(RowProblem{QString(), row.row.notice});
+    }
+}
+
 void refuseRepeated(QList<PreparedRow> &rows, const QList<QList<RowKey>> &keys, KeyFilters &filters, SeenKeys &seen)
 {
     QStringList suspicious;

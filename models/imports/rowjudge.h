@@ -68,6 +68,8 @@ struct RowKey
     QString column; ///< heading, for the message
     quint64 hash = 0; ///< for KeyFilters
 };
+/// What a row was read to be, in front of what else is told of it; of one that is left out nothing else.
+void tellNotices(QList<PreparedRow> &rows);
 /// A key may stand in the file once: the later rows are refused. `keys`: of each row, by place; none of refused ones.
 void refuseRepeated(QList<PreparedRow> &rows, const QList<QList<RowKey>> &keys, KeyFilters &filters, SeenKeys &seen);
 

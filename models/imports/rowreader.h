@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "fields/fieldset.h"
 #include "imports/importplan.h"
 #include "imports/rowjudge.h"
 
@@ -9,7 +10,6 @@
 
 namespace kontor {
 
-class FieldList;
 class RecordKind;
 
 /// Reads the cells of rows by a mapping: what stands in a field's column, after rules and constants. What becomes of them a kind of
@@ -47,6 +47,29 @@ protected:
     };
     /// The fields of a record that the file or a constant says something about, but for those that no member keeps.
     QList<Given> given(const FieldList &fields, const QString &prefix) const;
+    /// `record` (one with an id is there already) with the row's values put in.
+    template <typename Record>
+    Record put(const StagedRow &row, const FieldSet<Record> &fields, const QList<Given> &given, Record record,
+               QList<RowProblem> &problems) const
+    {
+        const bool isNew = record.id == 0;
+        for (const Given &field : given) {
+            const auto cell = effective(row, field.name, isNew);
+            if (!cell)
+                continue;
+            if (cell->trimmed().isEmpty() && (isNew || m_plan.mapping.emptyCells == ImportMapping::EmptyCells::Default)) {
+                fields.setValue(record, field.place, fields.value(Record(), field.place)); // as a new one has it
+                continue;
+            }
+            const CellValue value = readCell(*field.info, *cell, m_directory);
+            const QString why = value.problem.isEmpty() ? value.issue : value.problem; // a name that there is not is none of it
+            if (why.isEmpty())
+                fields.setValue(record, field.place, value.stored);
+            else
+                problems << RowProblem{columnOf(field.name), why};
+        }
+        return record;
+    }
     /// Yes-or-no fields that a judged row turns to no by an empty cell, where empty cells clear: so that it is told.
     QList<RowProblem> clearedTruths(const StagedRow &row, const QList<Given> &given) const;
     /// All that are mapped or constant.

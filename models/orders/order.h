@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "addresses/address.h"
 #include "catalogue/catalogue.h"
 
 #include <optional>
@@ -18,6 +19,8 @@ struct OrderLine
     qint64 totalMinor = 0;
     qint64 cancelled = 0;
     qint64 shipped = 0;
+    qint64 costCentreId = 0; ///< that it is booked on; 0: on none
+    QString costCentre = {}; ///< what that was called then
 
     qint64 left() const { return quantity - cancelled; } ///< what is still wanted, shipped or not
     qint64 open() const { return quantity - cancelled - shipped; } ///< can be shipped or cancelled
@@ -43,6 +46,10 @@ struct Order
     qint64 rowVersion = 0;
     qint64 companyId = 0, unitId = 0; ///< for whom it was placed; 0: for nobody but the customer
     QString company = {}, unit = {}; ///< what those were called then
+    QString paymentMethod = {}; ///< what it was called then; empty where the trade store had none
+    qint64 paymentDays = 0;
+    QString paymentNote = {}, paymentUrl = {}; ///< what buyers were told of it
+    QString costCentre = {}; ///< of all lines, each once
     QList<OrderLine> lines = {}; ///< only when asked for
 
     qint64 dueMinor() const { return totalMinor - cancelledMinor; } ///< what it comes to now
@@ -85,14 +92,18 @@ struct Cart
 /// What the checkout page sends. Prices are never taken from it, but compared with it.
 struct Checkout
 {
-    qint64 billingAddressId = 0;
-    qint64 shippingAddressId = 0;
-    QString reference;
-    QString note;
-    QString key; ///< made by the form, so that a form sent twice places one order
+    QString billing = {}, shipping = {}; ///< keys of AddressOption
+    Address once = {}; ///< what was typed for this order alone; where `shipping` is AddressOption::once()
+    qint64 paymentId = 0;
+    qint64 costCentreId = 0; ///< of the order, or of lines that have none in `lineCostCentres`
+    QHash<qint64, qint64> lineCostCentres = {}; ///< by product
+    QString reference = {};
+    QString note = {};
+    QString key = {}; ///< made by the form, so that a form sent twice places one order
     qint64 staffId = 0;
     std::optional<QString> shown = {}; ///< Cart::asShown() of the page; nothing: nobody saw one
     qint64 shownMinor = 0; ///< its total
+    bool onAccount = true; ///< whoever orders may pay so
     bool showsPrices = true; ///< to whoever orders: else no answer names an amount
 };
 

@@ -4,6 +4,7 @@
 #include "orders/orderconfirmation.h"
 
 #include "base/money.h"
+#include "channels/channel.h"
 #include "companies/membership.h"
 #include "mail/mailsrepository.h"
 #include "mail/mimemessage.h"
@@ -46,6 +47,9 @@ void OrderConfirmation::queue(const Buyer &buyer, const Order &placed)
                                       {u"total"_s, money(order.totalMinor)},
                                       {u"billing_address"_s, order.billingAddress},
                                       {u"shipping_address"_s, order.shippingAddress},
+                                      {u"payment"_s, paymentLabel(order.paymentMethod, order.paymentDays)},
+                                      {u"payment_note"_s, QString(order.paymentNote + u'\n' + order.paymentUrl).trimmed()},
+                                      {u"cost_centre"_s, order.costCentre},
                                       {u"lines"_s, lines}});
 }
 

@@ -77,6 +77,23 @@ QList<OrderRow> ordersOfNumber(Session &session, const QString &number)
     return out;
 }
 
+bool needsUnits(const Access &access, const QString &permission) { return access.scopeOf(permission) == Scope::Tree; }
+
+OrderReach reachOf(const Buyer &buyer, const Access &access, const QString &permission, const QList<BusinessUnit> &units)
+{
+    OrderReach out{buyer.channelId, buyer.customerId};
+    out.inCompany = access.companyId;
+    const Scope scope = access.scopeOf(permission);
+    if (scope != Scope::Unit && scope != Scope::Tree && scope != Scope::Company)
+        return out;
+    out.companyId = access.companyId;
+    if (scope == Scope::Unit)
+        out.unitIds = {access.unitId};
+    else if (scope == Scope::Tree)
+        out.unitIds = unitsBelow(units, access.unitId);
+    return out;
+}
+
 bool isWithin(const OrderReach &reach, const Order &order)
 {
     if (order.channelId != reach.channelId)
@@ -86,7 +103,7 @@ bool isWithin(const OrderReach &reach, const Order &order)
                                                               (reach.unitIds.isEmpty() || reach.unitIds.contains(order.unitId)));
 }
 
-static Condition within(const OrderReach &reach)
+Condition withinReach(const OrderReach &reach)
 {
     const QString own = reach.inCompany == 0 ? u"o.customer_id = ?"_s : u"(o.customer_id = ? AND o.company_id IN (0, ?))"_s;
     QVariantList values{reach.channelId, reach.customerId};
@@ -105,7 +122,7 @@ static Condition within(const OrderReach &reach)
 
 QList<OrderRow> ordersInReach(Session &session, const OrderReach &reach, const QString &search, int limit, int skip)
 {
-    Condition where = within(reach);
+    Condition where = withinReach(reach);
     for (const QString &word : text::searchWords(search)) {
         where.sql += u" AND o.search_text LIKE ? ESCAPE '\\'"_s;
         where.values << QString(u'%' + text::likeEscaped(word) + u'%');
@@ -121,7 +138,7 @@ QList<OrderRow> ordersInReach(Session &session, const OrderReach &reach, const Q
 
 Order orderInReach(Session &session, const OrderReach &reach, const QString &number)
 {
-    const Condition where = within(reach);
+    const Condition where = withinReach(reach);
     const QVariant id = session.value(u"SELECT o.id FROM orders o WHERE %1 AND o.number = ?"_s.arg(where.sql),
                                       QVariantList(where.values) << number);
     if (!id.isValid())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "companies/company.h"
 #include "lists/listsql.h"
 #include "orders/order.h"
 
@@ -44,7 +45,12 @@ struct OrderReach
     qint64 inCompany = 0; ///< of their own those for this company or for none; 0: all
     bool isWider() const { return companyId > 0; }
 };
+/// How far a permission reaches for somebody of a company; `units` are the company's, asked for where needsUnits().
+OrderReach reachOf(const Buyer &buyer, const Access &access, const QString &permission, const QList<BusinessUnit> &units);
+bool needsUnits(const Access &access, const QString &permission);
 bool isWithin(const OrderReach &reach, const Order &order);
+/// A condition on orders `o`.
+Condition withinReach(const OrderReach &reach);
 /// Newest first; lines are empty.
 QList<OrderRow> ordersInReach(Session &session, const OrderReach &reach, const QString &search, int limit, int skip);
 /// With lines. Throws NotFound for one that is out of reach.

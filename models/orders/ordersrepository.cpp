@@ -21,29 +21,11 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
 
-constexpr int referenceMax = 100;
-constexpr int noteMax = 2000;
-
 const auto orderColumns =
     u"o.id, o.number, o.reference, o.note, o.status, o.currency, o.total_minor, o.billing_address, o.shipping_address,"
     " coalesce(s.login, ''), o.placed_at, o.channel_id, o.customer_id, o.on_hold, o.payment, o.cancelled_minor, o.stock_taken,"
-    " coalesce(o.warehouse_id, 0), o.row_version, o.company_id, o.unit_id, o.company, o.unit"_s;
-
-QString addressText(const Customer &customer, qint64 id)
-{
-    for (const Address &address : customer.addresses) {
-        if (address.id != id)
-            continue;
-        const QString name = QString(address.firstName + u' ' + address.lastName).trimmed();
-        QStringList parts;
-        for (const QString &part : {address.company.isEmpty() ? customer.company : address.company, name, summary(address)}) {
-            if (!part.isEmpty())
-                parts << part;
-        }
-        return parts.join(u", "_s);
-    }
-    throw Failure(Error::Kind::Invalid, tr("Choose one of your addresses."), u"address"_s);
-}
+    " coalesce(o.warehouse_id, 0), o.row_version, o.company_id, o.unit_id, o.company, o.unit,"
+    " o.payment_method, o.payment_days, o.cost_centre, o.payment_note, o.payment_url"_s;
 
 } // namespace
 
@@ -65,6 +47,11 @@ Order OrdersRepository::fromCells(const QVariantList &cells)
     out.unitId = number(20);
     out.company = text(21);
     out.unit = text(22);
+    out.paymentMethod = text(23);
+    out.paymentDays = number(24);
+    out.costCentre = text(25);
+    out.paymentNote = text(26);
+    out.paymentUrl = text(27);
     return out;
 }
 
@@ -189,81 +176,6 @@ QString Cart::asShown() const
     return QString::fromLatin1(QCryptographicHash::hash(parts.join(u' ').toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
-Order OrdersRepository::place(const Buyer &buyer, const Checkout &checkout)
-{
-    // The cart's lock first: a second submission of the same form waits here and then finds the order.
-    // Not the customer's row, which an import may hold for minutes.
-    lockCart(buyer);
-    const QString placed =
-        m_session
-            .value(u"SELECT number FROM orders WHERE channel_id = ? AND customer_id = ? AND checkout_key = ?"_s,
-                   {buyer.channelId, buyer.customerId, checkout.key})
-            .toString();
-    if (!placed.isEmpty())
-        return load(buyer.channelId, buyer.customerId, placed);
-    if (checkout.reference.size() > referenceMax || checkout.note.size() > noteMax)
-        throw Failure(Error::Kind::Invalid,
-                      tr("The reference has at most %1 characters, the note %2.").arg(referenceMax).arg(noteMax));
-    if (text::controlCharacter(checkout.reference) >= 0 || text::controlCharacter(checkout.note, true) >= 0)
-        throw Failure(Error::Kind::Invalid, tr("The reference or the note has a character that can't be printed."));
-
-    const Customer customer = CustomersRepository(m_session).load(buyer.channelId, buyer.customerId);
-    Order order;
-    order.billingAddress = addressText(customer, checkout.billingAddressId);
-    order.shippingAddress = addressText(customer, checkout.shippingAddressId);
-    const Cart content = cart(buyer);
-    if (content.lines.isEmpty())
-        throw Failure(Error::Kind::Invalid, tr("The cart is empty."));
-    const bool changed = checkout.shown && *checkout.shown != content.asShown();
-    if (changed && !checkout.showsPrices)
-        throw Failure(Error::Kind::Conflict, tr("The cart or its prices changed since this page was shown. Nothing was ordered. "
-                                                "Look at the lines below, and order again."));
-    if (changed)
-        throw Failure(Error::Kind::Conflict, tr("The cart or its prices changed since this page was shown: the total was %1 and "
-                                                "is %2 now. Nothing was ordered. Look at"
-                                                " the lines below, and order again.")
-                                                 .arg(formatMoney(checkout.shownMinor, content.currency),
-                                                      formatMoney(content.totalMinor, content.currency)));
-    QList<CartLine> byProduct = content.lines; // locks are taken in one order everywhere, so that orders can't block each other
-    std::sort(byProduct.begin(), byProduct.end(),
-              [](const CartLine &a, const CartLine &b) { return a.offer.productId < b.offer.productId; });
-    for (const CartLine &line : byProduct) {
-        if (line.offer.priceMinor < 0)
-            throw Failure(Error::Kind::Conflict,
-                          tr("‘%1’ is no longer sold to you. Remove it from the cart.").arg(line.offer.title));
-        const qint64 stock = m_session
-                                 .value(u"SELECT quantity FROM warehouse_stock WHERE warehouse_id = ? AND product_id = ?"_s +
-                                            m_session.dialect().forUpdate(),
-                                        {buyer.warehouseId, line.offer.productId})
-                                 .toLongLong();
-        if (stock < line.quantity)
-            throw Failure(Error::Kind::Conflict,
-                          tr("Only %1 of ‘%2’ are in stock. Change the quantity in the cart.").arg(stock).arg(line.offer.title));
-        m_session.execute(u"UPDATE warehouse_stock SET quantity = quantity - ? WHERE warehouse_id = ? AND product_id = ?"_s,
-                          {line.quantity, buyer.warehouseId, line.offer.productId});
-    }
-    order.lines = content.orderLines();
-    order.stockTaken = true;
-    order.reference = checkout.reference;
-    order.note = checkout.note;
-    order.currency = buyer.currency;
-    order.totalMinor = totalOf(order.lines).minor;
-    order.placedAt = m_session.now();
-    order.status = u"placed"_s;
-    insert(buyer, order, checkout.key, checkout.staffId);
-    m_session.execute(u"DELETE FROM carts WHERE channel_id = ? AND customer_id = ? AND company_id = ?"_s,
-                      {buyer.channelId, buyer.customerId, buyer.companyId});
-    const QString number =
-        m_session.value(u"SELECT number FROM orders WHERE channel_id = ? AND checkout_key = ?"_s, {buyer.channelId, checkout.key})
-            .toString();
-    ActivityRepository(m_session).record(
-        u"order"_s, buyer.customerId, u"order placed"_s,
-        {FieldChange{u"order"_s, {}, number},
-         FieldChange{u"total"_s, {}, amountInFiles(order.totalMinor, order.currency) + u' ' + order.currency}},
-        buyer.channelId, buyer.customerId);
-    return load(buyer.channelId, buyer.customerId, number);
-}
-
 qint64 OrdersRepository::insert(const Buyer &buyer, const Order &order, const QString &key, qint64 staffId)
 {
     QStringList search{text::folded(order.number), text::folded(order.reference), text::folded(order.billingAddress)};
@@ -271,13 +183,16 @@ qint64 OrdersRepository::insert(const Buyer &buyer, const Order &order, const QS
         search << text::folded(order.shippingAddress);
     for (const OrderLine &line : order.lines)
         search << text::folded(line.sku) << text::folded(line.title);
+    if (!order.costCentre.isEmpty())
+        search << text::folded(order.costCentre);
     const Total total = totalOf(order.lines);
     const qint64 id = m_session.insert(
         u"INSERT INTO orders (channel_id, customer_id, number, reference, note, status, currency, total_minor, billing_address, "
         u"shipping_address,"
         " warehouse_id, staff_id, checkout_key, placed_at, search_text, payment, stock_taken, on_hold,"
-        " cancelled_minor, company_id, unit_id, company, unit)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+        " cancelled_minor, company_id, unit_id, company, unit, payment_method, payment_days, cost_centre,"
+        " payment_note, payment_url)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
         {buyer.channelId,
          buyer.customerId,
          order.number.isEmpty() ? key : order.number,
@@ -300,7 +215,12 @@ qint64 OrdersRepository::insert(const Buyer &buyer, const Order &order, const QS
          buyer.companyId,
          buyer.unitId,
          buyer.company,
-         buyer.unit});
+         buyer.unit,
+         order.paymentMethod,
+         order.paymentDays,
+         order.costCentre,
+         order.paymentNote,
+         order.paymentUrl});
     if (order.number.isEmpty()) {
         const QString number = u"K%1"_s.arg(id, 7, 10, QLatin1Char('0'));
         search << text::folded(number);
@@ -310,11 +230,12 @@ qint64 OrdersRepository::insert(const Buyer &buyer, const Order &order, const QS
     int position = 0;
     for (const OrderLine &line : order.lines) {
         m_session.execute(u"INSERT INTO order_lines (channel_id, order_id, position, product_id, sku, title, unit, quantity, "
-                          u"price_minor, total_minor, cancelled, shipped)"
-                          " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                          u"price_minor, total_minor, cancelled, shipped, cost_centre_id, cost_centre)"
+                          " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                           {buyer.channelId, id, position++,
                            line.productId > 0 ? QVariant(line.productId) : QVariant(QMetaType(QMetaType::LongLong)), line.sku,
-                           line.title, line.unit, line.quantity, line.priceMinor, line.totalMinor, line.cancelled, line.shipped});
+                           line.title, line.unit, line.quantity, line.priceMinor, line.totalMinor, line.cancelled, line.shipped,
+                           line.costCentreId, line.costCentre});
     }
     m_session.touch(u"orders"_s, id);
     return id;
@@ -381,13 +302,13 @@ Order OrdersRepository::loadWhere(const QString &where, const QVariantList &valu
     if (rows.isEmpty())
         throw Failure(Error::Kind::NotFound, tr("There is no such order."));
     Order order = fromCells(rows.first().values());
-    const Rows lines = m_session.select(
-        u"SELECT coalesce(product_id, 0), sku, title, unit, quantity, price_minor, total_minor, cancelled, shipped"
-        " FROM order_lines WHERE channel_id = ? AND order_id = ? ORDER BY position"_s,
-        {order.channelId, order.id});
+    const Rows lines = m_session.select(u"SELECT coalesce(product_id, 0), sku, title, unit, quantity, price_minor, total_minor, "
+                                        u"cancelled, shipped, cost_centre_id,"
+                                        " cost_centre FROM order_lines WHERE channel_id = ? AND order_id = ? ORDER BY position"_s,
+                                        {order.channelId, order.id});
     for (const Row &row : lines)
-        order.lines << OrderLine{row.integer(0), row.text(1),    row.text(2),    row.text(3),   row.integer(4),
-                                 row.integer(5), row.integer(6), row.integer(7), row.integer(8)};
+        order.lines << OrderLine{row.integer(0), row.text(1),    row.text(2),    row.text(3),    row.integer(4), row.integer(5),
+                                 row.integer(6), row.integer(7), row.integer(8), row.integer(9), row.text(10)};
     return order;
 }
 

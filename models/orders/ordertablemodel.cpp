@@ -5,6 +5,7 @@
 
 #include "base/money.h"
 #include "base/text.h"
+#include "channels/channel.h"
 #include "orders/orderstates.h"
 
 namespace kontor {
@@ -46,6 +47,10 @@ QVariant OrderTableModel::headerData(int section, Qt::Orientation orientation, i
         return tr("Reference");
     case PlacedBy:
         return tr("Placed by");
+    case PaidBy:
+        return tr("Payment method");
+    case CostCentre:
+        return tr("Cost centre");
     case ColumnCount:
         break;
     }
@@ -99,6 +104,12 @@ QVariant OrderTableModel::cell(const ListRow &row, int column, int role) const
         break;
     case PlacedBy:
         text = order.staff.isEmpty() ? tr("Customer") : tr("%1, on behalf").arg(order.staff);
+        break;
+    case PaidBy:
+        text = paymentLabel(order.paymentMethod, order.paymentDays);
+        break;
+    case CostCentre:
+        text = order.costCentre;
         break;
     case ColumnCount:
         break;

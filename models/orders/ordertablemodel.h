@@ -12,7 +12,7 @@ class OrderTableModel : public LazyTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Number, Placed, Customer, State, Payment, Total, Reference, PlacedBy, ColumnCount };
+    enum Column { Number, Placed, Customer, State, Payment, Total, Reference, PlacedBy, PaidBy, CostCentre, ColumnCount };
 
     explicit OrderTableModel(Database &database, QObject *parent = nullptr);
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }

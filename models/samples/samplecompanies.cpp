@@ -3,8 +3,10 @@
 
 #include "samples/samplecompanies.h"
 
+#include "channels/channelsrepository.h"
 #include "companies/companiesrepository.h"
 #include "companies/membership.h"
+#include "purchasing/purchasingrepository.h"
 
 namespace kontor {
 
@@ -17,6 +19,66 @@ static void orderedFor(Session &session, const Customer &member, const Company &
         u"UPDATE orders SET company_id = ?, company = ?, unit_id = ?, unit = ? WHERE channel_id = ? AND customer_id = ?"
         " AND company_id = 0"_s,
         {company.id, company.name, unit.id, unit.name, member.channelId, member.id});
+}
+
+/// How the customers of a trade store pay.
+static void addPaymentMethods(Session &session, qint64 channelId)
+{
+    constexpr int days = 30;
+    PaymentMethod method;
+    method.channelId = channelId;
+    const auto add = [&](const QString &name, const QString &kind, int toPay, const QString &note) {
+        method.name = name;
+        method.kind = kind;
+        method.days = toPay;
+        method.note = note;
+        ChannelsRepository(session).save(method);
+        ++method.position;
+    };
+    add(u"On account"_s, u"account"_s, days, u"The invoice comes with the goods."_s);
+    add(u"Prepayment"_s, u"prepayment"_s, 0, u"We send the goods once the money is there."_s);
+    add(u"On collection"_s, u"collect"_s, 0, u"Pay when you fetch the goods."_s);
+}
+
+/// Where a group has goods and invoices sent, what it books them on, and what its checkouts begin with.
+static void addPurchasing(Session &session, const Company &group, const QList<Customer> &members,
+                          const QList<BusinessUnit> &units)
+{
+    constexpr int firstCostCentre = 1000, between = 100;
+    PurchasingRepository purchasing(session);
+    CheckoutDefaults defaults;
+    defaults.channelId = group.channelId;
+    defaults.companyId = group.id;
+    for (qsizetype i = 0; i < units.size(); ++i) {
+        CostCentre costCentre;
+        costCentre.channelId = group.channelId;
+        costCentre.companyId = group.id;
+        costCentre.code = QString::number(firstCostCentre + between * i);
+        costCentre.name = i == 0 ? u"Administration"_s : units[i].name;
+        costCentre.everyone = i == 0;
+        if (i > 0)
+            costCentre.unitIds << units[i].id;
+        const qint64 booked = purchasing.save(costCentre);
+        qint64 address = 0;
+        if (!members[i].addresses.isEmpty()) {
+            CompanyAddress own;
+            static_cast<Address &>(own) = members[i].addresses.first();
+            own.id = 0;
+            own.channelId = group.channelId;
+            own.companyId = group.id;
+            own.code = i == 0 ? u"HQ"_s : u"U%1"_s.arg(i);
+            own.company = i == 0 ? group.name : units[i].name;
+            own.everyone = i == 0;
+            own.unitIds = costCentre.unitIds;
+            address = purchasing.save(own);
+        }
+        defaults.unitId = i == 0 ? 0 : units[i].id;
+        defaults.billingId = i == 0 ? address : 0;
+        defaults.shippingId = address;
+        defaults.costCentreId = booked;
+        defaults.reference = i == 0 ? u"{cost_centre} {date}"_s : QString();
+        purchasing.save(defaults);
+    }
 }
 
 void addSampleCompanies(Session &session, const QList<Customer> &people, qint64 sourceId)
@@ -33,8 +95,13 @@ void addSampleCompanies(Session &session, const QList<Customer> &people, qint64 
         group.sourceCode = u"MG%1"_s.arg(firstCode + i);
         group.name = u"%1 Group"_s.arg(members.first().lastName);
         group.phone = members.first().phone;
+        group.addressRule = u"company"_s;
+        group.expressCheckout = true;
+        group.costCentreByLine = i == 0;
         group.id = companies.add(group);
-        const QList<BusinessUnit> units = companies.units(group.channelId, group.id);
+        if (i == 0)
+            addPaymentMethods(session, group.channelId);
+        QList<BusinessUnit> units = companies.units(group.channelId, group.id);
         const qint64 headquarters = units.first().id;
         QList<qint64> roles;
         for (const CompanyRole &role : companies.roles(group.channelId, group.id)) {
@@ -52,9 +119,11 @@ void addSampleCompanies(Session &session, const QList<Customer> &people, qint64 
             unit.parentId = headquarters;
             unit.name = member.company;
             unit.id = companies.saveUnit(unit);
+            units << unit;
             memberships.attach({member.id}, {group.channelId, group.id, unit.id, roles, false});
             orderedFor(session, member, group, unit);
         }
+        addPurchasing(session, group, members, units);
     }
 }
 

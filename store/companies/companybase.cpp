@@ -61,10 +61,9 @@ Manager CompanyBase::managerOf(const Visitor &visitor)
 Page CompanyBase::tabbed(const QString &name, const QString &tab, const Visitor &visitor)
 {
     Page out = page(name, visitor);
-    out.set("on_company", tab == u"company"_s)
-        .set("on_employees", tab == u"employees"_s)
-        .set("on_roles", tab == u"roles"_s)
-        .set("may_employees", mayChange(visitor, u"employees"_s))
+    for (const QString &one : {u"company"_s, u"employees"_s, u"roles"_s, u"addresses"_s, u"cost_centres"_s, u"checkout"_s})
+        out.set((u"on_"_s + one).toLatin1().constData(), tab == one);
+    out.set("may_employees", mayChange(visitor, u"employees"_s))
         .set("may_roles", mayChange(visitor, u"roles"_s))
         .set("may_units", mayChange(visitor, u"units"_s));
     return out;
@@ -92,10 +91,11 @@ data CompanyBase::roleOptions(const QList<CompanyRole> &roles, qint64 chosen, qi
 
 void CompanyBase::setProblem(Page &page, const Error &error, const QStringList &known)
 {
-    if (known.contains(error.detail))
+    const bool beside = known.contains(error.detail);
+    if (beside)
         page.set((u"wrong_"_s + error.detail).toLatin1().constData(), error.message);
-    else
-        page.set("problem", error.message);
+    // What is wrong with a field may be far below: the top of the page says that there is something.
+    page.set("problem", beside ? page.text(u"look_again"_s) : error.message);
     page.set("refused", true);
 }
 
@@ -103,6 +103,8 @@ void CompanyBase::setProblems(Page &page, const FieldProblems &problems)
 {
     for (const FieldProblem &problem : problems)
         page.set((u"wrong_"_s + problem.field).toLatin1().constData(), problem.message);
+    if (!problems.isEmpty())
+        page.set("problem", page.text(u"look_again"_s));
 }
 
 bool CompanyBase::isAnswer(const Error &error)

@@ -40,7 +40,7 @@ public:
 
 protected:
     static Manager managerOf(const Visitor &visitor);
-    /// A page under the company's tabs; `tab`: "company", "employees", "roles".
+    /// A page under the company's tabs; `tab`: "company", "employees", "roles", "addresses", "cost_centres", "checkout".
     static Page tabbed(const QString &name, const QString &tab, const Visitor &visitor);
     static kainjow::mustache::data unitOptions(const QList<BusinessUnit> &units, qint64 chosen, qint64 without = 0);
     static kainjow::mustache::data roleOptions(const QList<CompanyRole> &roles, qint64 chosen, qint64 without = 0);

@@ -3,40 +3,26 @@
 
 #include "customers/addresspages.h"
 
-#include "countries/countries.h"
+#include "customers/addressform.h"
 #include "customers/customersrepository.h"
-#include "fields/fieldset.h"
 
 namespace kontor {
 
 using namespace Qt::StringLiterals;
 using http::Request;
 using http::Response;
-using kainjow::mustache::data;
 
 namespace {
 
 constexpr qsizetype addressesMax = 50; ///< of one customer
 
-/// The fields that a customer types, in the form's order.
-const QStringList &typedFields()
+/// What was typed, and which address is usual.
+Address typed(const Request &request, const Address &address)
 {
-    static const QStringList list = {u"company"_s,     u"first_name"_s, u"last_name"_s, u"line1"_s, u"line2"_s,
-                                     u"postal_code"_s, u"city"_s,       u"province"_s,  u"phone"_s};
-    return list;
-}
-
-/// What was typed, put into an address that keeps all else.
-Address typed(const Request &request, Address address)
-{
-    for (const QString &field : typedFields())
-        addressFields().setValue(address, field, request.form.value(field).simplified());
-    address.countryCode = request.form.value(u"country"_s);
-    address.country = Countries::instance().name(address.countryCode);
-    address.provinceCode.clear(); // follows from the name
-    address.defaultBilling = request.form.contains(u"default_billing"_s);
-    address.defaultShipping = request.form.contains(u"default_shipping"_s);
-    return normalised(address);
+    Address out = typedAddress(request, address);
+    out.defaultBilling = request.form.contains(u"default_billing"_s);
+    out.defaultShipping = request.form.contains(u"default_shipping"_s);
+    return out;
 }
 
 /// The page that the customer came from: the checkout, or their profile.
@@ -44,17 +30,6 @@ QByteArray backTo(const Request &request)
 {
     const bool checkout = request.form.value(u"back"_s) == u"checkout"_s || request.query.value(u"back"_s) == u"checkout"_s;
     return checkout ? "/checkout" : "/profile";
-}
-
-FieldProblems problemsOf(const Address &address, const Visitor &visitor)
-{
-    FieldProblems out = validate(address);
-    for (const auto &[field, text] :
-         {std::pair{u"line1"_s, &address.line1}, {u"city"_s, &address.city}, {u"country"_s, &address.countryCode}}) {
-        if (text->isEmpty())
-            out << FieldProblem{field, textFor(visitor, u"address_needs_"_s + field)};
-    }
-    return out;
 }
 
 } // namespace
@@ -90,36 +65,14 @@ Response AddressPages::formPage(const Request &request, const Visitor &visitor, 
                                 const FieldProblems &problems, int status)
 {
     Page out = page(u"address"_s, visitor);
-    data fields{data::type::list};
-    const auto problemOf = [&](const QString &field) {
-        const auto found =
-            std::find_if(problems.begin(), problems.end(), [&](const FieldProblem &p) { return p.field == field; });
-        return found != problems.end() ? found->message : QString();
-    };
-    for (const QString &field : typedFields())
-        fields.push_back(Item()
-                             .set("name", field)
-                             .set("label", out.text(u"address_"_s + field))
-                             .set("value", addressFields().value(address, field))
-                             .set("needed", field == u"line1"_s || field == u"city"_s)
-                             .set("problem", problemOf(field))
-                             .data);
-    data countries{data::type::list};
-    QList<std::pair<QString, QString>> byName;
-    for (const QString &code : Countries::instance().codes())
-        byName.append({Countries::instance().displayName(code, visitor.language()), code});
-    std::sort(byName.begin(), byName.end(), [](const auto &a, const auto &b) { return a.first.localeAwareCompare(b.first) < 0; });
-    for (const auto &[name, code] : std::as_const(byName))
-        countries.push_back(Item().set("code", code).set("name", name).set("selected", code == address.countryCode).data);
+    setAddressFields(out, address, problems);
     out.set("title", out.text(address.id > 0 ? u"address_change"_s : u"address_new"_s))
         .set("id", address.id)
         .set("known", address.id > 0)
         .set("back", request.query.value(u"back"_s, request.form.value(u"back"_s)))
-        .set("problem", problems.isEmpty() ? QString() : out.text(u"address_look_again"_s))
-        .set("country_problem", problemOf(u"country"_s))
+        .set("problem", problems.isEmpty() ? QString() : out.text(u"look_again"_s))
         .set("billing", address.defaultBilling)
         .set("shipping", address.defaultShipping);
-    out.set("fields", fields).set("countries", countries);
     return shown(std::move(out), status);
 }
 
@@ -154,7 +107,7 @@ Response AddressPages::save(const Request &request, const Visitor &visitor)
     return withAddress(
         visitor, request.form.value(u"id"_s).toLongLong(), [&](const QList<Address> &before, const Address *known) {
             const Address address = typed(request, known != nullptr ? *known : Address());
-            FieldProblems problems = problemsOf(address, visitor);
+            FieldProblems problems = problemsOfTyped(address, visitor.language());
             if (known == nullptr && before.size() >= addressesMax)
                 problems << FieldProblem{u"line1"_s, textFor(visitor, u"too_many_addresses"_s)};
             if (!problems.isEmpty())

@@ -5,6 +5,7 @@
 
 #include "base/money.h"
 #include "catalogue/cataloguerepository.h"
+#include "companies/companiesrepository.h"
 #include "orders/ordersrepository.h"
 #include "orders/total.h"
 
@@ -190,11 +191,16 @@ Response CartPages::addQuickOrder(const Request &request, const Visitor &visitor
     return quickOrderPage(visitor, left.join(u'\n'), problems, 400);
 }
 
-Response CartPages::cartPage(const Visitor &visitor, const QString &problem, int status, qint64 added, const Typed &typed)
+Response CartPages::cartPage(const Visitor &visitor, const QString &problem, int status, const QString &done, const Typed &typed)
 {
     const auto cart = look([buyer = visitor.buyer](Session &session) { return OrdersRepository(session).cart(buyer); });
     if (!cart)
         return failed(cart.error());
+    const auto express = look([buyer = visitor.buyer](Session &session) {
+        return buyer.companyId > 0 && CompaniesRepository(session).load(buyer.channelId, buyer.companyId).expressCheckout;
+    });
+    if (!express)
+        return failed(express.error());
     Page out = page(u"cart"_s, visitor);
     data lines{data::type::list};
     bool orderable = !cart->lines.isEmpty();
@@ -217,15 +223,20 @@ Response CartPages::cartPage(const Visitor &visitor, const QString &problem, int
     out.set("lines", lines)
         .set("empty", cart->lines.isEmpty())
         .set("orderable", orderable)
+        .set("express", *express)
         .set("problem", problem)
-        .set("done", added > 0 ? out.text(u"lines_added"_s).arg(added) : QString())
+        .set("done", done)
         .set("title", out.text(u"cart"_s));
     return shown(std::move(out), status);
 }
 
 Response CartPages::cart(const Request &request, const Visitor &visitor)
 {
-    return cartPage(visitor, {}, 200, request.query.value(u"added"_s).toLongLong());
+    const qint64 added = request.query.value(u"added"_s).toLongLong();
+    return cartPage(visitor, {}, 200,
+                    request.query.contains(u"placed"_s) ? textFor(visitor, u"thank_you"_s)
+                    : added > 0                         ? textFor(visitor, u"lines_added"_s).arg(added)
+                                                        : QString());
 }
 
 Response CartPages::addToCart(const Request &request, const Visitor &visitor)
@@ -263,7 +274,7 @@ Response CartPages::updateCart(const Request &request, const Visitor &visitor)
         wanted << qMakePair(removed, 0);
     // An empty field is a slip, no wish to remove: nothing is changed, and all that was typed stays.
     if (!typed.wrong.isEmpty() && removed.isEmpty())
-        return cartPage(visitor, textFor(visitor, u"quantity_range"_s).arg(OrdersRepository::quantityMax), 400, 0, typed);
+        return cartPage(visitor, textFor(visitor, u"quantity_range"_s).arg(OrdersRepository::quantityMax), 400, {}, typed);
     const auto done = ask(Lane::Edit, [buyer = visitor.buyer, wanted](Session &session) {
         OrdersRepository(session).lockCart(buyer);
         qsizetype gone = 0; // ordered or removed in another tab: they don't come back unseen
@@ -277,6 +288,8 @@ Response CartPages::updateCart(const Request &request, const Visitor &visitor)
         return cartPage(visitor, textFor(visitor, u"cart_changed"_s), 409);
     if (!request.form.value(u"checkout"_s).isEmpty()) // what was typed goes along
         return Response::redirect("/checkout");
+    if (!request.form.value(u"express"_s).isEmpty())
+        return Response::redirect("/checkout/express");
     return Response::redirect("/cart");
 }
 

@@ -29,7 +29,7 @@ private:
         QHash<QString, QString> values;
         QSet<QString> wrong;
     };
-    http::Response cartPage(const Visitor &visitor, const QString &problem, int status, qint64 added = 0,
+    http::Response cartPage(const Visitor &visitor, const QString &problem, int status, const QString &done = {},
                             const Typed &typed = {});
     http::Response quickOrderPage(const Visitor &visitor, const QString &text, const QStringList &problems, int status);
 };

@@ -3,12 +3,7 @@
 
 #include "orders/orderpages.h"
 
-#include "base/money.h"
 #include "companies/companiesrepository.h"
-#include "credentials/password.h"
-#include "customers/customersrepository.h"
-#include "orders/cartpages.h"
-#include "orders/orderconfirmation.h"
 #include "orders/ordersrepository.h"
 #include "orders/orderstates.h"
 #include "orders/orderwork.h"
@@ -27,126 +22,26 @@ namespace {
 
 constexpr int ordersPerPage = 50;
 
-data addressItems(const QList<Address> &addresses, bool Address::*standard, qint64 chosen)
-{
-    data list{data::type::list};
-    for (const Address &address : addresses) {
-        const bool selected = chosen > 0 ? address.id == chosen : address.*standard;
-        list.push_back(Item().set("id", address.id).set("text", summary(address)).set("selected", selected).data);
-    }
-    return list;
-}
-
 } // namespace
 
 QList<Route> OrderPages::routes()
 {
-    return permitted(u"buy"_s, {{"GET", u"/checkout"_s, Needs::Customer, to(&OrderPages::checkout)},
-                                {"POST", u"/checkout"_s, Needs::Customer, to(&OrderPages::placeOrder), {u"key"_s}}}) +
-           permitted(u"orders"_s, {{"GET", u"/orders"_s, Needs::Customer, to(&OrderPages::orders)},
+    return permitted(u"orders"_s, {{"GET", u"/orders"_s, Needs::Customer, to(&OrderPages::orders)},
                                    {"GET", u"/orders/*"_s, Needs::Customer, to(&OrderPages::order)}}) +
            permitted(u"cancel"_s, {{"POST", u"/orders/*"_s, Needs::Customer, to(&OrderPages::cancel)}});
-}
-
-Response OrderPages::checkoutPage(const Request &request, const Visitor &visitor, const QString &problem, int status)
-{
-    struct Found
-    {
-        Cart cart;
-        QList<Address> addresses;
-    };
-    const auto found = ask(Lane::Read, [buyer = visitor.buyer](Session &session) {
-        return Found{OrdersRepository(session).cart(buyer),
-                     CustomersRepository(session).addresses(buyer.channelId, buyer.customerId)};
-    });
-    if (!found)
-        return failed(found.error());
-    const Cart *cart = &found->cart;
-    if (cart->lines.isEmpty())
-        return Response::redirect("/cart");
-    Page out = page(u"checkout"_s, visitor);
-    data lines{data::type::list};
-    bool orderable = true;
-    for (const CartLine &line : cart->lines) {
-        const QString note = whyNotOrderable(line, out);
-        orderable = orderable && note.isEmpty();
-        lines.push_back(
-            Item()
-                .set("title", line.offer.title)
-                .set("note", note)
-                .set("quantity", line.quantity)
-                .set("sum", money(visitor, lineMinor(std::max<qint64>(0, line.offer.priceMinor), line.quantity), cart->currency))
-                .data);
-    }
-    const QString key = request.form.value(u"key"_s);
-    out.set("lines", lines)
-        .set("total", money(visitor, cart->totalMinor, cart->currency))
-        .set("problem", problem)
-        .set("title", out.text(u"checkout"_s));
-    out.set("billing", addressItems(found->addresses, &Address::defaultBilling, request.form.value(u"billing"_s).toLongLong()));
-    out.set("shipping",
-            addressItems(found->addresses, &Address::defaultShipping, request.form.value(u"shipping"_s).toLongLong()));
-    out.set("orderable", orderable && !found->addresses.isEmpty())
-        .set("not_orderable", !orderable)
-        .set("no_address", found->addresses.isEmpty())
-        .set("may_change", visitor.mayChangeAddresses());
-    out.set("reference", request.form.value(u"reference"_s).left(100)).set("note", request.form.value(u"note"_s).left(2000));
-    out.set("key", token::isOne(key) ? key : token::make());
-    out.set("shown", cart->asShown())
-        .set("shown_total", visitor.access.may(u"see_prices"_s) ? QString::number(cart->totalMinor) : QString());
-    return shown(std::move(out), status);
-}
-
-Response OrderPages::checkout(const Request &request, const Visitor &visitor) { return checkoutPage(request, visitor, {}, 200); }
-
-Response OrderPages::placeOrder(const Request &request, const Visitor &visitor)
-{
-    Checkout checkout;
-    checkout.billingAddressId = request.form.value(u"billing"_s).toLongLong();
-    checkout.shippingAddressId = request.form.value(u"shipping"_s).toLongLong();
-    checkout.reference = request.form.value(u"reference"_s).trimmed();
-    checkout.note = request.form.value(u"note"_s).trimmed().replace(u"\r\n"_s, u"\n"_s);
-    checkout.key = request.form.value(u"key"_s);
-    checkout.staffId = visitor.session.staffId;
-    checkout.shown = request.form.value(u"shown"_s); // a form without it saw nothing that can be ordered
-    checkout.showsPrices = visitor.access.may(u"see_prices"_s);
-    checkout.shownMinor = request.form.value(u"shown_total"_s).toLongLong();
-    if (!token::isOne(checkout.key))
-        return refuse(403, u"forbidden"_s);
-    const auto placed = ask(Lane::Edit, [buyer = visitor.buyer, checkout, staff = visitor.session.staff](Session &session) {
-        session.setActor(staff.isEmpty() ? u"customer:%1"_s.arg(buyer.customerId)
-                                         : u"%1 as customer:%2"_s.arg(staff).arg(buyer.customerId));
-        const Order order = OrdersRepository(session).place(buyer, checkout);
-        OrderConfirmation(session).queue(buyer, order);
-        return order;
-    });
-    if (!placed && placed.error().kind != Error::Kind::Invalid && placed.error().kind != Error::Kind::Conflict)
-        return failed(placed.error());
-    if (!placed)
-        return checkoutPage(request, visitor, placed.error().message, placed.error().kind == Error::Kind::Conflict ? 409 : 400);
-    return Response::redirect("/orders/" + placed->number.toLatin1().toPercentEncoding() + "?placed=1");
 }
 
 /// Whose orders the visitor may see or cancel.
 Result<OrderReach> OrderPages::reach(const Visitor &visitor, const QString &permission)
 {
-    OrderReach out{visitor.buyer.channelId, visitor.buyer.customerId};
-    out.inCompany = visitor.access.companyId;
-    const Scope scope = visitor.access.scopeOf(permission);
-    if (scope != Scope::Unit && scope != Scope::Tree && scope != Scope::Company)
-        return out;
-    out.companyId = visitor.access.companyId;
-    if (scope == Scope::Unit)
-        out.unitIds = {visitor.access.unitId};
-    if (scope != Scope::Tree)
-        return out;
-    const auto units = look([channel = out.channelId, company = out.companyId](Session &session) {
+    if (!needsUnits(visitor.access, permission))
+        return reachOf(visitor.buyer, visitor.access, permission, {});
+    const auto units = look([channel = visitor.buyer.channelId, company = visitor.access.companyId](Session &session) {
         return CompaniesRepository(session).units(channel, company);
     });
     if (!units)
         return units.error();
-    out.unitIds = unitsBelow(*units, visitor.access.unitId);
-    return out;
+    return reachOf(visitor.buyer, visitor.access, permission, *units);
 }
 
 Response OrderPages::orders(const Request &request, const Visitor &visitor)
@@ -264,6 +159,22 @@ Response OrderPages::elsewhere(const Request &request, const Visitor &visitor)
     return shown(std::move(out), 404);
 }
 
+/// What happened to an order, as its buyer reads it.
+static data shownHistory(const QList<OrderEvent> &history, const Order &order, const QString &language)
+{
+    data out{data::type::list};
+    for (const OrderEvent &event : history) {
+        if (event.kind == u"payment"_s || event.kind == u"held"_s || event.kind == u"released"_s)
+            continue; // the house's own
+        out.push_back(Item()
+                          .set("when", storeMoment(event.at, language))
+                          .set("what", orderEventText(event, order.lines))
+                          .set("reason", event.reason)
+                          .data);
+    }
+    return out;
+}
+
 Response OrderPages::orderPage(const Request &request, const Visitor &visitor, const QString &problem, int status)
 {
     struct Found
@@ -301,6 +212,7 @@ Response OrderPages::orderPage(const Request &request, const Visitor &visitor, c
                             .set("sku", line.sku)
                             .set("title", line.title)
                             .set("unit", line.unit)
+                            .set("booked_on", line.costCentre == order.costCentre ? QString() : line.costCentre)
                             .set("quantity", line.quantity)
                             .set("cancelled", line.cancelled > 0 ? QString::number(line.cancelled) : QString())
                             .set("shipped", line.shipped > 0 ? QString::number(line.shipped) : QString())
@@ -313,16 +225,7 @@ Response OrderPages::orderPage(const Request &request, const Visitor &visitor, c
                             .set("open", line.open())
                             .data);
     }
-    data history{data::type::list};
-    for (const OrderEvent &event : found->history) {
-        if (event.kind == u"payment"_s || event.kind == u"held"_s || event.kind == u"released"_s)
-            continue; // the house's own
-        history.push_back(Item()
-                              .set("when", storeMoment(event.at, visitor.language()))
-                              .set("what", orderEventText(event, order.lines))
-                              .set("reason", event.reason)
-                              .data);
-    }
+    const data history = shownHistory(found->history, order, visitor.language());
     out.set("lines", lines)
         .set("number", order.number)
         .set("date", storeMoment(order.placedAt, visitor.language()))
@@ -330,6 +233,10 @@ Response OrderPages::orderPage(const Request &request, const Visitor &visitor, c
         .set("reference", order.reference);
     out.set("note", order.note)
         .set("total", money(visitor, order.dueMinor(), order.currency))
+        .set("payment", paymentLabel(order.paymentMethod, order.paymentDays))
+        .set("payment_note", order.paymentNote)
+        .set("payment_url", order.status == u"cancelled"_s ? QString() : order.paymentUrl)
+        .set("cost_centre", order.costCentre)
         .set("billing", order.billingAddress)
         .set("shipping", order.shippingAddress);
     out.set("history", history).set("has_history", !history.list_value().empty());

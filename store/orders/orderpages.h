@@ -7,7 +7,7 @@
 
 namespace kontor {
 
-/// Checkout and orders.
+/// Orders that were placed.
 class OrderPages final : public Pages
 {
 public:
@@ -15,15 +15,12 @@ public:
     QList<Route> routes() override;
 
 private:
-    http::Response checkout(const http::Request &request, const Visitor &visitor);
-    http::Response placeOrder(const http::Request &request, const Visitor &visitor);
     http::Response orders(const http::Request &request, const Visitor &visitor);
     http::Response order(const http::Request &request, const Visitor &visitor);
     http::Response cancel(const http::Request &request, const Visitor &visitor);
     http::Response orderPage(const http::Request &request, const Visitor &visitor, const QString &problem, int status);
     http::Response elsewhere(const http::Request &request, const Visitor &visitor);
     Result<OrderReach> reach(const Visitor &visitor, const QString &permission);
-    http::Response checkoutPage(const http::Request &request, const Visitor &visitor, const QString &problem, int status);
 };
 
 } // namespace kontor

@@ -23,7 +23,9 @@
 #include "customers/profilepages.h"
 #include "look/lookpages.h"
 #include "orders/cartpages.h"
+#include "orders/checkoutpages.h"
 #include "orders/orderpages.h"
+#include "purchasing/purchasingpages.h"
 #include "visitors/preferences.h"
 
 #include <QDateTime>
@@ -116,6 +118,7 @@ Site::Site(Database &database, QString channel, bool plainCookies)
     m_features.push_back(std::make_unique<AddressPages>(m_own));
     m_features.push_back(std::make_unique<CataloguePages>(m_own));
     m_features.push_back(std::make_unique<CartPages>(m_own));
+    m_features.push_back(std::make_unique<CheckoutPages>(m_own));
     m_features.push_back(std::make_unique<OrderPages>(m_own));
     m_features.push_back(std::make_unique<ChoicePages>(m_own));
     m_features.push_back(std::make_unique<CompanyPages>(m_own));
@@ -123,6 +126,7 @@ Site::Site(Database &database, QString channel, bool plainCookies)
     m_features.push_back(std::make_unique<EmployeePages>(m_own));
     m_features.push_back(std::make_unique<RolePages>(m_own));
     m_features.push_back(std::make_unique<JoinPages>(m_own));
+    m_features.push_back(std::make_unique<PurchasingPages>(m_own));
     m_features.push_back(std::make_unique<LookPages>(m_own));
     for (const auto &feature : m_features)
         m_table += feature->routes();

@@ -37,9 +37,7 @@ ActivityView::ActivityView(const Services &services, QWidget *parent)
 {
     setTable(m_table, m_model, tr("Activity"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    static constexpr int widths[] = {130, 110, 100, 200, 170, 460};
-    for (int i = 0; i < ActivityTableModel::ColumnCount; ++i)
-        m_table->setColumnWidth(i, widths[i]);
+    setColumnWidths<ActivityTableModel::ColumnCount>(m_table->horizontalHeader(), {130, 110, 100, 200, 170, 460});
     m_table->horizontalHeader()->setStretchLastSection(true);
     connect(m_table, &QTableView::activated, this, &ActivityView::openCustomer);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ActivityView::updateButtons);

@@ -114,8 +114,17 @@ QWidget *makeFieldWidget(const FieldInfo &field, const Names &names, QWidget *pa
         number->setRange(0, std::numeric_limits<int>::max());
         return number;
     }
+    case FieldKind::MultiLine: {
+        constexpr int ofOneLine = 200; // a line of an address may hold a break, and is still one to type
+        constexpr int linesShown = 5;
+        if (field.length > 0 && field.length <= ofOneLine)
+            break;
+        auto *lines = new QPlainTextEdit(parent);
+        lines->setTabChangesFocus(true);
+        lines->setMaximumHeight(lines->fontMetrics().lineSpacing() * linesShown);
+        return lines;
+    }
     case FieldKind::Text:
-    case FieldKind::MultiLine:
     case FieldKind::Tags:
     case FieldKind::Time:
         break;

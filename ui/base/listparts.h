@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHeaderView>
 #include <QString>
 
 #include <functional>
@@ -25,6 +26,13 @@ void styleHeaders(QTableView *table);
 
 /// Makes columns as wide as their names, long words of a translation or a file too; names wider than 260 px are cut.
 void widenToHeadings(QTableView *table);
+/// The widths of all `Columns` of a list, in pixels: a column that was added without one does not compile.
+template <int Columns, std::size_t Widths> void setColumnWidths(QHeaderView *header, const int (&widths)[Widths])
+{
+    static_assert(Widths == Columns, "a width for each column");
+    for (int column = 0; column < Columns; ++column)
+        header->resizeSection(column, widths[column]);
+}
 
 /// A box in the row above a list: as wide as its words where there is room, and narrow beside a pane.
 void letShrink(QComboBox *box);

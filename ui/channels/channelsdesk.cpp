@@ -4,6 +4,7 @@
 #include "channels/channelsdesk.h"
 
 #include "channels/directoryeditors.h"
+#include "channels/paymentmethodeditor.h"
 #include "channels/valueeditors.h"
 
 namespace kontor {
@@ -33,6 +34,8 @@ void addChannels(Desk &desk)
     addEditor<PriceTierEditor>(desk, u"priceTiers"_s, u"view-currency-list"_s, PriceTierEditor::tr("&Price tiers…"), Qt::Key_P,
                                30);
     addEditor<WarehouseEditor>(desk, u"warehouses"_s, u"package"_s, WarehouseEditor::tr("&Warehouses…"), Qt::Key_W, 40);
+    addEditor<PaymentMethodEditor>(desk, u"paymentMethods"_s, u"view-currency-list"_s,
+                                   PaymentMethodEditor::tr("Pa&yment methods…"), Qt::Key_Z, 45);
 }
 
 } // namespace kontor

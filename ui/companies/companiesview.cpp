@@ -8,11 +8,14 @@
 #include "base/messagebar.h"
 #include "exports/companyexport.h"
 #include "exports/membersexport.h"
+#include "exports/purchasingexport.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
+#include <QToolButton>
 
 namespace kontor {
 
@@ -25,9 +28,7 @@ CompaniesView::CompaniesView(const Services &services, QWidget *parent)
 {
     setTable(m_table, m_model, tr("Companies"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    static constexpr int widths[] = {260, 130, 120, 80, 120, 150, 220};
-    for (int i = 0; i < CompanyTableModel::ColumnCount; ++i)
-        m_table->setColumnWidth(i, widths[i]);
+    setColumnWidths<CompanyTableModel::ColumnCount>(m_table->horizontalHeader(), {260, 130, 120, 80, 120, 150, 220});
     widenToHeadings(m_table);
     connect(m_table, &QTableView::activated, this, &CompaniesView::open);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &CompaniesView::updateButtons);
@@ -69,10 +70,7 @@ CompaniesView::CompaniesView(const Services &services, QWidget *parent)
                 tr("Deactivate"));
         },
         u"companies"_s);
-    addButton(
-        u"exportCompanies"_s, u"document-export"_s, tr("Export…"), [this] { exportAll(); }, u"export"_s);
-    addButton(
-        u"exportMembers"_s, u"document-export"_s, tr("Export company users…"), [this] { exportMembers(); }, u"export"_s);
+    addExports();
     m_ofOne << m_block << m_deactivate;
     updateButtons();
 }
@@ -103,15 +101,44 @@ void CompaniesView::exportAll()
         [](int rows, const QString &path) { return tr("%Ln company(s) written to %1.", nullptr, rows).arg(path); });
 }
 
-/// Of all companies: who works for which.
-void CompaniesView::exportMembers()
+void CompaniesView::exportParts(const QString &title, const QString &proposal, Parts write,
+                                const std::function<QString(int rows, const QString &path)> &said)
 {
     exportTo(
-        tr("Export company users"), u"company-users.xlsx"_s,
-        [&database = m_services.database](const QString &path, const Cancel &cancel) {
-            return kontor::exportMembers(database, 0, path, cancel);
+        title, proposal,
+        [&database = m_services.database, write](const QString &path, const Cancel &cancel) {
+            return write(database, 0, path, cancel);
         },
-        [](int rows, const QString &path) { return tr("%Ln company user(s) written to %1.", nullptr, rows).arg(path); });
+        said);
+}
+
+/// What there is of all companies, each as a file that comes back.
+void CompaniesView::addExports()
+{
+    QAction *all = addButton(
+        u"exportCompanies"_s, u"document-export"_s, tr("Export"), [] {}, u"export"_s);
+    auto *menu = new QMenu(this);
+    const auto add = [&](const QString &name, const QString &text, const std::function<void()> &run) {
+        QAction *one = menu->addAction(text, this, run);
+        one->setObjectName(name);
+    };
+    add(u"exportFound"_s, tr("&Companies in the list…"), [this] { exportAll(); });
+    add(u"exportMembers"_s, tr("&Users of all companies…"), [this] {
+        exportParts(tr("Export company users"), u"company-users.xlsx"_s, exportMembers, [](int rows, const QString &path) {
+            return tr("%Ln company user(s) written to %1.", nullptr, rows).arg(path);
+        });
+    });
+    add(u"exportAddresses"_s, tr("&Addresses of all companies…"), [this] {
+        exportParts(tr("Export addresses of companies"), u"company-addresses.xlsx"_s, exportCompanyAddresses,
+                    [](int rows, const QString &path) { return tr("%Ln address(es) written to %1.", nullptr, rows).arg(path); });
+    });
+    add(u"exportCostCentres"_s, tr("C&ost centres of all companies…"), [this] {
+        exportParts(tr("Export cost centres"), u"cost-centres.xlsx"_s, exportCostCentres, [](int rows, const QString &path) {
+            return tr("%Ln cost centre(s) written to %1.", nullptr, rows).arg(path);
+        });
+    });
+    all->setMenu(menu);
+    findChild<QToolButton *>(u"exportCompanies"_s)->setPopupMode(QToolButton::InstantPopup);
 }
 
 void CompaniesView::updateButtons()

@@ -23,7 +23,10 @@ Q_SIGNALS:
 private:
     void ask() override;
     void exportAll();
-    void exportMembers();
+    using Parts = Result<qint64> (*)(Database &database, qint64 channelId, const QString &path, const Cancel &cancel);
+    void exportParts(const QString &title, const QString &proposal, Parts write,
+                     const std::function<QString(int rows, const QString &path)> &said);
+    void addExports();
     void updateButtons();
     void open();
     void setState(const QString &state, const QString &question, const QString &verb);

@@ -15,6 +15,8 @@
 #include "base/windowfit.h"
 #include "companies/companiesrepository.h"
 #include "companies/companyorders.h"
+#include "companies/listrows.h"
+#include "companies/purchasingtabs.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -22,7 +24,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTabWidget>
@@ -50,6 +51,9 @@ CompanyEditor::CompanyEditor(const Services &services, qint64 id, QWidget *paren
     m_tabs->addTab(makeUnits(), tr("&Business units"));
     m_tabs->addTab(makeUsers(), tr("Company &users"));
     m_tabs->addTab(makeRoles(), tr("&Roles"));
+    m_purchasing = new PurchasingTabs(services, m_tabs);
+    connect(m_purchasing, &PurchasingTabs::failed, this, [this](const Error &error) { m_messages->show(error); });
+    connect(m_purchasing, &PurchasingTabs::changed, this, &CompanyEditor::load);
     m_orders = new CompanyOrders(services, this);
     connect(m_orders, &CompanyOrders::openRequested, this, &CompanyEditor::orderRequested);
     m_tabs->addTab(m_orders, tr("&Orders"));
@@ -108,11 +112,6 @@ QWidget *CompanyEditor::makeGeneral()
             for (const QString &state : companyStates())
                 box->addItem(companyStateLabel(state), state);
             widget = box;
-        } else if (field->kind == FieldKind::MultiLine) {
-            auto *lines = new QPlainTextEdit(m_form);
-            lines->setTabChangesFocus(true);
-            lines->setMaximumHeight(lines->fontMetrics().lineSpacing() * 5);
-            widget = lines;
         } else {
             widget = makeFieldWidget(*field, m_services.directory.directory(), m_form, tr("None of its own"));
         }
@@ -137,37 +136,6 @@ QPushButton *CompanyEditor::addButton(QWidget *page, const QString &name, const 
     return button;
 }
 
-namespace {
-
-/// A list with its buttons below.
-QWidget *listPage(QWidget *page, QAbstractItemView *list, const QList<QPushButton *> &buttons)
-{
-    auto *row = new QHBoxLayout;
-    for (QPushButton *button : buttons)
-        row->addWidget(button);
-    row->addStretch(1);
-    auto *layout = new QVBoxLayout(page);
-    layout->addWidget(list, 1);
-    layout->addLayout(row);
-    return page;
-}
-
-QTableWidget *tableOf(QWidget *page, const QString &name, const QString &accessible, const QStringList &headings)
-{
-    auto *table = new QTableWidget(0, int(headings.size()), page);
-    table->setObjectName(name);
-    table->setAccessibleName(accessible);
-    table->setHorizontalHeaderLabels(headings);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    styleTable(table);
-    table->setTabKeyNavigation(false);
-    table->horizontalHeader()->setStretchLastSection(true);
-    return table;
-}
-
-} // namespace
-
 QWidget *CompanyEditor::makeUnits()
 {
     auto *page = new QWidget(this);
@@ -187,7 +155,7 @@ QWidget *CompanyEditor::makeUnits()
 QWidget *CompanyEditor::makeRoles()
 {
     auto *page = new QWidget(this);
-    m_roles = tableOf(page, u"roles"_s, tr("Roles"), {tr("Role"), tr("Default"), tr("People"), tr("Permissions")});
+    m_roles = makeRows(page, u"roles"_s, tr("Roles"), {tr("Role"), tr("Default"), tr("People"), tr("Permissions")});
     connect(m_roles, &QTableWidget::itemSelectionChanged, this, &CompanyEditor::updateButtons);
     connect(m_roles, &QTableWidget::cellActivated, this, [this] { editRole(false); });
     auto *edit = addButton(page, u"editRole"_s, tr("&Edit…"), [this] { editRole(false); });
@@ -200,8 +168,8 @@ QWidget *CompanyEditor::makeRoles()
 QWidget *CompanyEditor::makeUsers()
 {
     auto *page = new QWidget(this);
-    m_users =
-        tableOf(page, u"users"_s, tr("Company users"), {tr("Name"), tr("E-mail"), tr("Business unit"), tr("Roles"), tr("State")});
+    m_users = makeRows(page, u"users"_s, tr("Company users"),
+                       {tr("Name"), tr("E-mail"), tr("Business unit"), tr("Roles"), tr("State")});
     connect(m_users, &QTableWidget::itemSelectionChanged, this, &CompanyEditor::updateButtons);
     const auto open = [this] {
         if (const CompanyUser *one = user())
@@ -218,9 +186,9 @@ QWidget *CompanyEditor::makeUsers()
     const auto one = [this] { return user() != nullptr; };
     const auto present = [this] { return user() != nullptr && user()->joinedAt > 0 && user()->leftAt == 0; };
     const QList<Guarded> buttons = {
-        {addButton(page, u"userRoles"_s, tr("&Attach anew…"), [this] { chooseRoles(); }), one},
+        {addButton(page, u"userRoles"_s, tr("Attach a&new…"), [this] { chooseRoles(); }), one},
         {addButton(page, u"userUnit"_s, tr("&Move…"), [this] { chooseUnit(); }), present},
-        {addButton(page, u"userAdministrator"_s, tr("Ad&ministrator"),
+        {addButton(page, u"userAdministrator"_s, tr("Adm&inistrator"),
                    [change] {
                        change([](MembershipRepository &members, const CompanyUser &user) {
                            members.setAdministrator(user.channelId, user.id, !user.administrator);
@@ -247,7 +215,7 @@ QWidget *CompanyEditor::makeUsers()
                            });
                    }),
          one},
-        {addButton(page, u"openUser"_s, tr("&Open customer"), open, false), one}};
+        {addButton(page, u"openUser"_s, tr("O&pen customer"), open, false), one}};
     QList<QPushButton *> row;
     for (const Guarded &guarded : buttons)
         row << guarded.button;
@@ -296,6 +264,8 @@ void CompanyEditor::fill(const Loaded &loaded)
         setWindowTitle(tr("Company %1").arg(loaded.company.name));
     fillLists();
     fillHistory();
+    if (m_id > 0)
+        m_purchasing->show(m_loaded.company.channelId, m_id);
 }
 
 Company CompanyEditor::collected() const

@@ -23,8 +23,9 @@ namespace kontor {
 
 class CompanyOrders;
 class MessageBar;
+class PurchasingTabs;
 
-/// A company: what it is, its business units, its roles, its people, and what happened to it. The form is saved by Save; units, roles and people
+/// A company: what it is, its business units, its roles, its people, how it buys, and what happened to it. The form is saved by Save; units, roles and people
 /// each at once.
 class CompanyEditor : public QDialog
 {
@@ -85,6 +86,7 @@ private:
     QTableWidget *m_roles = nullptr;
     QTableWidget *m_users = nullptr;
     CompanyOrders *m_orders = nullptr;
+    PurchasingTabs *m_purchasing = nullptr;
     QTreeWidget *m_history = nullptr;
     QPushButton *m_save = nullptr;
     FormProblems m_problems;

@@ -10,6 +10,7 @@
 #include "companies/attachdialog.h"
 #include "companies/companiesrepository.h"
 #include "companies/companyeditor.h"
+#include "companies/listrows.h"
 #include "companies/recorddialog.h"
 #include "customers/choicedialog.h"
 #include "customers/customersrepository.h"
@@ -28,43 +29,6 @@ namespace {
 
 constexpr int idRole = Qt::UserRole;
 
-template <typename Record> const Record *withId(const QList<Record> &all, qint64 id)
-{
-    const auto found = std::find_if(all.begin(), all.end(), [id](const Record &one) { return one.id == id; });
-    return found == all.end() ? nullptr : &*found;
-}
-
-qint64 selectedId(const QTableWidget *table)
-{
-    const QTableWidgetItem *item =
-        table->currentRow() >= 0 && !table->selectedItems().isEmpty() ? table->item(table->currentRow(), 0) : nullptr;
-    return item != nullptr ? item->data(idRole).toLongLong() : 0;
-}
-
-/// Fills a table anew and keeps what was selected. Each row begins with its id.
-void fillRows(QTableWidget *table, const QList<std::pair<qint64, QStringList>> &rows)
-{
-    const qint64 selected = selectedId(table);
-    table->setRowCount(0);
-    table->setRowCount(int(rows.size()));
-    for (int row = 0; row < rows.size(); ++row) {
-        const auto &[id, texts] = rows[row];
-        for (int column = 0; column < texts.size(); ++column) {
-            auto *item = new QTableWidgetItem(texts[column]);
-            item->setToolTip(text::plainToolTip(texts[column]));
-            table->setItem(row, column, item);
-        }
-        table->item(row, 0)->setData(idRole, id);
-        if (id == selected)
-            table->selectRow(row);
-    }
-    constexpr int widest = 220; // one long name leaves room for the rest; the whole is in the tooltip
-    for (int column = 0; column < table->columnCount() - 1; ++column) {
-        table->resizeColumnToContents(column);
-        table->setColumnWidth(column, std::min(table->columnWidth(column), widest));
-    }
-}
-
 QTreeWidgetItem *itemOf(const QTreeWidget *tree, qint64 id)
 {
     for (QTreeWidgetItem *item : tree->findItems(QString(), Qt::MatchContains | Qt::MatchRecursive)) {
@@ -82,9 +46,9 @@ const BusinessUnit *CompanyEditor::unit() const
     return item != nullptr ? withId(m_loaded.units, item->data(0, idRole).toLongLong()) : nullptr;
 }
 
-const CompanyRole *CompanyEditor::role() const { return withId(m_loaded.roles, selectedId(m_roles)); }
+const CompanyRole *CompanyEditor::role() const { return withId(m_loaded.roles, selectedRow(m_roles)); }
 
-const CompanyUser *CompanyEditor::user() const { return withId(m_loaded.users, selectedId(m_users)); }
+const CompanyUser *CompanyEditor::user() const { return withId(m_loaded.users, selectedRow(m_users)); }
 
 void CompanyEditor::fillLists()
 {
@@ -149,7 +113,7 @@ void CompanyEditor::updateButtons()
     auto *active = findChild<QPushButton *>(u"userActive"_s);
     auto *administrator = findChild<QPushButton *>(u"userAdministrator"_s);
     active->setText(who != nullptr && !who->active ? tr("&Switch on") : tr("&Switch off"));
-    administrator->setText(who != nullptr && who->administrator ? tr("No ad&ministrator") : tr("Ad&ministrator"));
+    administrator->setText(who != nullptr && who->administrator ? tr("No adm&inistrator") : tr("Adm&inistrator"));
 }
 
 void CompanyEditor::editUnit(bool isNew)

@@ -54,6 +54,10 @@ void RecordDialog::addRow(const QString &label, QWidget *widget, const QString &
     widget->setObjectName(name);
     widget->setAccessibleName(label);
     m_rows->addRow(label, widget);
+    if (m_last != nullptr)
+        setTabOrder(m_last, widget);
+    m_last = widget;
+    setTabOrder(widget, m_save); // made before, and comes behind
 }
 
 void RecordDialog::addFields(const FieldList &fields, const QStringList &but)
@@ -75,6 +79,12 @@ void RecordDialog::save()
     m_messages->clear();
     QCoro::connect(m_services.database.run(Lane::Edit, job()), this, [this](const Result<qint64> &done) {
         m_save->setEnabled(true);
+        const bool ofField = !done && done.error().kind == Error::Kind::Invalid && !done.error().detail.isEmpty() &&
+                             fieldWidget(m_form, done.error().detail) != nullptr;
+        if (ofField) {
+            m_problems.show({FieldProblem{done.error().detail, done.error().message}});
+            return;
+        }
         if (!done) {
             m_messages->show(done.error());
             return;

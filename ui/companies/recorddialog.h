@@ -45,6 +45,7 @@ private:
     QFormLayout *m_rows;
     MessageBar *m_messages;
     QPushButton *m_save;
+    QWidget *m_last = nullptr; ///< of the rows
     FormProblems m_problems;
 };
 

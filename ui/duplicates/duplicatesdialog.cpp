@@ -6,6 +6,7 @@
 #include "base/deafen.h"
 #include "base/helptopic.h"
 #include "base/icons.h"
+#include "base/listparts.h"
 #include "base/messagebar.h"
 #include "base/rightguard.h"
 #include "base/text.h"
@@ -72,9 +73,7 @@ DuplicatesDialog::DuplicatesDialog(const Services &services, QWidget *parent)
     m_sets->setHeaderLabels({tr("Name"), tr("Company"), tr("E-mail"), tr("Phone"), tr("City"), tr("Source code"),
                              tr("Trade store"), tr("Status"), tr("Last sign-in")});
     m_sets->setAlternatingRowColors(true);
-    static constexpr int widths[] = {240, 170, 200, 130, 110, 110, 110, 90, 130};
-    for (int i = 0; i < ColumnCount; ++i)
-        m_sets->setColumnWidth(i, widths[i]);
+    setColumnWidths<ColumnCount>(m_sets->header(), {240, 170, 200, 130, 110, 110, 110, 90, 130});
     m_said->setTextFormat(Qt::PlainText);
     m_said->setWordWrap(true);
     m_said->setObjectName(u"said"_s);

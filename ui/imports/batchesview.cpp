@@ -33,7 +33,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column { When, Who, What, State, New, Changed, Unchanged, Refused, Deactivated, Duration };
+enum Column { When, Who, What, State, New, Changed, Unchanged, Refused, Deactivated, Duration, ColumnCount };
 
 QString stateLabel(const Batch &batch)
 {
@@ -63,9 +63,7 @@ BatchesView::BatchesView(const Services &services, QWidget *parent)
     m_tree->setAlternatingRowColors(true);
     m_tree->setHeaderLabels({tr("When"), tr("Who"), tr("What"), tr("State"), tr("New"), tr("Changed"), tr("Unchanged"),
                              tr("Refused"), tr("Deactivated"), tr("Seconds")});
-    static constexpr int widths[] = {150, 110, 240, 210, 80, 80, 90, 80, 100, 80};
-    for (int i = 0; i < m_tree->columnCount(); ++i)
-        m_tree->header()->resizeSection(i, widths[i]);
+    setColumnWidths<ColumnCount>(m_tree->header(), {150, 110, 240, 210, 80, 80, 90, 80, 100, 80});
     for (int i = New; i <= Duration; ++i)
         m_tree->headerItem()->setTextAlignment(i, Qt::AlignRight | Qt::AlignVCenter);
     m_tree->header()->setStretchLastSection(false);

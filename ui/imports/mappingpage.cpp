@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr qint64 profileMax = 1024 * 1024; ///< bytes of a profile that is opened
 constexpr int addressesOffered = 3; ///< of a customer; files name as many as they like
-enum Column { Heading, Sample, Field, Rule };
+enum Column { Heading, Sample, MappedTo, Rule };
 } // namespace
 
 MappingPage::MappingPage(ImportWizard *wizard) : ImportPage(wizard), m_ui(std::make_unique<Ui::MappingPage>())
@@ -205,7 +205,7 @@ void MappingPage::fill(const ImportMapping &mapping)
         QComboBox *box = fieldBox(field, tr("(leave out)"), true);
         box->setObjectName(u"field_"_s + heading);
         box->setAccessibleName(tr("Field of the column %1").arg(heading));
-        m_ui->mapping->setCellWidget(row, Field, box);
+        m_ui->mapping->setCellWidget(row, MappedTo, box);
         auto *rules = new QPushButton(ruleInWords(mapping.rules.value(heading)));
         rules->setObjectName(u"rules_"_s + heading);
         rules->setAccessibleName(tr("Rules for the column %1").arg(heading));
@@ -292,7 +292,7 @@ ImportMapping MappingPage::collected() const
     out.columns.clear();
     out.constants.clear();
     for (int row = 0; row < m_ui->mapping->rowCount(); ++row) {
-        const QString field = qobject_cast<QComboBox *>(m_ui->mapping->cellWidget(row, Field))->currentData().toString();
+        const QString field = qobject_cast<QComboBox *>(m_ui->mapping->cellWidget(row, MappedTo))->currentData().toString();
         if (!field.isEmpty())
             out.columns.insert(m_ui->mapping->item(row, Heading)->text(), field);
     }

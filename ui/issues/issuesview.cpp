@@ -45,9 +45,7 @@ IssuesView::IssuesView(const Services &services, QWidget *parent)
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_tree->setAlternatingRowColors(true);
     m_tree->setUniformRowHeights(true);
-    static constexpr int widths[] = {460, 220, 160, 150, 150};
-    for (int i = What; i < Attempts; ++i)
-        m_tree->header()->resizeSection(i, widths[i]);
+    setColumnWidths<Attempts>(m_tree->header(), {460, 220, 160, 150, 150});
     connect(m_tree, &QTreeWidget::itemActivated, this, &IssuesView::openCustomer);
     whenChanged(u"issues"_s, [this] { askSoon(); });
 

@@ -35,6 +35,9 @@ static QJsonObject examples(const QString &storeUrl)
             {u"total"_s, u"9.00 EUR"_s},
             {u"billing_address"_s, u"…"_s},
             {u"shipping_address"_s, u"…"_s},
+            {u"payment"_s, u"…"_s},
+            {u"payment_note"_s, u"…"_s},
+            {u"cost_centre"_s, u"4711"_s},
             {u"lines"_s, QJsonArray{line}},
             {u"forgot_url"_s, storeUrl + u"/forgot"_s}};
 }

@@ -42,9 +42,7 @@ MailsView::MailsView(const Services &services, QWidget *parent)
     , m_table(new LongTable(this))
 {
     setTable(m_table, m_model, tr("Mails"));
-    static constexpr int widths[] = {130, 170, 230, 170, 260, 130, 130, 80, 320, 110};
-    for (int i = 0; i < MailTableModel::ColumnCount; ++i)
-        m_table->setColumnWidth(i, widths[i]);
+    setColumnWidths<MailTableModel::ColumnCount>(m_table->horizontalHeader(), {130, 170, 230, 170, 260, 130, 130, 80, 320, 110});
     widenToHeadings(m_table);
     connect(m_table, &QTableView::activated, this, &MailsView::open);
     connect(m_model, &LazyTableModel::counted, this,

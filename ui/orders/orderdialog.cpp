@@ -11,6 +11,7 @@
 #include "base/rightguard.h"
 #include "base/text.h"
 #include "base/windowfit.h"
+#include "channels/channel.h"
 #include "customers/customersrepository.h"
 #include "orders/ordersrepository.h"
 #include "orders/orderstates.h"
@@ -193,6 +194,12 @@ void OrderDialog::fill(const Shown &shown)
     if (!order.reference.isEmpty())
         about << tr("Reference: %1").arg(order.reference);
     about << tr("Bill to: %1").arg(order.billingAddress) << tr("Ship to: %1").arg(order.shippingAddress);
+    if (!order.company.isEmpty())
+        about << tr("For: %1").arg(order.unit.isEmpty() ? order.company : order.company + u" · "_s + order.unit);
+    if (!order.paymentMethod.isEmpty())
+        about << tr("Paid: %1").arg(paymentLabel(order.paymentMethod, order.paymentDays));
+    if (!order.costCentre.isEmpty())
+        about << tr("Cost centre: %1").arg(order.costCentre);
     if (!order.note.isEmpty())
         about << tr("Note: %1").arg(order.note);
     m_about->setText(about.join(u'\n'));

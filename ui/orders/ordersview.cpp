@@ -43,9 +43,8 @@ OrdersView::OrdersView(const Services &services, QWidget *parent)
     , m_counter([this] { countWaiting(); }, recountMs)
 {
     setTable(m_table, m_model, tr("Orders"));
-    static constexpr int widths[] = {110, 140, 240, 140, 110, 120, 160, 140};
-    for (int i = 0; i < OrderTableModel::ColumnCount; ++i)
-        m_table->setColumnWidth(i, widths[i]);
+    setColumnWidths<OrderTableModel::ColumnCount>(m_table->horizontalHeader(),
+                                                  {110, 140, 240, 140, 110, 120, 160, 140, 160, 160});
     widenToHeadings(m_table);
     connect(m_table, &QTableView::activated, this, &OrdersView::open);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OrdersView::updateButtons);

@@ -21,7 +21,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStringListModel>
@@ -96,17 +95,8 @@ void ProductEditor::build()
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setContentsMargins(0, 0, 0, 0);
     for (const FieldInfo *field : productFields().with(FieldTrait::Edited)) {
-        QWidget *widget = nullptr;
-        if (field->kind == FieldKind::MultiLine) {
-            auto *lines = new QPlainTextEdit(m_form);
-            lines->setTabChangesFocus(true);
-            lines->setMaximumHeight(lines->fontMetrics().lineSpacing() * 6);
-            widget = lines;
-        } else if (field->kind == FieldKind::YesNo) {
-            widget = new QCheckBox(tr("The store shows and sells it"), m_form);
-        } else {
-            widget = makeFieldWidget(*field, m_services.directory.directory(), m_form);
-        }
+        QWidget *widget = field->kind == FieldKind::YesNo ? new QCheckBox(tr("The store shows and sells it"), m_form)
+                                                          : makeFieldWidget(*field, m_services.directory.directory(), m_form);
         widget->setObjectName(field->name);
         widget->setAccessibleName(field->label());
         form->addRow(field->label(), widget);

@@ -31,9 +31,7 @@ TasksView::TasksView(const Services &services, QWidget *parent)
 {
     setTable(m_table, m_model, tr("Tasks"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    static constexpr int widths[] = {110, 380, 240, 120, 120, 190};
-    for (int i = 0; i < TaskTableModel::ColumnCount; ++i)
-        m_table->setColumnWidth(i, widths[i]);
+    setColumnWidths<TaskTableModel::ColumnCount>(m_table->horizontalHeader(), {110, 380, 240, 120, 120, 190});
     widenToHeadings(m_table);
     connect(m_table, &QTableView::activated, this, &TasksView::open);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &TasksView::updateButtons);

@@ -53,23 +53,7 @@ PreparedRow CompanyReader::prepared(StagedRow row) const
 
 Company CompanyReader::applied(const StagedRow &row, Company company, QList<RowProblem> &problems) const
 {
-    const bool isNew = company.id == 0;
-    for (const Given &field : m_given) {
-        const auto cell = effective(row, field.name, isNew);
-        if (!cell)
-            continue;
-        const bool says = !cell->trimmed().isEmpty();
-        if (!says && (isNew || m_plan.mapping.emptyCells == ImportMapping::EmptyCells::Default)) {
-            companyFields().setValue(company, field.place, companyFields().value(Company(), field.place)); // as a new one has it
-            continue;
-        }
-        const CellValue value = readCell(*field.info, *cell, m_directory);
-        const QString why = value.problem.isEmpty() ? value.issue : value.problem; // a name that there is not is no company's
-        if (why.isEmpty())
-            companyFields().setValue(company, field.place, value.stored);
-        else
-            problems << RowProblem{columnOf(field.name), why};
-    }
+    company = put(row, companyFields(), m_given, std::move(company), problems);
     company.state = company.state.trimmed().toLower();
     companyFields().normalise(company);
     return company;
@@ -119,13 +103,7 @@ void CompanyJudge::judgeInPlace(QList<PreparedRow> &rows)
             is(record.nameKey, u"name"_s);
     }
     refuseRepeated(rows, keys, m_filters, m_seen);
-    for (PreparedRow &row : rows) {
-        row.row.warnings.clear();
-        if (!row.leftOut.isEmpty())
-            row.row.warnings << RowProblem{QString(), row.leftOut};
-        else if (!row.row.notice.isEmpty())
-            row.row.warnings << RowProblem{QString(), row.row.notice};
-    }
+    tellNotices(rows);
 }
 
 /// By its code; one that was made before a system gave it a code is found by its name, and gets the code.
@@ -146,6 +124,7 @@ void CompanyJudge::judgeRow(PreparedRow &in, const Known &known)
     StagedRow &row = in.row;
     CompanyImportRow &record = companyOf(row);
     row.repeated = false;
+    row.warnings.clear();
     row.problems = in.problems;
     row.verdict = in.leftOut.isEmpty() ? Verdict::Error : Verdict::Ignored;
     if (!in.leftOut.isEmpty() || !row.problems.isEmpty())

@@ -34,6 +34,7 @@ MemberReader::MemberReader(const ImportPlan &plan, const QStringList &headings, 
     : RowReader(RecordKind::named(u"company_users"_s), plan, headings, directory)
     , m_given(given(memberFields(), {}))
 {
+    m_given.removeIf([](const Given &field) { return keyNames().contains(field.name); }); // they say who it is
 }
 
 PreparedRow MemberReader::prepared(StagedRow row) const
@@ -45,12 +46,11 @@ PreparedRow MemberReader::prepared(StagedRow row) const
         return out;
     }
     const auto cell = [&](const QString &field) { return text::normalised(value(out.row, field).value_or(QString())).trimmed(); };
-    record->companyCode = cell(u"company_code"_s);
-    record->company = cell(u"company"_s);
+    record->company = {cell(u"company_code"_s), cell(u"company"_s)};
     record->email = cell(u"email"_s);
     record->customerCode = cell(u"customer_code"_s);
     const QString who = record->email.isEmpty() ? record->customerCode : record->email;
-    const QString where = record->companyCode.isEmpty() ? record->company : record->companyCode;
+    const QString where = record->company.shown();
     out.row.code = who.isEmpty() && where.isEmpty() ? QString() : u"%1 @ %2"_s.arg(who, where);
     checkCells(out.row, out.problems);
     if (out.problems.isEmpty())
@@ -68,22 +68,7 @@ PreparedRow MemberReader::prepared(StagedRow row) const
 
 Membership MemberReader::applied(const StagedRow &row, Membership member, QList<RowProblem> &problems) const
 {
-    const bool isNew = member.id == 0;
-    for (const Given &field : m_given) {
-        const auto cell = keyNames().contains(field.name) ? std::nullopt : effective(row, field.name, isNew);
-        if (!cell)
-            continue;
-        if (cell->trimmed().isEmpty() && (isNew || m_plan.mapping.emptyCells == ImportMapping::EmptyCells::Default)) {
-            memberFields().setValue(member, field.place, memberFields().value(Membership(), field.place)); // as a new one has it
-            continue;
-        }
-        const CellValue value = readCell(*field.info, *cell, m_directory);
-        const QString why = value.problem.isEmpty() ? value.issue : value.problem;
-        if (why.isEmpty())
-            memberFields().setValue(member, field.place, value.stored);
-        else
-            problems << RowProblem{columnOf(field.name), why};
-    }
+    member = put(row, memberFields(), m_given, std::move(member), problems);
     memberFields().normalise(member);
     return member;
 }
@@ -114,29 +99,19 @@ const QList<CompanyRole> &MemberJudge::roles(qint64 company)
 
 MemberJudge::Known MemberJudge::look(const QList<PreparedRow> &rows)
 {
-    QStringList codes, names;
+    QList<CompanyNamed> companies;
     QVariantList emails, customerCodes;
     for (const PreparedRow &row : rows) {
         if (!row.problems.isEmpty() || !row.leftOut.isEmpty())
             continue;
         const MemberImportRow &record = memberOf(row.row);
-        codes << record.companyCode;
-        names << text::folded(record.company);
+        companies << record.company;
         if (!record.email.isEmpty())
             emails << emailKey(record.email);
         else
             customerCodes << record.customerCode;
     }
-    Known out;
-    for (QStringList *list : {&codes, &names}) {
-        list->removeAll(QString());
-        list->removeDuplicates();
-    }
-    for (const Company &company : CompaniesRepository(m_session).called(m_plan.channelId, codes, names)) {
-        if (!company.sourceCode.isEmpty())
-            out.companies[u"c/"_s + company.sourceCode] << company;
-        out.companies[u"n/"_s + text::folded(company.name)] << company;
-    }
+    Known out{CompanyLookup(m_session, m_plan.channelId, companies), {}, {}};
     QList<qint64> ids;
     const auto take = [&](const Row &row) {
         const Somebody one{row.integer(0), row.text(1), row.text(2), row.flag(3)};
@@ -170,34 +145,7 @@ void MemberJudge::judgeInPlace(QList<PreparedRow> &rows)
         keys[i] << RowKey{row.codeKey, m_reader.columnOf(u"email"_s), KeyFilter::hash(u'm', 0, 0, row.codeKey)};
     }
     refuseRepeated(rows, keys, m_filters, m_seen);
-    for (PreparedRow &row : rows) {
-        if (!row.leftOut.isEmpty())
-            row.row.warnings = {RowProblem{QString(), row.leftOut}};
-        else if (!row.row.notice.isEmpty())
-            row.row.warnings.prepend(RowProblem{QString(), row.row.notice});
-    }
-}
-
-const Company *MemberJudge::companyFor(StagedRow &row, const Known &known)
-{
-    const MemberImportRow &record = memberOf(row);
-    const bool byCode = !record.companyCode.isEmpty();
-    const QString column = m_reader.columnOf(byCode ? u"company_code"_s : u"company"_s);
-    const auto found = known.companies.constFind(byCode ? u"c/"_s + record.companyCode : u"n/"_s + text::folded(record.company));
-    if (found == known.companies.constEnd()) {
-        row.problems << RowProblem{
-            column,
-            byCode ? tr("There is no company with the code ‘%1’. Import the companies first.").arg(record.companyCode.left(100))
-                   : tr("There is no company ‘%1’. Import the companies first.").arg(record.company.left(100))};
-        return nullptr;
-    }
-    if (found->size() > 1) {
-        row.problems << RowProblem{
-            column,
-            tr("%1 companies are called ‘%2’. Add a column with their codes.").arg(found->size()).arg(found->front().name)};
-        return nullptr;
-    }
-    return &found->front();
+    tellNotices(rows);
 }
 
 const MemberJudge::Somebody *MemberJudge::customerFor(StagedRow &row, const Known &known)
@@ -286,7 +234,7 @@ void MemberJudge::judgeRow(PreparedRow &in, const Known &known)
     row.verdict = in.leftOut.isEmpty() ? Verdict::Error : Verdict::Ignored;
     if (!in.leftOut.isEmpty() || !row.problems.isEmpty())
         return;
-    const Company *company = companyFor(row, known);
+    const Company *company = known.companies.find(record.company, m_reader, row.problems);
     const Somebody *customer = customerFor(row, known);
     if (company == nullptr || customer == nullptr)
         return;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "imports/companies/companylookup.h"
 #include "imports/members/member.h"
 #include "imports/rowjudge.h"
 #include "imports/rowreader.h"
@@ -11,7 +12,8 @@ namespace kontor {
 /// What a row says of a membership.
 struct MemberImportRow final : RowRecord
 {
-    QString companyCode, company, email, customerCode; ///< as the row tells whom it is about
+    CompanyNamed company;
+    QString email, customerCode; ///< as the row tells whom it is about
     Membership before; ///< as stored now, if it is there
     Membership member; ///< as it would be stored
     QList<qint64> units; ///< that the import made for it
@@ -50,13 +52,12 @@ private:
     };
     struct Known
     {
-        QHash<QString, QList<Company>> companies; ///< "c/CODE" and "n/FOLDED" → those
+        CompanyLookup companies;
         QHash<QString, QList<Somebody>> customers; ///< "e/KEY" and "c/CODE" → those
         QHash<qint64, QList<Membership>> members; ///< of customers
     };
     Known look(const QList<PreparedRow> &rows);
     void judgeRow(PreparedRow &row, const Known &known);
-    const Company *companyFor(StagedRow &row, const Known &known);
     const Somebody *customerFor(StagedRow &row, const Known &known);
     void settleUnit(StagedRow &row, MemberImportRow &record);
     void settleRoles(StagedRow &row, MemberImportRow &record, bool isNew);

@@ -104,20 +104,14 @@ QStringList MemberKind::keyFields(const ImportPlan &) const { return {u"email"_s
 /// A file that says for which company, who, and where or as what, and nothing else: lists of contacts have more.
 bool MemberKind::isSure(const QStringList &headings) const
 {
-    QStringList fields;
-    for (const QString &heading : headings)
-        fields << fieldFor(heading);
+    const QStringList fields = fieldsOfCompanyFile(headings);
     const auto has = [&fields](const QString &a, const QString &b) { return fields.contains(a) || fields.contains(b); };
-    return !fields.contains(QString()) && has(u"company_code"_s, u"company"_s) && has(u"email"_s, u"customer_code"_s) &&
-           has(u"unit"_s, u"roles"_s);
+    return has(u"email"_s, u"customer_code"_s) && has(u"unit"_s, u"roles"_s);
 }
 
 QString MemberKind::problemOf(const ImportPlan &plan, const QStringList &, const Directory &) const
 {
-    const QStringList fields = plan.mapping.columns.values() + plan.mapping.constants.keys();
-    return fields.contains(u"company_code"_s) || fields.contains(u"company"_s)
-               ? QString()
-               : tr("No column says for which company. Map one to ‘Company’ or ‘Code of the company’.");
+    return noCompany(plan.mapping);
 }
 
 std::unique_ptr<RowReader> MemberKind::reader(const ImportPlan &plan, const QStringList &headings,

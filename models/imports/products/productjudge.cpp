@@ -105,21 +105,7 @@ PreparedRow ProductReader::prepared(StagedRow row) const
 Product ProductReader::applied(const StagedRow &row, Product product, QList<RowProblem> &problems) const
 {
     const bool isNew = product.id == 0;
-    for (const Given &field : m_given) {
-        const auto cell = effective(row, field.name, isNew);
-        if (!cell)
-            continue;
-        const bool says = !cell->trimmed().isEmpty();
-        if (!says && (isNew || m_plan.mapping.emptyCells == ImportMapping::EmptyCells::Default)) {
-            productFields().setValue(product, field.place, productFields().value(Product(), field.place)); // as a new one has it
-            continue;
-        }
-        const CellValue value = readCell(*field.info, *cell, m_directory);
-        if (value.problem.isEmpty())
-            productFields().setValue(product, field.place, value.stored);
-        else
-            problems << RowProblem{columnOf(field.name), value.problem};
-    }
+    product = put(row, productFields(), m_given, std::move(product), problems);
     applyParts(row, isNew, product, problems);
     checkPrices(row, problems);
     return normalised(product);

@@ -53,7 +53,8 @@ private:
         }
         Checkout checkout(const Customer &c, const QString &key)
         {
-            return Checkout{c.addresses[0].id, c.addresses[0].id, u"PO 7"_s, {}, key, 0};
+            const QString address = QString::number(c.addresses[0].id);
+            return Checkout{.billing = address, .shipping = address, .reference = u"PO 7"_s, .key = key};
         }
         qint64 stock(const QString &sku)
         {

@@ -81,8 +81,10 @@ private:
                 OrdersRepository orders(session);
                 for (qsizetype i = 0; i < quantities.size(); ++i)
                     orders.addToCart(buyer, u"T-%1"_s.arg(i + 1), quantities[i]);
-                const qint64 address = customer.addresses[0].id;
-                return orders.place(buyer, Checkout{address, address, u"PO 7"_s, {}, u"key%1"_s.arg(++keys), 0});
+                const QString address = QString::number(customer.addresses[0].id);
+                return orders.place(
+                    buyer,
+                    Checkout{.billing = address, .shipping = address, .reference = u"PO 7"_s, .key = u"key%1"_s.arg(++keys)});
             });
         }
         qint64 stock(const QString &sku)

@@ -240,11 +240,11 @@ void ProductsRepositoryTest::staysWhereOrdersAre()
     const qint64 ordered = scene.add(scene.product(u"T-2"_s));
     const Buyer buyer = scene.db.edit([c = someone(scene.directory, u"A"_s, u"a@x.de"_s)](Session &session) {
         const Customer customer = CustomersRepository(session).insert(c);
-        const qint64 address = customer.addresses.first().id;
+        const QString address = QString::number(customer.addresses.first().id);
         const Buyer out = CatalogueRepository(session).buyer(customer.channelId, customer.id);
         OrdersRepository orders(session);
         orders.addToCart(out, u"T-2"_s, 1);
-        orders.place(out, Checkout{address, address, {}, {}, u"key"_s, 0});
+        orders.place(out, Checkout{.billing = address, .shipping = address, .key = u"key"_s});
         orders.addToCart(out, u"T-1"_s, 1);
         return out;
     });

@@ -134,8 +134,10 @@ void SiteTest::keepsCustomersApart()
     const Buyer buyerB = store.db.read([&](Session &s) { return CatalogueRepository(s).buyer(b.channelId, b.id); });
     const Order order = store.db.edit([&](Session &s) {
         OrdersRepository(s).addToCart(buyerB, u"T-5"_s, 3);
-        return OrdersRepository(s).place(
-            buyerB, Checkout{b.addresses[0].id, b.addresses[0].id, u"Bs secret reference"_s, {}, u"kb"_s, 0});
+        return OrdersRepository(s).place(buyerB, Checkout{.billing = QString::number(b.addresses[0].id),
+                                                          .shipping = QString::number(b.addresses[0].id),
+                                                          .reference = u"Bs secret reference"_s,
+                                                          .key = u"kb"_s});
     });
     store.db.edit([&](Session &s) {
         OrdersRepository(s).addToCart(buyerB, u"T-9"_s, 7);

@@ -3,7 +3,13 @@
 // Every window on an ordinary notebook, in both languages.
 #include "base/conflictdialog.h"
 #include "channels/directoryeditors.h"
+#include "channels/paymentmethodeditor.h"
 #include "channels/valueeditors.h"
+#include "companies/companiesrepository.h"
+#include "companies/companyeditor.h"
+#include "companies/membership.h"
+#include "companies/purchasingdialogs.h"
+#include "companies/recorddialog.h"
 #include "connection/connectiondialog.h"
 #include "credentials/customercredentials.h"
 #include "customers/bulkeditdialog.h"
@@ -18,6 +24,7 @@
 #include "mail/templatesdialog.h"
 #include "products/producteditor.h"
 #include "timeline/entrydialog.h"
+#include "purchasing/purchasingrepository.h"
 #include "ui/deskparts.h"
 #include "ui/deskscene.h"
 
@@ -32,7 +39,9 @@
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QTabWidget>
+#include <QTableWidget>
 #include <QTranslator>
+#include <QTreeWidget>
 #include <QXmlStreamReader>
 
 using namespace kontor;
@@ -192,7 +201,49 @@ void WindowsTest::fitOnANotebook()
     const Customer other = desk.add(u"B"_s, u"b@x.de"_s);
     TimelineEntry task;
     task.kind = u"task"_s;
+    Company acme;
+    acme.channelId = customer.channelId;
+    acme.name = u"Acme"_s;
+    acme.id = desk.db.edit([&](Session &session) {
+        const qint64 id = CompaniesRepository(session).add(acme);
+        const QList<BusinessUnit> units = CompaniesRepository(session).units(acme.channelId, id);
+        MembershipRepository(session).attach({customer.id}, {acme.channelId, id, units.first().id, {}, true});
+        CompanyAddress address;
+        address.channelId = acme.channelId;
+        address.companyId = id;
+        address.line1 = u"Ringstr. 1"_s;
+        address.city = u"Berlin"_s;
+        address.countryCode = u"DE"_s;
+        PurchasingRepository(session).save(address);
+        CostCentre costCentre;
+        costCentre.channelId = acme.channelId;
+        costCentre.companyId = id;
+        costCentre.code = u"4711"_s;
+        PurchasingRepository(session).save(costCentre);
+        return id;
+    });
+    const QList<BusinessUnit> units =
+        desk.db.read([&](Session &session) { return CompaniesRepository(session).units(acme.channelId, acme.id); });
+    /// With a row of each list selected, for that is when all buttons can be pressed.
+    const auto company = [&]() -> QWidget * {
+        auto *editor = new CompanyEditor(services, acme.id);
+        editor->show();
+        const auto *costCentres = editor->findChild<QTableWidget *>(u"costCentres"_s);
+        if (!QTest::qWaitFor([&] { return costCentres->rowCount() == 1; }))
+            qFatal("the company is not shown");
+        for (auto *table : editor->findChildren<QTableWidget *>())
+            table->selectRow(0);
+        for (auto *tree : editor->findChildren<QTreeWidget *>())
+            tree->setCurrentItem(tree->topLevelItem(0));
+        return editor;
+    };
     const Windows windows = {
+        {u"company"_s, company},
+        {u"unit"_s, [&]() -> QWidget * { return new UnitDialog(services, units.first(), units, nullptr); }},
+        {u"company address"_s, [&]() -> QWidget * { return new CompanyAddressDialog(services, {}, units, nullptr); }},
+        {u"cost centre"_s, [&]() -> QWidget * { return new CostCentreDialog(services, {}, units, {}, nullptr); }},
+        {u"checkout"_s, [&]() -> QWidget * { return new CheckoutDialog(services, {}, u"Acme"_s, {}, {}, nullptr); }},
+        {u"payment methods"_s, [&]() -> QWidget * { return new PaymentMethodEditor(services, nullptr); }},
         {u"main window"_s, [&]() -> QWidget * { return new FullWindow(services); }},
         {u"customer"_s, [&]() -> QWidget * { return new CustomerEditor(services, customer.id); }},
         {u"connection"_s, [&]() -> QWidget * { return new ConnectionDialog(saved, desk.questions); }},

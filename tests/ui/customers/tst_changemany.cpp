@@ -119,7 +119,7 @@ void ChangeManyTest::bulkEditsAndUndoes()
     auto *language = find<QComboBox>(dialog, "value_language");
     language->setCurrentIndex(language->findData(u"de"_s));
     find<QComboBox>(dialog, "what_note")->setCurrentIndex(1);
-    find<QLineEdit>(dialog, "value_note")->setText(u"seen"_s);
+    find<QPlainTextEdit>(dialog, "value_note")->setPlainText(u"seen"_s);
     find<QPushButton>(dialog, "apply")->click();
     QTRY_COMPARE(french(), found);
     // the Imports page has the batch; undo puts everything back
@@ -147,7 +147,7 @@ void ChangeManyTest::bulkEditsAndUndoes()
     QTRY_VERIFY(find<QLabel>(dialog, "summary")->text().contains(u"%1 customer"_s.arg(found)));
     whom->setCurrentIndex(0);
     find<QComboBox>(dialog, "what_note")->setCurrentIndex(1);
-    find<QLineEdit>(dialog, "value_note")->setText(u"alone"_s);
+    find<QPlainTextEdit>(dialog, "value_note")->setPlainText(u"alone"_s);
     QTRY_VERIFY(find<QPushButton>(dialog, "apply")->isEnabled());
     find<QPushButton>(dialog, "apply")->click();
     const auto alone = [&] {

@@ -58,8 +58,10 @@ private:
                 OrdersRepository orders(session);
                 orders.addToCart(buyer, u"T-1"_s, first);
                 orders.addToCart(buyer, u"T-2"_s, second);
-                const qint64 address = customer.addresses[0].id;
-                return orders.place(buyer, Checkout{address, address, u"PO 7"_s, {}, u"key%1"_s.arg(++keys), 0});
+                const QString address = QString::number(customer.addresses[0].id);
+                return orders.place(
+                    buyer,
+                    Checkout{.billing = address, .shipping = address, .reference = u"PO 7"_s, .key = u"key%1"_s.arg(++keys)});
             });
         }
         Order now(const Order &order)
