@@ -20,6 +20,18 @@ FieldList::FieldList(QString table, QList<FieldInfo> fields) : m_fields(std::mov
 {
     for (qsizetype i = 0; i < m_fields.size(); ++i)
         m_places.insert(m_fields[i].name, i);
+    const auto mean = [this](const QString &word, qsizetype place) { // the first field that claims a word has it
+        if (!m_words.contains(word))
+            m_words.insert(word, place);
+    };
+    for (qsizetype i = 0; i < m_fields.size(); ++i) {
+        if (m_fields[i].is(FieldTrait::Imported))
+            mean(text::asciiWord(m_fields[i].inFiles()), i);
+    }
+    for (qsizetype i = 0; i < m_fields.size(); ++i) {
+        for (const QString &word : m_fields[i].is(FieldTrait::Imported) ? m_fields[i].headings : QStringList())
+            mean(word, i);
+    }
 }
 
 const FieldInfo *FieldList::find(const QString &name) const
@@ -65,17 +77,8 @@ QString FieldList::selectList(const QString &prefix) const
 
 const FieldInfo *FieldList::guess(const QString &heading) const
 {
-    const QString word = text::asciiWord(heading);
-    const QList<const FieldInfo *> imported = with(FieldTrait::Imported);
-    for (const FieldInfo *field : imported) {
-        if (text::asciiWord(field->inFiles()) == word)
-            return field;
-    }
-    for (const FieldInfo *field : imported) {
-        if (field->headings.contains(word))
-            return field;
-    }
-    return nullptr;
+    const auto found = m_words.constFind(text::asciiWord(heading));
+    return found != m_words.constEnd() ? &m_fields[*found] : nullptr;
 }
 
 static QString problemOfControls(const QString &text, bool multiLine)

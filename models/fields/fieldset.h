@@ -45,6 +45,7 @@ protected:
 private:
     QString m_table;
     QHash<QString, qsizetype> m_places; ///< by name
+    QHash<QString, qsizetype> m_words; ///< of headings → places; a file may have a million columns
 };
 
 /// A member that holds one of few words, by two functions that know its enum.
