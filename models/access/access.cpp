@@ -3,6 +3,8 @@
 
 #include "access/access.h"
 
+#include "base/money.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -29,7 +31,7 @@ bool stateAllows(const QString &state, const QString &permission)
 {
     if (state == u"active"_s)
         return true;
-    const bool buying = permission == u"buy"_s;
+    const bool buying = permission == u"buy"_s || permission == u"ask"_s || permission == u"approve"_s;
     return state == u"blocked"_s ? !buying : state == u"pending"_s && !buying && permission != u"see_prices"_s;
 }
 
@@ -53,6 +55,11 @@ const QList<Permission> &allPermissions()
         {u"company_addresses"_s, QT_TRANSLATE_NOOP("Permission", "Change the company's addresses")},
         {u"cost_centres"_s, QT_TRANSLATE_NOOP("Permission", "Make and change cost centres")},
         {u"checkout_defaults"_s, QT_TRANSLATE_NOOP("Permission", "Set what a checkout begins with")},
+        {u"ask"_s, QT_TRANSLATE_NOOP("Permission", "Ask for approval of what goes beyond")},
+        {u"approve"_s, QT_TRANSLATE_NOOP("Permission", "Approve what others ask for"), true},
+        {u"requests"_s, QT_TRANSLATE_NOOP("Permission", "See order requests"), true},
+        {u"budgets"_s, QT_TRANSLATE_NOOP("Permission", "Make and change budgets")},
+        {u"approval_rules"_s, QT_TRANSLATE_NOOP("Permission", "Make and change approval rules")},
     };
     return list;
 }
@@ -94,7 +101,7 @@ QString scopeLabel(Scope scope)
 QHash<QString, Scope> permissionsOf(const QString &text)
 {
     QHash<QString, Scope> out;
-    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+    for (const QString &word : QString(text).replace(u'|', u' ').split(u' ', Qt::SkipEmptyParts)) {
         const QString name = word.section(u':', 0, 0);
         const auto known = std::find_if(allPermissions().begin(), allPermissions().end(),
                                         [&name](const Permission &one) { return one.name == name; });
@@ -118,14 +125,57 @@ QString permissionsText(const QHash<QString, Scope> &permissions)
     return out.join(u' ');
 }
 
-QString permissionsInWords(const QString &text)
+const QStringList &limitedPermissions()
 {
-    const QHash<QString, Scope> granted = permissionsOf(text);
+    static const QStringList list = {u"buy"_s, u"approve"_s};
+    return list;
+}
+
+AmountLimit limitIn(const QString &role, const QString &permission)
+{
+    const QString begin = permission + u"_up_to:"_s;
+    for (const QString &word : role.split(u' ', Qt::SkipEmptyParts)) {
+        bool ok = false;
+        const qint64 minor = word.startsWith(begin) ? word.section(u':', 1, 1).toLongLong(&ok) : -1;
+        if (ok && minor >= 0)
+            return {minor, word.section(u':', 2)};
+    }
+    return {};
+}
+
+QString withLimit(const QString &role, const QString &permission, const AmountLimit &limit)
+{
+    QStringList words = role.split(u' ', Qt::SkipEmptyParts);
+    words.removeIf([&permission](const QString &word) { return word.startsWith(permission + u"_up_to:"_s); });
+    if (!limit.isNone())
+        words << u"%1_up_to:%2:%3"_s.arg(permission).arg(limit.minor).arg(limit.currency);
+    return canonicalRole(words.join(u' '));
+}
+
+QString canonicalRole(const QString &role)
+{
+    const QHash<QString, Scope> granted = permissionsOf(role);
+    QString out = permissionsText(granted);
+    for (const QString &permission : limitedPermissions()) {
+        const AmountLimit limit = limitIn(role, permission);
+        if (!limit.isNone() && granted.contains(permission))
+            out += u" %1_up_to:%2:%3"_s.arg(permission).arg(limit.minor).arg(limit.currency);
+    }
+    return out;
+}
+
+QString permissionsInWords(const QString &role)
+{
+    const QHash<QString, Scope> granted = permissionsOf(role);
     QStringList out;
     for (const Permission &one : allPermissions()) {
         const Scope scope = granted.value(one.name, Scope::None);
-        if (scope != Scope::None)
-            out << (one.reaches ? u"%1 (%2)"_s.arg(one.label(), scopeLabel(scope)) : one.label());
+        if (scope == Scope::None)
+            continue;
+        out << (one.reaches ? u"%1 (%2)"_s.arg(one.label(), scopeLabel(scope)) : one.label());
+        if (const AmountLimit limit = limitIn(role, one.name); !limit.isNone())
+            out.last() +=
+                u' ' + inPermissions(QT_TRANSLATE_NOOP("Permission", "up to %1")).arg(formatMoney(limit.minor, limit.currency));
     }
     return out.join(u", "_s);
 }
@@ -134,12 +184,45 @@ const QList<RoleTemplate> &roleTemplates()
 {
     static const QList<RoleTemplate> list = {
         {QT_TRANSLATE_NOOP("Permission", "Buyer"), true,
-         u"buy see_prices orders:own cancel:own company addresses pay_on_account"_s},
+         u"buy see_prices orders:own cancel:own company addresses pay_on_account ask requests:own"_s},
         {QT_TRANSLATE_NOOP("Permission", "Approver"), false,
-         u"buy see_prices orders:tree cancel:tree company addresses pay_on_account"_s},
-        {QT_TRANSLATE_NOOP("Permission", "Viewer"), false, u"see_prices orders:company company"_s},
+         u"buy see_prices orders:tree cancel:tree company addresses pay_on_account ask approve:tree requests:tree"_s},
+        {QT_TRANSLATE_NOOP("Permission", "Viewer"), false, u"see_prices orders:company company requests:company"_s},
     };
     return list;
+}
+
+void Access::grant(const QString &roles)
+{
+    granted = permissionsOf(roles);
+    limits.clear();
+    for (const QString &role : roles.split(u'|', Qt::SkipEmptyParts)) {
+        const QHash<QString, Scope> own = permissionsOf(role);
+        for (const QString &permission : limitedPermissions()) {
+            if (own.contains(permission))
+                limits[permission] << limitIn(role, permission);
+        }
+    }
+}
+
+bool Access::isWithin(const QString &permission, qint64 minor, const QString &currency) const
+{
+    if (!inCompany() || administrator)
+        return true;
+    const QList<AmountLimit> own = limits.value(permission);
+    return std::any_of(own.begin(), own.end(), [&](const AmountLimit &one) { return one.allows(minor, currency); });
+}
+
+AmountLimit Access::limitOf(const QString &permission, const QString &currency) const
+{
+    AmountLimit out{0, currency};
+    for (const AmountLimit &one : limits.value(permission)) {
+        if (one.isNone())
+            return {};
+        if (one.currency == currency && one.minor > out.minor)
+            out = one;
+    }
+    return inCompany() && !administrator ? out : AmountLimit();
 }
 
 bool Access::may(const QString &permission) const

@@ -24,11 +24,33 @@ const QList<Permission> &allPermissions();
 QString scopeName(Scope scope); ///< "own", "unit", "tree", "company"
 QString scopeLabel(Scope scope);
 
-/// "buy orders:tree": permissions and how far they reach; those without a scope are Scope::Company. Unknown words are left out.
+/// Up to which amount a role lets people buy, or approve what others buy. A value.
+struct AmountLimit
+{
+    qint64 minor = -1; ///< of `currency`; -1: any amount
+    QString currency;
+    bool isNone() const { return minor < 0; }
+    /// Currencies never mix: an amount of another one is beyond the limit.
+    bool allows(qint64 amount, const QString &of) const { return isNone() || (currency == of && amount <= minor); }
+    friend bool operator==(const AmountLimit &, const AmountLimit &) = default;
+};
+
+/// The permissions that roles may limit by an amount: "buy", "approve".
+const QStringList &limitedPermissions();
+
+/// "buy orders:tree buy_up_to:50000:EUR": permissions, how far they reach, and up to which amount; those without a scope are Scope::Company. Unknown
+/// words are left out. Of several roles, which have | between them, each reaches as far as the widest says.
 QHash<QString, Scope> permissionsOf(const QString &text);
 QString permissionsText(const QHash<QString, Scope> &permissions); ///< the other direction, in the order of allPermissions()
 
-QString permissionsInWords(const QString &text);
+/// The limit of one role's text; none where it has none.
+AmountLimit limitIn(const QString &role, const QString &permission);
+/// The text of one role with another limit.
+QString withLimit(const QString &role, const QString &permission, const AmountLimit &limit);
+/// As it is stored: permissions in their order, then limits of those that it has.
+QString canonicalRole(const QString &role);
+
+QString permissionsInWords(const QString &role);
 
 /// A role that each new company begins with.
 struct RoleTemplate
@@ -47,6 +69,14 @@ struct Access
     QString state; ///< of the company
     bool administrator = false;
     QHash<QString, Scope> granted;
+    QHash<QString, QList<AmountLimit>> limits; ///< by permission, of each role that has it
+
+    /// Takes what roles grant, whose texts have | between them.
+    void grant(const QString &roles);
+    /// Whether an amount is within what they may buy or approve by themselves.
+    bool isWithin(const QString &permission, qint64 minor, const QString &currency) const;
+    /// The widest of their limits in that currency; none where one of their roles has none.
+    AmountLimit limitOf(const QString &permission, const QString &currency) const;
 
     bool inCompany() const { return companyId > 0; }
     bool may(const QString &permission) const;

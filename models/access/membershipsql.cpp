@@ -39,8 +39,8 @@ QString membershipCount(const QString &channel, const QString &customer)
 
 QString accessColumns(const Dialect &dialect)
 {
-    const QString joined = dialect.engine() == ConnectionUrl::Engine::Sqlite ? u"group_concat(r.permissions, ' ')"_s
-                                                                             : u"string_agg(r.permissions, ' ')"_s;
+    const QString joined = dialect.engine() == ConnectionUrl::Engine::Sqlite ? u"group_concat(r.permissions, '|')"_s
+                                                                             : u"string_agg(r.permissions, '|')"_s;
     return u"coalesce(cu.company_id, 0), coalesce(cu.unit_id, 0), coalesce(co.name, ''), coalesce(bu.name, ''),"
            " coalesce(co.state, ''), coalesce(cu.administrator, FALSE), coalesce((SELECT %1 FROM company_user_roles x"
            " JOIN company_roles r ON r.channel_id = x.channel_id AND r.id = x.role_id WHERE x.channel_id = cu.channel_id"
@@ -56,7 +56,7 @@ Access accessFrom(const QVariantList &cells, int &place)
     out.unit = cells[place++].toString();
     out.state = cells[place++].toString();
     out.administrator = cells[place++].toBool();
-    out.granted = permissionsOf(cells[place++].toString());
+    out.grant(cells[place++].toString());
     return out;
 }
 

@@ -21,6 +21,7 @@ const QList<StartPage> &startPages()
         {u"quick_order"_s, QT_TRANSLATE_NOOP("StartPage", "Quick order"), u"/quick-order"_s, u"buy"_s},
         {u"cart"_s, QT_TRANSLATE_NOOP("StartPage", "Cart"), u"/cart"_s, u"buy"_s},
         {u"orders"_s, QT_TRANSLATE_NOOP("StartPage", "Orders"), u"/orders"_s, u"orders"_s},
+        {u"requests"_s, QT_TRANSLATE_NOOP("StartPage", "Order requests"), u"/requests"_s, {}, true},
         {u"company"_s, QT_TRANSLATE_NOOP("StartPage", "Company"), u"/company"_s, u"company"_s, true},
     };
     return list;

@@ -6,12 +6,15 @@
 
 #include "access/access.h"
 #include "base/text.h"
+#include "approvals/approvalrule.h"
+#include "budgets/budget.h"
 #include "companies/company.h"
 #include "customers/customer.h"
 #include "fields/fieldset.h"
 #include "orders/orderstates.h"
 #include "products/product.h"
 #include "purchasing/purchasing.h"
+#include "requests/orderrequest.h"
 #include "staff/rights.h"
 
 #include <QCoreApplication>
@@ -98,12 +101,20 @@ QString activityActionLabel(const QString &action)
         {u"cost_centre changed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Cost centre changed")},
         {u"cost_centre removed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Cost centre removed")},
         {u"checkout changed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Checkout settings changed")},
+        {u"budget added"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Budget added")},
+        {u"budget changed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Budget changed")},
+        {u"budget removed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Budget removed")},
+        {u"approval_rule added"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Approval rule added")},
+        {u"approval_rule changed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Approval rule changed")},
+        {u"approval_rule removed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Approval rule removed")},
         {u"payments changed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Payment methods changed")},
         {u"order placed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Order placed")},
         {u"order changed"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Order moved on")},
         {u"order shipped"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Order shipped")},
         {u"order cancelled"_s, QT_TRANSLATE_NOOP("CustomerHistory", "Order cancelled")},
     };
+    if (action.startsWith(u"request "_s) && !labels.contains(action))
+        return tr("Order request: %1").arg(requestEventLabel(action.section(u' ', 1)));
     return text::label(labels, action, "CustomerHistory");
 }
 
@@ -166,12 +177,34 @@ static std::pair<QString, QString> inCompanyWords(const QString &field, const QS
         {u"units"_s, QT_TRANSLATE_NOOP("kontor", "Business units")},
         {u"people"_s, QT_TRANSLATE_NOOP("kontor", "People")},
         {u"payments"_s, QT_TRANSLATE_NOOP("kontor", "Payment methods")},
+        {u"deputy"_s, QT_TRANSLATE_NOOP("kontor", "Deputy")},
+        {u"budget"_s, QT_TRANSLATE_NOOP("kontor", "Budget")},
+        {u"approval_rule"_s, QT_TRANSLATE_NOOP("kontor", "Approval rule")},
+        {u"request"_s, QT_TRANSLATE_NOOP("kontor", "Order request")},
+        {u"total"_s, QT_TRANSLATE_NOOP("kontor", "Total")},
+        {u"reason"_s, QT_TRANSLATE_NOOP("kontor", "Reason")},
+        {u"approver"_s, QT_TRANSLATE_NOOP("kontor", "Approver")},
+    };
+    static const QHash<QString, const char *> chosen = {
+        {u"unit"_s, QT_TRANSLATE_NOOP("kontor", "Chosen business units")},
+        {u"role"_s, QT_TRANSLATE_NOOP("kontor", "Chosen roles")},
+        {u"user"_s, QT_TRANSLATE_NOOP("kontor", "Chosen employees")},
+        {u"cost_centre"_s, QT_TRANSLATE_NOOP("kontor", "Chosen cost centres")},
+        {u"category"_s, QT_TRANSLATE_NOOP("kontor", "Chosen categories")},
+        {u"approver"_s, QT_TRANSLATE_NOOP("kontor", "Chosen approvers")},
     };
     static const QHash<QString, const FieldList *> parts = {{u"unit"_s, &unitFields()},
                                                             {u"role"_s, &companyRoleFields()},
                                                             {u"address"_s, &companyAddressFields()},
                                                             {u"cost_centre"_s, &costCentreFields()},
-                                                            {u"checkout"_s, &checkoutDefaultsFields()}};
+                                                            {u"checkout"_s, &checkoutDefaultsFields()},
+                                                            {u"budget"_s, &budgetFields()},
+                                                            {u"approval_rule"_s, &approvalRuleFields()}};
+    const bool counts = field.startsWith(u"budget/"_s) || field.startsWith(u"approval_rule/"_s); // how many of a kind
+    if (counts && (chosen.contains(field.section(u'/', 1)) || field.contains(u"_role"_s) || field.contains(u"_user"_s)))
+        return {text::label(chosen,
+                            field.contains(u"_role"_s) || field.contains(u"_user"_s) ? u"approver"_s : field.section(u'/', 1)),
+                value};
     const QString name = field.section(u'/', -1);
     const FieldList *fields = field.contains(u'/') ? parts.value(field.section(u'/', 0, 0), &companyFields()) : &companyFields();
     const FieldInfo *info = labels.contains(field) ? nullptr : fields->find(name);

@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <cmath>
@@ -48,6 +49,13 @@ QHash<QString, QSet<QString>> allSigns()
 
 } // namespace
 
+bool isCurrency(const QString &code)
+{
+    static const QHash<QString, QSet<QString>> signs = allSigns();
+    static const QRegularExpression letters(u"^[A-Z]{3}$"_s);
+    return letters.match(code).hasMatch() && signs.contains(code);
+}
+
 bool meansCurrency(const QString &text, const QString &currency)
 {
     static const QHash<QString, QSet<QString>> signs = allSigns();
@@ -61,9 +69,10 @@ QString formatMoney(qint64 minor, const QString &currency)
     const int places = decimals(currency);
     const qint64 unit = scale(places);
     const QLocale locale = text::readersLocale();
-    QString out = locale.toString(minor / unit);
+    const qint64 size = std::abs(minor); // -0.50 has a whole part without a sign
+    QString out = (minor < 0 ? locale.negativeSign() : QString()) + locale.toString(size / unit);
     if (places > 0)
-        out += locale.decimalPoint() + QString::number(minor % unit).rightJustified(places, u'0');
+        out += locale.decimalPoint() + QString::number(size % unit).rightJustified(places, u'0');
     return out + QChar(QChar::Nbsp) + currency;
 }
 
@@ -71,16 +80,24 @@ QString amountInFiles(qint64 minor, const QString &currency)
 {
     const int places = decimals(currency);
     const qint64 unit = scale(places);
-    const QString whole = QString::number(minor / unit);
+    const qint64 size = std::abs(minor);
+    const QString whole = (minor < 0 ? u"-"_s : QString()) + QString::number(size / unit);
     if (places == 0)
         return whole;
-    const QString amount = whole + u'.' + QString::number(minor % unit).rightJustified(places, u'0');
+    const QString amount = whole + u'.' + QString::number(size % unit).rightJustified(places, u'0');
     return places == 3 ? amount + u'0' : amount; // 1.234 could be one thousand two hundred and thirty-four
 }
 
 qint64 parseMoney(const QString &text, const QString &currency)
 {
     QString plain = text.trimmed();
+    const qsizetype comma = plain.lastIndexOf(u','), point = plain.lastIndexOf(u'.');
+    if (comma >= 0 && point >= 0) { // "1,234.50" and "1.234,50": the last one parts the decimals, the others thousands
+        static const QRegularExpression thousands(u"^[0-9]{1,3}([.,])[0-9]{3}(\\1[0-9]{3})*[.,][0-9]+$"_s);
+        if (!thousands.match(plain).hasMatch())
+            return -1;
+        plain.remove(comma > point ? u'.' : u',');
+    }
     plain.replace(u',', u'.');
     const int places = decimals(currency);
     const QString whole = plain.section(u'.', 0, 0);

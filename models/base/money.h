@@ -13,6 +13,9 @@ QString amountInFiles(qint64 minor, const QString &currency);
 /// Minor units from a text such as "12.50" or "12,50"; -1 when it is none.
 qint64 parseMoney(const QString &text, const QString &currency);
 
+/// Whether there is such a currency (ISO 4217): some locale pays by it.
+bool isCurrency(const QString &code);
+
 /// Whether a text means the currency: its code, or a sign by which some locale writes it ('$' for USD and CAD, '€' for EUR only).
 bool meansCurrency(const QString &text, const QString &currency);
 

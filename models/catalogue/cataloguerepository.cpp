@@ -57,13 +57,14 @@ Condition searched(const QString &search)
 
 } // namespace
 
-Buyer CatalogueRepository::buyer(qint64 channelId, qint64 customerId)
+Buyer CatalogueRepository::buyer(qint64 channelId, qint64 customerId, qint64 companyId)
 {
     const Rows rows = m_session.select(
-        u"SELECT %1, %2, t.currency, %3 FROM customers c JOIN channels ch ON ch.id = c.channel_id%4"
-        " JOIN price_tiers t ON t.id = %1 WHERE c.channel_id = ? AND c.id = ?"_s.arg(
-            tierInForce, warehouseInForce, accessColumns(m_session.dialect()), membershipJoins(u"c.channel_id"_s, u"c.id"_s)),
-        {channelId, customerId});
+        u"SELECT %1, %2, t.currency, %3 FROM customers c CROSS JOIN (SELECT CAST(? AS BIGINT) AS company_id) w"
+        " JOIN channels ch ON ch.id = c.channel_id%4 JOIN price_tiers t ON t.id = %1 WHERE c.channel_id = ? AND c.id = ?"_s.arg(
+            tierInForce, warehouseInForce, accessColumns(m_session.dialect()),
+            membershipJoins(u"c.channel_id"_s, u"c.id"_s, u"w.company_id"_s)),
+        {companyId, channelId, customerId});
     if (rows.isEmpty())
         throw Failure(Error::Kind::NotFound, QCoreApplication::translate("Customer", "The customer is not there any more."));
     Buyer out{channelId, customerId, rows.first().integer(0), rows.first().integer(1), rows.first().text(2)};
@@ -89,6 +90,14 @@ QList<Category> CatalogueRepository::categories(const Buyer &buyer)
         {buyer.priceTierId});
     for (const Row &row : rows)
         out << Category{row.integer(0), row.text(1), row.text(2), row.integer(3)};
+    return out;
+}
+
+QList<Category> CatalogueRepository::allCategories()
+{
+    QList<Category> out;
+    for (const Row &row : m_session.select(u"SELECT id, name FROM categories ORDER BY position, name"_s))
+        out << Category{row.integer(0), row.text(1), {}, 0};
     return out;
 }
 
@@ -141,6 +150,18 @@ Offer CatalogueRepository::offer(const Buyer &buyer, const QString &sku)
         m_session.select(u"SELECT %1 FROM %2 WHERE p.active AND upper(p.sku) IN (?, ?, ?)"_s.arg(offerColumns, offerTables),
                          QVariantList{buyer.priceTierId, buyer.warehouseId} + spellings);
     return rows.isEmpty() ? Offer{} : fromRow(rows.first(), buyer);
+}
+
+QHash<qint64, Offer> CatalogueRepository::offersOf(const Buyer &buyer, const QList<qint64> &productIds)
+{
+    QHash<qint64, Offer> out;
+    m_session.forEachOf(u"SELECT %2 FROM %3 WHERE p.active AND p.id IN (%1)"_s.arg(u"%1"_s, offerColumns, offerTables),
+                        {buyer.priceTierId, buyer.warehouseId}, QVariantList(productIds.begin(), productIds.end()),
+                        [&](const Row &row) {
+                            const Offer offer = fromRow(row, buyer);
+                            out.insert(offer.productId, offer);
+                        });
+    return out;
 }
 
 QPair<QByteArray, QString> CatalogueRepository::image(const Buyer &buyer, const QString &sku)

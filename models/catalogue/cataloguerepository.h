@@ -15,13 +15,16 @@ class CatalogueRepository
 public:
     explicit CatalogueRepository(Session &session) : m_session(session) {}
 
-    /// Throws NotFound.
-    Buyer buyer(qint64 channelId, qint64 customerId);
+    /// Of the company that is named, or the one that they joined first. Throws NotFound.
+    Buyer buyer(qint64 channelId, qint64 customerId, qint64 companyId = 0);
     /// Categories that have something for the buyer, with counts under the same search.
     QList<Category> categories(const Buyer &buyer);
+    QList<Category> allCategories(); ///< whoever buys what; without counts
     OfferPage offers(const Buyer &buyer, const OfferQuery &query);
     /// By SKU without regard to case; productId 0 when it is unknown or not sold in the buyer's tier.
     Offer offer(const Buyer &buyer, const QString &sku);
+    QHash<qint64, Offer> offersOf(const Buyer &buyer,
+                                  const QList<qint64> &productIds); ///< those that are sold in the buyer's tier
     QPair<QByteArray, QString> image(const Buyer &buyer, const QString &sku);
 
     /// What lists and the store search of a product, folded.

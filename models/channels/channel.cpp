@@ -3,6 +3,8 @@
 
 #include "channels/channel.h"
 
+#include "base/storetime.h"
+
 #include "base/text.h"
 #include "customers/customer.h"
 #include "fields/fieldset.h"
@@ -170,6 +172,14 @@ FieldProblems validate(const Channel &channel)
     constexpr qint64 cancelMinutesMax = 60 * 24 * 365;
     if (channel.cancelMinutes < -1 || channel.cancelMinutes > cancelMinutesMax)
         problems << FieldProblem{u"cancel_minutes"_s, tr("Write minutes from 0 to %1, or -1 for never.").arg(cancelMinutesMax)};
+    if (!channel.timeZone.isEmpty() && !isTimeZone(channel.timeZone))
+        problems << FieldProblem{u"time_zone"_s,
+                                 tr("There is no time zone ‘%1’. Write it as Europe/Berlin.").arg(channel.timeZone.left(60))};
+    constexpr qint64 requestDaysMax = 365, percentMax = 100;
+    if (channel.requestDays < 1 || channel.requestDays > requestDaysMax)
+        problems << FieldProblem{u"request_days"_s, tr("Write days from 1 to %1.").arg(requestDaysMax)};
+    if (channel.requestTolerance < 0 || channel.requestTolerance > percentMax)
+        problems << FieldProblem{u"request_tolerance"_s, tr("Write percent from 0 to 100.")};
     if (!channel.look.color.isEmpty() && !isColor(channel.look.color))
         problems << FieldProblem{u"look_color"_s, tr("Write a colour as #1b5e7d, or choose one.")};
     validateMail(channel.mail, problems);

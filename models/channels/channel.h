@@ -71,6 +71,9 @@ struct Channel
     bool active = true;
     qint64 cancelMinutes =
         0; ///< so long after placing customers may cancel an order that nobody confirmed; 0: until it is confirmed; -1: never
+    QString timeZone; ///< in which its days begin, for budgets and deadlines: an IANA name; empty: the server's own
+    qint64 requestDays = 14; ///< so long an order request waits for its decision
+    qint64 requestTolerance = 0; ///< so many percent dearer than approved it may become meanwhile
     qint64 approvalRows = 0; ///< an import of more rows needs a second staff member; 0 = never
     qint64 rowVersion = 0;
     MailSettings mail;

@@ -86,7 +86,7 @@ qint64 CompaniesRepository::add(Company company)
         role.companyId = id;
         role.name = QCoreApplication::translate("Permission", one.name);
         role.standard = one.standard;
-        role.permissions = permissionsText(permissionsOf(one.permissions));
+        role.permissions = canonicalRole(one.permissions);
         saveRole(role);
     }
     return id;
@@ -153,7 +153,9 @@ QSet<qint64> CompaniesRepository::inUse(const QList<qint64> &ids)
     QSet<qint64> out;
     m_session.forEachOf(u"SELECT c.id FROM companies c WHERE c.id IN (%1) AND (EXISTS (SELECT 1 FROM company_users u"
                         " WHERE u.channel_id = c.channel_id AND u.company_id = c.id) OR EXISTS (SELECT 1 FROM orders o"
-                        " WHERE o.channel_id = c.channel_id AND o.company_id = c.id AND o.company_id <> 0))"_s,
+                        " WHERE o.channel_id = c.channel_id AND o.company_id = c.id AND o.company_id <> 0) OR EXISTS (SELECT 1"
+                        " FROM budgets b JOIN budget_entries e ON e.channel_id = b.channel_id AND e.budget_id = b.id"
+                        " WHERE b.channel_id = c.channel_id AND b.company_id = c.id))"_s,
                         {}, QVariantList(ids.begin(), ids.end()), [&out](const Row &row) { out.insert(row.integer(0)); });
     return out;
 }
@@ -164,8 +166,13 @@ void CompaniesRepository::remove(qint64 channelId, qint64 id)
     if (inUse({id}).contains(id))
         throw Failure(Error::Kind::Conflict,
                       tr("People belong to ‘%1’, or orders were placed for it. Deactivate it instead.").arg(company.name));
-    for (const QString &table : {u"checkout_defaults"_s, u"company_payment_methods"_s, u"company_addresses"_s, u"cost_centres"_s,
-                                 u"company_links"_s, u"company_invitations"_s, u"company_roles"_s, u"business_units"_s})
+    for (const auto &[owner, table] : {std::pair{u"budget"_s, u"budgets"_s}, {u"rule"_s, u"approval_rules"_s}})
+        m_session.execute(u"DELETE FROM approval_parts WHERE channel_id = ? AND owner = ? AND owner_id IN"
+                          " (SELECT b.id FROM %1 b WHERE b.channel_id = ? AND b.company_id = ?)"_s.arg(table),
+                          {channelId, owner, channelId, id});
+    for (const QString &table :
+         {u"budgets"_s, u"approval_rules"_s, u"checkout_defaults"_s, u"company_payment_methods"_s, u"company_addresses"_s,
+          u"cost_centres"_s, u"company_links"_s, u"company_invitations"_s, u"company_roles"_s, u"business_units"_s})
         m_session.execute(u"DELETE FROM %1 WHERE channel_id = ? AND company_id = ?"_s.arg(table), {channelId, id});
     m_session.execute(u"DELETE FROM companies WHERE channel_id = ? AND id = ?"_s, {channelId, id});
     record(channelId, id, u"removed"_s, {FieldChange{u"name"_s, company.name, {}}});

@@ -3,6 +3,9 @@
 
 #include "companies/company.h"
 
+#include "access/access.h"
+#include "base/money.h"
+
 #include "base/result.h"
 #include "base/text.h"
 #include "access/access.h"
@@ -263,7 +266,12 @@ FieldProblems validate(const CompanyRole &role)
     static const QRegularExpression marks(u"[;,|]"_s); // by which files tell several roles apart
     if (const auto match = marks.match(role.name); match.hasMatch())
         out << FieldProblem{u"name"_s, tr("A role's name has no ‘%1’.").arg(match.captured())};
-    if (permissionsText(permissionsOf(role.permissions)) != role.permissions)
+    for (const QString &permission : limitedPermissions()) {
+        const AmountLimit limit = limitIn(role.permissions, permission);
+        if (!limit.isNone() && !isCurrency(limit.currency))
+            out << FieldProblem{u"limit_currency"_s, tr("Write the currency by its three letters, as EUR.")};
+    }
+    if (canonicalRole(role.permissions) != role.permissions)
         out << FieldProblem{u"permissions"_s, tr("‘%1’ has a permission that there is not.").arg(role.permissions.left(100))};
     return out;
 }

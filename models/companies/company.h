@@ -69,8 +69,11 @@ struct CompanyUser
     qint64 joinedAt = 0; ///< 0: asked, and has not come yet
     qint64 leftAt = 0; ///< 0: works there
     QString department, mobile;
+    qint64 deputyId = 0; ///< the company user who decides in their place; 0: nobody
+    QString deputyFrom, deputyTo; ///< days, both included (ISO 8601); empty: open
     qint64 rowVersion = 0;
     QList<qint64> roleIds;
+    bool isPresent() const { return joinedAt > 0 && leftAt == 0; } ///< they came and have not left, be they switched off
     QString customer, email, username, firstName, lastName; ///< as shown; read only
     /// The person alone, for whoever sees that they are of the company.
     QString person() const

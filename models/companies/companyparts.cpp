@@ -13,6 +13,25 @@ using namespace Qt::StringLiterals;
 
 static QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
 
+/// What budgets and approval rules are about: the other one instead; none (0): it is about that no longer.
+static void replacePart(Session &session, qint64 channelId, const QString &part, qint64 from, qint64 to)
+{
+    if (to > 0)
+        session.execute(
+            u"INSERT INTO approval_parts (channel_id, owner, owner_id, part, ref_id) SELECT p.channel_id, p.owner,"
+            " p.owner_id, p.part, CAST(? AS BIGINT) FROM approval_parts p WHERE p.channel_id = ? AND p.ref_id = ? AND p.part = ?"
+            " ON CONFLICT (channel_id, owner, owner_id, part, ref_id) DO NOTHING"_s,
+            {to, channelId, from, part});
+    session.execute(u"DELETE FROM approval_parts WHERE channel_id = ? AND ref_id = ? AND part = ?"_s, {channelId, from, part});
+}
+
+/// The parts of approval rules that name roles.
+static const QStringList &roleParts()
+{
+    static const QStringList list = {u"role"_s, u"step1_role"_s, u"step2_role"_s, u"step3_role"_s};
+    return list;
+}
+
 QList<BusinessUnit> CompaniesRepository::units(qint64 channelId, qint64 companyId)
 {
     return recordsOf(unitFields(),
@@ -158,6 +177,7 @@ void CompaniesRepository::removeUnit(qint64 channelId, qint64 unitId, qint64 hei
                 {to, channelId, unitId});
         m_session.execute(u"DELETE FROM %1 WHERE channel_id = ? AND unit_id = ?"_s.arg(table), {channelId, unitId});
     }
+    replacePart(m_session, channelId, u"unit"_s, unitId, there ? to : 0);
     for (const QString &table : {u"checkout_defaults"_s, u"company_payment_methods"_s})
         m_session.execute(u"DELETE FROM %1 WHERE channel_id = ? AND company_id = ? AND unit_id = ?"_s.arg(table),
                           {channelId, unit.companyId, unitId});
@@ -230,6 +250,16 @@ void CompaniesRepository::removeRole(qint64 channelId, qint64 roleId, qint64 rep
             ids << QString::number(replacement);
         promised.append({row.integer(0), ids.join(u' ')});
     }
+    const bool ruled =
+        m_session
+            .value(u"SELECT 1 FROM approval_parts WHERE channel_id = ? AND ref_id = ? AND part IN (%1) LIMIT 1"_s.arg(
+                       marks(roleParts().size())),
+                   QVariantList{channelId, roleId} + QVariantList(roleParts().begin(), roleParts().end()))
+            .isValid();
+    if (ruled && !there)
+        throw Failure(Error::Kind::Conflict,
+                      tr("Approval rules name the role ‘%1’: choose the one that they name instead.").arg(role.name),
+                      u"replacement"_s);
     if (users + promised.size() > 0 && !there)
         throw Failure(Error::Kind::Conflict,
                       tr("%1 people have the role ‘%2’ or were invited to it: choose the one that they get instead.")
@@ -248,6 +278,8 @@ void CompaniesRepository::removeRole(qint64 channelId, qint64 roleId, qint64 rep
                           " ON CONFLICT (channel_id, user_id, role_id) DO NOTHING"_s,
                           {replacement, channelId, roleId});
     m_session.execute(u"DELETE FROM company_user_roles WHERE channel_id = ? AND role_id = ?"_s, {channelId, roleId});
+    for (const QString &part : roleParts())
+        replacePart(m_session, channelId, part, roleId, replacement);
     m_session.execute(u"DELETE FROM company_links WHERE channel_id = ? AND role_id = ?"_s, {channelId, roleId});
     m_session.execute(u"DELETE FROM company_roles WHERE channel_id = ? AND id = ?"_s, {channelId, roleId});
     record(channelId, role.companyId, u"role removed"_s, {FieldChange{u"role"_s, role.name, {}}});

@@ -7,6 +7,7 @@
 #include "activity/activityrepository.h"
 #include "base/text.h"
 #include "companies/companiesrepository.h"
+#include "companies/granting.h"
 #include "companies/membership.h"
 #include "credentials/password.h"
 #include "customers/customersrepository.h"
@@ -34,25 +35,6 @@ void checkLine(const QString &text, qsizetype most, const QString &field)
 }
 
 } // namespace
-
-QString permissionsOfRoles(const QList<CompanyRole> &roles, const QList<qint64> &ids)
-{
-    QStringList out;
-    for (const CompanyRole &role : roles) {
-        if (ids.contains(role.id))
-            out << role.permissions;
-    }
-    return out.join(u' ');
-}
-
-bool mayGrant(const Access &access, const QString &permissions)
-{
-    if (access.administrator)
-        return true;
-    const QHash<QString, Scope> wanted = permissionsOf(permissions);
-    return std::all_of(wanted.keyValueBegin(), wanted.keyValueEnd(),
-                       [&access](const auto &one) { return access.granted.value(one.first, Scope::None) >= one.second; });
-}
 
 EmployeesRepository::EmployeesRepository(Session &session, const Manager &manager) : m_session(session), m_manager(manager) {}
 
@@ -257,6 +239,18 @@ void EmployeesRepository::change(qint64 userId, const EmployeeChange &change)
         members.setActive(channel, userId, change.active);
     if (department != before.department || mobile != before.mobile)
         members.setContact(channel, userId, department, mobile);
+    if (change.deputy)
+        members.setDeputy(channel, userId, *change.deputy);
+}
+
+void EmployeesRepository::setOwnDeputy(const Deputy &deputy)
+{
+    begin({});
+    MembershipRepository members(m_session);
+    for (const CompanyUser &user : members.ofCustomer(m_manager.channelId, m_manager.customerId)) {
+        if (user.companyId == m_manager.access.companyId)
+            members.setDeputy(m_manager.channelId, user.id, deputy);
+    }
 }
 
 void EmployeesRepository::end(qint64 userId)
@@ -317,20 +311,19 @@ void EmployeesRepository::saveRole(CompanyRole role)
     role.channelId = m_manager.channelId;
     role.companyId = m_manager.access.companyId;
     CompaniesRepository companies(m_session);
-    QHash<QString, Scope> before;
+    QString before;
     bool there = role.id == 0;
     for (const CompanyRole &one : companies.roles(role.channelId, role.companyId)) {
         if (one.id != role.id)
             continue;
-        before = permissionsOf(one.permissions);
+        before = one.permissions;
         there = true;
     }
     if (!there)
         throw Failure(Error::Kind::NotFound, tr("The role is not there any more."));
-    QHash<QString, Scope> added = permissionsOf(role.permissions);
-    added.removeIf([&before](const auto &one) { return before.value(one.key(), Scope::None) >= one.value(); });
-    if (!mayGrant(m_manager.access, permissionsText(added)))
-        throw denied(tr("You can't give what you do not have yourself: %1.").arg(permissionsInWords(permissionsText(added))));
+    const QString added = addedTo(before, role.permissions);
+    if (!mayGrant(m_manager.access, added))
+        throw denied(tr("You can't give what you do not have yourself: %1.").arg(permissionsInWords(added)));
     companies.saveRole(role);
 }
 

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "access/access.h"
+#include "companies/granting.h"
 #include "companies/invite.h"
 #include "companies/joining.h"
+#include "companies/membership.h"
 
 #include <optional>
 
@@ -42,16 +44,12 @@ struct EmployeeChange
     qint64 unitId = 0;
     QList<qint64> roleIds;
     bool administrator = false, active = true;
+    std::optional<Deputy> deputy = {}; ///< who decides in their place; nothing: as it is
 };
 
 /// Before anything of a company is written: its row is locked, so that of two who work on the same one comes second. Answers what the manager may do
 /// by now; Denied without that permission.
 Access lockCompany(Session &session, const Manager &manager, const QString &permission);
-
-/// Whether somebody may give these permissions to others: nobody gives what they lack.
-bool mayGrant(const Access &access, const QString &permissions);
-/// Those of some roles together.
-QString permissionsOfRoles(const QList<CompanyRole> &roles, const QList<qint64> &ids);
 
 /// The people of a company, as those who look after them in the store see and change them. What its rules refuse is Denied with the reason:
 /// nobody gives what they lack or changes their own roles, only administrators make or touch administrators. Throws NotFound, Invalid with the
@@ -82,6 +80,8 @@ public:
     void remind(qint64 invitationId);
     void withdraw(qint64 invitationId);
     void change(qint64 userId, const EmployeeChange &change);
+    /// Who decides in the manager's own place.
+    void setOwnDeputy(const Deputy &deputy);
     /// They work for the company no longer: their sessions there end, they are kept among those who left.
     void end(qint64 userId);
 

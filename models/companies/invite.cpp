@@ -172,7 +172,7 @@ void InvitesRepository::ask(qint64 channelId, qint64 companyId, const Invite &in
         throw Failure(Error::Kind::Conflict, tr("%1 invitations wait for an answer already. Withdraw some first.").arg(waiting));
     const qint64 customerId = customerFor(company, invite, by);
     for (const CompanyUser &user : MembershipRepository(m_session).ofCustomer(channelId, customerId)) {
-        if (user.companyId == companyId && user.joinedAt > 0 && user.leftAt == 0)
+        if (user.companyId == companyId && user.isPresent())
             throw Failure(Error::Kind::Conflict, tr("%1 works for %2 already.").arg(invite.email, company.name), u"email"_s);
     }
     for (const CompanyInvitation &one :

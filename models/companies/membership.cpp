@@ -11,6 +11,7 @@
 #include "customers/customersrepository.h"
 
 #include <QCoreApplication>
+#include <QDate>
 
 #include <algorithm>
 
@@ -24,7 +25,8 @@ QString tr(const char *text) { return QCoreApplication::translate("kontor", text
 
 const auto userColumns =
     u"u.id, u.channel_id, u.company_id, u.customer_id, u.unit_id, u.administrator, u.active, u.joined_at,"
-    " u.row_version, c.first_name, c.last_name, c.company, c.email, c.username, u.department, u.mobile, u.left_at, c.deactivated"_s;
+    " u.row_version, c.first_name, c.last_name, c.company, c.email, c.username, u.department, u.mobile, u.left_at, c.deactivated,"
+    " u.deputy_id, u.deputy_from, u.deputy_to"_s;
 
 QString yesNoText(bool value) { return value ? u"true"_s : u"false"_s; }
 
@@ -57,6 +59,9 @@ QList<CompanyUser> MembershipRepository::read(const QString &where, const QVaria
         user.mobile = row.text(15);
         user.leftAt = row.integer(16);
         user.deactivated = row.flag(17);
+        user.deputyId = row.integer(18);
+        user.deputyFrom = row.text(19);
+        user.deputyTo = row.text(20);
         out << user;
     }
     if (out.isEmpty())
@@ -247,6 +252,39 @@ void MembershipRepository::setContact(qint64 channelId, qint64 userId, const QSt
                       {department, mobile, channelId, userId});
     update(before, before, u"department"_s, before.department, department);
     update(before, before, u"mobile"_s, before.mobile, mobile);
+}
+
+void MembershipRepository::setDeputy(qint64 channelId, qint64 userId, const Deputy &deputy)
+{
+    const CompanyUser before = load(channelId, userId);
+    needPresent(before);
+    const auto wrong = [](const QString &field, const QString &why) { return Failure(Error::Kind::Invalid, why, field); };
+    Deputy wanted = deputy.userId > 0 ? deputy : Deputy();
+    for (const auto &[field, day] : {std::pair{u"deputy_from"_s, wanted.from}, {u"deputy_to"_s, wanted.to}}) {
+        if (!day.isEmpty() && !QDate::fromString(day, Qt::ISODate).isValid())
+            throw wrong(field, tr("Write the day as 2026-12-31."));
+    }
+    if (!wanted.from.isEmpty() && !wanted.to.isEmpty() && wanted.to < wanted.from)
+        throw wrong(u"deputy_to"_s, tr("It ends before it begins."));
+    QString name;
+    if (wanted.userId > 0) {
+        const QList<CompanyUser> found =
+            read(u"u.channel_id = ? AND u.company_id = ? AND u.id = ?"_s, {channelId, before.companyId, wanted.userId});
+        if (found.isEmpty() || !found.front().isPresent() || wanted.userId == userId)
+            throw wrong(u"deputy_id"_s, tr("Choose a colleague who works for the company."));
+        name = found.front().customer;
+    }
+    if (before.deputyId == wanted.userId && before.deputyFrom == wanted.from && before.deputyTo == wanted.to)
+        return;
+    m_session.execute(u"UPDATE company_users SET deputy_id = ?, deputy_from = ?, deputy_to = ? WHERE channel_id = ? AND id = ?"_s,
+                      {wanted.userId, wanted.from, wanted.to, channelId, userId});
+    const auto words = [](const QString &who, const QString &from, const QString &to) {
+        return who.isEmpty() ? QString() : QString(who + u' ' + from + u" – "_s + to).trimmed();
+    };
+    QString was;
+    for (const CompanyUser &one : read(u"u.channel_id = ? AND u.id = ?"_s, {channelId, before.deputyId}))
+        was = words(one.customer, before.deputyFrom, before.deputyTo);
+    update(before, before, u"deputy"_s, was, words(name, wanted.from, wanted.to));
 }
 
 void MembershipRepository::update(const CompanyUser &before, const CompanyUser &after, const QString &field, const QString &was,

@@ -18,6 +18,13 @@ struct Attachment
         false; ///< out of the companies that they are in, where they are among those who left; else they belong to this one, too
 };
 
+/// Who decides in somebody's place, and when. A value.
+struct Deputy
+{
+    qint64 userId = 0; ///< of company_users; 0: nobody
+    QString from, to; ///< days, both included (ISO 8601); empty: open
+};
+
 /// Who belongs to which company. The last administrator of a company who can act is never taken from it. Throws NotFound, Invalid, Conflict.
 class MembershipRepository
 {
@@ -39,6 +46,8 @@ public:
     void setUnit(qint64 channelId, qint64 userId, qint64 unitId);
     void setRoles(qint64 channelId, qint64 userId, const QList<qint64> &roleIds);
     void setContact(qint64 channelId, qint64 userId, const QString &department, const QString &mobile);
+    /// Throws Invalid with "deputy_id", "deputy_from" or "deputy_to".
+    void setDeputy(qint64 channelId, qint64 userId, const Deputy &deputy);
     CompanyUser load(qint64 channelId, qint64 userId); ///< throws NotFound
 
     /// What a visitor of the store may do in a company; 0: in the one that they joined first.

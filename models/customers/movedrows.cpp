@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 /// Tables whose rows move; each has channel_id, id and customer_id.
 static const QStringList &movedTables()
 {
-    static const QStringList tables = {u"orders"_s, u"mails"_s, u"timeline"_s, u"company_users"_s};
+    static const QStringList tables = {u"orders"_s, u"mails"_s, u"timeline"_s, u"company_users"_s, u"order_requests"_s};
     return tables;
 }
 

@@ -7,6 +7,14 @@
 
 namespace kontor {
 
+/// A value in its text form as readCell() takes it back.
+inline QByteArray inFile(const FieldInfo &field, const QString &value)
+{
+    constexpr double hundredths = 100;
+    const bool inHundredths = field.kind == FieldKind::Money || field.kind == FieldKind::Percent;
+    return inHundredths ? QByteArray::number(double(value.toLongLong()) / hundredths, 'f', 2) : value.toUtf8();
+}
+
 /// Streams records into a CSV or XLSX file (by its name) with a column for each Exported field, so that the file, imported again, changes nothing.
 /// `page` answers at most so many records behind that id, in the order of their ids. Answers the number of rows. Blocks.
 template <typename Record>
@@ -33,7 +41,7 @@ Result<qint64> exportFields(Database &database, const FieldSet<Record> &fields, 
                 for (const Record &one : records) {
                     QList<QByteArray> cells;
                     for (const qsizetype place : std::as_const(places))
-                        cells << fields.value(one, place).toUtf8();
+                        cells << inFile(fields.fields()[place], fields.value(one, place));
                     out(QList<QByteArrayView>(cells.begin(), cells.end()));
                     ++written;
                     after = one.id;

@@ -29,4 +29,9 @@ Result<qint64> exportCostCentres(Database &database, qint64 channelId, const QSt
     return exportLines<CostCentreLine>(database, channelId, path, cancel);
 }
 
+Result<qint64> exportBudgets(Database &database, qint64 channelId, const QString &path, const Cancel &cancel)
+{
+    return exportLines<BudgetLine>(database, channelId, path, cancel);
+}
+
 } // namespace kontor

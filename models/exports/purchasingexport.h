@@ -10,4 +10,6 @@ namespace kontor {
 Result<qint64> exportCompanyAddresses(Database &database, qint64 channelId, const QString &path, const Cancel &cancel);
 Result<qint64> exportCostCentres(Database &database, qint64 channelId, const QString &path, const Cancel &cancel);
 
+Result<qint64> exportBudgets(Database &database, qint64 channelId, const QString &path, const Cancel &cancel);
+
 } // namespace kontor

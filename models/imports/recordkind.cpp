@@ -19,7 +19,9 @@ const QList<const RecordKind *> &RecordKind::all()
     static const MemberKind members;
     static const CompanyAddressKind addresses;
     static const CostCentreKind costCentres;
-    static const QList<const RecordKind *> list = {&customers, &products, &companies, &members, &addresses, &costCentres};
+    static const BudgetKind budgets;
+    static const QList<const RecordKind *> list = {&customers, &products,    &companies, &members,
+                                                   &addresses, &costCentres, &budgets};
     return list;
 }
 

@@ -19,6 +19,15 @@ QString tr(const char *text) { return QCoreApplication::translate("kontor", text
 
 QString MailKind::label() const { return QCoreApplication::translate("kontor", title); }
 
+/// What both mails of an order request can say.
+static QStringList requestFields(const QStringList &more)
+{
+    return QStringList{u"number"_s,   u"person"_s,   u"reference"_s, u"why"_s,       u"total"_s,         u"lines"_s,
+                       u"sku"_s,      u"title"_s,    u"quantity"_s,  u"sum"_s,       u"reasons"_s,       u"name"_s,
+                       u"is_limit"_s, u"is_asked"_s, u"is_rule"_s,   u"is_budget"_s, u"is_cost_centre"_s} +
+           more;
+}
+
 const QList<MailKind> &mailKinds()
 {
     static const QList<MailKind> kinds = {
@@ -51,6 +60,17 @@ const QList<MailKind> &mailKinds()
          {u"number"_s, u"reference"_s, u"reason"_s, u"total"_s, u"shipping_address"_s, u"lines"_s, u"sku"_s, u"title"_s,
           u"quantity"_s, u"shipped"_s, u"cancelled"_s, u"sum"_s, u"is_placed"_s, u"is_confirmed"_s, u"is_in_work"_s,
           u"is_part_shipped"_s, u"is_shipped"_s, u"is_done"_s, u"is_cancelled"_s},
+         {},
+         {}},
+        {u"request_waiting"_s,
+         QT_TRANSLATE_NOOP("kontor", "Order request waits for approval"),
+         requestFields({u"again"_s}),
+         {},
+         {}},
+        {u"request_decided"_s,
+         QT_TRANSLATE_NOOP("kontor", "Order request decided"),
+         requestFields({u"text"_s, u"order"_s, u"is_waiting"_s, u"is_returned"_s, u"is_blocked"_s, u"is_ordered"_s,
+                        u"is_declined"_s, u"is_withdrawn"_s, u"is_expired"_s}),
          {},
          {}},
         {u"company_invitation"_s,

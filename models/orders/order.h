@@ -105,6 +105,7 @@ struct Checkout
     qint64 shownMinor = 0; ///< its total
     bool onAccount = true; ///< whoever orders may pay so
     bool showsPrices = true; ///< to whoever orders: else no answer names an amount
+    QString why = {}; ///< of a request: what is said to those who approve
 };
 
 } // namespace kontor

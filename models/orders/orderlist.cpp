@@ -103,21 +103,21 @@ bool isWithin(const OrderReach &reach, const Order &order)
                                                               (reach.unitIds.isEmpty() || reach.unitIds.contains(order.unitId)));
 }
 
-Condition withinReach(const OrderReach &reach)
+Condition withinReach(const OrderReach &reach, const QString &alias)
 {
-    const QString own = reach.inCompany == 0 ? u"o.customer_id = ?"_s : u"(o.customer_id = ? AND o.company_id IN (0, ?))"_s;
+    const QString own = reach.inCompany == 0 ? u"%1.customer_id = ?"_s : u"(%1.customer_id = ? AND %1.company_id IN (0, ?))"_s;
     QVariantList values{reach.channelId, reach.customerId};
     if (reach.inCompany > 0)
         values << reach.inCompany;
     if (!reach.isWider())
-        return {u"o.channel_id = ? AND "_s + own, values};
-    QString theirs = u"o.company_id = ?"_s;
+        return {QString(u"%1.channel_id = ? AND "_s + own).arg(alias), values};
+    QString theirs = u"%1.company_id = ?"_s;
     values << reach.companyId;
     if (!reach.unitIds.isEmpty()) {
-        theirs += u" AND o.unit_id IN (%1)"_s.arg(marks(reach.unitIds.size()));
+        theirs += u" AND %1.unit_id IN ("_s + marks(reach.unitIds.size()) + u')';
         values += QVariantList(reach.unitIds.begin(), reach.unitIds.end());
     }
-    return {u"o.channel_id = ? AND (%1 OR %2)"_s.arg(own, theirs), values};
+    return {QString(u"%1.channel_id = ? AND ("_s + own + u" OR "_s + theirs + u')').arg(alias), values};
 }
 
 QList<OrderRow> ordersInReach(Session &session, const OrderReach &reach, const QString &search, int limit, int skip)

@@ -49,8 +49,8 @@ struct OrderReach
 OrderReach reachOf(const Buyer &buyer, const Access &access, const QString &permission, const QList<BusinessUnit> &units);
 bool needsUnits(const Access &access, const QString &permission);
 bool isWithin(const OrderReach &reach, const Order &order);
-/// A condition on orders `o`.
-Condition withinReach(const OrderReach &reach);
+/// A condition on orders, or on order requests, `alias`.
+Condition withinReach(const OrderReach &reach, const QString &alias = QStringLiteral("o"));
 /// Newest first; lines are empty.
 QList<OrderRow> ordersInReach(Session &session, const OrderReach &reach, const QString &search, int limit, int skip);
 /// With lines. Throws NotFound for one that is out of reach.

@@ -29,7 +29,7 @@ public:
 
     /// Places what is in the cart: prices from the buyer's tier, stock checked and taken under a lock. The same key again
     /// answers the order already placed. Throws Invalid (empty cart, addresses) and Conflict (too little stock, naming it; another
-    /// cart or other prices than were shown, with both totals).
+    /// cart or other prices than were shown, with both totals; "approval": somebody else must agree first, "blocked": a budget forbids it).
     Order place(const Buyer &buyer, const Checkout &checkout);
 
     /// By currency, the largest first; cancelled ones count for nothing.

@@ -6,6 +6,7 @@
 #include "activity/activityrepository.h"
 #include "base/money.h"
 #include "base/text.h"
+#include "budgets/budgetledger.h"
 #include "companies/membership.h"
 #include "mail/mailsrepository.h"
 #include "mail/mimemessage.h"
@@ -262,7 +263,12 @@ Order OrderWork::cancelLines(Order order, const QMap<int, qint64> &quantities, c
               [&](int one, int other) { return order.lines[one].productId < order.lines[other].productId; });
     for (const int place : std::as_const(places)) {
         giveBack(order, place, wanted[place]);
-        order.lines[place].cancelled += wanted[place];
+        OrderLine &line = order.lines[place];
+        const qint64 before = leftMinor(line, line.cancelled);
+        line.cancelled += wanted[place];
+        if (order.companyId > 0)
+            BudgetLedger(m_session).restore(order.channelId, order.id, place, line.cancelled,
+                                            before - leftMinor(line, line.cancelled));
     }
     order.cancelledMinor = totalOf(order.lines).cancelledMinor;
     order.status = stateAfter(order);

@@ -5,6 +5,8 @@
 
 #include "activity/activityrepository.h"
 #include "customers/customersrepository.h"
+#include "requests/requestlist.h"
+#include "requests/requestsrepository.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -67,6 +69,30 @@ PersonalData::Reach PersonalData::reach(qint64 channelId, qint64 customerId, int
     return out;
 }
 
+/// What they asked for is withdrawn and says nothing of them any more; they approve nothing and stand in for nobody.
+static void forgetRequests(Session &session, qint64 channelId, qint64 customerId)
+{
+    RequestsRepository requests(session);
+    for (const OrderRequest &one : requestsInReach(session, {channelId, customerId}, true, {}, 1'000'000, 0))
+        requests.withdraw(channelId, one.id);
+    session.execute(u"UPDATE order_requests SET person = '', why = '', reference = '', note = '', billing_address = '',"
+                    " shipping_address = '', search_text = lower(number) WHERE channel_id = ? AND customer_id = ?"_s,
+                    {channelId, customerId});
+    session.execute(
+        u"UPDATE order_request_events SET person = '', stands_for = '', text = '' WHERE channel_id = ? AND actor = ?"_s,
+        {channelId, u"customer:%1"_s.arg(customerId)});
+    session.execute(u"UPDATE order_request_events SET text = '' WHERE channel_id = ? AND kind = 'sent' AND request_id IN"
+                    " (SELECT r.id FROM order_requests r WHERE r.channel_id = ? AND r.customer_id = ?)"_s,
+                    {channelId, channelId, customerId});
+    const auto theirs = u" IN (SELECT u.id FROM company_users u WHERE u.channel_id = ? AND u.customer_id = ?)"_s;
+    for (
+        const QString &statement :
+        {u"UPDATE company_users SET deputy_id = 0 WHERE channel_id = ? AND deputy_id"_s,
+         u"UPDATE cost_centres SET approver_id = 0 WHERE channel_id = ? AND approver_id"_s,
+         u"DELETE FROM approval_parts WHERE channel_id = ? AND (part IN ('user', 'approver') OR part LIKE 'step%_user') AND ref_id"_s})
+        session.execute(statement + theirs, {channelId, channelId, customerId});
+}
+
 void PersonalData::forget(qint64 channelId, qint64 customerId, int booksYears)
 {
     CustomersRepository customers(m_session);
@@ -76,6 +102,7 @@ void PersonalData::forget(qint64 channelId, qint64 customerId, int booksYears)
     m_session.execute(u"DELETE FROM timeline_files WHERE channel_id = ? AND entry_id IN"
                       " (SELECT t.id FROM timeline t WHERE t.channel_id = ? AND t.customer_id = ?)"_s,
                       {channelId, channelId, customerId});
+    forgetRequests(m_session, channelId, customerId);
     m_session.execute(u"DELETE FROM company_user_roles WHERE channel_id = ? AND user_id IN"
                       " (SELECT u.id FROM company_users u WHERE u.channel_id = ? AND u.customer_id = ?)"_s,
                       {channelId, channelId, customerId});

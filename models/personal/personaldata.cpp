@@ -14,6 +14,8 @@
 #include "orders/ordersrepository.h"
 #include "orders/orderstates.h"
 #include "orders/orderwork.h"
+#include "requests/requestlist.h"
+#include "requests/requestsrepository.h"
 #include "timeline/timelinerepository.h"
 
 #include <QDateTime>
@@ -75,6 +77,36 @@ QJsonObject orderOf(const Order &order, const QList<OrderEvent> &history)
                                     {u"quantity"_s, line.quantity},
                                     {u"price_minor_units"_s, line.priceMinor}};
              })}};
+}
+
+QJsonArray requestsOf(Session &session, qint64 channelId, qint64 customerId)
+{
+    QJsonArray out;
+    RequestsRepository requests(session);
+    for (const OrderRequest &row : requestsInReach(session, {channelId, customerId}, false, {}, everything, 0)) {
+        const OrderRequest request = requests.load(channelId, row.id);
+        out << QJsonObject{
+            {u"number"_s, request.number},
+            {u"sent"_s, isoTime(request.sentAt)},
+            {u"company"_s, request.company},
+            {u"state"_s, request.state},
+            {u"why"_s, request.why},
+            {u"reference"_s, request.reference},
+            {u"order"_s, request.order},
+            {u"currency"_s, request.currency},
+            {u"total_minor_units"_s, request.totalMinor},
+            {u"history"_s, arrayOf(requests.history(channelId, request.id),
+                                   [](const RequestEvent &event) {
+                                       return QJsonObject{{u"at"_s, isoTime(event.at)},
+                                                          {u"by"_s, event.actor},
+                                                          {u"what"_s, event.kind},
+                                                          {u"text"_s, event.text}};
+                                   })},
+            {u"lines"_s, arrayOf(request.lines, [](const RequestLine &line) {
+                 return QJsonObject{{u"product"_s, line.sku}, {u"title"_s, line.title}, {u"quantity"_s, line.quantity}};
+             })}};
+    }
+    return out;
 }
 
 QJsonObject mailOf(const Mail &mail)
@@ -146,6 +178,7 @@ QJsonObject PersonalData::of(qint64 channelId, qint64 customerId)
                                          {u"left"_s, isoTime(user.leftAt)}};
                                  })},
         {u"orders"_s, placed},
+        {u"order_requests"_s, requestsOf(m_session, channelId, customerId)},
         {u"cart"_s, cart},
         {u"mails"_s, arrayOf(MailsRepository(m_session).ofCustomer(channelId, customerId, everything), mailOf)},
         {u"notes_tasks_files"_s, entries},

@@ -114,6 +114,11 @@ const FieldSet<CostCentre> &costCentreFields()
             {{.name = u"active"_s, .kind = FieldKind::YesNo, .title = QT_TRANSLATE_NOOP("kontor", "Active"), .traits = inFiles},
              &CostCentre::active},
             everyone<CostCentre>(),
+            {{.name = u"approver_id"_s,
+              .kind = FieldKind::Number,
+              .title = QT_TRANSLATE_NOOP("kontor", "Approver"),
+              .traits = kept},
+             &CostCentre::approverId},
             number(u"row_version"_s, &CostCentre::rowVersion),
         });
     return set;

@@ -26,6 +26,7 @@ struct CostCentre
     bool active = true;
     bool everyone = true; ///< else `unitIds`, the units below those, and `userIds`
     QList<qint64> unitIds, userIds; ///< ascending; userIds are company users
+    qint64 approverId = 0; ///< the company user who agrees to what is booked on it; 0: nobody needs to
     qint64 rowVersion = 0;
     QString label() const { return name.isEmpty() ? code : code + QStringLiteral(" · ") + name; }
 };

@@ -6,7 +6,7 @@
 #include "activity/activityrepository.h"
 #include "base/text.h"
 #include "companies/companiesrepository.h"
-#include "companies/companyrows.h"
+#include "companies/companyrecords.h"
 #include "purchasing/purchasingids.h"
 
 namespace kontor {
@@ -63,31 +63,6 @@ void setUsers(Session &session, const Uses &uses, qint64 channelId, qint64 id, c
     }
 }
 
-/// Inserts a record of a company, or updates it by the version that was read. `more`: columns beside those of its fields.
-template <typename Record>
-void store(Session &session, const FieldSet<Record> &fields, Record &record, const QString &name,
-           const QList<std::pair<QString, QVariant>> &more = {})
-{
-    QStringList columns = fields.columns(FieldTrait::Edited);
-    QVariantList values = fields.bound(record, FieldTrait::Edited);
-    for (const auto &[column, value] : more) {
-        columns << column;
-        values << value;
-    }
-    if (record.id == 0) {
-        values << record.channelId << record.companyId;
-        record.id = session.insert(u"INSERT INTO %1 (%2, channel_id, company_id) VALUES (%3) RETURNING id"_s.arg(
-                                       fields.table(), columns.join(u", "_s), marks(values.size())),
-                                   values);
-        return;
-    }
-    values << record.channelId << record.companyId << record.id << record.rowVersion;
-    if (session.execute(u"UPDATE %1 SET %2 = ?, row_version = row_version + 1 WHERE channel_id = ? AND company_id = ? AND id = ?"
-                        " AND row_version = ?"_s.arg(fields.table(), columns.join(u" = ?, "_s)),
-                        values) == 0)
-        throw changedMeanwhile(name);
-}
-
 const FieldSet<CompanyAddress> &fieldsOf(const CompanyAddress &) { return companyAddressFields(); }
 const FieldSet<CostCentre> &fieldsOf(const CostCentre &) { return costCentreFields(); }
 
@@ -110,6 +85,15 @@ void addUsers(Session &session, qint64 channelId, const QVariantList &ids, QList
             one.userIds = users.value(one.id);
         }
     }
+}
+
+QString personOf(Session &session, qint64 channelId, qint64 userId)
+{
+    return session
+        .value(u"SELECT trim(c.first_name || ' ' || c.last_name) FROM company_users u JOIN customers c"
+               " ON c.channel_id = u.channel_id AND c.id = u.customer_id WHERE u.channel_id = ? AND u.id = ?"_s,
+               {channelId, userId})
+        .toString();
 }
 
 /// Those that a condition finds, with who uses them.
@@ -135,25 +119,6 @@ template <typename Record> Record readOne(Session &session, qint64 channelId, qi
     if (found.isEmpty())
         throw Failure(Error::Kind::NotFound, gone);
     return found.front();
-}
-
-/// Whether the company has another with that text in the column.
-template <typename Record> bool isTaken(Session &session, const QString &column, const QString &text, const Record &record)
-{
-    return session
-        .value(u"SELECT 1 FROM %1 WHERE channel_id = ? AND company_id = ? AND %2 = ? AND id <> ? LIMIT 1"_s.arg(
-                   fieldsOf(record).table(), column),
-               {record.channelId, record.companyId, text, record.id})
-        .isValid();
-}
-
-template <typename Record> void refuseTooMany(Session &session, const Record &record, int most, const QString &why)
-{
-    if (session
-            .value(u"SELECT count(*) FROM %1 WHERE channel_id = ? AND company_id = ?"_s.arg(fieldsOf(record).table()),
-                   {record.channelId, record.companyId})
-            .toInt() >= most)
-        throw Failure(Error::Kind::Invalid, why);
 }
 
 } // namespace
@@ -196,12 +161,13 @@ qint64 PurchasingRepository::save(CompanyAddress address)
     refuseForeign(address.unitIds, idsIn(units), u"units"_s, tr("A unit that it was for is not there any more."));
     const bool isNew = address.id == 0;
     if (isNew)
-        refuseTooMany(m_session, address, addressesMax, tr("A company has at most %1 addresses.").arg(addressesMax));
-    if (!address.code.isEmpty() && isTaken(m_session, u"code"_s, address.code, address))
+        refuseTooMany(m_session, companyAddressFields(), address, addressesMax,
+                      tr("A company has at most %1 addresses.").arg(addressesMax));
+    if (!address.code.isEmpty() && isTaken(m_session, companyAddressFields(), u"code"_s, address.code, address))
         throw Failure(Error::Kind::Invalid, tr("The company has an address with the code ‘%1’ already.").arg(address.code),
                       u"code"_s);
     const CompanyAddress before = isNew ? CompanyAddress() : this->address(address.channelId, address.companyId, address.id);
-    store(m_session, companyAddressFields(), address, summary(address));
+    storeRecord(m_session, companyAddressFields(), address, summary(address));
     setUsers(m_session, addressUnits(), address.channelId, address.id, before.unitIds, address.unitIds);
     QList<FieldChange> changes = companyAddressFields().difference(before, address, u"address/"_s);
     if (before.unitIds != address.unitIds)
@@ -285,16 +251,28 @@ qint64 PurchasingRepository::save(CostCentre costCentre)
                         [&people](const Row &row) { people << row.integer(0); });
     refuseForeign(costCentre.userIds, people, u"units"_s,
                   tr("Somebody whom it was for does not belong to the company any more."));
+    if (costCentre.approverId > 0 &&
+        !m_session
+             .value(u"SELECT 1 FROM company_users WHERE channel_id = ? AND company_id = ? AND id = ?"_s,
+                    {channel, company, costCentre.approverId})
+             .isValid())
+        throw Failure(Error::Kind::Invalid, tr("The approver does not belong to the company any more."), u"approver"_s);
     const bool isNew = costCentre.id == 0;
     if (isNew)
-        refuseTooMany(m_session, costCentre, costCentresMax, tr("A company has at most %1 cost centres.").arg(costCentresMax));
-    if (isTaken(m_session, u"code_key"_s, text::folded(costCentre.code), costCentre))
+        refuseTooMany(m_session, costCentreFields(), costCentre, costCentresMax,
+                      tr("A company has at most %1 cost centres.").arg(costCentresMax));
+    if (isTaken(m_session, costCentreFields(), u"code_key"_s, text::folded(costCentre.code), costCentre))
         throw Failure(Error::Kind::Invalid, tr("The company has a cost centre ‘%1’ already.").arg(costCentre.code), u"code"_s);
     const CostCentre before = isNew ? CostCentre() : this->costCentre(channel, company, costCentre.id);
-    store(m_session, costCentreFields(), costCentre, costCentre.label(), {{u"code_key"_s, text::folded(costCentre.code)}});
+    storeRecord(m_session, costCentreFields(), costCentre, costCentre.label(), {{u"code_key"_s, text::folded(costCentre.code)}});
     setUsers(m_session, costCentreUnits(), channel, costCentre.id, before.unitIds, costCentre.unitIds);
     setUsers(m_session, costCentreUsers(), channel, costCentre.id, before.userIds, costCentre.userIds);
     QList<FieldChange> changes = costCentreFields().difference(before, costCentre, u"cost_centre/"_s);
+    for (FieldChange &change : changes) {
+        if (change.field == u"cost_centre/approver_id"_s)
+            change = {u"approver"_s, personOf(m_session, channel, before.approverId),
+                      personOf(m_session, channel, costCentre.approverId)};
+    }
     if (before.unitIds != costCentre.unitIds)
         changes << FieldChange{u"units"_s, whoseUnits(before.everyone, before.unitIds, units),
                                whoseUnits(costCentre.everyone, costCentre.unitIds, units)};
@@ -313,6 +291,8 @@ void PurchasingRepository::removeCostCentre(qint64 channelId, qint64 companyId, 
     m_session.execute(u"UPDATE checkout_defaults SET cost_centre_id = 0, row_version = row_version + 1"
                       " WHERE channel_id = ? AND company_id = ? AND cost_centre_id = ?"_s,
                       {channelId, companyId, id});
+    m_session.execute(u"DELETE FROM approval_parts WHERE channel_id = ? AND ref_id = ? AND part = 'cost_centre'"_s,
+                      {channelId, id});
     m_session.execute(u"DELETE FROM cost_centres WHERE channel_id = ? AND company_id = ? AND id = ?"_s,
                       {channelId, companyId, id});
     record(channelId, companyId, u"cost_centre removed"_s, gone.label(), {});

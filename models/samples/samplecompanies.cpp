@@ -3,10 +3,16 @@
 
 #include "samples/samplecompanies.h"
 
+#include "approvals/approvalrulesrepository.h"
+#include "budgets/budgetsrepository.h"
+#include "catalogue/cataloguerepository.h"
 #include "channels/channelsrepository.h"
 #include "companies/companiesrepository.h"
 #include "companies/membership.h"
+#include "orders/checkoutoptions.h"
+#include "orders/ordersrepository.h"
 #include "purchasing/purchasingrepository.h"
+#include "requests/requestsrepository.h"
 
 namespace kontor {
 
@@ -81,6 +87,67 @@ static void addPurchasing(Session &session, const Company &group, const QList<Cu
     }
 }
 
+/// What a group's people may spend, what the second of them approves, and what the others asked for.
+static void addApprovals(Session &session, const Company &group, const QList<Customer> &members)
+{
+    constexpr qint64 budgetMinor = 500'000, ruleMinor = 25'000;
+    constexpr int quantity = 12, warnAt = 80;
+    CompaniesRepository companies(session);
+    MembershipRepository memberships(session);
+    const Customer &approver = members[1], &buyer = members[2];
+    CompanyUser approves;
+    for (const CompanyUser &one : memberships.users(group.channelId, group.id)) {
+        if (one.customerId == approver.id)
+            approves = one;
+    }
+    memberships.setRoles(group.channelId, approves.id,
+                         idsOf(rolesCalled({u"Approver"_s}, companies.roles(group.channelId, group.id))));
+    const Buyer who = CatalogueRepository(session).buyer(group.channelId, buyer.id, group.id);
+    Budget budget;
+    budget.channelId = group.channelId;
+    budget.companyId = group.id;
+    budget.name = u"Purchases"_s;
+    budget.amountMinor = budgetMinor;
+    budget.currency = who.currency;
+    budget.warnPercent = warnAt;
+    BudgetsRepository(session).save(budget);
+    ApprovalRule rule;
+    rule.channelId = group.channelId;
+    rule.companyId = group.id;
+    rule.name = u"Large orders"_s;
+    rule.amountMinor = ruleMinor;
+    rule.currency = who.currency;
+    rule.step1 = {u"people"_s, false, {approves.id}};
+    ApprovalRulesRepository(session).save(rule);
+
+    OfferQuery inStock;
+    inStock.inStockOnly = true;
+    const QList<Offer> offers = CatalogueRepository(session).offers(who, inStock).offers;
+    const CheckoutOptions options = checkoutOptions(session, who, {});
+    if (offers.size() < 2 || options.addresses.isEmpty())
+        return;
+    RequestsRepository requests(session);
+    const QString actor = session.actor();
+    for (int i = 0; i < 2; ++i) {
+        session.setActor(u"customer:%1"_s.arg(buyer.id));
+        OrdersRepository(session).addToCart(who, offers[i].sku, std::min<qint64>(quantity, offers[i].stock));
+        Checkout checkout;
+        checkout.billing = options.billing;
+        checkout.shipping = options.shipping;
+        checkout.paymentId = options.paymentId;
+        checkout.costCentreId = options.costCentreId;
+        checkout.why = i == 0 ? u"For the trade fair"_s : QString();
+        checkout.key = u"sample %1 %2"_s.arg(group.id).arg(i);
+        const OrderRequest sent = requests.send(who, checkout);
+        session.setActor(u"customer:%1"_s.arg(approver.id));
+        if (i == 1)
+            requests.decide(group.channelId, sent.id, 0, approver.id, {u"approve"_s, u"Go ahead"_s, {}});
+    }
+    session.setActor(actor);
+    session.execute(u"DELETE FROM mails WHERE channel_id = ? AND kind IN ('request_waiting', 'request_decided')"_s,
+                    {group.channelId}); // nobody there reads mail
+}
+
 void addSampleCompanies(Session &session, const QList<Customer> &people, qint64 sourceId)
 {
     constexpr qsizetype peopleOfGroup = 4, groups = 8;
@@ -124,6 +191,7 @@ void addSampleCompanies(Session &session, const QList<Customer> &people, qint64 
             orderedFor(session, member, group, unit);
         }
         addPurchasing(session, group, members, units);
+        addApprovals(session, group, members);
     }
 }
 

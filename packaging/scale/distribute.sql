@@ -27,7 +27,8 @@ SELECT count(create_distributed_table(t::regclass, 'channel_id', colocate_with =
     'merge_moves', 'order_events', 'companies',
     'business_units', 'company_roles', 'company_users', 'company_user_roles', 'store_preferences', 'company_invitations', 'company_links',
     'payment_methods', 'company_payment_methods', 'company_addresses', 'company_address_units', 'cost_centres', 'cost_centre_units',
-    'cost_centre_users', 'checkout_defaults']) t
+    'cost_centre_users', 'checkout_defaults', 'budgets', 'budget_entries', 'approval_rules', 'approval_parts', 'order_requests',
+    'order_request_lines', 'order_request_reasons', 'order_request_events']) t
     WHERE NOT EXISTS (SELECT 1 FROM pg_dist_partition p WHERE p.logicalrelid = t::regclass);
 -- On the coordinator alone, and seen from the others.
 SELECT count(citus_add_local_table_to_metadata(t::regclass)) FROM (SELECT unnest('{schema_migrations,write_keys,presence}'::text[])) AS plain (t)

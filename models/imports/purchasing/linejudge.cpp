@@ -23,6 +23,7 @@ void normalise(CompanyAddressLine &line)
     static_cast<CompanyAddress &>(line) = normalised(static_cast<const CompanyAddress &>(line));
 }
 void normalise(CostCentreLine &line) { lineFields<CostCentreLine>().normalise(line); }
+void normalise(BudgetLine &line) { lineFields<BudgetLine>().normalise(line); }
 
 bool switchOff(CompanyAddressLine &) { return false; }
 bool switchOff(CostCentreLine &line)
@@ -30,6 +31,15 @@ bool switchOff(CostCentreLine &line)
     line.active = false;
     return true;
 }
+bool switchOff(BudgetLine &line)
+{
+    line.active = false;
+    return true;
+}
+
+/// The field that tells lines of a company apart.
+template <typename Line> QString keyField() { return u"code"_s; }
+template <> QString keyField<BudgetLine>() { return u"name"_s; }
 
 QString noCode(const CompanyAddressLine &line)
 {
@@ -40,6 +50,10 @@ QString noCode(const CompanyAddressLine &line)
 QString noCode(const CostCentreLine &line)
 {
     return line.code.isEmpty() ? tr("Cost centres are told by their code, and this row has none.") : QString();
+}
+QString noCode(const BudgetLine &line)
+{
+    return line.name.isEmpty() ? tr("Budgets are told by their name, and this row has none.") : QString();
 }
 
 } // namespace
@@ -75,7 +89,8 @@ template <typename Line> PreparedRow LineReader<Line>::prepared(StagedRow row) c
         out.problems << RowProblem{columnOf(u"company"_s),
                                    tr("It does not say for which company: there is neither a name nor a code.")};
     if (const QString why = noCode(said); !why.isEmpty())
-        out.problems << RowProblem{columnOf(u"code"_s), why};
+        out.problems << RowProblem{columnOf(keyField<Line>()), why};
+    record->key = keyOf(said);
     return out;
 }
 
@@ -102,7 +117,7 @@ template <typename Line> void LineJudge<Line>::judgeInPlace(QList<PreparedRow> &
             continue;
         const Line &line = lineOf<Line>(row).line;
         row.codeKey = u"l/%1/%2"_s.arg(line.companyId).arg(keyOf(line));
-        keys[i] << RowKey{row.codeKey, m_reader.columnOf(u"code"_s), KeyFilter::hash(u'l', 0, 0, row.codeKey)};
+        keys[i] << RowKey{row.codeKey, m_reader.columnOf(keyField<Line>()), KeyFilter::hash(u'l', 0, 0, row.codeKey)};
     }
     refuseRepeated(rows, keys, m_filters, m_seen);
     tellNotices(rows);
@@ -138,7 +153,7 @@ template <typename Line> void LineJudge<Line>::settle(StagedRow &row, Known &kno
     try {
         known.names.settle(line);
     } catch (const Failure &e) {
-        tell(e.error().detail == u"people"_s ? u"people"_s : u"units"_s, e.error().message);
+        tell(e.error().detail.isEmpty() ? u"units"_s : e.error().detail, e.error().message);
         return;
     }
     row.changes = line.id == 0 ? QList<FieldChange>() : lineFields<Line>().difference(lineOf<Line>(row).before, line);
@@ -168,11 +183,9 @@ template <typename Line> void LineJudge<Line>::judgeRow(PreparedRow &in, Known &
     const Company *company = known.companies.find(record.company, m_reader, row.problems);
     if (company == nullptr)
         return;
-    QList<RowProblem> told; // once more below
-    const QString key = keyOf(m_reader.applied(row, Line(), told));
     record.line = Line();
     record.line.companyId = company->id;
-    if (!findBefore(row, known, key))
+    if (!findBefore(row, known, record.key))
         return;
     const bool isNew = row.recordId == 0;
     const bool off = m_plan.mode == Mode::DeactivateListed || m_plan.mode == Mode::DeactivateMissing;
@@ -201,7 +214,9 @@ template <typename Line> void LineJudge<Line>::judgeRow(PreparedRow &in, Known &
 
 template class LineReader<CompanyAddressLine>;
 template class LineReader<CostCentreLine>;
+template class LineReader<BudgetLine>;
 template class LineJudge<CompanyAddressLine>;
 template class LineJudge<CostCentreLine>;
+template class LineJudge<BudgetLine>;
 
 } // namespace kontor

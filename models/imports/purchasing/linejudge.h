@@ -11,6 +11,7 @@ namespace kontor {
 template <typename Line> struct LineRow final : RowRecord
 {
     CompanyNamed company;
+    QString key; ///< keyOf() what the row says
     Line before; ///< as stored now, if it is there
     Line line; ///< as it would be stored
 };
@@ -66,7 +67,9 @@ private:
 
 extern template class LineReader<CompanyAddressLine>;
 extern template class LineReader<CostCentreLine>;
+extern template class LineReader<BudgetLine>;
 extern template class LineJudge<CompanyAddressLine>;
 extern template class LineJudge<CostCentreLine>;
+extern template class LineJudge<BudgetLine>;
 
 } // namespace kontor

@@ -4,6 +4,7 @@
 #include "imports/purchasing/purchasingkinds.h"
 
 #include "base/text.h"
+#include "budgets/budgetsrepository.h"
 #include "fields/fieldset.h"
 #include "imports/customers/headings.h"
 #include "imports/plainrecords.h"
@@ -28,9 +29,18 @@ QSet<qint64> booked(Session &session, const QList<qint64> &ids, const CostCentre
     return PurchasingRepository(session).booked(ids);
 }
 
+QSet<qint64> booked(Session &session, const QList<qint64> &ids, const BudgetLine &)
+{
+    QSet<qint64> out(ids.begin(), ids.end());
+    for (const qint64 id : BudgetsRepository(session).unused(ids))
+        out.remove(id);
+    return out;
+}
+
 /// As people find it again.
 QString shownOf(const CompanyAddressLine &line) { return u"%1 (%2)"_s.arg(summary(line), line.companyName); }
 QString shownOf(const CostCentreLine &line) { return u"%1 (%2)"_s.arg(line.label(), line.companyName); }
+QString shownOf(const BudgetLine &line) { return u"%1 (%2)"_s.arg(line.name, line.companyName); }
 
 /// Lines as the import writes them.
 template <typename Line> class Lines final : public PlainRecords
@@ -114,6 +124,7 @@ template <typename Line> std::unique_ptr<BatchUndo> LineKind<Line>::undo(Session
 
 template class LineKind<CompanyAddressLine>;
 template class LineKind<CostCentreLine>;
+template class LineKind<BudgetLine>;
 
 QString CompanyAddressKind::entity() const { return u"company_address"_s; }
 QString CompanyAddressKind::title() const { return tr("Addresses of companies"); }
@@ -185,6 +196,40 @@ bool CostCentreKind::isSure(const QStringList &headings) const
     const bool named = std::any_of(headings.begin(), headings.end(),
                                    [](const QString &heading) { return words.contains(text::asciiWord(heading)); });
     return fields.contains(u"code"_s) && (named || (fields.contains(u"units"_s) && fields.contains(u"people"_s)));
+}
+
+QString BudgetKind::entity() const { return u"budget"_s; }
+QString BudgetKind::title() const { return tr("Budgets"); }
+
+QList<std::pair<ImportPlan::Mode, QString>> BudgetKind::modes() const
+{
+    using Mode = ImportPlan::Mode;
+    return {{Mode::AddAndUpdate, tr("Add new budgets and change existing ones")},
+            {Mode::AddOnly, tr("Only add: ignore existing budgets")},
+            {Mode::UpdateOnly, tr("Only change: ignore new budgets")},
+            {Mode::DeactivateListed, tr("Switch off the budgets in the file")}};
+}
+
+QString BudgetKind::counted(qint64 records) const
+{
+    return QCoreApplication::translate("kontor", "%Ln budget(s)", nullptr, int(records));
+}
+
+QString BudgetKind::deactivated(qint64 records) const
+{
+    return QCoreApplication::translate("kontor", "%Ln budget(s) switched off.", nullptr, int(records));
+}
+
+QStringList BudgetKind::keyFields(const ImportPlan &) const { return {u"name"_s}; }
+
+/// A name, an amount, and a period or a column that is called so.
+bool BudgetKind::isSure(const QStringList &headings) const
+{
+    static const QSet<QString> words = {u"budget"_s, u"budgetname"_s, u"budgets"_s};
+    const QStringList fields = fieldsOfCompanyFile(headings);
+    const bool named = std::any_of(headings.begin(), headings.end(),
+                                   [](const QString &heading) { return words.contains(text::asciiWord(heading)); });
+    return fields.contains(u"amount"_s) && (named || (fields.contains(u"period"_s) && fields.contains(u"name"_s)));
 }
 
 } // namespace kontor

@@ -27,6 +27,7 @@ protected:
 };
 extern template class LineKind<CompanyAddressLine>;
 extern template class LineKind<CostCentreLine>;
+extern template class LineKind<BudgetLine>;
 
 class CompanyAddressKind final : public LineKind<CompanyAddressLine>
 {
@@ -42,6 +43,18 @@ public:
 };
 
 class CostCentreKind final : public LineKind<CostCentreLine>
+{
+public:
+    QString entity() const override;
+    QString title() const override;
+    QList<std::pair<ImportPlan::Mode, QString>> modes() const override;
+    QString counted(qint64 records) const override;
+    QString deactivated(qint64 records) const override;
+    QStringList keyFields(const ImportPlan &plan) const override;
+    bool isSure(const QStringList &headings) const override;
+};
+
+class BudgetKind final : public LineKind<BudgetLine>
 {
 public:
     QString entity() const override;

@@ -4,16 +4,11 @@
 #include "imports/purchasing/purchasinglines.h"
 
 #include "base/text.h"
-#include "companies/companiesrepository.h"
-#include "companies/membership.h"
-#include "customers/customersrepository.h"
+#include "budgets/budgetsrepository.h"
 #include "fields/fieldset.h"
 #include "purchasing/purchasingrepository.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
-
-#include <algorithm>
 
 namespace kontor {
 
@@ -24,10 +19,6 @@ namespace {
 using enum FieldTrait;
 
 constexpr FieldTraits inFiles = FieldTraits(Edited) | Imported | InTemplate | Exported;
-constexpr auto between = "; ";
-
-QString tr(const char *text) { return QCoreApplication::translate("kontor", text); }
-QString noneInFiles() { return u"none"_s; }
 
 /// Whose it is, in front of the other fields.
 template <typename Line> QList<Field<Line>> ownerFields()
@@ -67,40 +58,6 @@ Field<Line> field(const FieldList &of, const QString &name, Value Line::*member,
     return {info, member};
 }
 
-QStringList listIn(const QString &cell)
-{
-    static const QRegularExpression marks(u"\\s*[;|]\\s*"_s);
-    return cell.split(marks, Qt::SkipEmptyParts);
-}
-
-QList<qint64> peopleCalled(const QStringList &emails, const QList<CompanyUser> &users)
-{
-    QList<qint64> out;
-    for (const QString &email : emails) {
-        const auto found = std::find_if(users.begin(), users.end(),
-                                        [&email](const CompanyUser &user) { return emailKey(user.email) == emailKey(email); });
-        if (found == users.end())
-            throw Failure(Error::Kind::Invalid, tr("‘%1’ does not belong to the company.").arg(email.left(100)), u"people"_s);
-        out << found->id;
-    }
-    return out;
-}
-
-QStringList emailsOf(const QList<qint64> &ids, const QList<CompanyUser> &users)
-{
-    QStringList out;
-    for (const CompanyUser &user : users) {
-        if (ids.contains(user.id))
-            out << user.email;
-    }
-    return out;
-}
-
-QList<qint64> peopleOf(const CompanyAddress &) { return {}; }
-QList<qint64> peopleOf(const CostCentre &record) { return record.userIds; }
-void setPeople(CompanyAddress &, const QList<qint64> &) {}
-void setPeople(CostCentre &record, const QList<qint64> &ids) { record.userIds = ids; }
-
 void removeRecord(Session &session, const CompanyAddress &of)
 {
     PurchasingRepository(session).removeAddress(of.channelId, of.companyId, of.id);
@@ -110,6 +67,8 @@ void removeRecord(Session &session, const CostCentre &of)
     PurchasingRepository(session).removeCostCentre(of.channelId, of.companyId, of.id);
 }
 
+void removeRecord(Session &session, const Budget &of) { BudgetsRepository(session).remove(of.channelId, of.companyId, of.id); }
+
 QList<CompanyAddress> recordsOfCompany(Session &session, qint64 channelId, qint64 companyId, const CompanyAddressLine &)
 {
     return PurchasingRepository(session).addresses(channelId, companyId);
@@ -118,6 +77,30 @@ QList<CostCentre> recordsOfCompany(Session &session, qint64 channelId, qint64 co
 {
     return PurchasingRepository(session).costCentres(channelId, companyId);
 }
+QList<Budget> recordsOfCompany(Session &session, qint64 channelId, qint64 companyId, const BudgetLine &)
+{
+    return BudgetsRepository(session).all(channelId, companyId);
+}
+
+/// What keeps the records of a kind.
+template <typename Record> struct Keeper
+{
+    using Repository = PurchasingRepository;
+    static QList<Record> withIds(Session &session, const QList<qint64> &ids) { return Repository(session).withIds<Record>(ids); }
+    static QList<Record> page(Session &session, qint64 channelId, qint64 afterId, int limit)
+    {
+        return Repository(session).page<Record>(channelId, afterId, limit);
+    }
+};
+template <> struct Keeper<Budget>
+{
+    using Repository = BudgetsRepository;
+    static QList<Budget> withIds(Session &session, const QList<qint64> &ids) { return Repository(session).withIds(ids); }
+    static QList<Budget> page(Session &session, qint64 channelId, qint64 afterId, int limit)
+    {
+        return Repository(session).page(channelId, afterId, limit);
+    }
+};
 
 } // namespace
 
@@ -162,7 +145,45 @@ template <> const FieldSet<CostCentreLine> &lineFields()
                                                                 .headings = {u"users"_s, u"employees"_s, u"email"_s, u"emails"_s,
                                                                              u"mitarbeiter"_s, u"personen"_s, u"personnes"_s}},
                                                                &Line::people},
+                                                              {{.name = u"approver"_s,
+                                                                .title = QT_TRANSLATE_NOOP("kontor", "Approver"),
+                                                                .traits = inFiles,
+                                                                .length = 254,
+                                                                .headings = {u"approvedby"_s, u"freigabe"_s, u"approbateur"_s}},
+                                                               &Line::approver},
                                                           });
+    return set;
+}
+
+template <> const FieldSet<BudgetLine> &lineFields()
+{
+    using Line = BudgetLine;
+    const auto names = [](const QString &name, const char *title, QString Line::*member, const QStringList &headings) {
+        constexpr int most = 4000;
+        return Field<Line>{{.name = name, .title = title, .traits = inFiles, .length = most, .headings = headings}, member};
+    };
+    const FieldList &of = budgetFields();
+    static const FieldSet<Line> set(
+        u"budgets"_s, ownerFields<Line>() + QList<Field<Line>>{
+                                                field<Line, QString>(of, u"name"_s, &Line::name),
+                                                field<Line, qint64>(of, u"amount"_s, &Line::amountMinor),
+                                                field<Line, QString>(of, u"currency"_s, &Line::currency),
+                                                field<Line, QString>(of, u"period"_s, &Line::period),
+                                                field<Line, QString>(of, u"begins"_s, &Line::begins),
+                                                field<Line, QString>(of, u"ends"_s, &Line::ends),
+                                                field<Line, qint64>(of, u"first_month"_s, &Line::firstMonth),
+                                                field<Line, QString>(of, u"rule"_s, &Line::rule),
+                                                field<Line, qint64>(of, u"warn_percent"_s, &Line::warnPercent),
+                                                field<Line, bool>(of, u"carry_over"_s, &Line::carryOver),
+                                                field<Line, bool>(of, u"active"_s, &Line::active),
+                                                field<Line, QString>(of, u"owner"_s, &Line::owner),
+                                                names(u"whose"_s, QT_TRANSLATE_NOOP("kontor", "Whose it is"), &Line::whose,
+                                                      {u"fuerwen"_s, u"pourqui"_s}),
+                                                names(u"categories"_s, QT_TRANSLATE_NOOP("kontor", "Categories"),
+                                                      &Line::categories, {u"category"_s, u"kategorien"_s, u"kategorie"_s}),
+                                                names(u"approvers"_s, QT_TRANSLATE_NOOP("kontor", "Approvers"), &Line::approvers,
+                                                      {u"approver"_s, u"freigabe"_s, u"freigebende"_s, u"approbateurs"_s}),
+                                            });
     return set;
 }
 
@@ -174,72 +195,24 @@ QString keyOf(const CompanyAddressLine &line)
     return u"t/"_s + text::folded(says.join(u'\n'));
 }
 QString keyOf(const CostCentreLine &line) { return u"c/"_s + text::folded(line.code); }
+QString keyOf(const BudgetLine &line) { return u"n/"_s + text::folded(line.name); }
 QString labelOf(const CompanyAddressLine &line) { return line.code.isEmpty() ? summary(line) : line.code; }
 QString labelOf(const CostCentreLine &line) { return line.code; }
+QString labelOf(const BudgetLine &line) { return line.name; }
 
-const QList<BusinessUnit> &CompanyNames::units(qint64 channelId, qint64 companyId)
+template <typename Line> static Line lineOfRecord(const typename Line::Record &record)
 {
-    if (!m_units.contains(companyId))
-        m_units.insert(companyId, CompaniesRepository(m_session).units(channelId, companyId));
-    return *m_units.constFind(companyId);
+    Line out;
+    static_cast<typename Line::Record &>(out) = record;
+    return out;
 }
-
-const QList<CompanyUser> &CompanyNames::users(qint64 channelId, qint64 companyId)
-{
-    if (!m_users.contains(companyId))
-        m_users.insert(companyId, MembershipRepository(m_session).users(channelId, companyId));
-    return *m_users.constFind(companyId);
-}
-
-template <typename Line> void CompanyNames::name(Line &line)
-{
-    line.units.clear();
-    line.people.clear();
-    if (line.everyone)
-        return;
-    const QList<qint64> people = peopleOf(line);
-    QStringList paths;
-    for (const qint64 id : line.unitIds)
-        paths << unitPath(units(line.channelId, line.companyId), id);
-    paths.sort();
-    line.units = paths.join(QLatin1StringView(between));
-    if (!people.isEmpty())
-        line.people = emailsOf(people, users(line.channelId, line.companyId)).join(QLatin1StringView(between));
-    else if (paths.isEmpty())
-        line.units = noneInFiles();
-}
-
-template <typename Line> void CompanyNames::settle(Line &line)
-{
-    const bool nobody = text::folded(line.units.trimmed()) == noneInFiles();
-    const QStringList paths = nobody ? QStringList() : listIn(line.units);
-    const QStringList emails = listIn(line.people);
-    line.unitIds.clear();
-    for (const QString &path : paths) {
-        const qint64 id = unitCalled(path, units(line.channelId, line.companyId));
-        if (id == 0)
-            throw Failure(Error::Kind::Invalid, tr("The company has no business unit ‘%1’.").arg(path.left(100)), u"units"_s);
-        line.unitIds << id;
-    }
-    std::sort(line.unitIds.begin(), line.unitIds.end());
-    line.unitIds.erase(std::unique(line.unitIds.begin(), line.unitIds.end()), line.unitIds.end());
-    QList<qint64> people;
-    if (!emails.isEmpty())
-        people = peopleCalled(emails, users(line.channelId, line.companyId));
-    std::sort(people.begin(), people.end());
-    setPeople(line, people);
-    line.everyone = !nobody && paths.isEmpty() && people.isEmpty();
-    name(line);
-}
-template void CompanyNames::settle(CompanyAddressLine &line);
-template void CompanyNames::settle(CostCentreLine &line);
 
 template <typename Line> QList<Line> PurchasingLines<Line>::named(const QList<typename Line::Record> &records)
 {
     QList<Line> out;
     QVariantList companies;
     for (const auto &record : records) {
-        out << Line{record, {}};
+        out << lineOfRecord<Line>(record);
         m_names.name(out.last());
         if (!companies.contains(record.companyId))
             companies << record.companyId;
@@ -261,12 +234,12 @@ template <typename Line> QList<Line> PurchasingLines<Line>::ofCompany(qint64 cha
 
 template <typename Line> QList<Line> PurchasingLines<Line>::withIds(const QList<qint64> &ids)
 {
-    return named(PurchasingRepository(m_session).withIds<typename Line::Record>(ids));
+    return named(Keeper<typename Line::Record>::withIds(m_session, ids));
 }
 
 template <typename Line> QList<Line> PurchasingLines<Line>::page(qint64 channelId, qint64 afterId, int limit)
 {
-    return named(PurchasingRepository(m_session).page<typename Line::Record>(channelId, afterId, limit));
+    return named(Keeper<typename Line::Record>::page(m_session, channelId, afterId, limit));
 }
 
 template <typename Line> QList<qint64> PurchasingLines<Line>::ids()
@@ -280,12 +253,13 @@ template <typename Line> QList<qint64> PurchasingLines<Line>::ids()
 template <typename Line> qint64 PurchasingLines<Line>::save(Line line)
 {
     m_names.settle(line);
-    return PurchasingRepository(m_session).save(static_cast<const typename Line::Record &>(line));
+    return typename Keeper<typename Line::Record>::Repository(m_session).save(static_cast<const typename Line::Record &>(line));
 }
 
 template <typename Line> void PurchasingLines<Line>::remove(const Line &line) { removeRecord(m_session, line); }
 
 template class PurchasingLines<CompanyAddressLine>;
 template class PurchasingLines<CostCentreLine>;
+template class PurchasingLines<BudgetLine>;
 
 } // namespace kontor

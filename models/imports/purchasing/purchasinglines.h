@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "budgets/budget.h"
 #include "database/session.h"
 #include "purchasing/purchasing.h"
 
@@ -15,6 +16,7 @@ struct ByNames
     QString companyCode, companyName; ///< whose it is
     QString units; ///< paths, with "; " between them; empty: all; "none": nobody
     QString people; ///< e-mail addresses, likewise; of cost centres
+    QString approver; ///< an e-mail address; of cost centres
 };
 struct CompanyAddressLine : CompanyAddress, ByNames
 {
@@ -25,16 +27,27 @@ struct CostCentreLine : CostCentre, ByNames
     using Record = CostCentre;
 };
 
-/// The fields of files. `Line` is here and below one of the two.
+struct BudgetLine : Budget, ByNames
+{
+    using Record = Budget;
+    QString whose; ///< by what `owner` says: paths of units, codes of cost centres, e-mail addresses, with "; " between them
+    QString categories; ///< names, likewise; empty: all
+    QString approvers; ///< e-mail addresses, likewise; empty: the administrators
+};
+
+/// The fields of files. `Line` is here and below one of the three.
 template <typename Line> const FieldSet<Line> &lineFields();
 template <> const FieldSet<CompanyAddressLine> &lineFields();
 template <> const FieldSet<CostCentreLine> &lineFields();
+template <> const FieldSet<BudgetLine> &lineFields();
 
 /// By what a line is told from the others of its company: the code without regard to case; an address without one by what it says.
 QString keyOf(const CompanyAddressLine &line);
 QString keyOf(const CostCentreLine &line);
+QString keyOf(const BudgetLine &line);
 QString labelOf(const CompanyAddressLine &line);
 QString labelOf(const CostCentreLine &line);
+QString labelOf(const BudgetLine &line);
 
 /// What names of a company mean. Asks once for each company.
 class CompanyNames
@@ -43,19 +56,28 @@ public:
     explicit CompanyNames(Session &session) : m_session(session) {}
     const QList<BusinessUnit> &units(qint64 channelId, qint64 companyId);
     const QList<CompanyUser> &users(qint64 channelId, qint64 companyId);
+    const QList<CostCentre> &costCentres(qint64 channelId, qint64 companyId);
+    const QList<std::pair<qint64, QString>> &categories(); ///< of products
 
     /// Puts names in for ids.
     template <typename Line> void name(Line &line);
     /// Puts ids in for names, and the names as they are stored. Throws Invalid with the field for what there is not.
     template <typename Line> void settle(Line &line);
+    void name(BudgetLine &line);
+    void settle(BudgetLine &line);
 
 private:
+    QList<qint64> unitsCalled(const QStringList &paths, qint64 channelId, qint64 companyId, const QString &field);
+    QList<qint64> peopleCalled(const QStringList &emails, qint64 channelId, qint64 companyId, const QString &field);
+    QStringList emailsOf(const QList<qint64> &ids, qint64 channelId, qint64 companyId);
     Session &m_session;
     QHash<qint64, QList<BusinessUnit>> m_units;
     QHash<qint64, QList<CompanyUser>> m_users;
+    QHash<qint64, QList<CostCentre>> m_costCentres;
+    QList<std::pair<qint64, QString>> m_categories;
 };
 
-/// The addresses and cost centres of companies, as files bring them in and take them out. Throws what PurchasingRepository does.
+/// The addresses, cost centres and budgets of companies, as files bring them in and take them out. Throws what PurchasingRepository does.
 template <typename Line> class PurchasingLines
 {
 public:

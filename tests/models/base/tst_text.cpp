@@ -66,11 +66,24 @@ void TextTest::formatsMoney()
     QLocale::setDefault(QLocale::c());
     QCOMPARE(formatMoney(123456, u"EUR"_s).replace(QChar(QChar::Nbsp), u' '),
              u"1234.56 EUR"_s.replace(u"1234"_s, QLocale().toString(1234)));
+    for (const auto &[minor, shown] :
+         {std::pair<qint64, QString>{-1011, u"-10.11 EUR"_s}, {-50, u"-0.50 EUR"_s}, {-100, u"-1.00 EUR"_s}}) {
+        QCOMPARE(formatMoney(minor, u"EUR"_s).replace(QChar(QChar::Nbsp), u' '), shown);
+        QCOMPARE(amountInFiles(minor, u"EUR"_s), shown.section(u' ', 0, 0));
+    }
     QCOMPARE(formatMoney(5, u"JPY"_s).replace(QChar(QChar::Nbsp), u' '), u"5 JPY"_s);
     QCOMPARE(parseMoney(u"12,5"_s, u"EUR"_s), 1250);
     QCOMPARE(parseMoney(u"12.345"_s, u"EUR"_s), -1);
     QCOMPARE(parseMoney(u"-1"_s, u"EUR"_s), -1);
     QCOMPARE(parseMoney(u"abc"_s, u"EUR"_s), -1);
+    QCOMPARE(parseMoney(u"1,234.50"_s, u"EUR"_s), 123450);
+    QCOMPARE(parseMoney(u"1.234.567,5"_s, u"EUR"_s), 123456750);
+    for (const QString &wrong : {u"1,23.50"_s, u"12,3456.7"_s, u",.5"_s, u"1.2,3.4"_s})
+        QCOMPARE(parseMoney(wrong, u"EUR"_s), -1);
+    for (const QString &known : {u"EUR"_s, u"CHF"_s})
+        QVERIFY2(isCurrency(known), qPrintable(known));
+    for (const QString &unknown : {u"ZZZ"_s, u"eur"_s, QString()})
+        QVERIFY2(!isCurrency(unknown), qPrintable(unknown));
 }
 
 void TextTest::knowsCountries_data()

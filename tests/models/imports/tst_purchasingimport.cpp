@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Lists of cost centres and addresses of companies: they come in, are undone, and change nothing the second time.
+#include "budgets/budgetsrepository.h"
 #include "companies/companiesrepository.h"
 #include "companies/membership.h"
 #include "customers/customersrepository.h"
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void isProposedForItsFiles();
     void bringsCostCentres_data() { addEngineRows(); }
     void bringsCostCentres();
+    void bringsBudgets_data() { addEngineRows(); }
+    void bringsBudgets();
     void bringsAddresses_data() { addEngineRows(); }
     void bringsAddresses();
     void refusesWhatIsWrong_data() { addEngineRows(); }
@@ -127,7 +130,8 @@ void PurchasingImportTest::isProposedForItsFiles()
              u"company_addresses"_s);
     QCOMPARE(kind({u"company"_s, u"email"_s, u"address1"_s, u"city"_s}), u"customers"_s);
     QVERIFY(kind({u"Number"_s, u"Name"_s, u"Company"_s}) != u"cost_centres"_s); // a list of anything
-    for (const QString &records : {u"cost_centres"_s, u"company_addresses"_s})
+    QCOMPARE(kind({u"Firma"_s, u"Budget"_s, u"Betrag"_s, u"Währung"_s}), u"budgets"_s);
+    for (const QString &records : {u"cost_centres"_s, u"company_addresses"_s, u"budgets"_s})
         QCOMPARE(kind(RecordKind::named(records).templateColumns()), records);
 }
 
@@ -169,6 +173,60 @@ void PurchasingImportTest::bringsCostCentres()
     QCOMPARE(scene.undo(off.batchId), 0);
     QCOMPARE(scene.undo(report.batchId), 0);
     QCOMPARE(scene.costCentres() + scene.costCentres(1), QStringList());
+}
+
+void PurchasingImportTest::bringsBudgets()
+{
+    QFETCH(QString, engine);
+    Scene scene(engine);
+    const auto budgets = [&] {
+        return scene.db.read([&](Session &session) {
+            QStringList out;
+            for (const qint64 company : scene.companies) {
+                for (const Budget &one : BudgetsRepository(session).all(scene.channel, company))
+                    out << u"%1 %2 %3 %4 %5 %6/%7%8"_s.arg(one.name)
+                               .arg(one.amountMinor)
+                               .arg(one.currency, one.period, one.owner)
+                               .arg(one.unitIds.size() + one.costCentreIds.size() + one.userIds.size())
+                               .arg(one.approverIds.size())
+                               .arg(one.active ? QString() : u" off"_s);
+            }
+            return out;
+        });
+    };
+    scene.run(scene.planOf(u"cost_centres"_s, "company,code\nAcme,4711\n"));
+    const QByteArray csv = "company_code,name,amount,currency,period,owner,whose,approvers,rule,active\n"
+                           "C-1,Marketing,1500.50,eur,quarter,units,\"Headquarters / Kitchen, hot\",ann@x.de,block,yes\n"
+                           "C-1,Everyone,100,EUR,month,employees,Ann@x.de,,,\n"
+                           "C-1,Centre,70,EUR,year,cost_centres,4711,,warn,no\n"
+                           "C-2,Marketing,5,EUR,,,,,,\n";
+    const ImportPlan plan = scene.planOf(u"budgets"_s, csv);
+    QCOMPARE(plan.mapping.columns.size(), 10);
+    const ImportReport report = scene.run(plan);
+    QVERIFY2(report.created == 4 && report.refused == 0,
+             qPrintable(report.errors.isEmpty() ? QString() : report.errors[0].reason));
+    const QStringList all{u"Centre 7000 EUR year cost_centres 1/0 off"_s, u"Everyone 10000 EUR month employees 1/0"_s,
+                          u"Marketing 150050 EUR quarter units 1/1"_s, u"Marketing 500 EUR month company 0/0"_s};
+    QCOMPARE(budgets(), all);
+    QCOMPARE(scene.run(plan).unchanged, 4);
+    QCOMPARE(TestDatabase::must(exportBudgets(scene.db.database(), 0, m_folder.filePath(u"b.csv"_s), {})), 4);
+    const ImportReport again = scene.run(scene.planOf(u"budgets"_s, written(u"b.csv"_s)));
+    QVERIFY2(again.unchanged == 4, written(u"b.csv"_s).constData());
+    // Refused with what is wrong: somebody else's, unknown, no amount, no owner of that kind.
+    const ImportReport wrong = scene.run(scene.planOf(
+        u"budgets"_s, "company_code,name,amount,currency,owner,whose,categories\n"
+                      "C-2,A,1,EUR,employees,ann@x.de,\nC-1,B,1,EUR,units,Cellar,\nC-1,C,much,EUR,,,\nC-1,D,1,Euro,,,\n"
+                      "C-1,E,1,EUR,,,Nothing\nC-1,F,1,EUR,units,,\nC-1,,1,EUR,,,\nC-9,G,1,EUR,,,\n"));
+    QCOMPARE(wrong.refused, 8);
+    QCOMPARE(budgets(), all);
+    // What was booked meanwhile stays when the import is undone; the rest goes.
+    scene.db.edit([&](Session &session) {
+        return session.execute(
+            u"INSERT INTO budget_entries (channel_id, budget_id, period_day, kind, order_id, amount_minor, at)"
+            " SELECT channel_id, id, '2026-12-01', 'committed', 1, 5, 0 FROM budgets WHERE name = 'Everyone'"_s);
+    });
+    QCOMPARE(scene.undo(report.batchId), 1);
+    QCOMPARE(budgets(), QStringList{all[1]});
 }
 
 void PurchasingImportTest::bringsAddresses()
