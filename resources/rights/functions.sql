@@ -504,4 +504,5 @@ SELECT kontor_audit_months()
 ;;
 SELECT kontor_audit_table(name) FROM unnest(ARRAY['customers', 'customer_attributes', 'addresses', 'channels', 'sources', 'price_tiers', 'warehouses', 'categories', 'products',
     'tier_prices', 'warehouse_stock', 'mail_templates', 'preferences', 'staff', 'orders', 'order_lines', 'order_events', 'companies', 'business_units', 'company_roles', 'company_users',
-    'company_user_roles', 'payment_methods', 'company_payment_methods', 'company_addresses', 'company_address_units', 'cost_centres', 'cost_centre_units', 'cost_centre_users', 'checkout_defaults']) AS name
+    'company_user_roles', 'payment_methods', 'company_payment_methods', 'company_addresses', 'company_address_units', 'cost_centres', 'cost_centre_units', 'cost_centre_users', 'checkout_defaults',
+    'budgets', 'budget_entries', 'approval_rules', 'approval_parts', 'order_requests', 'order_request_lines', 'order_request_reasons', 'order_request_events']) AS name

@@ -42,6 +42,27 @@ data roleBoxes(const QList<CompanyRole> &roles, const QList<qint64> &ticked, con
     return out;
 }
 
+void setDeputy(Page &page, const QList<CompanyUser> &colleagues, qint64 userId, const Deputy &deputy)
+{
+    data list{data::type::list};
+    for (const CompanyUser &one : colleagues) {
+        if (one.id != userId && ((one.isPresent() && one.active) || one.id == deputy.userId))
+            list.push_back(Item().set("id", one.id).set("name", one.person()).set("chosen", one.id == deputy.userId).data);
+    }
+    page.set("deputies", list).set("deputy_from", deputy.from).set("deputy_to", deputy.to);
+}
+
+data peopleBoxes(const QList<CompanyUser> &people, const QList<qint64> &ticked)
+{
+    data out{data::type::list};
+    for (const CompanyUser &one : people) {
+        const bool on = ticked.contains(one.id);
+        if (on || (one.isPresent() && one.active))
+            out.push_back(Item().set("id", one.id).set("name", one.person()).set("email", one.email).set("on", on).data);
+    }
+    return out;
+}
+
 QList<qint64> numbersOf(const Request &request, const QString &field)
 {
     QList<qint64> out;
@@ -61,7 +82,8 @@ Manager CompanyBase::managerOf(const Visitor &visitor)
 Page CompanyBase::tabbed(const QString &name, const QString &tab, const Visitor &visitor)
 {
     Page out = page(name, visitor);
-    for (const QString &one : {u"company"_s, u"employees"_s, u"roles"_s, u"addresses"_s, u"cost_centres"_s, u"checkout"_s})
+    for (const QString &one : {u"company"_s, u"employees"_s, u"roles"_s, u"addresses"_s, u"cost_centres"_s, u"budgets"_s,
+                               u"approval_rules"_s, u"checkout"_s})
         out.set((u"on_"_s + one).toLatin1().constData(), tab == one);
     out.set("may_employees", mayChange(visitor, u"employees"_s))
         .set("may_roles", mayChange(visitor, u"roles"_s))

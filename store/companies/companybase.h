@@ -18,6 +18,10 @@ Parts partsOf(Session &session, const Visitor &visitor);
 QString roleNames(const QList<CompanyRole> &roles, const QList<qint64> &ids, bool administrator, const Page &page);
 /// Boxes of roles; those that the visitor can't give can't be ticked.
 kainjow::mustache::data roleBoxes(const QList<CompanyRole> &roles, const QList<qint64> &ticked, const Visitor &visitor);
+/// The fields of who decides in somebody's place: colleagues to choose from, and days.
+void setDeputy(Page &page, const QList<CompanyUser> &colleagues, qint64 userId, const Deputy &deputy);
+/// People as boxes to tick; who left is there only while ticked.
+kainjow::mustache::data peopleBoxes(const QList<CompanyUser> &people, const QList<qint64> &ticked);
 /// All values of a form's field, ascending.
 QList<qint64> numbersOf(const http::Request &request, const QString &field);
 
@@ -40,7 +44,7 @@ public:
 
 protected:
     static Manager managerOf(const Visitor &visitor);
-    /// A page under the company's tabs; `tab`: "company", "employees", "roles", "addresses", "cost_centres", "checkout".
+    /// A page under the company's tabs; `tab`: "company", "employees", "roles", "addresses", "cost_centres", "budgets", "approval_rules", "checkout".
     static Page tabbed(const QString &name, const QString &tab, const Visitor &visitor);
     static kainjow::mustache::data unitOptions(const QList<BusinessUnit> &units, qint64 chosen, qint64 without = 0);
     static kainjow::mustache::data roleOptions(const QList<CompanyRole> &roles, qint64 chosen, qint64 without = 0);
@@ -51,6 +55,16 @@ protected:
             session.setActor(QStringLiteral("customer:%1").arg(manager.customerId));
             EmployeesRepository employees(session, manager);
             return work(employees);
+        });
+    }
+    /// Does work in the name of the visitor, who still has that permission.
+    template <typename Work> auto changeCompany(const Visitor &visitor, const QString &permission, Work work)
+    {
+        return ask(Lane::Edit, [manager = managerOf(visitor), permission, work = std::move(work)](Session &session) {
+            session.setActor(QStringLiteral("customer:%1").arg(manager.customerId));
+            lockCompany(session, manager, permission);
+            work(session);
+            return Done{};
         });
     }
     /// Whether an error says what is wrong with a form, which is shown again.

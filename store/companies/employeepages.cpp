@@ -154,9 +154,11 @@ Response EmployeePages::employeePage(const Request &request, const Visitor &visi
     {
         Parts parts;
         Employee employee;
+        QList<CompanyUser> colleagues;
     };
     const auto found = ask(Lane::Read, [manager = managerOf(visitor), visitor, id = idIn(request)](Session &session) {
-        return Found{partsOf(session, visitor), EmployeesRepository(session, manager).load(id)};
+        return Found{partsOf(session, visitor), EmployeesRepository(session, manager).load(id),
+                     MembershipRepository(session).users(visitor.channel.id, visitor.access.companyId)};
     });
     if (!found)
         return failed(found.error());
@@ -174,6 +176,10 @@ Response EmployeePages::employeePage(const Request &request, const Visitor &visi
         .set("seen", storeMoment(found->employee.lastSignInAt, visitor.language()))
         .set("since", storeMoment(user.joinedAt, visitor.language()))
         .set("left", storeMoment(user.leftAt, visitor.language()));
+    setDeputy(out, found->colleagues, user.id,
+              typed ? Deputy{request.form.value(u"deputy_id"_s).toLongLong(), request.form.value(u"deputy_from"_s).left(20),
+                             request.form.value(u"deputy_to"_s).left(20)}
+                    : Deputy{user.deputyId, user.deputyFrom, user.deputyTo});
     out.set("units", unitOptions(parts.units, typed ? request.form.value(u"unit"_s).toLongLong() : user.unitId))
         .set("roles", roleBoxes(parts.roles, typed ? numbersOf(request, u"role"_s) : user.roleIds, visitor))
         .set("is_administrator", typed ? request.form.contains(u"administrator"_s) : user.administrator)
@@ -185,7 +191,8 @@ Response EmployeePages::employeePage(const Request &request, const Visitor &visi
              mayChange(visitor, u"employees"_s) && user.leftAt == 0 && (!user.administrator || visitor.access.administrator))
         .set("title", user.person());
     if (typed)
-        setProblem(out, *problem, {u"department"_s, u"mobile"_s, u"unit"_s, u"roles"_s});
+        setProblem(out, *problem,
+                   {u"department"_s, u"mobile"_s, u"unit"_s, u"roles"_s, u"deputy_id"_s, u"deputy_from"_s, u"deputy_to"_s});
     return shown(std::move(out), typed ? statusOf(*problem) : 200);
 }
 
@@ -203,6 +210,8 @@ Response EmployeePages::change(const Request &request, const Visitor &visitor)
     wanted.unitId = request.form.value(u"unit"_s).toLongLong();
     wanted.administrator = request.form.contains(u"administrator"_s);
     wanted.active = request.form.contains(u"active"_s);
+    wanted.deputy = Deputy{request.form.value(u"deputy_id"_s).toLongLong(), request.form.value(u"deputy_from"_s).trimmed(),
+                           request.form.value(u"deputy_to"_s).trimmed()};
     if (!wanted.administrator)
         wanted.roleIds = numbersOf(request, u"role"_s);
     const auto done = manage(visitor, [wanted, id = idIn(request), self = visitor.customer.id](EmployeesRepository &employees) {

@@ -3,6 +3,7 @@
 
 #include "companies/rolepages.h"
 
+#include "base/money.h"
 #include "companies/companiesrepository.h"
 
 namespace kontor {
@@ -33,6 +34,25 @@ QString permissionsIn(const Request &request)
         }
     }
     return permissionsText(out);
+}
+
+/// With the amounts that the form says. Throws Invalid with the field.
+QString roleIn(const Request &request, const Visitor &visitor)
+{
+    QString out = permissionsIn(request);
+    const QString currency = request.form.value(u"limit_currency"_s).trimmed().toUpper();
+    for (const QString &permission : limitedPermissions()) {
+        const QString field = permission + u"_up_to"_s, typed = request.form.value(field).trimmed();
+        if (typed.isEmpty())
+            continue;
+        if (!isCurrency(currency))
+            throw Failure(Error::Kind::Invalid, textFor(visitor, u"currency_wrong"_s), u"limit_currency"_s);
+        const qint64 minor = parseMoney(typed, currency);
+        if (minor < 0)
+            throw Failure(Error::Kind::Invalid, textFor(visitor, u"amount_wrong"_s), field);
+        out = withLimit(out, permission, {minor, currency});
+    }
+    return out;
 }
 
 /// Permissions of a role as a form asks for them; what the visitor can't give, and the role has not, can't be chosen.
@@ -137,8 +157,18 @@ Response RolePages::rolePage(const Request &request, const Visitor &visitor, qin
         .set("permissions", permissionFields(role.permissions, visitor))
         .set("others", roleOptions(*all, 0, role.id))
         .set("title", fresh ? out.text(u"role_new"_s) : there->name);
+    QString currency = visitor.buyer.currency;
+    for (const QString &permission : limitedPermissions()) {
+        const AmountLimit limit = limitIn(role.permissions, permission);
+        const QString field = permission + u"_up_to"_s;
+        currency = limit.isNone() ? currency : limit.currency;
+        out.set(field.toLatin1().constData(), typed            ? request.form.value(field).left(40)
+                                              : limit.isNone() ? QString()
+                                                               : amountInFiles(limit.minor, limit.currency));
+    }
+    out.set("limit_currency", typed ? request.form.value(u"limit_currency"_s).left(10) : currency);
     if (problem != nullptr)
-        setProblem(out, *problem, {u"name"_s, u"replacement"_s});
+        setProblem(out, *problem, {u"name"_s, u"replacement"_s, u"buy_up_to"_s, u"approve_up_to"_s, u"limit_currency"_s});
     return shown(std::move(out), problem != nullptr ? statusOf(*problem) : 200);
 }
 
@@ -152,13 +182,14 @@ Response RolePages::saveRole(const Request &request, const Visitor &visitor)
     CompanyRole role;
     role.id = idIn(request);
     role.name = request.form.value(u"name"_s);
-    role.permissions = permissionsIn(request);
     role.standard = request.form.contains(u"standard"_s);
     role.rowVersion = request.form.value(u"version"_s).toLongLong();
     if (role.id == 0 && !request.path.endsWith(u"/new"_s))
         return refuse(404, u"not_found"_s);
-    const auto done = manage(visitor, [role](EmployeesRepository &employees) {
-        employees.saveRole(role);
+    const auto done = manage(visitor, [role, request, visitor](EmployeesRepository &employees) {
+        CompanyRole wanted = role;
+        wanted.permissions = roleIn(request, visitor);
+        employees.saveRole(wanted);
         return Done{};
     });
     if (!done)

@@ -8,6 +8,7 @@
 #include "credentials/invitationsrepository.h"
 #include "credentials/password.h"
 #include "credentials/purge.h"
+#include "requests/requesttimes.h"
 #include "credentials/resetasksrepository.h"
 #include "credentials/secondfactor.h"
 #include "credentials/tokensrepository.h"
@@ -84,6 +85,7 @@ void MailWorker::start()
 int MailWorker::work(const std::stop_token &stop)
 {
     forgetTraces();
+    passTime();
     // An idle worker takes no write lock: on SQLite it would stand in the way of a long import.
     const auto any = m_database.wait(Lane::Read, [](Session &session) { return MailsRepository(session).hasWork(); });
     if (any && !*any)
@@ -122,6 +124,23 @@ void MailWorker::forgetTraces()
         return Done{};
     });
     m_nextPurge = now + (gone && *gone >= atOnce ? std::chrono::seconds(10) : std::chrono::seconds(3600));
+}
+
+/// Once a minute what time does with order requests. Several workers do it beside each other: each step happens once.
+void MailWorker::passTime()
+{
+    const auto now = std::chrono::steady_clock::now();
+    if (now < m_nextTick)
+        return;
+    m_nextTick = now + std::chrono::minutes(1);
+    const auto any = m_database.wait(Lane::Read, [](Session &session) { return RequestTimes(session).hasWork(); });
+    if (!any || !*any)
+        return;
+    const auto done = m_database.wait(Lane::Edit, [](Session &session) { return RequestTimes(session).tick(); });
+    if (done && *done > 0)
+        spdlog::info("{} order requests were reminded of, passed on or closed", *done);
+    else if (!done)
+        spdlog::warn("Order requests could not be looked after: {}", done.error().message.toStdString());
 }
 
 void MailWorker::answerResetAsks()

@@ -52,6 +52,7 @@ private:
         qint64 now = 0;
     };
     void forgetTraces();
+    void passTime();
     void answerResetAsks();
     void handle(const Mail &mail, const std::stop_token &stop);
     /// Asks again while others hold what it needs, as long as a claimed mail is ours: what was sent and is not written down goes out twice.
@@ -69,6 +70,7 @@ private:
     std::condition_variable_any m_wake;
     std::chrono::steady_clock::time_point m_nextPurge =
         std::chrono::steady_clock::now() + std::chrono::minutes(1); ///< not while all starts
+    std::chrono::steady_clock::time_point m_nextTick = std::chrono::steady_clock::now() + std::chrono::seconds(5);
     std::jthread m_thread;
 };
 

@@ -9,6 +9,7 @@
 #include "orders/cartpages.h"
 #include "orders/orderconfirmation.h"
 #include "orders/ordersrepository.h"
+#include "requests/requestsrepository.h"
 #include "orders/total.h"
 
 namespace kontor {
@@ -47,6 +48,7 @@ Checkout chosenIn(const Request &request, const Visitor &visitor, const Checkout
         out.lineCostCentres.insert(line.offer.productId, request.form.value(lineField(line.offer.productId)).toLongLong());
     if (out.shipping == AddressOption::once())
         out.once = typedAddress(request, {}, once);
+    out.why = request.form.value(u"why"_s).replace(u"\r\n"_s, u"\n"_s);
     out.key = request.form.value(u"key"_s);
     out.staffId = visitor.session.staffId;
     out.shown = request.form.value(u"shown"_s); // a form without it saw nothing that can be ordered
@@ -89,6 +91,23 @@ data costCentreItems(const QList<CostCentre> &all, qint64 chosen)
     return list;
 }
 
+/// Who would decide the first step; the first of them by name.
+QStringList decidersOf(Session &session, const Visitor &visitor, const PurchaseCheck &check, qint64 totalMinor)
+{
+    constexpr qsizetype shown = 10;
+    const Approvers approvers(session, visitor.channel.id, visitor.access.companyId);
+    const ApprovalCase about{visitor.access.unitId, totalMinor, visitor.buyer.currency, visitor.customer.id, 0};
+    QStringList out;
+    for (const ApprovalReason &reason : check.reasons) {
+        for (const Approver &one :
+             reason.step == check.reasons.front().step ? approvers.ableTo(reason, about) : QList<Approver>()) {
+            if (!out.contains(one.user.person()))
+                out << one.user.person();
+        }
+    }
+    return out.size() > shown ? out.mid(0, shown) + QStringList{u"…"_s} : out;
+}
+
 data paymentItems(const QList<PaymentMethod> &all, qint64 chosen)
 {
     data list{data::type::list};
@@ -111,11 +130,42 @@ QList<Route> CheckoutPages::routes()
                                 {"POST", u"/checkout"_s, Needs::Customer, to(&CheckoutPages::place), {u"key"_s}}});
 }
 
-Result<CheckoutPages::Found> CheckoutPages::find(const Visitor &visitor)
+Result<CheckoutPages::Found> CheckoutPages::find(const Request &request, const Visitor &visitor)
 {
-    return ask(Lane::Read, [buyer = visitor.buyer, purchaser = purchaserOf(visitor)](Session &session) {
-        return Found{OrdersRepository(session).cart(buyer), checkoutOptions(session, buyer, purchaser)};
+    return ask(Lane::Read, [request, visitor, purchaser = purchaserOf(visitor)](Session &session) {
+        Found out{OrdersRepository(session).cart(visitor.buyer), checkoutOptions(session, visitor.buyer, purchaser), {}, {}};
+        out.check = previewOf(session, visitor.buyer, out.cart, out.options, chosenIn(request, visitor, out.options, out.cart));
+        if (out.check.needsApproval() && out.check.blocks.isEmpty())
+            out.deciders = decidersOf(session, visitor, out.check, out.cart.totalMinor);
+        return out;
     });
+}
+
+/// What stands in the way of the order, and whether approval can be asked for. Without amounts for whoever sees no prices.
+void CheckoutPages::setApproval(Page &out, const Request &request, const Visitor &visitor, const Found &found)
+{
+    const PurchaseCheck &check = found.check;
+    const bool priced = visitor.access.may(u"see_prices"_s);
+    const auto listOf = [](const QStringList &texts) {
+        data list{data::type::list};
+        for (const QString &one : texts)
+            list.push_back(Item().set("text", one).data);
+        return list;
+    };
+    const bool blocked = !check.blocks.isEmpty(), needed = check.needsApproval();
+    out.set("reasons", listOf(reasonTexts(check.reasons, priced)))
+        .set("blocks", listOf(check.blocksFor(priced)))
+        .set("warnings", listOf(priced ? check.warnings : QStringList()))
+        .set("blocked", blocked)
+        .set("needs_approval", needed && !blocked)
+        .set("warned", priced && !check.warnings.isEmpty());
+    const bool may = visitor.access.inCompany() && visitor.access.may(u"ask"_s);
+    out.set("ask_first", needed && !blocked && may)
+        .set("may_not_ask", needed && !blocked && !may)
+        .set("ask_instead", !needed && !blocked && may)
+        .set("order_now", !needed && !blocked)
+        .set("deciders", found.deciders.join(u", "_s))
+        .set("why_text", request.form.value(u"why"_s).left(1000));
 }
 
 /// Lines, total, and what the form carries so that what was shown is what is ordered.
@@ -139,6 +189,7 @@ void CheckoutPages::setCart(Page &out, const Request &request, const Visitor &vi
         lines.push_back(item.data);
     }
     const QString key = request.form.value(u"key"_s);
+    setApproval(out, request, visitor, found);
     out.set("lines", lines)
         .set("by_line", found.options.costCentreByLine)
         .set("total", money(visitor, cart.totalMinor, cart.currency))
@@ -151,7 +202,7 @@ void CheckoutPages::setCart(Page &out, const Request &request, const Visitor &vi
 
 Response CheckoutPages::checkoutPage(const Request &request, const Visitor &visitor, const Error *problem)
 {
-    const auto found = find(visitor);
+    const auto found = find(request, visitor);
     if (!found)
         return failed(found.error());
     if (found->cart.lines.isEmpty())
@@ -182,7 +233,9 @@ Response CheckoutPages::checkoutPage(const Request &request, const Visitor &visi
     }
     if (problem != nullptr) {
         static const QStringList beside = {u"billing"_s, u"shipping"_s, u"payment"_s, u"cost_centre"_s};
-        if (beside.contains(problem->detail))
+        if (problem->detail == u"text"_s)
+            out.set("wrong_why", problem->message).set("problem", out.text(u"look_again"_s));
+        else if (beside.contains(problem->detail))
             out.set((u"wrong_"_s + problem->detail).toLatin1().constData(), problem->message);
         else
             out.set("problem", ofOnce.isEmpty() ? problem->message : out.text(u"look_again"_s));
@@ -204,7 +257,7 @@ Response CheckoutPages::checkout(const Request &request, const Visitor &visitor)
 /// One page with all that the company has set; what can't be used leads to the usual checkout, which says why.
 Response CheckoutPages::express(const Request &request, const Visitor &visitor)
 {
-    const auto found = find(visitor);
+    const auto found = find(request, visitor);
     if (!found)
         return failed(found.error());
     const CheckoutOptions &options = found->options;
@@ -241,19 +294,37 @@ Response CheckoutPages::express(const Request &request, const Visitor &visitor)
     return shown(std::move(out));
 }
 
+/// Instead of an order: a request, for somebody else to decide.
+Response CheckoutPages::askForApproval(const Request &request, const Visitor &visitor)
+{
+    if (!visitor.access.inCompany())
+        return refuse(404, u"not_found"_s);
+    const auto sent = ask(Lane::Edit, [request, visitor](Session &session) {
+        session.setActor(actorOf(visitor));
+        const Cart cart = OrdersRepository(session).cart(visitor.buyer);
+        return RequestsRepository(session).send(visitor.buyer, chosenIn(request, visitor, {}, cart)).number;
+    });
+    if (sent)
+        return Response::redirect("/requests/" + sent->toLatin1() + "?sent=1");
+    const bool answer = sent.error().kind == Error::Kind::Invalid || sent.error().kind == Error::Kind::Conflict;
+    return answer                                     ? checkoutPage(request, visitor, &sent.error())
+           : sent.error().kind == Error::Kind::Denied ? forbid(sent.error().message)
+                                                      : failed(sent.error());
+}
+
 Response CheckoutPages::place(const Request &request, const Visitor &visitor)
 {
     if (!token::isOne(request.form.value(u"key"_s)))
         return refuse(403, u"forbidden"_s);
-    const auto placed =
-        ask(Lane::Edit, [buyer = visitor.buyer, request, visitor, staff = visitor.session.staff](Session &session) {
-            session.setActor(staff.isEmpty() ? u"customer:%1"_s.arg(buyer.customerId)
-                                             : u"%1 as customer:%2"_s.arg(staff).arg(buyer.customerId));
-            OrdersRepository orders(session);
-            const Order order = orders.place(buyer, chosenIn(request, visitor, {}, orders.cart(buyer)));
-            OrderConfirmation(session).queue(buyer, order);
-            return order;
-        });
+    if (request.form.contains(u"ask"_s))
+        return askForApproval(request, visitor);
+    const auto placed = ask(Lane::Edit, [buyer = visitor.buyer, request, visitor](Session &session) {
+        session.setActor(actorOf(visitor));
+        OrdersRepository orders(session);
+        const Order order = orders.place(buyer, chosenIn(request, visitor, {}, orders.cart(buyer)));
+        OrderConfirmation(session).queue(buyer, order);
+        return order;
+    });
     if (placed && !visitor.access.may(u"orders"_s)) // who may buy, and look at no order, is told all the same
         return Response::redirect("/cart?placed=1");
     if (placed)

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "orders/checkoutoptions.h"
-#include "orders/order.h"
+#include "orders/placing.h"
 #include "site/pages.h"
 
 namespace kontor {
@@ -20,12 +19,16 @@ private:
     {
         Cart cart;
         CheckoutOptions options;
+        PurchaseCheck check;
+        QStringList deciders; ///< of the first step, by name
     };
     http::Response checkout(const http::Request &request, const Visitor &visitor);
     http::Response express(const http::Request &request, const Visitor &visitor);
     http::Response place(const http::Request &request, const Visitor &visitor);
     http::Response checkoutPage(const http::Request &request, const Visitor &visitor, const Error *problem);
-    Result<Found> find(const Visitor &visitor);
+    http::Response askForApproval(const http::Request &request, const Visitor &visitor);
+    Result<Found> find(const http::Request &request, const Visitor &visitor);
+    static void setApproval(Page &page, const http::Request &request, const Visitor &visitor, const Found &found);
     static void setCart(Page &page, const http::Request &request, const Visitor &visitor, const Found &found,
                         const Checkout &chosen);
 };

@@ -119,19 +119,17 @@ Response OrderPages::cancel(const Request &request, const Visitor &visitor)
     const auto all = reach(visitor, u"cancel"_s);
     if (!all)
         return failed(all.error());
-    const auto done =
-        ask(Lane::Edit, [buyer = visitor.buyer, reach = *all, staff = visitor.session.staff, quantities = *quantities,
-                         minutes = visitor.channel.cancelMinutes, number = request.path.section(u'/', 2),
-                         version = request.form.value(u"version"_s).toLongLong()](Session &session) {
-            session.setActor(staff.isEmpty() ? u"customer:%1"_s.arg(buyer.customerId)
-                                             : u"%1 as customer:%2"_s.arg(staff).arg(buyer.customerId));
-            const Order seen = orderInReach(session, reach, number);
-            OrderWork work(session);
-            const Order order =
-                work.cancelOwn({buyer.channelId, seen.id, std::max<qint64>(1, version)}, seen.customerId, quantities, minutes);
-            work.tell(order, {});
-            return Done{};
-        });
+    const auto done = ask(Lane::Edit, [visitor, buyer = visitor.buyer, reach = *all, quantities = *quantities,
+                                       minutes = visitor.channel.cancelMinutes, number = request.path.section(u'/', 2),
+                                       version = request.form.value(u"version"_s).toLongLong()](Session &session) {
+        session.setActor(actorOf(visitor));
+        const Order seen = orderInReach(session, reach, number);
+        OrderWork work(session);
+        const Order order =
+            work.cancelOwn({buyer.channelId, seen.id, std::max<qint64>(1, version)}, seen.customerId, quantities, minutes);
+        work.tell(order, {});
+        return Done{};
+    });
     if (!done && done.error().kind != Error::Kind::Invalid && done.error().kind != Error::Kind::Conflict)
         return failed(done.error());
     if (!done)
@@ -150,13 +148,7 @@ Response OrderPages::elsewhere(const Request &request, const Visitor &visitor)
         return failed(company.error());
     if (company->id == 0)
         return refuse(404, u"not_found"_s);
-    Page out = page(u"other_company"_s, visitor);
-    out.set("title", out.text(u"of_other_company"_s).arg(company->name))
-        .set("text", out.text(u"of_other_company_text"_s).arg(visitor.access.company))
-        .set("button", out.text(u"go_to_company"_s).arg(company->name))
-        .set("id", company->id)
-        .set("to", QString::fromLatin1(request.path.toUtf8().toPercentEncoding("/")));
-    return shown(std::move(out), 404);
+    return ofOtherCompany(request, visitor, company->id, company->name);
 }
 
 /// What happened to an order, as its buyer reads it.

@@ -113,8 +113,8 @@ Response PurchasingPages::checkout(const Request &request, const Visitor &visito
 Response PurchasingPages::saveCheckout(const Request &request, const Visitor &visitor)
 {
     const CheckoutDefaults wanted = typedIn(request, visitor);
-    const auto done =
-        change(visitor, u"checkout_defaults"_s, [wanted](Session &session) { PurchasingRepository(session).save(wanted); });
+    const auto done = changeCompany(visitor, u"checkout_defaults"_s,
+                                    [wanted](Session &session) { PurchasingRepository(session).save(wanted); });
     if (!done)
         return isAnswer(done.error()) ? checkoutPage(request, visitor, &done.error()) : failed(done.error());
     return Response::redirect("/company/checkout?done=saved&unit=" + QByteArray::number(wanted.unitId));

@@ -53,9 +53,8 @@ QList<qint64> peopleIn(Session &session, const Visitor &visitor, const QString &
         const QString key = emailKey(line.trimmed());
         if (key.isEmpty())
             continue;
-        const auto found = std::find_if(all.begin(), all.end(), [&key](const CompanyUser &one) {
-            return emailKey(one.email) == key && one.joinedAt > 0 && one.leftAt == 0;
-        });
+        const auto found = std::find_if(all.begin(), all.end(),
+                                        [&key](const CompanyUser &one) { return emailKey(one.email) == key && one.isPresent(); });
         if (found == all.end())
             throw Failure(Error::Kind::Invalid, textFor(visitor, u"nobody_of_address"_s).arg(line.trimmed().left(254)),
                           u"people"_s);
@@ -128,6 +127,7 @@ Response PurchasingPages::costCentrePage(const Request &request, const Visitor &
         CostCentre one;
         QList<BusinessUnit> units;
         QString people;
+        QList<CompanyUser> users;
         QList<BookedYear> years;
         QList<BookedLine> lines;
     };
@@ -135,12 +135,12 @@ Response PurchasingPages::costCentrePage(const Request &request, const Visitor &
     const int year = yearIn(request);
     const auto found = ask(Lane::Read, [visitor, id, year](Session &session) {
         const qint64 channel = visitor.channel.id, company = visitor.access.companyId;
-        Found out{{}, CompaniesRepository(session).units(channel, company), {}, {}, {}};
+        Found out{{}, CompaniesRepository(session).units(channel, company), {}, {}, {}, {}};
+        out.users = MembershipRepository(session).users(channel, company);
         if (id == 0)
             return out;
         out.one = PurchasingRepository(session).costCentre(channel, company, id);
-        if (!out.one.userIds.isEmpty())
-            out.people = emailsOf(MembershipRepository(session).users(channel, company), out.one.userIds);
+        out.people = emailsOf(out.users, out.one.userIds);
         const OrderReach reach = reachIn(session, visitor);
         out.years = bookedYears(session, channel, id, reach);
         out.lines = bookedLines(session, channel, id, year, reach, linesShown + 1);
@@ -158,6 +158,7 @@ Response PurchasingPages::costCentrePage(const Request &request, const Visitor &
         one.everyone = everyoneIn(request);
         one.unitIds = numbersOf(request, u"units"_s);
         people = request.form.value(u"people"_s).left(100'000);
+        one.approverId = request.form.value(u"approver"_s).toLongLong();
     }
     Page out = tabbed(u"cost_centre"_s, u"cost_centres"_s, visitor);
     setUnitBoxes(out, one.everyone, one.unitIds, found->units);
@@ -185,7 +186,8 @@ Response PurchasingPages::costCentrePage(const Request &request, const Visitor &
         .set("note", one.note)
         .set("active", one.active)
         .set("people", people)
-        .set("version", one.rowVersion);
+        .set("version", one.rowVersion)
+        .set("approvers", peopleBoxes(found->users, {one.approverId}));
     out.set("years", years)
         .set("has_years", !found->years.isEmpty())
         .set("lines", lines)
@@ -196,7 +198,7 @@ Response PurchasingPages::costCentrePage(const Request &request, const Visitor &
         .set("may_cost_centres", mayChange(visitor, u"cost_centres"_s))
         .set("title", fresh ? out.text(u"cost_centre_new"_s) : found->one.label());
     if (problem != nullptr)
-        setProblem(out, *problem, {u"code"_s, u"name"_s, u"note"_s, u"units"_s, u"people"_s});
+        setProblem(out, *problem, {u"code"_s, u"name"_s, u"note"_s, u"units"_s, u"people"_s, u"approver"_s});
     return shown(std::move(out), problem != nullptr ? statusOf(*problem) : 200);
 }
 
@@ -249,7 +251,7 @@ Response PurchasingPages::saveCostCentre(const Request &request, const Visitor &
     const qint64 id = idInPath(request);
     if (id == 0 && !request.path.endsWith(u"/new"_s))
         return refuse(404, u"not_found"_s);
-    const auto done = change(visitor, u"cost_centres"_s, [id, request, visitor](Session &session) {
+    const auto done = changeCompany(visitor, u"cost_centres"_s, [id, request, visitor](Session &session) {
         CostCentre one;
         one.id = id;
         one.channelId = visitor.channel.id;
@@ -262,6 +264,7 @@ Response PurchasingPages::saveCostCentre(const Request &request, const Visitor &
         one.unitIds = numbersOf(request, u"units"_s);
         if (!one.everyone)
             one.userIds = peopleIn(session, visitor, request.form.value(u"people"_s));
+        one.approverId = request.form.value(u"approver"_s).toLongLong();
         one.rowVersion = request.form.value(u"version"_s).toLongLong();
         PurchasingRepository(session).save(one);
     });
@@ -273,7 +276,7 @@ Response PurchasingPages::saveCostCentre(const Request &request, const Visitor &
 Response PurchasingPages::removeCostCentre(const Request &request, const Visitor &visitor)
 {
     const qint64 id = request.form.value(u"id"_s).toLongLong();
-    const auto done = change(visitor, u"cost_centres"_s, [id, visitor](Session &session) {
+    const auto done = changeCompany(visitor, u"cost_centres"_s, [id, visitor](Session &session) {
         PurchasingRepository(session).removeCostCentre(visitor.channel.id, visitor.access.companyId, id);
     });
     if (!done && isAnswer(done.error()))

@@ -118,7 +118,7 @@ Response PurchasingPages::saveAddress(const Request &request, const Visitor &vis
     const qint64 id = idInPath(request);
     if (id == 0 && !request.path.endsWith(u"/new"_s))
         return refuse(404, u"not_found"_s);
-    const auto done = change(visitor, u"company_addresses"_s, [id, request, visitor](Session &session) {
+    const auto done = changeCompany(visitor, u"company_addresses"_s, [id, request, visitor](Session &session) {
         PurchasingRepository purchasing(session);
         CompanyAddress address;
         if (id > 0)
@@ -141,7 +141,7 @@ Response PurchasingPages::saveAddress(const Request &request, const Visitor &vis
 Response PurchasingPages::removeAddress(const Request &request, const Visitor &visitor)
 {
     const qint64 id = request.form.value(u"id"_s).toLongLong();
-    const auto done = change(visitor, u"company_addresses"_s, [id, visitor](Session &session) {
+    const auto done = changeCompany(visitor, u"company_addresses"_s, [id, visitor](Session &session) {
         PurchasingRepository(session).removeAddress(visitor.channel.id, visitor.access.companyId, id);
     });
     return done ? Response::redirect("/company/addresses?done=removed") : failed(done.error());

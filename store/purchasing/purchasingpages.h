@@ -31,17 +31,6 @@ private:
     http::Response checkout(const http::Request &request, const Visitor &visitor);
     http::Response saveCheckout(const http::Request &request, const Visitor &visitor);
     http::Response checkoutPage(const http::Request &request, const Visitor &visitor, const Error *problem);
-
-    /// Does work in the name of the visitor, who still may.
-    template <typename Work> auto change(const Visitor &visitor, const QString &permission, Work work)
-    {
-        return ask(Lane::Edit, [manager = managerOf(visitor), permission, work = std::move(work)](Session &session) {
-            session.setActor(QStringLiteral("customer:%1").arg(manager.customerId));
-            lockCompany(session, manager, permission);
-            work(session);
-            return Done{};
-        });
-    }
 };
 
 } // namespace kontor

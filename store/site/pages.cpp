@@ -48,6 +48,12 @@ QString localTarget(const QString &address)
     return address.size() <= most && !address.contains(u'\\') && local.match(address).hasMatch() ? address : QString();
 }
 
+QString actorOf(const Visitor &visitor)
+{
+    const QString customer = u"customer:%1"_s.arg(visitor.customer.id);
+    return visitor.acting() ? visitor.session.staff + u" as "_s + customer : customer;
+}
+
 QString textFor(const Visitor &visitor, const QString &key) { return storeText(key, visitor.language()); }
 
 std::optional<Pages::SessionKey> Pages::sessionOf(const Request &request) const
@@ -159,6 +165,17 @@ Page Pages::notice()
     if (frameHere != nullptr && frameHere->m_channel != nullptr)
         setLook(out, *frameHere->m_channel);
     return out;
+}
+
+Response Pages::ofOtherCompany(const Request &request, const Visitor &visitor, qint64 companyId, const QString &name)
+{
+    Page out = page(u"other_company"_s, visitor);
+    out.set("title", out.text(u"of_other_company"_s).arg(name))
+        .set("text", out.text(u"of_other_company_text"_s).arg(visitor.access.company))
+        .set("button", out.text(u"go_to_company"_s).arg(name))
+        .set("id", companyId)
+        .set("to", QString::fromLatin1(request.path.toUtf8().toPercentEncoding("/")));
+    return shown(std::move(out), 404);
 }
 
 Response Pages::forbid(const QString &why)

@@ -69,6 +69,9 @@ protected:
     static QString money(const Visitor &visitor, qint64 minor, const QString &currency);
     /// A page that says why the visitor may not.
     static http::Response forbid(const QString &why);
+    /// Where something belongs to another company of the visitor: which, and the way there. 404.
+    static http::Response ofOtherCompany(const http::Request &request, const Visitor &visitor, qint64 companyId,
+                                         const QString &name);
     /// A page outside of any session; `channel`: whose look it has. guarded() gives its form a token, kept by a cookie.
     static Page outside(const QString &name, const http::Request &request, const Channel *channel = nullptr);
     http::Response guarded(const http::Request &request, Page page, int status = 200);
@@ -101,6 +104,9 @@ private:
 
 /// An address within this site as it was asked for (path and query); empty for anything else.
 QString localTarget(const QString &address);
+
+/// Who is at work, as activity and orders have it: "customer:ID", or "LOGIN as customer:ID" of staff who act as them.
+QString actorOf(const Visitor &visitor);
 
 /// A text of the store's vocabulary in the visitor's language.
 QString textFor(const Visitor &visitor, const QString &key);

@@ -25,7 +25,9 @@
 #include "orders/cartpages.h"
 #include "orders/checkoutpages.h"
 #include "orders/orderpages.h"
+#include "approvals/approvalpages.h"
 #include "purchasing/purchasingpages.h"
+#include "requests/requestpages.h"
 #include "visitors/preferences.h"
 
 #include <QDateTime>
@@ -127,6 +129,8 @@ Site::Site(Database &database, QString channel, bool plainCookies)
     m_features.push_back(std::make_unique<RolePages>(m_own));
     m_features.push_back(std::make_unique<JoinPages>(m_own));
     m_features.push_back(std::make_unique<PurchasingPages>(m_own));
+    m_features.push_back(std::make_unique<ApprovalPages>(m_own));
+    m_features.push_back(std::make_unique<RequestPages>(m_own));
     m_features.push_back(std::make_unique<LookPages>(m_own));
     for (const auto &feature : m_features)
         m_table += feature->routes();

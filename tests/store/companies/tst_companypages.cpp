@@ -79,8 +79,11 @@ private:
 void CompanyPagesTest::everyRouteSaysWhatItNeeds()
 {
     static const QStringList free = {
-        u"/"_s,        u"/catalogue"_s,     u"/product/**"_s, u"/image/**"_s,      u"/sign-out"_s,
-        u"/profile"_s, u"/second-factor"_s, u"/welcome"_s,    u"/choose-company"_s}; // what anybody signed in has
+        u"/"_s, u"/catalogue"_s, u"/product/**"_s, u"/image/**"_s, u"/sign-out"_s, u"/profile"_s, u"/second-factor"_s,
+        u"/welcome"_s, u"/choose-company"_s, // what anybody signed in has
+        // Whose a request is, or in whose place somebody decides it, no permission says: each is asked when it is there.
+        u"/requests"_s, u"/requests/*"_s, u"/requests/withdraw/*"_s, u"/requests/decide"_s, u"/requests/decide/*"_s,
+        u"/requests/deputy"_s};
     Store store(u"sqlite"_s);
     int asked = 0;
     for (const Route &route : store.site->table()) {
