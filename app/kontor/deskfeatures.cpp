@@ -22,6 +22,7 @@
 #include "mail/maildesk.h"
 #include "pane/panesdesk.h"
 #include "orders/ordersdesk.h"
+#include "requests/requestsdesk.h"
 #include "personal/personaldesk.h"
 #include "preferences/preferencesview.h"
 #include "products/productsdesk.h"
@@ -151,6 +152,7 @@ QList<Feature> deskFeatures(const QString &webEnginePlugin, const ProgramHooks &
             addIssues,
             [](Desk &desk) { new ImportsDesk(desk); },
             addOrders,
+            addRequests,
             addProducts,
             addChannels,
             addStaff,

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
+#include <QTimeZone>
 
 #include <qt6keychain/keychain.h>
 
@@ -215,6 +216,9 @@ RulesPage::RulesPage(QWidget *parent)
           named(new QCheckBox(tr("Customers may make themselves a personal sign-in &link"), this), u"personal_links"_s))
     , m_ownAddresses(named(new QCheckBox(tr("Customers may enter and change their &own addresses"), this), u"own_addresses"_s))
     , m_cancelMinutes(named(new QComboBox(this), u"cancel_minutes"_s))
+    , m_timeZone(named(new QComboBox(this), u"time_zone"_s))
+    , m_requestDays(named(new QSpinBox(this), u"request_days"_s))
+    , m_requestTolerance(named(new QSpinBox(this), u"request_tolerance"_s))
     , m_startPage(named(new QComboBox(this), u"start_page"_s))
     , m_actingReason(named(new QCheckBox(tr("Staff must say &why they log in as a customer"), this), u"acting_reason"_s))
     , m_actingConsent(named(new QComboBox(this), u"acting_consent"_s))
@@ -228,6 +232,19 @@ RulesPage::RulesPage(QWidget *parent)
         m_cancelMinutes->addItem(minutes < 60 ? tr("%Ln minute(s) long", nullptr, minutes)
                                               : tr("%Ln hour(s) long", nullptr, minutes / 60),
                                  qint64(minutes));
+    m_timeZone->setEditable(true);
+    m_timeZone->setInsertPolicy(QComboBox::NoInsert);
+    m_timeZone->addItem(QString());
+    for (const QByteArray &zone : QTimeZone::availableTimeZoneIds()) {
+        if (zone.contains('/')) // 'EST' and the like know no summer time
+            m_timeZone->addItem(QString::fromLatin1(zone));
+    }
+    m_timeZone->lineEdit()->setPlaceholderText(tr("as the server has it"));
+    constexpr int daysMax = 365, percentMax = 100;
+    m_requestDays->setRange(1, daysMax);
+    m_requestDays->setSuffix(tr(" days"));
+    m_requestTolerance->setRange(0, percentMax);
+    m_requestTolerance->setSuffix(tr(" %"));
     for (const StartPage &page : startPages())
         m_startPage->addItem(page.label(), page.name == startPages().constFirst().name ? QString() : page.name);
     m_actingConsent->addItem(tr("Not needed"), u"not_needed"_s);
@@ -241,6 +258,9 @@ RulesPage::RulesPage(QWidget *parent)
     form->addRow(m_ownAddresses);
     form->addRow(tr("Customers may cancel or&ders"), m_cancelMinutes);
     form->addRow(tr("Customers &begin with"), m_startPage);
+    form->addRow(tr("&Time zone"), m_timeZone);
+    form->addRow(tr("Order re&quests wait"), m_requestDays);
+    form->addRow(tr("Dearer than &approved by"), m_requestTolerance);
     form->addRow(m_actingReason);
     form->addRow(tr("&Consent to logging in as a customer"), m_actingConsent);
     nameFields(form);
@@ -260,6 +280,9 @@ void RulesPage::set(const Channel &channel)
     m_actingReason->setChecked(rules.actingReason);
     choose(m_actingConsent, rules.actingConsent);
     choose(m_startPage, rules.startPage);
+    m_timeZone->setCurrentText(channel.timeZone);
+    m_requestDays->setValue(int(channel.requestDays));
+    m_requestTolerance->setValue(int(channel.requestTolerance));
 }
 
 void RulesPage::collect(Channel &channel) const
@@ -273,6 +296,9 @@ void RulesPage::collect(Channel &channel) const
     out.ownAddresses = m_ownAddresses->isChecked();
     out.actingReason = m_actingReason->isChecked();
     out.startPage = m_startPage->currentData().toString();
+    channel.timeZone = m_timeZone->currentText().trimmed();
+    channel.requestDays = m_requestDays->value();
+    channel.requestTolerance = m_requestTolerance->value();
     out.actingConsent = m_actingConsent->currentData().toString();
 }
 

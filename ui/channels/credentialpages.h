@@ -79,6 +79,8 @@ private:
     QCheckBox *m_personalLinks;
     QCheckBox *m_ownAddresses;
     QComboBox *m_cancelMinutes;
+    QComboBox *m_timeZone;
+    QSpinBox *m_requestDays, *m_requestTolerance;
     QComboBox *m_startPage;
     QCheckBox *m_actingReason;
     QComboBox *m_actingConsent;

@@ -137,6 +137,10 @@ void CompaniesView::addExports()
             return tr("%Ln cost centre(s) written to %1.", nullptr, rows).arg(path);
         });
     });
+    add(u"exportBudgets"_s, tr("&Budgets of all companies…"), [this] {
+        exportParts(tr("Export budgets"), u"budgets.xlsx"_s, exportBudgets,
+                    [](int rows, const QString &path) { return tr("%Ln budget(s) written to %1.", nullptr, rows).arg(path); });
+    });
     all->setMenu(menu);
     findChild<QToolButton *>(u"exportCompanies"_s)->setPopupMode(QToolButton::InstantPopup);
 }

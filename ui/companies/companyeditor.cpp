@@ -13,6 +13,7 @@
 #include "base/rightguard.h"
 #include "base/text.h"
 #include "base/windowfit.h"
+#include "companies/approvaltabs.h"
 #include "companies/companiesrepository.h"
 #include "companies/companyorders.h"
 #include "companies/listrows.h"
@@ -52,8 +53,11 @@ CompanyEditor::CompanyEditor(const Services &services, qint64 id, QWidget *paren
     m_tabs->addTab(makeUsers(), tr("Company &users"));
     m_tabs->addTab(makeRoles(), tr("&Roles"));
     m_purchasing = new PurchasingTabs(services, m_tabs);
-    connect(m_purchasing, &PurchasingTabs::failed, this, [this](const Error &error) { m_messages->show(error); });
-    connect(m_purchasing, &PurchasingTabs::changed, this, &CompanyEditor::load);
+    m_approvals = new ApprovalTabs(services, m_tabs);
+    for (RecordTabs *tabs : {static_cast<RecordTabs *>(m_purchasing), static_cast<RecordTabs *>(m_approvals)}) {
+        connect(tabs, &RecordTabs::failed, this, [this](const Error &error) { m_messages->show(error); });
+        connect(tabs, &RecordTabs::changed, this, &CompanyEditor::load);
+    }
     m_orders = new CompanyOrders(services, this);
     connect(m_orders, &CompanyOrders::openRequested, this, &CompanyEditor::orderRequested);
     m_tabs->addTab(m_orders, tr("&Orders"));
@@ -79,7 +83,7 @@ CompanyEditor::CompanyEditor(const Services &services, qint64 id, QWidget *paren
     layout->addWidget(m_messages);
     layout->addWidget(m_tabs, 1);
     layout->addWidget(buttons);
-    resizeWithin(this, {760, 600});
+    resizeWithin(this, {1000, 620});
     connect(&m_services.database, &Database::changed, this, [this](const QString &table, const QList<qint64> &ids) {
         if (m_id > 0 && (table.isEmpty() || (table == u"companies"_s && (ids.isEmpty() || ids.contains(m_id)))))
             load();
@@ -184,7 +188,7 @@ QWidget *CompanyEditor::makeUsers()
             });
     };
     const auto one = [this] { return user() != nullptr; };
-    const auto present = [this] { return user() != nullptr && user()->joinedAt > 0 && user()->leftAt == 0; };
+    const auto present = [this] { return user() != nullptr && user()->isPresent(); };
     const QList<Guarded> buttons = {
         {addButton(page, u"userRoles"_s, tr("Attach a&new…"), [this] { chooseRoles(); }), one},
         {addButton(page, u"userUnit"_s, tr("&Move…"), [this] { chooseUnit(); }), present},
@@ -264,8 +268,10 @@ void CompanyEditor::fill(const Loaded &loaded)
         setWindowTitle(tr("Company %1").arg(loaded.company.name));
     fillLists();
     fillHistory();
-    if (m_id > 0)
+    if (m_id > 0) {
         m_purchasing->show(m_loaded.company.channelId, m_id);
+        m_approvals->show(m_loaded.company.channelId, m_id);
+    }
 }
 
 Company CompanyEditor::collected() const

@@ -23,6 +23,7 @@ namespace kontor {
 
 class CompanyOrders;
 class MessageBar;
+class ApprovalTabs;
 class PurchasingTabs;
 
 /// A company: what it is, its business units, its roles, its people, how it buys, and what happened to it. The form is saved by Save; units, roles and people
@@ -87,6 +88,7 @@ private:
     QTableWidget *m_users = nullptr;
     CompanyOrders *m_orders = nullptr;
     PurchasingTabs *m_purchasing = nullptr;
+    ApprovalTabs *m_approvals = nullptr;
     QTreeWidget *m_history = nullptr;
     QPushButton *m_save = nullptr;
     FormProblems m_problems;

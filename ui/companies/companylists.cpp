@@ -56,7 +56,7 @@ void CompanyEditor::fillLists()
     QHash<qint64, int> inUnit, inRole;
     QList<std::pair<qint64, QStringList>> users, roles;
     for (const CompanyUser &one : std::as_const(m_loaded.users)) {
-        const bool present = one.joinedAt > 0 && one.leftAt == 0;
+        const bool present = one.isPresent();
         inUnit[one.unitId] += present ? 1 : 0;
         QStringList names;
         for (const CompanyRole &role : std::as_const(m_loaded.roles)) {

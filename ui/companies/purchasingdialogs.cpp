@@ -7,6 +7,7 @@
 #include "base/fieldwidgets.h"
 #include "base/text.h"
 #include "channels/channel.h"
+#include "companies/ticklist.h"
 #include "countries/countries.h"
 #include "orders/checkoutoptions.h"
 #include "purchasing/purchasingrepository.h"
@@ -22,36 +23,6 @@ namespace kontor {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int idRole = Qt::UserRole;
-constexpr int linesShown = 6;
-
-QListWidget *tickList(QWidget *parent, const QString &name)
-{
-    auto *list = new QListWidget(parent);
-    list->setAccessibleName(name);
-    list->setMaximumHeight(list->fontMetrics().lineSpacing() * linesShown + 2 * list->frameWidth());
-    return list;
-}
-
-void addTick(QListWidget *list, const QString &text, qint64 id, bool ticked)
-{
-    auto *item = new QListWidgetItem(text, list);
-    item->setData(idRole, id);
-    item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
-    item->setCheckState(ticked ? Qt::Checked : Qt::Unchecked);
-}
-
-QList<qint64> ticked(const QListWidget *list)
-{
-    QList<qint64> out;
-    for (int row = 0; row < list->count(); ++row) {
-        if (list->item(row)->checkState() == Qt::Checked)
-            out << list->item(row)->data(idRole).toLongLong();
-    }
-    std::sort(out.begin(), out.end());
-    return out;
-}
 
 /// A box that begins with having none. `text` answers what each is called.
 template <typename Record, typename Text>
@@ -97,8 +68,8 @@ UnitsChooser::UnitsChooser(const QList<BusinessUnit> &units, QWidget *parent)
 void UnitsChooser::set(bool everyone, const QList<qint64> &unitIds)
 {
     for (int row = 0; row < m_units->count(); ++row)
-        m_units->item(row)->setCheckState(unitIds.contains(m_units->item(row)->data(idRole).toLongLong()) ? Qt::Checked
-                                                                                                          : Qt::Unchecked);
+        m_units->item(row)->setCheckState(unitIds.contains(m_units->item(row)->data(Qt::UserRole).toLongLong()) ? Qt::Checked
+                                                                                                                : Qt::Unchecked);
     m_everyone->setChecked(everyone);
     m_units->setEnabled(!everyone);
 }
@@ -160,13 +131,18 @@ CostCentreDialog::CostCentreDialog(const Services &services, const CostCentre &c
     , m_people(tickList(m_form, tr("People")))
 {
     setObjectName(u"costCentreDialog"_s);
-    addFields(costCentreFields(), {u"everyone"_s});
+    addFields(costCentreFields(), {u"everyone"_s, u"approver_id"_s});
     addRow(tr("Used by"), m_units, u"units"_s);
     addRow(tr("And by"), m_people, u"people"_s);
+    QList<CompanyUser> approvers = users;
+    approvers.removeIf([&costCentre](const CompanyUser &one) { return !one.isPresent() && one.id != costCentre.approverId; });
+    addRow(costCentreFields().find(u"approver_id"_s)->label(),
+           boxOf(m_form, approvers, costCentre.approverId, tr("Nobody"), [](const CompanyUser &one) { return one.person(); }),
+           u"approver"_s);
     for (const CompanyUser &one : users) {
         const bool named = costCentre.userIds.contains(one.id);
-        if (named || (one.joinedAt > 0 && one.leftAt == 0))
-            addTick(m_people, u"%1 (%2)"_s.arg(one.customer, one.email), one.id, named);
+        if (named || one.isPresent())
+            addTick(m_people, one.email.isEmpty() ? one.customer : u"%1 (%2)"_s.arg(one.customer, one.email), one.id, named);
     }
     FieldForm<CostCentre>(m_form, costCentreFields()).fill(costCentre);
     connect(m_units, &UnitsChooser::everyoneChanged, m_people, &QWidget::setDisabled);
@@ -182,6 +158,7 @@ CostCentre CostCentreDialog::collected() const
     out.everyone = m_units->everyone();
     out.unitIds = m_units->unitIds();
     out.userIds = out.everyone ? QList<qint64>() : ticked(m_people);
+    out.approverId = chosenIn(m_form, u"approver"_s);
     return out;
 }
 

@@ -20,7 +20,7 @@ namespace kontor {
 
 using namespace Qt::StringLiterals;
 
-PurchasingTabs::PurchasingTabs(const Services &services, QTabWidget *tabs) : QObject(tabs), m_services(services), m_tabs(tabs)
+PurchasingTabs::PurchasingTabs(const Services &services, QTabWidget *tabs) : RecordTabs(services, tabs)
 {
     m_addresses = addPage(
         tr("&Addresses"), u"companyAddresses"_s, {tr("Address"), tr("Code"), tr("Used by")}, 0,
@@ -28,8 +28,8 @@ PurchasingTabs::PurchasingTabs(const Services &services, QTabWidget *tabs) : QOb
         [this] {
             if (const CompanyAddress *one = withId(m_loaded.choices.addresses, selectedRow(m_addresses)))
                 remove(tr("Remove the address ‘%1’?").arg(summary(*one)) + begins(one->id),
-                       [this, id = one->id](PurchasingRepository &purchasing) {
-                           purchasing.removeAddress(m_channelId, m_companyId, id);
+                       [channel = m_channelId, company = m_companyId, id = one->id](Session &session) {
+                           PurchasingRepository(session).removeAddress(channel, company, id);
                        });
         });
     m_costCentres = addPage(
@@ -38,47 +38,14 @@ PurchasingTabs::PurchasingTabs(const Services &services, QTabWidget *tabs) : QOb
         [this] {
             if (const CostCentre *one = withId(m_loaded.choices.costCentres, selectedRow(m_costCentres)))
                 remove(tr("Remove the cost centre ‘%1’?").arg(one->label()),
-                       [this, id = one->id](PurchasingRepository &purchasing) {
-                           purchasing.removeCostCentre(m_channelId, m_companyId, id);
+                       [channel = m_channelId, company = m_companyId, id = one->id](Session &session) {
+                           PurchasingRepository(session).removeCostCentre(channel, company, id);
                        });
         });
     m_checkout = addPage(tr("Chec&kout"), u"checkout"_s,
                          {tr("For"), tr("Billing address"), tr("Shipping address"), tr("Payment method"), tr("Cost centre"),
                           tr("Reference"), tr("Ways to pay")},
                          -1, [this](bool) { editCheckout(); }, {});
-}
-
-QTableWidget *PurchasingTabs::addPage(const QString &title, const QString &name, const QStringList &headings, int wide,
-                                      const std::function<void(bool isNew)> &edit, const std::function<void()> &remove)
-{
-    auto *page = new QWidget(m_tabs);
-    QTableWidget *table = makeRows(page, name, QString(title).remove(u'&'), headings, wide);
-    connect(table, &QTableWidget::cellActivated, this, [edit] { edit(false); });
-    QList<QPushButton *> buttons;
-    const auto button = [&](const QString &suffix, const QString &text, const std::function<void()> &run) {
-        auto *out = new QPushButton(text, page);
-        out->setObjectName(name + suffix);
-        out->setAutoDefault(false);
-        needRight(out, u"companies"_s, m_services.directory);
-        connect(out, &QPushButton::clicked, this, run);
-        buttons << out;
-        return out;
-    };
-    if (remove) {
-        m_adders << button(u"New"_s, tr("&New…"), [edit] { edit(true); });
-        m_adders.last()->setEnabled(false);
-    }
-    QList<QPushButton *> ofOne{button(u"Edit"_s, tr("&Edit…"), [edit] { edit(false); })};
-    if (remove)
-        ofOne << button(u"Remove"_s, tr("Re&move…"), remove);
-    const auto update = [table, ofOne] {
-        for (QPushButton *one : ofOne)
-            one->setEnabled(selectedRow(table) >= 0);
-    };
-    connect(table, &QTableWidget::itemSelectionChanged, this, update);
-    update();
-    m_tabs->addTab(listPage(page, table, buttons), title);
-    return table;
 }
 
 void PurchasingTabs::show(qint64 channelId, qint64 companyId)
@@ -105,8 +72,7 @@ void PurchasingTabs::show(qint64 channelId, qint64 companyId)
         }
         m_loaded = *loaded;
         fill();
-        for (QPushButton *adder : std::as_const(m_adders))
-            adder->setEnabled(true);
+        letAdd();
     });
 }
 
@@ -186,13 +152,6 @@ CheckoutDefaults PurchasingTabs::defaultsOf(qint64 unitId) const
     return out;
 }
 
-void PurchasingTabs::open(RecordDialog *dialog)
-{
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &RecordDialog::saved, this, &PurchasingTabs::changed);
-    dialog->open();
-}
-
 void PurchasingTabs::editAddress(bool isNew)
 {
     const CompanyAddress *selected = withId(m_loaded.choices.addresses, selectedRow(m_addresses));
@@ -224,22 +183,6 @@ void PurchasingTabs::editCheckout()
     if (const qint64 level = selectedRow(m_checkout); level >= 0)
         open(new CheckoutDialog(m_services, defaultsOf(level), whoseLevel(level), m_loaded.allowed.value(level), m_loaded.choices,
                                 m_tabs));
-}
-
-void PurchasingTabs::remove(const QString &question, const std::function<void(PurchasingRepository &purchasing)> &what)
-{
-    if (!m_services.questions.confirm(m_tabs, tr("Remove"), question, tr("Remove")))
-        return;
-    auto job = [what](Session &session) {
-        PurchasingRepository purchasing(session);
-        what(purchasing);
-        return Done{};
-    };
-    QCoro::connect(m_services.database.run(Lane::Edit, std::move(job)), this, [this](const Result<Done> &done) {
-        if (!done)
-            Q_EMIT failed(done.error());
-        Q_EMIT changed();
-    });
 }
 
 } // namespace kontor

@@ -7,13 +7,16 @@
 #include "base/fieldwidgets.h"
 #include "base/helptopic.h"
 #include "base/messagebar.h"
+#include "base/money.h"
 #include "base/windowfit.h"
+#include "channels/channel.h"
 #include "companies/companiesrepository.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -150,6 +153,24 @@ RoleDialog::RoleDialog(const Services &services, const CompanyRole &role, QWidge
         addRow(permission.label(), box, u"permission_"_s + permission.name);
         m_permissions.insert(permission.name, box);
     }
+    QString currency;
+    for (const QString &permission : limitedPermissions()) {
+        auto *amount = new QLineEdit(m_form);
+        const AmountLimit limit = limitIn(role.permissions, permission);
+        amount->setPlaceholderText(tr("any amount"));
+        amount->setText(limit.isNone() ? QString() : amountInFiles(limit.minor, limit.currency));
+        currency = limit.isNone() ? currency : limit.currency;
+        addRow(permission == u"buy"_s ? tr("Buy up to") : tr("Approve up to"), amount, permission + u"_up_to"_s);
+        m_limits.insert(permission, amount);
+    }
+    const Directory &directory = services.directory.directory();
+    if (const Channel *channel = directory.channel(role.channelId); currency.isEmpty() && channel != nullptr) {
+        const PriceTier *tier = directory.priceTier(channel->priceTierId);
+        currency = tier != nullptr ? tier->currency : QString();
+    }
+    m_currency = new QLineEdit(currency, m_form);
+    m_currency->setMaxLength(3); // ISO 4217
+    addRow(tr("Currency of these amounts"), m_currency, u"limit_currency"_s);
     fieldWidget(m_form, u"name"_s)->setFocus();
 }
 
@@ -161,10 +182,28 @@ CompanyRole RoleDialog::collected() const
     for (auto it = m_permissions.begin(); it != m_permissions.end(); ++it)
         granted.insert(it.key(), Scope((*it)->currentData().toInt()));
     out.permissions = permissionsText(granted);
+    const QString currency = m_currency->text().trimmed().toUpper();
+    for (const QString &permission : limitedPermissions()) {
+        const QString typed = m_limits.value(permission)->text().trimmed();
+        if (!typed.isEmpty())
+            out.permissions = withLimit(out.permissions, permission, {parseMoney(typed, currency), currency});
+    }
     return out;
 }
 
-FieldProblems RoleDialog::problems() const { return validate(collected()); }
+FieldProblems RoleDialog::problems() const
+{
+    FieldProblems out = validate(collected());
+    const QString currency = m_currency->text().trimmed().toUpper();
+    for (const QString &permission : limitedPermissions()) {
+        const QString typed = m_limits.value(permission)->text().trimmed();
+        if (!typed.isEmpty() && parseMoney(typed, currency) < 0)
+            out << FieldProblem{permission + u"_up_to"_s, tr("Write an amount such as 1000.00.")};
+        if (!typed.isEmpty() && !isCurrency(currency))
+            out << FieldProblem{u"limit_currency"_s, tr("Write the currency by its three letters, as EUR.")};
+    }
+    return out;
+}
 
 std::function<qint64(Session &)> RoleDialog::job() const
 {

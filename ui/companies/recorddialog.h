@@ -13,6 +13,7 @@
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
+class QLineEdit;
 class QPushButton;
 
 namespace kontor {
@@ -77,6 +78,8 @@ private:
     std::function<qint64(Session &session)> job() const override;
     CompanyRole m_role;
     QHash<QString, QComboBox *> m_permissions;
+    QHash<QString, QLineEdit *> m_limits; ///< by permission
+    QLineEdit *m_currency;
 };
 
 } // namespace kontor

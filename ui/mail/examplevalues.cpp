@@ -39,6 +39,12 @@ static QJsonObject examples(const QString &storeUrl)
             {u"payment_note"_s, u"…"_s},
             {u"cost_centre"_s, u"4711"_s},
             {u"lines"_s, QJsonArray{line}},
+            {u"person"_s, u"Ada Example"_s},
+            {u"why"_s, u"…"_s},
+            {u"text"_s, u"…"_s},
+            {u"order"_s, u"K0000001"_s},
+            {u"is_ordered"_s, u"yes"_s},
+            {u"reasons"_s, QJsonArray{QJsonObject{{u"name"_s, u"Example"_s}, {u"is_budget"_s, u"yes"_s}}}},
             {u"forgot_url"_s, storeUrl + u"/forgot"_s}};
 }
 

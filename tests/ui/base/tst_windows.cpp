@@ -6,7 +6,10 @@
 #include "channels/paymentmethodeditor.h"
 #include "channels/valueeditors.h"
 #include "companies/companiesrepository.h"
+#include "companies/approvaldialogs.h"
+#include "companies/attachdialog.h"
 #include "companies/companyeditor.h"
+#include "requests/requestdialog.h"
 #include "companies/membership.h"
 #include "companies/purchasingdialogs.h"
 #include "companies/recorddialog.h"
@@ -243,6 +246,12 @@ void WindowsTest::fitOnANotebook()
         {u"company address"_s, [&]() -> QWidget * { return new CompanyAddressDialog(services, {}, units, nullptr); }},
         {u"cost centre"_s, [&]() -> QWidget * { return new CostCentreDialog(services, {}, units, {}, nullptr); }},
         {u"checkout"_s, [&]() -> QWidget * { return new CheckoutDialog(services, {}, u"Acme"_s, {}, {}, nullptr); }},
+        {u"role"_s, [&]() -> QWidget * { return new RoleDialog(services, {}, nullptr); }},
+        {u"attach"_s,
+         [&]() -> QWidget * { return new AttachDialog(services, customer.channelId, {customer.id}, u"Anna"_s, 0, nullptr); }},
+        {u"budget"_s, [&]() -> QWidget * { return new BudgetDialog(services, {}, {}, nullptr); }},
+        {u"approval rule"_s, [&]() -> QWidget * { return new ApprovalRuleDialog(services, {}, {}, nullptr); }},
+        {u"order request"_s, [&]() -> QWidget * { return new RequestDialog(services, 1, nullptr); }},
         {u"payment methods"_s, [&]() -> QWidget * { return new PaymentMethodEditor(services, nullptr); }},
         {u"main window"_s, [&]() -> QWidget * { return new FullWindow(services); }},
         {u"customer"_s, [&]() -> QWidget * { return new CustomerEditor(services, customer.id); }},

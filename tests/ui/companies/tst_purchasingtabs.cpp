@@ -288,7 +288,8 @@ void PurchasingTabsTest::offersFilesOfAll()
     QStringList names;
     for (const QAction *one : button->defaultAction()->menu()->actions())
         names << one->objectName();
-    QCOMPARE(names, (QStringList{u"exportFound"_s, u"exportMembers"_s, u"exportAddresses"_s, u"exportCostCentres"_s}));
+    QCOMPARE(names, (QStringList{u"exportFound"_s, u"exportMembers"_s, u"exportAddresses"_s, u"exportCostCentres"_s,
+                                 u"exportBudgets"_s}));
 }
 
 QTEST_MAIN(PurchasingTabsTest)
