@@ -222,6 +222,190 @@
     </message>
 </context>
 <context>
+    <name>ApprovalReason</name>
+    <message>
+        <source>It is more than may be bought without approval: %1.</source>
+        <translation>Es ist mehr, als ohne Freigabe gekauft werden darf: %1.</translation>
+    </message>
+    <message>
+        <source>It is more than may be bought without approval.</source>
+        <translation>Es ist mehr, als ohne Freigabe gekauft werden darf.</translation>
+    </message>
+    <message>
+        <source>Approval was asked for.</source>
+        <translation>Um Freigabe wurde gebeten.</translation>
+    </message>
+    <message>
+        <source>The budget ‘%1’ is not enough.</source>
+        <translation>Das Budget „%1“ reicht nicht.</translation>
+    </message>
+    <message>
+        <source>What is booked on the cost centre ‘%1’ is approved first.</source>
+        <translation>Was auf die Kostenstelle „%1“ gebucht wird, wird vorher freigegeben.</translation>
+    </message>
+    <message>
+        <source>The rule ‘%1’ asks for it.</source>
+        <translation>Die Regel „%1“ verlangt es.</translation>
+    </message>
+    <message>
+        <source>What may be bought without approval is in another currency.</source>
+        <translation>Was ohne Freigabe gekauft werden darf, steht in einer anderen Währung.</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalRuleDialog</name>
+    <message>
+        <source>Approval rule</source>
+        <translation>Freigaberegel</translation>
+    </message>
+    <message>
+        <source>New approval rule</source>
+        <translation>Neue Freigaberegel</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Only in these units</source>
+        <translation>Nur in diesen Bereichen</translation>
+    </message>
+    <message>
+        <source>Only with these roles</source>
+        <translation>Nur mit diesen Rollen</translation>
+    </message>
+    <message>
+        <source>None ticked: all of them.</source>
+        <translation>Nichts angekreuzt: alle.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalRulesRepository</name>
+    <message>
+        <source>The rule is not there any more.</source>
+        <translation>Die Regel gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>A unit that it was for is not there any more.</source>
+        <translation>Einen Bereich, für den das war, gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>A role that it was for is not there any more.</source>
+        <translation>Eine Rolle, für die sie war, gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>A role that approves is not there any more.</source>
+        <translation>Eine Rolle, die freigibt, gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Somebody who approves does not belong to the company any more.</source>
+        <translation>Jemand, der freigibt, gehört nicht mehr zur Firma.</translation>
+    </message>
+    <message>
+        <source>A company has at most %1 approval rules.</source>
+        <translation>Eine Firma hat höchstens %1 Freigaberegeln.</translation>
+    </message>
+    <message>
+        <source>The company has a rule ‘%1’ already.</source>
+        <translation>Die Firma hat schon eine Regel „%1“.</translation>
+    </message>
+    <message>
+        <source>The role ‘%1’ does not let its people approve what others ask for.</source>
+        <translation>Die Rolle „%1“ lässt ihre Leute nicht freigeben, was andere anfragen.</translation>
+    </message>
+    <message>
+        <source>%1 may not approve what others ask for. Give them a role that lets them first.</source>
+        <translation>%1 darf nicht freigeben, was andere anfragen. Geben Sie der Person zuerst eine Rolle, die das erlaubt.</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalTabs</name>
+    <message>
+        <source>Budge&amp;ts</source>
+        <translation>Bu&amp;dgets</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Übrig</translation>
+    </message>
+    <message>
+        <source>When it is exceeded</source>
+        <translation>Wenn es überschritten wird</translation>
+    </message>
+    <message>
+        <source>Remove the budget ‘%1’?</source>
+        <translation>Das Budget „%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>Appro&amp;val rules</source>
+        <translation>Fre&amp;igaberegeln</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Freigegeben durch</translation>
+    </message>
+    <message>
+        <source>Remove the approval rule ‘%1’? What was asked for before stays as it is.</source>
+        <translation>Die Freigaberegel „%1“ entfernen? Was vorher angefragt wurde, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>%1 (switched off)</source>
+        <translation>%1 (abgeschaltet)</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>abgeschaltet</translation>
+    </message>
+</context>
+<context>
     <name>AttachDialog</name>
     <message>
         <source>Is an &amp;administrator</source>
@@ -508,6 +692,111 @@
     <message>
         <source>Attached to %1</source>
         <translation>%1 zugeordnet</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetDialog</name>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>New budget</source>
+        <translation>Neues Budget</translation>
+    </message>
+    <message>
+        <source>Business units</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Cost centres</source>
+        <translation>Kostenstellen</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Beschäftigte</translation>
+    </message>
+    <message>
+        <source>Only these categories</source>
+        <translation>Nur diese Kategorien</translation>
+    </message>
+    <message>
+        <source>Who approves what exceeds it</source>
+        <translation>Wer freigibt, was es überschreitet</translation>
+    </message>
+    <message>
+        <source>Why the amount changes</source>
+        <translation>Warum sich der Betrag ändert</translation>
+    </message>
+    <message>
+        <source>None ticked: all products count.</source>
+        <translation>Nichts angekreuzt: Alle Artikel zählen.</translation>
+    </message>
+    <message>
+        <source>None ticked: the administrators.</source>
+        <translation>Nichts angekreuzt: die Verwaltung.</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetKind</name>
+    <message>
+        <source>Budgets</source>
+        <translation>Budgets</translation>
+    </message>
+    <message>
+        <source>Add new budgets and change existing ones</source>
+        <translation>Neue Budgets anlegen und vorhandene ändern</translation>
+    </message>
+    <message>
+        <source>Only add: ignore existing budgets</source>
+        <translation>Nur anlegen: vorhandene Budgets auslassen</translation>
+    </message>
+    <message>
+        <source>Only change: ignore new budgets</source>
+        <translation>Nur ändern: neue Budgets auslassen</translation>
+    </message>
+    <message>
+        <source>Switch off the budgets in the file</source>
+        <translation>Die Budgets in der Datei abschalten</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetsRepository</name>
+    <message>
+        <source>The budget is not there any more.</source>
+        <translation>Das Budget gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>A unit that it was for is not there any more.</source>
+        <translation>Einen Bereich, für den das war, gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Somebody whom it was for does not belong to the company any more.</source>
+        <translation>Jemand, für den das war, gehört nicht mehr zur Firma.</translation>
+    </message>
+    <message>
+        <source>A cost centre that it was for is not there any more.</source>
+        <translation>Eine Kostenstelle, für die es war, gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>A category is not there any more.</source>
+        <translation>Eine Kategorie gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>A company has at most %1 budgets.</source>
+        <translation>Eine Firma hat höchstens %1 Budgets.</translation>
+    </message>
+    <message>
+        <source>The company has a budget ‘%1’ already.</source>
+        <translation>Die Firma hat schon ein Budget „%1“.</translation>
+    </message>
+    <message>
+        <source>Something was booked on it in %1: it keeps its currency.</source>
+        <translation>Darauf wurde in %1 gebucht: Es behält seine Währung.</translation>
+    </message>
+    <message>
+        <source>‘%1’ has a history: it stays. Switch it off instead.</source>
+        <translation>„%1“ hat eine Geschichte: Es bleibt. Schalten Sie es stattdessen ab.</translation>
     </message>
 </context>
 <context>
@@ -910,6 +1199,10 @@
         <source>%1 people have the role ‘%2’ or were invited to it: choose the one that they get instead.</source>
         <translation>%1 Personen haben die Rolle „%2“ oder sind dafür eingeladen: Wählen Sie, welche sie stattdessen bekommen.</translation>
     </message>
+    <message>
+        <source>Approval rules name the role ‘%1’: choose the one that they name instead.</source>
+        <translation>Freigaberegeln nennen die Rolle „%1“: Wählen Sie die, die sie stattdessen nennen.</translation>
+    </message>
 </context>
 <context>
     <name>CompaniesView</name>
@@ -1086,6 +1379,21 @@
     <message>
         <source>C&amp;ost centres of all companies…</source>
         <translation>&amp;Kostenstellen aller Firmen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Budgets of all companies…</source>
+        <translation>&amp;Budgets aller Firmen…</translation>
+    </message>
+    <message>
+        <source>Export budgets</source>
+        <translation>Budgets exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln budget(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln Budget nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Budgets nach %1 geschrieben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1412,6 +1720,18 @@
         <source>The company has no business unit ‘%1’.</source>
         <translation>Die Firma hat keinen Bereich „%1“.</translation>
     </message>
+    <message>
+        <source>‘%1’ does not belong to the company.</source>
+        <translation>„%1“ gehört nicht zur Firma.</translation>
+    </message>
+    <message>
+        <source>The company has no cost centre ‘%1’.</source>
+        <translation>Die Firma hat keine Kostenstelle „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no category ‘%1’.</source>
+        <translation>Es gibt keine Kategorie „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>CompanyOrders</name>
@@ -1697,6 +2017,10 @@
     <message>
         <source>And by</source>
         <translation>Und von</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
     </message>
 </context>
 <context>
@@ -2544,6 +2868,30 @@
     <message>
         <source>Payment methods changed</source>
         <translation>Zahlungsarten geändert</translation>
+    </message>
+    <message>
+        <source>Budget added</source>
+        <translation>Budget angelegt</translation>
+    </message>
+    <message>
+        <source>Budget changed</source>
+        <translation>Budget geändert</translation>
+    </message>
+    <message>
+        <source>Budget removed</source>
+        <translation>Budget entfernt</translation>
+    </message>
+    <message>
+        <source>Approval rule added</source>
+        <translation>Freigaberegel angelegt</translation>
+    </message>
+    <message>
+        <source>Approval rule changed</source>
+        <translation>Freigaberegel geändert</translation>
+    </message>
+    <message>
+        <source>Approval rule removed</source>
+        <translation>Freigaberegel entfernt</translation>
     </message>
 </context>
 <context>
@@ -5287,6 +5635,18 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>%1 was invited and has not come yet.</source>
         <translation>%1 ist eingeladen und noch nicht gekommen.</translation>
     </message>
+    <message>
+        <source>Write the day as 2026-12-31.</source>
+        <translation>Schreiben Sie den Tag als 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Es endet, bevor es beginnt.</translation>
+    </message>
+    <message>
+        <source>Choose a colleague who works for the company.</source>
+        <translation>Wählen Sie jemanden, der für die Firma arbeitet.</translation>
+    </message>
 </context>
 <context>
     <name>MergeDialog</name>
@@ -5693,40 +6053,16 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <translation>Ein Warenkorb fasst höchstens %1 Artikel. Geben Sie erst diese Bestellung auf.</translation>
     </message>
     <message>
-        <source>The reference has at most %1 characters, the note %2.</source>
-        <translation>Die Referenz hat höchstens %1 Zeichen, die Anmerkung %2.</translation>
-    </message>
-    <message>
-        <source>The reference or the note has a character that can&apos;t be printed.</source>
-        <translation>Die Referenz oder die Anmerkung enthält ein nicht druckbares Zeichen.</translation>
-    </message>
-    <message>
-        <source>The cart is empty.</source>
-        <translation>Der Warenkorb ist leer.</translation>
-    </message>
-    <message>
-        <source>‘%1’ is no longer sold to you. Remove it from the cart.</source>
-        <translation>„%1“ wird Ihnen nicht mehr verkauft. Entfernen Sie den Artikel aus dem Warenkorb.</translation>
-    </message>
-    <message>
-        <source>Only %1 of ‘%2’ are in stock. Change the quantity in the cart.</source>
-        <translation>Nur %1 von „%2“ sind auf Lager. Ändern Sie die Menge im Warenkorb.</translation>
-    </message>
-    <message>
         <source>There is no such order.</source>
         <translation>Diese Bestellung gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>The cart or its prices changed since this page was shown: the total was %1 and is %2 now. Nothing was ordered. Look at the lines below, and order again.</source>
-        <translation>Der Warenkorb oder seine Preise haben sich geändert, seit diese Seite gezeigt wurde: Die Summe war %1 und ist jetzt %2. Es wurde nichts bestellt. Sehen Sie sich die Zeilen unten an und bestellen Sie noch einmal.</translation>
     </message>
     <message>
         <source>A cart holds at most %1 of one product, and has %2 of ‘%3’ already. Nothing was added.</source>
         <translation>Ein Warenkorb fasst höchstens %1 von einem Artikel und hat schon %2 von ‚%3‘. Nichts wurde hinzugefügt.</translation>
     </message>
     <message>
-        <source>The cart or its prices changed since this page was shown. Nothing was ordered. Look at the lines below, and order again.</source>
-        <translation>Der Warenkorb oder seine Preise haben sich geändert, seit diese Seite gezeigt wurde. Nichts wurde bestellt. Sehen Sie sich die Positionen unten an, und bestellen Sie noch einmal.</translation>
+        <source>Somebody else must approve this order: %1 Nothing was ordered.</source>
+        <translation>Diese Bestellung muss jemand anderes freigeben: %1 Es wurde nichts bestellt.</translation>
     </message>
 </context>
 <context>
@@ -6043,6 +6379,30 @@ Importieren Sie Kunden, oder legen Sie mit Strg+N einen an.</translation>
         <source>Set what a checkout begins with</source>
         <translation>Festlegen, womit eine Bestellung beginnt</translation>
     </message>
+    <message>
+        <source>Ask for approval of what goes beyond</source>
+        <translation>Freigabe anfragen für das, was darüber hinausgeht</translation>
+    </message>
+    <message>
+        <source>Approve what others ask for</source>
+        <translation>Freigeben, was andere anfragen</translation>
+    </message>
+    <message>
+        <source>See order requests</source>
+        <translation>Bestellanfragen sehen</translation>
+    </message>
+    <message>
+        <source>Make and change budgets</source>
+        <translation>Budgets anlegen und ändern</translation>
+    </message>
+    <message>
+        <source>Make and change approval rules</source>
+        <translation>Freigaberegeln anlegen und ändern</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>bis %1</translation>
+    </message>
 </context>
 <context>
     <name>PersonalData</name>
@@ -6094,6 +6454,37 @@ Geben Sie dafür den Benutzernamen %9 ein.</translation>
     <message>
         <source>Anonymised. Files of imports that are kept still, the audit of a shared database, and backups know the name.</source>
         <translation>Anonymisiert. Noch aufbewahrte Importdateien, das Prüfprotokoll einer gemeinsamen Datenbank und Sicherungen kennen den Namen noch.</translation>
+    </message>
+</context>
+<context>
+    <name>Placing</name>
+    <message>
+        <source>The reference has at most %1 characters, the note %2.</source>
+        <translation>Die Referenz hat höchstens %1 Zeichen, die Anmerkung %2.</translation>
+    </message>
+    <message>
+        <source>The reference or the note has a character that can&apos;t be printed.</source>
+        <translation>Die Referenz oder die Anmerkung enthält ein nicht druckbares Zeichen.</translation>
+    </message>
+    <message>
+        <source>The cart is empty.</source>
+        <translation>Der Warenkorb ist leer.</translation>
+    </message>
+    <message>
+        <source>The cart or its prices changed since this page was shown. Nothing was ordered. Look at the lines below, and order again.</source>
+        <translation>Der Warenkorb oder seine Preise haben sich geändert, seit diese Seite gezeigt wurde. Nichts wurde bestellt. Sehen Sie sich die Positionen unten an, und bestellen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The cart or its prices changed since this page was shown: the total was %1 and is %2 now. Nothing was ordered. Look at the lines below, and order again.</source>
+        <translation>Der Warenkorb oder seine Preise haben sich geändert, seit diese Seite gezeigt wurde: Die Summe war %1 und ist jetzt %2. Es wurde nichts bestellt. Sehen Sie sich die Zeilen unten an und bestellen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is no longer sold to you. Remove it from the cart.</source>
+        <translation>„%1“ wird Ihnen nicht mehr verkauft. Entfernen Sie den Artikel aus dem Warenkorb.</translation>
+    </message>
+    <message>
+        <source>Only %1 of ‘%2’ are in stock. Change the quantity in the cart.</source>
+        <translation>Nur %1 von „%2“ sind auf Lager. Ändern Sie die Menge im Warenkorb.</translation>
     </message>
 </context>
 <context>
@@ -6584,6 +6975,13 @@ Geben Sie dafür den Benutzernamen %9 ein.</translation>
     </message>
 </context>
 <context>
+    <name>PurchaseCheck</name>
+    <message>
+        <source>A budget does not allow it.</source>
+        <translation>Ein Budget lässt es nicht zu.</translation>
+    </message>
+</context>
+<context>
     <name>PurchasingRepository</name>
     <message>
         <source>The address is not there any more.</source>
@@ -6632,6 +7030,10 @@ Geben Sie dafür den Benutzernamen %9 ein.</translation>
     <message>
         <source>What a checkout begins with</source>
         <translation>Womit eine Bestellung beginnt</translation>
+    </message>
+    <message>
+        <source>The approver does not belong to the company any more.</source>
+        <translation>Wer freigibt, gehört nicht mehr zur Firma.</translation>
     </message>
 </context>
 <context>
@@ -6705,18 +7107,6 @@ Geben Sie dafür den Benutzernamen %9 ein.</translation>
         <translation>Zahlungsarten</translation>
     </message>
     <message>
-        <source>&amp;New…</source>
-        <translation>&amp;Neu&#xa0;…</translation>
-    </message>
-    <message>
-        <source>&amp;Edit…</source>
-        <translation>Bearbei&amp;ten&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Re&amp;move…</source>
-        <translation>Ent&amp;fernen&#xa0;…</translation>
-    </message>
-    <message>
         <source>active</source>
         <translation>aktiv</translation>
     </message>
@@ -6735,10 +7125,6 @@ Geben Sie dafür den Benutzernamen %9 ein.</translation>
     <message>
         <source>all of them</source>
         <translation>alle</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Chec&amp;kout</source>
@@ -6908,6 +7294,25 @@ Geben Sie dafür den Benutzernamen %9 ein.</translation>
     </message>
 </context>
 <context>
+    <name>RecordTabs</name>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Neu&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>Bearbei&amp;ten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>Ent&amp;fernen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>RefusedRows</name>
     <message>
         <source>Line %1: %2</source>
@@ -7027,6 +7432,344 @@ Geben Sie dafür den Benutzernamen %9 ein.</translation>
     </message>
 </context>
 <context>
+    <name>RequestDialog</name>
+    <message>
+        <source>Lines of the request</source>
+        <translation>Positionen der Anfrage</translation>
+    </message>
+    <message>
+        <source>Product number</source>
+        <translation>Artikelnummer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Angefragt</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Why it needs approval</source>
+        <translation>Warum eine Freigabe nötig ist</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Wer entscheidet</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Zugestimmt</translation>
+    </message>
+    <message>
+        <source>Order request</source>
+        <translation>Bestellanfrage</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Open co&amp;mpany</source>
+        <translation>Fir&amp;ma öffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;customer</source>
+        <translation>&amp;Kunden öffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;order</source>
+        <translation>&amp;Bestellung öffnen</translation>
+    </message>
+    <message>
+        <source>Order request %1: %2</source>
+        <translation>Bestellanfrage %1: %2</translation>
+    </message>
+    <message>
+        <source>%1. Total: %2.</source>
+        <translation>%1. Summe: %2.</translation>
+    </message>
+    <message>
+        <source>Sent %1 by %2, for %3.</source>
+        <translation>Gesendet %1 von %2, für %3.</translation>
+    </message>
+    <message>
+        <source>They say: %1</source>
+        <translation>Dazu geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Reference: %1</source>
+        <translation>Referenz: %1</translation>
+    </message>
+    <message>
+        <source>Bill to: %1</source>
+        <translation>Rechnung an: %1</translation>
+    </message>
+    <message>
+        <source>Ship to: %1</source>
+        <translation>Lieferung an: %1</translation>
+    </message>
+    <message>
+        <source>Paid: %1</source>
+        <translation>Zahlung: %1</translation>
+    </message>
+    <message>
+        <source>Cost centre: %1</source>
+        <translation>Kostenstelle: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Anmerkung: %1</translation>
+    </message>
+    <message>
+        <source>It became the order %1.</source>
+        <translation>Daraus wurde die Bestellung %1.</translation>
+    </message>
+    <message>
+        <source>It waits until %1.</source>
+        <translation>Sie wartet bis %1.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+</context>
+<context>
+    <name>RequestTableModel</name>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Angefragt von</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsRepository</name>
+    <message>
+        <source>Say why.</source>
+        <translation>Sagen Sie, warum.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>Höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>There is a character that can&apos;t be printed.</source>
+        <translation>Ein Zeichen lässt sich nicht drucken.</translation>
+    </message>
+    <message>
+        <source>The request has no line %1.</source>
+        <translation>Die Anfrage hat keine Position %1.</translation>
+    </message>
+    <message>
+        <source>Of ‘%1’ %2 were asked for: write fewer, or 0.</source>
+        <translation>Von „%1“ sind %2 angefragt: Schreiben Sie weniger, oder 0.</translation>
+    </message>
+    <message>
+        <source>The request %1 is ‘%2’ by now. Nothing was done.</source>
+        <translation>Die Anfrage %1 ist inzwischen „%2“. Es wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>Nobody decides what they asked for themselves.</source>
+        <translation>Niemand entscheidet über eigene Anfragen.</translation>
+    </message>
+    <message>
+        <source>This request is not yours to decide (any more).</source>
+        <translation>Über diese Anfrage entscheiden Sie nicht (mehr).</translation>
+    </message>
+    <message>
+        <source>‘%1’ is no decision.</source>
+        <translation>„%1“ ist keine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>There is no such order request.</source>
+        <translation>Diese Bestellanfrage gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The request %1 was changed meanwhile: it is ‘%2’ now. Nothing was done. Look at it again.</source>
+        <translation>Die Anfrage %1 wurde inzwischen geändert: Sie ist jetzt „%2“. Es wurde nichts getan. Sehen Sie sie noch einmal an.</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to the company any more.</source>
+        <translation>%1 gehört nicht mehr zur Firma.</translation>
+    </message>
+    <message>
+        <source>Nobody of your company can approve this now. Ask somebody who looks after your company.</source>
+        <translation>In Ihrer Firma kann das zurzeit niemand freigeben. Wenden Sie sich an die, die Ihre Firma betreuen.</translation>
+    </message>
+    <message>
+        <source>You may not ask for approval. Your administrators can change that.</source>
+        <translation>Sie dürfen keine Freigabe anfragen. Ihre Verwaltung kann das ändern.</translation>
+    </message>
+    <message>
+        <source>Something of it is no longer sold to you. Set its quantity to 0, or put the rest into the cart.</source>
+        <translation>Etwas davon wird Ihnen nicht mehr verkauft. Setzen Sie die Menge auf 0, oder legen Sie den Rest in den Warenkorb.</translation>
+    </message>
+    <message>
+        <source>The request %1 was ordered.</source>
+        <translation>Die Anfrage %1 wurde bestellt.</translation>
+    </message>
+    <message>
+        <source>Nothing would be left. Decline or withdraw the request instead.</source>
+        <translation>Es bliebe nichts übrig. Lehnen Sie die Anfrage stattdessen ab oder ziehen Sie sie zurück.</translation>
+    </message>
+    <message>
+        <source>Somebody agreed to the request %1 meanwhile, or changed it. Nothing was done. Look at it again.</source>
+        <translation>Jemand hat der Anfrage %1 inzwischen zugestimmt oder sie geändert. Es wurde nichts getan. Sehen Sie sie sich noch einmal an.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsView</name>
+    <message>
+        <source>Order requests</source>
+        <translation>Bestellanfragen</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Show order requests</source>
+        <translation>Bestellanfragen zeigen</translation>
+    </message>
+    <message>
+        <source>Export order requests…</source>
+        <translation>Bestellanfragen exportieren…</translation>
+    </message>
+    <message>
+        <source>Order request %1: %2</source>
+        <translation>Bestellanfrage %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order request(s)</source>
+        <translation>
+            <numerusform>%Ln Bestellanfrage</numerusform>
+            <numerusform>%Ln Bestellanfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No order request is found. Search for less, or show all states.</source>
+        <translation>Keine Bestellanfrage gefunden. Suchen Sie nach weniger, oder zeigen Sie alle Zustände.</translation>
+    </message>
+    <message>
+        <source>No order requests yet: people of companies send them in the trade store.</source>
+        <translation>Noch keine Bestellanfragen: Zugehörige von Firmen senden sie im Handelsshop.</translation>
+    </message>
+    <message>
+        <source>Search number, reference, person or product</source>
+        <translation>Nummer, Referenz, Person, Artikel suchen</translation>
+    </message>
+    <message>
+        <source>Search order requests</source>
+        <translation>Bestellanfragen suchen</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Jeder Stand</translation>
+    </message>
+    <message>
+        <source>Not settled yet</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>All trade stores</source>
+        <translation>Alle Handelsshops</translation>
+    </message>
+    <message>
+        <source>Trade store</source>
+        <translation>Handelsshop</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Export order requests</source>
+        <translation>Bestellanfragen exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order request(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln Bestellanfrage nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Bestellanfragen nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order requests (%1 waiting)</source>
+        <translation>Bestellanfragen (%1 warten)</translation>
+    </message>
+</context>
+<context>
     <name>RightsSetup</name>
     <message>
         <source>The name of the database is too long: roles are called after it.</source>
@@ -7054,6 +7797,30 @@ Geben Sie dafür den Benutzernamen %9 ein.</translation>
     <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+    <message>
+        <source>any amount</source>
+        <translation>jeder Betrag</translation>
+    </message>
+    <message>
+        <source>Buy up to</source>
+        <translation>Kaufen bis</translation>
+    </message>
+    <message>
+        <source>Approve up to</source>
+        <translation>Freigeben bis</translation>
+    </message>
+    <message>
+        <source>Currency of these amounts</source>
+        <translation>Währung dieser Beträge</translation>
+    </message>
+    <message>
+        <source>Write an amount such as 1000.00.</source>
+        <translation>Schreiben Sie einen Betrag wie 1000,00.</translation>
+    </message>
+    <message>
+        <source>Write the currency by its three letters, as EUR.</source>
+        <translation>Schreiben Sie die Währung mit drei Buchstaben, etwa EUR.</translation>
     </message>
 </context>
 <context>
@@ -7280,6 +8047,30 @@ Geben Sie dafür den Benutzernamen %9 ein.</translation>
     <message>
         <source>Customers &amp;begin with</source>
         <translation>Kunden &amp;beginnen mit</translation>
+    </message>
+    <message>
+        <source>as the server has it</source>
+        <translation>wie auf dem Server</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>&amp;Zeitzone</translation>
+    </message>
+    <message>
+        <source>Order re&amp;quests wait</source>
+        <translation>Bestell&amp;anfragen warten</translation>
+    </message>
+    <message>
+        <source>Dearer than &amp;approved by</source>
+        <translation>&amp;Teurer als freigegeben um</translation>
     </message>
 </context>
 <context>
@@ -7715,6 +8506,10 @@ Geben Sie dafür den Benutzernamen %9 ein.</translation>
     <message>
         <source>Company</source>
         <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Order requests</source>
+        <translation>Bestellanfragen</translation>
     </message>
 </context>
 <context>
@@ -10743,10 +11538,6 @@ Geben Sie dafür den Benutzernamen %9 ein.</translation>
         </translation>
     </message>
     <message>
-        <source>‘%1’ does not belong to the company.</source>
-        <translation>„%1“ gehört nicht zur Firma.</translation>
-    </message>
-    <message>
         <source>Your company has set no billing address for express checkout.</source>
         <translation>Ihre Firma hat für die Schnellbestellung keine Rechnungsadresse festgelegt.</translation>
     </message>
@@ -10881,6 +11672,432 @@ Geben Sie dafür den Benutzernamen %9 ein.</translation>
     <message>
         <source>There is no country ‘%1’.</source>
         <translation>Es gibt kein Land „%1“.</translation>
+    </message>
+    <message>
+        <source>Order request: %1</source>
+        <translation>Bestellanfrage: %1</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Approval rule</source>
+        <translation>Freigaberegel</translation>
+    </message>
+    <message>
+        <source>Order request</source>
+        <translation>Bestellanfrage</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Chosen business units</source>
+        <translation>Gewählte Bereiche</translation>
+    </message>
+    <message>
+        <source>Chosen roles</source>
+        <translation>Gewählte Rollen</translation>
+    </message>
+    <message>
+        <source>Chosen employees</source>
+        <translation>Gewählte Beschäftigte</translation>
+    </message>
+    <message>
+        <source>Chosen cost centres</source>
+        <translation>Gewählte Kostenstellen</translation>
+    </message>
+    <message>
+        <source>Chosen categories</source>
+        <translation>Gewählte Kategorien</translation>
+    </message>
+    <message>
+        <source>Chosen approvers</source>
+        <translation>Gewählte Freigebende</translation>
+    </message>
+    <message>
+        <source>The total is above an amount</source>
+        <translation>Die Summe liegt über einem Betrag</translation>
+    </message>
+    <message>
+        <source>There are more products than</source>
+        <translation>Es sind mehr Artikel als</translation>
+    </message>
+    <message>
+        <source>Something is of a category</source>
+        <translation>Etwas gehört zu einer Kategorie</translation>
+    </message>
+    <message>
+        <source>The shipping address was never used</source>
+        <translation>Die Lieferadresse wurde noch nie verwendet</translation>
+    </message>
+    <message>
+        <source>It is somebody&apos;s first order</source>
+        <translation>Es ist jemandes erste Bestellung</translation>
+    </message>
+    <message>
+        <source>Nobody more</source>
+        <translation>Niemand weiter</translation>
+    </message>
+    <message>
+        <source>Whoever may approve for the unit</source>
+        <translation>Wer für den Bereich freigeben darf</translation>
+    </message>
+    <message>
+        <source>Those with a role</source>
+        <translation>Wer eine Rolle hat</translation>
+    </message>
+    <message>
+        <source>Certain people</source>
+        <translation>Bestimmte Personen</translation>
+    </message>
+    <message>
+        <source>The administrators</source>
+        <translation>Die Verwaltung</translation>
+    </message>
+    <message>
+        <source>All of them must agree</source>
+        <translation>Alle müssen zustimmen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Freigegeben durch</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>Dann durch</translation>
+    </message>
+    <message>
+        <source>At last by</source>
+        <translation>Zuletzt durch</translation>
+    </message>
+    <message>
+        <source>Choose when the rule applies.</source>
+        <translation>Wählen Sie, wann die Regel gilt.</translation>
+    </message>
+    <message>
+        <source>Write an amount such as 1000.00.</source>
+        <translation>Schreiben Sie einen Betrag wie 1000,00.</translation>
+    </message>
+    <message>
+        <source>Write the currency by its three letters, as EUR.</source>
+        <translation>Schreiben Sie die Währung mit drei Buchstaben, etwa EUR.</translation>
+    </message>
+    <message>
+        <source>Write a number from 1 on.</source>
+        <translation>Schreiben Sie eine Zahl ab 1.</translation>
+    </message>
+    <message>
+        <source>Choose a category.</source>
+        <translation>Wählen Sie eine Kategorie.</translation>
+    </message>
+    <message>
+        <source>Choose who approves.</source>
+        <translation>Wählen Sie, wer freigibt.</translation>
+    </message>
+    <message>
+        <source>The second step is missing.</source>
+        <translation>Der zweite Schritt fehlt.</translation>
+    </message>
+    <message>
+        <source>Choose the role.</source>
+        <translation>Wählen Sie die Rolle.</translation>
+    </message>
+    <message>
+        <source>Choose the people.</source>
+        <translation>Wählen Sie die Personen.</translation>
+    </message>
+    <message>
+        <source>The total is above %1</source>
+        <translation>Die Summe liegt über %1</translation>
+    </message>
+    <message>
+        <source>There are more than %1 products</source>
+        <translation>Es sind mehr als %1 Artikel</translation>
+    </message>
+    <message>
+        <source>The budget ‘%1’ is nearly spent: %2 are left before this.</source>
+        <translation>Das Budget „%1“ ist fast ausgegeben: Vor dieser Bestellung sind %2 übrig.</translation>
+    </message>
+    <message>
+        <source>The budget ‘%1’ is in %2: nothing else can be booked on it.</source>
+        <translation>Das Budget „%1“ ist in %2: Anderes kann darauf nicht gebucht werden.</translation>
+    </message>
+    <message>
+        <source>The budget ‘%1’ has %2 left.</source>
+        <translation>Im Budget „%1“ sind noch %2 übrig.</translation>
+    </message>
+    <message>
+        <source>The whole company</source>
+        <translation>Die ganze Firma</translation>
+    </message>
+    <message>
+        <source>Business units together</source>
+        <translation>Bereiche gemeinsam</translation>
+    </message>
+    <message>
+        <source>Cost centres together</source>
+        <translation>Kostenstellen gemeinsam</translation>
+    </message>
+    <message>
+        <source>Employees, each of them</source>
+        <translation>Beschäftigte, jede Person für sich</translation>
+    </message>
+    <message>
+        <source>Each order</source>
+        <translation>Jede Bestellung</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Once, from day to day</source>
+        <translation>Einmal, von Tag bis Tag</translation>
+    </message>
+    <message>
+        <source>Somebody must approve</source>
+        <translation>Jemand muss freigeben</translation>
+    </message>
+    <message>
+        <source>Nothing can be ordered</source>
+        <translation>Es kann nicht bestellt werden</translation>
+    </message>
+    <message>
+        <source>It is only told</source>
+        <translation>Es wird nur darauf hingewiesen</translation>
+    </message>
+    <message>
+        <source>Budget of</source>
+        <translation>Budget für</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>First month of the year</source>
+        <translation>Erster Monat des Jahres</translation>
+    </message>
+    <message>
+        <source>When it is exceeded</source>
+        <translation>Wenn es überschritten wird</translation>
+    </message>
+    <message>
+        <source>Tell from (percent spent)</source>
+        <translation>Hinweis ab (Prozent ausgegeben)</translation>
+    </message>
+    <message>
+        <source>What is left is added to the next period</source>
+        <translation>Was übrig bleibt, kommt zum nächsten Zeitraum</translation>
+    </message>
+    <message>
+        <source>Write the day as 2026-12-31.</source>
+        <translation>Schreiben Sie den Tag als 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Es endet, bevor es beginnt.</translation>
+    </message>
+    <message>
+        <source>Say from which day on it is there.</source>
+        <translation>Sagen Sie, ab welchem Tag es gilt.</translation>
+    </message>
+    <message>
+        <source>A month is a number from 1 to 12.</source>
+        <translation>Ein Monat ist eine Zahl von 1 bis 12.</translation>
+    </message>
+    <message>
+        <source>Write percent from 0 to 100.</source>
+        <translation>Schreiben Sie Prozent von 0 bis 100.</translation>
+    </message>
+    <message>
+        <source>Choose the business units whose it is.</source>
+        <translation>Wählen Sie die Bereiche, für die es ist.</translation>
+    </message>
+    <message>
+        <source>Choose the cost centres whose it is.</source>
+        <translation>Wählen Sie die Kostenstellen, für die es ist.</translation>
+    </message>
+    <message>
+        <source>Choose the employees whose it is.</source>
+        <translation>Wählen Sie die Beschäftigten, für die es ist.</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Other amount</source>
+        <translation>Anderer Betrag</translation>
+    </message>
+    <message>
+        <source>There is no time zone ‘%1’. Write it as Europe/Berlin.</source>
+        <translation>Es gibt keine Zeitzone „%1“. Schreiben Sie sie wie Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Write days from 1 to %1.</source>
+        <translation>Schreiben Sie Tage von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>Budgets are told by their name, and this row has none.</source>
+        <translation>Budgets werden am Namen erkannt, und diese Zeile hat keinen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln budget(s)</source>
+        <translation>
+            <numerusform>%Ln Budget</numerusform>
+            <numerusform>%Ln Budgets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln budget(s) switched off.</source>
+        <translation>
+            <numerusform>%Ln Budget abgeschaltet.</numerusform>
+            <numerusform>%Ln Budgets abgeschaltet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Approvers</source>
+        <translation>Freigebende</translation>
+    </message>
+    <message>
+        <source>Order request waits for approval</source>
+        <translation>Bestellanfrage wartet auf Freigabe</translation>
+    </message>
+    <message>
+        <source>Order request decided</source>
+        <translation>Bestellanfrage entschieden</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>Wartet auf Freigabe</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Approved, not in stock</source>
+        <translation>Freigegeben, nicht auf Lager</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>Erneut gesendet</translation>
+    </message>
+    <message>
+        <source>Agreed; others must, too</source>
+        <translation>Zugestimmt; andere müssen es auch</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Verringert</translation>
+    </message>
+    <message>
+        <source>Dearer than approved: it waits again</source>
+        <translation>Teurer als freigegeben: Sie wartet erneut</translation>
+    </message>
+    <message>
+        <source>Not in stock</source>
+        <translation>Nicht auf Lager</translation>
+    </message>
+    <message>
+        <source>No longer sold</source>
+        <translation>Nicht mehr verkauft</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Erinnert</translation>
+    </message>
+    <message>
+        <source>Passed on, for nobody decided</source>
+        <translation>Weitergegeben, da niemand entschied</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>The budget ‘%1’ is overdrawn by %2.</source>
+        <translation>Das Budget „%1“ ist um %2 überzogen.</translation>
+    </message>
+    <message>
+        <source>This takes %1.</source>
+        <translation>Das hier nimmt %1.</translation>
+    </message>
+    <message>
+        <source>%1, deputy of %2</source>
+        <translation>%1, Vertretung von %2</translation>
     </message>
 </context>
 <context>

@@ -196,6 +196,13 @@
             <numerusform>%Ln cost centres written to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln budget(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln budget written to %1.</numerusform>
+            <numerusform>%Ln budgets written to %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CompanyOrders</name>
@@ -665,6 +672,23 @@
     </message>
 </context>
 <context>
+    <name>RequestsView</name>
+    <message numerus="yes">
+        <source>%Ln order request(s)</source>
+        <translation>
+            <numerusform>%Ln order request</numerusform>
+            <numerusform>%Ln order requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order request(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln order request written to %1.</numerusform>
+            <numerusform>%Ln order requests written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RuleDialog</name>
     <message numerus="yes">
         <source>%Ln value(s)</source>
@@ -898,6 +922,20 @@
         <translation>
             <numerusform>%Ln cost centre switched off.</numerusform>
             <numerusform>%Ln cost centres switched off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln budget(s)</source>
+        <translation>
+            <numerusform>%Ln budget</numerusform>
+            <numerusform>%Ln budgets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln budget(s) switched off.</source>
+        <translation>
+            <numerusform>%Ln budget switched off.</numerusform>
+            <numerusform>%Ln budgets switched off.</numerusform>
         </translation>
     </message>
 </context>

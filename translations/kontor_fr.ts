@@ -222,6 +222,190 @@
     </message>
 </context>
 <context>
+    <name>ApprovalReason</name>
+    <message>
+        <source>It is more than may be bought without approval: %1.</source>
+        <translation>C’est plus que ce qui peut être acheté sans approbation : %1.</translation>
+    </message>
+    <message>
+        <source>It is more than may be bought without approval.</source>
+        <translation>C’est plus que ce qui peut être acheté sans approbation.</translation>
+    </message>
+    <message>
+        <source>Approval was asked for.</source>
+        <translation>Une approbation a été demandée.</translation>
+    </message>
+    <message>
+        <source>The budget ‘%1’ is not enough.</source>
+        <translation>Le budget « %1 » ne suffit pas.</translation>
+    </message>
+    <message>
+        <source>What is booked on the cost centre ‘%1’ is approved first.</source>
+        <translation>Ce qui est imputé au centre de coûts « %1 » est d’abord approuvé.</translation>
+    </message>
+    <message>
+        <source>The rule ‘%1’ asks for it.</source>
+        <translation>La règle « %1 » l’exige.</translation>
+    </message>
+    <message>
+        <source>What may be bought without approval is in another currency.</source>
+        <translation>Ce qui peut être acheté sans approbation est dans une autre devise.</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalRuleDialog</name>
+    <message>
+        <source>Approval rule</source>
+        <translation>Règle d’approbation</translation>
+    </message>
+    <message>
+        <source>New approval rule</source>
+        <translation>Nouvelle règle d’approbation</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>Only in these units</source>
+        <translation>Seulement dans ces unités</translation>
+    </message>
+    <message>
+        <source>Only with these roles</source>
+        <translation>Seulement avec ces rôles</translation>
+    </message>
+    <message>
+        <source>None ticked: all of them.</source>
+        <translation>Rien de coché : tous.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalRulesRepository</name>
+    <message>
+        <source>The rule is not there any more.</source>
+        <translation>La règle n’existe plus.</translation>
+    </message>
+    <message>
+        <source>A unit that it was for is not there any more.</source>
+        <translation>Une unité à laquelle c’était destiné n’existe plus.</translation>
+    </message>
+    <message>
+        <source>A role that it was for is not there any more.</source>
+        <translation>Un rôle concerné n’existe plus.</translation>
+    </message>
+    <message>
+        <source>A role that approves is not there any more.</source>
+        <translation>Un rôle qui approuve n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Somebody who approves does not belong to the company any more.</source>
+        <translation>Une personne qui approuve ne fait plus partie de la société.</translation>
+    </message>
+    <message>
+        <source>A company has at most %1 approval rules.</source>
+        <translation>Une société a au plus %1 règles d’approbation.</translation>
+    </message>
+    <message>
+        <source>The company has a rule ‘%1’ already.</source>
+        <translation>La société a déjà une règle « %1 ».</translation>
+    </message>
+    <message>
+        <source>The role ‘%1’ does not let its people approve what others ask for.</source>
+        <translation>Le rôle « %1 » ne permet pas à ses membres d’approuver ce que d’autres demandent.</translation>
+    </message>
+    <message>
+        <source>%1 may not approve what others ask for. Give them a role that lets them first.</source>
+        <translation>%1 ne peut pas approuver ce que d’autres demandent. Donnez d’abord à cette personne un rôle qui le permet.</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalTabs</name>
+    <message>
+        <source>Budge&amp;ts</source>
+        <translation>&amp;Budgets</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Dépensé</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Réservé</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>When it is exceeded</source>
+        <translation>En cas de dépassement</translation>
+    </message>
+    <message>
+        <source>Remove the budget ‘%1’?</source>
+        <translation>Supprimer le budget « %1 » ?</translation>
+    </message>
+    <message>
+        <source>Appro&amp;val rules</source>
+        <translation>Règles d’approbation</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approuvé par</translation>
+    </message>
+    <message>
+        <source>Remove the approval rule ‘%1’? What was asked for before stays as it is.</source>
+        <translation>Supprimer la règle d’approbation « %1 » ? Les demandes déjà envoyées restent inchangées.</translation>
+    </message>
+    <message>
+        <source>%1 (switched off)</source>
+        <translation>%1 (désactivé)</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>actif</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>désactivé</translation>
+    </message>
+</context>
+<context>
     <name>AttachDialog</name>
     <message>
         <source>Is an &amp;administrator</source>
@@ -508,6 +692,111 @@
     <message>
         <source>Attached to %1</source>
         <translation>Rattachés à %1</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetDialog</name>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>New budget</source>
+        <translation>Nouveau budget</translation>
+    </message>
+    <message>
+        <source>Business units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>Cost centres</source>
+        <translation>Centres de coûts</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Employés</translation>
+    </message>
+    <message>
+        <source>Only these categories</source>
+        <translation>Seulement ces catégories</translation>
+    </message>
+    <message>
+        <source>Who approves what exceeds it</source>
+        <translation>Qui approuve les dépassements</translation>
+    </message>
+    <message>
+        <source>Why the amount changes</source>
+        <translation>Pourquoi le montant change</translation>
+    </message>
+    <message>
+        <source>None ticked: all products count.</source>
+        <translation>Rien de coché : tous les articles comptent.</translation>
+    </message>
+    <message>
+        <source>None ticked: the administrators.</source>
+        <translation>Rien de coché : les administrateurs.</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetKind</name>
+    <message>
+        <source>Budgets</source>
+        <translation>Budgets</translation>
+    </message>
+    <message>
+        <source>Add new budgets and change existing ones</source>
+        <translation>Ajouter de nouveaux budgets et modifier les existants</translation>
+    </message>
+    <message>
+        <source>Only add: ignore existing budgets</source>
+        <translation>Ajouter seulement : ignorer les budgets existants</translation>
+    </message>
+    <message>
+        <source>Only change: ignore new budgets</source>
+        <translation>Modifier seulement : ignorer les nouveaux budgets</translation>
+    </message>
+    <message>
+        <source>Switch off the budgets in the file</source>
+        <translation>Désactiver les budgets du fichier</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetsRepository</name>
+    <message>
+        <source>The budget is not there any more.</source>
+        <translation>Le budget n’existe plus.</translation>
+    </message>
+    <message>
+        <source>A unit that it was for is not there any more.</source>
+        <translation>Une unité à laquelle c’était destiné n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Somebody whom it was for does not belong to the company any more.</source>
+        <translation>Quelqu’un à qui c’était destiné ne fait plus partie de la société.</translation>
+    </message>
+    <message>
+        <source>A cost centre that it was for is not there any more.</source>
+        <translation>Un centre de coûts concerné n’existe plus.</translation>
+    </message>
+    <message>
+        <source>A category is not there any more.</source>
+        <translation>Une catégorie n’existe plus.</translation>
+    </message>
+    <message>
+        <source>A company has at most %1 budgets.</source>
+        <translation>Une société a au plus %1 budgets.</translation>
+    </message>
+    <message>
+        <source>The company has a budget ‘%1’ already.</source>
+        <translation>La société a déjà un budget « %1 ».</translation>
+    </message>
+    <message>
+        <source>Something was booked on it in %1: it keeps its currency.</source>
+        <translation>Des montants y sont imputés en %1 : il garde sa devise.</translation>
+    </message>
+    <message>
+        <source>‘%1’ has a history: it stays. Switch it off instead.</source>
+        <translation>« %1 » a un historique : il reste. Désactivez-le plutôt.</translation>
     </message>
 </context>
 <context>
@@ -910,6 +1199,10 @@
         <source>%1 people have the role ‘%2’ or were invited to it: choose the one that they get instead.</source>
         <translation>%1 personnes ont le rôle « %2 » ou y sont invitées : choisissez celui qu’elles reçoivent à la place.</translation>
     </message>
+    <message>
+        <source>Approval rules name the role ‘%1’: choose the one that they name instead.</source>
+        <translation>Des règles d’approbation nomment le rôle « %1 » : choisissez celui qui le remplace.</translation>
+    </message>
 </context>
 <context>
     <name>CompaniesView</name>
@@ -1086,6 +1379,21 @@
     <message>
         <source>C&amp;ost centres of all companies…</source>
         <translation>Centres de c&amp;oûts de toutes les sociétés…</translation>
+    </message>
+    <message>
+        <source>&amp;Budgets of all companies…</source>
+        <translation>&amp;Budgets de toutes les sociétés…</translation>
+    </message>
+    <message>
+        <source>Export budgets</source>
+        <translation>Exporter les budgets</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln budget(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln budget écrit dans %1.</numerusform>
+            <numerusform>%Ln budgets écrits dans %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1412,6 +1720,18 @@
         <source>The company has no business unit ‘%1’.</source>
         <translation>La société n’a pas d’unité « %1 ».</translation>
     </message>
+    <message>
+        <source>‘%1’ does not belong to the company.</source>
+        <translation>« %1 » ne fait pas partie de la société.</translation>
+    </message>
+    <message>
+        <source>The company has no cost centre ‘%1’.</source>
+        <translation>La société n’a pas de centre de coûts « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no category ‘%1’.</source>
+        <translation>Il n’y a pas de catégorie « %1 ».</translation>
+    </message>
 </context>
 <context>
     <name>CompanyOrders</name>
@@ -1697,6 +2017,10 @@
     <message>
         <source>And by</source>
         <translation>Et par</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
     </message>
 </context>
 <context>
@@ -2544,6 +2868,30 @@
     <message>
         <source>Payment methods changed</source>
         <translation>Modes de paiement modifiés</translation>
+    </message>
+    <message>
+        <source>Budget added</source>
+        <translation>Budget ajouté</translation>
+    </message>
+    <message>
+        <source>Budget changed</source>
+        <translation>Budget modifié</translation>
+    </message>
+    <message>
+        <source>Budget removed</source>
+        <translation>Budget supprimé</translation>
+    </message>
+    <message>
+        <source>Approval rule added</source>
+        <translation>Règle d’approbation ajoutée</translation>
+    </message>
+    <message>
+        <source>Approval rule changed</source>
+        <translation>Règle d’approbation modifiée</translation>
+    </message>
+    <message>
+        <source>Approval rule removed</source>
+        <translation>Règle d’approbation supprimée</translation>
     </message>
 </context>
 <context>
@@ -5287,6 +5635,18 @@ Importez des clients, ou ajoutez-en un avec Ctrl+N.</translation>
         <source>%1 was invited and has not come yet.</source>
         <translation>%1 est invité et n’est pas encore venu.</translation>
     </message>
+    <message>
+        <source>Write the day as 2026-12-31.</source>
+        <translation>Écrivez le jour comme 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>La fin précède le début.</translation>
+    </message>
+    <message>
+        <source>Choose a colleague who works for the company.</source>
+        <translation>Choisissez un collègue qui travaille pour la société.</translation>
+    </message>
 </context>
 <context>
     <name>MergeDialog</name>
@@ -5693,40 +6053,16 @@ Importez des clients, ou ajoutez-en un avec Ctrl+N.</translation>
         <translation>Un panier contient au plus %1 produits. Passez d’abord cette commande.</translation>
     </message>
     <message>
-        <source>The reference has at most %1 characters, the note %2.</source>
-        <translation>La référence a au plus %1 caractères, la note %2.</translation>
-    </message>
-    <message>
-        <source>The reference or the note has a character that can&apos;t be printed.</source>
-        <translation>La référence ou la note contient un caractère non imprimable.</translation>
-    </message>
-    <message>
-        <source>The cart is empty.</source>
-        <translation>Le panier est vide.</translation>
-    </message>
-    <message>
-        <source>‘%1’ is no longer sold to you. Remove it from the cart.</source>
-        <translation>«&#xa0;%1&#xa0;» ne vous est plus vendu. Retirez-le du panier.</translation>
-    </message>
-    <message>
-        <source>Only %1 of ‘%2’ are in stock. Change the quantity in the cart.</source>
-        <translation>Il n’y a que %1 de «&#xa0;%2&#xa0;» en stock. Modifiez la quantité dans le panier.</translation>
-    </message>
-    <message>
         <source>There is no such order.</source>
         <translation>Cette commande n’existe pas.</translation>
-    </message>
-    <message>
-        <source>The cart or its prices changed since this page was shown: the total was %1 and is %2 now. Nothing was ordered. Look at the lines below, and order again.</source>
-        <translation>Le panier ou ses prix ont changé depuis l’affichage de cette page&#xa0;: le total était de %1, il est maintenant de %2. Rien n’a été commandé. Regardez les lignes ci-dessous et commandez de nouveau.</translation>
     </message>
     <message>
         <source>A cart holds at most %1 of one product, and has %2 of ‘%3’ already. Nothing was added.</source>
         <translation>Un panier contient au plus %1 d’un même produit, et il a déjà %2 de «&#xa0;%3&#xa0;». Rien n’a été ajouté.</translation>
     </message>
     <message>
-        <source>The cart or its prices changed since this page was shown. Nothing was ordered. Look at the lines below, and order again.</source>
-        <translation>Le panier ou ses prix ont changé depuis que cette page a été affichée. Rien n’a été commandé. Regardez les lignes ci-dessous, puis commandez de nouveau.</translation>
+        <source>Somebody else must approve this order: %1 Nothing was ordered.</source>
+        <translation>Quelqu’un d’autre doit approuver cette commande : %1 Rien n’a été commandé.</translation>
     </message>
 </context>
 <context>
@@ -6043,6 +6379,30 @@ Importez des clients, ou ajoutez-en un avec Ctrl+N.</translation>
         <source>Set what a checkout begins with</source>
         <translation>Fixer ce par quoi une commande commence</translation>
     </message>
+    <message>
+        <source>Ask for approval of what goes beyond</source>
+        <translation>Demander l’approbation de ce qui dépasse</translation>
+    </message>
+    <message>
+        <source>Approve what others ask for</source>
+        <translation>Approuver ce que d’autres demandent</translation>
+    </message>
+    <message>
+        <source>See order requests</source>
+        <translation>Voir les demandes de commande</translation>
+    </message>
+    <message>
+        <source>Make and change budgets</source>
+        <translation>Créer et modifier les budgets</translation>
+    </message>
+    <message>
+        <source>Make and change approval rules</source>
+        <translation>Créer et modifier les règles d’approbation</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
 </context>
 <context>
     <name>PersonalData</name>
@@ -6094,6 +6454,37 @@ Pour le faire, saisissez le nom d’utilisateur %9.</translation>
     <message>
         <source>Anonymised. Files of imports that are kept still, the audit of a shared database, and backups know the name.</source>
         <translation>Anonymisé. Les fichiers d’import encore conservés, l’audit d’une base partagée et les sauvegardes connaissent encore le nom.</translation>
+    </message>
+</context>
+<context>
+    <name>Placing</name>
+    <message>
+        <source>The reference has at most %1 characters, the note %2.</source>
+        <translation>La référence a au plus %1 caractères, la note %2.</translation>
+    </message>
+    <message>
+        <source>The reference or the note has a character that can&apos;t be printed.</source>
+        <translation>La référence ou la note contient un caractère non imprimable.</translation>
+    </message>
+    <message>
+        <source>The cart is empty.</source>
+        <translation>Le panier est vide.</translation>
+    </message>
+    <message>
+        <source>The cart or its prices changed since this page was shown. Nothing was ordered. Look at the lines below, and order again.</source>
+        <translation>Le panier ou ses prix ont changé depuis que cette page a été affichée. Rien n’a été commandé. Regardez les lignes ci-dessous, puis commandez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The cart or its prices changed since this page was shown: the total was %1 and is %2 now. Nothing was ordered. Look at the lines below, and order again.</source>
+        <translation>Le panier ou ses prix ont changé depuis l’affichage de cette page&#xa0;: le total était de %1, il est maintenant de %2. Rien n’a été commandé. Regardez les lignes ci-dessous et commandez de nouveau.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is no longer sold to you. Remove it from the cart.</source>
+        <translation>«&#xa0;%1&#xa0;» ne vous est plus vendu. Retirez-le du panier.</translation>
+    </message>
+    <message>
+        <source>Only %1 of ‘%2’ are in stock. Change the quantity in the cart.</source>
+        <translation>Il n’y a que %1 de «&#xa0;%2&#xa0;» en stock. Modifiez la quantité dans le panier.</translation>
     </message>
 </context>
 <context>
@@ -6584,6 +6975,13 @@ Pour le faire, saisissez le nom d’utilisateur %9.</translation>
     </message>
 </context>
 <context>
+    <name>PurchaseCheck</name>
+    <message>
+        <source>A budget does not allow it.</source>
+        <translation>Un budget ne le permet pas.</translation>
+    </message>
+</context>
+<context>
     <name>PurchasingRepository</name>
     <message>
         <source>The address is not there any more.</source>
@@ -6632,6 +7030,10 @@ Pour le faire, saisissez le nom d’utilisateur %9.</translation>
     <message>
         <source>What a checkout begins with</source>
         <translation>Ce par quoi une commande commence</translation>
+    </message>
+    <message>
+        <source>The approver does not belong to the company any more.</source>
+        <translation>L’approbateur ne fait plus partie de la société.</translation>
     </message>
 </context>
 <context>
@@ -6705,18 +7107,6 @@ Pour le faire, saisissez le nom d’utilisateur %9.</translation>
         <translation>Modes de paiement</translation>
     </message>
     <message>
-        <source>&amp;New…</source>
-        <translation>&amp;Nouveau…</translation>
-    </message>
-    <message>
-        <source>&amp;Edit…</source>
-        <translation>&amp;Modifier…</translation>
-    </message>
-    <message>
-        <source>Re&amp;move…</source>
-        <translation>Re&amp;tirer…</translation>
-    </message>
-    <message>
         <source>active</source>
         <translation>actif</translation>
     </message>
@@ -6735,10 +7125,6 @@ Pour le faire, saisissez le nom d’utilisateur %9.</translation>
     <message>
         <source>all of them</source>
         <translation>tous</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
     </message>
     <message>
         <source>Chec&amp;kout</source>
@@ -6908,6 +7294,25 @@ Pour le faire, saisissez le nom d’utilisateur %9.</translation>
     </message>
 </context>
 <context>
+    <name>RecordTabs</name>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nouveau…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>Re&amp;tirer…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
     <name>RefusedRows</name>
     <message>
         <source>Line %1: %2</source>
@@ -7027,6 +7432,344 @@ Pour le faire, saisissez le nom d’utilisateur %9.</translation>
     </message>
 </context>
 <context>
+    <name>RequestDialog</name>
+    <message>
+        <source>Lines of the request</source>
+        <translation>Lignes de la demande</translation>
+    </message>
+    <message>
+        <source>Product number</source>
+        <translation>Numéro de produit</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Désignation</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Why it needs approval</source>
+        <translation>Pourquoi une approbation est nécessaire</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Qui décide</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>D’accord</translation>
+    </message>
+    <message>
+        <source>Order request</source>
+        <translation>Demande de commande</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ce qu’elle est devenue</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Open co&amp;mpany</source>
+        <translation>Ouvrir la &amp;société</translation>
+    </message>
+    <message>
+        <source>Open &amp;customer</source>
+        <translation>Ouvrir le &amp;client</translation>
+    </message>
+    <message>
+        <source>Open &amp;order</source>
+        <translation>Ouvrir la c&amp;ommande</translation>
+    </message>
+    <message>
+        <source>Order request %1: %2</source>
+        <translation>Demande de commande %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1. Total: %2.</source>
+        <translation>%1. Total : %2.</translation>
+    </message>
+    <message>
+        <source>Sent %1 by %2, for %3.</source>
+        <translation>Envoyée le %1 par %2, pour %3.</translation>
+    </message>
+    <message>
+        <source>They say: %1</source>
+        <translation>Message : %1</translation>
+    </message>
+    <message>
+        <source>Reference: %1</source>
+        <translation>Référence&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Bill to: %1</source>
+        <translation>Facturer à&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Ship to: %1</source>
+        <translation>Livrer à&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Paid: %1</source>
+        <translation>Paiement : %1</translation>
+    </message>
+    <message>
+        <source>Cost centre: %1</source>
+        <translation>Centre de coûts : %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It became the order %1.</source>
+        <translation>Elle est devenue la commande %1.</translation>
+    </message>
+    <message>
+        <source>It waits until %1.</source>
+        <translation>Elle attend jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+</context>
+<context>
+    <name>RequestTableModel</name>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Demandé par</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsRepository</name>
+    <message>
+        <source>Say why.</source>
+        <translation>Dites pourquoi.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>Au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>There is a character that can&apos;t be printed.</source>
+        <translation>Un caractère n’est pas imprimable.</translation>
+    </message>
+    <message>
+        <source>The request has no line %1.</source>
+        <translation>La demande n’a pas de ligne %1.</translation>
+    </message>
+    <message>
+        <source>Of ‘%1’ %2 were asked for: write fewer, or 0.</source>
+        <translation>De « %1 », %2 sont demandés : écrivez moins, ou 0.</translation>
+    </message>
+    <message>
+        <source>The request %1 is ‘%2’ by now. Nothing was done.</source>
+        <translation>La demande %1 est à présent « %2 ». Rien n’a été fait.</translation>
+    </message>
+    <message>
+        <source>Nobody decides what they asked for themselves.</source>
+        <translation>Personne ne décide de ses propres demandes.</translation>
+    </message>
+    <message>
+        <source>This request is not yours to decide (any more).</source>
+        <translation>Cette demande n’est pas (ou plus) de votre ressort.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is no decision.</source>
+        <translation>« %1 » n’est pas une décision.</translation>
+    </message>
+    <message>
+        <source>There is no such order request.</source>
+        <translation>Cette demande n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The request %1 was changed meanwhile: it is ‘%2’ now. Nothing was done. Look at it again.</source>
+        <translation>La demande %1 a été modifiée : elle est maintenant « %2 ». Rien n’a été fait. Regardez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to the company any more.</source>
+        <translation>%1 ne fait plus partie de la société.</translation>
+    </message>
+    <message>
+        <source>Nobody of your company can approve this now. Ask somebody who looks after your company.</source>
+        <translation>Personne de votre société ne peut approuver cela pour l’instant. Adressez-vous à qui suit votre société.</translation>
+    </message>
+    <message>
+        <source>You may not ask for approval. Your administrators can change that.</source>
+        <translation>Vous ne pouvez pas demander d’approbation. Vos administrateurs peuvent changer cela.</translation>
+    </message>
+    <message>
+        <source>Something of it is no longer sold to you. Set its quantity to 0, or put the rest into the cart.</source>
+        <translation>Un article ne vous est plus vendu. Mettez sa quantité à 0, ou mettez le reste au panier.</translation>
+    </message>
+    <message>
+        <source>The request %1 was ordered.</source>
+        <translation>La demande %1 a été commandée.</translation>
+    </message>
+    <message>
+        <source>Nothing would be left. Decline or withdraw the request instead.</source>
+        <translation>Il ne resterait rien. Refusez ou retirez plutôt la demande.</translation>
+    </message>
+    <message>
+        <source>Somebody agreed to the request %1 meanwhile, or changed it. Nothing was done. Look at it again.</source>
+        <translation>Quelqu’un a entre-temps accepté ou modifié la demande %1. Rien n’a été fait. Regardez-la de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsView</name>
+    <message>
+        <source>Order requests</source>
+        <translation>Demandes de commande</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>Show order requests</source>
+        <translation>Afficher les demandes de commande</translation>
+    </message>
+    <message>
+        <source>Export order requests…</source>
+        <translation>Exporter les demandes de commande…</translation>
+    </message>
+    <message>
+        <source>Order request %1: %2</source>
+        <translation>Demande de commande %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order request(s)</source>
+        <translation>
+            <numerusform>%Ln demande de commande</numerusform>
+            <numerusform>%Ln demandes de commande</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No order request is found. Search for less, or show all states.</source>
+        <translation>Aucune demande trouvée. Cherchez moins de mots, ou affichez tous les états.</translation>
+    </message>
+    <message>
+        <source>No order requests yet: people of companies send them in the trade store.</source>
+        <translation>Pas encore de demandes : les employés des sociétés les envoient dans la boutique.</translation>
+    </message>
+    <message>
+        <source>Search number, reference, person or product</source>
+        <translation>Numéro, référence, personne ou article</translation>
+    </message>
+    <message>
+        <source>Search order requests</source>
+        <translation>Rechercher des demandes</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>Not settled yet</source>
+        <translation>Pas encore réglées</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>All trade stores</source>
+        <translation>Toutes les boutiques professionnelles</translation>
+    </message>
+    <message>
+        <source>Trade store</source>
+        <translation>Boutique</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Export order requests</source>
+        <translation>Exporter les demandes de commande</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order request(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln demande écrite dans %1.</numerusform>
+            <numerusform>%Ln demandes écrites dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order requests (%1 waiting)</source>
+        <translation>Demandes de commande (%1 en attente)</translation>
+    </message>
+</context>
+<context>
     <name>RightsSetup</name>
     <message>
         <source>The name of the database is too long: roles are called after it.</source>
@@ -7054,6 +7797,30 @@ Pour le faire, saisissez le nom d’utilisateur %9.</translation>
     <message>
         <source>yes</source>
         <translation>oui</translation>
+    </message>
+    <message>
+        <source>any amount</source>
+        <translation>tout montant</translation>
+    </message>
+    <message>
+        <source>Buy up to</source>
+        <translation>Acheter jusqu’à</translation>
+    </message>
+    <message>
+        <source>Approve up to</source>
+        <translation>Approuver jusqu’à</translation>
+    </message>
+    <message>
+        <source>Currency of these amounts</source>
+        <translation>Devise de ces montants</translation>
+    </message>
+    <message>
+        <source>Write an amount such as 1000.00.</source>
+        <translation>Écrivez un montant comme 1000,00.</translation>
+    </message>
+    <message>
+        <source>Write the currency by its three letters, as EUR.</source>
+        <translation>Écrivez la devise en trois lettres, par exemple EUR.</translation>
     </message>
 </context>
 <context>
@@ -7280,6 +8047,30 @@ Pour le faire, saisissez le nom d’utilisateur %9.</translation>
     <message>
         <source>Customers &amp;begin with</source>
         <translation>Les clients co&amp;mmencent par</translation>
+    </message>
+    <message>
+        <source>as the server has it</source>
+        <translation>celui du serveur</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>Fu&amp;seau horaire</translation>
+    </message>
+    <message>
+        <source>Order re&amp;quests wait</source>
+        <translation>Les demandes a&amp;ttendent</translation>
+    </message>
+    <message>
+        <source>Dearer than &amp;approved by</source>
+        <translation>Plus c&amp;her qu’approuvé de</translation>
     </message>
 </context>
 <context>
@@ -7715,6 +8506,10 @@ Pour le faire, saisissez le nom d’utilisateur %9.</translation>
     <message>
         <source>Company</source>
         <translation>Société</translation>
+    </message>
+    <message>
+        <source>Order requests</source>
+        <translation>Demandes de commande</translation>
     </message>
 </context>
 <context>
@@ -10743,10 +11538,6 @@ Pour le faire, saisissez le nom d’utilisateur %9.</translation>
         </translation>
     </message>
     <message>
-        <source>‘%1’ does not belong to the company.</source>
-        <translation>« %1 » ne fait pas partie de la société.</translation>
-    </message>
-    <message>
         <source>Your company has set no billing address for express checkout.</source>
         <translation>Votre société n’a fixé aucune adresse de facturation pour la commande express.</translation>
     </message>
@@ -10881,6 +11672,432 @@ Pour le faire, saisissez le nom d’utilisateur %9.</translation>
     <message>
         <source>There is no country ‘%1’.</source>
         <translation>Il n’y a pas de pays « %1 ».</translation>
+    </message>
+    <message>
+        <source>Order request: %1</source>
+        <translation>Demande de commande : %1</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Suppléant</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Approval rule</source>
+        <translation>Règle d’approbation</translation>
+    </message>
+    <message>
+        <source>Order request</source>
+        <translation>Demande de commande</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Approbateur</translation>
+    </message>
+    <message>
+        <source>Chosen business units</source>
+        <translation>Unités choisies</translation>
+    </message>
+    <message>
+        <source>Chosen roles</source>
+        <translation>Rôles choisis</translation>
+    </message>
+    <message>
+        <source>Chosen employees</source>
+        <translation>Employés choisis</translation>
+    </message>
+    <message>
+        <source>Chosen cost centres</source>
+        <translation>Centres de coûts choisis</translation>
+    </message>
+    <message>
+        <source>Chosen categories</source>
+        <translation>Catégories choisies</translation>
+    </message>
+    <message>
+        <source>Chosen approvers</source>
+        <translation>Approbateurs choisis</translation>
+    </message>
+    <message>
+        <source>The total is above an amount</source>
+        <translation>Le total dépasse un montant</translation>
+    </message>
+    <message>
+        <source>There are more products than</source>
+        <translation>Il y a plus d’articles que</translation>
+    </message>
+    <message>
+        <source>Something is of a category</source>
+        <translation>Un article est d’une catégorie</translation>
+    </message>
+    <message>
+        <source>The shipping address was never used</source>
+        <translation>L’adresse de livraison n’a jamais servi</translation>
+    </message>
+    <message>
+        <source>It is somebody&apos;s first order</source>
+        <translation>C’est la première commande de quelqu’un</translation>
+    </message>
+    <message>
+        <source>Nobody more</source>
+        <translation>Personne d’autre</translation>
+    </message>
+    <message>
+        <source>Whoever may approve for the unit</source>
+        <translation>Qui peut approuver pour l’unité</translation>
+    </message>
+    <message>
+        <source>Those with a role</source>
+        <translation>Ceux qui ont un rôle</translation>
+    </message>
+    <message>
+        <source>Certain people</source>
+        <translation>Certaines personnes</translation>
+    </message>
+    <message>
+        <source>The administrators</source>
+        <translation>Les administrateurs</translation>
+    </message>
+    <message>
+        <source>All of them must agree</source>
+        <translation>Tous doivent être d’accord</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approuvé par</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>Puis par</translation>
+    </message>
+    <message>
+        <source>At last by</source>
+        <translation>Enfin par</translation>
+    </message>
+    <message>
+        <source>Choose when the rule applies.</source>
+        <translation>Choisissez quand la règle s’applique.</translation>
+    </message>
+    <message>
+        <source>Write an amount such as 1000.00.</source>
+        <translation>Écrivez un montant comme 1000,00.</translation>
+    </message>
+    <message>
+        <source>Write the currency by its three letters, as EUR.</source>
+        <translation>Écrivez la devise en trois lettres, par exemple EUR.</translation>
+    </message>
+    <message>
+        <source>Write a number from 1 on.</source>
+        <translation>Écrivez un nombre à partir de 1.</translation>
+    </message>
+    <message>
+        <source>Choose a category.</source>
+        <translation>Choisissez une catégorie.</translation>
+    </message>
+    <message>
+        <source>Choose who approves.</source>
+        <translation>Choisissez qui approuve.</translation>
+    </message>
+    <message>
+        <source>The second step is missing.</source>
+        <translation>La deuxième étape manque.</translation>
+    </message>
+    <message>
+        <source>Choose the role.</source>
+        <translation>Choisissez le rôle.</translation>
+    </message>
+    <message>
+        <source>Choose the people.</source>
+        <translation>Choisissez les personnes.</translation>
+    </message>
+    <message>
+        <source>The total is above %1</source>
+        <translation>Le total dépasse %1</translation>
+    </message>
+    <message>
+        <source>There are more than %1 products</source>
+        <translation>Il y a plus de %1 articles</translation>
+    </message>
+    <message>
+        <source>The budget ‘%1’ is nearly spent: %2 are left before this.</source>
+        <translation>Le budget « %1 » est presque dépensé : il reste %2 avant cette commande.</translation>
+    </message>
+    <message>
+        <source>The budget ‘%1’ is in %2: nothing else can be booked on it.</source>
+        <translation>Le budget « %1 » est en %2 : rien d’autre ne peut y être imputé.</translation>
+    </message>
+    <message>
+        <source>The budget ‘%1’ has %2 left.</source>
+        <translation>Il reste %2 dans le budget « %1 ».</translation>
+    </message>
+    <message>
+        <source>The whole company</source>
+        <translation>Toute la société</translation>
+    </message>
+    <message>
+        <source>Business units together</source>
+        <translation>Unités ensemble</translation>
+    </message>
+    <message>
+        <source>Cost centres together</source>
+        <translation>Centres de coûts ensemble</translation>
+    </message>
+    <message>
+        <source>Employees, each of them</source>
+        <translation>Employés, chacun</translation>
+    </message>
+    <message>
+        <source>Each order</source>
+        <translation>Chaque commande</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Once, from day to day</source>
+        <translation>Une fois, de jour à jour</translation>
+    </message>
+    <message>
+        <source>Somebody must approve</source>
+        <translation>Quelqu’un doit approuver</translation>
+    </message>
+    <message>
+        <source>Nothing can be ordered</source>
+        <translation>Rien ne peut être commandé</translation>
+    </message>
+    <message>
+        <source>It is only told</source>
+        <translation>C’est seulement signalé</translation>
+    </message>
+    <message>
+        <source>Budget of</source>
+        <translation>Budget de</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>First month of the year</source>
+        <translation>Premier mois de l’année</translation>
+    </message>
+    <message>
+        <source>When it is exceeded</source>
+        <translation>En cas de dépassement</translation>
+    </message>
+    <message>
+        <source>Tell from (percent spent)</source>
+        <translation>Avertir à partir de (pour cent dépensé)</translation>
+    </message>
+    <message>
+        <source>What is left is added to the next period</source>
+        <translation>Le reste s’ajoute à la période suivante</translation>
+    </message>
+    <message>
+        <source>Write the day as 2026-12-31.</source>
+        <translation>Écrivez le jour comme 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>La fin précède le début.</translation>
+    </message>
+    <message>
+        <source>Say from which day on it is there.</source>
+        <translation>Dites à partir de quel jour il vaut.</translation>
+    </message>
+    <message>
+        <source>A month is a number from 1 to 12.</source>
+        <translation>Un mois est un nombre de 1 à 12.</translation>
+    </message>
+    <message>
+        <source>Write percent from 0 to 100.</source>
+        <translation>Écrivez un pourcentage de 0 à 100.</translation>
+    </message>
+    <message>
+        <source>Choose the business units whose it is.</source>
+        <translation>Choisissez les unités concernées.</translation>
+    </message>
+    <message>
+        <source>Choose the cost centres whose it is.</source>
+        <translation>Choisissez les centres de coûts concernés.</translation>
+    </message>
+    <message>
+        <source>Choose the employees whose it is.</source>
+        <translation>Choisissez les employés concernés.</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Réservé</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Commandé</translation>
+    </message>
+    <message>
+        <source>Other amount</source>
+        <translation>Autre montant</translation>
+    </message>
+    <message>
+        <source>There is no time zone ‘%1’. Write it as Europe/Berlin.</source>
+        <translation>Il n’y a pas de fuseau « %1 ». Écrivez-le comme Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Write days from 1 to %1.</source>
+        <translation>Écrivez des jours de 1 à %1.</translation>
+    </message>
+    <message>
+        <source>Budgets are told by their name, and this row has none.</source>
+        <translation>Les budgets se reconnaissent à leur nom, et cette ligne n’en a pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln budget(s)</source>
+        <translation>
+            <numerusform>%Ln budget</numerusform>
+            <numerusform>%Ln budgets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln budget(s) switched off.</source>
+        <translation>
+            <numerusform>%Ln budget désactivé.</numerusform>
+            <numerusform>%Ln budgets désactivés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>Approvers</source>
+        <translation>Approbateurs</translation>
+    </message>
+    <message>
+        <source>Order request waits for approval</source>
+        <translation>Demande de commande en attente d’approbation</translation>
+    </message>
+    <message>
+        <source>Order request decided</source>
+        <translation>Demande de commande décidée</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>Attend l’approbation</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Renvoyée</translation>
+    </message>
+    <message>
+        <source>Approved, not in stock</source>
+        <translation>Approuvé, pas en stock</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expirée</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>Renvoyée à l’approbation</translation>
+    </message>
+    <message>
+        <source>Agreed; others must, too</source>
+        <translation>D’accord ; d’autres doivent l’être aussi</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Réduite</translation>
+    </message>
+    <message>
+        <source>Dearer than approved: it waits again</source>
+        <translation>Plus cher qu’approuvé : elle attend à nouveau</translation>
+    </message>
+    <message>
+        <source>Not in stock</source>
+        <translation>Pas en stock</translation>
+    </message>
+    <message>
+        <source>No longer sold</source>
+        <translation>N’est plus vendu</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Rappelée</translation>
+    </message>
+    <message>
+        <source>Passed on, for nobody decided</source>
+        <translation>Transmise, faute de décision</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>The budget ‘%1’ is overdrawn by %2.</source>
+        <translation>Le budget « %1 » est dépassé de %2.</translation>
+    </message>
+    <message>
+        <source>This takes %1.</source>
+        <translation>Ceci prend %1.</translation>
+    </message>
+    <message>
+        <source>%1, deputy of %2</source>
+        <translation>%1, en remplacement de %2</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Kontor contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The register: a new command is a class in a file of its own and a line here.
+#include "kontorctl/approvalcommands.h"
 #include "kontorctl/auditcommand.h"
 #include "kontorctl/batchcommands.h"
 #include "kontorctl/companycommands.h"
@@ -38,6 +39,9 @@ const std::vector<std::unique_ptr<Command>> &commands()
         out.push_back(std::make_unique<OrdersCommand>());
         out.push_back(std::make_unique<OrderCommand>());
         out.push_back(std::make_unique<OrderStatesCommand>());
+        out.push_back(std::make_unique<RequestsCommand>());
+        out.push_back(std::make_unique<BudgetsCommand>());
+        out.push_back(std::make_unique<TickCommand>());
         out.push_back(std::make_unique<DuplicatesCommand>());
         out.push_back(std::make_unique<PersonCommand>());
         out.push_back(std::make_unique<AnonymiseCommand>());

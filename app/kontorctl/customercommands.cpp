@@ -206,7 +206,8 @@ const QList<CompanyParts> &companyParts()
         {u"company_addresses"_s, u"addresses"_s,
          [](Session &session) { return PurchasingLines<CompanyAddressLine>(session).ids(); }, exportCompanyAddresses},
         {u"cost_centres"_s, u"cost centres"_s, [](Session &session) { return PurchasingLines<CostCentreLine>(session).ids(); },
-         exportCostCentres}};
+         exportCostCentres},
+        {u"budgets"_s, u"budgets"_s, [](Session &session) { return PurchasingLines<BudgetLine>(session).ids(); }, exportBudgets}};
     return list;
 }
 

@@ -17,6 +17,17 @@ run() {
     expect 0 "$ctl" --database "$db" sample --customers 40
     expect 3 "$ctl" --database "$db" sample --customers 40
     expect 0 "$ctl" --database "$db" doctor
+    # Sample companies have budgets and order requests; what time does with them, and another time nothing.
+    expect 0 "$ctl" --database "$db" requests --state open; grep -q '^A[0-9]*'$'\t''.*waiting' "$dir/out" || fail "requests"
+    company=$(cut -f6 "$dir/out" | head -1); [ -n "$company" ] || fail "whose request"
+    expect 0 "$ctl" --database "$db" requests --state ordered --company "$company"; grep -q 'K[0-9]*$' "$dir/out" || fail "what became of it"
+    expect 2 "$ctl" --database "$db" requests --state nowhere
+    expect 2 "$ctl" --database "$db" requests --company Nobody
+    expect 0 "$ctl" --database "$db" budgets "$company"; grep -q '^Purchases.*month' "$dir/out" || fail "budgets"
+    expect 0 "$ctl" --database "$db" tick --dry-run; expect 0 "$ctl" --database "$db" tick; grep -q '^0 ' "$dir/out" || fail "tick"
+    expect 0 "$ctl" --database "$db" export --records budgets "$dir/budgets.csv"; grep -q Purchases "$dir/budgets.csv" || fail "budgets out"
+    expect 0 "$ctl" --database "$db" import "$dir/budgets.csv" --channel "B2B Wholesale" --records budgets --report "$dir/report.json"
+    python3 -c 'import json,sys; r=json.load(open(sys.argv[1])); assert r["unchanged"]>0 and not r["errors"], r' "$dir/report.json" || fail "budgets back"
     expect 0 "$ctl" --database "$db" import "$here/data/northwind/customers.csv" --channel "B2B Wholesale" --source Manual --dry-run --report "$dir/report.json"
     grep -q '"new": 91' "$dir/report.json" || fail "dry run report"
     expect 0 "$ctl" --database "$db" customers --search futterkiste; grep -q . "$dir/out" && fail "a dry run wrote something"

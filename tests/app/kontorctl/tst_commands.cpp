@@ -171,6 +171,7 @@ void CommandsTest::writeNothingWhenDry()
             {number});
         return number;
     });
+    db.edit([](Session &session) { return session.execute(u"UPDATE order_requests SET expires_at = 1"_s); }); // for tick to see
     const QString states = write(u"states.csv"_s, "order,state,payment\n" + order.toUtf8() + ",confirmed,paid\n");
     QHash<QString, QList<QStringList>> calls = {
         {u"init"_s, {{}}},
@@ -194,6 +195,7 @@ void CommandsTest::writeNothingWhenDry()
           {order, u"--state"_s, u"shipped"_s, u"--tell"_s},
           {order, u"--state"_s, u"cancelled"_s, u"--reason"_s, u"x"_s},
           {order, u"--payment"_s, u"paid"_s, u"--hold"_s}}},
+        {u"tick"_s, {{}}},
         {u"order-states"_s, {{states}, {states, u"--tell"_s}}},
         {u"sample"_s, {{u"--customers"_s, u"5"_s}}},
         {u"rekey"_s, {{u"--to"_s, m_folder.filePath(u"new.key"_s)}}},
