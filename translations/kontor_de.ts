@@ -7679,6 +7679,10 @@ Geben Sie dafür den Benutzernamen %9 ein.</translation>
         <source>Somebody agreed to the request %1 meanwhile, or changed it. Nothing was done. Look at it again.</source>
         <translation>Jemand hat der Anfrage %1 inzwischen zugestimmt oder sie geändert. Es wurde nichts getan. Sehen Sie sie sich noch einmal an.</translation>
     </message>
+    <message>
+        <source>Write what you want to say.</source>
+        <translation>Schreiben Sie, was Sie sagen möchten.</translation>
+    </message>
 </context>
 <context>
     <name>RequestsView</name>

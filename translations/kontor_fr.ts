@@ -7679,6 +7679,10 @@ Pour le faire, saisissez le nom d’utilisateur %9.</translation>
         <source>Somebody agreed to the request %1 meanwhile, or changed it. Nothing was done. Look at it again.</source>
         <translation>Quelqu’un a entre-temps accepté ou modifié la demande %1. Rien n’a été fait. Regardez-la de nouveau.</translation>
     </message>
+    <message>
+        <source>Write what you want to say.</source>
+        <translation>Écrivez ce que vous voulez dire.</translation>
+    </message>
 </context>
 <context>
     <name>RequestsView</name>

@@ -166,6 +166,14 @@ QList<Approver> Approvers::inPlaceOf(qint64 customerId, const ApprovalReason &re
     return out;
 }
 
+bool Approvers::decidesAny(qint64 customerId, QList<ApprovalReason> reasons, const ApprovalCase &about) const
+{
+    return std::any_of(reasons.begin(), reasons.end(), [&](ApprovalReason &reason) {
+        reason.settled = false;
+        return !inPlaceOf(customerId, reason, about).isEmpty();
+    });
+}
+
 bool Approvers::isEnough(const ApprovalReason &reason, const ApprovalCase &about) const
 {
     if (reason.agreedIds.isEmpty())

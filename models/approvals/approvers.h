@@ -56,6 +56,8 @@ public:
     QList<Approver> ableTo(const ApprovalReason &reason, const ApprovalCase &about) const;
     /// In whose place somebody decides a reason now: their own, and that of whoever named them deputy for today. Empty: they can't.
     QList<Approver> inPlaceOf(qint64 customerId, const ApprovalReason &reason, const ApprovalCase &about) const;
+    /// Whether somebody decides one of the reasons, whichever step it is in and whether they did already.
+    bool decidesAny(qint64 customerId, QList<ApprovalReason> reasons, const ApprovalCase &about) const;
     /// All must agree who can: whether those who did are enough.
     bool isEnough(const ApprovalReason &reason, const ApprovalCase &about) const;
     /// Whom to write to about it: those who decide it, and their deputies.

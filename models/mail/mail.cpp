@@ -64,7 +64,7 @@ const QList<MailKind> &mailKinds()
          {}},
         {u"request_waiting"_s,
          QT_TRANSLATE_NOOP("kontor", "Order request waits for approval"),
-         requestFields({u"again"_s}),
+         requestFields({u"again"_s, u"text"_s}),
          {},
          {}},
         {u"request_decided"_s,

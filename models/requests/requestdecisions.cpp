@@ -113,9 +113,6 @@ DecisionOutcome RequestsRepository::decide(qint64 channelId, qint64 id, qint64 r
         BudgetLedger(m_session).release(channelId, id);
         note(request, u"returned"_s, text);
         tellBuyer(request, text);
-    } else if (decision.verdict == u"comment"_s) {
-        note(request, u"comment"_s, text);
-        tellBuyer(request, text);
     } else if (approves) {
         reduceAndReserve(request, decision.quantities);
         for (auto it = theirs.begin(); it != theirs.end(); ++it) {
@@ -136,6 +133,22 @@ DecisionOutcome RequestsRepository::decide(qint64 channelId, qint64 id, qint64 r
     return out;
 }
 
+void RequestsRepository::comment(qint64 channelId, qint64 id, qint64 customerId, const QString &text)
+{
+    const OrderRequest request = needOpen(channelId, id);
+    const bool mine = request.customerId == customerId;
+    if (!mine && !Approvers(m_session, channelId, request.companyId).decidesAny(customerId, request.reasons, request.asCase()))
+        throw Failure(Error::Kind::Denied, tr("This request is not yours to decide (any more)."));
+    const QString said = checkedRequestText(text, false);
+    if (said.isEmpty())
+        throw Failure(Error::Kind::Invalid, tr("Write what you want to say."), u"text"_s);
+    note(request, u"comment"_s, said);
+    if (mine)
+        tellApprovers(request, false, said);
+    else
+        tellBuyer(request, said);
+}
+
 /// To the next step, or to the order.
 void RequestsRepository::agree(OrderRequest &request, const QString &text, DecisionOutcome &out)
 {
@@ -147,13 +160,15 @@ void RequestsRepository::agree(OrderRequest &request, const QString &text, Decis
         finish(request, out);
         return;
     }
-    if (open->step != request.step) {
+    const bool isNext = open->step != request.step;
+    if (isNext) {
         request.step = open->step;
         startWaiting(request);
     }
     storeState(request);
     note(request, u"agreed"_s, text, true);
-    tellApprovers(request, false);
+    if (isNext) // those of the same step were told when it began
+        tellApprovers(request, false);
 }
 
 /// All agreed: at today's prices it is ordered, unless it became dearer than was agreed to, is not in stock, or is not sold any more.

@@ -47,7 +47,7 @@ QJsonObject fieldsOf(const OrderRequest &request, bool priced)
 
 } // namespace
 
-void RequestsRepository::tellApprovers(const OrderRequest &request, bool again)
+void RequestsRepository::tellApprovers(const OrderRequest &request, bool again, const QString &text)
 {
     OrderRequest now = load(request.channelId, request.id);
     const Approvers approvers(m_session, now.channelId, now.companyId);
@@ -68,6 +68,7 @@ void RequestsRepository::tellApprovers(const OrderRequest &request, bool again)
             const Access access = MembershipRepository(m_session).accessOf(now.channelId, user.customerId, now.companyId);
             QJsonObject fields = fieldsOf(now, access.may(u"see_prices"_s));
             fields.insert(u"again"_s, again ? u"yes"_s : QString());
+            fields.insert(u"text"_s, text);
             MailsRepository(m_session).queue(now.channelId, user.customerId, u"request_waiting"_s, user.email, fields);
         }
     }

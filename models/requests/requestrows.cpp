@@ -138,6 +138,11 @@ OrderRequest RequestsRepository::locked(qint64 channelId, qint64 id, qint64 rowV
     return out;
 }
 
+OrderRequest RequestsRepository::needOpen(qint64 channelId, qint64 id)
+{
+    return needState(channelId, id, {u"waiting"_s, u"returned"_s, u"blocked"_s});
+}
+
 OrderRequest RequestsRepository::needState(qint64 channelId, qint64 id, const QStringList &states)
 {
     const OrderRequest out = locked(channelId, id);

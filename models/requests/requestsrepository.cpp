@@ -215,7 +215,7 @@ bool RequestsRepository::reprice(OrderRequest &request, const Buyer &buyer)
 
 void RequestsRepository::withdraw(qint64 channelId, qint64 id, const QString &text)
 {
-    OrderRequest request = needState(channelId, id, {u"waiting"_s, u"returned"_s, u"blocked"_s});
+    OrderRequest request = needOpen(channelId, id);
     close(request, u"withdrawn"_s, checkedRequestText(text, false));
 }
 
@@ -234,7 +234,7 @@ OrderRequest RequestsRepository::sendAgain(qint64 channelId, qint64 id, const QS
         request.lines[i].askedPriceMinor = before[i].priceMinor;
     waitAgain(request, buyer);
     note(request, u"sent_again"_s, said, true);
-    tellApprovers(request, false);
+    tellApprovers(request, false, said);
     return load(channelId, id);
 }
 

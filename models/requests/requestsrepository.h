@@ -11,8 +11,8 @@ namespace kontor {
 /// What somebody decides about a request. A value.
 struct Decision
 {
-    QString verdict; ///< "approve", "decline", "return" (with what to change), "comment"
-    QString text; ///< needed to decline, return and comment
+    QString verdict; ///< "approve", "decline", "return" (with what to change)
+    QString text; ///< needed to decline and return
     QMap<int, qint64> quantities; ///< place of a line → fewer than there are; approving only
 };
 
@@ -46,6 +46,8 @@ public:
 
     /// By somebody of the company, in person. `rowVersion`: of what they looked at; another one is a Conflict. 0: whatever it is now.
     DecisionOutcome decide(qint64 channelId, qint64 id, qint64 rowVersion, qint64 customerId, const Decision &decision);
+    /// By who asked, to those who decide now; or by who decides any of it, now or another time, to who asked. Of one that is open.
+    void comment(qint64 channelId, qint64 id, qint64 customerId, const QString &text);
     /// By who asked: of one that is open.
     void withdraw(qint64 channelId, qint64 id, const QString &text = {});
     /// By who asked: a returned one, as it is or with fewer, at today's prices.
@@ -62,6 +64,7 @@ public:
 
 private:
     OrderRequest locked(qint64 channelId, qint64 id, qint64 rowVersion = 0);
+    OrderRequest needOpen(qint64 channelId, qint64 id);
     OrderRequest needState(qint64 channelId, qint64 id, const QStringList &states);
     void storeState(OrderRequest &request);
     void storeLines(const OrderRequest &request, bool isNew);
@@ -81,7 +84,7 @@ private:
     void finish(OrderRequest &request, DecisionOutcome &out);
     void startWaiting(OrderRequest &request);
     QString place(OrderRequest &request, const Buyer &buyer);
-    void tellApprovers(const OrderRequest &request, bool again);
+    void tellApprovers(const OrderRequest &request, bool again, const QString &text = {});
     void tellBuyer(const OrderRequest &request, const QString &text);
     Buyer buyerOf(const OrderRequest &request);
 

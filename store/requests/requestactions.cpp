@@ -42,12 +42,11 @@ QByteArray pathOf(const QString &number, const char *done)
 QByteArray after(const DecisionOutcome &outcome, const QString &verdict)
 {
     const QString state = outcome.request.state;
-    const char *done = verdict == u"decline"_s   ? "declined"
-                       : verdict == u"comment"_s ? "comment"
-                       : verdict == u"return"_s  ? "returned"
-                       : state == u"ordered"_s   ? "ordered"
-                       : state == u"blocked"_s   ? "blocked"
-                       : state == u"returned"_s  ? "gone"
+    const char *done = verdict == u"decline"_s  ? "declined"
+                       : verdict == u"return"_s ? "returned"
+                       : state == u"ordered"_s  ? "ordered"
+                       : state == u"blocked"_s  ? "blocked"
+                       : state == u"returned"_s ? "gone"
                        : outcome.request.round > 1 && !outcome.request.reasons.isEmpty() &&
                                std::none_of(outcome.request.reasons.begin(), outcome.request.reasons.end(),
                                             [](const ApprovalReason &one) { return !one.agreedIds.isEmpty(); })
@@ -126,6 +125,21 @@ Response RequestPages::decideMany(const Request &request, const Visitor &visitor
     return requestsPage(request, visitor, nullptr,
                         {nothing.isEmpty() ? textFor(visitor, u"approved_so_many"_s).arg(ordered).arg(waiting) : QString(),
                          nothing.isEmpty() ? refused : QStringList{nothing}});
+}
+
+Response RequestPages::comment(const Request &request, const Visitor &visitor)
+{
+    const QString number = numberIn(request);
+    const auto done = ask(Lane::Edit, [request, visitor, number](Session &session) {
+        session.setActor(actorOf(visitor));
+        RequestsRepository requests(session);
+        const OrderRequest one = requests.ofNumber(visitor.channel.id, visitor.access.companyId, number);
+        requests.comment(one.channelId, one.id, visitor.customer.id, request.form.value(u"text"_s).replace(u"\r\n"_s, u"\n"_s));
+        return Done{};
+    });
+    if (done)
+        return Response::redirect(pathOf(number, "comment"));
+    return refused(request, visitor, number, done.error());
 }
 
 Response RequestPages::withdraw(const Request &request, const Visitor &visitor)

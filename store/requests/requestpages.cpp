@@ -60,6 +60,7 @@ QList<Route> RequestPages::routes()
            ofCompany(u"buy"_s, {{"POST", u"/requests/order/*"_s, Needs::Customer, to(&Self::orderNow)},
                                 {"POST", u"/requests/cart/*"_s, Needs::Customer, to(&Self::intoCart)}}) +
            proven(ofCompany({}, {{"POST", u"/requests/decide/*"_s, Needs::Owner, to(&Self::decide)},
+                                 {"POST", u"/requests/comment/*"_s, Needs::Owner, to(&Self::comment)},
                                  {"POST", u"/requests/decide"_s, Needs::Owner, to(&Self::decideMany)},
                                  {"POST", u"/requests/deputy"_s, Needs::Owner, to(&Self::saveDeputy)}}));
 }
@@ -250,6 +251,7 @@ RequestPages::Found RequestPages::find(Session &session, const Visitor &visitor,
             ownPlace = ownPlace || self;
         }
     }
+    out.mayComment = out.one.isOpen() && approvers.decidesAny(visitor.customer.id, out.one.reasons, out.one.asCase());
     Order seen;
     seen.channelId = out.one.channelId;
     seen.companyId = out.one.companyId;
@@ -278,7 +280,9 @@ Response RequestPages::requestPage(const Request &request, const Visitor &visito
         return failed(found.error());
     const OrderRequest &one = found->one;
     Page out = page(u"request"_s, visitor);
-    setDetails(out, request, visitor, one, one.customerId == visitor.customer.id, found->mayDecide && !visitor.acting());
+    const bool mine = one.customerId == visitor.customer.id;
+    setDetails(out, request, visitor, one, mine, found->mayDecide && !visitor.acting());
+    out.set("may_comment", !visitor.acting() && !found->mayDecide && (found->mayComment || (mine && one.state == u"waiting"_s)));
     data reasons{data::type::list}, history{data::type::list};
     for (int i = 0; i < one.reasons.size(); ++i) {
         const ApprovalReason &reason = one.reasons[i];

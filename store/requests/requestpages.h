@@ -23,7 +23,7 @@ private:
         QList<RequestEvent> history;
         QHash<int, QStringList> approvers; ///< by place among the reasons
         QList<BudgetState> budgets;
-        bool mayDecide = false;
+        bool mayDecide = false, mayComment = false;
         QString standsFor; ///< in whose place
     };
     static Found find(Session &session, const Visitor &visitor, const QString &number);
@@ -31,6 +31,7 @@ private:
     http::Response one(const http::Request &request, const Visitor &visitor);
     http::Response decide(const http::Request &request, const Visitor &visitor);
     http::Response decideMany(const http::Request &request, const Visitor &visitor);
+    http::Response comment(const http::Request &request, const Visitor &visitor);
     http::Response withdraw(const http::Request &request, const Visitor &visitor);
     http::Response sendAgain(const http::Request &request, const Visitor &visitor);
     http::Response orderNow(const http::Request &request, const Visitor &visitor);

@@ -216,8 +216,8 @@ browser.script("document.querySelector('#step2').value = 'administrators'")
 browser.click("main form button.primary")
 look("rules")
 visit("rule", f"/company/rules/{db.rows('SELECT MIN(id) FROM approval_rules')[0][0]}")
-me, other = db.rows("SELECT MIN(id), MAX(id) FROM company_users")[0]
-db.run(f"UPDATE company_users SET joined_at = 1, active = TRUE, administrator = TRUE WHERE id = {other}")
+me, other, shop = db.rows("SELECT MIN(id), MAX(id), MAX(channel_id) FROM company_users")[0]
+db.run(f"UPDATE company_users SET joined_at = 1, active = TRUE, administrator = TRUE WHERE channel_id = {shop} AND id = {other}")
 browser.open(store.url + product)
 browser.click("main form[action='/cart/add'] button, main form button.primary")
 visit("checkout-ask-instead", "/checkout")
@@ -227,12 +227,13 @@ browser.script("document.querySelector('#why').value = 'Für die Messe im Frühj
 browser.click("main form button[name=ask]")
 look("request-mine")
 number = browser.place().split("/")[-1].split("?")[0]
-db.run(f"UPDATE order_requests SET customer_id = (SELECT customer_id FROM company_users WHERE id = {other}), user_id = {other}")
+theirs = db.rows(f"SELECT customer_id FROM company_users WHERE channel_id = {shop} AND id = {other}")[0][0]
+db.run(f"UPDATE order_requests SET customer_id = {theirs}, user_id = {other}")
 visit("request-to-decide", f"/requests/{number}")
 browser.click("main form button[value=decline]")
 look("request-decline-why")
 visit("requests", "/requests")
-db.run(f"UPDATE company_users SET administrator = FALSE, joined_at = 0 WHERE id = {other}")
+db.run(f"UPDATE company_users SET administrator = FALSE, joined_at = 0 WHERE channel_id = {shop} AND id = {other}")
 visit("budget", f"/company/budgets/{db.rows('SELECT MIN(id) FROM budgets')[0][0]}")
 visit("join", joining)
 browser.fill(first_name="Max", last_name="Zweiter", email="max2@kunden.example")

@@ -16,6 +16,7 @@ QListWidget *tickList(QWidget *parent, const QString &name)
 {
     auto *list = new QListWidget(parent);
     list->setAccessibleName(name);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // what is long ends in an ellipsis, and is whole in its tooltip
     list->setMaximumHeight(list->fontMetrics().lineSpacing() * linesShown + 2 * list->frameWidth());
     return list;
 }
@@ -23,6 +24,7 @@ QListWidget *tickList(QWidget *parent, const QString &name)
 void addTick(QListWidget *list, const QString &text, qint64 id, bool ticked)
 {
     auto *item = new QListWidgetItem(text, list);
+    item->setToolTip(text);
     item->setData(idRole, id);
     item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
     item->setCheckState(ticked ? Qt::Checked : Qt::Unchecked);

@@ -150,6 +150,14 @@ struct RequestScene
     {
         return decide(db.database(), request, customer, verdict, text, quantities);
     }
+    Result<Done> comment(const OrderRequest &request, qint64 customer, const QString &text)
+    {
+        return db.database().wait(Lane::Edit, [=, this](Session &session) {
+            session.setActor(QStringLiteral("customer:%1").arg(customer));
+            RequestsRepository(session).comment(channel(), request.id, customer, text);
+            return Done{};
+        });
+    }
     OrderRequest load(qint64 id)
     {
         return db.read([&](Session &session) { return RequestsRepository(session).load(channel(), id); });

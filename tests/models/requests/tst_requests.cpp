@@ -132,7 +132,14 @@ void RequestsTest::decides()
     QVERIFY(!silent && silent.error().detail == u"text"_s);
     QVERIFY(!scene.decide(request, scene.uwe, u"approve"_s, {}, {{0, 201}}).ok());
     QVERIFY(!scene.decide(request, scene.uwe, u"approve"_s, {}, {{0, 0}}).ok());
-    QVERIFY(scene.decide(request, scene.vera, u"comment"_s, u"What for?"_s).ok());
+    QVERIFY(scene.comment(request, scene.vera, u"What for?"_s).ok());
+    QCOMPARE(mailed(scene), QStringList{u"request_decided bea"_s});
+    QVERIFY(scene.comment(request, scene.bea, u"The fair"_s).ok());
+    QCOMPARE(mailed(scene), (QStringList{u"request_waiting uwe"_s, u"request_waiting vera"_s}));
+    const auto nothing = scene.comment(request, scene.bea, u" "_s);
+    QVERIFY(!nothing && nothing.error().detail == u"text"_s);
+    const auto stranger = scene.comment(request, scene.person(u"Cleo"_s, scene.depot, {}), u"Me too"_s);
+    QVERIFY(!stranger && stranger.error().kind == Error::Kind::Denied);
     const DecisionOutcome done = TestDatabase::must(scene.decide(request, scene.uwe, u"approve"_s, u"Fine"_s, {{0, 150}}));
     QVERIFY(!done.order.isEmpty());
     request = scene.load(request.id);
@@ -145,11 +152,13 @@ void RequestsTest::decides()
     QCOMPARE(order.companyId, scene.company);
     QCOMPARE(order.unit, u"Depot"_s);
     QVERIFY(order.shippingAddress.contains(u"Road 1"_s));
-    QCOMPARE(historyOf(scene, request),
-             (QStringList{u"sent Bea"_s, u"comment Vera"_s, u"reduced Uwe"_s, u"approved Uwe"_s, u"ordered Uwe"_s}));
-    QCOMPARE(mailed(scene), (QStringList{u"request_decided bea"_s, u"request_decided bea"_s}));
+    QCOMPARE(historyOf(scene, request), (QStringList{u"sent Bea"_s, u"comment Vera"_s, u"comment Bea"_s, u"reduced Uwe"_s,
+                                                     u"approved Uwe"_s, u"ordered Uwe"_s}));
+    QCOMPARE(mailed(scene), QStringList{u"request_decided bea"_s});
     const auto late = scene.decide(request, scene.vera, u"decline"_s, u"No"_s);
     QVERIFY(!late && late.error().kind == Error::Kind::Conflict);
+    const auto tooLate = scene.comment(request, scene.vera, u"Ah"_s);
+    QVERIFY(!tooLate && tooLate.error().kind == Error::Kind::Conflict);
 
     // Returned, sent again with less, declined; and what was declined goes back into the cart.
     request = scene.asked(scene.bea, 300);
@@ -193,12 +202,15 @@ void RequestsTest::goesStepByStep()
     QVERIFY2(!scene.decide(request, fay, u"approve"_s).ok(), "her step has not come yet");
     QVERIFY(scene.decide(request, scene.uwe, u"approve"_s).ok());
     QCOMPARE(scene.load(request.id).step, 1); // all of them must agree
+    QVERIFY2(mailed(scene).isEmpty(), "who must still agree was told already");
     QVERIFY2(scene.decide(request, scene.uwe, u"approve"_s).ok(), "who agreed may say so again");
     QCOMPARE(scene.load(request.id).step, 1);
     mailed(scene);
     QVERIFY(scene.decide(request, scene.vera, u"approve"_s).ok());
     QCOMPARE(scene.load(request.id).step, 2);
     QCOMPARE(mailed(scene), (QStringList{u"request_waiting fay"_s, u"request_waiting finn"_s}));
+    QVERIFY2(scene.comment(request, scene.uwe, u"Mind the price"_s).ok(), "who agreed may still say something");
+    QCOMPARE(mailed(scene), QStringList{u"request_decided bea"_s});
     QVERIFY(scene.decide(request, finn, u"approve"_s).ok()); // one of them is enough
     QCOMPARE(scene.load(request.id).step, 3);
     QVERIFY(!scene.decide(request, fay, u"approve"_s).ok());
@@ -302,9 +314,10 @@ void RequestsTest::deputiesDecide()
     mailed(scene);
     QVERIFY(!scene.decide(request, dora, u"approve"_s).ok());
     const auto deputy = [&](qint64 customer, const QString &from, const QString &to) {
-        scene.run(u"UPDATE company_users SET deputy_id = %1, deputy_from = '%2', deputy_to = '%3' WHERE customer_id = %4"_s
-                      .arg(scene.user(customer))
+        scene.run(u"UPDATE company_users SET deputy_id = %1, deputy_from = '%2', deputy_to = '%3' WHERE channel_id = %4"
+                  " AND customer_id = %5"_s.arg(scene.user(customer))
                       .arg(from, to)
+                      .arg(scene.channel())
                       .arg(scene.uwe));
     };
     deputy(dora, u"2020-01-01"_s, u"2020-12-31"_s); // over
@@ -489,7 +502,7 @@ void RequestsTest::timePasses()
     QStringList told = mailed(scene);
     QVERIFY2(told.contains(u"request_waiting uwe"_s), qPrintable(told.join(u", "_s))); // the unit above
     QVERIFY(!told.contains(u"request_waiting ada"_s));
-    QVERIFY(scene.decide(request, scene.uwe, u"comment"_s, u"Looking at it"_s).ok());
+    QVERIFY(scene.comment(request, scene.uwe, u"Looking at it"_s).ok());
     mailed(scene);
     age(3 + 2);
     tick();

@@ -228,10 +228,11 @@ void RequestsAtOnceTest::somebodyCanAlwaysDecide()
             for (const qint64 customer : people) {
                 const CompanyUser user = MembershipRepository(session).ofCustomer(scene.channel(), customer).front();
                 const bool head = random.bounded(5) == 0;
-                session.execute(
-                    u"UPDATE company_users SET administrator = ?, active = ?, unit_id = ?, deputy_id = ? WHERE id = ?"_s,
-                    {head, customer == scene.bea || random.bounded(4) > 0, random.bounded(2) == 0 ? scene.head : scene.depot,
-                     random.bounded(3) == 0 ? user.id % 4 + 1 : 0, user.id});
+                session.execute(u"UPDATE company_users SET administrator = ?, active = ?, unit_id = ?, deputy_id = ?"
+                                " WHERE channel_id = ? AND id = ?"_s,
+                                {head, customer == scene.bea || random.bounded(4) > 0,
+                                 random.bounded(2) == 0 ? scene.head : scene.depot, random.bounded(3) == 0 ? user.id % 4 + 1 : 0,
+                                 scene.channel(), user.id});
                 if (!head)
                     session.execute(u"INSERT INTO company_user_roles (channel_id, user_id, role_id) VALUES (?, ?, ?)"_s,
                                     {scene.channel(), user.id, roles[random.bounded(3)]});

@@ -83,7 +83,7 @@ void CompanyPagesTest::everyRouteSaysWhatItNeeds()
         u"/welcome"_s, u"/choose-company"_s, // what anybody signed in has
         // Whose a request is, or in whose place somebody decides it, no permission says: each is asked when it is there.
         u"/requests"_s, u"/requests/*"_s, u"/requests/withdraw/*"_s, u"/requests/decide"_s, u"/requests/decide/*"_s,
-        u"/requests/deputy"_s};
+        u"/requests/comment/*"_s, u"/requests/deputy"_s};
     Store store(u"sqlite"_s);
     int asked = 0;
     for (const Route &route : store.site->table()) {

@@ -175,7 +175,14 @@ void RequestPagesTest::returnsAndWithdraws()
     QCOMPARE(store.send("/requests/send/" + number, "quantity_0=6&text=Six", store.buyer).header("Location"),
              "/requests/" + number + "?done=sent");
     QVERIFY(store.get("/requests", store.lead).body.contains(number));
-    QCOMPARE(store.decide(number, "comment", store.lead, "&text=Hm").header("Location"), "/requests/" + number + "?done=comment");
+    for (const auto &[text, cookie] : {std::pair("Hm", store.lead), std::pair("For+the+fair", store.buyer)})
+        QCOMPARE(store.send("/requests/comment/" + number, QByteArray("text=") + text, cookie).header("Location"),
+                 "/requests/" + number + "?done=comment");
+    const Answer talk = store.get("/requests/" + number, store.lead);
+    QVERIFY(talk.body.contains("Hm") && talk.body.contains("For the fair") && talk.body.contains("Only comment"));
+    QVERIFY(store.get("/requests/" + number, store.buyer).body.contains("Add comment"));
+    const Answer silent = store.send("/requests/comment/" + number, "text=+", store.buyer);
+    QVERIFY(silent.status >= 400 && silent.body.contains("Write what you want to say."));
     QCOMPARE(store.send("/requests/withdraw/" + number, "", store.buyer).header("Location"),
              "/requests/" + number + "?done=withdrawn");
     QCOMPARE(store.send("/requests/withdraw/" + number, "", store.buyer).status, 409);
